@@ -1,0 +1,99 @@
+package app.cumulus.card.fact;
+
+import app.cumulus.card.text.Lexicon;
+import app.cumulus.note.Block;
+import app.cumulus.note.Document;
+import app.cumulus.note.Section;
+import app.cumulus.note.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Walks a document and gives each heading and statement its place. */
+public final class PassageFinder {
+
+    private static final int MOST_FOLLOWING = 6;
+
+    private final List<Passage> passages = new ArrayList<>();
+
+    private final Headings headings;
+    private final Lexicon lexicon;
+
+    private PassageFinder(Lexicon lexicon) {
+        this.lexicon = lexicon;
+        this.headings = new Headings(lexicon);
+    }
+
+    /** All headings and statements in the order of their lines; those before the first heading have the file's name as topic. */
+    public static List<Passage> find(Document document, Lexicon lexicon) {
+        PassageFinder finder = new PassageFinder(lexicon);
+        String name = document.file().replaceAll("^.*[/\\\\]", "").replaceAll("\\.\\w+$", "");
+        String topic = name.isBlank() ? "Notes" : name;
+        finder.walk(document.blocks(), new Place(List.of(topic), topic, ""), true);
+        return finder.passages;
+    }
+
+    private void walk(List<Block> blocks, Place place, boolean outermost) {
+        Place spoken = place;
+        for (int i = 0; i < blocks.size(); i++) {
+            Block block = blocks.get(i);
+            List<Block> following = blocks.subList(i + 1, Math.min(blocks.size(), i + 1 + MOST_FOLLOWING));
+            if (block instanceof Section section) {
+                section(section, place, outermost, following);
+            } else if (block instanceof Statement statement) {
+                boolean bullet = statement.mark() == Statement.Mark.BULLET;
+                spoken = bullet ? spoken : place;
+                statement(statement, spoken, following);
+                spoken = bullet ? spoken : spokenOf(statement, place);
+            } else {
+                passages.add(new Passage(block, "", false, place, List.of(), following));
+            }
+        }
+    }
+
+    private void section(Section section, Place place, boolean outermost, List<Block> following) {
+        boolean topic = outermost || headings.isTopic(section.title());
+        String part = topic ? Headings.topicPart(section.title()) : "";
+        Place inside = part.isEmpty() ? place.after(section.title()) : below(part, place, outermost);
+        List<Block> listed = outermost ? List.of() : section.children();
+        passages.add(new Passage(section, section.title(), topic, place, listed, following));
+        walk(section.children(), inside, false);
+    }
+
+    private Place below(String part, Place place, boolean outermost) {
+        return outermost ? new Place(List.of(part), part, "") : place.under(part, isGeneric(part));
+    }
+
+    /** Whether a heading says too little without the one above it: {@code Options}, {@code Use cases}. */
+    private boolean isGeneric(String part) {
+        return Stream.of(part.split("[^\\p{L}\\p{N}]+"))
+                .allMatch(word ->
+                        lexicon.isCommon(word) || lexicon.functionWord(word).isPresent());
+    }
+
+    /** Bullets right behind {@code Term - meaning}, at the same depth, speak of the term. */
+    private Place spokenOf(Statement statement, Place place) {
+        return Term.of(statement.text())
+                .filter(term ->
+                        !term.isLabel() && statement.children().isEmpty() && statement.mark() == Statement.Mark.NONE)
+                .map(term -> Headings.topicPart(term.name()))
+                .filter(part -> !part.isEmpty())
+                .map(part -> below(part, place, false))
+                .orElse(place);
+    }
+
+    private void statement(Statement statement, Place place, List<Block> following) {
+        String text = statement.text();
+        passages.add(new Passage(statement, text, false, place, statement.children(), following));
+        if (statement.children().isEmpty()) {
+            return;
+        }
+        Optional<Term> term = Term.of(text).filter(found -> !found.isLabel());
+        Place inside = term.map(found -> Headings.topicPart(found.name()))
+                .filter(part -> !part.isEmpty())
+                .map(part -> below(part, place, false))
+                .orElse(place.after(text));
+        walk(statement.children(), inside, false);
+    }
+}

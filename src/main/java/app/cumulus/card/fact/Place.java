@@ -1,0 +1,51 @@
+package app.cumulus.card.fact;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * Where in a document something is said.
+ *
+ * @param topic the headings above it, outermost first, at least one
+ * @param subject what a sentence without a subject speaks about: the innermost heading, or two where it says too little alone
+ * @param leadIn the sentence that introduces it, such as {@code You can include:}; empty where there is none
+ */
+public record Place(List<String> topic, String subject, String leadIn) {
+
+    private static final int MOST_TOPIC_PARTS = 3;
+
+    public Place {
+        topic = List.copyOf(topic);
+        if (topic.isEmpty()) {
+            throw new IllegalArgumentException("bug: a place needs a topic");
+        }
+    }
+
+    /** The path as a card shows it: the outermost heading and the innermost ones. */
+    public List<String> shortTopic() {
+        if (topic.size() <= MOST_TOPIC_PARTS) {
+            return topic;
+        }
+        return List.of(topic.get(0), topic.get(topic.size() - 2), topic.get(topic.size() - 1));
+    }
+
+    /** The innermost heading. */
+    public String heading() {
+        return topic.get(topic.size() - 1);
+    }
+
+    Place under(String heading, boolean generic) {
+        if (heading.isBlank() || heading.equalsIgnoreCase(heading())) {
+            return new Place(topic, subject, "");
+        }
+        List<String> deeper = new ArrayList<>(topic);
+        deeper.add(heading);
+        String spokenOf = generic ? subject + " " + heading.toLowerCase(Locale.ROOT) : heading;
+        return new Place(deeper, spokenOf, "");
+    }
+
+    Place after(String introduction) {
+        return new Place(topic, subject, introduction);
+    }
+}

@@ -1,0 +1,96 @@
+package app.cumulus.card.fact;
+
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A statement of the form {@code term: meaning}, {@code term - meaning} or {@code term = meaning}.
+ *
+ * @param hint what the term has in brackets behind it; may be empty
+ */
+public record Term(String name, String hint, String meaning) {
+
+    private static final int MOST_TERM_WORDS = 8;
+
+    private static final Pattern TERM = Pattern.compile(
+            "^(?<name>[^:=]{1,80}?|`[^`]+`|[\\w-]+:[\\w-]+)\\s*(?:(?<![:/\\d]):(?![:/\\d])\\s+|\\s[-–—]\\s+|\\s=>?\\s+|\\s->\\s+)(?<meaning>\\S.*)$");
+    private static final Pattern BRACKETS = Pattern.compile("^(.*?)\\s*\\(([^()]*)\\)\\s*$");
+
+    /** Labels that introduce a remark and name nothing. */
+    private static final Set<String> LABELS = Set.of(
+            "e.g",
+            "e.g.",
+            "eg",
+            "example",
+            "for example",
+            "examples",
+            "note",
+            "notes",
+            "tip",
+            "exam tip",
+            "exam tips",
+            "recommended",
+            "recommendation",
+            "important",
+            "warning",
+            "caution",
+            "means",
+            "usage",
+            "using",
+            "use",
+            "looks like",
+            "uc",
+            "hint",
+            "remember",
+            "answer",
+            "a",
+            "q",
+            "question",
+            "i.e",
+            "further",
+            "see",
+            "link",
+            "source",
+            "why",
+            "how");
+
+    /** Takes a statement apart; none if it has no term. */
+    public static Optional<Term> of(String text) {
+        Matcher matcher = TERM.matcher(text);
+        if (!matcher.matches()) {
+            return Optional.empty();
+        }
+        String name = matcher.group("name").strip();
+        String meaning = matcher.group("meaning").strip();
+        String hint = "";
+        Matcher brackets = BRACKETS.matcher(name);
+        if (brackets.matches() && !brackets.group(1).isBlank()) {
+            name = brackets.group(1);
+            hint = brackets.group(2).strip();
+        }
+        boolean letters = name.codePoints().anyMatch(Character::isLetter);
+        boolean balanced = name.indexOf('(') < 0
+                && name.indexOf(')') < 0
+                && count(name, '"') % 2 == 0
+                && count(name, '`') % 2 == 0;
+        if (!letters || !balanced || name.split("\\s+").length > MOST_TERM_WORDS || name.endsWith(",")) {
+            return Optional.empty();
+        }
+        return Optional.of(new Term(name.replaceAll("^[\"“](.*)[\"”]$", "$1"), hint, meaning));
+    }
+
+    /** Whether the name is a mere label such as {@code Example}. */
+    public boolean isLabel() {
+        return isLabel(name);
+    }
+
+    static boolean isLabel(String name) {
+        return LABELS.contains(name.toLowerCase(java.util.Locale.ROOT));
+    }
+
+    private static int count(String text, char sign) {
+        return (int) text.chars().filter(c -> c == sign).count();
+    }
+}

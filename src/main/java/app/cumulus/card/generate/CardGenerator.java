@@ -1,0 +1,75 @@
+package app.cumulus.card.generate;
+
+import app.cumulus.card.CardContent;
+import app.cumulus.card.Draft;
+import app.cumulus.card.Generation;
+import app.cumulus.card.Importance;
+import app.cumulus.card.TopicPath;
+import app.cumulus.card.fact.Passage;
+import app.cumulus.card.fact.PassageFinder;
+import app.cumulus.card.rule.Candidate;
+import app.cumulus.card.rule.Rule;
+import app.cumulus.card.rule.Rules;
+import app.cumulus.card.text.Lexicon;
+import app.cumulus.note.Document;
+import app.cumulus.note.Statement;
+import app.cumulus.note.Statement.Tone;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Makes cards out of a document and accounts for each of its lines: the rules propose candidates, the gates turn away what a
+ * careful person would not have written, and the best of each passage stay. Deterministic: same document, same drafts.
+ */
+public final class CardGenerator {
+
+    private final Lexicon lexicon = new Lexicon();
+    private final List<Rule> rules = Rules.all(lexicon);
+
+    public Generation generate(Document document) {
+        List<Passage> passages = PassageFinder.find(document, lexicon);
+        List<Draft> drafts = new ArrayList<>();
+        Twins twins = new Twins();
+        for (Passage passage : passages) {
+            if (!lexicon.isPersonal(passage.text())) {
+                drafts.addAll(draftsOf(passage, twins));
+            }
+        }
+        return new Generation(
+                drafts, new LedgerKeeper(document, passages, drafts, lexicon).ledger(), document.problems());
+    }
+
+    private List<Draft> draftsOf(Passage passage, Twins twins) {
+        List<Candidate> candidates = new ArrayList<>();
+        rules.forEach(rule -> candidates.addAll(rule.propose(passage)));
+        List<Draft> drafts = new ArrayList<>();
+        for (Selection.Choice choice : Selection.of(passage, candidates)) {
+            CardContent content = content(passage, choice.candidate());
+            Optional<String> off = choice.off().isPresent()
+                    ? choice.off()
+                    : twins.objection(content, choice.candidate().lines());
+            drafts.add(new Draft(content, choice.candidate().lines(), factKey(passage), off));
+        }
+        return drafts;
+    }
+
+    private static CardContent content(Passage passage, Candidate candidate) {
+        boolean emphasised = passage.block() instanceof Statement statement && statement.tone() == Tone.EMPHASISED;
+        Importance importance = emphasised || candidate.score() >= 80
+                ? Importance.HIGH
+                : candidate.score() >= 60 ? Importance.NORMAL : Importance.LOW;
+        return new CardContent(
+                candidate.kind(),
+                new TopicPath(passage.place().shortTopic()),
+                candidate.text(),
+                candidate.rule(),
+                importance);
+    }
+
+    /** The same for all cards of one passage, and the same again when its lines have moved. */
+    private static String factKey(Passage passage) {
+        return Integer.toHexString(String.join("/", passage.place().topic()).hashCode())
+                + Integer.toHexString(passage.text().hashCode());
+    }
+}

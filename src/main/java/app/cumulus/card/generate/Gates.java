@@ -1,0 +1,94 @@
+package app.cumulus.card.generate;
+
+import app.cumulus.card.CardKind;
+import app.cumulus.card.rule.Candidate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** What a card must not be, as far as a program can see: the gates R3, R5 and R8 of docs/card-quality.md. */
+final class Gates {
+
+    private static final int MOST_QUESTION_WORDS = 40;
+    private static final int LEAST_QUESTION_WORDS = 3;
+    private static final int MOST_ANSWER_WORDS = 30;
+    private static final int LEAST_TELLING_LETTERS = 4;
+
+    private static final Pattern DANGLING = Pattern.compile(
+            "^(?:what|how|why|when|which|where|who)?\\s*(?:is|are|was|do|does|did|can|must|should|will|has|have)?\\s*"
+                    + "(?:it|they|this|that|these|those|he|she|its|their|them)\\b.*",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern DEMONSTRATIVE = Pattern.compile(
+            "\\b(?:this|these|those|such|above|below|following|same (?:as|with))\\s+\\w|\\b(?i:as above|see below|the same with)\\b|\\b(?:of|by|for|with|in|to|on|from|about|monitor|use|do|make|get|call|take|configure|enable|set|see) (?:it|them|this|these|those)\\s*\\?$");
+    private static final Pattern DEBRIS =
+            Pattern.compile(".*(?:\\\\\\s*$|\\s/\\s*$|\\s\\|\\s*$|-{4,}|={4,}|#{4,}|_{4,}|\\\\_).*", Pattern.DOTALL);
+    private static final Pattern CUT_OFF = Pattern.compile(".*[,:(/-]$", Pattern.DOTALL);
+
+    private Gates() {}
+
+    /** Why the candidate must stay off; none if it passes. */
+    static Optional<String> objection(Candidate candidate, List<String> topic) {
+        String question = candidate.text().question();
+        String answer = candidate.text().answer();
+        boolean structured = candidate.kind() == CardKind.LIST || candidate.kind() == CardKind.CODE;
+        int questionWords = words(question);
+        if (questionWords < LEAST_QUESTION_WORDS) {
+            return Optional.of("too little is left to ask with");
+        } else if (questionWords > MOST_QUESTION_WORDS) {
+            return Optional.of("the question is too long");
+        } else if (!structured && words(answer) > MOST_ANSWER_WORDS) {
+            return Optional.of("the answer is too long");
+        } else if (DANGLING.matcher(question).matches()
+                || DEMONSTRATIVE.matcher(question).find()) {
+            return Optional.of("it does not say what it speaks about");
+        } else if (DEBRIS.matcher(question + "\n" + answer).matches()) {
+            return Optional.of("signs of the layout are left in it");
+        } else if (CUT_OFF.matcher(answer).matches() || question.matches(".*[,(-]$")) {
+            return Optional.of("it is cut off");
+        } else if (!balanced(question) || !balanced(answer)) {
+            return Optional.of("its brackets do not match");
+        } else if (candidate.kind() != CardKind.PROCESS
+                && givesItselfAway(question + " " + String.join(" ", topic), answer, structured)) {
+            return Optional.of("the question gives the answer away");
+        }
+        return Optional.empty();
+    }
+
+    private static boolean givesItselfAway(String shown, String answer, boolean structured) {
+        if (structured) {
+            return false;
+        }
+        Set<String> seen = tellingWords(shown);
+        Set<String> told = tellingWords(answer);
+        long common = told.stream().filter(seen::contains).count();
+        return !told.isEmpty() && common * 3 > told.size();
+    }
+
+    private static Set<String> tellingWords(String text) {
+        return Stream.of(text.split("[^\\p{L}\\p{N}]+"))
+                .filter(word -> word.length() >= LEAST_TELLING_LETTERS || word.matches(".*\\d.*|[A-Z][A-Za-z]*[A-Z]s?"))
+                .map(word -> word.toLowerCase(Locale.ROOT))
+                .map(word -> word.endsWith("s") ? word.substring(0, word.length() - 1) : word)
+                .collect(Collectors.toSet());
+    }
+
+    private static boolean balanced(String text) {
+        return count(text, '(') == count(text, ')')
+                && count(text, '{') == count(text, '}')
+                && count(text, '[') == count(text, ']')
+                && count(text, '`') % 2 == 0
+                && count(text, '"') % 2 == 0;
+    }
+
+    private static long count(String text, char sign) {
+        return text.chars().filter(c -> c == sign).count();
+    }
+
+    private static int words(String text) {
+        return text.strip().split("\\s+").length;
+    }
+}

@@ -1,0 +1,94 @@
+package app.cumulus.card.generate;
+
+import app.cumulus.card.CardKind;
+import app.cumulus.card.fact.Passage;
+import app.cumulus.card.rule.Candidate;
+import app.cumulus.note.Statement;
+import app.cumulus.note.Statement.Tone;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** Keeps the best candidates of one passage, so many as it has facts, and says why the others stay off. */
+final class Selection {
+
+    private static final int WORDS_PER_CARD = 10;
+    private static final int MOST_PER_SENTENCE = 2;
+    private static final int MOST_NUMBERS = 3;
+    private static final int LEAST_SCORE = 50;
+
+    private final Passage passage;
+    private final List<Choice> choices = new ArrayList<>();
+    private final List<Candidate> kept = new ArrayList<>();
+
+    private Selection(Passage passage) {
+        this.passage = passage;
+    }
+
+    /**
+     * A candidate and what was decided about it.
+     *
+     * @param off why it stays off; none for one that is kept
+     */
+    record Choice(Candidate candidate, Optional<String> off) {}
+
+    static List<Choice> of(Passage passage, List<Candidate> candidates) {
+        Selection selection = new Selection(passage);
+        List<Candidate> byScore = new ArrayList<>(candidates);
+        byScore.sort(Comparator.comparingInt(Candidate::score).reversed());
+        for (Candidate candidate : byScore) {
+            selection.decide(candidate);
+        }
+        return selection.choices;
+    }
+
+    private void decide(Candidate candidate) {
+        Optional<String> off = objection(candidate);
+        if (off.isEmpty()) {
+            kept.add(candidate);
+        }
+        choices.add(new Choice(candidate, off));
+    }
+
+    private Optional<String> objection(Candidate candidate) {
+        if (passage.block() instanceof Statement statement && statement.tone() == Tone.DOUBTED) {
+            return Optional.of("the note doubts it");
+        }
+        Optional<String> gate = Gates.objection(candidate, passage.place().shortTopic());
+        if (gate.isPresent()) {
+            return gate;
+        }
+        if (candidate.score() < LEAST_SCORE) {
+            return Optional.of("nothing in it is worth recalling");
+        }
+        if (kept.stream().anyMatch(other -> overlaps(other, candidate))) {
+            return Optional.of("a better card asks the same");
+        }
+        return hasRoom(candidate) ? Optional.empty() : Optional.of("better cards of this line are kept");
+    }
+
+    /** Each sentence gets its best card, a long one a second; numbers and lists have room of their own. */
+    private boolean hasRoom(Candidate candidate) {
+        long ofBasis = kept.stream()
+                .filter(other -> other.basis().equals(candidate.basis()) && other.kind() != CardKind.LIST)
+                .count();
+        if (candidate.kind() == CardKind.LIST) {
+            return true;
+        }
+        if (candidate.rule().startsWith("number")) {
+            return ofBasis < MOST_NUMBERS;
+        }
+        int room = 1 + candidate.basis().split("\\s+").length / WORDS_PER_CARD;
+        return ofBasis < Math.min(room, MOST_PER_SENTENCE);
+    }
+
+    private static boolean overlaps(Candidate one, Candidate other) {
+        if (one.kind() == CardKind.LIST || other.kind() == CardKind.LIST) {
+            return false;
+        }
+        String answer = one.text().answer().toLowerCase(java.util.Locale.ROOT);
+        String otherAnswer = other.text().answer().toLowerCase(java.util.Locale.ROOT);
+        return answer.contains(otherAnswer) || otherAnswer.contains(answer);
+    }
+}

@@ -1,0 +1,69 @@
+package app.cumulus.card.rule;
+
+import app.cumulus.card.CardKind;
+import app.cumulus.card.CardText;
+import app.cumulus.card.fact.Passage;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Where the note writes out an abbreviation, the card asks what it stands for. */
+final class AcronymRule implements Rule {
+
+    private static final Pattern LONG_THEN_SHORT = Pattern.compile(
+            "(?<long>(?:[\\p{L}/-]+ (?:and |of |in |on |for |to )?){1,6}?[\\p{L}/-]+)\\s*\\((?<short>[A-Z][A-Za-z0-9]{1,6})\\)");
+    private static final Pattern SHORT_THEN_LONG = Pattern.compile(
+            "\\b(?<short>[A-Z][A-Za-z0-9]{1,6})\\s*(?:\\(|\\. |: | - | = | is (?:an? |the )?| stands for | means )(?<long>(?:[\\p{L}/-]+ ){1,6}[\\p{L}/-]+)");
+
+    @Override
+    public String name() {
+        return "acronym";
+    }
+
+    @Override
+    public List<Candidate> propose(Passage passage) {
+        List<Candidate> cards = new ArrayList<>();
+        collect(LONG_THEN_SHORT.matcher(passage.text()), passage, cards, true);
+        collect(SHORT_THEN_LONG.matcher(passage.text()), passage, cards, false);
+        return cards;
+    }
+
+    private void collect(Matcher matcher, Passage passage, List<Candidate> cards, boolean longFirst) {
+        while (matcher.find()) {
+            String acronym = matcher.group("short");
+            String expansion = expansion(matcher.group("long").split(" "), acronym, longFirst);
+            if (!expansion.isEmpty() && cards.size() < 2) {
+                cards.add(new Candidate(
+                        name(),
+                        CardKind.BASIC,
+                        CardText.of("What does " + acronym + " stand for?", Phrases.capitalised(expansion)),
+                        passage.span(),
+                        passage.text(),
+                        82));
+            }
+        }
+    }
+
+    /** The words whose initials make the acronym, taken from the end nearest to it; empty if they do not. */
+    private static String expansion(String[] words, String acronym, boolean fromEnd) {
+        for (int count = 2; count <= words.length; count++) {
+            int from = fromEnd ? words.length - count : 0;
+            StringBuilder initials = new StringBuilder();
+            StringBuilder text = new StringBuilder();
+            for (int i = from; i < from + count; i++) {
+                text.append(text.length() == 0 ? "" : " ").append(words[i]);
+                if (!words[i].matches("(?i)of|and|in|on|for|to|the|&")) {
+                    for (String part : words[i].split("[-/]")) {
+                        initials.append(part.isEmpty() ? "" : part.substring(0, 1));
+                    }
+                }
+            }
+            if (initials.toString().toUpperCase(Locale.ROOT).equals(acronym.toUpperCase(Locale.ROOT))) {
+                return text.toString();
+            }
+        }
+        return "";
+    }
+}

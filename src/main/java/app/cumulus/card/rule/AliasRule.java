@@ -1,0 +1,50 @@
+package app.cumulus.card.rule;
+
+import app.cumulus.card.CardKind;
+import app.cumulus.card.CardText;
+import app.cumulus.card.fact.Passage;
+import app.cumulus.card.text.Tag;
+import app.cumulus.card.text.Tagger;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** A heading or term with a second name in brackets asks for it. */
+final class AliasRule implements Rule {
+
+    private static final Pattern ALIAS = Pattern.compile(
+            "^(?<name>(?:[\\p{Lu}\\d][\\w/-]*\\s?){1,5}?)\\s*\\((?<alias>(?:[\\p{Lu}][\\w/-]*\\s?){2,4})\\)\\s*(?:[:-].*)?$");
+
+    private final Tagger tagger;
+
+    AliasRule(Tagger tagger) {
+        this.tagger = tagger;
+    }
+
+    @Override
+    public String name() {
+        return "alias";
+    }
+
+    @Override
+    public List<Candidate> propose(Passage passage) {
+        Matcher matcher = ALIAS.matcher(passage.text());
+        if (!matcher.matches()) {
+            return List.of();
+        }
+        String name = matcher.group("name").strip();
+        String alias = matcher.group("alias").strip();
+        boolean acronym = name.matches("[A-Z0-9]{2,6}");
+        boolean says = tagger.tag(alias).tokens().stream().anyMatch(token -> !token.is(Tag.NOUN));
+        if (acronym || says) {
+            return List.of();
+        }
+        return List.of(new Candidate(
+                name(),
+                CardKind.BASIC,
+                CardText.of("What is another name for " + name + "?", alias),
+                passage.span(),
+                passage.text(),
+                70));
+    }
+}

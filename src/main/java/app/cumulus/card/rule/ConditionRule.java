@@ -1,0 +1,113 @@
+package app.cumulus.card.rule;
+
+import app.cumulus.card.CardKind;
+import app.cumulus.card.CardText;
+import app.cumulus.card.fact.Passage;
+import app.cumulus.card.text.Clause;
+import app.cumulus.card.text.Clause.LinkKind;
+import app.cumulus.card.text.ClauseParser;
+import app.cumulus.card.text.Lexicon;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** {@code If the zone fails, the data is lost} asks what happens; {@code To share it, set a policy} asks what to do. */
+final class ConditionRule extends SentenceRule {
+
+    private static final int MOST_ANSWER_WORDS = 16;
+    private static final int LEAST_ANSWER_WORDS = 2;
+    private static final int LEAST_CONDITION_WORDS = 3;
+    private static final int MOST_CONDITION_WORDS = 20;
+
+    private static final Pattern TASK = Pattern.compile(
+            "^(?:first\\s+)?(?:you|we|users?)\\s+(?:also\\s+)?(?:just\\s+)?(?<modal>must|should|can|could|need to|have to|are required to|may)\\s+(?:also\\s+|just\\s+|first(?:ly)?\\s+)*(?<task>\\w.*)$",
+            Pattern.CASE_INSENSITIVE);
+
+    private final ClauseParser parser;
+
+    ConditionRule(Said.Reader reader, ClauseParser parser, Lexicon lexicon) {
+        super(reader, lexicon);
+        this.parser = parser;
+    }
+
+    @Override
+    public String name() {
+        return "condition";
+    }
+
+    @Override
+    Optional<Candidate> ofSentence(Passage passage, Said said) {
+        Optional<Clause> parsed = parser.parse(said.sentence());
+        if (parsed.isEmpty()) {
+            return Optional.empty();
+        }
+        Clause clause = parsed.get();
+        boolean led = clause.leadKind() == LinkKind.CONDITION || clause.leadKind() == LinkKind.PURPOSE;
+        if (led) {
+            String main = Clauses.withTail(clause);
+            return card(passage, said, clause.lead(), clause.leadKind(), clause.subject(), main);
+        }
+        boolean tailed = clause.tailKind() == LinkKind.CONDITION
+                || clause.tailKind() == LinkKind.PURPOSE && isTask(clause.main());
+        if (tailed && clause.lead().isEmpty()) {
+            return card(passage, said, clause.tail(), clause.tailKind(), clause.subject(), clause.main());
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isTask(String main) {
+        return TASK.matcher(main).matches();
+    }
+
+    private Optional<Candidate> card(
+            Passage passage, Said said, String condition, LinkKind kind, String subject, String main) {
+        int words = Phrases.words(condition);
+        boolean bareState = words == 2 && kind == LinkKind.CONDITION && condition.matches("(?i).*(?:ed|en)");
+        if (words < LEAST_CONDITION_WORDS && !bareState || words > MOST_CONDITION_WORDS) {
+            return Optional.empty();
+        }
+        String hanging = Phrases.lowered(condition);
+        Matcher task = TASK.matcher(main);
+        String question;
+        String answer;
+        if (task.matches()) {
+            question = "What " + asked(task.group("modal")) + " do " + hanging + "?";
+            answer = task.group("task");
+        } else if (kind == LinkKind.PURPOSE && subject.isEmpty()) {
+            question = "What should you do " + hanging + "?";
+            answer = main;
+        } else if (kind == LinkKind.CONDITION && !subject.isEmpty()) {
+            question = "What happens " + hanging + "?";
+            answer = main;
+        } else {
+            return Optional.empty();
+        }
+        String bare = Phrases.bare(answer.replaceAll("^then\\s+", ""));
+        int answerWords = Phrases.words(bare);
+        if (answerWords < LEAST_ANSWER_WORDS || answerWords > MOST_ANSWER_WORDS) {
+            return Optional.empty();
+        }
+        if (bareState) {
+            question = passage.place().subject() + ": " + Phrases.lowered(question);
+        }
+        String labelled = bareState || said.label().isEmpty() || Clauses.names(question, said.label())
+                ? question
+                : said.label() + ": " + Phrases.lowered(question);
+        return Optional.of(new Candidate(
+                name(),
+                CardKind.BASIC,
+                CardText.of(labelled, Phrases.capitalised(bare)),
+                passage.span(),
+                said.sentence().text(),
+                73));
+    }
+
+    private static String asked(String modal) {
+        return switch (modal.toLowerCase(Locale.ROOT)) {
+            case "must", "need to", "have to", "are required to" -> "must you";
+            case "should" -> "should you";
+            default -> "can you";
+        };
+    }
+}

@@ -1,0 +1,88 @@
+package app.cumulus.card.rule;
+
+import app.cumulus.card.text.Lexicon;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Puts a verb group and its subject into the order of a question: {@code can be sent} becomes {@code can logs be sent}. */
+final class Inversion {
+
+    private final Lexicon lexicon;
+
+    Inversion(Lexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    /** What the subject and verb of a statement read like behind a question word; none if the verb cannot be turned. */
+    Optional<String> of(String subject, String verbGroup) {
+        List<String> words = List.of(verbGroup.split("\\s+"));
+        String first = words.get(0).toLowerCase(Locale.ROOT);
+        String behind = String.join(" ", words.subList(1, words.size()));
+        switch (first) {
+            case "is",
+                    "are",
+                    "was",
+                    "were",
+                    "can",
+                    "could",
+                    "must",
+                    "should",
+                    "may",
+                    "might",
+                    "will",
+                    "would",
+                    "does",
+                    "do",
+                    "did" -> {
+                return Optional.of(spaced(first, subject, behind));
+            }
+            case "cannot", "can't", "cant" -> {
+                return Optional.of(spaced("can", subject, "not " + behind));
+            }
+            case "doesn't", "doesnt", "don't", "dont", "isn't", "aren't", "won't", "mustn't", "shouldn't" -> {
+                String positive = first.equals("won't") ? "will" : first.replaceAll("n'?t$", "");
+                return Optional.of(spaced(positive, subject, "not " + behind));
+            }
+            case "need", "needs", "have", "has" -> {
+                if (behind.startsWith("to ")) {
+                    return Optional.of(spaced(
+                            first.endsWith("s") ? "does" : "do",
+                            subject,
+                            (first.startsWith("need") ? "need " : "have ") + behind));
+                }
+                return words.size() == 1 ? Optional.of(doSupport(first, subject, "")) : Optional.empty();
+            }
+            default -> {
+                return plain(subject, words);
+            }
+        }
+    }
+
+    /** {@code always uses}: an adverb may stand before the only verb. */
+    private Optional<String> plain(String subject, List<String> words) {
+        String verb = words.get(words.size() - 1).toLowerCase(Locale.ROOT);
+        String adverbs = String.join(" ", words.subList(0, words.size() - 1));
+        Optional<String> base = lexicon.verbBase(verb);
+        if (base.isEmpty()
+                || verb.endsWith("ing")
+                || verb.endsWith("ed") && !base.get().equals(verb)) {
+            return Optional.empty();
+        }
+        if (adverbs.toLowerCase(Locale.ROOT).matches(".*\\b(?:be|been|not)\\b.*")) {
+            return Optional.empty();
+        }
+        return Optional.of(doSupport(verb, subject, adverbs));
+    }
+
+    private String doSupport(String verb, String subject, String adverbs) {
+        String base = verb.equals("has") ? "have" : lexicon.verbBase(verb).orElse(verb);
+        boolean third = !base.equals(verb) && verb.endsWith("s");
+        boolean plural = DefinitionRule.isPlural(subject) || subject.matches("(?i)you|we|they");
+        return spaced(third || !plural ? "does" : "do", subject, adverbs.isEmpty() ? base : adverbs + " " + base);
+    }
+
+    private static String spaced(String... parts) {
+        return String.join(" ", parts).replaceAll("\\s+", " ").strip();
+    }
+}

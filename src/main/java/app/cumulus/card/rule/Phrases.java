@@ -1,0 +1,41 @@
+package app.cumulus.card.rule;
+
+import java.util.Locale;
+
+/** Small repairs of wording that several rules need. */
+final class Phrases {
+
+    private Phrases() {}
+
+    /** With a capital first letter, unless it begins with code or a name such as {@code io1}. */
+    static String capitalised(String text) {
+        if (text.isEmpty() || !Character.isLowerCase(text.charAt(0))) {
+            return text;
+        }
+        int end = text.indexOf(' ') < 0 ? text.length() : text.indexOf(' ');
+        String word = text.substring(0, end);
+        boolean name =
+                word.chars().anyMatch(c -> Character.isUpperCase(c) || Character.isDigit(c) || c == '.' || c == '_');
+        return name ? text : Character.toUpperCase(text.charAt(0)) + text.substring(1);
+    }
+
+    /** With a small first letter where the first word is an ordinary one. */
+    static String lowered(String text) {
+        if (text.length() < 2 || !Character.isUpperCase(text.charAt(0))) {
+            return text;
+        }
+        int end = text.indexOf(' ') < 0 ? text.length() : text.indexOf(' ');
+        String rest = text.substring(1, end);
+        boolean ordinary = rest.chars().allMatch(c -> Character.isLowerCase(c) || c == '-' || c == ',');
+        return ordinary ? text.substring(0, 1).toLowerCase(Locale.ROOT) + text.substring(1) : text;
+    }
+
+    /** Without the full stop or comma at its end. */
+    static String bare(String text) {
+        return text.strip().replaceAll("[.,;:\\s]+$", "").strip();
+    }
+
+    static int words(String text) {
+        return text.isBlank() ? 0 : text.strip().split("\\s+").length;
+    }
+}

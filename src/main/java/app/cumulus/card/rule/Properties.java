@@ -1,0 +1,52 @@
+package app.cumulus.card.rule;
+
+import app.cumulus.card.text.Sentence;
+import app.cumulus.card.text.Tag;
+import app.cumulus.card.text.Tagger;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Tells a row of properties, {@code 99.9 % available, for archives}, from a row of names, {@code S3, SQS, SNS}. */
+final class Properties {
+
+    private static final int MOST_WORDS = 9;
+
+    private Properties() {}
+
+    /** The properties of a sentence without a verb of its own; empty if it is none. */
+    static List<String> of(String sentence, Tagger tagger) {
+        if (sentence.indexOf(',') < 0 || sentence.endsWith("?")) {
+            return List.of();
+        }
+        List<String> parts = Stream.of(sentence.split(",(?![^(]*\\))\\s+(?:and\\s+)?"))
+                .map(Phrases::bare)
+                .toList();
+        boolean described = false;
+        for (String part : parts) {
+            if (part.isEmpty()) {
+                return List.of();
+            }
+            Sentence words = tagger.tag(part);
+            boolean acts =
+                    words.token(0).is(Tag.VERB) && !words.token(0).lower().endsWith("ed");
+            if (acts || part.equals(parts.get(0)) && words.token(0).is(Tag.PREPOSITION) || part.contains(": ")) {
+                return List.of();
+            }
+            if (part.isEmpty()
+                    || Phrases.words(part) > MOST_WORDS
+                    || part.matches("(?i)(?:or|and|etc|but|so|which|where)\\b.*")) {
+                return List.of();
+            }
+            if (words.tokens().stream()
+                    .anyMatch(token -> token.is(Tag.AUXILIARY) || token.is(Tag.PRONOUN) || token.is(Tag.ARROW))) {
+                return List.of();
+            }
+            described |= words.tokens().stream()
+                            .anyMatch(
+                                    token -> token.is(Tag.NUMBER) || token.is(Tag.PREPOSITION) || token.is(Tag.ADVERB))
+                    || part.matches(
+                            "(?i)(?:no|low|high|higher|lower|fast|slow|great|good|quick|cheap|double|full|single|max|min)\\b.*");
+        }
+        return described ? parts : List.of();
+    }
+}

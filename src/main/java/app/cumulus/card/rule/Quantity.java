@@ -1,0 +1,97 @@
+package app.cumulus.card.rule;
+
+import app.cumulus.card.text.Lexicon;
+import app.cumulus.card.text.Sentence;
+import app.cumulus.card.text.Tag;
+import app.cumulus.card.text.Token;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A number with its unit, or a range of them, in a sentence.
+ *
+ * @param first index of its first token
+ * @param last index of its last token
+ */
+record Quantity(int first, int last) {
+
+    /** All quantities of a sentence, from left to right. */
+    static List<Quantity> in(Sentence sentence, Lexicon lexicon) {
+        List<Quantity> found = new ArrayList<>();
+        int i = 0;
+        while (i < sentence.size()) {
+            if (sentence.token(i).is(Tag.NUMBER) && standsAlone(sentence, i)) {
+                int end = endOf(sentence, lexicon, i);
+                found.add(new Quantity(i, end));
+                i = end;
+            } else if (isGluedQuantity(sentence.token(i), lexicon)) {
+                int end = afterRange(sentence, lexicon, i);
+                found.add(new Quantity(i, end));
+                i = end;
+            }
+            i++;
+        }
+        return found;
+    }
+
+    private static int endOf(Sentence sentence, Lexicon lexicon, int number) {
+        int end = number;
+        if (end + 1 < sentence.size() && isUnit(sentence, end + 1, lexicon)) {
+            end++;
+        }
+        return afterRange(sentence, lexicon, end);
+    }
+
+    /** {@code 1 - 20 sec}, {@code 90 to 180 days}: the range goes on behind a dash or a "to". */
+    private static int afterRange(Sentence sentence, Lexicon lexicon, int end) {
+        if (end + 3 < sentence.size()
+                && sentence.token(end + 1).text().equals("(")
+                && sentence.token(end + 2).is(Tag.NUMBER)) {
+            int inner = endOf(sentence, lexicon, end + 2);
+            if (inner + 1 < sentence.size() && sentence.token(inner + 1).text().equals(")")) {
+                return inner + 1;
+            }
+        }
+        if (end + 2 < sentence.size()) {
+            String link = sentence.token(end + 1).lower();
+            Token next = sentence.token(end + 2);
+            boolean linked = link.equals("-") || link.equals("–") || link.equals("to") || link.equals("/");
+            if (linked && (next.is(Tag.NUMBER) || isGluedQuantity(next, lexicon))) {
+                return next.is(Tag.NUMBER) ? endOf(sentence, lexicon, end + 2) : end + 2;
+            }
+        }
+        return end;
+    }
+
+    /** Not the 6 of {@code 6KB/4KB} or the 2 of {@code 2xx}. */
+    private static boolean standsAlone(Sentence sentence, int i) {
+        if (i > 0
+                && sentence.token(i - 1).text().matches("[=*/^~]|=~")
+                && sentence.text().contains("*")) {
+            return false;
+        }
+        if (i + 1 >= sentence.size()
+                || sentence.token(i + 1).start() > sentence.token(i).end()) {
+            return true;
+        }
+        return !Character.isLetter(sentence.token(i + 1).text().charAt(0));
+    }
+
+    private static boolean isUnit(Sentence sentence, int index, Lexicon lexicon) {
+        return lexicon.isUnit(sentence.token(index).text())
+                || sentence.token(index).text().equals("%");
+    }
+
+    /** {@code 256KB}, {@code 12.5m}: number and unit in one word. */
+    private static boolean isGluedQuantity(Token token, Lexicon lexicon) {
+        String text = token.text();
+        if (!token.is(Tag.NOUN) || !Character.isDigit(text.charAt(0))) {
+            return false;
+        }
+        String unit = text.replaceFirst("^[\\d.,]+(?:[-–][\\d.,]+)?", "");
+        return unit.length() < text.length()
+                && (lexicon.isUnit(unit)
+                        || unit.matches("[kKmMbB]|[-–]\\d.*|bit")
+                        || unit.matches("[A-Za-z]{1,3}[-–/]\\d*[A-Za-z]*"));
+    }
+}

@@ -1,0 +1,36 @@
+package app.cumulus.card.rule;
+
+import app.cumulus.card.text.ClauseParser;
+import app.cumulus.card.text.Lexicon;
+import app.cumulus.card.text.Tagger;
+import java.util.List;
+
+/** The rules in use, one line each. */
+public final class Rules {
+
+    private Rules() {}
+
+    public static List<Rule> all(Lexicon lexicon) {
+        Tagger tagger = new Tagger(lexicon);
+        Said.Reader reader = new Said.Reader(lexicon, tagger);
+        ClauseParser parser = new ClauseParser(lexicon);
+        return List.of(
+                new OwnQuestionRule(),
+                new AcronymRule(),
+                new ConditionRule(reader, parser, lexicon),
+                new SubjectRule(reader, parser, tagger, lexicon),
+                new ObjectRule(reader, parser, tagger, lexicon),
+                new DefinitionRule(lexicon, tagger),
+                new NumberRule(lexicon, reader),
+                new ListRule(tagger, lexicon),
+                new EnumerationRule(reader, lexicon),
+                new AliasRule(tagger),
+                new CodeBlockRule(),
+                new PropertiesRule(tagger),
+                new UseCaseRule(),
+                new DutyRule(reader, lexicon),
+                new CommandRule(),
+                new ProcessRule(),
+                new ClozeRule(lexicon, reader, parser));
+    }
+}

@@ -1,0 +1,178 @@
+package app.cumulus.card.rule;
+
+import app.cumulus.card.fact.Passage;
+import app.cumulus.card.fact.Place;
+import app.cumulus.card.fact.Term;
+import app.cumulus.card.text.Clause;
+import app.cumulus.card.text.ClauseParser;
+import app.cumulus.card.text.Lexicon;
+import app.cumulus.card.text.Sentence;
+import app.cumulus.card.text.Sentences;
+import app.cumulus.card.text.Tag;
+import app.cumulus.card.text.Tagger;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * One sentence of a passage, made to stand alone.
+ *
+ * @param label what it speaks about, where it does not say so itself; may be empty
+ * @param sentence its words, without what adds nothing at its beginning
+ */
+record Said(String label, Sentence sentence) {
+
+    private static final int MOST_LABEL_WORDS = 12;
+    private static final int MOST_SUBJECT_WORDS = 4;
+    private static final int SHORT_WORDS = 5;
+    private static final Pattern REMARK =
+            Pattern.compile("^(?<name>[^()]{3,60}?)\\s*[:-]?\\s*\\((?<remark>[^()]{8,})\\)\\s*:?$");
+
+    private static final Pattern EXAMPLE = Pattern.compile(
+            "^(?:for (?:example|instance)|e\\.?g\\b|let'?s|say\\b|assume|suppose|imagine|consider\\b|like (?:if|when)|such as).*",
+            Pattern.CASE_INSENSITIVE);
+
+    /** The sentence with its label before it. */
+    String whole(String sentenceText) {
+        String words = label.isEmpty() ? Phrases.capitalised(sentenceText) : sentenceText;
+        return label.isEmpty() ? words : label + ": " + words;
+    }
+
+    String whole() {
+        return whole(sentence.text());
+    }
+
+    /** Whether it is an example or a word to the reader rather than a fact: {@code let's say we have …}. */
+    boolean isTalk(Lexicon lexicon) {
+        String text = sentence.text();
+        if (text.endsWith("?")
+                || label.matches("(?i)(?:sample|example)s?\\b.*")
+                || EXAMPLE.matcher(text).matches()) {
+            return true;
+        }
+        boolean toReader = text.matches("(?i)(?:you|we|i)\\b.*");
+        return toReader
+                && sentence.tokens().stream()
+                        .filter(token -> token.is(Tag.VERB))
+                        .findFirst()
+                        .map(token -> lexicon.isTalk(token.text()))
+                        .orElse(false);
+    }
+
+    /** Reads passages into sentences that stand alone. */
+    static final class Reader {
+
+        private final Lexicon lexicon;
+        private final Tagger tagger;
+        private final ClauseParser parser;
+        private final Parts parts;
+
+        Reader(Lexicon lexicon, Tagger tagger) {
+            this.lexicon = lexicon;
+            this.tagger = tagger;
+            this.parser = new ClauseParser(lexicon);
+            this.parts = new Parts(tagger, parser);
+        }
+
+        List<Said> sentencesOf(Passage passage) {
+            if (!passage.isStatement()) {
+                return remarkOf(passage.text(), passage.place());
+            }
+            Optional<Term> term = Term.of(passage.text()).filter(found -> !found.isLabel());
+            String text = Term.of(passage.text()).map(Term::meaning).orElse(passage.text());
+            List<Said> said = new ArrayList<>();
+            String spokenOf = term.map(Term::name).orElse("");
+            term.filter(found -> Phrases.words(found.hint()) >= 2)
+                    .ifPresent(found -> said.add(new Said(found.name(), tagger.tag(found.hint()))));
+            for (String sentence : Sentences.of(text)) {
+                for (String part : parts.of(sentence)) {
+                    Sentence tagged = tagger.tag(withoutDiscourse(part));
+                    if (tagged.size() > 0) {
+                        said.add(standingAlone(tagged, term.isPresent(), spokenOf, passage.place()));
+                        spokenOf = spokenOf.isEmpty() ? subjectOf(tagged) : spokenOf;
+                    }
+                }
+            }
+            return said;
+        }
+
+        /** The remark in brackets behind a heading. */
+        private List<Said> remarkOf(String heading, Place place) {
+            Matcher brackets = REMARK.matcher(heading);
+            if (!brackets.matches()) {
+                return List.of();
+            }
+            Sentence remark = tagger.tag(withoutDiscourse(brackets.group("remark")));
+            boolean says = remark.size() > 2
+                    && remark.tokens().stream()
+                            .anyMatch(token ->
+                                    token.is(Tag.VERB) || token.is(Tag.AUXILIARY) || token.is(Tag.PREPOSITION));
+            return says ? List.of(new Said(brackets.group("name"), remark)) : List.of();
+        }
+
+        private String subjectOf(Sentence sentence) {
+            return parser.parse(sentence)
+                    .map(Clause::subject)
+                    .filter(subject -> !subject.isEmpty() && Phrases.words(subject) <= MOST_SUBJECT_WORDS)
+                    .filter(subject -> tagger.tag(subject).tokens().stream()
+                            .allMatch(token ->
+                                    token.tag().isContent() || token.lower().matches("the|an?")))
+                    .map(subject -> subject.replaceFirst("^(?i:the|an?)\\s+", ""))
+                    .orElse("");
+        }
+
+        private Said standingAlone(Sentence sentence, boolean ofTerm, String spokenOf, Place place) {
+            Sentence bare = withoutPronoun(sentence);
+            boolean subjectMissing = bare != sentence || lacksSubject(bare) || bare.wordCount() < SHORT_WORDS;
+            String subject = spokenOf.isEmpty() ? place.subject() : spokenOf;
+            if (ofTerm) {
+                return new Said(Clauses.names(bare.text(), spokenOf) ? "" : spokenOf, bare);
+            }
+            boolean introduced = !place.leadIn().isEmpty() && Phrases.words(place.leadIn()) <= MOST_LABEL_WORDS;
+            if (introduced && !hasFiniteVerb(bare)) {
+                return new Said(Phrases.bare(place.leadIn()), sentence);
+            }
+            return new Said(subjectMissing && !Clauses.names(bare.text(), subject) ? subject : "", bare);
+        }
+
+        private String withoutDiscourse(String sentence) {
+            String rest = sentence;
+            String filler = lexicon.discourseAtStart(rest);
+            while (!filler.isEmpty()) {
+                rest = rest.substring(filler.length()).replaceFirst("^[\\s,:;.]+", "");
+                filler = lexicon.discourseAtStart(rest);
+            }
+            return rest;
+        }
+
+        /** {@code It uses …} becomes {@code uses …}: the label says who. */
+        private Sentence withoutPronoun(Sentence sentence) {
+            if (sentence.size() < 3) {
+                return sentence;
+            }
+            String first = sentence.token(0).lower();
+            Tag second = sentence.token(1).tag();
+            boolean speaksOfSubject =
+                    first.equals("it") || first.equals("they") || first.equals("this") || first.equals("these");
+            if (speaksOfSubject && (second == Tag.AUXILIARY || second == Tag.VERB || second == Tag.ADVERB)) {
+                return tagger.tag(sentence.text().substring(sentence.token(1).start()));
+            }
+            return sentence;
+        }
+
+        private static boolean lacksSubject(Sentence sentence) {
+            Tag first = sentence.token(0).tag();
+            return switch (first) {
+                case VERB, AUXILIARY, ADVERB, NUMBER, PUNCTUATION, OPEN, CLOSE, ARROW -> true;
+                case PREPOSITION, CONJUNCTION -> !hasFiniteVerb(sentence);
+                default -> !hasFiniteVerb(sentence);
+            };
+        }
+
+        private static boolean hasFiniteVerb(Sentence sentence) {
+            return sentence.tokens().stream().anyMatch(token -> token.is(Tag.AUXILIARY) || token.is(Tag.VERB));
+        }
+    }
+}

@@ -1,0 +1,32 @@
+package app.cumulus.card.rule;
+
+import app.cumulus.card.fact.Passage;
+import app.cumulus.card.text.Lexicon;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** A rule that looks at one sentence at a time. */
+abstract class SentenceRule implements Rule {
+
+    private final Said.Reader reader;
+    private final Lexicon lexicon;
+
+    SentenceRule(Said.Reader reader, Lexicon lexicon) {
+        this.reader = reader;
+        this.lexicon = lexicon;
+    }
+
+    @Override
+    public final List<Candidate> propose(Passage passage) {
+        List<Candidate> cards = new ArrayList<>();
+        for (Said said : reader.sentencesOf(passage)) {
+            if (!said.isTalk(lexicon)) {
+                ofSentence(passage, said).ifPresent(cards::add);
+            }
+        }
+        return cards;
+    }
+
+    abstract Optional<Candidate> ofSentence(Passage passage, Said said);
+}

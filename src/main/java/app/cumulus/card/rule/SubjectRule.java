@@ -1,0 +1,95 @@
+package app.cumulus.card.rule;
+
+import app.cumulus.card.CardKind;
+import app.cumulus.card.CardText;
+import app.cumulus.card.fact.Passage;
+import app.cumulus.card.text.Clause;
+import app.cumulus.card.text.Clause.LinkKind;
+import app.cumulus.card.text.ClauseParser;
+import app.cumulus.card.text.Lexicon;
+import app.cumulus.card.text.Sentence;
+import app.cumulus.card.text.Tag;
+import app.cumulus.card.text.Tagger;
+import java.util.Locale;
+import java.util.Optional;
+
+/** {@code Only the root account can delete it} asks who or what: the verb stays as it is, so the question is always English. */
+final class SubjectRule extends SentenceRule {
+
+    private static final int MOST_SUBJECT_WORDS = 6;
+    private static final int LEAST_PREDICATE_WORDS = 4;
+    private static final int MOST_PREDICATE_WORDS = 18;
+
+    private final ClauseParser parser;
+    private final Tagger tagger;
+    private final Lexicon lexicon;
+
+    SubjectRule(Said.Reader reader, ClauseParser parser, Tagger tagger, Lexicon lexicon) {
+        super(reader, lexicon);
+        this.parser = parser;
+        this.tagger = tagger;
+        this.lexicon = lexicon;
+    }
+
+    @Override
+    public String name() {
+        return "subject";
+    }
+
+    @Override
+    Optional<Candidate> ofSentence(Passage passage, Said said) {
+        Optional<Clause> parsed = parser.parse(said.sentence());
+        if (parsed.isEmpty() || !said.label().isEmpty()) {
+            return Optional.empty();
+        }
+        Clause clause = parsed.get();
+        String subject = clause.subject();
+        String predicate = clause.tail().isEmpty() ? clause.predicate() : clause.predicate() + " " + clause.tail();
+        if (clause.leadKind() != LinkKind.NONE || !isTelling(subject) || !singular(clause.verb())) {
+            return Optional.empty();
+        }
+        int words = Phrases.words(predicate);
+        if (words < LEAST_PREDICATE_WORDS
+                || words > MOST_PREDICATE_WORDS
+                || predicate.matches(".*\\b(?i:it|its|they|this|them)\\b.*")) {
+            return Optional.empty();
+        }
+        String question = "What " + predicate + "?";
+        String answer = Phrases.capitalised(subject.replaceFirst("^(?i:the|an?)\\s+", ""));
+        return Optional.of(new Candidate(
+                name(),
+                CardKind.BASIC,
+                CardText.of(question, answer),
+                passage.span(),
+                said.sentence().text(),
+                score(subject)));
+    }
+
+    private static int score(String subject) {
+        return subject.matches(".*(?:[A-Z]{2}|[a-z][A-Z]|\\b(?i:only)\\b|[A-Z][a-z]+ [A-Z]).*") ? 66 : 52;
+    }
+
+    private boolean isTelling(String subject) {
+        if (subject.isEmpty() || Phrases.words(subject) > MOST_SUBJECT_WORDS) {
+            return false;
+        }
+        Sentence words = tagger.tag(subject);
+        boolean plain = words.tokens().stream()
+                .allMatch(token -> token.tag().isContent()
+                        || token.is(Tag.DETERMINER) && token.lower().matches("the|an?")
+                        || token.lower().matches("only|of|[/&-]"));
+        return plain
+                && words.tokens().stream()
+                        .anyMatch(token -> token.tag().isContent() && !lexicon.isGeneric(token.text()));
+    }
+
+    /** A verb that goes with "what": {@code is}, {@code can}, {@code supports}; not {@code are} or {@code support}. */
+    private boolean singular(String verb) {
+        String first = verb.split(" ")[0].toLowerCase(Locale.ROOT);
+        return first.matches("is|can|cannot|can't|must|should|may|might|will|does|doesn't|has|was|isn't|won't")
+                || first.endsWith("s")
+                        && lexicon.verbBase(first)
+                                .filter(base -> !base.equals(first))
+                                .isPresent();
+    }
+}

@@ -1,0 +1,59 @@
+package app.cumulus.card.rule;
+
+import app.cumulus.card.CardKind;
+import app.cumulus.card.CardText;
+import app.cumulus.card.fact.Passage;
+import app.cumulus.card.fact.Term;
+import app.cumulus.card.text.Sentences;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** {@code Use case: backups}, {@code Good for archives}: asks what the thing above is good for. */
+final class UseCaseRule implements Rule {
+
+    private static final int MOST_ANSWER_WORDS = 16;
+    private static final Pattern USE = Pattern.compile(
+            "^(?:(?<uc>uc|use[- ]?cases?)\\s*(?:[:=-]|are|is)?\\s+|(?:it(?:'s| is) )?(?<good>good|ideal|great|best|perfect|suitable|useful|recommended)\\s+(?:for|when|if)\\s+)(?<what>\\S.*)$",
+            Pattern.CASE_INSENSITIVE);
+
+    @Override
+    public String name() {
+        return "use-case";
+    }
+
+    @Override
+    public List<Candidate> propose(Passage passage) {
+        if (!passage.isStatement()) {
+            return List.of();
+        }
+        Optional<Term> term = Term.of(passage.text()).filter(found -> !found.isLabel());
+        String subject = term.map(Term::name).orElse(passage.place().subject());
+        List<Candidate> cards = new ArrayList<>();
+        for (String sentence : Sentences.of(term.map(Term::meaning).orElse(passage.text()))) {
+            Matcher use = USE.matcher(sentence);
+            if (use.matches() && Phrases.words(use.group("what")) <= MOST_ANSWER_WORDS) {
+                cards.add(card(passage, subject, use));
+            }
+        }
+        return cards;
+    }
+
+    private Candidate card(Passage passage, String subject, Matcher use) {
+        String what = Phrases.bare(use.group("what"));
+        boolean when = use.group("uc") == null
+                && use.group().matches("(?i).*?\\b(?:when|if)\\s.*")
+                && use.group("good") != null
+                && !use.group()
+                        .toLowerCase(java.util.Locale.ROOT)
+                        .contains(use.group("good").toLowerCase(java.util.Locale.ROOT) + " for");
+        String question = use.group("uc") != null
+                ? "What is a use case of " + subject + "?"
+                : (when ? "When is " : "What is ") + subject + " "
+                        + use.group("good").toLowerCase(java.util.Locale.ROOT) + (when ? "?" : " for?");
+        String answer = Phrases.capitalised(when ? "when " + what : what);
+        return new Candidate(name(), CardKind.BASIC, CardText.of(question, answer), passage.span(), passage.text(), 80);
+    }
+}

@@ -1,0 +1,185 @@
+package app.cumulus.card.text;
+
+import app.cumulus.card.text.Clause.LinkKind;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Takes sentences apart by commas, verbs and linking words. */
+public final class ClauseParser {
+
+    private static final Map<String, LinkKind> LINKS = Map.ofEntries(
+            Map.entry("if", LinkKind.CONDITION),
+            Map.entry("when", LinkKind.CONDITION),
+            Map.entry("whenever", LinkKind.CONDITION),
+            Map.entry("once", LinkKind.CONDITION),
+            Map.entry("after", LinkKind.CONDITION),
+            Map.entry("before", LinkKind.CONDITION),
+            Map.entry("until", LinkKind.CONDITION),
+            Map.entry("unless", LinkKind.CONDITION),
+            Map.entry("while", LinkKind.CONDITION),
+            Map.entry("because", LinkKind.REASON),
+            Map.entry("as", LinkKind.REASON),
+            Map.entry("since", LinkKind.REASON),
+            Map.entry("unlike", LinkKind.CONTRAST),
+            Map.entry("instead", LinkKind.CONTRAST),
+            Map.entry("in", LinkKind.SETTING),
+            Map.entry("for", LinkKind.SETTING),
+            Map.entry("with", LinkKind.SETTING),
+            Map.entry("by", LinkKind.SETTING),
+            Map.entry("during", LinkKind.SETTING),
+            Map.entry("on", LinkKind.SETTING),
+            Map.entry("at", LinkKind.SETTING),
+            Map.entry("from", LinkKind.SETTING));
+
+    private static final Set<String> TAIL_WORDS =
+            Set.of("if", "when", "whenever", "once", "after", "before", "until", "unless", "because");
+
+    private final Lexicon lexicon;
+
+    public ClauseParser(Lexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    /** The parts of a sentence; none if it has no verb. */
+    public Optional<Clause> parse(Sentence sentence) {
+        int start = leadEnd(sentence);
+        String lead = start == 0 ? "" : withoutComma(sentence.words(0, start - 1));
+        LinkKind leadKind = start == 0 ? LinkKind.NONE : linkAt(sentence, 0);
+        int verb = finiteVerb(sentence, start);
+        if (verb < 0) {
+            return Optional.empty();
+        }
+        int verbEnd = verbGroupEnd(sentence, verb);
+        int tail = tailStart(sentence, verbEnd + 1);
+        int end = tail < 0 ? sentence.size() : tail;
+        return Optional.of(new Clause(
+                lead,
+                leadKind,
+                words(sentence, start, verb - 1),
+                words(sentence, verb, verbEnd),
+                withoutComma(words(sentence, verbEnd + 1, end - 1)),
+                words(sentence, end, sentence.size() - 1),
+                tail < 0 ? LinkKind.NONE : tailKind(sentence, tail)));
+    }
+
+    /** Index of the first token of the main clause. */
+    private int leadEnd(Sentence sentence) {
+        if (linkAt(sentence, 0) == LinkKind.NONE) {
+            return 0;
+        }
+        int depth = 0;
+        for (int i = 1; i < sentence.size() - 1; i++) {
+            Token token = sentence.token(i);
+            depth += token.is(Tag.OPEN) ? 1 : token.is(Tag.CLOSE) ? -1 : 0;
+            boolean then = token.lower().equals("then") && i > 2;
+            if (depth == 0 && (token.text().equals(",") || then) && finiteVerb(sentence, i + 1) >= 0) {
+                return i + 1;
+            }
+        }
+        return 0;
+    }
+
+    private LinkKind linkAt(Sentence sentence, int index) {
+        String word = sentence.token(index).lower();
+        if (word.equals("to") && isBaseVerb(sentence, index + 1)) {
+            return LinkKind.PURPOSE;
+        }
+        return LINKS.getOrDefault(word, LinkKind.NONE);
+    }
+
+    private int finiteVerb(Sentence sentence, int start) {
+        int depth = 0;
+        int participle = -1;
+        for (int i = start; i < sentence.size(); i++) {
+            Token token = sentence.token(i);
+            depth += token.is(Tag.OPEN) ? 1 : token.is(Tag.CLOSE) ? -1 : 0;
+            if (depth > 0) {
+                continue;
+            }
+            if (token.is(Tag.AUXILIARY)) {
+                return i;
+            }
+            boolean infinitive = i > start && sentence.token(i - 1).lower().equals("to");
+            if (token.is(Tag.VERB) && !infinitive) {
+                boolean bare = token.lower().matches(".*(?:ed|ing)") && i > start;
+                if (!bare) {
+                    return i;
+                }
+                participle = participle < 0 && token.lower().endsWith("ed") ? i : participle;
+            }
+        }
+        return participle;
+    }
+
+    private static int verbGroupEnd(Sentence sentence, int verb) {
+        int end = verb;
+        for (int i = verb + 1; i < sentence.size(); i++) {
+            Tag tag = sentence.token(i).tag();
+            if (tag == Tag.AUXILIARY || tag == Tag.VERB) {
+                end = i;
+                if (tag == Tag.VERB) {
+                    break;
+                }
+            } else if (sentence.token(i).lower().equals("to")
+                    && sentence.token(i - 1).lower().matches("needs?|have|has")
+                    && i + 1 < sentence.size()) {
+                end = i;
+            } else if (tag != Tag.ADVERB) {
+                break;
+            }
+        }
+        return end;
+    }
+
+    /** Index of the word that begins a purpose, condition or reason after the verb; -1 if there is none. */
+    private int tailStart(Sentence sentence, int from) {
+        int depth = 0;
+        for (int i = from; i < sentence.size() - 1; i++) {
+            Token token = sentence.token(i);
+            depth += token.is(Tag.OPEN) ? 1 : token.is(Tag.CLOSE) ? -1 : 0;
+            if (depth > 0) {
+                continue;
+            }
+            boolean purpose = token.lower().equals("to") && i > from && isBaseVerb(sentence, i + 1)
+                    || token.lower().equals("so")
+                            && sentence.token(i + 1).lower().equals("that");
+            if (purpose || TAIL_WORDS.contains(token.lower()) && !isCount(sentence, i)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** The "once" of {@code once a quarter}. */
+    private static boolean isCount(Sentence sentence, int index) {
+        return sentence.token(index).lower().equals("once")
+                && index + 1 < sentence.size()
+                && sentence.token(index + 1).lower().matches("an?|in|per|every|each|or|and|only");
+    }
+
+    private LinkKind tailKind(Sentence sentence, int tail) {
+        String word = sentence.token(tail).lower();
+        if (word.equals("to") || word.equals("so")) {
+            return LinkKind.PURPOSE;
+        }
+        return word.equals("because") ? LinkKind.REASON : LinkKind.CONDITION;
+    }
+
+    private boolean isBaseVerb(Sentence sentence, int index) {
+        if (index >= sentence.size()) {
+            return false;
+        }
+        String word = sentence.token(index).text().toLowerCase(Locale.ROOT);
+        return lexicon.verbBase(word).filter(word::equals).isPresent() || word.equals("be");
+    }
+
+    private static String words(Sentence sentence, int first, int last) {
+        return first > last ? "" : sentence.words(first, last);
+    }
+
+    private static String withoutComma(String text) {
+        return text.replaceAll("\\s*(?:,|\\bthen|\\band)\\s*$", "").strip();
+    }
+}

@@ -1,0 +1,68 @@
+package app.cumulus.card.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** Cuts what stands on a line into sentences. */
+public final class Sentences {
+
+    /** A full stop ends a sentence before a space, but not after an abbreviation, and not inside backticks or brackets. */
+    private static final Pattern ABBREVIATION =
+            Pattern.compile("(?i)(?:^|.*[\\s(])(?:e\\.g|i\\.e|etc|vs|approx|incl|max|min|no|nr|btw|resp|eg|ex)\\.$");
+
+    private Sentences() {}
+
+    public static List<String> of(String text) {
+        List<String> sentences = new ArrayList<>();
+        int depth = 0;
+        boolean code = false;
+        int start = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '`') {
+                code = !code;
+            } else if (!code && (c == '(' || c == '[')) {
+                depth++;
+            } else if (!code && (c == ')' || c == ']')) {
+                depth = Math.max(0, depth - 1);
+            } else if (!code && depth == 0 && ends(text, start, i)) {
+                add(sentences, text.substring(start, i + 1));
+                start = i + 1;
+            }
+        }
+        add(sentences, text.substring(start));
+        return sentences;
+    }
+
+    private static boolean ends(String text, int start, int i) {
+        char c = text.charAt(i);
+        boolean atGap = i + 1 == text.length() || Character.isWhitespace(text.charAt(i + 1));
+        if (c == ';' || c == '?' || c == '!') {
+            return atGap;
+        }
+        if (c != '.' || i + 1 < text.length() && text.charAt(i + 1) == '.') {
+            return false;
+        }
+        if (!atGap) {
+            boolean glued = i > start + 3
+                    && i + 1 < text.length()
+                    && Character.isUpperCase(text.charAt(i + 1))
+                    && Character.isLowerCase(text.charAt(i - 1))
+                    && i + 2 < text.length()
+                    && Character.isLowerCase(text.charAt(i + 2))
+                    && text.substring(start, i).indexOf(' ') > 0
+                    && text.indexOf(' ', i) > 0;
+            return glued && !text.substring(text.lastIndexOf(' ', i) + 1, i).matches(".*[./_@].*");
+        }
+        int from = Math.max(start, i - 12);
+        return !ABBREVIATION.matcher(text.substring(from, i + 1)).matches();
+    }
+
+    private static void add(List<String> sentences, String sentence) {
+        String bare = sentence.strip().replaceAll("[.;]$", "").strip();
+        if (!bare.isEmpty() && bare.codePoints().anyMatch(Character::isLetterOrDigit)) {
+            sentences.add(bare);
+        }
+    }
+}

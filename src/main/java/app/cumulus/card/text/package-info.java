@@ -1,0 +1,2 @@
+/** Words: tokens, their classes, and the lexicon that knows them. */
+package app.cumulus.card.text;

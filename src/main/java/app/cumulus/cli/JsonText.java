@@ -1,0 +1,64 @@
+package app.cumulus.cli;
+
+import app.cumulus.library.ImportReport;
+import app.cumulus.library.TodayOverview;
+import app.cumulus.note.Problem;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/** What the verbs say, as JSON. */
+final class JsonText {
+
+    private JsonText() {}
+
+    static String of(Map<String, ?> value) {
+        return JsonMapper.builder()
+                .enable(SerializationFeature.INDENT_OUTPUT)
+                .build()
+                .writeValueAsString(value);
+    }
+
+    static Map<String, ?> imported(List<ImportReport> reports) {
+        return Map.of("files", reports.stream().map(JsonText::imported).toList());
+    }
+
+    private static Map<String, ?> imported(ImportReport report) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("file", report.file());
+        json.put("activeCards", report.activeCardsBySection());
+        json.put("added", report.added());
+        json.put("changed", report.changed());
+        json.put("archived", report.archived());
+        json.put("unchanged", report.unchanged());
+        Map<String, Object> lines = new LinkedHashMap<>();
+        lines.put("total", report.ledger().lines());
+        report.ledger().counts().forEach((lineClass, count) -> lines.put(Words.of(lineClass), count));
+        json.put("lines", lines);
+        json.put("problems", report.problems().stream().map(JsonText::problem).toList());
+        return json;
+    }
+
+    private static Map<String, ?> problem(Problem problem) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("file", problem.file());
+        json.put("line", problem.line());
+        json.put("message", problem.message());
+        return json;
+    }
+
+    static Map<String, ?> today(TodayOverview today) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("day", today.day().toString());
+        json.put("due", today.due());
+        json.put("new", today.fresh());
+        json.put("toRepeat", today.toRepeat());
+        json.put("activeCards", today.activeCards());
+        json.put("dueTomorrow", today.dueTomorrow());
+        json.put("answered", today.done().answers());
+        json.put("passed", today.done().passed());
+        return json;
+    }
+}

@@ -1,0 +1,26 @@
+package app.cumulus.cli;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.util.Optional;
+
+/** The standard streams as text. */
+public record Terminal(BufferedReader in, PrintWriter out, PrintWriter err) {
+
+    /** The next line typed, or none at the end of the input. */
+    Optional<String> ask(String prompt) {
+        out.print(prompt);
+        out.flush();
+        try {
+            return Optional.ofNullable(in.readLine());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    void say(String line) {
+        out.println(line);
+    }
+}

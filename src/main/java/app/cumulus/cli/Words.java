@@ -1,0 +1,36 @@
+package app.cumulus.cli;
+
+import app.cumulus.card.LineLedger.LineClass;
+import app.cumulus.schedule.Grade;
+import java.time.Duration;
+import java.util.Locale;
+
+/** Words and numbers as the terminal prints them. */
+final class Words {
+
+    private Words() {}
+
+    static String count(int number, String noun) {
+        return number + " " + noun + (number == 1 ? "" : "s");
+    }
+
+    static String of(LineClass lineClass) {
+        return lineClass.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    static String of(Grade grade) {
+        return switch (grade) {
+            case BLACKOUT -> "Blackout";
+            case WRONG -> "Again";
+            case WRONG_BUT_EASY -> "Wrong, seemed easy";
+            case HARD -> "Hard";
+            case GOOD -> "Good";
+            case EASY -> "Easy";
+        };
+    }
+
+    static String of(Duration duration) {
+        long seconds = duration.toSeconds();
+        return seconds < 60 ? seconds + " s" : seconds / 60 + " min";
+    }
+}

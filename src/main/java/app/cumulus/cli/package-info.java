@@ -1,0 +1,2 @@
+/** The terminal face: verbs over the library. */
+package app.cumulus.cli;

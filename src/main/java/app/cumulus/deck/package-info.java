@@ -1,0 +1,2 @@
+/** What changed between two states of a deck: the import plan. */
+package app.cumulus.deck;

@@ -1,0 +1,2 @@
+/** Readers and writers of deck formats. */
+package app.cumulus.exchange;

@@ -1,0 +1,26 @@
+package app.cumulus.library;
+
+import app.cumulus.card.LineLedger;
+import app.cumulus.note.Problem;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What importing a note file did. Candidates that stay off are not counted among the cards.
+ *
+ * @param file name of the note file in the library
+ * @param activeCardsBySection active cards by section, in the order of the note
+ * @param added cards that were not there before
+ * @param changed cards that say something else than before
+ * @param archived cards whose lines left the note
+ * @param unchanged cards that say what they said, wherever their lines stand now
+ */
+public record ImportReport(
+        String file,
+        Map<String, Integer> activeCardsBySection,
+        LineLedger ledger,
+        List<Problem> problems,
+        int added,
+        int changed,
+        int archived,
+        int unchanged) {}

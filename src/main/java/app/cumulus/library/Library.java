@@ -1,0 +1,159 @@
+package app.cumulus.library;
+
+import app.cumulus.card.Card;
+import app.cumulus.card.CardId;
+import app.cumulus.card.Source;
+import app.cumulus.exchange.Deck;
+import app.cumulus.exchange.DeckJsonWriter;
+import app.cumulus.note.Span;
+import app.cumulus.queue.DayPlan;
+import app.cumulus.schedule.AnswerLog;
+import app.cumulus.schedule.Scheduler;
+import app.cumulus.schedule.Sm2;
+import app.cumulus.schedule.StudyDay;
+import app.cumulus.store.NoteVersion;
+import app.cumulus.store.Store;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+
+/** One user's library: a SQLite file with cards, note versions and answers. Not safe for use by several threads at once. */
+public final class Library implements AutoCloseable {
+
+    private final Store store;
+    private final Clock clock;
+    private final Scheduler scheduler;
+    private final NotePipeline pipeline;
+
+    private Library(Store store, Clock clock, Scheduler scheduler, NotePipeline pipeline) {
+        this.store = store;
+        this.clock = clock;
+        this.scheduler = scheduler;
+        this.pipeline = pipeline;
+    }
+
+    /**
+     * Opens a library, making the file and its folders where there are none.
+     *
+     * @param clock tells the time and the zone of the study day
+     * @throws LibraryException if the file is locked, is not a library, or cannot be made
+     */
+    public static Library open(Path file, Clock clock) {
+        return open(file, clock, NotePipeline.ofRules());
+    }
+
+    /** Opens a library that has its cards from another pipeline than the program's own. */
+    public static Library open(Path file, Clock clock, NotePipeline pipeline) {
+        Scheduler scheduler = new Sm2();
+        Store store = StoreFaults.handedOn(() -> Store.open(file, new AnswerLog(scheduler)));
+        return new Library(store, clock, scheduler, pipeline);
+    }
+
+    /**
+     * Makes sure that note files can be read, before there is a library.
+     *
+     * @throws LibraryException if one of them cannot
+     */
+    public static void requireReadable(List<Path> files) {
+        NoteImport.texts(files);
+    }
+
+    /** Whether it holds no card at all. */
+    public boolean isEmpty() {
+        return StoreFaults.handedOn(store::isEmpty);
+    }
+
+    /**
+     * Reads note files and brings the library up to date with them: all of them in one transaction, or none.
+     *
+     * @throws LibraryException if one of them cannot be read; nothing is changed then
+     */
+    public List<ImportReport> importNotes(List<Path> files) {
+        return StoreFaults.handedOn(() -> new NoteImport(store, pipeline).of(files, clock.instant()));
+    }
+
+    public TodayOverview today() {
+        return StoreFaults.handedOn(() -> {
+            StudyDay day = settings().calendar(clock.getZone()).dayOf(clock.instant());
+            StudyDesk desk = new StudyDesk(store, new AnswerLog(scheduler), day);
+            DayPlan plan = desk.plan(settings().newCardsPerDay());
+            return new TodayOverview(
+                    day,
+                    plan.due().size(),
+                    plan.fresh().size(),
+                    desk.answers().toRepeat().size(),
+                    desk.activeCards(),
+                    desk.dueTomorrow(plan),
+                    desk.answers().summary());
+        });
+    }
+
+    /** Starts today's session, or goes on with it where it was left. */
+    public StudySession study() {
+        return new StudySession(store, clock, scheduler);
+    }
+
+    /**
+     * A card of this library.
+     *
+     * @throws IllegalArgumentException if there is none with that id
+     */
+    public Card card(CardId id) {
+        return StoreFaults.handedOn(
+                () -> store.card(id).orElseThrow(() -> new IllegalArgumentException("there is no card " + id)));
+    }
+
+    /**
+     * The note lines a card came from, as last imported.
+     *
+     * @param around how many lines to show before and after them
+     */
+    public Optional<NoteExcerpt> excerpt(CardId id, int around) {
+        return StoreFaults.handedOn(() -> store.versionOf(id)
+                .flatMap(version -> card(id).source().map(source -> excerpt(version, source, around))));
+    }
+
+    private static NoteExcerpt excerpt(NoteVersion version, Source source, int around) {
+        List<String> lines = version.lines();
+        Span marked = source.lines();
+        int first = Math.max(1, marked.startLine() - around);
+        int last = Math.min(lines.size(), marked.endLine() + around);
+        return new NoteExcerpt(version.file(), first, lines.subList(first - 1, Math.max(first - 1, last)), marked);
+    }
+
+    /**
+     * Writes cards to a deck file in JSON; gives how many.
+     *
+     * @throws LibraryException if the file cannot be written; it is left as it was then
+     */
+    public int export(Path target, ExportChoice choice) {
+        if (Files.isDirectory(target)) {
+            throw new LibraryException(target + ": this is a folder; name a file to export to.");
+        }
+        Deck deck = StoreFaults.handedOn(() -> new DeckExport(store).of(choice, clock.instant()));
+        try {
+            new DeckJsonWriter().write(deck, target);
+        } catch (IOException e) {
+            throw new LibraryException(
+                    target + ": the deck cannot be written there; check that its folder exists and may be written to.",
+                    e);
+        }
+        return deck.cards().size();
+    }
+
+    public Settings settings() {
+        return StoreFaults.handedOn(() -> SettingNames.read(store.settings()));
+    }
+
+    public void change(Settings settings) {
+        StoreFaults.doing(() -> store.putSettings(SettingNames.texts(settings)));
+    }
+
+    @Override
+    public void close() {
+        StoreFaults.doing(store::close);
+    }
+}

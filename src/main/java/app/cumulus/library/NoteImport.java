@@ -1,0 +1,104 @@
+package app.cumulus.library;
+
+import app.cumulus.card.Card;
+import app.cumulus.card.CardState;
+import app.cumulus.deck.Change;
+import app.cumulus.deck.ImportPlan;
+import app.cumulus.deck.ImportPlanner;
+import app.cumulus.deck.NoteCard;
+import app.cumulus.note.NoteText;
+import app.cumulus.note.UnreadableNote;
+import app.cumulus.store.ImportedNote;
+import app.cumulus.store.Store;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Imports note files: reads them all, plans, and applies in one transaction. */
+final class NoteImport {
+
+    private final Store store;
+    private final NotePipeline pipeline;
+    private final ImportPlanner planner = new ImportPlanner();
+
+    NoteImport(Store store, NotePipeline pipeline) {
+        this.store = store;
+        this.pipeline = pipeline;
+    }
+
+    List<ImportReport> of(List<Path> files, Instant at) {
+        List<ImportedNote> notes = new ArrayList<>();
+        List<ImportReport> reports = new ArrayList<>();
+        for (NoteText text : texts(files)) {
+            ReadNote read = pipeline.read(text);
+            ImportPlan plan = planner.plan(text.file(), store.cardsOf(text.file()), read.generation(), read.lines());
+            notes.add(new ImportedNote(text.text(), plan));
+            reports.add(report(plan, read));
+        }
+        store.apply(notes, at);
+        return reports;
+    }
+
+    static List<NoteText> texts(List<Path> files) {
+        Set<Path> distinct = new LinkedHashSet<>();
+        files.forEach(file -> distinct.add(file.toAbsolutePath().normalize()));
+        Map<String, Path> pathByName = new LinkedHashMap<>();
+        List<NoteText> texts = new ArrayList<>();
+        for (Path file : files) {
+            if (distinct.remove(file.toAbsolutePath().normalize())) {
+                NoteText text = text(file);
+                Path other = pathByName.putIfAbsent(text.file(), file);
+                if (other != null) {
+                    throw new LibraryException(other + " and " + file + " have the same name; a library tells note"
+                            + " files apart by their names. Rename one. Nothing was imported.");
+                }
+                texts.add(text);
+            }
+        }
+        return texts;
+    }
+
+    private static NoteText text(Path file) {
+        try {
+            return NoteText.read(file);
+        } catch (UnreadableNote e) {
+            throw new LibraryException(e.getMessage() + ". Nothing was imported.", e);
+        }
+    }
+
+    private static ImportReport report(ImportPlan plan, ReadNote read) {
+        Map<String, Integer> active = new LinkedHashMap<>();
+        for (Change change : plan.changes()) {
+            Card card = change.after().card();
+            if (card.state() != CardState.ARCHIVED) {
+                active.merge(card.topic().section(), card.state() == CardState.ACTIVE ? 1 : 0, Integer::sum);
+            }
+        }
+        return new ImportReport(
+                plan.file(),
+                active,
+                read.generation().ledger(),
+                read.generation().problems(),
+                count(plan, Change.Added.class),
+                count(plan, Change.Reworded.class) + count(plan, Change.Revived.class),
+                count(plan, Change.Archived.class),
+                count(plan, Change.Unchanged.class) + count(plan, Change.Moved.class));
+    }
+
+    /** Changes of a type to cards that are or were in study; candidates that stay off would blur the figures. */
+    private static int count(ImportPlan plan, Class<? extends Change> type) {
+        return (int) plan.changes().stream()
+                .filter(type::isInstance)
+                .filter(change -> change.was().stream().anyMatch(NoteImport::studied) || studied(change.after()))
+                .count();
+    }
+
+    private static boolean studied(NoteCard card) {
+        return card.card().state() == CardState.ACTIVE || card.card().state() == CardState.SUSPENDED;
+    }
+}

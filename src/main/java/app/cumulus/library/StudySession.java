@@ -1,0 +1,202 @@
+package app.cumulus.library;
+
+import app.cumulus.card.CardId;
+import app.cumulus.card.CardText;
+import app.cumulus.review.Moment;
+import app.cumulus.review.Session;
+import app.cumulus.schedule.Answer;
+import app.cumulus.schedule.AnswerLog;
+import app.cumulus.schedule.Grade;
+import app.cumulus.schedule.MemoryState;
+import app.cumulus.schedule.Scheduler;
+import app.cumulus.schedule.StudyDay;
+import app.cumulus.store.Step;
+import app.cumulus.store.Store;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+
+/**
+ * Today's session over a library. Every step is durable before the next moment is returned. It follows the clock into a new
+ * study day, and notices when another program studies the same library. Not safe for use by several threads at once.
+ */
+public final class StudySession {
+
+    private final Store store;
+    private final Clock clock;
+    private final Scheduler scheduler;
+    private StudyDay day;
+    private int othersChanges;
+    private Session session;
+
+    StudySession(Store store, Clock clock, Scheduler scheduler) {
+        this.store = store;
+        this.clock = clock;
+        this.scheduler = scheduler;
+        StoreFaults.doing(() -> load(today()));
+    }
+
+    /** What is on the screen now. */
+    public Moment moment() {
+        return StoreFaults.handedOn(() -> {
+            if (!session.revealed()) {
+                keepUp();
+            }
+            return shown();
+        });
+    }
+
+    /** Shows the answer of the card that is asked. */
+    public Moment reveal() {
+        return StoreFaults.handedOn(() -> {
+            if (!session.revealed()) {
+                keepUp();
+                session = session.reveal();
+            }
+            return shown();
+        });
+    }
+
+    /**
+     * Records the answer and goes on. Where another program has answered the card meanwhile, nothing is recorded.
+     *
+     * @param thinking time from question to grade, not negative
+     * @throws IllegalStateException if no answer is shown
+     */
+    public Moment grade(Grade grade, Duration thinking) {
+        return StoreFaults.handedOn(() -> {
+            Session.Asked asked = revealed();
+            if (othersChanged()) {
+                load(today());
+                if (!session.asked().equals(Optional.of(asked))) {
+                    return shown();
+                }
+            }
+            record(new Answer(
+                    asked.card(),
+                    clock.instant().truncatedTo(ChronoUnit.MILLIS),
+                    today(),
+                    grade,
+                    thinking,
+                    asked.round()));
+            return shown();
+        });
+    }
+
+    private void record(Answer answer) {
+        boolean first =
+                answer.round() == Answer.Round.SCHEDULED && store.memory(answer.card()) instanceof MemoryState.New;
+        store.record(answer);
+        if (answer.day().equals(day)) {
+            session = session.answered(answer, first);
+        } else {
+            load(answer.day());
+        }
+    }
+
+    /** Takes back the last step of the study day: an answer, a suspension, a burial or an edit. */
+    public Moment undo() {
+        return StoreFaults.handedOn(() -> {
+            boolean wasRevealed = session.revealed();
+            Optional<CardId> shownBefore = session.asked().map(Session.Asked::card);
+            Optional<Step> undone = store.undo(today(), clock.instant());
+            if (undone.isPresent()) {
+                load(today());
+                session = session.resuming(undone.get().card(), gradeOf(undone.get()));
+                boolean sameCard = session.asked().map(Session.Asked::card).equals(shownBefore);
+                if (undone.get() instanceof Step.Edited && wasRevealed && sameCard) {
+                    session = session.reveal();
+                }
+            }
+            return shown();
+        });
+    }
+
+    private static Optional<Grade> gradeOf(Step step) {
+        return step instanceof Step.Answered answered
+                ? Optional.of(answered.answer().grade())
+                : Optional.empty();
+    }
+
+    public boolean canUndo() {
+        return StoreFaults.handedOn(() -> store.canUndo(today()));
+    }
+
+    /**
+     * Takes the card on the screen out of study until the user puts it back.
+     *
+     * @throws IllegalStateException if no card is on the screen
+     */
+    public Moment suspend() {
+        return StoreFaults.handedOn(() -> {
+            store.suspend(onScreen(), today());
+            load(today());
+            return shown();
+        });
+    }
+
+    /**
+     * Takes the card on the screen out of today's session.
+     *
+     * @throws IllegalStateException if no card is on the screen
+     */
+    public Moment bury() {
+        return StoreFaults.handedOn(() -> {
+            store.bury(onScreen(), today());
+            load(today());
+            return shown();
+        });
+    }
+
+    /**
+     * Changes the wording of the card on the screen; it stays on the screen.
+     *
+     * @throws IllegalStateException if no card is on the screen
+     */
+    public Moment edit(CardText text) {
+        return StoreFaults.handedOn(() -> {
+            store.edit(onScreen(), text, today());
+            return shown();
+        });
+    }
+
+    private CardId onScreen() {
+        return session.asked()
+                .map(Session.Asked::card)
+                .orElseThrow(() -> new IllegalStateException("bug: no card is on the screen"));
+    }
+
+    private Session.Asked revealed() {
+        if (!session.revealed()) {
+            throw new IllegalStateException("bug: a grade before the answer was shown");
+        }
+        return session.asked().orElseThrow();
+    }
+
+    private Moment shown() {
+        return session.moment(card -> scheduler.next(store.memory(card), today()));
+    }
+
+    private void keepUp() {
+        if (!today().equals(day) || othersChanged()) {
+            load(today());
+        }
+    }
+
+    private boolean othersChanged() {
+        return store.othersChanges() != othersChanges;
+    }
+
+    private void load(StudyDay newDay) {
+        day = newDay;
+        othersChanges = store.othersChanges();
+        StudyDesk desk = new StudyDesk(store, new AnswerLog(scheduler), newDay);
+        int newCardsPerDay = SettingNames.read(store.settings()).newCardsPerDay();
+        session = Session.of(desk.plan(newCardsPerDay).cards(), desk.answers());
+    }
+
+    private StudyDay today() {
+        return SettingNames.read(store.settings()).calendar(clock.getZone()).dayOf(clock.instant());
+    }
+}

@@ -1,0 +1,26 @@
+package app.cumulus.note;
+
+import app.cumulus.note.Statement.Mark;
+import app.cumulus.note.Statement.Tone;
+
+/** What the lines of a plain note are cut into before they are put into a tree. */
+sealed interface Piece {
+
+    /** The title of a banner, a box or a ruler. */
+    record Title(Span span, String text, int level) implements Piece {}
+
+    /**
+     * A line of words with its continuation lines joined.
+     *
+     * @param standalone an empty line stands before it
+     * @param leadsOn a line that is not empty follows at once
+     */
+    record Words(Span span, int indentColumns, Mark mark, Tone tone, String text, boolean standalone, boolean leadsOn)
+            implements Piece {}
+
+    /** Lines to be kept to the letter. */
+    record Literal(CodeBlock code, int indentColumns) implements Piece {}
+
+    /** A table. */
+    record Grid(Table table, int indentColumns) implements Piece {}
+}

@@ -1,0 +1,135 @@
+package app.cumulus.store;
+
+import app.cumulus.card.CardId;
+import app.cumulus.schedule.Answer;
+import app.cumulus.schedule.AnswerLog;
+import app.cumulus.schedule.Easiness;
+import app.cumulus.schedule.Grade;
+import app.cumulus.schedule.MemoryState;
+import app.cumulus.schedule.StudyDay;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** The log of answers, and the memory derived from it. */
+final class AnswerTable {
+
+    private static final SqlFile SQL = new SqlFile("answers.sql");
+
+    private final Database database;
+    private final AnswerLog log;
+
+    AnswerTable(Database database, AnswerLog log) {
+        this.database = database;
+        this.log = log;
+    }
+
+    /** Adds an answer to the log and moves the memory on; gives its number in the log. */
+    long add(Answer answer) {
+        long number = database.insert(
+                SQL.get("add"),
+                answer.card().value(),
+                answer.at().toEpochMilli(),
+                answer.day().toString(),
+                answer.grade().quality(),
+                answer.thinking().toMillis(),
+                answer.round().name().toLowerCase(Locale.ROOT));
+        put(answer.card(), log.after(memory(answer.card()), answer));
+        return number;
+    }
+
+    /** Takes an answer back; gives what it was. */
+    Answer retract(long number, Instant at) {
+        Answer answer =
+                database.one(SQL.get("one"), AnswerTable::answer, number).orElseThrow();
+        database.run(SQL.get("retract"), number, at.toEpochMilli());
+        put(answer.card(), log.replay(of(answer.card())));
+        return answer;
+    }
+
+    List<Answer> of(CardId card) {
+        return database.list(SQL.get("of card"), AnswerTable::answer, card.value());
+    }
+
+    List<Answer> on(StudyDay day) {
+        return database.list(SQL.get("of day"), AnswerTable::answer, day.toString());
+    }
+
+    Map<CardId, List<Answer>> byCard() {
+        return database.list(SQL.get("all"), AnswerTable::answer).stream()
+                .collect(Collectors.groupingBy(Answer::card, HashMap::new, Collectors.toList()));
+    }
+
+    MemoryState memory(CardId card) {
+        return database.<MemoryState>one(SQL.get("memory of"), AnswerTable::learned, card.value())
+                .orElseGet(MemoryState.New::new);
+    }
+
+    Map<CardId, MemoryState> memories() {
+        Map<CardId, MemoryState> memories = new HashMap<>();
+        database.list(SQL.get("memories"), row -> memories.put(new CardId(row.getString("card")), learned(row)));
+        return memories;
+    }
+
+    /** What the memories should be by the log. */
+    Map<CardId, MemoryState> derived() {
+        Map<CardId, MemoryState> derived = new HashMap<>();
+        byCard().forEach((card, answers) -> {
+            MemoryState memory = log.replay(answers);
+            if (memory instanceof MemoryState.Learned) {
+                derived.put(card, memory);
+            }
+        });
+        return derived;
+    }
+
+    void replaceMemories(Map<CardId, MemoryState> memories) {
+        database.run(SQL.get("drop memories"));
+        memories.forEach(this::put);
+    }
+
+    private void put(CardId card, MemoryState memory) {
+        if (memory instanceof MemoryState.Learned learned) {
+            database.run(
+                    SQL.get("put memory"),
+                    card.value(),
+                    learned.repetitions(),
+                    learned.intervalDays(),
+                    learned.easiness().hundredths(),
+                    learned.due().toString(),
+                    learned.lapses());
+        } else {
+            database.run(SQL.get("drop memory"), card.value());
+        }
+    }
+
+    private static Answer answer(ResultSet row) throws SQLException {
+        return new Answer(
+                new CardId(row.getString("card")),
+                Instant.ofEpochMilli(row.getLong("at")),
+                day(row.getString("day")),
+                Grade.ofQuality(row.getInt("grade")),
+                Duration.ofMillis(row.getLong("thinking")),
+                Answer.Round.valueOf(row.getString("round").toUpperCase(Locale.ROOT)));
+    }
+
+    private static MemoryState.Learned learned(ResultSet row) throws SQLException {
+        return new MemoryState.Learned(
+                row.getInt("repetitions"),
+                row.getInt("interval_days"),
+                new Easiness(row.getInt("easiness")),
+                day(row.getString("due")),
+                row.getInt("lapses"));
+    }
+
+    private static StudyDay day(String date) {
+        return new StudyDay(LocalDate.parse(date));
+    }
+}

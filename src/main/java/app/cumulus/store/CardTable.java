@@ -1,0 +1,151 @@
+package app.cumulus.store;
+
+import app.cumulus.card.Card;
+import app.cumulus.card.CardContent;
+import app.cumulus.card.CardId;
+import app.cumulus.card.CardKind;
+import app.cumulus.card.CardState;
+import app.cumulus.card.CardText;
+import app.cumulus.card.Importance;
+import app.cumulus.card.Origin;
+import app.cumulus.card.Source;
+import app.cumulus.card.TopicPath;
+import app.cumulus.note.Span;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/** Cards, their tags, and the user's wording over them. */
+final class CardTable {
+
+    private static final SqlFile SQL = new SqlFile("cards.sql");
+    private static final String SEPARATOR = "\u001f";
+
+    private final Database database;
+
+    CardTable(Database database) {
+        this.database = database;
+    }
+
+    boolean isEmpty() {
+        return !database.yes(SQL.get("any card"));
+    }
+
+    List<StoredCard> all() {
+        return database.list(SQL.get("all"), CardTable::stored);
+    }
+
+    List<StoredCard> ofNote(String file) {
+        return database.list(SQL.get("of note"), CardTable::stored, file);
+    }
+
+    Optional<StoredCard> one(CardId id) {
+        return database.one(SQL.get("one"), CardTable::stored, id.value());
+    }
+
+    Optional<Long> versionOf(CardId id) {
+        return database.one(SQL.get("version of"), row -> row.getLong(1), id.value());
+    }
+
+    /** Place of a note's first card among all cards; notes keep the order in which they were first imported. */
+    long firstPosition(long note) {
+        return database.one(SQL.get("note position"), row -> row.getLong(1), note)
+                .orElseThrow();
+    }
+
+    /** Adds a card or brings it up to date; an edit of the user's stays over it. */
+    void put(Card card, CardContent made, long note, Long version, long position) {
+        Integer firstLine =
+                card.source().map(source -> source.lines().startLine()).orElse(null);
+        Integer lastLine = card.source().map(source -> source.lines().endLine()).orElse(null);
+        Origin origin = card.origin() == Origin.EDITED ? Origin.GENERATED : card.origin();
+        database.run(
+                SQL.get("put"),
+                card.id().value(),
+                note,
+                version,
+                firstLine,
+                lastLine,
+                lower(made.kind()),
+                String.join(SEPARATOR, made.topic().parts()),
+                made.text().question(),
+                made.text().answer(),
+                made.text().extra(),
+                made.text().clozeText(),
+                made.rule(),
+                made.importance().level(),
+                lower(card.state()),
+                lower(origin),
+                card.group(),
+                position);
+        card.tags().forEach(tag -> database.run(SQL.get("add tag"), card.id().value(), tag));
+    }
+
+    /** Changes the state of a card that is in another; gives whether it was. */
+    boolean turn(CardId id, CardState from, CardState to) {
+        return database.run(SQL.get("set state"), lower(to), id.value(), lower(from)) == 1;
+    }
+
+    Optional<CardText> edit(CardId id) {
+        return database.one(SQL.get("edit of"), row -> text(row, ""), id.value());
+    }
+
+    void putEdit(CardId id, Optional<CardText> edit) {
+        if (edit.isEmpty()) {
+            database.run(SQL.get("drop edit"), id.value());
+            return;
+        }
+        CardText text = edit.get();
+        database.run(SQL.get("put edit"), id.value(), text.question(), text.answer(), text.extra(), text.clozeText());
+    }
+
+    private static StoredCard stored(ResultSet row) throws SQLException {
+        CardContent made = new CardContent(
+                CardKind.valueOf(upper(row.getString("kind"))),
+                new TopicPath(List.of(row.getString("topic").split(SEPARATOR))),
+                text(row, ""),
+                row.getString("rule"),
+                Importance.ofLevel(row.getInt("importance")));
+        boolean edited = row.getString("my_question") != null;
+        Origin origin = Origin.valueOf(upper(row.getString("origin")));
+        long version = row.getLong("note_version");
+        Optional<Long> ofVersion = row.wasNull() ? Optional.empty() : Optional.of(version);
+        Card card = new Card(
+                new CardId(row.getString("id")),
+                edited ? made.withText(text(row, "my_")) : made,
+                ofVersion.isEmpty() ? Optional.empty() : Optional.of(source(row)),
+                CardState.valueOf(upper(row.getString("state"))),
+                edited && origin == Origin.GENERATED ? Origin.EDITED : origin,
+                tags(row),
+                row.getString("sibling_group"));
+        return new StoredCard(card, made, ofVersion);
+    }
+
+    private static CardText text(ResultSet row, String prefix) throws SQLException {
+        return new CardText(
+                row.getString(prefix + "question"),
+                row.getString(prefix + "answer"),
+                row.getString(prefix + "extra"),
+                row.getString(prefix + "cloze_text"));
+    }
+
+    private static Source source(ResultSet row) throws SQLException {
+        return new Source(row.getString("file"), new Span(row.getInt("first_line"), row.getInt("last_line")));
+    }
+
+    private static Set<String> tags(ResultSet row) throws SQLException {
+        String tags = row.getString("tags");
+        return tags == null ? Set.of() : Set.of(tags.split(SEPARATOR));
+    }
+
+    private static String lower(Enum<?> value) {
+        return value.name().toLowerCase(Locale.ROOT);
+    }
+
+    private static String upper(String value) {
+        return value.toUpperCase(Locale.ROOT);
+    }
+}

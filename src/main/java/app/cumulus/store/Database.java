@@ -1,0 +1,133 @@
+package app.cumulus.store;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/** One open SQLite file: runs statements, and groups them into transactions. */
+final class Database implements AutoCloseable {
+
+    /** Reads one row. */
+    interface RowReader<T> {
+        T read(ResultSet row) throws SQLException;
+    }
+
+    private final Path file;
+    private final Connection connection;
+    private final Map<String, PreparedStatement> prepared = new HashMap<>();
+
+    Database(Path file, Connection connection) {
+        this.file = file;
+        this.connection = connection;
+    }
+
+    /** Runs work as one transaction that holds the write lock from its beginning; a fault leaves nothing of it. */
+    <T> T write(Supplier<T> work) {
+        return transaction("BEGIN IMMEDIATE", work);
+    }
+
+    /** Runs work that reads several times and wants to see one state. */
+    <T> T read(Supplier<T> work) {
+        return transaction("BEGIN", work);
+    }
+
+    private <T> T transaction(String begin, Supplier<T> work) {
+        script(begin);
+        boolean done = false;
+        try {
+            T result = work.get();
+            script("COMMIT");
+            done = true;
+            return result;
+        } finally {
+            if (!done) {
+                rollBack();
+            }
+        }
+    }
+
+    private void rollBack() {
+        try (var statement = connection.createStatement()) {
+            statement.executeUpdate("ROLLBACK");
+        } catch (SQLException e) {
+            // SQLite has rolled back by itself on some faults; the first fault is the one to report.
+            return;
+        }
+    }
+
+    /** Runs statements that have no parameters. */
+    void script(String sql) {
+        try (var statement = connection.createStatement()) {
+            statement.executeUpdate(sql);
+        } catch (SQLException e) {
+            throw Faults.of(file, e);
+        }
+    }
+
+    /** Runs a statement that changes something; gives the number of rows it changed. */
+    int run(String sql, Object... values) {
+        try {
+            return bound(sql, values).executeUpdate();
+        } catch (SQLException e) {
+            throw Faults.of(file, e);
+        }
+    }
+
+    /** Inserts a row and gives its number. */
+    long insert(String sql, Object... values) {
+        run(sql, values);
+        return one("SELECT last_insert_rowid()", row -> row.getLong(1)).orElseThrow();
+    }
+
+    <T> List<T> list(String sql, RowReader<T> reader, Object... values) {
+        try (ResultSet rows = bound(sql, values).executeQuery()) {
+            List<T> list = new ArrayList<>();
+            while (rows.next()) {
+                list.add(reader.read(rows));
+            }
+            return list;
+        } catch (SQLException e) {
+            throw Faults.of(file, e);
+        }
+    }
+
+    <T> Optional<T> one(String sql, RowReader<T> reader, Object... values) {
+        return list(sql, reader, values).stream().findFirst();
+    }
+
+    boolean yes(String sql, Object... values) {
+        return one(sql, row -> row.getBoolean(1), values).orElseThrow();
+    }
+
+    private PreparedStatement bound(String sql, Object... values) throws SQLException {
+        PreparedStatement statement = prepared.get(sql);
+        if (statement == null) {
+            statement = connection.prepareStatement(sql);
+            prepared.put(sql, statement);
+        }
+        for (int i = 0; i < values.length; i++) {
+            statement.setObject(i + 1, values[i]);
+        }
+        return statement;
+    }
+
+    @Override
+    public void close() {
+        try {
+            for (PreparedStatement statement : prepared.values()) {
+                statement.close();
+            }
+            connection.close();
+        } catch (SQLException e) {
+            throw Faults.of(file, e);
+        }
+    }
+}

@@ -1,0 +1,276 @@
+package app.cumulus.store;
+
+import app.cumulus.card.Card;
+import app.cumulus.card.CardId;
+import app.cumulus.card.CardState;
+import app.cumulus.card.CardText;
+import app.cumulus.deck.Change;
+import app.cumulus.deck.LineWords;
+import app.cumulus.deck.NoteCard;
+import app.cumulus.schedule.Answer;
+import app.cumulus.schedule.AnswerLog;
+import app.cumulus.schedule.MemoryState;
+import app.cumulus.schedule.StudyDay;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * One library in one SQLite file. Each call is one transaction and durable when it returns; a call that throws {@link
+ * StoreException} has changed nothing. Not safe for use by several threads at once.
+ */
+public final class Store implements AutoCloseable {
+
+    private static final SqlFile SETTINGS = new SqlFile("settings.sql");
+
+    private final Database database;
+    private final NoteTable notes;
+    private final CardTable cards;
+    private final AnswerTable answers;
+    private final StepTable steps;
+
+    private Store(Database database, AnswerLog log) {
+        this.database = database;
+        notes = new NoteTable(database);
+        cards = new CardTable(database);
+        answers = new AnswerTable(database, log);
+        steps = new StepTable(database);
+    }
+
+    /**
+     * Opens a library file, making it and its folders where there are none.
+     *
+     * @param log derives memories from answers
+     * @throws StoreException if the file is locked, not a library, of a newer format, or cannot be made
+     */
+    public static Store open(Path file, AnswerLog log) {
+        return new Store(LibraryFile.open(file), log);
+    }
+
+    /** Whether it holds no card at all. */
+    public boolean isEmpty() {
+        return cards.isEmpty();
+    }
+
+    /** All cards, archived ones included: notes in the order of their first import, cards in that of their lines. */
+    public List<Card> cards() {
+        return cards.all().stream().map(StoredCard::card).toList();
+    }
+
+    public Optional<Card> card(CardId id) {
+        return cards.one(id).map(StoredCard::card);
+    }
+
+    /** The cards of a note file, archived ones included, with the words of the lines they were made of. */
+    public List<NoteCard> cardsOf(String file) {
+        return database.read(() -> {
+            Map<Long, List<String>> lines = new HashMap<>();
+            return cards.ofNote(file).stream()
+                    .map(stored -> new NoteCard(stored.card(), stored.made(), words(stored, lines)))
+                    .toList();
+        });
+    }
+
+    private String words(StoredCard stored, Map<Long, List<String>> linesByVersion) {
+        if (stored.version().isEmpty()) {
+            return "";
+        }
+        List<String> lines = linesByVersion.computeIfAbsent(
+                stored.version().get(),
+                number -> notes.version(number).orElseThrow().lines());
+        return LineWords.of(lines, stored.card().source().orElseThrow().lines());
+    }
+
+    /** The newest imported version of a note file. */
+    public Optional<NoteVersion> newestVersion(String file) {
+        return notes.newest(file);
+    }
+
+    /** The note version that a card's lines are of. */
+    public Optional<NoteVersion> versionOf(CardId card) {
+        return database.read(() -> cards.versionOf(card).flatMap(notes::version));
+    }
+
+    /** Number of versions of a note file that were imported. */
+    public int versions(String file) {
+        return notes.versions(file);
+    }
+
+    /** Brings the library up to date with note files: with all of them, or with none. */
+    public void apply(List<ImportedNote> imported, Instant at) {
+        database.write(() -> {
+            imported.forEach(note -> apply(note, at));
+            return null;
+        });
+    }
+
+    private void apply(ImportedNote imported, Instant at) {
+        String file = imported.plan().file();
+        boolean sameText = notes.newest(file)
+                .filter(version -> version.text().equals(imported.text()))
+                .isPresent();
+        if (sameText && imported.plan().isEmpty()) {
+            return;
+        }
+        long note = notes.note(file);
+        long version = notes.put(file, imported.text(), at);
+        long position = cards.firstPosition(note);
+        for (Change change : imported.plan().changes()) {
+            NoteCard after = change.after();
+            if (change instanceof Change.Archived) {
+                cards.turn(after.card().id(), CardState.ACTIVE, CardState.ARCHIVED);
+                cards.turn(after.card().id(), CardState.OFF, CardState.ARCHIVED);
+                cards.turn(after.card().id(), CardState.SUSPENDED, CardState.ARCHIVED);
+            } else {
+                cards.put(after.card(), after.made(), note, version, position++);
+            }
+        }
+    }
+
+    /** The memories of all cards that were answered; a card that is not among them is new. */
+    public Map<CardId, MemoryState> memories() {
+        return answers.memories();
+    }
+
+    public MemoryState memory(CardId card) {
+        return answers.memory(card);
+    }
+
+    /** The standing answers to a card, oldest first. */
+    public List<Answer> answers(CardId card) {
+        return answers.of(card);
+    }
+
+    /** The standing answers of all cards, oldest first within each card. */
+    public Map<CardId, List<Answer>> answers() {
+        return answers.byCard();
+    }
+
+    /** The standing answers of a study day, oldest first. */
+    public List<Answer> answersOn(StudyDay day) {
+        return answers.on(day);
+    }
+
+    /** Cards whose cached memory is not what the log says; none in a sound library. */
+    public Set<CardId> wrongMemories() {
+        return database.read(() -> {
+            Map<CardId, MemoryState> wrong = answers.derived();
+            Map<CardId, MemoryState> cached = answers.memories();
+            Set<CardId> ids = new HashSet<>(wrong.keySet());
+            ids.addAll(cached.keySet());
+            ids.removeIf(id -> wrong.containsKey(id) && wrong.get(id).equals(cached.get(id)));
+            return ids;
+        });
+    }
+
+    /** Throws the cached memories away and derives them anew. */
+    public void rebuildMemories() {
+        database.write(() -> {
+            answers.replaceMemories(answers.derived());
+            return null;
+        });
+    }
+
+    /** Records an answer. */
+    public void record(Answer answer) {
+        database.write(() -> {
+            long number = answers.add(answer);
+            steps.add(answer.day(), StepTable.Kind.ANSWERED, answer.card(), number, Optional.empty());
+            return null;
+        });
+    }
+
+    /** Takes an active card out of study. */
+    public void suspend(CardId card, StudyDay day) {
+        database.write(() -> {
+            if (cards.turn(card, CardState.ACTIVE, CardState.SUSPENDED)) {
+                steps.add(day, StepTable.Kind.SUSPENDED, card, null, Optional.empty());
+            }
+            return null;
+        });
+    }
+
+    /** Puts a card aside for the rest of a study day. */
+    public void bury(CardId card, StudyDay day) {
+        database.write(() -> {
+            steps.bury(card, day);
+            steps.add(day, StepTable.Kind.BURIED, card, null, Optional.empty());
+            return null;
+        });
+    }
+
+    /** Gives a card the user's wording. */
+    public void edit(CardId card, CardText text, StudyDay day) {
+        database.write(() -> {
+            Optional<CardText> before = cards.edit(card);
+            cards.putEdit(card, Optional.of(text));
+            steps.add(day, StepTable.Kind.EDITED, card, null, before);
+            return null;
+        });
+    }
+
+    /** Cards buried or suspended in a session of the day. */
+    public Set<CardId> putAside(StudyDay day) {
+        return steps.putAside(day);
+    }
+
+    public boolean canUndo(StudyDay day) {
+        return steps.any(day);
+    }
+
+    /** Takes back the last step of a study day; gives what it was. */
+    public Optional<Step> undo(StudyDay day, Instant at) {
+        return database.write(() -> steps.last(day).map(row -> {
+            Step undone = undone(row, day, at);
+            steps.drop(row);
+            return undone;
+        }));
+    }
+
+    private Step undone(StepTable.Row row, StudyDay day, Instant at) {
+        return switch (row.kind()) {
+            case ANSWERED -> new Step.Answered(answers.retract(row.answer(), at));
+            case SUSPENDED -> {
+                cards.turn(row.card(), CardState.SUSPENDED, CardState.ACTIVE);
+                yield new Step.Suspended(row.card());
+            }
+            case BURIED -> {
+                steps.digUp(row.card(), day);
+                yield new Step.Buried(row.card());
+            }
+            case EDITED -> {
+                cards.putEdit(row.card(), row.wasText());
+                yield new Step.Edited(row.card());
+            }
+        };
+    }
+
+    /** Settings by name, as last put. */
+    public Map<String, String> settings() {
+        Map<String, String> settings = new HashMap<>();
+        database.list(SETTINGS.get("all"), row -> settings.put(row.getString("name"), row.getString("value")));
+        return settings;
+    }
+
+    public void putSettings(Map<String, String> settings) {
+        database.write(() -> {
+            settings.forEach((name, value) -> database.run(SETTINGS.get("put"), name, value));
+            return null;
+        });
+    }
+
+    /** A number that differs from the last one when another program has changed the library since. */
+    public int othersChanges() {
+        return database.one("PRAGMA data_version", row -> row.getInt(1)).orElseThrow();
+    }
+
+    @Override
+    public void close() {
+        database.close();
+    }
+}

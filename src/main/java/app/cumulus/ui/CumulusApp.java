@@ -1,0 +1,89 @@
+package app.cumulus.ui;
+
+import app.cumulus.library.Library;
+import app.cumulus.ui.controls.Typefaces;
+import app.cumulus.ui.shell.MainWindow;
+import app.cumulus.ui.words.Words;
+import app.cumulus.ui.work.BackgroundRunner;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicReference;
+import javafx.application.Platform;
+import javafx.stage.Stage;
+
+/** Puts the window together and runs it. */
+public final class CumulusApp {
+
+    private final Path libraryFile;
+    private final Clock clock;
+    private final List<Path> firstNotes;
+    private final BackgroundRunner runner = new BackgroundRunner(Platform::runLater);
+    private final AtomicReference<Library> library = new AtomicReference<>();
+    private final CountDownLatch closed = new CountDownLatch(1);
+
+    private CumulusApp(Path libraryFile, Clock clock, List<Path> firstNotes) {
+        this.libraryFile = libraryFile;
+        this.clock = clock;
+        this.firstNotes = List.copyOf(firstNotes);
+    }
+
+    /**
+     * Shows the window and waits until it is closed.
+     *
+     * @param firstNotes imported in the background if the library is empty
+     * @throws NoDisplayException if there is no screen to show it on; nothing was opened then
+     */
+    public static void launch(Path library, Clock clock, List<Path> firstNotes) {
+        new CumulusApp(library, clock, firstNotes).run();
+    }
+
+    private void run() {
+        startToolkit();
+        try {
+            closed.await();
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+        } finally {
+            runner.close();
+        }
+    }
+
+    private void startToolkit() {
+        try {
+            Platform.startup(this::showWindow);
+        } catch (RuntimeException | LinkageError failure) {
+            throw new NoDisplayException("there is no display to show a window on", failure);
+        }
+    }
+
+    private void showWindow() {
+        Typefaces.load();
+        Words words = new Words(Locale.ENGLISH);
+        Stage stage = new Stage();
+        stage.setOnHidden(event -> close());
+        new MainWindow(stage, libraryFile, runner, clock, words).show(this::openLibrary, firstNotes);
+    }
+
+    private Library openLibrary() {
+        Library opened = Library.open(libraryFile, clock);
+        library.set(opened);
+        return opened;
+    }
+
+    private void close() {
+        runner.run(
+                () -> {
+                    Library opened = library.getAndSet(null);
+                    if (opened != null) {
+                        opened.close();
+                    }
+                    return null;
+                },
+                nothing -> {},
+                problem -> {});
+        closed.countDown();
+    }
+}

@@ -1,0 +1,17 @@
+package app.cumulus.ui.controls;
+
+import app.cumulus.ui.keys.Command;
+import java.util.Map;
+import javafx.scene.Node;
+
+/** One place of the window. */
+public interface Screen {
+
+    Node node();
+
+    /** The commands it offers now; where two share a key, the first wins. */
+    Map<Command, Runnable> commands();
+
+    /** Puts the keyboard focus where the screen wants it. */
+    void takeFocus();
+}

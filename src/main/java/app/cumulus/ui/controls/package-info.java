@@ -1,0 +1,2 @@
+/** Pieces that several screens are built of. */
+package app.cumulus.ui.controls;

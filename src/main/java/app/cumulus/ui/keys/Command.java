@@ -1,0 +1,86 @@
+package app.cumulus.ui.keys;
+
+import app.cumulus.ui.words.Words;
+import java.util.List;
+import javafx.scene.input.KeyCode;
+
+/** Everything a key can do: the one table that keyboard, tooltips and the key sheet read. */
+public enum Command {
+    KEYS(Area.EVERYWHERE, typed('?')),
+    IMPORT(Area.EVERYWHERE, shortcut(KeyCode.O)),
+    GO_TODAY(Area.EVERYWHERE, shortcut(KeyCode.DIGIT1)),
+    GO_SETTINGS(Area.EVERYWHERE, shortcut(KeyCode.COMMA)),
+    BACK(Area.EVERYWHERE, plain(KeyCode.ESCAPE)),
+    QUIT(Area.EVERYWHERE, shortcut(KeyCode.Q)),
+
+    START(Area.TODAY, plain(KeyCode.SPACE), plain(KeyCode.ENTER)),
+
+    SHOW(Area.REVIEW, plain(KeyCode.SPACE), plain(KeyCode.ENTER)),
+    GRADE_0(Area.REVIEW, typed('0')),
+    GRADE_1(Area.REVIEW, typed('1')),
+    GRADE_2(Area.REVIEW, typed('2')),
+    GRADE_3(Area.REVIEW, typed('3')),
+    GRADE_4(Area.REVIEW, typed('4')),
+    GRADE_5(Area.REVIEW, typed('5')),
+    UNDO(Area.REVIEW, typed('u')),
+    EDIT(Area.REVIEW, typed('e')),
+    SUSPEND(Area.REVIEW, typed('s')),
+    BURY(Area.REVIEW, typed('b')),
+    NOTE(Area.REVIEW, typed('n')),
+    FINISH(Area.REVIEW, plain(KeyCode.ENTER), plain(KeyCode.SPACE)),
+
+    SAVE(Area.EDITOR, shortcut(KeyCode.ENTER)),
+    CANCEL(Area.EDITOR, plain(KeyCode.ESCAPE));
+
+    /** Where a command can be given; the headings of the key sheet. */
+    public enum Area {
+        EVERYWHERE,
+        TODAY,
+        REVIEW,
+        EDITOR
+    }
+
+    private final Area area;
+    private final List<Key> keys;
+
+    Command(Area area, Key... keys) {
+        this.area = area;
+        this.keys = List.of(keys);
+    }
+
+    public Area area() {
+        return area;
+    }
+
+    /** The keys that give it, the usual one first. */
+    public List<Key> keys() {
+        return keys;
+    }
+
+    /** What it does, in a few words. */
+    public String name(Words words) {
+        return words.say("command." + name());
+    }
+
+    /** The usual key as a key cap says it. */
+    public String keyLabel(Words words) {
+        return keys.get(0).label(words);
+    }
+
+    /** The command of a grade button, by the digit on its key cap. */
+    public static Command ofDigit(int digit) {
+        return valueOf("GRADE_" + digit);
+    }
+
+    private static Key typed(char character) {
+        return new Key.Typed(character);
+    }
+
+    private static Key plain(KeyCode code) {
+        return new Key.Plain(code);
+    }
+
+    private static Key shortcut(KeyCode code) {
+        return new Key.Shortcut(code);
+    }
+}

@@ -1,0 +1,47 @@
+package app.cumulus.ui.keys;
+
+import java.util.Map;
+import java.util.function.Supplier;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+
+/** Turns keys into the commands that the screen offers now. A field or button that the user is in keeps its own keys. */
+public final class Keyboard {
+
+    private final Supplier<Map<Command, Runnable>> offered;
+
+    /** @param offered the commands that can be given now; where two share a key, the first wins */
+    public Keyboard(Supplier<Map<Command, Runnable>> offered) {
+        this.offered = offered;
+    }
+
+    public void listenTo(Scene scene) {
+        scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> handle(event, scene.getFocusOwner()));
+        scene.addEventFilter(KeyEvent.KEY_TYPED, event -> handle(event, scene.getFocusOwner()));
+    }
+
+    private void handle(KeyEvent event, Node focused) {
+        if (belongsTo(focused, event)) {
+            return;
+        }
+        for (Map.Entry<Command, Runnable> each : offered.get().entrySet()) {
+            if (each.getKey().keys().stream().anyMatch(key -> key.matches(event))) {
+                event.consume();
+                each.getValue().run();
+                return;
+            }
+        }
+    }
+
+    private static boolean belongsTo(Node focused, KeyEvent event) {
+        if (focused instanceof TextInputControl) {
+            return !event.isShortcutDown() && event.getCode() != KeyCode.ESCAPE;
+        }
+        boolean presses = event.getCode() == KeyCode.SPACE || event.getCode() == KeyCode.ENTER;
+        return presses && focused instanceof ButtonBase && focused.isFocusVisible();
+    }
+}

@@ -1,0 +1,2 @@
+/** The window: one package per screen over the library. */
+package app.cumulus.ui;

@@ -1,0 +1,86 @@
+package app.cumulus.ui.review;
+
+import app.cumulus.schedule.Grade;
+import app.cumulus.ui.controls.CommandButtons;
+import app.cumulus.ui.controls.KeyCap;
+import app.cumulus.ui.keys.Command;
+import app.cumulus.ui.words.Amounts;
+import app.cumulus.ui.words.Words;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Consumer;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+/** The foot of the review screen: show the answer, grade it, or keep an edit. Always as high, so that nothing jumps. */
+final class AnswerBar extends HBox {
+
+    private final Words words;
+    private final Amounts amounts;
+    private final Consumer<Grade> grade;
+    private final Button show;
+    private final Button save;
+    private final Button cancel;
+
+    AnswerBar(Words words, Runnable reveal, Consumer<Grade> grade, Runnable saveEdit, Runnable cancelEdit) {
+        this.words = words;
+        this.amounts = new Amounts(words);
+        this.grade = grade;
+        CommandButtons make = new CommandButtons(words);
+        show = make.quiet(Command.SHOW, words.say("review.show"), reveal);
+        save = make.primary(Command.SAVE, words.say("edit.save"), saveEdit);
+        cancel = make.quiet(Command.CANCEL, words.say("edit.cancel"), cancelEdit);
+        getStyleClass().add("answer-bar");
+    }
+
+    void ask() {
+        fill(List.of(show));
+    }
+
+    void edit() {
+        fill(List.of(save, cancel));
+    }
+
+    void offer(List<GradeChoice> choices) {
+        fill(choices.stream().map(this::button).toList());
+    }
+
+    private void fill(List<Button> buttons) {
+        buttons.forEach(button -> {
+            button.setMaxSize(Double.MAX_VALUE, Double.MAX_VALUE);
+            HBox.setHgrow(button, Priority.ALWAYS);
+        });
+        getChildren().setAll(buttons);
+    }
+
+    private Button button(GradeChoice choice) {
+        String word = words.say(choice.wordKey());
+        Label name = new Label(word);
+        name.getStyleClass().add("grade-word");
+        HBox top = new HBox(new KeyCap(choice.command().keyLabel(words)), name);
+        top.getStyleClass().add("face");
+        VBox face = new VBox(top);
+        face.getStyleClass().add("grade-face");
+        choice.intervalDays().ifPresent(days -> {
+            Label interval = new Label(amounts.interval(days));
+            interval.getStyleClass().add("grade-interval");
+            face.getChildren().add(interval);
+        });
+        Button button = new Button(null, face);
+        button.setId(choice.command().name().toLowerCase(Locale.ROOT));
+        button.getStyleClass().add("grade");
+        button.getStyleClass().add(choice.grade().passed() ? "passed" : "failed");
+        // Equal shares, whatever the words on them.
+        button.setPrefWidth(1);
+        button.setMinWidth(1);
+        String tip = words.say(choice.wordKey() + ".what");
+        button.setAccessibleText(word + ", " + tip);
+        button.setTooltip(new Tooltip(words.say("tooltip", tip, choice.command().keyLabel(words))));
+        button.setOnAction(event -> grade.accept(choice.grade()));
+        return button;
+    }
+}

@@ -1,0 +1,179 @@
+package app.cumulus.ui.review;
+
+import app.cumulus.card.CardText;
+import app.cumulus.library.Library;
+import app.cumulus.library.StudySession;
+import app.cumulus.review.Moment;
+import app.cumulus.schedule.Grade;
+import app.cumulus.ui.words.Failures;
+import app.cumulus.ui.work.TaskRunner;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.concurrent.Callable;
+import java.util.function.Function;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+
+/** A study session as the review screen sees it: what is shown now, and the steps that can be taken from there. */
+public final class ReviewViewModel {
+
+    private static final Duration LONGEST_THOUGHT = Duration.ofSeconds(60);
+
+    private final Library library;
+    private final TaskRunner runner;
+    private final Clock clock;
+    private final Failures failures;
+    private final ReadOnlyObjectWrapper<Frame> frame = new ReadOnlyObjectWrapper<>(new Frame.Opening());
+    private final ReadOnlyBooleanWrapper editing = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyBooleanWrapper noteShown = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyStringWrapper failure = new ReadOnlyStringWrapper("");
+
+    private FrameReader reader;
+    private boolean busy;
+    private long askedAtMillis;
+
+    /** @param clock measures the time from question to grade */
+    public ReviewViewModel(Library library, TaskRunner runner, Clock clock, Failures failures) {
+        this.library = library;
+        this.runner = runner;
+        this.clock = clock;
+        this.failures = failures;
+    }
+
+    public ReadOnlyObjectProperty<Frame> frameProperty() {
+        return frame.getReadOnlyProperty();
+    }
+
+    /** Whether the wording of the card is being changed. */
+    public ReadOnlyBooleanProperty editingProperty() {
+        return editing.getReadOnlyProperty();
+    }
+
+    /** Whether the note lines of the card are in view. */
+    public ReadOnlyBooleanProperty noteShownProperty() {
+        return noteShown.getReadOnlyProperty();
+    }
+
+    /** What went wrong last, until dismissed; empty while all is well. */
+    public ReadOnlyStringProperty failureProperty() {
+        return failure.getReadOnlyProperty();
+    }
+
+    /** Starts today's session, or goes on where it was left. */
+    public void start() {
+        editing.set(false);
+        frame.set(new Frame.Opening());
+        take(() -> {
+            StudySession session = library.study();
+            reader = new FrameReader(library, session);
+            return reader.read(session.moment());
+        });
+    }
+
+    public void reveal() {
+        if (frame.get() instanceof Frame.Shown shown && !shown.revealed()) {
+            step(StudySession::reveal);
+        }
+    }
+
+    public void grade(Grade grade) {
+        if (frame.get() instanceof Frame.Shown shown && shown.revealed()) {
+            Duration thinking = thinking();
+            step(session -> session.grade(grade, thinking));
+        }
+    }
+
+    public void undo() {
+        if (frame.get().undoable()) {
+            step(StudySession::undo);
+        }
+    }
+
+    public void suspend() {
+        if (frame.get() instanceof Frame.Shown) {
+            step(StudySession::suspend);
+        }
+    }
+
+    public void bury() {
+        if (frame.get() instanceof Frame.Shown) {
+            step(StudySession::bury);
+        }
+    }
+
+    public void toggleNote() {
+        noteShown.set(!noteShown.get());
+    }
+
+    public void startEdit() {
+        editing.set(frame.get() instanceof Frame.Shown);
+    }
+
+    public void cancelEdit() {
+        failure.set("");
+        editing.set(false);
+    }
+
+    /** Keeps the new wording. Where that cannot be done the editor stays open with what was typed. */
+    public void saveEdit(String question, String answer, String extra) {
+        if (!(frame.get() instanceof Frame.Shown shown)) {
+            return;
+        }
+        if (question.isBlank() || answer.isBlank()) {
+            failure.set(failures.say("edit.blank"));
+            return;
+        }
+        CardText text = Rewording.of(shown.card().text(), question.strip(), answer.strip(), extra.strip());
+        take(() -> reader.read(reader.session().edit(text)));
+    }
+
+    public void dismiss() {
+        failure.set("");
+    }
+
+    private void step(Function<StudySession, Moment> step) {
+        if (!editing.get()) {
+            take(() -> reader.read(step.apply(reader.session())));
+        }
+    }
+
+    private void take(Callable<Frame> work) {
+        if (busy) {
+            return;
+        }
+        busy = true;
+        runner.run(work, this::show, this::fail);
+    }
+
+    private void show(Frame next) {
+        busy = false;
+        if (!isSameQuestion(frame.get(), next)) {
+            askedAtMillis = clock.millis();
+        }
+        failure.set("");
+        editing.set(false);
+        frame.set(next);
+    }
+
+    private void fail(Throwable problem) {
+        busy = false;
+        failure.set(failures.sentence(problem));
+    }
+
+    /** Showing the answer or changing the words goes on with the question; asking it once more is a new one. */
+    private static boolean isSameQuestion(Frame before, Frame after) {
+        return before instanceof Frame.Shown then
+                && after instanceof Frame.Shown now
+                && then.card().id().equals(now.card().id())
+                && (now.revealed() || !then.revealed());
+    }
+
+    private Duration thinking() {
+        Duration taken = Duration.ofMillis(Math.max(0, clock.millis() - askedAtMillis));
+        return taken.compareTo(LONGEST_THOUGHT) > 0 ? LONGEST_THOUGHT : taken;
+    }
+}

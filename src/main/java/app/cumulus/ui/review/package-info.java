@@ -1,0 +1,2 @@
+/** A study session on the screen. */
+package app.cumulus.ui.review;

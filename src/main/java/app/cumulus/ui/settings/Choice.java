@@ -1,0 +1,36 @@
+package app.cumulus.ui.settings;
+
+import java.util.function.Consumer;
+import java.util.function.Function;
+import javafx.scene.control.Toggle;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.HBox;
+
+/** A choice of one out of a few, all in view. */
+final class Choice<T> extends HBox {
+
+    private final ToggleGroup group = new ToggleGroup();
+
+    Choice(T[] options, Function<T, String> word, Consumer<T> chosen) {
+        getStyleClass().add("choice");
+        for (T option : options) {
+            ToggleButton button = new ToggleButton(word.apply(option));
+            button.setUserData(option);
+            button.setToggleGroup(group);
+            button.setMinWidth(USE_PREF_SIZE);
+            button.setOnAction(event -> {
+                button.setSelected(true);
+                chosen.accept(option);
+            });
+            getChildren().add(button);
+        }
+    }
+
+    /** Shows an option as the chosen one, without telling that it changed. */
+    void show(T option) {
+        for (Toggle toggle : group.getToggles()) {
+            toggle.setSelected(option.equals(toggle.getUserData()));
+        }
+    }
+}

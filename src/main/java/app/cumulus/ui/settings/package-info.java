@@ -1,0 +1,2 @@
+/** What the user can choose. */
+package app.cumulus.ui.settings;

@@ -1,0 +1,94 @@
+package app.cumulus.ui.shell;
+
+import app.cumulus.library.Settings.GradeButtons;
+import app.cumulus.ui.controls.KeyCap;
+import app.cumulus.ui.keys.Command;
+import app.cumulus.ui.keys.Key;
+import app.cumulus.ui.review.GradeChoice;
+import app.cumulus.ui.words.Words;
+import java.util.EnumMap;
+import java.util.Map;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+/** All keys and what they do, over the window. */
+final class KeySheet extends StackPane {
+
+    private static final double WIDTH_OF_TWO_COLUMNS = 720;
+
+    private final Words words;
+
+    KeySheet(Words words, Runnable close) {
+        this.words = words;
+        getStyleClass().add("scrim");
+        setOnMouseClicked(event -> {
+            if (event.getTarget() == this) {
+                close.run();
+            }
+        });
+    }
+
+    /** Fills the sheet for the grade buttons in use. */
+    void fill(GradeButtons buttons) {
+        Map<Command, String> grades = new EnumMap<>(Command.class);
+        GradeChoice.of(buttons)
+                .forEach(choice -> grades.put(
+                        choice.command(),
+                        words.say("keys.grade", words.say(choice.wordKey()), words.say(choice.wordKey() + ".what"))));
+        Label title = new Label(words.say("keys.title"));
+        title.getStyleClass().add("headline");
+        FlowPane areas = new FlowPane();
+        areas.getStyleClass().add("key-areas");
+        areas.setPrefWrapLength(WIDTH_OF_TWO_COLUMNS);
+        areas.getChildren().add(new VBox(area(Command.Area.REVIEW, grades)));
+        VBox others = new VBox();
+        others.getStyleClass().add("key-column");
+        for (Command.Area each : Command.Area.values()) {
+            if (each != Command.Area.REVIEW) {
+                others.getChildren().add(area(each, grades));
+            }
+        }
+        areas.getChildren().add(others);
+        ScrollPane scroll = new ScrollPane(areas);
+        scroll.setFitToWidth(true);
+        VBox sheet = new VBox(title, scroll);
+        sheet.getStyleClass().addAll("sheet", "key-sheet");
+        sheet.setMaxHeight(USE_PREF_SIZE);
+        getChildren().setAll(sheet);
+    }
+
+    private Node area(Command.Area area, Map<Command, String> grades) {
+        VBox rows = new VBox();
+        rows.getStyleClass().add("key-area");
+        Label title = new Label(words.say("area." + area.name()));
+        title.getStyleClass().add("key-area-name");
+        rows.getChildren().add(title);
+        for (Command command : Command.values()) {
+            boolean unusedGrade = command.name().startsWith("GRADE_") && !grades.containsKey(command);
+            if (command.area() == area && !unusedGrade) {
+                rows.getChildren().add(row(command, grades.getOrDefault(command, command.name(words))));
+            }
+        }
+        return rows;
+    }
+
+    private Node row(Command command, String what) {
+        HBox caps = new HBox();
+        caps.getStyleClass().add("key-caps");
+        for (Key key : command.keys()) {
+            caps.getChildren().add(new KeyCap(key.label(words)));
+        }
+        Label text = new Label(what);
+        text.setWrapText(true);
+        HBox.setHgrow(text, Priority.ALWAYS);
+        HBox row = new HBox(caps, text);
+        row.getStyleClass().add("key-row");
+        return row;
+    }
+}

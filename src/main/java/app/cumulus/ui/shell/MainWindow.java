@@ -1,0 +1,162 @@
+package app.cumulus.ui.shell;
+
+import app.cumulus.library.Library;
+import app.cumulus.library.Settings;
+import app.cumulus.ui.keys.Keyboard;
+import app.cumulus.ui.words.Failures;
+import app.cumulus.ui.words.Words;
+import app.cumulus.ui.work.TaskRunner;
+import java.io.File;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
+import javafx.application.Platform;
+import javafx.geometry.Rectangle2D;
+import javafx.scene.Scene;
+import javafx.scene.layout.StackPane;
+import javafx.stage.FileChooser;
+import javafx.stage.Screen;
+import javafx.stage.Stage;
+
+/** The one window: opens the library into it, follows the theme, and remembers where it was. */
+public final class MainWindow {
+
+    private static final WindowPlace USUAL = new WindowPlace(Double.NaN, Double.NaN, 1120, 760, false, false);
+    private static final double LEAST_WIDTH = 720;
+    private static final double LEAST_HEIGHT = 520;
+
+    private final Stage stage;
+    private final Path libraryFile;
+    private final TaskRunner runner;
+    private final Clock clock;
+    private final Words words;
+    private final Scene scene = new Scene(new StackPane());
+    private final SystemTheme systemTheme = new SystemTheme(System.getProperty("os.name"), System.getenv());
+
+    private boolean dark;
+    private boolean systemDark;
+    private Settings.Theme theme = Settings.Theme.SYSTEM;
+    private WindowPlace lastPlace = USUAL;
+
+    public MainWindow(Stage stage, Path libraryFile, TaskRunner runner, Clock clock, Words words) {
+        this.stage = stage;
+        this.libraryFile = libraryFile;
+        this.runner = runner;
+        this.clock = clock;
+        this.words = words;
+    }
+
+    /**
+     * Shows the window and, once the library is open, Today.
+     *
+     * @param open opens the library, on the background thread
+     * @param firstNotes imported if the library is empty
+     */
+    public void show(Callable<Library> open, List<Path> firstNotes) {
+        stage.setTitle(words.say("app.name"));
+        stage.setMinWidth(LEAST_WIDTH);
+        stage.setMinHeight(LEAST_HEIGHT);
+        WindowPlace wanted = WindowPlace.load(libraryFile).orElse(USUAL);
+        dark = wanted.dark();
+        systemDark = dark;
+        Looks.dress(scene, dark);
+        place(wanted);
+        stage.setScene(scene);
+        stage.setOnHiding(event -> currentPlace().save(libraryFile));
+        stage.xProperty().addListener(moved -> notePlace());
+        stage.yProperty().addListener(moved -> notePlace());
+        stage.widthProperty().addListener(moved -> notePlace());
+        stage.heightProperty().addListener(moved -> notePlace());
+        stage.focusedProperty().addListener((observable, before, focused) -> {
+            if (focused) {
+                askSystemTheme();
+            }
+        });
+        open(open, firstNotes);
+        stage.show();
+        // Some window managers forget a size that was asked for before the window is there.
+        place(wanted);
+    }
+
+    private void open(Callable<Library> open, List<Path> firstNotes) {
+        Opening opening = new Opening(words, () -> open(open, firstNotes), stage::close);
+        scene.setRoot(opening);
+        runner.run(
+                open,
+                library -> enter(library, firstNotes),
+                problem -> opening.fail(new Failures(words).sentence(problem)));
+    }
+
+    private void enter(Library library, List<Path> firstNotes) {
+        ShellViewModel model = new ShellViewModel(library, runner, clock, new Failures(words));
+        Shell shell = new Shell(model, words, () -> model.importNotes(chooseNotes()), stage::close);
+        new Keyboard(shell::commands).listenTo(scene);
+        model.settings().settingsProperty().addListener((observable, before, now) -> {
+            theme = now.theme();
+            dress();
+        });
+        scene.setRoot(shell);
+        model.begin(firstNotes);
+        askSystemTheme();
+    }
+
+    private List<Path> chooseNotes() {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle(words.say("chooser.title"));
+        chooser.getExtensionFilters()
+                .addAll(
+                        new FileChooser.ExtensionFilter(words.say("chooser.notes"), "*.txt", "*.md", "*.markdown"),
+                        new FileChooser.ExtensionFilter(words.say("chooser.all"), "*"));
+        List<File> chosen = chooser.showOpenMultipleDialog(stage);
+        return chosen == null ? List.of() : chosen.stream().map(File::toPath).toList();
+    }
+
+    /** Asked on a thread of its own: a slow desktop must not hold up the library. */
+    private void askSystemTheme() {
+        CompletableFuture.supplyAsync(systemTheme::isDark).thenAcceptAsync(this::followSystem, Platform::runLater);
+    }
+
+    private void followSystem(boolean desktopIsDark) {
+        systemDark = desktopIsDark;
+        // Before the library is open its theme is not known, and the colours of last time stay.
+        if (scene.getRoot() instanceof Shell) {
+            dress();
+        }
+    }
+
+    private void dress() {
+        boolean wanted = theme == Settings.Theme.DARK || theme == Settings.Theme.SYSTEM && systemDark;
+        if (wanted != dark) {
+            dark = wanted;
+            Looks.dress(scene, dark);
+        }
+    }
+
+    private void place(WindowPlace place) {
+        stage.setWidth(place.width());
+        stage.setHeight(place.height());
+        Rectangle2D area =
+                new Rectangle2D(Double.isNaN(place.x()) ? 0 : place.x(), Double.isNaN(place.y()) ? 0 : place.y(), 1, 1);
+        boolean onScreen = !Double.isNaN(place.x())
+                && Screen.getScreens().stream()
+                        .anyMatch(screen -> screen.getVisualBounds().intersects(area));
+        if (onScreen) {
+            stage.setX(place.x());
+            stage.setY(place.y());
+        }
+        stage.setMaximized(place.maximized());
+    }
+
+    private void notePlace() {
+        if (!stage.isMaximized() && !stage.isIconified()) {
+            lastPlace = new WindowPlace(stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight(), false, dark);
+        }
+    }
+
+    private WindowPlace currentPlace() {
+        return new WindowPlace(
+                lastPlace.x(), lastPlace.y(), lastPlace.width(), lastPlace.height(), stage.isMaximized(), dark);
+    }
+}

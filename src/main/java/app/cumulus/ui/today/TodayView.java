@@ -1,0 +1,182 @@
+package app.cumulus.ui.today;
+
+import app.cumulus.library.TodayOverview;
+import app.cumulus.ui.controls.CommandButtons;
+import app.cumulus.ui.controls.Notice;
+import app.cumulus.ui.controls.Screen;
+import app.cumulus.ui.keys.Command;
+import app.cumulus.ui.words.Amounts;
+import app.cumulus.ui.words.Words;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import javafx.beans.InvalidationListener;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+/** Today: how much there is to do, one key to start, and what tomorrow brings. */
+public final class TodayView implements Screen {
+
+    private final TodayViewModel model;
+    private final Words words;
+    private final Amounts amounts;
+    private final Runnable start;
+    private final Label day = label("day");
+    private final Label headline = label("headline");
+    private final HBox numbers = new HBox();
+    private final Label outlook = label("outlook");
+    private final Label done = label("done-today");
+    private final FlowPane buttons = new FlowPane();
+    private final Button startButton;
+    private final Button importButton;
+    private final VBox column = new VBox();
+    private final ScrollPane scroll = new ScrollPane(new StackPane(column));
+
+    /**
+     * @param start begins or continues the session
+     * @param chooseNotes asks for note files and imports them
+     */
+    public TodayView(TodayViewModel model, Words words, Runnable start, Runnable chooseNotes) {
+        this.model = model;
+        this.words = words;
+        this.amounts = new Amounts(words);
+        this.start = start;
+        CommandButtons make = new CommandButtons(words);
+        startButton = make.primary(Command.START, words.say("today.start"), start);
+        importButton = make.quiet(Command.IMPORT, words.say("today.import"), chooseNotes);
+        layOut();
+        InvalidationListener render = changed -> render();
+        model.overviewProperty().addListener(render);
+        model.importingProperty().addListener(render);
+        render();
+    }
+
+    @Override
+    public Node node() {
+        return scroll;
+    }
+
+    @Override
+    public Map<Command, Runnable> commands() {
+        Map<Command, Runnable> offered = new LinkedHashMap<>();
+        if (model.canStart()) {
+            offered.put(Command.START, start);
+        }
+        if (model.hasMessage()) {
+            offered.put(Command.BACK, model::dismiss);
+        }
+        return offered;
+    }
+
+    @Override
+    public void takeFocus() {
+        scroll.requestFocus();
+    }
+
+    private void layOut() {
+        numbers.getStyleClass().add("numbers");
+        buttons.getStyleClass().add("buttons");
+        VBox sheet = new VBox(headline, numbers, outlook, buttons);
+        sheet.getStyleClass().addAll("sheet", "today-sheet");
+        Notice notice = new Notice(model.failureProperty(), words.say("dismiss"), model::dismiss);
+        column.getStyleClass().addAll("column", "today");
+        column.getChildren()
+                .setAll(
+                        day,
+                        sheet,
+                        notice,
+                        new ImportProgress(model.importingProperty(), words),
+                        new ImportResult(model, words),
+                        done);
+        scroll.setFitToWidth(true);
+        scroll.getStyleClass().add("page");
+    }
+
+    private void render() {
+        Optional<TodayOverview> overview = model.overviewProperty().get();
+        column.setVisible(overview.isPresent() || !model.importingProperty().isEmpty());
+        overview.ifPresent(this::render);
+    }
+
+    private void render(TodayOverview today) {
+        boolean firstRun = today.activeCards() == 0;
+        day.setText(amounts.day(today.day().date()));
+        say(headline, headlineOf(today));
+        numbers.getChildren()
+                .setAll(number("due", today.due()), number("new", today.fresh()), number("repeat", today.toRepeat()));
+        show(numbers, today.hasWork());
+        say(outlook, outlookOf(today));
+        say(done, today.done().answers() == 0 ? "" : doneOf(today));
+        renderButtons(today, firstRun);
+    }
+
+    private void renderButtons(TodayOverview today, boolean firstRun) {
+        boolean underWay = today.done().answers() > 0;
+        Label startWord =
+                (Label) ((HBox) startButton.getGraphic()).getChildren().get(0);
+        startWord.setText(words.say(underWay ? "today.continue" : "today.start"));
+        importButton.getStyleClass().removeAll("primary", "quiet");
+        importButton.getStyleClass().add(firstRun ? "primary" : "quiet");
+        startButton.setDisable(!model.canStart());
+        importButton.setDisable(!model.importingProperty().isEmpty());
+        buttons.getChildren().setAll(importButton);
+        if (today.hasWork()) {
+            buttons.getChildren().add(0, startButton);
+        }
+    }
+
+    private String headlineOf(TodayOverview today) {
+        if (today.activeCards() == 0) {
+            return words.say("today.first.headline");
+        }
+        return today.hasWork() ? "" : words.say("today.nothing");
+    }
+
+    private String outlookOf(TodayOverview today) {
+        return today.activeCards() == 0
+                ? words.say("today.first.hint")
+                : words.say("today.tomorrow", today.dueTomorrow(), today.activeCards());
+    }
+
+    private String doneOf(TodayOverview today) {
+        return words.say(
+                "today.done",
+                amounts.shareOfAnswers(today.done().passed(), today.done().answers()),
+                amounts.duration(today.done().thinking()));
+    }
+
+    private Node number(String name, int count) {
+        Label figure = label("figure");
+        figure.setText(words.say("count", count));
+        figure.setId("count-" + name);
+        Label caption = label("caption");
+        caption.setText(words.say("today." + name));
+        VBox box = new VBox(figure, caption);
+        box.getStyleClass().add("number");
+        box.getStyleClass().add(count == 0 ? "none" : "some");
+        return box;
+    }
+
+    private static void say(Label label, String text) {
+        label.setText(text);
+        show(label, !text.isEmpty());
+    }
+
+    private static void show(Node node, boolean shown) {
+        node.setVisible(shown);
+        node.setManaged(shown);
+    }
+
+    private static Label label(String styleClass) {
+        Label label = new Label();
+        label.getStyleClass().add(styleClass);
+        label.setWrapText(true);
+        return label;
+    }
+}

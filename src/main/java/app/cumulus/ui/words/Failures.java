@@ -1,0 +1,27 @@
+package app.cumulus.ui.words;
+
+import app.cumulus.library.LibraryException;
+
+/** Says in one sentence what went wrong. */
+public final class Failures {
+
+    private final Words words;
+
+    public Failures(Words words) {
+        this.words = words;
+    }
+
+    /** The sentence of a key. */
+    public String say(String key) {
+        return words.say(key);
+    }
+
+    /** The library's own sentence, or a general one for a fault in the program. */
+    public String sentence(Throwable problem) {
+        if (problem instanceof LibraryException) {
+            return problem.getMessage();
+        }
+        String detail = problem.getMessage() == null ? problem.getClass().getSimpleName() : problem.getMessage();
+        return words.say("failure.fault", detail);
+    }
+}

@@ -1,0 +1,16 @@
+package app.cumulus.ui.work;
+
+import java.util.concurrent.Callable;
+import java.util.function.Consumer;
+
+/** Does work that must not hold up the window and brings its result back to it. */
+public interface TaskRunner {
+
+    /**
+     * Does the work after all work handed over before.
+     *
+     * @param done gets the result, on the thread of the window
+     * @param failed gets what went wrong, on the thread of the window
+     */
+    <T> void run(Callable<T> work, Consumer<? super T> done, Consumer<? super Throwable> failed);
+}

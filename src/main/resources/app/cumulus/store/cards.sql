@@ -1,0 +1,67 @@
+-- name: any card
+SELECT EXISTS (SELECT 1 FROM card);
+
+-- name: all
+SELECT card.*, note.file, card_edit.question AS my_question, card_edit.answer AS my_answer,
+       card_edit.extra AS my_extra, card_edit.cloze_text AS my_cloze_text,
+       (SELECT group_concat(name, char(31)) FROM tag WHERE tag.card = card.id) AS tags
+FROM card
+LEFT JOIN note ON note.id = card.note
+LEFT JOIN card_edit ON card_edit.card = card.id
+ORDER BY card.position, card.id;
+
+-- name: of note
+SELECT card.*, note.file, card_edit.question AS my_question, card_edit.answer AS my_answer,
+       card_edit.extra AS my_extra, card_edit.cloze_text AS my_cloze_text,
+       (SELECT group_concat(name, char(31)) FROM tag WHERE tag.card = card.id) AS tags
+FROM card
+JOIN note ON note.id = card.note
+LEFT JOIN card_edit ON card_edit.card = card.id
+WHERE note.file = ?
+ORDER BY card.position, card.id;
+
+-- name: one
+SELECT card.*, note.file, card_edit.question AS my_question, card_edit.answer AS my_answer,
+       card_edit.extra AS my_extra, card_edit.cloze_text AS my_cloze_text,
+       (SELECT group_concat(name, char(31)) FROM tag WHERE tag.card = card.id) AS tags
+FROM card
+LEFT JOIN note ON note.id = card.note
+LEFT JOIN card_edit ON card_edit.card = card.id
+WHERE card.id = ?;
+
+-- name: version of
+SELECT note_version FROM card WHERE id = ? AND note_version IS NOT NULL;
+
+-- name: put
+INSERT INTO card (id, note, note_version, first_line, last_line, kind, topic, question, answer, extra, cloze_text, rule,
+                  importance, state, origin, sibling_group, position)
+VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+ON CONFLICT (id) DO UPDATE SET
+    note = excluded.note, note_version = excluded.note_version, first_line = excluded.first_line,
+    last_line = excluded.last_line, kind = excluded.kind, topic = excluded.topic, question = excluded.question,
+    answer = excluded.answer, extra = excluded.extra, cloze_text = excluded.cloze_text, rule = excluded.rule,
+    importance = excluded.importance, state = excluded.state, origin = excluded.origin,
+    sibling_group = excluded.sibling_group, position = excluded.position;
+
+-- name: set state
+UPDATE card SET state = ? WHERE id = ? AND state = ?;
+
+-- name: note position
+SELECT coalesce(
+    (SELECT min(position) FROM card WHERE note = ?),
+    (SELECT max(position) / 1000000 + 1 FROM card) * 1000000,
+    0);
+
+-- name: put edit
+INSERT INTO card_edit (card, question, answer, extra, cloze_text) VALUES (?, ?, ?, ?, ?)
+ON CONFLICT (card) DO UPDATE SET
+    question = excluded.question, answer = excluded.answer, extra = excluded.extra, cloze_text = excluded.cloze_text;
+
+-- name: drop edit
+DELETE FROM card_edit WHERE card = ?;
+
+-- name: edit of
+SELECT question, answer, extra, cloze_text FROM card_edit WHERE card = ?;
+
+-- name: add tag
+INSERT INTO tag (card, name) VALUES (?, ?) ON CONFLICT DO NOTHING;

@@ -1,0 +1,5 @@
+-- name: all
+SELECT name, value FROM setting;
+
+-- name: put
+INSERT INTO setting (name, value) VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET value = excluded.value;

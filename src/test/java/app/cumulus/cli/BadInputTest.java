@@ -1,0 +1,102 @@
+package app.cumulus.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.cumulus.QuestionLines;
+import java.io.IOException;
+import java.io.RandomAccessFile;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class BadInputTest {
+
+    @TempDir
+    Path folder;
+
+    private TypedSession shell;
+
+    @BeforeEach
+    void lay_out_bad_files() throws IOException {
+        shell = new TypedSession(folder, new QuestionLines());
+        Files.writeString(folder.resolve("good.txt"), "a = 1\n");
+        Files.createFile(folder.resolve("empty.txt"));
+        Files.write(folder.resolve("binary.txt"), new byte[] {'a', '\n', 0, 1, 2});
+        Files.createDirectory(folder.resolve("folder"));
+        try (RandomAccessFile huge =
+                new RandomAccessFile(folder.resolve("huge.txt").toFile(), "rw")) {
+            huge.setLength(200L << 20);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "import @missing.txt         | 1 | @missing.txt: there is no such file. Nothing was imported.",
+                "import @good.txt @empty.txt  | 1 | @empty.txt: the file is empty. Nothing was imported.",
+                "import @binary.txt          | 1 | @binary.txt, line 2: the file is not text (byte 0x00). Nothing was imported.",
+                "import @folder              | 1 | @folder: this is a folder; name the note files in it. Nothing was imported.",
+                "import @huge.txt            | 1 | @huge.txt: the file is 200 MB; notes up to 64 MB can be read. Nothing was imported.",
+                "import                     | 2 | Missing required parameter: 'FILE'. Try 'cumulus import --help'.",
+                "fly                        | 2 | There is no verb 'fly'; there are import, today, review, export, settings. Try 'cumulus --help'.",
+                "--json                     | 2 | A verb is missing: import, today, review, export or settings. Try 'cumulus --help'.",
+                "today --loud               | 2 | Unknown option: '--loud'. Try 'cumulus today --help'.",
+                "settings theme             | 2 | A setting is changed by its name and a value. Try 'cumulus settings --help'.",
+                "settings theme pink        | 1 | theme cannot be 'pink': system, light or dark.",
+                "settings new-cards -3      | 1 | new-cards cannot be '-3': most new cards on one day, 0 or more.",
+                "settings colour red        | 1 | There is no setting 'colour'; there are new-cards, rollover-hour, grades, theme.",
+                "export @folder              | 1 | @folder: this is a folder; name a file to export to.",
+                "export @no/where.json       | 1 | @no/where.json: the deck cannot be written there; check that its folder exists and may be written to.",
+                "today --library @good.txt   | 1 | @good.txt: this is not a Cumulus library; choose another file with --library.",
+                "today --library @folder     | 1 | @folder: this is a folder; name a file for the library with --library.",
+            })
+    void one_sentence_says_what_and_where(String line, int exitCode, String sentence) {
+        assertThat(shell.run(inFolder(line).split(" "))).isEqualTo(exitCode);
+        assertThat(shell.err().strip()).isEqualTo(inFolder(sentence));
+        assertThat(shell.out()).isEmpty();
+    }
+
+    /** The line with the folder of the test in place of {@code @}. */
+    private String inFolder(String line) {
+        return line.replace("@", folder + "/");
+    }
+
+    @Test
+    void an_import_that_fails_does_not_even_make_a_library() {
+        shell.run("import", folder.resolve("missing.txt").toString());
+        assertThat(folder.resolve("default.db")).doesNotExist();
+    }
+
+    @Test
+    void a_library_locked_by_another_program_is_left_alone() throws Exception {
+        shell.run("today");
+        Path library = folder.resolve("default.db");
+        try (Connection other = DriverManager.getConnection("jdbc:sqlite:" + library)) {
+            other.createStatement().executeUpdate("BEGIN IMMEDIATE");
+            assertThat(shell.run("import", folder.resolve("good.txt").toString()))
+                    .isEqualTo(Cli.FAILED);
+        }
+        assertThat(shell.err().strip())
+                .isEqualTo(library + ": the library is in use by another program; close that and try again.");
+        shell.run("today");
+        assertThat(shell.out()).contains("The library has no cards yet.");
+    }
+
+    @Test
+    void a_fault_of_the_program_shows_no_stack_trace() {
+        TypedSession faulty = new TypedSession(folder, note -> {
+            throw new IllegalStateException("bug: made for this test");
+        });
+        assertThat(faulty.run("import", folder.resolve("good.txt").toString())).isEqualTo(Cli.FAILED);
+        assertThat(faulty.err().lines())
+                .containsExactly("Cumulus has a fault (IllegalStateException); details are in "
+                        + folder.resolve("cumulus.log") + ".");
+    }
+}

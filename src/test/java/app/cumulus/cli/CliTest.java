@@ -1,0 +1,154 @@
+package app.cumulus.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.cumulus.QuestionLines;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+class CliTest {
+
+    @TempDir
+    Path folder;
+
+    private TypedSession shell;
+    private String note;
+
+    @BeforeEach
+    void writeNote() throws IOException {
+        shell = new TypedSession(folder, new QuestionLines());
+        note = Files.writeString(
+                        folder.resolve("n.txt"),
+                        "[SQS]\nretention = **4** days\noff colour = orange\n\n[S3]\nsize = 5 TB\n")
+                .toString();
+    }
+
+    @Test
+    void import_prints_sections_totals_and_the_ledger() {
+        assertThat(shell.run("import", note)).isZero();
+        assertThat(shell.out().lines())
+                .containsExactly(
+                        "n.txt",
+                        "  SQS     1",
+                        "  S3      1",
+                        "2 active cards in 2 sections: 2 added, 0 changed, 0 archived, 0 unchanged.",
+                        "6 lines: 2 carded, 2 context, 1 off, 1 skipped, 0 needs-attention.",
+                        "");
+    }
+
+    @Test
+    void import_in_json_has_the_same_figures() {
+        shell.run("--json", "import", note);
+        JsonNode file = json().get("files").get(0);
+        assertThat(file.get("activeCards").get("SQS").asInt()).isEqualTo(1);
+        assertThat(file.get("added").asInt()).isEqualTo(2);
+        assertThat(file.get("lines").get("total").asInt()).isEqualTo(6);
+    }
+
+    @Test
+    void the_library_can_be_chosen_before_and_after_the_verb() {
+        String file = folder.resolve("mine.db").toString();
+        assertThat(shell.run("--library", file, "import", note)).isZero();
+        assertThat(shell.run("today", "--library=" + file, "--json")).isZero();
+        assertThat(json().get("new").asInt()).isEqualTo(2);
+        shell.run("today");
+        assertThat(shell.out()).contains("The library has no cards yet.");
+    }
+
+    @Test
+    void a_session_can_be_typed_line_by_line() {
+        shell.run("import", note);
+        assertThat(shell.typing("\n3\n?\nx\n\n1\n\n4\nq\n", "review")).isZero();
+        assertThat(shell.out())
+                .contains("[2 left]")
+                .contains("1 Again 1 d   2 Hard 1 d   3 Good 1 d   4 Easy 1 d")
+                .contains("\n4 days\n")
+                .contains("There is no command 'x'; ? lists them.")
+                .contains("[1 to repeat]")
+                .contains("2 cards answered today, 2 of them new; 50 % of 2 passed; 1 repetition");
+        assertThat(shell.err()).isEmpty();
+        shell.clock.advance(Duration.ofDays(1));
+        shell.run("today");
+        assertThat(shell.out()).startsWith("2026-11-23: 2 due, 0 new, 0 to repeat.");
+    }
+
+    @Test
+    void undo_works_on_the_summary_and_in_the_next_run() {
+        shell.run("import", note);
+        shell.typing("\n3\n\n3\nu\n\n4\n", "review");
+        assertThat(shell.out()).contains("Taken back: Good");
+        shell.typing("u\nu\nu\nq\n", "review");
+        assertThat(shell.out()).contains("Taken back: Easy").contains("There is nothing to undo today.");
+        shell.run("today");
+        assertThat(shell.out()).startsWith("2026-11-22: 0 due, 2 new, 0 to repeat.");
+    }
+
+    @Test
+    void six_grades_are_keys_from_0_to_5() {
+        shell.run("settings", "grades", "six");
+        shell.run("import", note);
+        shell.typing("\n2\n\n5\nq\n", "review");
+        assertThat(shell.out()).contains("0 Blackout 1 d   1 Again 1 d").contains("5 Easy 1 d");
+    }
+
+    @Test
+    void the_end_of_the_input_ends_the_session_with_a_summary() {
+        shell.run("import", note);
+        assertThat(shell.typing("\n", "review")).isZero();
+        assertThat(shell.out()).contains("Left today: 0 due, 2 new");
+    }
+
+    @Test
+    void an_empty_library_reads_the_first_notes() {
+        Path library = folder.resolve("new.db");
+        assertThat(shell.cli("q\n").study(library, List.of(Path.of(note)))).isZero();
+        assertThat(shell.out()).contains("2 active cards").contains("[2 left]");
+        shell.cli("q\n").study(library, List.of(Path.of(note)));
+        assertThat(shell.out()).doesNotContain("active cards in").contains("[2 left]");
+    }
+
+    @Test
+    void export_writes_active_cards_and_all_where_asked() throws IOException {
+        shell.run("import", note);
+        shell.typing("\n3\nq\n", "review");
+        Path deck = folder.resolve("deck.json");
+        assertThat(shell.run("export", deck.toString())).isZero();
+        assertThat(shell.out()).isEqualTo(deck + ": 2 cards written." + System.lineSeparator());
+        String first = Files.readString(deck);
+        assertThat(first).doesNotContain("reviews").doesNotContain("orange");
+        shell.run("export", deck.toString(), "--all", "--progress", "--json");
+        assertThat(json().get("cards").asInt()).isEqualTo(3);
+        assertThat(Files.readString(deck)).contains("\"reviews\"").contains("\"state\" : \"off\"");
+        shell.run("export", deck.toString());
+        assertThat(deck).hasContent(first);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "import", "today", "review", "export", "settings"})
+    void help_is_everywhere(String verb) {
+        String[] arguments = verb.isEmpty() ? new String[] {"--help"} : new String[] {verb, "--help"};
+        assertThat(shell.run(arguments)).isZero();
+        assertThat(shell.out()).startsWith(("Usage: cumulus " + verb).strip());
+        assertThat(folder.resolve("default.db")).doesNotExist();
+    }
+
+    @Test
+    void the_version_is_told() {
+        assertThat(shell.run("--version")).isZero();
+        assertThat(shell.out()).startsWith("cumulus ");
+    }
+
+    private JsonNode json() {
+        return JsonMapper.builder().build().readTree(shell.out());
+    }
+}

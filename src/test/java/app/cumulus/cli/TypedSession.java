@@ -1,0 +1,54 @@
+package app.cumulus.cli;
+
+import app.cumulus.MovableClock;
+import app.cumulus.library.Library;
+import app.cumulus.library.NotePipeline;
+import java.io.BufferedReader;
+import java.io.PrintWriter;
+import java.io.StringReader;
+import java.io.StringWriter;
+import java.nio.file.Path;
+
+/** Runs command lines as a shell would, with what is typed and what is printed as strings. */
+final class TypedSession {
+
+    final MovableClock clock = new MovableClock("2026-11-22T10:00:00Z");
+    private final NotePipeline pipeline;
+    private final Path folder;
+    private StringWriter out = new StringWriter();
+    private StringWriter err = new StringWriter();
+
+    TypedSession(Path folder, NotePipeline pipeline) {
+        this.folder = folder;
+        this.pipeline = pipeline;
+    }
+
+    int run(String... arguments) {
+        return typing("", arguments);
+    }
+
+    int typing(String typed, String... arguments) {
+        return cli(typed).run(arguments);
+    }
+
+    Cli cli(String typed) {
+        out = new StringWriter();
+        err = new StringWriter();
+        Terminal terminal =
+                new Terminal(new BufferedReader(new StringReader(typed)), new PrintWriter(out), new PrintWriter(err));
+        return new Cli(new Surroundings(
+                terminal,
+                clock,
+                file -> Library.open(file, clock, pipeline),
+                folder.resolve("default.db"),
+                folder.resolve("cumulus.log")));
+    }
+
+    String out() {
+        return out.toString();
+    }
+
+    String err() {
+        return err.toString();
+    }
+}

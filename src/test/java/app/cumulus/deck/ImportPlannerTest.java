@@ -1,0 +1,147 @@
+package app.cumulus.deck;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.cumulus.QuestionLines;
+import app.cumulus.card.Card;
+import app.cumulus.card.CardState;
+import app.cumulus.card.CardText;
+import app.cumulus.card.Origin;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+class ImportPlannerTest {
+
+    private final ImportPlanner planner = new ImportPlanner();
+    private List<NoteCard> known = List.of();
+
+    @Test
+    void a_first_import_adds_everything_with_candidates_off() {
+        ImportPlan plan = imported("[SQS]", "retention = 4 days", "off colour = orange");
+        assertThat(plan.changes()).hasSize(2).allMatch(Change.Added.class::isInstance);
+        assertThat(states()).containsExactly(CardState.ACTIVE, CardState.OFF);
+    }
+
+    @Test
+    void the_same_version_again_changes_nothing() {
+        imported("a = 1", "b = 2", "b = 2");
+        assertThat(imported("a = 1", "b = 2", "b = 2").isEmpty()).isTrue();
+    }
+
+    @Test
+    void the_same_notes_give_the_same_ids_in_every_library() {
+        imported("a = 1", "a = 1");
+        List<NoteCard> here = known;
+        known = List.of();
+        imported("a = 1", "a = 1");
+        assertThat(known).isEqualTo(here);
+        assertThat(ids()).doesNotHaveDuplicates().allMatch(id -> id.charAt(14) == '8');
+    }
+
+    @Test
+    void a_card_whose_answer_changed_keeps_its_id() {
+        imported("retention = 4 days");
+        List<String> before = ids();
+        ImportPlan plan = imported("", "retention = 14 days");
+        assertThat(plan.count(Change.Reworded.class)).isEqualTo(1);
+        assertThat(ids()).isEqualTo(before);
+        assertThat(known.get(0).card().text().answer()).isEqualTo("14 days");
+    }
+
+    @Test
+    void a_card_whose_lines_moved_is_not_reworded() {
+        imported("a = 1");
+        ImportPlan plan = imported("", "", "a = 1");
+        assertThat(plan.count(Change.Moved.class)).isEqualTo(1);
+    }
+
+    @Test
+    void a_card_whose_lines_went_is_archived_and_revived_when_they_return() {
+        imported("a = 1", "b = 2");
+        List<String> before = ids();
+        assertThat(imported("a = 1").count(Change.Archived.class)).isEqualTo(1);
+        assertThat(states()).containsExactly(CardState.ACTIVE, CardState.ARCHIVED);
+        assertThat(imported("a = 1").isEmpty()).isTrue();
+        assertThat(imported("b = 2", "a = 1").count(Change.Revived.class)).isEqualTo(1);
+        assertThat(ids()).containsExactlyInAnyOrderElementsOf(before);
+    }
+
+    @Test
+    void what_the_user_wrote_and_suspended_stays() {
+        imported("a = 1");
+        NoteCard card = known.get(0);
+        Card mine = card.card()
+                .withContent(card.made().withText(CardText.of("A?", "one")))
+                .withOrigin(Origin.EDITED)
+                .withState(CardState.SUSPENDED);
+        known = List.of(new NoteCard(mine, card.made(), card.words()));
+        assertThat(imported("a = 1").isEmpty()).isTrue();
+        imported("", "a = 2");
+        assertThat(known.get(0).card().text()).isEqualTo(CardText.of("A?", "one"));
+        assertThat(known.get(0).made().text().answer()).isEqualTo("2");
+        assertThat(states()).containsExactly(CardState.SUSPENDED);
+    }
+
+    @Test
+    void of_equal_lines_each_keeps_its_card() {
+        imported("a = 1", "a = 1", "a = 1");
+        List<String> before = ids();
+        imported("a = 1", "a = 1");
+        assertThat(states()).containsExactly(CardState.ACTIVE, CardState.ACTIVE, CardState.ARCHIVED);
+        assertThat(ids()).isEqualTo(before);
+    }
+
+    @Test
+    void any_edits_keep_ids_unique_and_every_card_and_settle_at_once() {
+        Random random = new Random(5);
+        List<String> lines = new ArrayList<>(List.of("[EC2]", "a = 1", "b = 2", "c = 3", "a = 1"));
+        Set<String> ever = new HashSet<>();
+        for (int step = 0; step < 300; step++) {
+            edit(lines, random);
+            imported(lines.toArray(String[]::new));
+            assertThat(ids()).doesNotHaveDuplicates().containsAll(ever);
+            ever.addAll(ids());
+            assertThat(imported(lines.toArray(String[]::new)).isEmpty()).isTrue();
+        }
+    }
+
+    private static void edit(List<String> lines, Random random) {
+        switch (random.nextInt(4)) {
+            case 0 -> lines.add(random.nextInt(lines.size() + 1), letter(random) + " = " + random.nextInt(5));
+            case 1 -> lines.remove(random.nextInt(Math.max(1, lines.size() - 1)));
+            case 2 -> Collections.shuffle(lines, random);
+            default -> lines.set(random.nextInt(lines.size()), letter(random) + " = " + random.nextInt(5));
+        }
+        if (lines.size() < 2) {
+            lines.add("z = 26");
+        }
+    }
+
+    private static String letter(Random random) {
+        return String.valueOf((char) ('a' + random.nextInt(6)));
+    }
+
+    private ImportPlan imported(String... lines) {
+        ImportPlan plan = planner.plan("n.txt", known, QuestionLines.generation(List.of(lines)), List.of(lines));
+        Map<String, NoteCard> after = new LinkedHashMap<>();
+        plan.changes().forEach(change -> after.put(change.after().card().id().value(), change.after()));
+        known.forEach(old -> after.putIfAbsent(old.card().id().value(), old));
+        known = List.copyOf(after.values());
+        return plan;
+    }
+
+    private List<String> ids() {
+        return known.stream().map(card -> card.card().id().value()).toList();
+    }
+
+    private List<CardState> states() {
+        return known.stream().map(card -> card.card().state()).toList();
+    }
+}

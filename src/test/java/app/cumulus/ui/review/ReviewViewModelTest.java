@@ -1,0 +1,157 @@
+package app.cumulus.ui.review;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.cumulus.card.CardState;
+import app.cumulus.library.Settings;
+import app.cumulus.schedule.Answer;
+import app.cumulus.schedule.Grade;
+import app.cumulus.ui.AtOnce;
+import app.cumulus.ui.TestLibrary;
+import app.cumulus.ui.words.Failures;
+import app.cumulus.ui.words.Words;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Locale;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ReviewViewModelTest {
+
+    @TempDir
+    Path folder;
+
+    private TestLibrary test;
+    private ReviewViewModel model;
+
+    @BeforeEach
+    void start() {
+        test = new TestLibrary(folder).withCards(3);
+        model = new ReviewViewModel(test.library, new AtOnce(), test.clock, new Failures(new Words(Locale.ENGLISH)));
+        model.start();
+    }
+
+    @AfterEach
+    void close() {
+        test.library.close();
+    }
+
+    @Test
+    void a_question_has_no_grade_buttons_and_takes_no_grade() {
+        String first = shown().card().id().value();
+        assertThat(shown().choices()).isEmpty();
+        model.grade(Grade.GOOD);
+        assertThat(shown().card().id().value()).isEqualTo(first);
+        assertThat(test.library.today().done().answers()).isZero();
+    }
+
+    @Test
+    void the_buttons_carry_the_interval_each_grade_gives() {
+        model.reveal();
+        assertThat(shown().choices())
+                .extracting(
+                        choice -> choice.grade(),
+                        choice -> choice.intervalDays().orElseThrow())
+                .containsExactly(
+                        org.assertj.core.groups.Tuple.tuple(Grade.WRONG, 1),
+                        org.assertj.core.groups.Tuple.tuple(Grade.HARD, 1),
+                        org.assertj.core.groups.Tuple.tuple(Grade.GOOD, 1),
+                        org.assertj.core.groups.Tuple.tuple(Grade.EASY, 1));
+    }
+
+    @Test
+    void all_six_grades_can_be_had_by_a_setting() {
+        test.library.change(new Settings(20, 4, Settings.GradeButtons.SIX, Settings.Theme.SYSTEM));
+        model.reveal();
+        assertThat(shown().choices()).extracting(GradeChoice::grade).containsExactly(Grade.values());
+    }
+
+    @Test
+    void thinking_runs_from_question_to_grade_and_counts_a_minute_at_most() {
+        test.clock.advance(Duration.ofSeconds(5));
+        model.reveal();
+        test.clock.advance(Duration.ofSeconds(2));
+        model.grade(Grade.GOOD);
+        assertThat(test.library.today().done().thinking()).isEqualTo(Duration.ofSeconds(7));
+        test.clock.advance(Duration.ofMinutes(20));
+        model.reveal();
+        model.grade(Grade.GOOD);
+        assertThat(test.library.today().done().thinking()).isEqualTo(Duration.ofSeconds(67));
+    }
+
+    @Test
+    void undo_goes_back_any_number_of_steps_and_says_which_grade_it_took() {
+        String first = shown().card().id().value();
+        grade(Grade.EASY);
+        grade(Grade.GOOD);
+        model.undo();
+        assertThat(shown().takenBack()).contains("grade.GOOD");
+        model.undo();
+        assertThat(shown().takenBack()).contains("grade.EASY");
+        assertThat(shown().card().id().value()).isEqualTo(first);
+        assertThat(shown().canUndo()).isFalse();
+    }
+
+    @Test
+    void the_repeat_round_shows_no_intervals() {
+        grade(Grade.WRONG);
+        grade(Grade.GOOD);
+        grade(Grade.GOOD);
+        assertThat(shown().round()).isEqualTo(Answer.Round.DRILL);
+        model.reveal();
+        assertThat(shown().choices())
+                .allSatisfy(choice -> assertThat(choice.intervalDays()).isEmpty());
+    }
+
+    @Test
+    void the_summary_can_be_undone() {
+        grade(Grade.GOOD);
+        grade(Grade.GOOD);
+        grade(Grade.GOOD);
+        Frame.Done done = (Frame.Done) model.frameProperty().get();
+        assertThat(done.summary().answers()).isEqualTo(3);
+        assertThat(done.today().dueTomorrow()).isEqualTo(3);
+        model.undo();
+        assertThat(shown().takenBack()).contains("grade.GOOD");
+    }
+
+    @Test
+    void an_edit_without_an_answer_is_refused_and_the_editor_stays_open() {
+        model.startEdit();
+        model.saveEdit("What?", "  ", "");
+        assertThat(model.failureProperty().get()).isEqualTo("A card needs a question and an answer.");
+        assertThat(model.editingProperty().get()).isTrue();
+        model.saveEdit("What?", "That.", "");
+        assertThat(model.editingProperty().get()).isFalse();
+        assertThat(shown().card().text().question()).isEqualTo("What?");
+    }
+
+    @Test
+    void no_step_is_taken_while_the_editor_is_open() {
+        model.startEdit();
+        model.suspend();
+        model.bury();
+        model.undo();
+        assertThat(model.editingProperty().get()).isTrue();
+        assertThat(shown().card().state()).isEqualTo(CardState.ACTIVE);
+    }
+
+    @Test
+    void a_library_that_fails_is_reported_in_place() {
+        test.library.close();
+        model.reveal();
+        assertThat(model.failureProperty().get()).isNotEmpty();
+        assertThat(shown().revealed()).isFalse();
+    }
+
+    private void grade(Grade grade) {
+        model.reveal();
+        model.grade(grade);
+    }
+
+    private Frame.Shown shown() {
+        return (Frame.Shown) model.frameProperty().get();
+    }
+}

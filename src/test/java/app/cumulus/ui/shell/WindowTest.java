@@ -1,0 +1,250 @@
+package app.cumulus.ui.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.cumulus.card.CardState;
+import app.cumulus.ui.TestLibrary;
+import app.cumulus.ui.controls.Typefaces;
+import app.cumulus.ui.keys.Keyboard;
+import app.cumulus.ui.review.Frame;
+import app.cumulus.ui.words.Failures;
+import app.cumulus.ui.words.Words;
+import app.cumulus.ui.work.BackgroundRunner;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import javafx.application.Platform;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.TextArea;
+import javafx.scene.input.KeyCode;
+import javafx.scene.text.Text;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+@ExtendWith(ApplicationExtension.class)
+class WindowTest {
+
+    private static final int CARDS = 3;
+
+    private final Path folder = temporaryFolder();
+    private final TestLibrary test = new TestLibrary(folder).withCards(CARDS);
+    private final BackgroundRunner runner = new BackgroundRunner(Platform::runLater);
+    private final Words words = new Words(Locale.ENGLISH);
+    private ShellViewModel model;
+    private Scene scene;
+
+    @Start
+    void show(Stage stage) {
+        Typefaces.load();
+        model = new ShellViewModel(test.library, runner, test.clock, new Failures(words));
+        Shell shell = new Shell(model, words, () -> model.importNotes(List.of(test.note("more.txt", 5))), stage::close);
+        scene = new Scene(shell, 1280, 800);
+        new Keyboard(shell::commands).listenTo(scene);
+        Looks.dress(scene, false);
+        stage.setScene(scene);
+        stage.show();
+        model.begin(List.of());
+    }
+
+    @AfterEach
+    void close() {
+        runner.run(
+                () -> {
+                    test.library.close();
+                    return null;
+                },
+                done -> {},
+                failed -> {});
+        runner.close();
+    }
+
+    @Test
+    void a_day_is_studied_by_keys_alone(FxRobot robot) {
+        start(robot);
+        for (int i = 0; i < CARDS; i++) {
+            String question = shown().card().text().question();
+            robot.type(KeyCode.SPACE);
+            until(() -> shown().revealed());
+            robot.type(KeyCode.DIGIT3);
+            until(() -> !(frame() instanceof Frame.Shown now)
+                    || !now.card().text().question().equals(question));
+        }
+        until(() -> frame() instanceof Frame.Done);
+        assertThat(robot.lookup(".headline").queryAll()).isNotEmpty();
+        robot.type(KeyCode.U);
+        until(() -> frame() instanceof Frame.Shown);
+        assertThat(robot.lookup("#remark").queryLabeled().getText()).isEqualTo("Taken back: Good");
+        robot.type(KeyCode.ESCAPE);
+        until(() -> model.today().canStart());
+        assertThat(robot.lookup("#count-new").queryLabeled().getText()).isEqualTo("1");
+    }
+
+    @Test
+    void the_question_stays_where_it_was_when_the_answer_appears(FxRobot robot) {
+        start(robot);
+        double before = top("#question");
+        robot.type(KeyCode.ENTER);
+        until(() -> shown().revealed());
+        assertThat(top("#question")).isEqualTo(before);
+        assertThat(textOf("#answer")).startsWith("value");
+    }
+
+    @Test
+    void letters_typed_in_the_editor_are_text_and_not_commands(FxRobot robot) {
+        start(robot);
+        String card = shown().card().id().value();
+        robot.type(KeyCode.E);
+        until(() -> scene.getFocusOwner() instanceof TextArea);
+        robot.type(KeyCode.S, KeyCode.B, KeyCode.U, KeyCode.DIGIT3, KeyCode.SPACE, KeyCode.N);
+        assertThat(model.review().editingProperty().get()).isTrue();
+        assertThat(((TextArea) scene.getFocusOwner()).getText()).endsWith("sbu3 n");
+        robot.press(KeyCode.CONTROL).type(KeyCode.ENTER).release(KeyCode.CONTROL);
+        until(() -> !model.review().editingProperty().get());
+        assertThat(shown().card().id().value()).isEqualTo(card);
+        assertThat(shown().card().text().question()).endsWith("sbu3 n");
+        assertThat(shown().card().state()).isEqualTo(CardState.ACTIVE);
+    }
+
+    @Test
+    void escape_leaves_the_editor_and_then_the_session(FxRobot robot) {
+        start(robot);
+        String question = shown().card().text().question();
+        robot.type(KeyCode.E).type(KeyCode.X).type(KeyCode.ESCAPE);
+        until(() -> !model.review().editingProperty().get());
+        assertThat(shown().card().text().question()).isEqualTo(question);
+        robot.type(KeyCode.ESCAPE);
+        until(() -> model.roomProperty().get() == ShellViewModel.Room.TODAY);
+    }
+
+    @Test
+    void a_suspended_card_and_a_buried_one_leave_the_session(FxRobot robot) {
+        start(robot);
+        robot.type(KeyCode.S);
+        until(() -> shown().progress().left() == CARDS - 1);
+        robot.type(KeyCode.B);
+        until(() -> shown().progress().left() == CARDS - 2);
+        robot.type(KeyCode.U);
+        until(() -> shown().progress().left() == CARDS - 1);
+    }
+
+    @Test
+    void the_note_lines_come_and_go_with_n_and_the_cards_own_is_marked(FxRobot robot) {
+        start(robot);
+        robot.type(KeyCode.N);
+        until(() -> !robot.lookup(".note-line").queryAll().isEmpty());
+        assertThat(robot.lookup(".note-line.marked").queryAll()).hasSize(1);
+        robot.type(KeyCode.N);
+        until(() -> robot.lookup(".note-line").queryAll().isEmpty());
+    }
+
+    @Test
+    void the_mouse_can_do_it_too(FxRobot robot) {
+        robot.clickOn("#start");
+        until(() -> frame() instanceof Frame.Shown);
+        robot.clickOn("#show");
+        until(() -> shown().revealed());
+        robot.clickOn("#grade_1");
+        until(() -> shown().progress().toRepeat() == 1);
+        robot.clickOn("#undo");
+        until(() -> shown().progress().toRepeat() == 0);
+        assertThat(robot.lookup("#remark").queryLabeled().getText()).isEqualTo("Taken back: Again");
+    }
+
+    @Test
+    void the_sheet_of_keys_lies_over_everything_until_escape(FxRobot robot) {
+        robot.interact(model::toggleKeys);
+        assertThat(robot.lookup(".key-row").queryAll()).hasSizeGreaterThan(15);
+        robot.type(KeyCode.SPACE);
+        assertThat(model.roomProperty().get()).isEqualTo(ShellViewModel.Room.TODAY);
+        robot.type(KeyCode.ESCAPE);
+        assertThat(robot.lookup(".key-row").queryAll()).isEmpty();
+    }
+
+    @Test
+    void an_import_shows_its_ledger_on_today(FxRobot robot) {
+        robot.press(KeyCode.CONTROL).type(KeyCode.O).release(KeyCode.CONTROL);
+        until(() -> !robot.lookup(".import-result .import-line").queryAll().isEmpty());
+        assertThat(robot.lookup(".import-title").queryLabeled().getText()).isEqualTo("more.txt: 5 cards in 1 section");
+        robot.type(KeyCode.ESCAPE);
+        assertThat(robot.lookup(".import-title").queryAll()).isEmpty();
+    }
+
+    @Test
+    void nothing_is_clipped_in_a_small_window(FxRobot robot) {
+        robot.interact(() -> {
+            scene.getWindow().setWidth(900);
+            scene.getWindow().setHeight(600);
+        });
+        start(robot);
+        robot.type(KeyCode.SPACE).type(KeyCode.N);
+        until(() -> shown().revealed() && model.review().noteShownProperty().get());
+        WaitForAsyncUtils.waitForFxEvents();
+        for (Node grade : robot.lookup(".grade").queryAll()) {
+            assertThat(scene.getRoot().getBoundsInLocal().contains(grade.localToScene(grade.getBoundsInLocal())))
+                    .as(grade.getId())
+                    .isTrue();
+        }
+    }
+
+    private void start(FxRobot robot) {
+        until(() -> model.today().canStart());
+        robot.type(KeyCode.SPACE);
+        until(() -> frame() instanceof Frame.Shown);
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    private Frame frame() {
+        return model.review().frameProperty().get();
+    }
+
+    private Frame.Shown shown() {
+        return (Frame.Shown) frame();
+    }
+
+    private double top(String selector) {
+        WaitForAsyncUtils.waitForFxEvents();
+        Node node = scene.lookup(selector);
+        return node.localToScene(node.getBoundsInLocal()).getMinY();
+    }
+
+    private String textOf(String selector) {
+        return scene.lookup(selector).lookupAll(".run").stream()
+                .map(node -> ((Text) node).getText())
+                .findFirst()
+                .orElse("");
+    }
+
+    private static void until(Callable<Boolean> condition) {
+        try {
+            WaitForAsyncUtils.waitFor(
+                    10,
+                    TimeUnit.SECONDS,
+                    () -> WaitForAsyncUtils.asyncFx(condition).get());
+            WaitForAsyncUtils.waitForFxEvents();
+        } catch (TimeoutException late) {
+            throw new AssertionError("it did not come about", late);
+        }
+    }
+
+    private static Path temporaryFolder() {
+        try {
+            Path folder = Files.createTempDirectory("cumulus-window");
+            folder.toFile().deleteOnExit();
+            return folder;
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
+    }
+}
