@@ -11,10 +11,14 @@ import app.cumulus.card.LineLedger;
 import app.cumulus.card.TopicPath;
 import app.cumulus.library.NotePipeline;
 import app.cumulus.library.ReadNote;
+import app.cumulus.note.Block;
+import app.cumulus.note.Document;
 import app.cumulus.note.NoteText;
+import app.cumulus.note.Section;
 import app.cumulus.note.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -26,7 +30,19 @@ public final class QuestionLines implements NotePipeline {
     @Override
     public ReadNote read(NoteText note) {
         List<String> lines = note.text().lines().toList();
-        return new ReadNote(lines, generation(lines));
+        return new ReadNote(document(note.file(), lines), generation(lines));
+    }
+
+    /** A document whose tree has the topics only. */
+    public static Document document(String file, List<String> lines) {
+        List<Block> topics = new ArrayList<>();
+        for (int line = 1; line <= lines.size(); line++) {
+            String text = lines.get(line - 1).strip();
+            if (text.startsWith("[")) {
+                topics.add(new Section(Span.line(line), text.substring(1, text.length() - 1), 1, List.of()));
+            }
+        }
+        return new Document(file, lines, topics, Map.of(), List.of());
     }
 
     public static Generation generation(List<String> lines) {

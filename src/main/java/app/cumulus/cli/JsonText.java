@@ -3,9 +3,11 @@ package app.cumulus.cli;
 import app.cumulus.library.ImportReport;
 import app.cumulus.library.TodayOverview;
 import app.cumulus.note.Problem;
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -21,8 +23,11 @@ final class JsonText {
                 .writeValueAsString(value);
     }
 
-    static Map<String, ?> imported(List<ImportReport> reports) {
-        return Map.of("files", reports.stream().map(JsonText::imported).toList());
+    static Map<String, ?> imported(List<ImportReport> reports, Optional<Path> written) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("files", reports.stream().map(JsonText::imported).toList());
+        written.ifPresent(file -> json.put("report", file.toString()));
+        return json;
     }
 
     private static Map<String, ?> imported(ImportReport report) {

@@ -6,9 +6,7 @@ import app.cumulus.schedule.MemoryState;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.math.BigDecimal;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Locale;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonGenerator;
@@ -27,17 +25,11 @@ public final class DeckJsonWriter {
      * @throws IOException if the folder or the file cannot be written to
      */
     public void write(Deck deck, Path target) throws IOException {
-        Path whole = Files.exists(target) ? target.toRealPath() : target.toAbsolutePath();
-        Path partial = whole.resolveSibling("." + whole.getFileName() + ".part");
-        try {
-            try (OutputStream out = Files.newOutputStream(partial)) {
-                write(deck, out);
-            } catch (JacksonException e) {
-                throw new IOException(e);
-            }
-            Files.move(partial, whole, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
-        } finally {
-            Files.deleteIfExists(partial);
+        try (WholeFile file = WholeFile.at(target)) {
+            write(deck, file.out());
+            file.keep();
+        } catch (JacksonException e) {
+            throw new IOException(e);
         }
     }
 

@@ -61,6 +61,16 @@ public final class Library implements AutoCloseable {
         NoteImport.texts(files);
     }
 
+    /**
+     * Makes sure that a report of an import can be written, before there is a library.
+     *
+     * @param notes the note files that will be imported
+     * @throws LibraryException if it cannot
+     */
+    public static void requireWritable(Path report, List<Path> notes) {
+        ReportedImport.requireWritable(report, notes);
+    }
+
     /** Whether it holds no card at all. */
     public boolean isEmpty() {
         return StoreFaults.handedOn(store::isEmpty);
@@ -73,6 +83,15 @@ public final class Library implements AutoCloseable {
      */
     public List<ImportReport> importNotes(List<Path> files) {
         return StoreFaults.handedOn(() -> new NoteImport(store, pipeline).of(files, clock.instant()));
+    }
+
+    /**
+     * Imports note files and writes a report of it, line by line: a page, or data where its name ends in {@code .json}.
+     *
+     * @throws LibraryException if a note cannot be read or the report cannot be written; nothing is changed then
+     */
+    public List<ImportReport> importNotes(List<Path> files, Path report) {
+        return StoreFaults.handedOn(() -> new ReportedImport(store, pipeline).of(files, report, clock.instant()));
     }
 
     public TodayOverview today() {

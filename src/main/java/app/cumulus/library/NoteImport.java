@@ -31,17 +31,41 @@ final class NoteImport {
         this.pipeline = pipeline;
     }
 
+    /** Notes that are read and planned for, and not yet in the library. */
+    final class Batch {
+        private final List<ImportedNote> notes;
+        private final List<ImportReport> reports;
+
+        private Batch(List<ImportedNote> notes, List<ImportReport> reports) {
+            this.notes = notes;
+            this.reports = reports;
+        }
+
+        List<ImportReport> reports() {
+            return reports;
+        }
+
+        void apply(Instant at) {
+            store.apply(notes, at);
+        }
+    }
+
     List<ImportReport> of(List<Path> files, Instant at) {
+        Batch batch = read(texts(files));
+        batch.apply(at);
+        return batch.reports();
+    }
+
+    Batch read(List<NoteText> texts) {
         List<ImportedNote> notes = new ArrayList<>();
         List<ImportReport> reports = new ArrayList<>();
-        for (NoteText text : texts(files)) {
+        for (NoteText text : texts) {
             ReadNote read = pipeline.read(text);
             ImportPlan plan = planner.plan(text.file(), store.cardsOf(text.file()), read.generation(), read.lines());
             notes.add(new ImportedNote(text.text(), plan));
             reports.add(report(plan, read));
         }
-        store.apply(notes, at);
-        return reports;
+        return new Batch(notes, reports);
     }
 
     static List<NoteText> texts(List<Path> files) {

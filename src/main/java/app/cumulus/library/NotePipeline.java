@@ -17,7 +17,7 @@ public interface NotePipeline {
         CardGenerator generator = new CardGenerator();
         return note -> {
             Document document = reader.read(note.file(), note.text());
-            return new ReadNote(document.lines(), generator.generate(document));
+            return new ReadNote(document, generator.generate(document));
         };
     }
 }

@@ -29,6 +29,7 @@ class BadInputTest {
         Files.createFile(folder.resolve("empty.txt"));
         Files.write(folder.resolve("binary.txt"), new byte[] {'a', '\n', 0, 1, 2});
         Files.createDirectory(folder.resolve("folder"));
+        Files.createDirectory(folder.resolve("dir.html"));
         try (RandomAccessFile huge =
                 new RandomAccessFile(folder.resolve("huge.txt").toFile(), "rw")) {
             huge.setLength(200L << 20);
@@ -44,6 +45,10 @@ class BadInputTest {
                 "import @binary.txt          | 1 | @binary.txt, line 2: the file is not text (byte 0x00). Nothing was imported.",
                 "import @folder              | 1 | @folder: this is a folder; name the note files in it. Nothing was imported.",
                 "import @huge.txt            | 1 | @huge.txt: the file is 200 MB; notes up to 64 MB can be read. Nothing was imported.",
+                "import @good.txt --report @folder      | 1 | @folder: a report is a page or data; let its name end in .html or .json. Nothing was imported.",
+                "import @good.txt --report @dir.html    | 1 | @dir.html: this is a folder; name a file for the report. Nothing was imported.",
+                "import @good.txt --report @no/out.html | 1 | @no/out.html: there is no folder @no for the report; make it or name another. Nothing was imported.",
+                "import @good.txt --report              | 2 | Missing required parameter for option '--report' (REPORT). Try 'cumulus import --help'.",
                 "import                     | 2 | Missing required parameter: 'FILE'. Try 'cumulus import --help'.",
                 "fly                        | 2 | There is no verb 'fly'; there are import, today, review, export, settings. Try 'cumulus --help'.",
                 "--json                     | 2 | A verb is missing: import, today, review, export or settings. Try 'cumulus --help'.",
@@ -71,6 +76,11 @@ class BadInputTest {
     @Test
     void an_import_that_fails_does_not_even_make_a_library() {
         shell.run("import", folder.resolve("missing.txt").toString());
+        shell.run(
+                "import",
+                folder.resolve("good.txt").toString(),
+                "--report",
+                folder.resolve("no/out.html").toString());
         assertThat(folder.resolve("default.db")).doesNotExist();
     }
 
