@@ -61,7 +61,7 @@ public final class QuestionLines implements NotePipeline {
                 fates.add(new LineFate.Skipped("blank"));
             }
         }
-        return new Generation(drafts, new LineLedger(fates), List.of());
+        return new Generation(drafts, new LineLedger(fates), List.of(), List.of());
     }
 
     private static Draft draft(String topic, String text, int line) {

@@ -20,6 +20,10 @@ public record CardText(String question, String answer, String extra, String cloz
         }
     }
 
+    public CardText withExtra(String changed) {
+        return new CardText(question, answer, changed, clozeText);
+    }
+
     public static CardText of(String question, String answer) {
         return new CardText(question, answer, "", "");
     }

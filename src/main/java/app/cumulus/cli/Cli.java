@@ -34,6 +34,7 @@ public final class Cli {
         RootCommand root = new RootCommand(surroundings);
         CommandLine line = new CommandLine(root);
         line.addSubcommand("import", new ImportVerb(root));
+        line.addSubcommand("check", new CheckVerb(root));
         line.addSubcommand("today", new TodayVerb(root));
         line.addSubcommand("review", new ReviewVerb(root));
         line.addSubcommand("export", new ExportVerb(root));
@@ -56,7 +57,7 @@ public final class Cli {
     public int study(Path library, List<Path> firstNotes) {
         try (Library open = surroundings.libraries().apply(library)) {
             if (open.isEmpty() && !firstNotes.isEmpty()) {
-                new ImportPrinter(surroundings.terminal()).print(open.importNotes(firstNotes));
+                new ImportPrinter(surroundings.terminal()).print(open.importNotes(firstNotes), firstNotes);
             }
             new ReviewLoop(open, surroundings.terminal(), surroundings.clock()).run();
             return DONE;

@@ -3,6 +3,7 @@ package app.cumulus.cli;
 import app.cumulus.card.LineLedger;
 import app.cumulus.library.ImportReport;
 import app.cumulus.note.Problem;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -16,11 +17,24 @@ final class ImportPrinter {
         this.terminal = terminal;
     }
 
-    void print(List<ImportReport> reports) {
-        reports.forEach(this::print);
+    /**
+     * Prints what became of each file.
+     *
+     * @param files the files as they were named
+     */
+    void print(List<ImportReport> reports, List<Path> files) {
+        reports.forEach(report -> print(report, named(report.file(), files)));
     }
 
-    private void print(ImportReport report) {
+    private static String named(String name, List<Path> files) {
+        return files.stream()
+                .filter(file -> name.equals(file.getFileName().toString()))
+                .map(Path::toString)
+                .findFirst()
+                .orElse(name);
+    }
+
+    private void print(ImportReport report, String file) {
         terminal.say(report.file());
         int width = report.activeCardsBySection().keySet().stream()
                 .mapToInt(String::length)
@@ -38,6 +52,11 @@ final class ImportPrinter {
         terminal.say(Words.count(report.ledger().lines(), "line") + ": " + ledger(report.ledger()) + ".");
         for (Problem problem : report.problems()) {
             terminal.say(problem.text());
+        }
+        if (report.flaggedLines() > 0) {
+            terminal.say(Words.count(report.flaggedLines(), "line")
+                    + " may be outdated or contradict each other: cumulus check "
+                    + (file.contains(" ") ? '"' + file + '"' : file));
         }
         terminal.say("");
     }

@@ -50,7 +50,7 @@ final class ImportVerb implements Callable<Integer> {
             root.out().println(JsonText.of(JsonText.imported(reports, Optional.ofNullable(report))));
             return;
         }
-        new ImportPrinter(root.terminal()).print(reports);
+        new ImportPrinter(root.terminal()).print(reports, files);
         if (report != null) {
             root.out().println(report + ": report written.");
         }

@@ -1,11 +1,14 @@
 package app.cumulus.cli;
 
+import app.cumulus.card.check.Flag;
+import app.cumulus.library.CheckedNote;
 import app.cumulus.library.ImportReport;
 import app.cumulus.library.TodayOverview;
 import app.cumulus.note.Problem;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import tools.jackson.databind.SerializationFeature;
@@ -42,7 +45,30 @@ final class JsonText {
         lines.put("total", report.ledger().lines());
         report.ledger().counts().forEach((lineClass, count) -> lines.put(Words.of(lineClass), count));
         json.put("lines", lines);
+        json.put("flags", report.flags().stream().map(JsonText::flag).toList());
         json.put("problems", report.problems().stream().map(JsonText::problem).toList());
+        return json;
+    }
+
+    static Map<String, ?> checked(List<CheckedNote> notes) {
+        return Map.of("files", notes.stream().map(JsonText::checked).toList());
+    }
+
+    private static Map<String, ?> checked(CheckedNote note) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("file", note.file());
+        json.put("flags", note.flags().stream().map(JsonText::flag).toList());
+        json.put("problems", note.problems().stream().map(JsonText::problem).toList());
+        return json;
+    }
+
+    private static Map<String, ?> flag(Flag flag) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("startLine", flag.lines().startLine());
+        json.put("endLine", flag.lines().endLine());
+        json.put("kind", flag.kind().name().toLowerCase(Locale.ROOT));
+        json.put("message", flag.message());
+        json.put("source", flag.source());
         return json;
     }
 

@@ -1,6 +1,7 @@
 package app.cumulus.library;
 
 import app.cumulus.card.LineLedger;
+import app.cumulus.card.check.Flag;
 import app.cumulus.note.Problem;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,7 @@ import java.util.Map;
  *
  * @param file name of the note file in the library
  * @param activeCardsBySection active cards by section, in the order of the note
+ * @param flags lines that may be wrong
  * @param added cards that were not there before
  * @param changed cards that say something else than before
  * @param archived cards whose lines left the note
@@ -20,7 +22,14 @@ public record ImportReport(
         Map<String, Integer> activeCardsBySection,
         LineLedger ledger,
         List<Problem> problems,
+        List<Flag> flags,
         int added,
         int changed,
         int archived,
-        int unchanged) {}
+        int unchanged) {
+
+    /** How many lines may be wrong; a statement that runs over several counts as one. */
+    public int flaggedLines() {
+        return (int) flags.stream().map(Flag::lines).distinct().count();
+    }
+}

@@ -108,6 +108,7 @@ final class NoteImport {
                 active,
                 read.generation().ledger(),
                 read.generation().problems(),
+                read.generation().flags(),
                 count(plan, Change.Added.class),
                 count(plan, Change.Reworded.class) + count(plan, Change.Revived.class),
                 count(plan, Change.Archived.class),

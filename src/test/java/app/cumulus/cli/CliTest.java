@@ -134,7 +134,7 @@ class CliTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "import", "today", "review", "export", "settings"})
+    @ValueSource(strings = {"", "import", "check", "today", "review", "export", "settings"})
     void help_is_everywhere(String verb) {
         String[] arguments = verb.isEmpty() ? new String[] {"--help"} : new String[] {verb, "--help"};
         assertThat(shell.run(arguments)).isZero();

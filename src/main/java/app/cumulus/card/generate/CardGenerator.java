@@ -4,7 +4,10 @@ import app.cumulus.card.CardContent;
 import app.cumulus.card.Draft;
 import app.cumulus.card.Generation;
 import app.cumulus.card.Importance;
+import app.cumulus.card.LineLedger;
 import app.cumulus.card.TopicPath;
+import app.cumulus.card.check.Flag;
+import app.cumulus.card.check.NoteChecker;
 import app.cumulus.card.fact.Passage;
 import app.cumulus.card.fact.PassageFinder;
 import app.cumulus.card.rule.Candidate;
@@ -26,6 +29,7 @@ public final class CardGenerator {
 
     private final Lexicon lexicon = new Lexicon();
     private final List<Rule> rules = Rules.all(lexicon);
+    private final NoteChecker checker = new NoteChecker(lexicon);
 
     public Generation generate(Document document) {
         List<Passage> passages = PassageFinder.find(document, lexicon);
@@ -36,8 +40,9 @@ public final class CardGenerator {
                 drafts.addAll(draftsOf(passage, twins));
             }
         }
-        return new Generation(
-                drafts, new LedgerKeeper(document, passages, drafts, lexicon).ledger(), document.problems());
+        LineLedger ledger = new LedgerKeeper(document, passages, drafts, lexicon).ledger();
+        List<Flag> flags = checker.check(passages);
+        return new Generation(new Flagging(flags).of(drafts), ledger, document.problems(), flags);
     }
 
     private List<Draft> draftsOf(Passage passage, Twins twins) {
