@@ -3,7 +3,6 @@ package app.cumulus.card.generate;
 import app.cumulus.card.CardContent;
 import app.cumulus.card.Draft;
 import app.cumulus.card.Generation;
-import app.cumulus.card.Importance;
 import app.cumulus.card.LineLedger;
 import app.cumulus.card.TopicPath;
 import app.cumulus.card.check.Flag;
@@ -15,8 +14,6 @@ import app.cumulus.card.rule.Rule;
 import app.cumulus.card.rule.Rules;
 import app.cumulus.card.text.Lexicon;
 import app.cumulus.note.Document;
-import app.cumulus.note.Statement;
-import app.cumulus.note.Statement.Tone;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -60,16 +57,12 @@ public final class CardGenerator {
     }
 
     private static CardContent content(Passage passage, Candidate candidate) {
-        boolean emphasised = passage.block() instanceof Statement statement && statement.tone() == Tone.EMPHASISED;
-        Importance importance = emphasised || candidate.score() >= 80
-                ? Importance.HIGH
-                : candidate.score() >= 60 ? Importance.NORMAL : Importance.LOW;
         return new CardContent(
                 candidate.kind(),
                 new TopicPath(passage.place().shortTopic()),
                 candidate.text(),
                 candidate.rule(),
-                importance);
+                Weighing.of(passage, candidate));
     }
 
     /** The same for all cards of one passage, and the same again when its lines have moved. */
