@@ -6,13 +6,16 @@ import app.cumulus.cli.Terminal;
 import app.cumulus.library.DataFolder;
 import app.cumulus.library.Library;
 import app.cumulus.ui.CumulusApp;
+import app.cumulus.ui.NoDisplayException;
 import java.io.BufferedReader;
 import java.io.Console;
+import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
@@ -20,6 +23,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Starts Cumulus: the window where no verb is given, otherwise the terminal. */
 public final class Main {
@@ -52,14 +56,25 @@ public final class Main {
         try {
             CumulusApp.launch(library, clock, notes);
             return Cli.DONE;
+        } catch (NoDisplayException e) {
+            log().warn("no window", e);
+            return study(library, notes, "There is no display");
         } catch (RuntimeException | LinkageError e) {
-            return study(library, notes, "The window cannot be opened (" + e.getMessage() + ")");
+            log().error("a fault in the window", e);
+            System.err.println(
+                    "Cumulus has a fault (" + e.getClass().getSimpleName() + "); details are in " + data.log() + ".");
+            return study(library, notes, "The window cannot be used");
         }
     }
 
     private int study(Path library, List<Path> notes, String why) {
         System.out.println(why + "; the session runs in this terminal.");
         return cli().study(library, notes);
+    }
+
+    /** Not before the file for the log is set. */
+    private static org.slf4j.Logger log() {
+        return LoggerFactory.getLogger(Main.class);
     }
 
     private static boolean hasDisplay() {
@@ -77,9 +92,19 @@ public final class Main {
         Terminal terminal = new Terminal(
                 new BufferedReader(new InputStreamReader(System.in, charset)),
                 new PrintWriter(new OutputStreamWriter(System.out, charset), true),
-                new PrintWriter(new OutputStreamWriter(System.err, charset), true));
+                new PrintWriter(new OutputStreamWriter(System.err, charset), true),
+                errIsSeen());
         return new Cli(
                 new Surroundings(terminal, clock, file -> Library.open(file, clock), data.library(), data.log()));
+    }
+
+    /** Java tells of the streams together only; Linux tells where each one goes. */
+    private static boolean errIsSeen() {
+        try {
+            return Files.readSymbolicLink(Path.of("/proc/self/fd/2")).toString().matches("/dev/(pts/|tty|console).*");
+        } catch (IOException | RuntimeException e) {
+            return System.console() != null;
+        }
     }
 
     /** That of the terminal; where there is none, a program reads what we write. */

@@ -57,7 +57,8 @@ public final class Cli {
     public int study(Path library, List<Path> firstNotes) {
         try (Library open = surroundings.libraries().apply(library)) {
             if (open.isEmpty() && !firstNotes.isEmpty()) {
-                new ImportPrinter(surroundings.terminal()).print(open.importNotes(firstNotes), firstNotes);
+                new ImportPrinter(surroundings.terminal())
+                        .print(ProgressLine.over(open, firstNotes, surroundings), firstNotes);
             }
             new ReviewLoop(open, surroundings.terminal(), surroundings.clock()).run();
             return DONE;

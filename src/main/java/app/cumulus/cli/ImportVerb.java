@@ -40,7 +40,10 @@ final class ImportVerb implements Callable<Integer> {
             Library.requireWritable(report, files);
         }
         try (Library library = root.open()) {
-            print(report == null ? library.importNotes(files) : library.importNotes(files, report));
+            print(
+                    report == null
+                            ? ProgressLine.over(library, files, root.surroundings())
+                            : library.importNotes(files, report));
         }
         return Cli.DONE;
     }

@@ -1,13 +1,11 @@
 package app.cumulus.cli;
 
-import app.cumulus.card.Card;
+import app.cumulus.card.CardId;
+import app.cumulus.card.CardText;
 import app.cumulus.library.Library;
 import app.cumulus.library.StudySession;
 import app.cumulus.library.TodayOverview;
 import app.cumulus.review.Moment;
-import app.cumulus.review.Progress;
-import app.cumulus.review.Summary;
-import app.cumulus.schedule.Answer;
 import app.cumulus.schedule.Grade;
 import java.time.Clock;
 import java.time.Duration;
@@ -21,6 +19,7 @@ final class ReviewLoop {
     private final Terminal terminal;
     private final Clock clock;
     private final GradeKeys keys;
+    private final SessionPrinter printer;
     private final StudySession session;
     private Instant asked;
 
@@ -29,6 +28,7 @@ final class ReviewLoop {
         this.terminal = terminal;
         this.clock = clock;
         keys = new GradeKeys(library.settings().gradeButtons());
+        printer = new SessionPrinter(library, terminal, keys);
         session = library.study();
         asked = clock.instant();
     }
@@ -50,7 +50,8 @@ final class ReviewLoop {
             moment = next.orElse(moment);
         }
         if (!(moment instanceof Moment.Finished)) {
-            printSummary(library.today().done());
+            TodayOverview today = session.overview();
+            printer.printSummary(today.done(), today);
         }
     }
 
@@ -69,7 +70,7 @@ final class ReviewLoop {
             }
             default -> {
                 return moment instanceof Moment.Finished
-                        ? said("All cards of today are done; u undoes, q quits.")
+                        ? said("Nothing is left to ask today; u undoes, q quits.")
                         : cardStep(moment, command);
             }
         }
@@ -85,12 +86,27 @@ final class ReviewLoop {
             return Optional.of(session.suspend());
         } else if (command.equals("b")) {
             return Optional.of(session.bury());
+        } else if (command.equals("e")) {
+            return edited(moment);
+        } else if (command.equals("n")) {
+            printer.printNote(cardOf(moment));
+            return Optional.empty();
         } else if (grade.isPresent()) {
             return moment instanceof Moment.Revealed
                     ? Optional.of(session.grade(grade.get(), thinking()))
                     : said("Enter shows the answer first.");
         }
         return said("There is no command '" + command + "'; ? lists them.");
+    }
+
+    private Optional<Moment> edited(Moment moment) {
+        CardText before = library.card(cardOf(moment)).text();
+        Optional<CardText> after = new CardPrompt(terminal).edit(before);
+        return after.isPresent() ? Optional.of(session.edit(after.get())) : said("Nothing was changed.");
+    }
+
+    private static CardId cardOf(Moment moment) {
+        return moment instanceof Moment.Revealed revealed ? revealed.card() : ((Moment.Asking) moment).card();
     }
 
     private Optional<Moment> said(String words) {
@@ -106,65 +122,17 @@ final class ReviewLoop {
     private void show(Moment moment) {
         if (moment instanceof Moment.Asking asking) {
             asked = clock.instant();
-            showQuestion(asking);
+            printer.printQuestion(asking);
         } else if (moment instanceof Moment.Revealed revealed) {
-            showAnswer(revealed);
+            printer.printAnswer(revealed);
         } else if (moment instanceof Moment.Finished finished) {
-            printSummary(finished.summary());
-            terminal.say(finished.summary().answers() == 0 ? "q quits." : "u undoes the last step, q quits.");
+            printer.printSummary(finished.summary(), session.overview());
+            terminal.say(session.canUndo() ? "u undoes the last step, q quits." : "q quits.");
         }
-    }
-
-    private void showQuestion(Moment.Asking asking) {
-        Card card = library.card(asking.card());
-        terminal.say("");
-        terminal.say(card.topic() + "   [" + left(asking.round(), asking.progress()) + "]");
-        asking.takenBack().ifPresent(grade -> terminal.say("Taken back: " + Words.of(grade)));
-        terminal.say(PlainText.of(card.text().question()));
-    }
-
-    private static String left(Answer.Round round, Progress progress) {
-        return round == Answer.Round.DRILL
-                ? progress.toRepeat() + " to repeat"
-                : progress.left() + " left"
-                        + (progress.toRepeat() == 0 ? "" : ", " + progress.toRepeat() + " to repeat");
-    }
-
-    private void showAnswer(Moment.Revealed revealed) {
-        Card card = library.card(revealed.card());
-        terminal.say("--");
-        terminal.say(PlainText.of(card.text().answer()));
-        if (!card.text().extra().isBlank()) {
-            terminal.say("");
-            terminal.say(PlainText.of(card.text().extra()));
-        }
-        card.source()
-                .ifPresent(source -> terminal.say(
-                        "(" + source.file() + ", line " + source.lines().startLine() + ")"));
-        terminal.say(revealed.round() == Answer.Round.DRILL ? keys.line() : keys.line(revealed.outcomes()));
-    }
-
-    private void printSummary(Summary done) {
-        terminal.say("");
-        terminal.say(Words.count(done.answers(), "card") + " answered today, " + done.newCards() + " of them new"
-                + passed(done) + "; " + Words.count(done.repeats(), "repetition") + "; " + Words.of(done.thinking())
-                + ".");
-        TodayOverview today = library.today();
-        terminal.say("Left today: " + today.due() + " due, " + today.fresh() + " new, " + today.toRepeat()
-                + " to repeat. Due tomorrow: " + today.dueTomorrow() + ".");
-        if (today.activeCards() == 0) {
-            terminal.say("The library has no cards to study. Import notes with 'cumulus import FILE'.");
-        }
-    }
-
-    private static String passed(Summary done) {
-        return done.answers() == 0
-                ? ""
-                : "; %d %% of %d passed".formatted(Math.round(100.0 * done.passed() / done.answers()), done.answers());
     }
 
     private String help() {
-        return "Enter shows the answer; " + keys.range() + " grades it; u undoes the last step; s suspends the card;"
-                + " b buries it until tomorrow; q quits; ? shows this.";
+        return "Enter shows the answer; " + keys.range() + " grades it; u undoes the last step; e edits the card;"
+                + " n shows its note lines; s suspends it; b buries it until tomorrow; q quits; ? shows this.";
     }
 }

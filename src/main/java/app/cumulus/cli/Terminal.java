@@ -6,8 +6,12 @@ import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.util.Optional;
 
-/** The standard streams as text. */
-public record Terminal(BufferedReader in, PrintWriter out, PrintWriter err) {
+/**
+ * The standard streams as text.
+ *
+ * @param errIsSeen whether {@code err} goes to a screen, where a line can be written over
+ */
+public record Terminal(BufferedReader in, PrintWriter out, PrintWriter err, boolean errIsSeen) {
 
     /** The next line typed, or none at the end of the input. */
     Optional<String> ask(String prompt) {

@@ -1,6 +1,7 @@
 package app.cumulus.cli;
 
 import app.cumulus.card.LineLedger.LineClass;
+import app.cumulus.library.ImportStep.Stage;
 import app.cumulus.schedule.Grade;
 import java.time.Duration;
 import java.util.Locale;
@@ -26,6 +27,15 @@ final class Words {
             case HARD -> "Hard";
             case GOOD -> "Good";
             case EASY -> "Easy";
+        };
+    }
+
+    static String of(Stage stage) {
+        return switch (stage) {
+            case READ -> "Reading";
+            case MAKE_CARDS -> "Making cards of";
+            case COMPARE -> "Comparing with the library:";
+            case SAVE -> "Saving the cards of";
         };
     }
 

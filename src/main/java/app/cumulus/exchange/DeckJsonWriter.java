@@ -20,7 +20,8 @@ public final class DeckJsonWriter {
             JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
 
     /**
-     * Writes a deck to a file, which is either written as a whole or left as it was.
+     * Writes a deck to a file, which is either written as a whole or left as it was. A pipe or a device is written into: to
+     * put a file in its place would break it for every program.
      *
      * @throws IOException if the folder or the file cannot be written to
      */

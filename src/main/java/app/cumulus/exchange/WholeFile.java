@@ -25,6 +25,10 @@ public final class WholeFile implements AutoCloseable {
      * @throws IOException if its folder cannot be written to
      */
     public static WholeFile at(Path target) throws IOException {
+        if (Files.exists(target) && !Files.isRegularFile(target)) {
+            // A pipe or a device is written into; putting a file in its place would destroy it.
+            return new WholeFile(target, target);
+        }
         Path place = Files.exists(target) ? target.toRealPath() : target.toAbsolutePath();
         return new WholeFile(place, place.resolveSibling("." + place.getFileName() + ".part"));
     }
@@ -37,6 +41,9 @@ public final class WholeFile implements AutoCloseable {
     /** Puts what was written in the place of what was there. */
     public void keep() throws IOException {
         out.close();
+        if (partial.equals(place)) {
+            return;
+        }
         Files.move(partial, place, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
     }
 
@@ -45,7 +52,9 @@ public final class WholeFile implements AutoCloseable {
         try {
             out.close();
         } finally {
-            Files.deleteIfExists(partial);
+            if (!partial.equals(place)) {
+                Files.deleteIfExists(partial);
+            }
         }
     }
 }

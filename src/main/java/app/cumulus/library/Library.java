@@ -2,16 +2,13 @@ package app.cumulus.library;
 
 import app.cumulus.card.Card;
 import app.cumulus.card.CardId;
-import app.cumulus.card.Source;
 import app.cumulus.exchange.Deck;
 import app.cumulus.exchange.DeckJsonWriter;
 import app.cumulus.note.Span;
-import app.cumulus.queue.DayPlan;
 import app.cumulus.schedule.AnswerLog;
 import app.cumulus.schedule.Scheduler;
 import app.cumulus.schedule.Sm2;
 import app.cumulus.schedule.StudyDay;
-import app.cumulus.store.NoteVersion;
 import app.cumulus.store.Store;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -27,12 +24,14 @@ public final class Library implements AutoCloseable {
     private final Clock clock;
     private final Scheduler scheduler;
     private final NotePipeline pipeline;
+    private final NoteShelf shelf;
 
     private Library(Store store, Clock clock, Scheduler scheduler, NotePipeline pipeline) {
         this.store = store;
         this.clock = clock;
         this.scheduler = scheduler;
         this.pipeline = pipeline;
+        shelf = new NoteShelf(store);
     }
 
     /**
@@ -58,7 +57,7 @@ public final class Library implements AutoCloseable {
      * @throws LibraryException if one of them cannot
      */
     public static void requireReadable(List<Path> files) {
-        NoteImport.texts(files);
+        NoteImport.texts(files, new ImportSteps(ImportWatch.NONE));
     }
 
     /**
@@ -82,7 +81,23 @@ public final class Library implements AutoCloseable {
      * @throws LibraryException if one of them cannot be read; nothing is changed then
      */
     public List<ImportReport> importNotes(List<Path> files) {
-        return StoreFaults.handedOn(() -> new NoteImport(store, pipeline).of(files, clock.instant()));
+        return importNotes(files, ImportWatch.NONE)
+                .orElseThrow(() -> new IllegalStateException("bug: an import stopped that nobody called off"));
+    }
+
+    /**
+     * Does the same under a watch.
+     *
+     * @return what was done; none if the watch called the import off, and nothing is changed then
+     */
+    public Optional<List<ImportReport>> importNotes(List<Path> files, ImportWatch watch) {
+        return StoreFaults.handedOn(() -> {
+            try {
+                return Optional.of(new NoteImport(store, pipeline, watch).of(files, clock.instant()));
+            } catch (ImportSteps.CancelledException cancelled) {
+                return Optional.empty();
+            }
+        });
     }
 
     /**
@@ -96,17 +111,9 @@ public final class Library implements AutoCloseable {
 
     public TodayOverview today() {
         return StoreFaults.handedOn(() -> {
-            StudyDay day = settings().calendar(clock.getZone()).dayOf(clock.instant());
-            StudyDesk desk = new StudyDesk(store, new AnswerLog(scheduler), day);
-            DayPlan plan = desk.plan(settings().newCardsPerDay());
-            return new TodayOverview(
-                    day,
-                    plan.due().size(),
-                    plan.fresh().size(),
-                    desk.answers().toRepeat().size(),
-                    desk.activeCards(),
-                    desk.dueTomorrow(plan),
-                    desk.answers().summary());
+            Settings settings = settings();
+            StudyDay day = settings.calendar(clock.getZone()).dayOf(clock.instant());
+            return new StudyDesk(store, new AnswerLog(scheduler), day).overview(settings.newCardsPerDay());
         });
     }
 
@@ -132,15 +139,14 @@ public final class Library implements AutoCloseable {
      */
     public Optional<NoteExcerpt> excerpt(CardId id, int around) {
         return StoreFaults.handedOn(() -> store.versionOf(id)
-                .flatMap(version -> card(id).source().map(source -> excerpt(version, source, around))));
+                .flatMap(version -> card(id).source()
+                        .map(source -> excerpt(source.file(), shelf.lines(version), source.lines(), around))));
     }
 
-    private static NoteExcerpt excerpt(NoteVersion version, Source source, int around) {
-        List<String> lines = version.lines();
-        Span marked = source.lines();
+    private static NoteExcerpt excerpt(String file, List<String> lines, Span marked, int around) {
         int first = Math.max(1, marked.startLine() - around);
         int last = Math.min(lines.size(), marked.endLine() + around);
-        return new NoteExcerpt(version.file(), first, lines.subList(first - 1, Math.max(first - 1, last)), marked);
+        return new NoteExcerpt(file, first, lines.subList(first - 1, Math.max(first - 1, last)), marked);
     }
 
     /**

@@ -24,11 +24,13 @@ final class NoteImport {
 
     private final Store store;
     private final NotePipeline pipeline;
+    private final ImportSteps steps;
     private final ImportPlanner planner = new ImportPlanner();
 
-    NoteImport(Store store, NotePipeline pipeline) {
+    NoteImport(Store store, NotePipeline pipeline, ImportWatch watch) {
         this.store = store;
         this.pipeline = pipeline;
+        steps = new ImportSteps(watch);
     }
 
     /** Notes that are read and planned for, and not yet in the library. */
@@ -46,45 +48,63 @@ final class NoteImport {
         }
 
         void apply(Instant at) {
-            store.apply(notes, at);
+            store.apply(notes, at, steps::saves);
         }
     }
 
     List<ImportReport> of(List<Path> files, Instant at) {
-        Batch batch = read(texts(files));
+        Batch batch = read(texts(files, steps));
         batch.apply(at);
         return batch.reports();
     }
 
     Batch read(List<NoteText> texts) {
+        double bytes = texts.stream().mapToDouble(text -> text.text().length()).sum();
         List<ImportedNote> notes = new ArrayList<>();
         List<ImportReport> reports = new ArrayList<>();
+        double before = 0;
         for (NoteText text : texts) {
+            double share = text.text().length() / bytes;
+            steps.makesCards(text.file(), before);
             ReadNote read = pipeline.read(text);
+            steps.compares(text.file(), before, share);
             ImportPlan plan = planner.plan(text.file(), store.cardsOf(text.file()), read.generation(), read.lines());
             notes.add(new ImportedNote(text.text(), plan));
             reports.add(report(plan, read));
+            before += share;
         }
         return new Batch(notes, reports);
     }
 
-    static List<NoteText> texts(List<Path> files) {
+    static List<NoteText> texts(List<Path> files, ImportSteps steps) {
         Set<Path> distinct = new LinkedHashSet<>();
         files.forEach(file -> distinct.add(file.toAbsolutePath().normalize()));
+        double bytes = Math.max(1, files.stream().mapToLong(NoteImport::size).sum());
         Map<String, Path> pathByName = new LinkedHashMap<>();
         List<NoteText> texts = new ArrayList<>();
+        double before = 0;
         for (Path file : files) {
             if (distinct.remove(file.toAbsolutePath().normalize())) {
+                steps.reads(String.valueOf(file.getFileName()), before / bytes);
+                before += size(file);
                 NoteText text = text(file);
-                Path other = pathByName.putIfAbsent(text.file(), file);
-                if (other != null) {
-                    throw new LibraryException(other + " and " + file + " have the same name; a library tells note"
-                            + " files apart by their names. Rename one. Nothing was imported.");
-                }
+                refuseSecond(file, pathByName.putIfAbsent(text.file(), file));
                 texts.add(text);
             }
         }
         return texts;
+    }
+
+    private static void refuseSecond(Path file, Path other) {
+        if (other != null) {
+            throw new LibraryException(other + " and " + file + " have the same name; a library tells note"
+                    + " files apart by their names. Rename one. Nothing was imported.");
+        }
+    }
+
+    /** Only tells how far the reading is; what is wrong with a file is said when it is read. */
+    private static long size(Path file) {
+        return file.toFile().length();
     }
 
     private static NoteText text(Path file) {

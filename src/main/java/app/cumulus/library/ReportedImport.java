@@ -56,7 +56,7 @@ final class ReportedImport {
 
     List<ImportReport> of(List<Path> files, Path target, Instant at) {
         requireWritable(target, files);
-        List<NoteText> texts = NoteImport.texts(files);
+        List<NoteText> texts = NoteImport.texts(files, new ImportSteps(ImportWatch.NONE));
         boolean imported = false;
         try (WholeFile file = WholeFile.at(target)) {
             NoteImport.Batch batch =
@@ -76,7 +76,7 @@ final class ReportedImport {
     private NoteImport.Batch written(List<NoteText> texts, WholeFile file, ReportFormat format) throws IOException {
         List<String> names = texts.stream().map(NoteText::file).toList();
         try (ReportWriter writer = format.begin(file.out(), names)) {
-            return new NoteImport(store, text -> reported(pipeline.read(text), writer)).read(texts);
+            return new NoteImport(store, text -> reported(pipeline.read(text), writer), ImportWatch.NONE).read(texts);
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }

@@ -1,10 +1,10 @@
 package app.cumulus.library;
 
-import app.cumulus.card.Card;
 import app.cumulus.card.CardId;
 import app.cumulus.card.CardState;
 import app.cumulus.queue.Candidate;
 import app.cumulus.queue.Candidate.Standing;
+import app.cumulus.queue.DayOrder;
 import app.cumulus.queue.DayPlan;
 import app.cumulus.queue.DayQueue;
 import app.cumulus.review.DayAnswers;
@@ -13,6 +13,8 @@ import app.cumulus.schedule.AnswerLog;
 import app.cumulus.schedule.MemoryState;
 import app.cumulus.schedule.StudyDay;
 import app.cumulus.store.Store;
+import app.cumulus.store.StudyCard;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -21,86 +23,103 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * Reads a study day out of the store. It is worked out from the state in which the day began, so that what comes next does
- * not depend on when one looks.
+ * A study day read out of the store. It is worked out from the state in which the day began, so that what comes next does
+ * not depend on when one looks; and that state is read once, so that a step costs the same however large the library is.
  */
 final class StudyDesk {
 
+    private final Store store;
     private final StudyDay today;
-    private final List<Card> cards;
-    private final Map<CardId, MemoryState> memories;
-    private final List<Answer> answers;
-    private final Map<CardId, MemoryState> memoriesBefore;
-    private final Set<CardId> aside;
+    private final Map<CardId, Candidate> candidates = new HashMap<>();
+    private final Set<CardId> inactive = new HashSet<>();
+    private final DayOrder order;
+    private List<Answer> answers;
+    private Set<CardId> answered;
+    private Set<CardId> aside;
 
     StudyDesk(Store store, AnswerLog log, StudyDay today) {
+        this.store = store;
         this.today = today;
-        cards = store.cards();
-        memories = store.memories();
+        catchUp();
+        store.fresh().forEach(card -> put(card, new MemoryState.New()));
+        store.due(today).forEach(this::put);
+        Map<CardId, List<Answer>> beside = store.answersBeside(today);
+        for (StudyCard card : store.touched(today)) {
+            put(
+                    card,
+                    answered.contains(card.id())
+                            ? log.replay(beside.getOrDefault(card.id(), List.of()))
+                            : store.memory(card.id()));
+        }
+        order = DayQueue.order(new ArrayList<>(candidates.values()), today);
+    }
+
+    private void put(StudyCard card, MemoryState before) {
+        if (!card.active()) {
+            inactive.add(card.id());
+        }
+        candidates.put(
+                card.id(),
+                new Candidate(card.id(), card.topic(), card.importance(), card.group(), before, standing(card.id())));
+    }
+
+    /** Reads again what was answered and put aside. */
+    void catchUp() {
         answers = store.answersOn(today);
         aside = store.putAside(today);
-        memoriesBefore = new HashMap<>();
-        for (Answer answer : answers) {
-            if (answer.round() == Answer.Round.SCHEDULED) {
-                List<Answer> earlier = store.answers(answer.card()).stream()
-                        .filter(each -> !each.day().equals(today))
-                        .toList();
-                memoriesBefore.put(answer.card(), log.replay(earlier));
-            }
+        answered = answers.stream()
+                .filter(answer -> answer.round() == Answer.Round.SCHEDULED)
+                .map(Answer::card)
+                .collect(Collectors.toSet());
+    }
+
+    /** Reads again what a step may have changed, which was about one card. */
+    void catchUp(CardId card) {
+        catchUp();
+        boolean active = store.card(card).stream().anyMatch(now -> now.state() == CardState.ACTIVE);
+        if (active) {
+            inactive.remove(card);
+        } else {
+            inactive.add(card);
         }
     }
 
     /** What is left to ask. */
     DayPlan plan(int newCardsPerDay) {
-        List<Candidate> candidates = cards.stream()
-                .filter(card -> isActive(card) || standing(card) != Standing.WAITING)
-                .map(this::candidate)
-                .toList();
-        return new DayQueue(newCardsPerDay).plan(candidates, today);
+        return order.plan(newCardsPerDay, candidate -> standing(candidate.card()));
     }
 
     /** What was answered. */
     DayAnswers answers() {
-        Set<CardId> introduced = memoriesBefore.entrySet().stream()
-                .filter(entry -> entry.getValue() instanceof MemoryState.New)
-                .map(Map.Entry::getKey)
+        Set<CardId> introduced = answered.stream()
+                .filter(card -> candidates.get(card).memory() instanceof MemoryState.New)
                 .collect(Collectors.toSet());
         Set<CardId> out = new HashSet<>(aside);
-        cards.stream().filter(card -> !isActive(card)).map(Card::id).forEach(out::add);
+        out.addAll(inactive);
         return new DayAnswers(answers, introduced, out);
     }
 
-    int activeCards() {
-        return (int) cards.stream().filter(StudyDesk::isActive).count();
+    TodayOverview overview(int newCardsPerDay) {
+        DayPlan plan = plan(newCardsPerDay);
+        // Cards still to be asked today are due by tomorrow too, but that is not what tomorrow brings.
+        int dueTomorrow = store.countDue(today.plusDays(1)) - plan.due().size();
+        return new TodayOverview(
+                today,
+                plan.due().size(),
+                plan.fresh().size(),
+                answers().toRepeat().size(),
+                store.countActive(),
+                dueTomorrow,
+                aside.size(),
+                answers().summary());
     }
 
-    /** Number of active cards due by tomorrow, those left out that are still asked today. */
-    int dueTomorrow(DayPlan plan) {
-        Set<CardId> stillToday = new HashSet<>(plan.due());
-        return (int) cards.stream()
-                .filter(StudyDesk::isActive)
-                .map(Card::id)
-                .filter(id -> !stillToday.contains(id))
-                .filter(id -> memories.get(id) instanceof MemoryState.Learned learned
-                        && !learned.due().isAfter(today.plusDays(1)))
-                .count();
-    }
-
-    private Candidate candidate(Card card) {
-        MemoryState memory =
-                memoriesBefore.getOrDefault(card.id(), memories.getOrDefault(card.id(), new MemoryState.New()));
-        return new Candidate(
-                card.id(), card.topic(), card.content().importance(), card.group(), memory, standing(card));
-    }
-
-    private Standing standing(Card card) {
-        if (memoriesBefore.containsKey(card.id())) {
+    private Standing standing(CardId card) {
+        if (answered.contains(card)) {
             return Standing.ANSWERED;
+        } else if (aside.contains(card)) {
+            return Standing.OUT;
         }
-        return aside.contains(card.id()) ? Standing.OUT : Standing.WAITING;
-    }
-
-    private static boolean isActive(Card card) {
-        return card.state() == CardState.ACTIVE;
+        return inactive.contains(card) ? Standing.GONE : Standing.WAITING;
     }
 }

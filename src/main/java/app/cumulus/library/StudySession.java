@@ -28,6 +28,7 @@ public final class StudySession {
     private final Scheduler scheduler;
     private StudyDay day;
     private int othersChanges;
+    private StudyDesk desk;
     private Session session;
 
     StudySession(Store store, Clock clock, Scheduler scheduler) {
@@ -102,7 +103,7 @@ public final class StudySession {
             Optional<CardId> shownBefore = session.asked().map(Session.Asked::card);
             Optional<Step> undone = store.undo(today(), clock.instant());
             if (undone.isPresent()) {
-                load(today());
+                refresh(undone.get().card());
                 session = session.resuming(undone.get().card(), gradeOf(undone.get()));
                 boolean sameCard = session.asked().map(Session.Asked::card).equals(shownBefore);
                 if (undone.get() instanceof Step.Edited && wasRevealed && sameCard) {
@@ -119,6 +120,16 @@ public final class StudySession {
                 : Optional.empty();
     }
 
+    /** What the study day asks for now; what {@link Library#today()} says, without reading the whole library again. */
+    public TodayOverview overview() {
+        return StoreFaults.handedOn(() -> {
+            boolean current = today().equals(day) && !othersChanged();
+            StudyDesk now = current ? desk : new StudyDesk(store, new AnswerLog(scheduler), today());
+            now.catchUp();
+            return now.overview(settings().newCardsPerDay());
+        });
+    }
+
     public boolean canUndo() {
         return StoreFaults.handedOn(() -> store.canUndo(today()));
     }
@@ -130,8 +141,9 @@ public final class StudySession {
      */
     public Moment suspend() {
         return StoreFaults.handedOn(() -> {
-            store.suspend(onScreen(), today());
-            load(today());
+            CardId card = onScreen();
+            store.suspend(card, today());
+            refresh(card);
             return shown();
         });
     }
@@ -143,8 +155,9 @@ public final class StudySession {
      */
     public Moment bury() {
         return StoreFaults.handedOn(() -> {
-            store.bury(onScreen(), today());
-            load(today());
+            CardId card = onScreen();
+            store.bury(card, today());
+            refresh(card);
             return shown();
         });
     }
@@ -191,12 +204,29 @@ public final class StudySession {
     private void load(StudyDay newDay) {
         day = newDay;
         othersChanges = store.othersChanges();
-        StudyDesk desk = new StudyDesk(store, new AnswerLog(scheduler), newDay);
-        int newCardsPerDay = SettingNames.read(store.settings()).newCardsPerDay();
-        session = Session.of(desk.plan(newCardsPerDay).cards(), desk.answers());
+        desk = new StudyDesk(store, new AnswerLog(scheduler), newDay);
+        plan();
+    }
+
+    /** Plans anew after a step with a card; the day is read as a whole only where more has changed than that. */
+    private void refresh(CardId card) {
+        if (!today().equals(day) || othersChanged()) {
+            load(today());
+        } else {
+            desk.catchUp(card);
+            plan();
+        }
+    }
+
+    private void plan() {
+        session = Session.of(desk.plan(settings().newCardsPerDay()).cards(), desk.answers());
     }
 
     private StudyDay today() {
-        return SettingNames.read(store.settings()).calendar(clock.getZone()).dayOf(clock.instant());
+        return settings().calendar(clock.getZone()).dayOf(clock.instant());
+    }
+
+    private Settings settings() {
+        return SettingNames.read(store.settings());
     }
 }

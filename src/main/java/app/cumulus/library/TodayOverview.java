@@ -11,10 +11,16 @@ import app.cumulus.schedule.StudyDay;
  * @param toRepeat cards graded under 4 today that come again at the end
  * @param activeCards all cards that take part in study
  * @param dueTomorrow cards that will be due tomorrow, as far as known now
+ * @param putAside cards that were buried or suspended today
  * @param done what was done today
  */
 public record TodayOverview(
-        StudyDay day, int due, int fresh, int toRepeat, int activeCards, int dueTomorrow, Summary done) {
+        StudyDay day, int due, int fresh, int toRepeat, int activeCards, int dueTomorrow, int putAside, Summary done) {
+
+    /** Whether anything was answered. */
+    public boolean answered() {
+        return done.answers() + done.repeats() > 0;
+    }
 
     /** Whether there is anything to study now. */
     public boolean hasWork() {

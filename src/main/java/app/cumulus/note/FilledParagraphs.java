@@ -12,6 +12,9 @@ final class FilledParagraphs {
     private static final int LEAST_LINES = 3;
     private static final int LEAST_WIDTH_COLUMNS = 70;
 
+    /** Who breaks lines by hand does not fill them to the last column. */
+    private static final int RAGGED_COLUMNS = 6;
+
     private final List<String> lines;
     private final BitSet continuations = new BitSet();
 
@@ -36,25 +39,29 @@ final class FilledParagraphs {
     private void markIfFilled(int start, int end) {
         int width = 0;
         for (int i = start; i <= end; i++) {
-            width = Math.max(width, lines.get(i).stripTrailing().length());
+            width = Math.max(width, length(i));
         }
         if (end - start + 1 < LEAST_LINES || width < LEAST_WIDTH_COLUMNS) {
             return;
         }
-        boolean brokenInMidSentence = false;
+        int brokenInMidSentence = 0;
+        int room = 0;
         for (int i = start; i < end; i++) {
             String next = lines.get(i + 1).strip();
             int firstWord = next.indexOf(' ') < 0 ? next.length() : next.indexOf(' ');
-            if (lines.get(i).stripTrailing().length() + 1 + firstWord <= width) {
-                return;
-            }
-            boolean ended = lines.get(i).stripTrailing().matches(".*[.!?:;]");
-            brokenInMidSentence |= !ended && Character.isLowerCase(next.codePointAt(0));
+            room = Math.max(room, width - (length(i) + 1 + firstWord) + 1);
+            boolean ended = Wrapping.endsSentence(lines.get(i).stripTrailing());
+            brokenInMidSentence += !ended && Character.isLowerCase(next.codePointAt(0)) ? 1 : 0;
         }
-        if (!brokenInMidSentence) {
-            return;
+        int breaks = end - start;
+        boolean ragged = room <= RAGGED_COLUMNS && breaks >= LEAST_LINES && brokenInMidSentence * 4 >= breaks * 3;
+        if (brokenInMidSentence > 0 && room <= 0 || ragged) {
+            continuations.set(start + 1, end + 1);
         }
-        continuations.set(start + 1, end + 1);
+    }
+
+    private int length(int index) {
+        return lines.get(index).stripTrailing().length();
     }
 
     private boolean belongTogether(int index, int nextIndex) {
@@ -70,6 +77,6 @@ final class FilledParagraphs {
     }
 
     private int indent(int index) {
-        return SourceLine.of(index + 1, lines.get(index), false).indentColumns();
+        return SourceLine.indent(lines.get(index));
     }
 }

@@ -7,8 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * Reads one note line by line: cuts it into pieces, joins wrapped lines, and has the tree built from them. Markdown notes are
@@ -16,190 +14,139 @@ import java.util.regex.Pattern;
  */
 final class LineNotes {
 
-    private static final Pattern MARKDOWN_HEADING = Pattern.compile("^(#{1,6})\\s+(\\S.*?)\\s*#*$");
-    private static final Pattern EMPHASIS = Pattern.compile(
-            "^(?:!{1,}\\s*)?(?:(?:NOTE|Note|IMPORTANT|Important|WARNING|N\\.?B)\\s*(?:!+\\s*:?|:|-)\\s*|!{2,}\\s*(?:Note\\s+)?)|\\s*!{2,}\\.?$");
-    private static final Pattern CALL = Pattern.compile("^!(?=[A-Z]{2})");
+    private static final String DECORATION = "decoration";
+    private static final String RULER = "ruler";
 
     private final String file;
-    private final boolean markdown;
-    private final List<String> lines;
+    private final List<String> all;
+    private final NoteLines lines;
+    private final List<MarginBraces.Remark> remarks;
+    private final CodeFinder codes;
+    private final TableFinder tables;
+    private final TitleFinder titles;
+    private final SentenceReader sentences;
     private final Map<Integer, String> blank = new TreeMap<>();
-    private final List<Problem> problems = new ArrayList<>();
     private final List<Piece> pieces = new ArrayList<>();
-    private List<String> written = List.of();
-    private FilledParagraphs paragraphs = new FilledParagraphs(List.of());
     private boolean doubted;
-    private boolean bannerSeen;
 
     LineNotes(String file, String text, boolean markdown) {
         this.file = file;
-        this.markdown = markdown;
-        this.lines = List.of(text.split("\\R", -1));
+        List<String> split = List.of(text.split("\\R", -1));
+        this.all = split.get(split.size() - 1).isEmpty() ? split.subList(0, split.size() - 1) : split;
+        MarginBraces.Cleared cleared = MarginBraces.clear(Tabs.expanded(all));
+        this.remarks = cleared.remarks();
+        this.lines = new NoteLines(cleared.lines(), markdown);
+        this.codes = new CodeFinder(file, cleared.lines());
+        this.tables = new TableFinder(cleared.lines());
+        this.titles = new TitleFinder(lines);
+        this.sentences = new SentenceReader(lines, this::isWords);
     }
 
     Document read() {
-        List<String> all = lines.get(lines.size() - 1).isEmpty() ? lines.subList(0, lines.size() - 1) : lines;
-        MarginBraces.Cleared cleared = MarginBraces.clear(all);
-        written = cleared.lines();
-        paragraphs = new FilledParagraphs(written);
+        Markers.find(lines.all(), lines.isMarkdown(), blank);
         cut();
-        List<Piece> withRemarks = new MarginRemarks(cleared.remarks()).placedInto(pieces);
-        List<Block> blocks = new OutlineBuilder(withRemarks).build();
-        return new Document(file, all, blocks, blank, problems);
+        List<Piece> placed = InsetLines.settled(new MarginRemarks(remarks).placedInto(pieces));
+        return new Document(file, all, new OutlineBuilder(placed).build(), blank, codes.problems());
     }
 
     private void cut() {
-        CodeFinder codes = new CodeFinder(written);
         int index = 0;
-        while (index < written.size()) {
+        while (index < lines.size()) {
             Optional<CodeBlock> code = codes.startingAt(index);
-            if (code.isPresent()) {
-                pieces.add(new Piece.Literal(code.get(), indentOf(written.get(index))));
-                index = code.get().span().endLine();
+            if (blank.containsKey(index + 1)) {
+                index++;
+            } else if (code.isPresent()) {
+                index = add(new Piece.Literal(code.get(), lines.indent(index)));
             } else {
                 index = drawnOrWritten(index);
             }
         }
     }
 
-    private Optional<Integer> table(int index) {
-        Optional<Table> table = TableFinder.startingAt(written, index);
-        table.ifPresent(found -> pieces.add(new Piece.Grid(found, indentOf(written.get(index)))));
-        return table.map(found -> found.span().endLine());
-    }
-
     private int drawnOrWritten(int index) {
-        String line = written.get(index);
+        String line = lines.get(index);
         if (line.isBlank()) {
-            blank.put(index + 1, "blank");
-            return index + 1;
+            return skip(index, all.get(index).isBlank() ? "blank" : DECORATION);
         }
         if (Rulers.isDoubt(line)) {
             doubted = !doubted;
-            blank.put(index + 1, "ruler");
-            return index + 1;
+            return skip(index, RULER);
         }
-        Optional<Integer> afterTable = table(index);
-        if (afterTable.isPresent()) {
-            return afterTable.get();
+        Optional<Table> table = tables.startingAt(index);
+        if (table.isPresent()) {
+            return add(new Piece.Grid(table.get(), lines.indent(index)));
         }
-        Optional<Piece.Title> title = titleAt(index);
+        Optional<Piece.Title> title = titles.startingAt(index);
         if (title.isPresent()) {
-            pieces.add(title.get());
-            return title.get().span().endLine();
+            return add(title.get());
         }
         if (Rulers.isRuler(line)) {
-            blank.put(index + 1, "ruler");
-            return index + 1;
+            return skip(index, RULER);
         }
-        if (Rulers.isDrawing(line)) {
-            blank.put(index + 1, "decoration");
-            return index + 1;
-        }
-        return sentence(index);
+        return Underlines.isDrawn(line) ? drawing(index) : written(index);
     }
 
-    /** Boxes, banners, a ruler with the title on the next line, Markdown headings. */
-    private Optional<Piece.Title> titleAt(int index) {
-        String line = written.get(index);
-        if (Rulers.isRuler(line) && index + 1 < written.size()) {
-            Optional<String> banner = Rulers.bannerTitle(written.get(index + 1));
-            boolean closed = index + 2 < written.size() && Rulers.isRuler(written.get(index + 2));
-            String below = written.get(index + 1);
-            if (banner.isPresent() || closed && isTitle(below)) {
-                bannerSeen = true;
-                return Optional.of(title(index, index + (closed ? 2 : 1), banner.orElse(below.strip()), 1));
-            }
-            if (isTitle(below)
-                    && !below.startsWith(" ")
-                    && !SourceLine.of(1, below, false).isMarked()) {
-                return Optional.of(title(index, index + 1, below.strip(), bannerSeen ? 2 : 1));
-            }
+    private int written(int index) {
+        if (SourceLine.isLoneMark(lines.get(index)) || lines.line(index).text().isBlank()) {
+            return skip(index, DECORATION);
         }
-        Optional<String> banner = Rulers.bannerTitle(line);
-        if (banner.isPresent()) {
-            bannerSeen = true;
-            return Optional.of(title(index, index, banner.get(), 1));
-        }
-        Matcher heading = MARKDOWN_HEADING.matcher(line);
-        if (heading.matches()) {
-            return Optional.of(title(
-                    index,
-                    index,
-                    Markup.words(heading.group(2)),
-                    heading.group(1).length() + (bannerSeen ? 1 : 0)));
-        }
-        return Optional.empty();
+        int next = add(sentences.read(index, doubted));
+        gluedTitle(next - 1);
+        return next;
     }
 
-    private static boolean isTitle(String line) {
-        String text = line.strip();
-        return !text.isEmpty()
-                && text.length() <= 80
-                && !Rulers.isRuler(line)
-                && text.codePoints().anyMatch(Character::isLetter);
-    }
-
-    private static Piece.Title title(int first, int last, String text, int level) {
-        return new Piece.Title(new Span(first + 1, last + 1), text.replaceAll("\\s*:+-?\\s*$", ""), level);
-    }
-
-    /** A line of words and the lines that go on with it. */
-    private int sentence(int index) {
-        SourceLine first = lineAt(index);
-        StringBuilder text = new StringBuilder(first.text());
-        int last = index;
-        int sentenceIndent = first.indentColumns();
-        while (last + 1 < written.size() && isWords(last + 1)) {
-            SourceLine next = lineAt(last + 1);
-            if (!paragraphs.isFilled(last + 1)
-                    && !Wrapping.goesOn(
-                            text.toString(),
-                            lines.get(last).stripTrailing().length(),
-                            first.indentColumns(),
-                            sentenceIndent,
-                            next)) {
-                break;
-            }
-            text.append(' ').append(next.text());
-            sentenceIndent = next.indentColumns();
-            last++;
+    /** A banner glued to the end of a line: the only case of two blocks on one line. */
+    private void gluedTitle(int index) {
+        String line = lines.get(index);
+        int ruler = Rulers.gluedAt(line);
+        if (ruler > 0) {
+            Rulers.bannerTitle(line.substring(ruler))
+                    .ifPresent(text -> pieces.add(new Piece.Title(Span.line(index + 1), text, 1)));
         }
-        pieces.add(words(first, new Span(index + 1, last + 1), text.toString()));
-        return last + 1;
     }
 
-    private Piece.Words words(SourceLine first, Span span, String text) {
-        String said = CALL.matcher(text).find()
-                ? text
-                : EMPHASIS.matcher(text).replaceAll("").strip();
-        Tone tone = doubted ? Tone.DOUBTED : said.equals(text) ? Tone.PLAIN : Tone.EMPHASISED;
-        boolean leadsOn =
-                span.endLine() < written.size() && !written.get(span.endLine()).isBlank();
-        Mark mark = first.mark();
-        return new Piece.Words(
-                span, first.indentColumns(), mark, tone, said.isEmpty() ? text : said, first.afterBlank(), leadsOn);
+    /** Strokes under the parts of a line say what each part is. */
+    private int drawing(int index) {
+        boolean underWords = !pieces.isEmpty()
+                && pieces.get(pieces.size() - 1) instanceof Piece.Words words
+                && words.span().endLine() == index;
+        Underlines.Found found = Underlines.under(lines.all(), index);
+        if (!underWords || found.parts().isEmpty()) {
+            return skip(index, DECORATION);
+        }
+        int indent = pieces.get(pieces.size() - 1).indentColumns() + 1;
+        Span span = new Span(index + 1, index + found.lines());
+        for (Underlines.Part part : found.parts()) {
+            String text = part.label() + ": " + part.words();
+            pieces.add(new Piece.Words(span, indent, Mark.REMARK, Tone.PLAIN, text, false, false));
+        }
+        return span.endLine();
     }
 
     private boolean isWords(int index) {
-        String line = written.get(index);
-        return !line.isBlank()
-                && !Rulers.isRuler(line)
-                && !Rulers.isDrawing(line)
-                && Rulers.bannerTitle(line).isEmpty()
-                && !MARKDOWN_HEADING.matcher(line).matches()
-                && new CodeFinder(written).startingAt(index).isEmpty();
+        if (lines.isBlank(index) || blank.containsKey(index + 1)) {
+            return false;
+        }
+        String line = lines.get(index);
+        return !Rulers.isRuler(line)
+                && !Underlines.isDrawn(line)
+                && !SourceLine.isLoneMark(line)
+                && !titles.isSigned(index)
+                && codes.startingAt(index).isEmpty()
+                && tables.startingAt(index).isEmpty();
     }
 
-    private SourceLine lineAt(int index) {
-        boolean afterBlank = index == 0 || written.get(index - 1).isBlank() || Rulers.isRuler(written.get(index - 1));
-        SourceLine line = SourceLine.of(index + 1, written.get(index), afterBlank);
-        String text = Columns.joined(line.text());
-        return line.withText(markdown ? Markup.words(text) : text.replace("**", ""));
+    /** A comment within code is part of the code, so the block takes the lines that were put aside. */
+    private int add(Piece piece) {
+        pieces.add(piece);
+        for (int line = piece.span().startLine(); line <= piece.span().endLine(); line++) {
+            blank.remove(line);
+        }
+        return piece.span().endLine();
     }
 
-    private static int indentOf(String line) {
-        return SourceLine.of(1, line, false).indentColumns();
+    private int skip(int index, String reason) {
+        blank.put(index + 1, reason);
+        return index + 1;
     }
 }

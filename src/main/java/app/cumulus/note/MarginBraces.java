@@ -2,8 +2,6 @@ package app.cumulus.note;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * Braces drawn with {@code \ | /} in the right margin that join lines to one remark:
@@ -13,6 +11,8 @@ import java.util.regex.Pattern;
  * Standard  : 3 to 5 hours     |  -> at least 90 days
  * Bulk      : 5 to 12 hours    /
  * </pre>
+ *
+ * The parts stand under each other; lines of {@code \} alone are line ends of a shell or of Markdown, not braces.
  */
 final class MarginBraces {
 
@@ -20,19 +20,19 @@ final class MarginBraces {
      * A remark and the lines it holds for.
      *
      * @param text the remark without its arrow
-     * @param line the line it is written on
      */
-    record Remark(Span span, int line, String text) {}
+    record Remark(Span span, String text) {}
 
-    private static final Pattern BRACE =
-            Pattern.compile("^(.*?\\S|)(\\s+)([\\\\|/])(?:\\s*(?:(?:->|=>|-|>)\\s*(\\S.*)))?\\s*$");
     private static final int COLUMN_TOLERANCE = 2;
+    private static final int MOST_LINES_APART = 2;
 
     private final List<String> lines;
+    private final Brace[] braces;
     private final List<Remark> remarks = new ArrayList<>();
 
     private MarginBraces(List<String> lines) {
         this.lines = new ArrayList<>(lines);
+        this.braces = lines.stream().map(Brace::of).toArray(Brace[]::new);
     }
 
     /** Lines without their braces, and the remarks that the braces carried. */
@@ -48,25 +48,25 @@ final class MarginBraces {
         int line = 0;
         while (line < lines.size()) {
             int end = runEnd(line);
-            if (end > line) {
+            if (end > line && isBrace(line, end)) {
                 take(line, end);
-                line = end;
             }
-            line++;
+            line = Math.max(line, end) + 1;
         }
     }
 
-    /** Index of the last line whose brace stands under that of the first; the first itself where there is no run. */
+    /** Index of the last line whose part stands under that of the first; the first itself where there is no run. */
     private int runEnd(int first) {
-        int column = column(first);
-        if (column < 0) {
+        if (braces[first] == null) {
             return first;
         }
         int last = first;
-        for (int next = first + 1; next < lines.size() && next - last <= 2; next++) {
-            int nextColumn = column(next);
-            if (nextColumn >= 0 && Math.abs(nextColumn - column) <= COLUMN_TOLERANCE) {
+        for (int next = first + 1; next < lines.size() && next - last <= MOST_LINES_APART; next++) {
+            if (braces[next] != null && Math.abs(braces[next].column() - braces[first].column()) <= COLUMN_TOLERANCE) {
                 last = next;
+                if (braces[next].sign() == '/') {
+                    return last;
+                }
             } else if (!lines.get(next).isBlank()) {
                 break;
             }
@@ -74,33 +74,32 @@ final class MarginBraces {
         return last;
     }
 
-    private int column(int index) {
-        Matcher brace = BRACE.matcher(lines.get(index));
-        if (!brace.matches()) {
-            return -1;
+    private boolean isBrace(int first, int last) {
+        boolean bars = false;
+        boolean inMargin = false;
+        boolean remark = false;
+        for (int i = first; i <= last; i++) {
+            if (braces[i] != null) {
+                bars |= braces[i].sign() == '|';
+                inMargin |= braces[i].inMargin();
+                remark |= !braces[i].remark().isEmpty();
+            }
         }
-        boolean inMargin = brace.group(2).length() >= 2
-                || brace.group(3).equals("|")
-                || brace.group(1).isEmpty();
-        return inMargin || brace.group(4) != null ? brace.start(3) : -1;
+        boolean curved = braces[first].sign() == '\\' && braces[last].sign() == '/';
+        return inMargin && (curved || remark && (bars || braces[last].sign() == '/'));
     }
 
     private void take(int first, int last) {
         StringBuilder remark = new StringBuilder();
-        int remarkLine = first;
-        for (int index = first; index <= last; index++) {
-            Matcher brace = BRACE.matcher(lines.get(index));
-            if (brace.matches()) {
-                if (brace.group(4) != null) {
-                    remarkLine = remark.length() == 0 ? index : remarkLine;
-                    remark.append(remark.length() == 0 ? "" : " ")
-                            .append(brace.group(4).strip());
-                }
-                lines.set(index, brace.group(1));
+        for (int i = first; i <= last; i++) {
+            if (braces[i] != null) {
+                remark.append(remark.length() == 0 || braces[i].remark().isEmpty() ? "" : " ");
+                remark.append(braces[i].remark());
+                lines.set(i, braces[i].before());
             }
         }
         if (remark.length() > 0) {
-            remarks.add(new Remark(new Span(first + 1, last + 1), remarkLine + 1, remark.toString()));
+            remarks.add(new Remark(new Span(first + 1, last + 1), remark.toString()));
         }
     }
 }

@@ -10,34 +10,35 @@ final class MarginRemarks {
 
     private final List<MarginBraces.Remark> remarks;
 
+    /** Both the remarks and the pieces stand in the order of their lines, so one walk over both is enough. */
     MarginRemarks(List<MarginBraces.Remark> remarks) {
         this.remarks = remarks;
     }
 
     List<Piece> placedInto(List<Piece> pieces) {
-        List<Piece> placed = new ArrayList<>(pieces);
+        List<Piece> placed = new ArrayList<>(pieces.size() + remarks.size());
+        int next = 0;
         for (MarginBraces.Remark remark : remarks) {
-            place(placed, remark);
+            while (next < pieces.size()
+                    && pieces.get(next).span().endLine() < remark.span().startLine()) {
+                placed.add(pieces.get(next++));
+            }
+            int indent = Integer.MAX_VALUE;
+            while (next < pieces.size()
+                    && pieces.get(next).span().startLine() <= remark.span().endLine()) {
+                indent = Math.min(indent, pieces.get(next).indentColumns());
+                placed.add(pieces.get(next++));
+            }
+            if (indent < Integer.MAX_VALUE) {
+                placed.add(words(remark, indent));
+            }
         }
+        placed.addAll(pieces.subList(next, pieces.size()));
         return placed;
     }
 
-    private static void place(List<Piece> pieces, MarginBraces.Remark remark) {
-        int at = -1;
-        int indent = Integer.MAX_VALUE;
-        for (int i = 0; i < pieces.size(); i++) {
-            if (pieces.get(i) instanceof Piece.Words words && overlaps(words.span(), remark.span())) {
-                at = i;
-                indent = Math.min(indent, words.indentColumns());
-            }
-        }
-        if (at >= 0) {
-            String text = remark.text().replaceAll("^[-*>]+\\s*", "");
-            pieces.add(at + 1, new Piece.Words(remark.span(), indent, Mark.BULLET, Tone.PLAIN, text, false, false));
-        }
-    }
-
-    private static boolean overlaps(Span one, Span other) {
-        return one.startLine() <= other.endLine() && other.startLine() <= one.endLine();
+    private static Piece words(MarginBraces.Remark remark, int indent) {
+        String text = Columns.joined(remark.text()).replaceAll("^[-*>]++\\s*+", "");
+        return new Piece.Words(remark.span(), indent, Mark.REMARK, Tone.PLAIN, text, false, false);
     }
 }

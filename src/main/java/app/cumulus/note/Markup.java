@@ -1,5 +1,6 @@
 package app.cumulus.note;
 
+import java.util.regex.Pattern;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Code;
 import org.commonmark.node.HardLineBreak;
@@ -14,15 +15,40 @@ final class Markup {
 
     private static final Parser PARSER = Parser.builder().build();
 
+    private static final String SIGNS = "*_`[<&\\!~";
+
+    /** Longer lines are no one's notes, and nested brackets in them would take too long to read. */
+    private static final int LONGEST_LINE = 20_000;
+
+    private static final Pattern BOLD = Pattern.compile("(?<![\\w*])(\\*\\*|__)(?=[^\\s*_])([^*_]++)\\1(?!\\w)");
+    private static final Pattern TAG = Pattern.compile(
+            "(?i)</?(?:br|b|i|u|em|strong|a|p|sub|sup|code|kbd|details|summary|img|div|span|ul|ol|li|hr|center|font|mark)\\b.*");
+    /** Stands before the words, so that nothing in them is taken for the start of a block. */
+    private static final String START = "\u200b";
+
+    /** What the writer struck out. */
+    private static final Pattern STRUCK = Pattern.compile("~~[^~]++~~");
+
+    private static final Pattern SPACES = Pattern.compile("\\s{2,}+");
+
     private Markup() {}
 
+    /** The words of a line of plain text, in which only bold is taken for markup. */
+    static String plainWords(String line) {
+        return line.indexOf('*') < 0 && line.indexOf("__") < 0
+                ? line
+                : BOLD.matcher(line).replaceAll("$2").replace("**", "");
+    }
+
+    /** The words of a line of Markdown. */
     static String words(String line) {
-        if (!line.matches(".*[*_`\\[<&\\\\!].*")) {
+        boolean marked = line.chars().anyMatch(c -> SIGNS.indexOf(c) >= 0);
+        if (!marked || line.length() > LONGEST_LINE) {
             return line;
         }
         String text = line.endsWith("\\") ? line.substring(0, line.length() - 1) : line;
         StringBuilder words = new StringBuilder();
-        PARSER.parse("\u200b" + text.strip()).accept(new AbstractVisitor() {
+        PARSER.parse(START + text.strip()).accept(new AbstractVisitor() {
             @Override
             public void visit(Text node) {
                 words.append(node.getLiteral());
@@ -51,13 +77,10 @@ final class Markup {
             @Override
             public void visit(HtmlInline node) {
                 String tag = node.getLiteral();
-                words.append(
-                        tag.matches(
-                                        "(?i)</?(?:br|b|i|u|em|strong|a|p|sub|sup|code|kbd|details|summary|img|div|span)\\b.*")
-                                ? " "
-                                : tag);
+                words.append(TAG.matcher(tag).matches() ? " " : tag);
             }
         });
-        return words.toString().replace("\u200b", "").replaceAll("\\s{2,}", " ").strip();
+        String plain = STRUCK.matcher(words.toString().replace(START, "")).replaceAll("");
+        return SPACES.matcher(plainWords(plain)).replaceAll(" ").strip();
     }
 }

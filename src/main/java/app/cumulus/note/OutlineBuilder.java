@@ -1,11 +1,11 @@
 package app.cumulus.note;
 
 import app.cumulus.note.Statement.Mark;
+import app.cumulus.note.Statement.Tone;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /**
  * Puts the pieces of a plain note into a tree. A piece stands under the nearest earlier one with a smaller indent; bullets
@@ -13,14 +13,23 @@ import java.util.regex.Pattern;
  */
 final class OutlineBuilder {
 
-    private static final int MOST_HEADING_WORDS = 8;
-    private static final Pattern SENTENCE_WORDS = Pattern.compile(
-            "(?i)(?:^|.*\\s)(?:is|are|was|can|can't|cannot|must|should|will|has|have|does|do|don't|it|we|you|be|gets?)(?:\\s.*|$)");
+    private static final int MOST_DECIMALS = 3;
 
     private final List<Piece> pieces;
+    private final Deque<Open> open = new ArrayDeque<>();
 
     OutlineBuilder(List<Piece> pieces) {
         this.pieces = pieces;
+    }
+
+    /** Which lines at its own indent a line takes for its children. */
+    private enum Takes {
+        NONE,
+        MARKED,
+        CLOSE_MARKED,
+        MARKED_AND_CLOSE,
+        CLOSE_UNMARKED,
+        UNMARKED
     }
 
     /** An open node of the tree: what it is, and the children found so far. */
@@ -28,73 +37,91 @@ final class OutlineBuilder {
         final Piece piece;
         final int indent;
         final int sectionLevel;
-        final boolean flushHeading;
+        final Takes takes;
         final List<Block> children = new ArrayList<>();
+        int childIndent = -1;
 
-        Open(Piece piece, int indent, int sectionLevel, boolean flushHeading) {
+        Open(Piece piece, int indent, int sectionLevel, Takes takes) {
             this.piece = piece;
             this.indent = indent;
             this.sectionLevel = sectionLevel;
-            this.flushHeading = flushHeading;
+            this.takes = takes;
         }
     }
 
     List<Block> build() {
-        Open root = new Open(null, Integer.MIN_VALUE, 0, false);
-        Deque<Open> open = new ArrayDeque<>();
+        Open root = new Open(null, Integer.MIN_VALUE, 0, Takes.NONE);
         open.push(root);
         for (int i = 0; i < pieces.size(); i++) {
             Piece piece = pieces.get(i);
             if (piece instanceof Piece.Title title) {
-                closeSections(open, title.level());
-                open.push(new Open(title, -1, title.level(), false));
+                closeSections(title.level());
+                open.push(new Open(title, -1, title.level(), Takes.NONE));
             } else if (piece instanceof Piece.Words words) {
-                closeFor(open, words);
-                open.push(new Open(words, words.indentColumns(), 0, isFlushHeading(words, i)));
+                closeFor(words);
+                keepChildIndent(words);
+                open.push(new Open(words, words.indentColumns(), 0, takes(words, i)));
             } else if (piece instanceof Piece.Literal literal) {
-                closeDeeper(open, literal.indentColumns());
+                closeDeeper(literal.indentColumns());
                 open.peek().children.add(literal.code());
             } else if (piece instanceof Piece.Grid grid) {
-                closeDeeper(open, grid.indentColumns());
+                closeDeeper(grid.indentColumns());
                 open.peek().children.add(grid.table());
             }
         }
         while (open.size() > 1) {
-            close(open);
+            close();
         }
         return root.children;
     }
 
-    private static void closeSections(Deque<Open> open, int level) {
+    private void keepChildIndent(Piece.Words words) {
+        if (open.peek().childIndent < 0) {
+            open.peek().childIndent = words.indentColumns();
+        }
+    }
+
+    private void closeSections(int level) {
         while (open.size() > 1 && (open.peek().sectionLevel == 0 || open.peek().sectionLevel >= level)) {
-            close(open);
+            close();
         }
     }
 
     /** Code belongs to the nearest line that does not stand deeper, usually the one right above it. */
-    private static void closeDeeper(Deque<Open> open, int indent) {
+    private void closeDeeper(int indent) {
         while (open.size() > 1 && open.peek().sectionLevel == 0 && open.peek().indent > indent) {
-            close(open);
+            close();
         }
     }
 
-    private static void closeFor(Deque<Open> open, Piece.Words words) {
+    private void closeFor(Piece.Words words) {
         while (open.size() > 1 && open.peek().sectionLevel == 0 && !standsUnder(open.peek(), words)) {
-            close(open);
+            close();
         }
     }
 
     private static boolean standsUnder(Open parent, Piece.Words words) {
-        if (words.indentColumns() > parent.indent) {
-            return true;
+        int deeper = words.indentColumns() - parent.indent;
+        if (deeper > 0) {
+            // one column is a slip where the children of the line above stand clearly deeper
+            return deeper > 1 || parent.childIndent < 0 || parent.childIndent - parent.indent < 3;
         }
-        if (words.indentColumns() < parent.indent || !parent.flushHeading) {
-            return false;
+        if (deeper < 0) {
+            // the depth of 2.3.1 at the margin comes from its number, and its text stands at the margin
+            return parent.takes == Takes.UNMARKED && words.mark() == Mark.NONE && words.indentColumns() == 0;
         }
-        return words.mark() != Mark.NONE || !words.standalone();
+        boolean marked = words.mark() == Mark.BULLET || words.mark() == Mark.NUMBER;
+        return switch (parent.takes) {
+            case NONE -> false;
+            case MARKED -> marked;
+            case CLOSE_MARKED -> marked && !words.standalone();
+            case MARKED_AND_CLOSE -> words.mark() != Mark.NONE || !words.standalone();
+            case CLOSE_UNMARKED -> !marked && !words.standalone();
+            case UNMARKED -> words.mark() != Mark.NUMBER;
+        };
     }
 
-    private static void close(Deque<Open> open) {
+    private void close() {
         Open done = open.pop();
         open.peek().children.add(block(done));
     }
@@ -104,49 +131,67 @@ final class OutlineBuilder {
             return new Section(title.span(), title.text(), title.level(), done.children);
         }
         Piece.Words words = (Piece.Words) done.piece;
-        if (!done.children.isEmpty() && isHeading(words.text())) {
-            return new Section(words.span(), words.text().replaceAll("\\s*:+-?\\s*$", ""), 0, done.children);
+        boolean heading = words.mark() != Mark.REMARK && isHeading(words);
+        if (!done.children.isEmpty() && heading) {
+            return new Section(words.span(), HeadingWords.withoutColon(words.text()), 0, done.children);
         }
         return new Statement(words.span(), words.text(), words.mark(), words.tone(), done.children);
     }
 
-    /** A heading that its children need not be indented under. */
-    private boolean isFlushHeading(Piece.Words words, int index) {
+    /** What a line takes for children although they are not indented. */
+    private Takes takes(Piece.Words words, int index) {
+        if (index + 1 >= pieces.size()
+                || !(pieces.get(index + 1) instanceof Piece.Words next)
+                || next.indentColumns() != words.indentColumns() && !isDecimal(words, next)
+                || words.mark() == Mark.REMARK) {
+            return Takes.NONE;
+        }
+        boolean heading = isHeading(words);
         if (words.mark() != Mark.NONE) {
-            return false;
+            return takesUnmarked(words, next, heading);
         }
-        boolean bulletsFollow = index + 1 < pieces.size()
-                && pieces.get(index + 1) instanceof Piece.Words next
-                && next.indentColumns() == words.indentColumns()
-                && next.mark() != Mark.NONE
-                && !next.standalone();
-        if (bulletsFollow && (words.text().endsWith(":") || isHeading(words.text()))) {
-            return true;
+        boolean introduces = words.text().endsWith(":");
+        if (next.mark() != Mark.NONE && (introduces || !next.standalone())) {
+            boolean opens = introduces || words.standalone() || isFirst(words, index);
+            return opens ? takesMarked(words, heading, introduces) : Takes.NONE;
         }
-        boolean nextStandsAsDeep = index + 1 < pieces.size()
-                && pieces.get(index + 1) instanceof Piece.Words next
-                && next.indentColumns() == words.indentColumns();
-        return nextStandsAsDeep
-                && words.standalone()
-                && words.leadsOn()
-                && isHeading(words.text())
-                && startsHigh(words.text());
+        // the first line under a title tells what the title is about, and is no heading of the lines behind it
+        boolean describes = index > 0 && pieces.get(index - 1) instanceof Piece.Title
+                || words.text().indexOf(',') >= 0;
+        boolean startsBlock = words.standalone() && words.leadsOn() && heading && !describes;
+        return startsBlock && HeadingWords.startHigh(words.text()) ? Takes.MARKED_AND_CLOSE : Takes.NONE;
     }
 
-    /** Few words, no sentence: a line that names what follows. */
-    static boolean isHeading(String text) {
-        String bare = text.replaceAll("\\([^)]*\\)", "")
-                .replaceAll("\\s*:+-?\\s*$", "")
-                .strip();
-        return !bare.isEmpty()
-                && bare.split("\\s+").length <= MOST_HEADING_WORDS
-                && !bare.matches(".*[.;,!`]$")
-                && !bare.contains(": ")
-                && !bare.matches(".*\\s(?:->|=>|=|-)\\s.*")
-                && (text.endsWith("?") || !SENTENCE_WORDS.matcher(bare).matches());
+    private static Takes takesMarked(Piece.Words words, boolean heading, boolean introduces) {
+        if (heading || introduces) {
+            return heading ? Takes.MARKED_AND_CLOSE : Takes.MARKED;
+        }
+        return words.standalone() && !HeadingWords.isRemark(words.text()) ? Takes.CLOSE_MARKED : Takes.NONE;
     }
 
-    private static boolean startsHigh(String text) {
-        return Character.isUpperCase(text.codePointAt(0)) || Character.isDigit(text.codePointAt(0));
+    /** A marked question takes the answer that follows at once; a numbered title takes prose. */
+    private static Takes takesUnmarked(Piece.Words words, Piece.Words next, boolean heading) {
+        if (next.mark() != Mark.NONE) {
+            return Takes.NONE;
+        }
+        if (words.text().endsWith("?") && !next.standalone()) {
+            return Takes.CLOSE_UNMARKED;
+        }
+        boolean title = words.mark() == Mark.NUMBER && heading && words.standalone();
+        return title && HeadingWords.startHigh(words.text()) ? Takes.UNMARKED : Takes.NONE;
+    }
+
+    private static boolean isDecimal(Piece.Words words, Piece.Words next) {
+        boolean text = next.mark() == Mark.NONE && next.indentColumns() == 0;
+        return text && words.mark() == Mark.NUMBER && words.indentColumns() <= MOST_DECIMALS;
+    }
+
+    /** What is marked as important says something. */
+    private static boolean isHeading(Piece.Words words) {
+        return words.tone() != Tone.EMPHASISED && HeadingWords.areHeading(words.text());
+    }
+
+    private boolean isFirst(Piece.Words words, int index) {
+        return index == 0 || pieces.get(index - 1).indentColumns() < words.indentColumns();
     }
 }

@@ -6,8 +6,17 @@ import app.cumulus.note.Statement.Tone;
 /** What the lines of a plain note are cut into before they are put into a tree. */
 sealed interface Piece {
 
+    Span span();
+
+    int indentColumns();
+
     /** The title of a banner, a box or a ruler. */
-    record Title(Span span, String text, int level) implements Piece {}
+    record Title(Span span, String text, int level) implements Piece {
+        @Override
+        public int indentColumns() {
+            return 0;
+        }
+    }
 
     /**
      * A line of words with its continuation lines joined.
@@ -16,11 +25,26 @@ sealed interface Piece {
      * @param leadsOn a line that is not empty follows at once
      */
     record Words(Span span, int indentColumns, Mark mark, Tone tone, String text, boolean standalone, boolean leadsOn)
-            implements Piece {}
+            implements Piece {
+
+        Words at(int columns) {
+            return new Words(span, columns, mark, tone, text, standalone, leadsOn);
+        }
+    }
 
     /** Lines to be kept to the letter. */
-    record Literal(CodeBlock code, int indentColumns) implements Piece {}
+    record Literal(CodeBlock code, int indentColumns) implements Piece {
+        @Override
+        public Span span() {
+            return code.span();
+        }
+    }
 
     /** A table. */
-    record Grid(Table table, int indentColumns) implements Piece {}
+    record Grid(Table table, int indentColumns) implements Piece {
+        @Override
+        public Span span() {
+            return table.span();
+        }
+    }
 }

@@ -1,42 +1,79 @@
 package app.cumulus.note;
 
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Recognises lines that are drawn rather than written: rulers, banners, braces under words. */
+/** Recognises lines that are drawn rather than written: rulers, banners, braces and arrows under words. */
 final class Rulers {
 
-    private static final Pattern RULER = Pattern.compile("^\\s*([-=#*_~@+.?–—]{4,}|([-=#*_~@]\\s){4,}[-=#*_~@]?)\\s*$");
-    private static final Pattern DOUBT = Pattern.compile("^\\s*\\?{4,}\\s*$");
-    private static final Pattern BANNER = Pattern.compile("^\\s*([-=#@*~_])\\1{2,}\\s*(\\S.*?)\\s*[-=#@*~_]{3,}\\s*$");
-    private static final Pattern BRACES = Pattern.compile("^(?=.*[\\\\/_|])[\\s\\\\/_|^~-]+$");
-    private static final Pattern BRACES_WITH_LABELS =
-            Pattern.compile("^\\s*\\\\_+[\\w\\s-]*_*/(?:\\s*\\\\_+[\\w\\s-]*_*/)*\\s*$");
+    private static final Pattern RULER =
+            Pattern.compile("[-=#*_~@+.?–—]{4,}+|(?:---|\\*\\*\\*|___|===)|(?:[-=#*_~@]\\s){3,}+[-=#*_~@]?");
+    private static final Pattern DOUBT = Pattern.compile("\\?{4,}+");
+    private static final Pattern DRAWN = Pattern.compile("[\\s\\\\/_|^~-]+");
+    private static final String BANNER_SIGNS = "-=#@*~_";
+    private static final int LONGEST_TITLE = 120;
+    private static final int LEAST_RUN = 3;
+
+    /** Signs that also mark bold words and Markdown headings draw a banner only in longer runs. */
+    private static final int LEAST_RUN_OF_MARKUP = 7;
+
+    private static final int LEAST_RUN_BEHIND_WORDS = 10;
 
     private Rulers() {}
 
     static boolean isRuler(String line) {
-        return RULER.matcher(line).matches();
+        return RULER.matcher(line.strip()).matches();
     }
 
     /** A ruler of question marks, which fences a passage that the writer doubts. */
     static boolean isDoubt(String line) {
-        return DOUBT.matcher(line).matches();
+        return DOUBT.matcher(line.strip()).matches();
     }
 
-    /** Braces and underlines drawn under the words of the line above. */
+    /** Strokes drawn under the words of the line above, such as braces, underlines, arrows that point down. */
     static boolean isDrawing(String line) {
-        return BRACES.matcher(line).matches()
-                || BRACES_WITH_LABELS.matcher(line).matches();
+        return DRAWN.matcher(line).matches() && line.chars().anyMatch(c -> "\\/_|^~".indexOf(c) >= 0);
     }
 
     /** The title in {@code ----- TITLE -----}. */
-    static Optional<String> bannerTitle(String line) {
-        Matcher banner = BANNER.matcher(line);
-        if (banner.matches() && banner.group(2).codePoints().anyMatch(Character::isLetter)) {
-            return Optional.of(banner.group(2));
+    static Optional<String> bannerTitle(String raw) {
+        String line = raw.strip();
+        if (line.isEmpty() || BANNER_SIGNS.indexOf(line.charAt(0)) < 0) {
+            return Optional.empty();
         }
-        return Optional.empty();
+        char sign = line.charAt(0);
+        int start = 0;
+        while (start < line.length() && line.charAt(start) == sign) {
+            start++;
+        }
+        int end = line.length();
+        while (end > start && BANNER_SIGNS.indexOf(line.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        int least = "#*~_".indexOf(sign) >= 0 ? LEAST_RUN_OF_MARKUP : LEAST_RUN;
+        String title = line.substring(start, end).strip();
+        boolean drawn = start >= least && line.length() - end >= least;
+        return drawn && isTitle(title) ? Optional.of(title) : Optional.empty();
+    }
+
+    /** Where the ruler begins that is glued to the end of a line of words; -1 where there is none. */
+    static int gluedAt(String line) {
+        int run = 0;
+        for (int i = 0; i < line.length(); i++) {
+            char sign = line.charAt(i);
+            boolean goesOn = "-=#@".indexOf(sign) >= 0 && (run == 0 || line.charAt(i - 1) == sign);
+            run = goesOn ? run + 1 : 0;
+            if (run == LEAST_RUN_BEHIND_WORDS) {
+                int start = i + 1 - run;
+                boolean words = line.substring(0, start).codePoints().anyMatch(Character::isLetter);
+                boolean toTheEnd = BANNER_SIGNS.indexOf(line.charAt(line.length() - 1)) >= 0;
+                return words && toTheEnd ? start : -1;
+            }
+        }
+        return -1;
+    }
+
+    static boolean isTitle(String text) {
+        return text.length() <= LONGEST_TITLE && text.codePoints().anyMatch(Character::isLetter);
     }
 }

@@ -16,35 +16,79 @@ record SourceLine(int number, int indentColumns, Mark mark, String text, boolean
 
     private static final int TAB_COLUMNS = 4;
 
+    /** Deeper than any eye follows; keeps a tree from growing as deep as a line is long. */
+    private static final int MOST_INDENT = 240;
+
+    private static final String SIGNS =
+            "[•●○◦▪▫■□‣·∙►▶▸➢➤➔✓✔\uf0b7❖◆◇★☆\u2460-\u2473\u27a1\u261b\u261e\u25fc\u25fe\u2b50]|[\\x{1F300}-\\x{1F64F}\\x{1F680}-\\x{1F6FF}\\x{1F900}-\\x{1FAFF}\\x{1F7E0}-\\x{1F7EB}]";
+
     /** A bullet sign; a dash before a digit or an arrow is no bullet. */
     private static final Pattern BULLET = Pattern.compile(
-            "^(?:(\\*{1,6}|[•●○◦▪▫■□‣·►➢➤✓✔👉]+|>>|o(?=\\s))\\s*|[-–—+]+(?![-–—>\\d.])\\s*|[-–—+](?=\\d+ ?[-–]))(?=\\S)");
+            "(?:(\\*{1,6}(?!\\*))\\s*+|(?:" + SIGNS + ")(?:[\\x{1F3FB}-\\x{1F3FF}\\x{FE0F}\\s]|" + SIGNS
+                    + "){0,8}+|>>\\s*+|o\\s++|[-–—+]++(?=\\s)\\s*+|[-–—+](?![-–—+>\\d.=\\s])|[-–—+](?=\\d+ ?[-–]))(?=\\S)");
 
-    /** {@code 1.}, {@code 2)}, {@code (3)}, {@code 1.2.3}, {@code 1-Title}, {@code a)}. */
-    private static final Pattern NUMBER = Pattern.compile(
-            "^(?:\\(?\\d{1,3}(?:\\.\\d{1,3})*[.)]\\s*(?=[^\\d\\s])|\\d{1,2}(?:\\.\\d{1,3})+\\.?\\s+(?=\\S)|"
-                    + "\\d{1,2}-\\s?(?=\\p{Lu}\\p{L}{2})|[a-hA-H][)]\\s+(?=\\S))");
+    // all repetitions of groups have an upper bound: without one a long line exhausts the stack of the matcher
 
+    /** {@code 1.}, {@code 2)}, {@code (3)}, {@code 1.2.3}, {@code 1-Title}, {@code a)}, {@code iv.}. */
+    private static final Pattern NUMBER =
+            Pattern.compile("(?:(\\(?\\d{1,3}(?:\\.\\d{1,3}){0,9})[.)](?:\\s++|(?=\\p{Lu}))(?=\\S)"
+                    + "|(\\d{1,2}(?:\\.\\d{1,2}){1,9})\\.?\\s++(?=\\p{L})|\\d{1,2}-\\s?(?=\\p{Lu}\\p{L}{2})|\\d\\x{FE0F}?\\x{20E3}\\s*+"
+                    + "|[a-hA-H][)]\\s++(?=\\S)|(?:[a-h]|[ivx]{2,4})[.)]\\s++(?=\\S))");
+
+    private static final Pattern CHECKBOX = Pattern.compile("\\[[ xX]\\]\\s++(?=\\S)");
+    private static final Pattern LONE_MARK = Pattern.compile(
+            "(?:" + SIGNS + "|[-–—+*>]|\\(?\\d{1,3}(?:\\.\\d{1,3}){0,9}[.)])|\\d{1,2}(?:\\.\\d{1,2}){2,9}\\.?");
+
+    /** Takes a line apart. */
     static SourceLine of(int number, String raw, boolean afterBlank) {
+        int indent = indent(raw);
+        String text = raw.strip();
+        Matcher bullet = BULLET.matcher(text);
+        if (!isEmphasis(text) && bullet.lookingAt() && bullet.end() < text.length()) {
+            int stars = bullet.group(1) == null ? 0 : bullet.group(1).length() - 1;
+            String words = text.substring(bullet.end());
+            Matcher box = CHECKBOX.matcher(words);
+            words = box.lookingAt() ? words.substring(box.end()) : words;
+            return new SourceLine(number, indent + stars, Mark.BULLET, words, afterBlank);
+        }
+        Matcher numbering = NUMBER.matcher(text);
+        if (numbering.lookingAt() && numbering.end() < text.length()) {
+            int parts = indent > 0 ? 0 : parts(numbering);
+            return new SourceLine(number, indent + parts, Mark.NUMBER, text.substring(numbering.end()), afterBlank);
+        }
+        return new SourceLine(number, indent, Mark.NONE, text, afterBlank);
+    }
+
+    /** Columns before the first word; a tab reaches the next multiple of four. */
+    static int indent(String raw) {
         int indent = 0;
         int start = 0;
         while (start < raw.length() && Character.isWhitespace(raw.charAt(start))) {
             indent = raw.charAt(start) == '\t' ? (indent / TAB_COLUMNS + 1) * TAB_COLUMNS : indent + 1;
             start++;
         }
-        String text = raw.substring(start).strip();
-        Matcher bullet = BULLET.matcher(text);
-        if (bullet.find() && bullet.end() < text.length() && !text.matches("\\*\\*\\S.*\\*\\*.*")) {
-            int stars = bullet.group(1) != null && bullet.group(1).startsWith("*")
-                    ? bullet.group(1).length() - 1
-                    : 0;
-            return new SourceLine(number, indent + stars, Mark.BULLET, text.substring(bullet.end()), afterBlank);
-        }
-        Matcher numbering = NUMBER.matcher(text);
-        if (numbering.find() && numbering.end() < text.length()) {
-            return new SourceLine(number, indent, Mark.NUMBER, text.substring(numbering.end()), afterBlank);
-        }
-        return new SourceLine(number, indent, Mark.NONE, text, afterBlank);
+        return Math.min(indent, MOST_INDENT);
+    }
+
+    /** Whether a line has a bullet or a number but no words. */
+    static boolean isLoneMark(String raw) {
+        return LONE_MARK.matcher(raw.strip()).matches();
+    }
+
+    /** {@code 2.3.1} at the margin stands two steps deeper than {@code 2}. */
+    private static int parts(Matcher numbering) {
+        String number = numbering.group(1) != null ? numbering.group(1) : numbering.group(2);
+        return number == null ? 0 : (int) number.chars().filter(c -> c == '.').count();
+    }
+
+    /** Stars that make words bold or slanted are no bullets. */
+    private static boolean isEmphasis(String text) {
+        int stars = text.startsWith("**") ? 2 : 1;
+        return text.startsWith("*")
+                && text.length() > stars
+                && text.charAt(stars) != ' '
+                && text.charAt(stars) != '*'
+                && text.indexOf("*".repeat(stars), stars + 1) > 0;
     }
 
     SourceLine withText(String changed) {

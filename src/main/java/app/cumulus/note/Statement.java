@@ -4,7 +4,7 @@ import java.util.List;
 
 /**
  * One thing the writer said: a bullet, a numbered item, a line of prose with its hanging lines joined, and what stands
- * under it.
+ * under it. Only remarks share lines with other blocks.
  *
  * @param text the words without bullet, number and emphasis marks
  * @param mark what stood before it
@@ -16,7 +16,9 @@ public record Statement(Span span, String text, Mark mark, Tone tone, List<Block
     public enum Mark {
         NONE,
         BULLET,
-        NUMBER
+        NUMBER,
+        /** Nothing: it stands in the margin, or under a drawn line, and holds for all lines of its span. */
+        REMARK
     }
 
     /** How the writer meant a statement. */

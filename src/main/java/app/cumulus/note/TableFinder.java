@@ -3,39 +3,154 @@ package app.cumulus.note;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 
-/** Finds tables with cells between bars and a line of dashes under the header. */
+/**
+ * Finds tables: cells between bars with a line of dashes under the header, boxes drawn with {@code + - |} or with box-drawing
+ * signs, and three or more columns that stand under each other.
+ */
 final class TableFinder {
 
     private static final Pattern DASHES =
-            Pattern.compile("^\\s*\\|?\\s*:?-{2,}:?\\s*(?:[|+]\\s*:?-{2,}:?\\s*)+\\|?\\s*$");
+            Pattern.compile("\\|?\\s*+:?-{2,}+:?\\s*+(?:[|+]\\s*+:?-{2,}+:?\\s*+)++\\|?|\\|\\s*+:?-{2,}+:?\\s*+\\|");
+    private static final Pattern BORDER = Pattern.compile("[+|][-=+|:\\s]{2,}+");
+    private static final Pattern CELL_BAR = Pattern.compile("(?<!\\\\)\\|");
+    private static final String BOX_SIGNS = "│┃║─━═┌┬┐├┼┤└┴┘╔╦╗╠╬╣╚╩╝";
+    private static final String PLAIN_SIGNS = "|||---+++++++++++++++++";
+    private static final int LONGEST_LINE = 4000;
+    private static final int LEAST_BARRED_ROWS = 2;
 
-    private TableFinder() {}
+    private final List<String> lines;
+    private final List<Function<Integer, Optional<Table>>> constructs =
+            List.of(this::dashed, this::drawn, this::aligned);
 
-    static Optional<Table> startingAt(List<String> lines, int index) {
+    TableFinder(List<String> lines) {
+        this.lines = lines;
+    }
+
+    /** The table that begins on the line with this index. */
+    Optional<Table> startingAt(int index) {
+        for (Function<Integer, Optional<Table>> construct : constructs) {
+            Optional<Table> table = construct.apply(index);
+            if (table.isPresent()) {
+                return table;
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** A header, dashes between bars, rows. */
+    private Optional<Table> dashed(int index) {
         if (index + 1 >= lines.size()
-                || lines.get(index).indexOf('|') < 0
-                || !DASHES.matcher(lines.get(index + 1)).matches()) {
+                || line(index).indexOf('|') < 0
+                || isBorder(index)
+                || !DASHES.matcher(line(index + 1)).matches()) {
             return Optional.empty();
         }
         List<Table.Row> rows = new ArrayList<>();
         int last = index + 1;
-        while (last + 1 < lines.size()
-                && lines.get(last + 1).indexOf('|') >= 0
-                && !lines.get(last + 1).isBlank()) {
+        while (last + 1 < lines.size() && line(last + 1).indexOf('|') >= 0) {
             last++;
-            if (!DASHES.matcher(lines.get(last)).matches()) {
-                rows.add(new Table.Row(last + 1, cells(lines.get(last))));
+            if (!isBorder(last) && !DASHES.matcher(line(last)).matches()) {
+                rows.add(new Table.Row(last + 1, cells(line(last))));
             }
         }
-        return Optional.of(new Table(new Span(index + 1, last + 1), cells(lines.get(index)), rows));
+        return Optional.of(new Table(new Span(index + 1, last + 1), cells(line(index)), rows));
+    }
+
+    /**
+     * Lines that begin and end with a bar or a border. Where borders part the rows, the lines between two of them are one
+     * row; a line whose first cell is empty goes on with the row above.
+     */
+    private Optional<Table> drawn(int index) {
+        if (!isDrawn(index)) {
+            return Optional.empty();
+        }
+        List<Table.Row> rows = new ArrayList<>();
+        boolean header = false;
+        boolean open = false;
+        int borders = 0;
+        int last = index - 1;
+        while (last + 1 < lines.size() && isDrawn(last + 1) && (borders < 2 || !rows.isEmpty())) {
+            last++;
+            if (isBorder(last)) {
+                borders++;
+                header |= rows.size() == 1;
+                open = false;
+            } else {
+                add(rows, last, open && goesOn(rows, last));
+                open = true;
+            }
+        }
+        if (rows.isEmpty() || borders == 0 && rows.size() < LEAST_BARRED_ROWS) {
+            return Optional.empty();
+        }
+        List<String> titles = header && rows.size() > 1 ? rows.remove(0).cells() : List.of();
+        return Optional.of(new Table(new Span(index + 1, last + 1), titles, rows));
+    }
+
+    private boolean goesOn(List<Table.Row> rows, int index) {
+        List<String> cells = cells(line(index));
+        return !rows.isEmpty() && !cells.isEmpty() && cells.get(0).isEmpty();
+    }
+
+    private void add(List<Table.Row> rows, int index, boolean goesOn) {
+        List<String> cells = cells(line(index));
+        if (!goesOn) {
+            rows.add(new Table.Row(index + 1, cells));
+            return;
+        }
+        Table.Row above = rows.remove(rows.size() - 1);
+        List<String> joined = new ArrayList<>(above.cells());
+        for (int i = 0; i < Math.min(cells.size(), joined.size()); i++) {
+            joined.set(i, (joined.get(i) + " " + cells.get(i)).strip());
+        }
+        rows.add(new Table.Row(above.line(), joined));
+    }
+
+    private Optional<Table> aligned(int index) {
+        return FixedColumns.startingAt(lines, index);
+    }
+
+    private boolean isDrawn(int index) {
+        String line = line(index);
+        boolean bars = line.length() > 2 && line.charAt(0) == '|' && line.endsWith("|") && line.indexOf('|', 1) > 0;
+        return bars || isBorder(index);
+    }
+
+    private boolean isBorder(int index) {
+        String line = line(index);
+        boolean drawn = line.indexOf('-') >= 0 || line.indexOf('=') >= 0;
+        return drawn
+                && line.indexOf('+', 1) + line.indexOf('|', 1) > 0
+                && BORDER.matcher(line).matches();
+    }
+
+    /** The line without its margins, box-drawing signs made plain; empty where it is too long for a table. */
+    private String line(int index) {
+        String line = lines.get(index).strip();
+        if (line.length() > LONGEST_LINE) {
+            return "";
+        }
+        if (line.isEmpty() || line.charAt(0) < 128 && line.indexOf('│') < 0) {
+            return line;
+        }
+        StringBuilder plain = new StringBuilder(line);
+        for (int i = 0; i < plain.length(); i++) {
+            int sign = BOX_SIGNS.indexOf(plain.charAt(i));
+            if (sign >= 0) {
+                plain.setCharAt(i, PLAIN_SIGNS.charAt(sign));
+            }
+        }
+        return plain.toString();
     }
 
     private static List<String> cells(String line) {
-        String inner = line.strip().replaceAll("^\\||\\|$", "");
+        String inner = line.startsWith("|") ? line.substring(1) : line;
+        inner = inner.endsWith("|") ? inner.substring(0, inner.length() - 1) : inner;
         List<String> cells = new ArrayList<>();
-        for (String cell : inner.split("(?<!\\\\)\\|", -1)) {
+        for (String cell : CELL_BAR.split(inner, -1)) {
             cells.add(Markup.words(cell.strip()));
         }
         return cells;

@@ -4,80 +4,243 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** Says whether a line of words goes on with the sentence of the line before it. */
+/**
+ * Says whether a line of words goes on with the sentence of the line before it. Certain signs decide alone (an open bracket,
+ * an arrow, a line that hangs far to the right); of the uncertain ones several must come together.
+ */
 final class Wrapping {
 
+    /**
+     * What is known of the words so far.
+     *
+     * @param text the line before, continuation lines already joined
+     * @param lastColumns length of its last physical line, indent included
+     * @param spaceBehind whether that line ends with a space, as lines do that were broken by hand
+     * @param firstIndent indent of its first line
+     * @param lastIndent indent of its last line
+     * @param rightColumn where its second column begins, or -1
+     * @param marked whether it began with a bullet or a number
+     */
+    record Before(
+            String text,
+            int lastColumns,
+            boolean spaceBehind,
+            int firstIndent,
+            int lastIndent,
+            int rightColumn,
+            boolean marked) {}
+
     /** A line this long was probably broken by its margin. */
-    private static final int FULL_LINE_COLUMNS = 76;
+    private static final int FULL_LINE_COLUMNS = 70;
+
+    private static final int LONG_LINE_COLUMNS = 80;
+    private static final int SHORT_LINE_COLUMNS = 60;
 
     /** Text that stands this much deeper than the line before it hangs on it. */
     private static final int HANGING_COLUMNS = 12;
 
+    private static final int LEAST_SCORE = 2;
+    private static final int FEW_WORDS = 3;
+
+    /** No thought ends with one of these. */
     private static final Set<String> NEVER_LAST = Set.of(
             "a", "an", "the", "of", "to", "and", "or", "with", "by", "for", "in", "on", "from", "at", "as", "than",
-            "which", "that", "is", "are", "be", "can", "when", "if", "into", "via", "per", "your", "its", "you",
-            "you'll", "we'll", "not");
+            "which", "that", "is", "are", "be", "can", "should", "when", "if", "into", "via", "per", "your", "its",
+            "you", "you'll", "we'll", "not");
 
-    /** A deeper line that begins so hangs on the one above. */
-    private static final Set<String> GOES_ON = Set.of("and", "or", "to", "which", "that", "with", "than", "of");
+    /** Nor with one of these, whatever the next line begins with. */
+    private static final Set<String> NEVER_LAST_AT_ALL =
+            Set.of("a", "an", "the", "of", "and", "or", "with", "as", "than", "which", "that", "your", "its", "per");
 
-    private static final Pattern ENDS_SENTENCE = Pattern.compile(".*[.!?:;][)\"'`]*$");
-    private static final Pattern STARTS_ANEW = Pattern.compile(
-            "^(?:[\\w/-]+(?: [\\w/-]+){0,2}\\s*:\\s.*|(?:e\\.g|eg\\b|for example|for instance|i\\.e).*|\\S*\\w[./_]\\w\\S*(?:\\s.*)?)$");
-    private static final Pattern ARROW_START = Pattern.compile("^(?:->|=>|→|-->).*");
-    private static final Pattern ARROW_END = Pattern.compile(".*(?:->|=>|→|-->)$");
+    /** A line that begins so is in mid-sentence. */
+    private static final Set<String> GOES_ON = Set.of(
+            "and",
+            "or",
+            "to",
+            "of",
+            "which",
+            "that",
+            "with",
+            "than",
+            "as",
+            "for",
+            "from",
+            "by",
+            "on",
+            "into",
+            "can",
+            "will",
+            "is",
+            "are",
+            "was",
+            "has",
+            "been",
+            "because",
+            "until",
+            "while",
+            "directly",
+            "within",
+            "using");
+
+    /** A line that begins so says something new, though in small letters. */
+    private static final Set<String> BEGINS_ANEW = Set.of(
+            "it",
+            "we",
+            "you",
+            "they",
+            "i",
+            "this",
+            "these",
+            "there",
+            "here",
+            "let's",
+            "if",
+            "so",
+            "so,",
+            "then",
+            "then,",
+            "also",
+            "no",
+            "finally,",
+            "but",
+            "he",
+            "she",
+            "now",
+            "what",
+            "how",
+            "why",
+            "e.g",
+            "e.g.",
+            "eg",
+            "i.e",
+            "i.e.");
+
+    private static final Pattern LABEL =
+            Pattern.compile("[\\w/-]+(?: [\\w/()-]+){0,3}\\s*:(?:\\s.*|$)|[\\w/-]+\\s+=\\s.*");
+    private static final Pattern EXAMPLE = Pattern.compile(
+            "(?:e\\.g|eg\\b|for example|for instance|for this|for these|in this|in that|in case|i\\.e).*");
+    private static final Pattern NAME_WITH_SIGNS = Pattern.compile("\\S*?\\w[./_]\\w\\S*+(?:\\s.*)?");
+
+    /** A condition without its consequence. */
+    private static final Pattern OPEN_CONDITION =
+            Pattern.compile("(?i)(?:but |and |so )?(?:when|if|once|although|whenever)\\s");
+
+    private static final Pattern SENTENCE_INSIDE = Pattern.compile("[.?!]\\s+\\p{Lu}");
 
     private Wrapping() {}
 
-    /**
-     * Whether the words of {@code next} go on with those of {@code before}.
-     *
-     * @param before the line before, continuation lines already joined
-     * @param lastColumns length of the last physical line of {@code before}, indent included
-     * @param sentenceIndent indent of that last line
-     */
-    static boolean goesOn(String before, int lastColumns, int firstIndent, int sentenceIndent, SourceLine next) {
-        if (ARROW_START.matcher(next.text()).matches()
-                || ARROW_END.matcher(before).matches()) {
-            return !next.isMarked() && !before.isEmpty();
-        }
-        if (next.isMarked() || next.afterBlank()) {
+    static boolean goesOn(Before before, SourceLine next) {
+        String text = before.text();
+        if (text.isEmpty() || next.isMarked() || Emphasis.begins(next.text())) {
             return false;
         }
-        if (bracketOpen(before) && next.indentColumns() >= firstIndent) {
+        if (startsWithArrow(next.text()) || endsWithArrow(text)) {
             return true;
         }
-        if (ENDS_SENTENCE.matcher(before).matches()) {
+        if (next.afterBlank() || next.indentColumns() == 0 && before.firstIndent() > 0) {
             return false;
         }
-        if (next.indentColumns() - sentenceIndent >= HANGING_COLUMNS) {
+        if (bracketOpen(text) && next.indentColumns() >= before.firstIndent() && (next.startsLow() || closes(next))) {
             return true;
         }
-        if (next.indentColumns() < sentenceIndent && next.indentColumns() < firstIndent && next.indentColumns() > 0) {
+        if (endsSentence(text)) {
             return false;
         }
-        if (next.indentColumns() > firstIndent && GOES_ON.contains(firstWord(next.text())) && before.indexOf(' ') > 0) {
+        int deeper = next.indentColumns() - before.lastIndent();
+        if (deeper >= HANGING_COLUMNS && before.lastColumns() >= next.indentColumns()
+                || deeper > 0 && next.indentColumns() == before.rightColumn()) {
             return true;
         }
-        boolean unfinished = NEVER_LAST.contains(lastWord(before)) || before.endsWith(",");
-        boolean full = lastColumns >= FULL_LINE_COLUMNS;
-        boolean lowMeansMore = next.startsLow() && !startsLow(before) && !startsAnew(next.text());
-        return unfinished && (next.startsLow() || full) || full && lowMeansMore;
+        boolean hanging = before.lastIndent() - before.firstIndent() >= HANGING_COLUMNS;
+        if (hanging && deeper == 0) {
+            return true;
+        }
+        if (next.indentColumns() < before.lastIndent() && next.indentColumns() < before.firstIndent()) {
+            return false;
+        }
+        return next.startsLow() ? score(before, next, deeper) >= LEAST_SCORE : unfinished(before, next);
+    }
+
+    /** A line with a capital goes on only where the one before cannot have ended. */
+    private static boolean unfinished(Before before, SourceLine next) {
+        boolean joins = before.text().endsWith(",")
+                && Set.of("and", "or", "but").contains(firstWord(next.text()).toLowerCase(Locale.ROOT));
+        boolean full = before.lastColumns() >= FULL_LINE_COLUMNS;
+        boolean quoteOpen = count(before.text(), '`') % 2 == 1 && count(next.text(), '`') % 2 == 1;
+        return joins || quoteOpen || full && NEVER_LAST_AT_ALL.contains(lastWord(before.text()));
+    }
+
+    private static int score(Before before, SourceLine next, int deeper) {
+        String first = firstWord(next.text());
+        String text = before.text();
+        if (startsAnew(next.text())) {
+            return 0;
+        }
+        boolean full = before.lastColumns() >= FULL_LINE_COLUMNS;
+        boolean prose =
+                endsSentence(next.text()) && SENTENCE_INSIDE.matcher(text).find();
+        int score = 0;
+        score += NEVER_LAST.contains(lastWord(text)) || text.endsWith(",") ? 3 : 0;
+        score += GOES_ON.contains(first) ? 2 : 0;
+        score -= BEGINS_ANEW.contains(first) ? 2 : 0;
+        score += before.spaceBehind() && before.lastColumns() >= SHORT_LINE_COLUMNS ? 2 : 0;
+        score += full ? 1 : 0;
+        score += first.equals("the") && prose ? 2 : 0;
+        score += before.marked() && deeper <= 0 ? 1 : 0;
+        score += before.lastColumns() >= LONG_LINE_COLUMNS && words(next.text()) <= FEW_WORDS ? 1 : 0;
+        score += OPEN_CONDITION.matcher(lastClause(text)).lookingAt() ? 3 : 0;
+        score -= deeper > 0 && !before.marked() ? 1 : 0;
+        score -= before.lastColumns() < SHORT_LINE_COLUMNS ? 1 : 0;
+        score -= Character.isLowerCase(text.codePointAt(0)) ? 1 : 0;
+        return score;
     }
 
     /** {@code term: …}, {@code e.g. …} and names such as {@code bucket.folder} begin something new, however low. */
     private static boolean startsAnew(String text) {
-        return STARTS_ANEW.matcher(text).matches();
+        String head = text.length() > 120 ? text.substring(0, 120) : text;
+        return LABEL.matcher(head).matches()
+                || EXAMPLE.matcher(head).matches()
+                || NAME_WITH_SIGNS.matcher(firstWord(head)).matches();
     }
 
-    private static boolean startsLow(String text) {
-        return !text.isEmpty() && Character.isLowerCase(text.codePointAt(0));
+    static boolean startsWithArrow(String text) {
+        return text.startsWith("->") || text.startsWith("=>") || text.startsWith("→") || text.startsWith("-->");
+    }
+
+    private static boolean endsWithArrow(String text) {
+        return text.endsWith("->") || text.endsWith("=>") || text.endsWith("→");
+    }
+
+    static boolean endsSentence(String text) {
+        int end = text.length();
+        while (end > 0 && ")\"'`".indexOf(text.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return end > 0 && ".!?:;".indexOf(text.charAt(end - 1)) >= 0;
     }
 
     private static boolean bracketOpen(String text) {
-        long open = text.chars().filter(c -> c == '(').count();
-        long closed = text.chars().filter(c -> c == ')').count();
-        return open > closed && text.lastIndexOf('(') > text.lastIndexOf(')');
+        return text.lastIndexOf('(') > text.lastIndexOf(')') && count(text, '(') > count(text, ')');
+    }
+
+    private static boolean closes(SourceLine next) {
+        return next.text().indexOf(')') >= 0;
+    }
+
+    private static int count(String text, char sign) {
+        return (int) text.chars().filter(c -> c == sign).count();
+    }
+
+    private static int words(String text) {
+        return text.split("\\s+", FEW_WORDS + 2).length;
+    }
+
+    private static String lastClause(String text) {
+        int end = text.length();
+        while (end > 0 && ".,;?!(:".indexOf(text.charAt(end - 1)) < 0) {
+            end--;
+        }
+        return text.substring(end).strip();
     }
 
     private static String firstWord(String text) {

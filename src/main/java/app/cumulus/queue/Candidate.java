@@ -21,6 +21,8 @@ public record Candidate(
         /** Its scheduled answer was given today. */
         ANSWERED,
         /** Put aside today: suspended, or buried until tomorrow. Its siblings are not asked in its place. */
-        OUT
+        OUT,
+        /** No longer in study; as if it were not there. */
+        GONE
     }
 }

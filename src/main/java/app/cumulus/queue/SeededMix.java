@@ -21,15 +21,22 @@ final class SeededMix {
     }
 
     List<Candidate> order(List<Candidate> cards) {
-        List<Candidate> shuffled = new ArrayList<>(cards);
-        shuffled.sort(
-                Comparator.comparingLong((Candidate each) -> hash(each.card().value()))
-                        .thenComparing(Candidate::card));
         return spread(
-                spread(shuffled, Candidate::topic, TopicPath::toString),
+                spread(shuffled(cards), Candidate::topic, TopicPath::toString),
                 each -> each.topic().section(),
                 Function.identity());
     }
+
+    private List<Candidate> shuffled(List<Candidate> cards) {
+        return cards.stream()
+                .map(card -> new Hashed(hash(card.card().value()), card))
+                .sorted(Comparator.comparingLong(Hashed::hash)
+                        .thenComparing(hashed -> hashed.card().card()))
+                .map(Hashed::card)
+                .toList();
+    }
+
+    private record Hashed(long hash, Candidate card) {}
 
     /** The k-th of n cards of a part gets the place (k + offset of the part) / n, between 0 and 1. */
     private <T> List<Candidate> spread(

@@ -110,7 +110,7 @@ final class AnswerTable {
         }
     }
 
-    private static Answer answer(ResultSet row) throws SQLException {
+    static Answer answer(ResultSet row) throws SQLException {
         return new Answer(
                 new CardId(row.getString("card")),
                 Instant.ofEpochMilli(row.getLong("at")),
@@ -120,7 +120,7 @@ final class AnswerTable {
                 Answer.Round.valueOf(row.getString("round").toUpperCase(Locale.ROOT)));
     }
 
-    private static MemoryState.Learned learned(ResultSet row) throws SQLException {
+    static MemoryState.Learned learned(ResultSet row) throws SQLException {
         return new MemoryState.Learned(
                 row.getInt("repetitions"),
                 row.getInt("interval_days"),

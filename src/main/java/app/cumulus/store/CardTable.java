@@ -105,7 +105,7 @@ final class CardTable {
     private static StoredCard stored(ResultSet row) throws SQLException {
         CardContent made = new CardContent(
                 CardKind.valueOf(upper(row.getString("kind"))),
-                new TopicPath(List.of(row.getString("topic").split(SEPARATOR))),
+                topic(row.getString("topic")),
                 text(row, ""),
                 row.getString("rule"),
                 Importance.ofLevel(row.getInt("importance")));
@@ -122,6 +122,10 @@ final class CardTable {
                 tags(row),
                 row.getString("sibling_group"));
         return new StoredCard(card, made, ofVersion);
+    }
+
+    static TopicPath topic(String stored) {
+        return new TopicPath(List.of(stored.split(SEPARATOR)));
     }
 
     private static CardText text(ResultSet row, String prefix) throws SQLException {

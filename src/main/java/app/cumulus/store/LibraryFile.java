@@ -87,6 +87,10 @@ final class LibraryFile {
         if (!Files.exists(file)) {
             return;
         }
+        if (!Files.isRegularFile(file)) {
+            throw new StoreException(
+                    file + ": this is a device or a pipe; name a file for the library with --library.");
+        }
         byte[] header = header(file);
         if (header.length == 0) {
             return;

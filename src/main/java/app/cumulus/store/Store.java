@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntConsumer;
 
 /**
  * One library in one SQLite file. Each call is one transaction and durable when it returns; a call that throws {@link
@@ -33,6 +34,7 @@ public final class Store implements AutoCloseable {
     private final CardTable cards;
     private final AnswerTable answers;
     private final StepTable steps;
+    private final StudyTable study;
 
     private Store(Database database, AnswerLog log) {
         this.database = database;
@@ -40,6 +42,7 @@ public final class Store implements AutoCloseable {
         cards = new CardTable(database);
         answers = new AnswerTable(database, log);
         steps = new StepTable(database);
+        study = new StudyTable(database);
     }
 
     /**
@@ -91,9 +94,14 @@ public final class Store implements AutoCloseable {
         return notes.newest(file);
     }
 
-    /** The note version that a card's lines are of. */
-    public Optional<NoteVersion> versionOf(CardId card) {
-        return database.read(() -> cards.versionOf(card).flatMap(notes::version));
+    /** The number of the note version that a card's lines are of. */
+    public Optional<Long> versionOf(CardId card) {
+        return cards.versionOf(card);
+    }
+
+    /** A note version by its number; it never changes. */
+    public Optional<NoteVersion> version(long number) {
+        return notes.version(number);
     }
 
     /** Number of versions of a note file that were imported. */
@@ -103,13 +111,32 @@ public final class Store implements AutoCloseable {
 
     /** Brings the library up to date with note files: with all of them, or with none. */
     public void apply(List<ImportedNote> imported, Instant at) {
+        apply(imported, at, (file, done) -> {});
+    }
+
+    /**
+     * Does the same and says how far it is.
+     *
+     * @param progress is told after each change and before all become durable; where it throws, nothing is changed
+     */
+    public void apply(List<ImportedNote> imported, Instant at, ApplyProgress progress) {
         database.write(() -> {
-            imported.forEach(note -> apply(note, at));
+            double all = imported.stream()
+                    .mapToInt(note -> note.plan().changes().size() + 1)
+                    .sum();
+            int done = 0;
+            for (ImportedNote note : imported) {
+                int before = done;
+                String file = note.plan().file();
+                apply(note, at, changes -> progress.at(file, (before + changes) / all));
+                done += note.plan().changes().size() + 1;
+                progress.at(file, done / all);
+            }
             return null;
         });
     }
 
-    private void apply(ImportedNote imported, Instant at) {
+    private void apply(ImportedNote imported, Instant at, IntConsumer progress) {
         String file = imported.plan().file();
         boolean sameText = notes.newest(file)
                 .filter(version -> version.text().equals(imported.text()))
@@ -120,6 +147,7 @@ public final class Store implements AutoCloseable {
         long note = notes.note(file);
         long version = notes.put(file, imported.text(), at);
         long position = cards.firstPosition(note);
+        int done = 0;
         for (Change change : imported.plan().changes()) {
             NoteCard after = change.after();
             if (change instanceof Change.Archived) {
@@ -129,6 +157,7 @@ public final class Store implements AutoCloseable {
             } else {
                 cards.put(after.card(), after.made(), note, version, position++);
             }
+            progress.accept(++done);
         }
     }
 
@@ -154,6 +183,35 @@ public final class Store implements AutoCloseable {
     /** The standing answers of a study day, oldest first. */
     public List<Answer> answersOn(StudyDay day) {
         return answers.on(day);
+    }
+
+    /** The active cards that were answered before and are due by a day, with their memories. */
+    public Map<StudyCard, MemoryState> due(StudyDay day) {
+        return study.due(day);
+    }
+
+    /** The active cards that were never answered. */
+    public List<StudyCard> fresh() {
+        return study.fresh();
+    }
+
+    /** The cards, active or not, that a session of the day did something to. */
+    public List<StudyCard> touched(StudyDay day) {
+        return study.touched(day);
+    }
+
+    /** For the cards answered on a day, the standing answers of all other days; none for a card that has no others. */
+    public Map<CardId, List<Answer>> answersBeside(StudyDay day) {
+        return study.answersBeside(day);
+    }
+
+    public int countActive() {
+        return study.countActive();
+    }
+
+    /** Number of active cards that are due by a day. */
+    public int countDue(StudyDay day) {
+        return study.countDue(day);
     }
 
     /** Cards whose cached memory is not what the log says; none in a sound library. */

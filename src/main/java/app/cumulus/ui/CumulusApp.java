@@ -22,6 +22,7 @@ public final class CumulusApp {
     private final List<Path> firstNotes;
     private final BackgroundRunner runner = new BackgroundRunner(Platform::runLater);
     private final AtomicReference<Library> library = new AtomicReference<>();
+    private final AtomicReference<Throwable> fault = new AtomicReference<>();
     private final CountDownLatch closed = new CountDownLatch(1);
 
     private CumulusApp(Path libraryFile, Clock clock, List<Path> firstNotes) {
@@ -35,6 +36,7 @@ public final class CumulusApp {
      *
      * @param firstNotes imported in the background if the library is empty
      * @throws NoDisplayException if there is no screen to show it on; nothing was opened then
+     * @throws RuntimeException if the window could not be put together, which is a fault in the program
      */
     public static void launch(Path library, Clock clock, List<Path> firstNotes) {
         new CumulusApp(library, clock, firstNotes).run();
@@ -49,13 +51,27 @@ public final class CumulusApp {
         } finally {
             runner.close();
         }
+        if (fault.get() != null) {
+            throw new IllegalStateException("bug: the window could not be put together", fault.get());
+        }
     }
 
     private void startToolkit() {
         try {
-            Platform.startup(this::showWindow);
-        } catch (RuntimeException | LinkageError failure) {
+            Platform.startup(this::showWindowOrGiveUp);
+        } catch (UnsupportedOperationException | LinkageError failure) {
+            // What the toolkit says where it cannot reach a screen, or where the system lacks what it draws with.
             throw new NoDisplayException("there is no display to show a window on", failure);
+        }
+    }
+
+    /** A fault here would end in the toolkit's thread, and the program would wait for a window that never comes. */
+    private void showWindowOrGiveUp() {
+        try {
+            showWindow();
+        } catch (RuntimeException | LinkageError failure) {
+            fault.set(failure);
+            close();
         }
     }
 

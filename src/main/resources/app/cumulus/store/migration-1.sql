@@ -38,7 +38,8 @@ CREATE TABLE card (
 ) STRICT;
 
 CREATE INDEX card_by_note ON card (note, position);
-CREATE INDEX card_by_state ON card (state);
+-- With all that the planning of a study day wants to know of a card that is new, so that the wide rows stay unread.
+CREATE INDEX card_by_state ON card (state, id, topic, importance, sibling_group);
 
 -- The user's wording over a card; without a row the card says what is in card.
 CREATE TABLE card_edit (
@@ -108,11 +109,13 @@ CREATE TABLE memory (
     lapses        INTEGER NOT NULL
 ) STRICT;
 
+CREATE INDEX memory_by_due ON memory (due);
+
 -- Cards put aside for one study day.
 CREATE TABLE burial (
     card TEXT NOT NULL REFERENCES card,
     day  TEXT NOT NULL,
-    PRIMARY KEY (card, day)
+    PRIMARY KEY (day, card)
 ) STRICT, WITHOUT ROWID;
 
 -- The steps of a session that can be undone, in order. Undoing one deletes its row here.

@@ -2,6 +2,7 @@ package app.cumulus.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.cumulus.MovableClock;
 import app.cumulus.QuestionLines;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -80,6 +81,65 @@ class CliTest {
         shell.clock.advance(Duration.ofDays(1));
         shell.run("today");
         assertThat(shell.out()).startsWith("2026-11-23: 2 due, 0 new, 0 to repeat.");
+    }
+
+    @Test
+    void a_card_is_edited_part_by_part() {
+        shell.run("import", note);
+        shell.typing("e\nHow long?\n\nAt most.\n\ne\n\n\n.\ne\n\n\n\nq\n", "review");
+        assertThat(shell.out())
+                .contains("Answer: **4** days")
+                .contains("Extra: (none)")
+                .contains("Extra: At most.")
+                .contains("Nothing was changed.");
+        shell.typing("\nq\n", "review");
+        assertThat(shell.out()).contains("How long?").contains("4 days").doesNotContain("At most.");
+    }
+
+    @Test
+    void an_edit_that_the_end_of_the_input_cuts_off_changes_nothing() {
+        shell.run("import", note);
+        shell.typing("e\nHow long?\n", "review");
+        assertThat(shell.out()).contains("Nothing was changed.");
+        shell.typing("q\n", "review");
+        assertThat(shell.out()).contains("retention").doesNotContain("How long?");
+    }
+
+    @Test
+    void the_note_lines_of_a_card_are_shown_with_its_own_marked() {
+        shell.run("import", note);
+        shell.typing("n\nq\n", "review");
+        assertThat(shell.out().lines())
+                .containsSequence(
+                        "> n.txt", "     1  [SQS]", ">    2  retention = **4** days", "     3  off colour = orange");
+    }
+
+    @Test
+    void a_session_in_which_all_was_put_aside_says_so() {
+        shell.run("import", note);
+        shell.typing("s\nb\nu\nb\nq\n", "review");
+        assertThat(shell.out())
+                .contains(
+                        "2 cards put aside today: buried cards come back tomorrow, suspended ones when you put them back.")
+                .contains("No card was answered today.")
+                .contains("u undoes the last step, q quits.");
+    }
+
+    @Test
+    void a_long_import_says_on_the_screen_how_far_it_is_and_wipes_that_away() {
+        MovableClock clock = new MovableClock("2026-11-22T10:00:00Z");
+        TypedSession slow = new TypedSession(folder, clock, text -> {
+            clock.advance(Duration.ofSeconds(2));
+            return new QuestionLines().read(text);
+        });
+        slow.run("import", note);
+        assertThat(slow.err()).isEmpty();
+        slow.onScreen().run("import", note);
+        assertThat(slow.err())
+                .contains(" 68 %  Comparing with the library: n.txt")
+                .endsWith(" \r");
+        assertThat(shell.onScreen().run("import", note)).isZero();
+        assertThat(shell.err()).isEmpty();
     }
 
     @Test

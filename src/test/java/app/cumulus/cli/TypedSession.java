@@ -12,15 +12,27 @@ import java.nio.file.Path;
 /** Runs command lines as a shell would, with what is typed and what is printed as strings. */
 final class TypedSession {
 
-    final MovableClock clock = new MovableClock("2026-11-22T10:00:00Z");
+    final MovableClock clock;
     private final NotePipeline pipeline;
     private final Path folder;
+    private boolean errIsSeen;
     private StringWriter out = new StringWriter();
     private StringWriter err = new StringWriter();
 
     TypedSession(Path folder, NotePipeline pipeline) {
+        this(folder, new MovableClock("2026-11-22T10:00:00Z"), pipeline);
+    }
+
+    TypedSession(Path folder, MovableClock clock, NotePipeline pipeline) {
+        this.clock = clock;
         this.folder = folder;
         this.pipeline = pipeline;
+    }
+
+    /** From now on what goes to the error stream is seen on a screen. */
+    TypedSession onScreen() {
+        errIsSeen = true;
+        return this;
     }
 
     int run(String... arguments) {
@@ -34,8 +46,8 @@ final class TypedSession {
     Cli cli(String typed) {
         out = new StringWriter();
         err = new StringWriter();
-        Terminal terminal =
-                new Terminal(new BufferedReader(new StringReader(typed)), new PrintWriter(out), new PrintWriter(err));
+        Terminal terminal = new Terminal(
+                new BufferedReader(new StringReader(typed)), new PrintWriter(out), new PrintWriter(err), errIsSeen);
         return new Cli(new Surroundings(
                 terminal,
                 clock,

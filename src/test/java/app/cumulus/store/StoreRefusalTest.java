@@ -2,16 +2,22 @@ package app.cumulus.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import app.cumulus.schedule.AnswerLog;
 import app.cumulus.schedule.Sm2;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermission;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 class StoreRefusalTest {
@@ -74,6 +80,47 @@ class StoreRefusalTest {
         refused(
                 file.resolve("library.db"),
                 "the folder for the library cannot be made; choose another with --library.");
+    }
+
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void a_pipe_is_refused_and_left_alone() throws Exception {
+        Path pipe = folder.resolve("pipe");
+        assertThat(new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor())
+                .isZero();
+        refused(pipe, "this is a device or a pipe; name a file for the library with --library.");
+        try (var files = Files.list(folder)) {
+            assertThat(files).containsExactly(pipe);
+        }
+    }
+
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void a_folder_in_which_nothing_can_be_made_is_refused() {
+        // Not even root can make files there, where the permissions of a folder would not stop it.
+        refused(
+                Path.of("/proc/library.db"),
+                "the library cannot be opened or made there; check the folder or choose another with --library.");
+        refused(
+                Path.of("/proc/folder/library.db"),
+                "the folder for the library cannot be made; choose another with --library.");
+    }
+
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void a_library_without_permission_says_which_one_is_missing() throws IOException {
+        Path file = folder.resolve("library.db");
+        open(file).close();
+        Files.setPosixFilePermissions(file, Set.of());
+        assumeFalse(Files.isReadable(file), "root reads everything");
+        refused(file, "the library cannot be read; check its permissions.");
+        Files.setPosixFilePermissions(file, Set.of(PosixFilePermission.OWNER_READ));
+        try (Store store = open(file)) {
+            assertThat(store.isEmpty()).isTrue();
+            assertThatThrownBy(store::rebuildMemories)
+                    .isInstanceOf(StoreException.class)
+                    .hasMessageContaining("writing to the library is not allowed; change its permissions");
+        }
     }
 
     @Test

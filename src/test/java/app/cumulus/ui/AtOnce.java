@@ -18,4 +18,9 @@ public final class AtOnce implements TaskRunner {
         }
         done.accept(result);
     }
+
+    @Override
+    public void tell(Runnable news) {
+        news.run();
+    }
 }

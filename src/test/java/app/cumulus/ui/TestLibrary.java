@@ -3,6 +3,7 @@ package app.cumulus.ui;
 import app.cumulus.MovableClock;
 import app.cumulus.QuestionLines;
 import app.cumulus.library.Library;
+import app.cumulus.library.NotePipeline;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,8 +17,12 @@ public final class TestLibrary {
     private final Path folder;
 
     public TestLibrary(Path folder) {
+        this(folder, new QuestionLines());
+    }
+
+    public TestLibrary(Path folder, NotePipeline pipeline) {
         this.folder = folder;
-        library = Library.open(folder.resolve("library.db"), clock, new QuestionLines());
+        library = Library.open(folder.resolve("library.db"), clock, pipeline);
     }
 
     /** Imports a note of so many facts, each a card. */

@@ -14,6 +14,7 @@ public enum Command {
     QUIT(Area.EVERYWHERE, shortcut(KeyCode.Q)),
 
     START(Area.TODAY, plain(KeyCode.SPACE), plain(KeyCode.ENTER)),
+    STOP_IMPORT(Area.TODAY, plain(KeyCode.ESCAPE)),
 
     SHOW(Area.REVIEW, plain(KeyCode.SPACE), plain(KeyCode.ENTER)),
     GRADE_0(Area.REVIEW, typed('0')),

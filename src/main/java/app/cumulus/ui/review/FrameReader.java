@@ -50,7 +50,7 @@ final class FrameReader {
                     choices(revealed, buttons),
                     session.canUndo());
         }
-        return new Frame.Done(((Moment.Finished) moment).summary(), library.today(), buttons, session.canUndo());
+        return new Frame.Done(((Moment.Finished) moment).summary(), session.overview(), buttons, session.canUndo());
     }
 
     private static List<GradeChoice> choices(Moment.Revealed revealed, GradeButtons buttons) {

@@ -2,6 +2,7 @@ package app.cumulus.ui.review;
 
 import app.cumulus.card.CardText;
 import app.cumulus.library.Library;
+import app.cumulus.library.Rewording;
 import app.cumulus.library.StudySession;
 import app.cumulus.review.Moment;
 import app.cumulus.schedule.Grade;

@@ -27,6 +27,7 @@ final class SummaryView extends VBox {
     private final Amounts amounts;
     private final Label title = label("headline");
     private final Label figures = label("summary-line");
+    private final Label aside = label("summary-line");
     private final VBox grades = new VBox();
     private final Label outlook = label("outlook");
     private final Button undo;
@@ -40,7 +41,7 @@ final class SummaryView extends VBox {
         FlowPane buttons = new FlowPane(finish, undo);
         buttons.getStyleClass().add("buttons");
         grades.getStyleClass().add("grade-bars");
-        VBox sheet = new VBox(title, figures, grades, new Hairline(), outlook, buttons);
+        VBox sheet = new VBox(title, figures, aside, grades, new Hairline(), outlook, buttons);
         sheet.getStyleClass().addAll("sheet", "summary-sheet");
         getStyleClass().addAll("column", "summary");
         getChildren().setAll(sheet);
@@ -48,8 +49,14 @@ final class SummaryView extends VBox {
 
     void show(Frame.Done done) {
         Summary summary = done.summary();
-        title.setText(words.say("summary.title"));
+        title.setText(words.say(titleOf(done.today())));
         figures.setText(figuresOf(summary));
+        aside.setText(
+                done.today().putAside() == 0
+                        ? ""
+                        : words.say("summary.put-aside", done.today().putAside()));
+        aside.setVisible(!aside.getText().isEmpty());
+        aside.setManaged(aside.isVisible());
         grades.getChildren().clear();
         for (Grade grade : Grade.values()) {
             int count = summary.byGrade().getOrDefault(grade, 0);
@@ -64,6 +71,13 @@ final class SummaryView extends VBox {
         }
         outlook.setText(outlookOf(done.today()));
         undo.setDisable(!done.canUndo());
+    }
+
+    private static String titleOf(TodayOverview today) {
+        if (today.answered()) {
+            return "summary.title";
+        }
+        return today.putAside() > 0 ? "summary.title.put-aside" : "summary.title.nothing";
     }
 
     private String figuresOf(Summary summary) {

@@ -9,7 +9,10 @@ import app.cumulus.ui.work.TaskRunner;
 import java.io.File;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import javafx.application.Platform;
@@ -19,10 +22,14 @@ import javafx.scene.layout.StackPane;
 import javafx.stage.FileChooser;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
+import javafx.stage.WindowEvent;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** The one window: opens the library into it, follows the theme, and remembers where it was. */
 public final class MainWindow {
 
+    private static final Logger LOG = LoggerFactory.getLogger(MainWindow.class);
     private static final WindowPlace USUAL = new WindowPlace(Double.NaN, Double.NaN, 1120, 760, false, false);
     private static final double LEAST_WIDTH = 720;
     private static final double LEAST_HEIGHT = 520;
@@ -98,8 +105,24 @@ public final class MainWindow {
             dress();
         });
         scene.setRoot(shell);
+        stage.addEventHandler(
+                WindowEvent.WINDOW_HIDING, closing -> model.today().cancelImport());
+        logStart(model);
         model.begin(firstNotes);
         askSystemTheme();
+    }
+
+    /** How long it took from the start of the program to Today with its numbers; docs/performance.md has the figures. */
+    private void logStart(ShellViewModel model) {
+        if (LOG.isInfoEnabled()) {
+            Optional<Instant> started = ProcessHandle.current().info().startInstant();
+            model.today()
+                    .overviewProperty()
+                    .addListener((observable, before, now) -> started.filter(at -> before.isEmpty())
+                            .ifPresent(at -> LOG.info(
+                                    "Today after {} ms",
+                                    Duration.between(at, clock.instant()).toMillis())));
+        }
     }
 
     private List<Path> chooseNotes() {

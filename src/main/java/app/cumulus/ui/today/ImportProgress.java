@@ -1,48 +1,104 @@
 package app.cumulus.ui.today;
 
+import app.cumulus.library.ImportStep;
+import app.cumulus.ui.controls.CommandButtons;
+import app.cumulus.ui.keys.Command;
 import app.cumulus.ui.words.Words;
-import java.nio.file.Path;
+import java.util.Optional;
 import java.util.stream.Collectors;
-import javafx.animation.PauseTransition;
-import javafx.collections.ListChangeListener;
-import javafx.collections.ObservableList;
+import javafx.animation.KeyFrame;
+import javafx.animation.Timeline;
+import javafx.beans.InvalidationListener;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 
-/** Says that note files are being read, once that takes long enough to be noticed. */
+/** Says more of an import the longer it takes: that it goes on, how far it is, and at last how to call it off. */
 final class ImportProgress extends VBox {
 
     private static final Duration NOTICED_AFTER = Duration.millis(150);
+    private static final Duration MEASURED_AFTER = Duration.seconds(1);
+    private static final Duration CANCELLED_AFTER = Duration.seconds(3);
 
+    private final TodayViewModel model;
+    private final Words words;
     private final Label text = new Label();
-    private final PauseTransition patience = new PauseTransition(NOTICED_AFTER);
+    private final ProgressBar bar = new ProgressBar(ProgressBar.INDETERMINATE_PROGRESS);
+    private final Button cancel;
+    private final Timeline patience;
+    private boolean measured;
 
-    ImportProgress(ObservableList<Path> importing, Words words) {
+    ImportProgress(TodayViewModel model, Words words) {
+        this.model = model;
+        this.words = words;
         getStyleClass().add("import-progress");
-        ProgressBar bar = new ProgressBar(ProgressBar.INDETERMINATE_PROGRESS);
+        cancel = new CommandButtons(words).quiet(Command.STOP_IMPORT, words.say("import.cancel"), model::cancelImport);
+        patience = new Timeline(
+                new KeyFrame(NOTICED_AFTER, event -> show(this, true)),
+                new KeyFrame(MEASURED_AFTER, event -> measure()),
+                new KeyFrame(CANCELLED_AFTER, event -> show(cancel, true)));
+        layOut();
+        model.importingProperty().addListener((InvalidationListener) changed -> restart());
+        model.stepProperty().addListener((InvalidationListener) changed -> render());
+        model.stoppingProperty().addListener((InvalidationListener) changed -> render());
+        restart();
+    }
+
+    private void layOut() {
+        bar.setId("import-bar");
         bar.setMaxWidth(Double.MAX_VALUE);
-        getChildren().setAll(text, bar);
-        show(false);
-        patience.setOnFinished(event -> show(true));
-        importing.addListener((ListChangeListener<Path>) change -> {
-            text.setText(words.say("import.reading", names(importing)));
-            patience.stop();
-            if (importing.isEmpty()) {
-                show(false);
-            } else {
-                patience.playFromStart();
-            }
-        });
+        text.setId("import-stage");
+        text.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(text, Priority.ALWAYS);
+        HBox line = new HBox(text, cancel);
+        line.getStyleClass().add("import-head");
+        getChildren().setAll(line, bar);
     }
 
-    private void show(boolean shown) {
-        setVisible(shown);
-        setManaged(shown);
+    private void restart() {
+        patience.stop();
+        measured = false;
+        show(this, false);
+        show(cancel, false);
+        render();
+        if (!model.importingProperty().isEmpty()) {
+            patience.playFromStart();
+        }
     }
 
-    private static String names(ObservableList<Path> files) {
-        return files.stream().map(file -> file.getFileName().toString()).collect(Collectors.joining(", "));
+    private void measure() {
+        measured = true;
+        render();
+    }
+
+    private void render() {
+        Optional<ImportStep> step = model.stepProperty().get().filter(now -> measured);
+        text.setText(sentence(step));
+        bar.setProgress(step.map(ImportStep::share).orElse(ProgressBar.INDETERMINATE_PROGRESS));
+        cancel.setDisable(model.stoppingProperty().get());
+    }
+
+    private String sentence(Optional<ImportStep> step) {
+        if (model.stoppingProperty().get()) {
+            return words.say("import.stopping");
+        }
+        return step.map(now -> words.say("import.stage." + now.stage(), now.file(), now.share()))
+                .orElseGet(() -> words.say("import.reading", names()));
+    }
+
+    private String names() {
+        return model.importingProperty().stream()
+                .map(file -> file.getFileName().toString())
+                .collect(Collectors.joining(", "));
+    }
+
+    private static void show(Node node, boolean shown) {
+        node.setVisible(shown);
+        node.setManaged(shown);
     }
 }

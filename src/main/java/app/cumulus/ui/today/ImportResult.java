@@ -30,22 +30,33 @@ final class ImportResult extends VBox {
         this.words = words;
         getStyleClass().add("import-result");
         model.reportsProperty().addListener((InvalidationListener) changed -> render());
+        model.calledOffProperty().addListener((InvalidationListener) changed -> render());
         render();
     }
 
     private void render() {
-        List<ImportReport> reports = model.reportsProperty().get();
-        setVisible(!reports.isEmpty());
-        setManaged(!reports.isEmpty());
-        getChildren().clear();
-        reports.forEach(report -> getChildren().add(entry(report)));
-        if (!reports.isEmpty()) {
-            HBox first = (HBox) getChildren().get(0);
-            first.getChildren().add(dismissButton());
+        List<Node> entries = new ArrayList<>();
+        if (model.calledOffProperty().get()) {
+            entries.add(entry(List.of(line("import-title", words.say("import.cancelled")))));
         }
+        model.reportsProperty().forEach(report -> entries.add(entry(linesOf(report))));
+        setVisible(!entries.isEmpty());
+        setManaged(!entries.isEmpty());
+        if (!entries.isEmpty()) {
+            ((HBox) entries.get(0)).getChildren().add(dismissButton());
+        }
+        getChildren().setAll(entries);
     }
 
-    private Node entry(ImportReport report) {
+    private static Node entry(List<Node> lines) {
+        VBox text = new VBox();
+        text.getStyleClass().add("import-text");
+        text.getChildren().setAll(lines);
+        HBox.setHgrow(text, Priority.ALWAYS);
+        return new HBox(text);
+    }
+
+    private List<Node> linesOf(ImportReport report) {
         List<Node> lines = new ArrayList<>();
         lines.add(line("import-title", words.say("import.done", report.file(), cards(report), sections(report))));
         lines.add(line(
@@ -60,11 +71,7 @@ final class ImportResult extends VBox {
             lines.add(line(
                     "import-problem", words.say("import.more", report.problems().size() - PROBLEMS_SHOWN)));
         }
-        VBox text = new VBox();
-        text.getStyleClass().add("import-text");
-        text.getChildren().setAll(lines);
-        HBox.setHgrow(text, Priority.ALWAYS);
-        return new HBox(text);
+        return lines;
     }
 
     private String ledger(LineLedger ledger) {

@@ -68,7 +68,9 @@ public final class TodayView implements Screen {
         if (model.canStart()) {
             offered.put(Command.START, start);
         }
-        if (model.hasMessage()) {
+        if (!model.importingProperty().isEmpty()) {
+            offered.put(Command.STOP_IMPORT, model::cancelImport);
+        } else if (model.hasMessage()) {
             offered.put(Command.BACK, model::dismiss);
         }
         return offered;
@@ -87,13 +89,7 @@ public final class TodayView implements Screen {
         Notice notice = new Notice(model.failureProperty(), words.say("dismiss"), model::dismiss);
         column.getStyleClass().addAll("column", "today");
         column.getChildren()
-                .setAll(
-                        day,
-                        sheet,
-                        notice,
-                        new ImportProgress(model.importingProperty(), words),
-                        new ImportResult(model, words),
-                        done);
+                .setAll(day, sheet, notice, new ImportProgress(model, words), new ImportResult(model, words), done);
         scroll.setFitToWidth(true);
         scroll.getStyleClass().add("page");
     }

@@ -1,6 +1,7 @@
 package app.cumulus.ui.today;
 
 import app.cumulus.library.ImportReport;
+import app.cumulus.library.ImportStep;
 import app.cumulus.library.Library;
 import app.cumulus.library.TodayOverview;
 import app.cumulus.ui.words.Failures;
@@ -8,6 +9,8 @@ import app.cumulus.ui.work.TaskRunner;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyListProperty;
 import javafx.beans.property.ReadOnlyListWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -19,7 +22,7 @@ import javafx.collections.FXCollections;
 /** What Today knows and can do: the numbers of the study day and the import of notes. */
 public final class TodayViewModel {
 
-    private record Imported(List<ImportReport> reports, TodayOverview today) {}
+    private record Imported(Optional<List<ImportReport>> reports, TodayOverview today) {}
 
     private final Library library;
     private final TaskRunner runner;
@@ -27,9 +30,13 @@ public final class TodayViewModel {
     private final ReadOnlyObjectWrapper<Optional<TodayOverview>> overview =
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyListWrapper<Path> importing = new ReadOnlyListWrapper<>(FXCollections.observableArrayList());
+    private final ReadOnlyObjectWrapper<Optional<ImportStep>> step = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyBooleanWrapper stopping = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyBooleanWrapper calledOff = new ReadOnlyBooleanWrapper();
     private final ReadOnlyListWrapper<ImportReport> reports =
             new ReadOnlyListWrapper<>(FXCollections.observableArrayList());
     private final ReadOnlyStringWrapper failure = new ReadOnlyStringWrapper("");
+    private WatchedImport watched = new WatchedImport(nothing -> {});
 
     public TodayViewModel(Library library, TaskRunner runner, Failures failures) {
         this.library = library;
@@ -45,6 +52,21 @@ public final class TodayViewModel {
     /** The files that are being imported now. */
     public ReadOnlyListProperty<Path> importingProperty() {
         return importing.getReadOnlyProperty();
+    }
+
+    /** Where the import is that goes on; none before its first step. */
+    public ReadOnlyObjectProperty<Optional<ImportStep>> stepProperty() {
+        return step.getReadOnlyProperty();
+    }
+
+    /** Whether the import was called off and has not stopped yet. */
+    public ReadOnlyBooleanProperty stoppingProperty() {
+        return stopping.getReadOnlyProperty();
+    }
+
+    /** Whether the last import was called off, until dismissed. */
+    public ReadOnlyBooleanProperty calledOffProperty() {
+        return calledOff.getReadOnlyProperty();
     }
 
     /** What the last import did, until dismissed. */
@@ -63,7 +85,7 @@ public final class TodayViewModel {
     }
 
     public boolean hasMessage() {
-        return !failure.get().isEmpty() || !reports.isEmpty();
+        return !failure.get().isEmpty() || !reports.isEmpty() || calledOff.get();
     }
 
     /** Reads the numbers again. */
@@ -77,15 +99,34 @@ public final class TodayViewModel {
             return;
         }
         dismiss();
+        WatchedImport watch = new WatchedImport(now -> runner.tell(() -> step.set(Optional.of(now))));
+        watched = watch;
         importing.setAll(files);
-        runner.run(
-                () -> new Imported(library.importNotes(files), library.today()),
-                done -> {
-                    importing.clear();
-                    reports.setAll(done.reports());
-                    overview.set(Optional.of(done.today()));
-                },
-                this::fail);
+        runner.run(() -> new Imported(library.importNotes(files, watch), library.today()), this::show, problem -> {
+            end();
+            fail(problem);
+        });
+    }
+
+    private void show(Imported done) {
+        end();
+        calledOff.set(done.reports().isEmpty());
+        reports.setAll(done.reports().orElse(List.of()));
+        overview.set(Optional.of(done.today()));
+    }
+
+    private void end() {
+        importing.clear();
+        step.set(Optional.empty());
+        stopping.set(false);
+    }
+
+    /** Calls the import off that goes on; the library stays as it was. */
+    public void cancelImport() {
+        if (!importing.isEmpty()) {
+            watched.cancel();
+            stopping.set(true);
+        }
     }
 
     /** Imports the files if the library holds no card yet. */
@@ -104,10 +145,10 @@ public final class TodayViewModel {
     public void dismiss() {
         failure.set("");
         reports.clear();
+        calledOff.set(false);
     }
 
     private void fail(Throwable problem) {
-        importing.clear();
         failure.set(failures.sentence(problem));
     }
 }

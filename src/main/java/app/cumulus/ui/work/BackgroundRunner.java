@@ -37,6 +37,11 @@ public final class BackgroundRunner implements TaskRunner, AutoCloseable {
         });
     }
 
+    @Override
+    public void tell(Runnable news) {
+        window.execute(news);
+    }
+
     /** Waits for the work handed over so far, then ends the thread. */
     @Override
     public void close() {

@@ -13,4 +13,7 @@ public interface TaskRunner {
      * @param failed gets what went wrong, on the thread of the window
      */
     <T> void run(Callable<T> work, Consumer<? super T> done, Consumer<? super Throwable> failed);
+
+    /** Brings news of work that goes on to the thread of the window. */
+    void tell(Runnable news);
 }

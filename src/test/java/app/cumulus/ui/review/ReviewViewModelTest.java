@@ -118,6 +118,18 @@ class ReviewViewModelTest {
     }
 
     @Test
+    void a_session_that_was_put_aside_whole_ends_without_an_answer() {
+        model.suspend();
+        model.bury();
+        model.bury();
+        Frame.Done done = (Frame.Done) model.frameProperty().get();
+        assertThat(done.today().answered()).isFalse();
+        assertThat(done.today().putAside()).isEqualTo(3);
+        model.undo();
+        assertThat(shown().progress().left()).isEqualTo(1);
+    }
+
+    @Test
     void an_edit_without_an_answer_is_refused_and_the_editor_stays_open() {
         model.startEdit();
         model.saveEdit("What?", "  ", "");

@@ -1,4 +1,4 @@
-package app.cumulus.ui.review;
+package app.cumulus.library;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,16 +1,16 @@
-package app.cumulus.ui.review;
+package app.cumulus.library;
 
 import app.cumulus.card.CardText;
 
 /** Makes a card's new wording out of what was typed. */
-final class Rewording {
+public final class Rewording {
 
     private static final String GAP = "[\u2026]";
 
     private Rewording() {}
 
     /** Keeps a cloze whole: its sentence is the question with the answer in the gap. Without a gap it is a cloze no more. */
-    static CardText of(CardText before, String question, String answer, String extra) {
+    public static CardText of(CardText before, String question, String answer, String extra) {
         boolean sameWords = question.equals(before.question()) && answer.equals(before.answer());
         if (before.clozeText().isEmpty() || sameWords) {
             return new CardText(question, answer, extra, before.clozeText());

@@ -1,0 +1,66 @@
+package app.cumulus.cli;
+
+import app.cumulus.library.ImportReport;
+import app.cumulus.library.ImportStep;
+import app.cumulus.library.ImportWatch;
+import app.cumulus.library.Library;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+
+/** One line that says how far an import is, written over itself; nothing where nobody sees it or the import is quick. */
+final class ProgressLine implements ImportWatch, AutoCloseable {
+
+    private static final long QUIET_MILLIS = 1000;
+    private static final long BETWEEN_MILLIS = 100;
+    private static final int WIDTH = 78;
+
+    private final Terminal terminal;
+    private final Clock clock;
+    private long next;
+    private boolean written;
+
+    ProgressLine(Terminal terminal, Clock clock) {
+        this.terminal = terminal;
+        this.clock = clock;
+        next = clock.millis() + QUIET_MILLIS;
+    }
+
+    /** Imports note files with the line over it. */
+    static List<ImportReport> over(Library library, List<Path> files, Surroundings surroundings) {
+        try (ProgressLine line = new ProgressLine(surroundings.terminal(), surroundings.clock())) {
+            return library.importNotes(files, line).orElseThrow();
+        }
+    }
+
+    @Override
+    public void at(ImportStep step) {
+        if (terminal.errIsSeen() && clock.millis() >= next) {
+            next = clock.millis() + BETWEEN_MILLIS;
+            write("%3d %%  %s %s".formatted((int) (step.share() * 100), Words.of(step.stage()), step.file()));
+        }
+    }
+
+    /** Ctrl+C ends the whole program, and with it the transaction. */
+    @Override
+    public boolean cancelled() {
+        return false;
+    }
+
+    /** Wipes the line. */
+    @Override
+    public void close() {
+        if (written) {
+            write("");
+            terminal.err().print('\r');
+            terminal.err().flush();
+        }
+    }
+
+    private void write(String words) {
+        written = true;
+        String line = words.length() > WIDTH ? words.substring(0, WIDTH) : words;
+        terminal.err().print('\r' + line + " ".repeat(WIDTH - line.length()));
+        terminal.err().flush();
+    }
+}

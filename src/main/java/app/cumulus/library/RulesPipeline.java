@@ -1,0 +1,22 @@
+package app.cumulus.library;
+
+import app.cumulus.card.generate.CardGenerator;
+import app.cumulus.note.Document;
+import app.cumulus.note.NoteReader;
+import app.cumulus.note.NoteText;
+
+/** Reads notes by the program's own rules; their word lists are loaded with the first note, since most runs read none. */
+final class RulesPipeline implements NotePipeline {
+
+    private final NoteReader reader = new NoteReader();
+    private CardGenerator generator;
+
+    @Override
+    public ReadNote read(NoteText note) {
+        if (generator == null) {
+            generator = new CardGenerator();
+        }
+        Document document = reader.read(note.file(), note.text());
+        return new ReadNote(document, generator.generate(document));
+    }
+}

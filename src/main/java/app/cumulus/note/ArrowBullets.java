@@ -1,0 +1,52 @@
+package app.cumulus.note;
+
+import java.util.List;
+
+/**
+ * Finds arrows that serve as bullets: two or more lines at one indent begin with an arrow, and the line above them has none,
+ * so that they are not the links of a chain.
+ */
+final class ArrowBullets {
+
+    private ArrowBullets() {}
+
+    /** For each line whether its leading arrow is a bullet. */
+    static boolean[] of(List<String> lines) {
+        boolean[] bullets = new boolean[lines.size()];
+        int line = 0;
+        while (line < lines.size()) {
+            if (!hasArrow(lines.get(line))) {
+                line++;
+                continue;
+            }
+            int end = line;
+            while (end + 1 < lines.size() && goesOn(lines, line, end + 1)) {
+                end++;
+            }
+            mark(lines, line, end, bullets);
+            line = end + 1;
+        }
+        return bullets;
+    }
+
+    private static boolean hasArrow(String line) {
+        return Wrapping.startsWithArrow(line.stripLeading());
+    }
+
+    private static boolean goesOn(List<String> lines, int first, int next) {
+        String line = lines.get(next);
+        return !line.isBlank() && SourceLine.indent(line) >= SourceLine.indent(lines.get(first));
+    }
+
+    private static void mark(List<String> lines, int first, int last, boolean[] bullets) {
+        int arrows = 0;
+        for (int i = first; i <= last; i++) {
+            arrows += hasArrow(lines.get(i)) ? 1 : 0;
+        }
+        String above = first == 0 ? "" : lines.get(first - 1);
+        boolean chain = above.contains("->") || above.contains("=>") || above.contains("→");
+        for (int i = first; i <= last && arrows > 1 && !chain; i++) {
+            bullets[i] = hasArrow(lines.get(i));
+        }
+    }
+}

@@ -1,0 +1,64 @@
+package app.cumulus.note;
+
+import java.util.regex.Pattern;
+
+/** Tells words that name what follows from words that say something. */
+final class HeadingWords {
+
+    private static final int MOST_WORDS = 8;
+    private static final int LONGEST = 300;
+    private static final int LONGEST_COLON = 8;
+    private static final Pattern BRACKETS = Pattern.compile("\\([^()]*+\\)");
+    private static final Pattern COLON_BEHIND = Pattern.compile("(?<!\\s)\\s*+:+-?\\s*+$");
+    private static final Pattern SEPARATOR = Pattern.compile("\\s(?:->|=>|=|-|–|—|::)\\s");
+
+    /** Words of a sentence: finite verbs, pronouns, words that point at something else. */
+    private static final Pattern SENTENCE_WORDS = Pattern.compile(
+            "(?i)(?:^|\\s)(?:is|are|was|were|can|can't|cannot|must|should|will|has|have|does|do|don't|doesn't|it|we|you|be|gets?"
+                    + "|let's|these|this|those|following|here|acts?|means"
+                    + "|contains?|consists?|includes|provides|supports|allows|requires|needs|implemented|managed (?:by|through))(?:\\s|$)");
+
+    /** Bullets that begin with a verb in small letters say what the thing above does. */
+    private static final Pattern LOW_VERB = Pattern.compile(
+            "(?:provides?|supports?|enables?|allows?|creates?|uses?|takes?|makes?|works?|runs?|keeps?|sends?|gives?|needs?|requires?)\\s(?!cases?\\b).*");
+
+    /** A remark on the heading above, not a heading. */
+    private static final Pattern REMARK = Pattern.compile(
+            "(?i)(?:also|formerly|previously|originally|aka|a\\.k\\.a|or|and|but|so|then|only|just|like|same|see|note|similar|e\\.g"
+                    + "|for example|example|because|when(?! to)|if|once|after|before)\\b.*");
+
+    private HeadingWords() {}
+
+    /** Few words, no sentence: a line that names what follows; a question does, too. */
+    static boolean areHeading(String text) {
+        if (text.length() > LONGEST) {
+            return false;
+        }
+        String bare = withoutColon(BRACKETS.matcher(text).replaceAll("")).strip();
+        return !bare.isEmpty()
+                && bare.split("\\s+").length <= MOST_WORDS
+                && ".;,!`".indexOf(bare.charAt(bare.length() - 1)) < 0
+                && !bare.contains(": ")
+                && !SEPARATOR.matcher(bare).find()
+                && !LOW_VERB.matcher(bare).matches()
+                && (text.endsWith("?") || !SENTENCE_WORDS.matcher(bare).find() && !isRemark(bare));
+    }
+
+    /** Whether words only add to what was said before. */
+    static boolean isRemark(String text) {
+        return text.length() <= LONGEST && REMARK.matcher(text).matches();
+    }
+
+    /** Whether a heading begins as titles do: with a capital or a number. */
+    static boolean startHigh(String text) {
+        return !text.isEmpty()
+                && (Character.isUpperCase(text.codePointAt(0)) || Character.isDigit(text.codePointAt(0)));
+    }
+
+    /** The heading without the colon that introduces its children. */
+    static String withoutColon(String text) {
+        return text.lastIndexOf(':') < text.length() - LONGEST_COLON
+                ? text
+                : COLON_BEHIND.matcher(text).replaceAll("");
+    }
+}

@@ -1,0 +1,113 @@
+package app.cumulus.note;
+
+import java.util.List;
+
+/**
+ * The lines of a note with margin braces taken off and tabs made spaces, and what each construct parser wants to know of
+ * them.
+ */
+final class NoteLines {
+
+    private final List<String> lines;
+    private final boolean markdown;
+    private final AlignedColumns columns;
+    private final FilledParagraphs paragraphs;
+    private final boolean glued;
+    private final boolean outlineStars;
+    private final boolean[] arrowBullets;
+
+    /** Lines already taken apart; most are asked for more than once. */
+    private final SourceLine[] taken;
+
+    NoteLines(List<String> lines, boolean markdown) {
+        this.lines = lines;
+        this.markdown = markdown;
+        this.columns = new AlignedColumns(lines);
+        this.paragraphs = new FilledParagraphs(lines);
+        this.glued = GluedSentences.areUsual(lines);
+        this.outlineStars = StarHeadings.areUsed(lines);
+        this.arrowBullets = ArrowBullets.of(lines);
+        this.taken = new SourceLine[lines.size()];
+    }
+
+    int size() {
+        return lines.size();
+    }
+
+    String get(int index) {
+        return lines.get(index);
+    }
+
+    List<String> all() {
+        return lines;
+    }
+
+    boolean isMarkdown() {
+        return markdown;
+    }
+
+    boolean isBlank(int index) {
+        return index < 0 || index >= lines.size() || lines.get(index).isBlank();
+    }
+
+    /** Whether this line goes on with a paragraph that its margin broke. */
+    boolean isFilled(int index) {
+        return paragraphs.isFilled(index) && !breaksHard(index - 1);
+    }
+
+    /** Where the second column of this line begins, or -1. */
+    int rightColumn(int index) {
+        if (columns.of(index) >= 0) {
+            return columns.of(index);
+        }
+        List<int[]> gaps = AlignedColumns.gaps(lines.get(index));
+        return gaps.isEmpty() || gaps.get(0)[1] <= 2 ? -1 : gaps.get(0)[0];
+    }
+
+    /** Whether stars at the margin number the depth of headings, as in org-mode. */
+    boolean hasStarHeadings() {
+        return outlineStars;
+    }
+
+    int indent(int index) {
+        return SourceLine.indent(lines.get(index));
+    }
+
+    /** Markdown's own sign, a backslash or two spaces at the end, that the next line is a new one. */
+    boolean breaksHard(int index) {
+        String line = lines.get(index);
+        return markdown && (line.endsWith("\\") || line.stripTrailing().endsWith("\\") || line.endsWith("  "));
+    }
+
+    /** The line taken apart, its words cleaned of markup, columns and drawings. */
+    SourceLine line(int index) {
+        if (taken[index] == null) {
+            taken[index] = takeApart(index);
+        }
+        return taken[index];
+    }
+
+    private SourceLine takeApart(int index) {
+        boolean afterBlank = isBlank(index - 1) || Rulers.isRuler(lines.get(index - 1));
+        String raw = QuoteMarks.stripped(lines.get(index));
+        SourceLine line = SourceLine.of(index + 1, raw, afterBlank);
+        if (arrowBullets[index]) {
+            String words = line.text().replaceFirst("^\\W++", "");
+            line = new SourceLine(index + 1, line.indentColumns(), Statement.Mark.BULLET, words, afterBlank);
+        }
+        return line.withText(cleaned(line.text(), columnOf(index, raw, line)));
+    }
+
+    private int columnOf(int index, String raw, SourceLine line) {
+        int column =
+                columns.of(index) - (raw.stripTrailing().length() - line.text().length());
+        return column > 0 && column < line.text().length() ? column : -1;
+    }
+
+    private String cleaned(String text, int column) {
+        String words = Decoration.stripped(text);
+        words = column > 0 && column < words.length() ? Columns.joined(words, column) : Columns.joined(words);
+        words = glued ? GluedSentences.parted(words) : words;
+        return markdown ? Markup.words(words) : Markup.plainWords(words);
+    }
+}

@@ -1,0 +1,67 @@
+package app.cumulus.note;
+
+import app.cumulus.note.Statement.Tone;
+import java.util.function.IntPredicate;
+
+/** Reads a line of words and the lines that go on with it. */
+final class SentenceReader {
+
+    /** Fewer words in bold are a term, set off from its meaning; more are emphasis. */
+    private static final int LEAST_WORDS_IN_BOLD = 5;
+
+    private final NoteLines lines;
+    private final IntPredicate isWords;
+
+    /**
+     * @param isWords whether the line with this index is one of words, not a title, a ruler, code or a table
+     */
+    SentenceReader(NoteLines lines, IntPredicate isWords) {
+        this.lines = lines;
+        this.isWords = isWords;
+    }
+
+    Piece.Words read(int index, boolean doubted) {
+        SourceLine first = lines.line(index);
+        StringBuilder text = new StringBuilder(first.text());
+        int last = index;
+        while (isWords.test(last + 1) && !lines.breaksHard(last)) {
+            SourceLine next = lines.line(last + 1);
+            if (!lines.isFilled(last + 1) && !Wrapping.goesOn(before(text, first, last), next)) {
+                break;
+            }
+            text.append(' ').append(next.text());
+            last++;
+        }
+        return words(first, new Span(index + 1, last + 1), text.toString(), doubted);
+    }
+
+    private Wrapping.Before before(StringBuilder text, SourceLine first, int last) {
+        String line = lines.get(last);
+        int length = line.stripTrailing().length();
+        return new Wrapping.Before(
+                text.toString(),
+                length,
+                line.length() > length,
+                first.indentColumns(),
+                lines.indent(last),
+                lines.rightColumn(last),
+                first.isMarked());
+    }
+
+    private Piece.Words words(SourceLine first, Span span, String text, boolean doubted) {
+        Emphasis emphasis = Emphasis.of(text);
+        Tone tone = doubted ? Tone.DOUBTED : emphasis.marked() || allBold(span) ? Tone.EMPHASISED : Tone.PLAIN;
+        boolean leadsOn = !lines.isBlank(span.endLine());
+        return new Piece.Words(
+                span, first.indentColumns(), first.mark(), tone, emphasis.text(), first.afterBlank(), leadsOn);
+    }
+
+    private boolean allBold(Span span) {
+        String text = SourceLine.of(1, lines.get(span.startLine() - 1), false).text();
+        return span.startLine() == span.endLine()
+                && text.startsWith("**")
+                && text.indexOf("**", 2) >= text.length() - 3
+                && text.split("\\s+").length >= LEAST_WORDS_IN_BOLD
+                && !HeadingWords.areHeading(text.replace("**", ""));
+    }
+}

@@ -1,0 +1,201 @@
+package app.cumulus.note;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Finds titles that are drawn or marked: in a box of rulers, in a banner, behind a ruler, over a ruler, behind number signs,
+ * stars or equals signs, in bold, in an HTML heading. Each has a method, asked in turn.
+ */
+final class TitleFinder {
+
+    private static final int MOST_BOXED_COLUMNS = 80;
+    private static final int MOST_BOLD_WORDS = 10;
+    private static final Pattern BOLD =
+            Pattern.compile("(?:\\*\\*|__)(?=\\S)([^*_]++)(?:\\*\\*|__)\\s*+(:?)\\s*+\\\\?\\s*+");
+    private static final Pattern HTML =
+            Pattern.compile("(?i)<(?:h([1-6])|summary)[^>]*+>(?:<b>)?([^<>]++)(?:</b>)?</(?:h[1-6]|summary)>");
+
+    private final NoteLines lines;
+    private final List<Function<Integer, Optional<Piece.Title>>> constructs = List.of(
+            this::boxed,
+            this::banner,
+            this::numberSigns,
+            this::equalsSigns,
+            this::stars,
+            this::underlined,
+            this::html,
+            this::bold);
+    private boolean bannerSeen;
+    private int lastLevel;
+
+    TitleFinder(NoteLines lines) {
+        this.lines = lines;
+    }
+
+    /** The title that begins on the line with this index; asked for each line in order. */
+    Optional<Piece.Title> startingAt(int index) {
+        for (Function<Integer, Optional<Piece.Title>> construct : constructs) {
+            Optional<Piece.Title> title = construct.apply(index);
+            if (title.isPresent()) {
+                return title;
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Whether the line stands for itself, because a ruler or a sign makes it a title. */
+    boolean isSigned(int index) {
+        String line = lines.get(index);
+        return Rulers.bannerTitle(line).isPresent()
+                || signs(line, '#') > 0
+                || lines.hasStarHeadings() && StarHeadings.depth(line) > 0
+                || BOLD.matcher(line).matches()
+                || setext(index).isPresent();
+    }
+
+    /** A ruler, the title or a banner, and mostly another ruler. */
+    private Optional<Piece.Title> boxed(int index) {
+        if (!Rulers.isRuler(lines.get(index)) || lines.isBlank(index + 1)) {
+            return Optional.empty();
+        }
+        String below = lines.get(index + 1);
+        Optional<String> banner = Rulers.bannerTitle(below);
+        boolean closed = index + 2 < lines.size() && Rulers.isRuler(lines.get(index + 2));
+        boolean boxed = closed && isPlainTitle(below);
+        if (banner.isPresent() || boxed) {
+            bannerSeen = true;
+            return title(index, index + (closed ? 2 : 1), banner.orElse(below.strip()), 1);
+        }
+        boolean flush =
+                !below.startsWith(" ") && !SourceLine.of(1, below, false).isMarked();
+        boolean named = HeadingWords.areHeading(below.strip()) && signs(below, '#') == 0;
+        return flush && named && isPlainTitle(below) && !BOLD.matcher(below).matches()
+                ? title(index, index + 1, below.strip(), bannerSeen ? 2 : 1)
+                : Optional.empty();
+    }
+
+    private Optional<Piece.Title> banner(int index) {
+        Optional<String> banner = Rulers.bannerTitle(lines.get(index));
+        bannerSeen |= banner.isPresent();
+        return banner.flatMap(text -> title(index, index, text, isLesser(lines.get(index)) ? 2 : 1));
+    }
+
+    /** Banners of {@code @} stand under those of dashes. */
+    private boolean isLesser(String line) {
+        return line.strip().startsWith("@") && lastLevel > 0;
+    }
+
+    /** {@code ## Title}. */
+    private Optional<Piece.Title> numberSigns(int index) {
+        String line = lines.get(index);
+        int level = signs(line, '#');
+        if (level == 0) {
+            return Optional.empty();
+        }
+        String text = trimmed(line.substring(level), '#');
+        boolean any = text.codePoints().anyMatch(Character::isLetterOrDigit);
+        return any ? title(index, index, Markup.words(text), level + (bannerSeen ? 1 : 0)) : Optional.empty();
+    }
+
+    /** {@code == Title}, with or without signs behind it. */
+    private Optional<Piece.Title> equalsSigns(int index) {
+        String line = lines.get(index);
+        int level = signs(line, '=');
+        return level < 2 || !Rulers.isTitle(line)
+                ? Optional.empty()
+                : title(index, index, trimmed(line.substring(level), '='), level + (bannerSeen ? 1 : 0));
+    }
+
+    /** {@code ** Title} where the file has org-mode headings. */
+    private Optional<Piece.Title> stars(int index) {
+        int level = lines.hasStarHeadings() ? StarHeadings.depth(lines.get(index)) : 0;
+        return level == 0
+                ? Optional.empty()
+                : title(index, index, lines.get(index).substring(level).strip(), level + (bannerSeen ? 1 : 0));
+    }
+
+    private Optional<Piece.Title> underlined(int index) {
+        return setext(index)
+                .flatMap(level ->
+                        title(index, index + 1, Markup.words(lines.get(index).strip()), level));
+    }
+
+    /** A title over a ruler of about its own length; the level is that of the ruler's sign. */
+    private Optional<Integer> setext(int index) {
+        if (!lines.isBlank(index - 1) || index + 1 >= lines.size() || lines.isBlank(index)) {
+            return Optional.empty();
+        }
+        String line = lines.get(index).strip();
+        String ruler = lines.get(index + 1).strip();
+        char sign = ruler.isEmpty() ? ' ' : ruler.charAt(0);
+        boolean drawn = (sign == '=' || sign == '-') && Rulers.isRuler(ruler) && ruler.indexOf(' ') < 0;
+        boolean fits = ruler.length() <= line.length() * 3 / 2 + 4;
+        boolean words =
+                isPlainTitle(line) && !SourceLine.of(1, line, false).isMarked() && HeadingWords.areHeading(line);
+        boolean closesBox = index > 0 && Rulers.isRuler(lines.get(index - 1));
+        return drawn && fits && words && !closesBox
+                ? Optional.of((sign == '=' ? 1 : 2) + (bannerSeen ? 1 : 0))
+                : Optional.empty();
+    }
+
+    private Optional<Piece.Title> html(int index) {
+        Matcher html = HTML.matcher(lines.get(index).strip());
+        if (!html.matches() || !Rulers.isTitle(html.group(2))) {
+            return Optional.empty();
+        }
+        int level = html.group(1) == null ? lastLevel + 1 : Integer.parseInt(html.group(1)) + (bannerSeen ? 1 : 0);
+        return title(index, index, html.group(2).strip(), level);
+    }
+
+    /** A line all in bold that names something; it stands under the heading before it. */
+    private Optional<Piece.Title> bold(int index) {
+        String line = lines.get(index).strip();
+        Matcher bold = BOLD.matcher(line);
+        if (!bold.matches() || !Rulers.isTitle(line)) {
+            return Optional.empty();
+        }
+        String text = bold.group(1).strip() + bold.group(2);
+        boolean named =
+                ".;,!".indexOf(text.charAt(text.length() - 1)) < 0 && text.split("\\s+").length <= MOST_BOLD_WORDS;
+        if (!named) {
+            return Optional.empty();
+        }
+        return Optional.of(new Piece.Title(span(index, index), HeadingWords.withoutColon(text), lastLevel + 1));
+    }
+
+    private Optional<Piece.Title> title(int first, int last, String text, int level) {
+        lastLevel = level;
+        return Optional.of(new Piece.Title(span(first, last), HeadingWords.withoutColon(text), level));
+    }
+
+    private static Span span(int first, int last) {
+        return new Span(first + 1, last + 1);
+    }
+
+    private static boolean isPlainTitle(String line) {
+        return line.strip().length() <= MOST_BOXED_COLUMNS && Rulers.isTitle(line.strip()) && !Rulers.isRuler(line);
+    }
+
+    /** How many of the signs stand at the margin before a blank and words; 0 if none or too many. */
+    private static int signs(String line, char sign) {
+        int count = 0;
+        while (count < line.length() && line.charAt(count) == sign) {
+            count++;
+        }
+        boolean blankBehind = count < line.length() && Character.isWhitespace(line.charAt(count));
+        return count <= 6 && blankBehind && !line.substring(count).isBlank() ? count : 0;
+    }
+
+    private static String trimmed(String text, char sign) {
+        String words = text.strip();
+        int end = words.length();
+        while (end > 0 && words.charAt(end - 1) == sign) {
+            end--;
+        }
+        return words.substring(0, end).strip();
+    }
+}

@@ -1,0 +1,115 @@
+package app.cumulus.library;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.cumulus.MovableClock;
+import app.cumulus.library.ImportStep.Stage;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class ImportWatchTest {
+
+    private static final int FACTS = 600;
+
+    @TempDir
+    Path folder;
+
+    private Library library;
+    private List<Path> notes;
+
+    @BeforeEach
+    void open() throws IOException {
+        library = Library.open(folder.resolve("library.db"), new MovableClock("2026-11-22T10:00:00Z"));
+        notes = List.of(note("first.txt", "Queue"), note("second.txt", "Topic"));
+    }
+
+    @AfterEach
+    void close() {
+        library.close();
+    }
+
+    @Test
+    void an_import_goes_through_its_stages_file_by_file_and_never_back() {
+        Recorder watch = new Recorder(step -> false);
+        assertThat(library.importNotes(notes, watch)).isPresent();
+        assertThat(watch.steps.stream()
+                        .map(step -> step.stage() + " " + step.file())
+                        .distinct())
+                .containsExactly(
+                        "READ first.txt",
+                        "READ second.txt",
+                        "MAKE_CARDS first.txt",
+                        "COMPARE first.txt",
+                        "MAKE_CARDS second.txt",
+                        "COMPARE second.txt",
+                        "SAVE first.txt",
+                        "SAVE second.txt");
+        assertThat(watch.steps).extracting(ImportStep::share).isSorted().last().isEqualTo(1.0);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void an_import_called_off_at_any_stage_changes_nothing(Stage stage) throws IOException {
+        library.importNotes(List.of(note("first.txt", "Bucket")));
+        int before = library.today().activeCards();
+        Recorder watch =
+                new Recorder(step -> step.stage() == stage && step.file().equals("second.txt"));
+        assertThat(library.importNotes(List.of(note("first.txt", "Queue"), notes.get(1)), watch))
+                .isEmpty();
+        assertThat(library.today().activeCards()).isEqualTo(before);
+        assertThat(library.importNotes(List.of(note("first.txt", "Bucket"))))
+                .singleElement()
+                .satisfies(report -> assertThat(report.unchanged()).isEqualTo(before));
+    }
+
+    @Test
+    void an_import_called_off_after_its_last_change_changes_nothing() {
+        Recorder watch = new Recorder(step -> step.stage() == Stage.SAVE && step.share() > 0.999);
+        assertThat(library.importNotes(notes, watch)).isEmpty();
+        assertThat(library.isEmpty()).isTrue();
+        assertThat(library.importNotes(notes, new Recorder(step -> false))).isPresent();
+        assertThat(library.isEmpty()).isFalse();
+    }
+
+    private Path note(String name, String thing) throws IOException {
+        StringBuilder text = new StringBuilder("-----" + thing + "-----\n");
+        for (int i = 1; i <= FACTS; i++) {
+            text.append("- ").append(thing).append(' ').append(i).append(": a store that keeps up to ");
+            text.append(i).append(" messages for ").append(i + 1).append(" days\n");
+        }
+        return Files.writeString(folder.resolve(name), text);
+    }
+
+    /** Keeps all steps, and calls the import off after one that fits. */
+    private static final class Recorder implements ImportWatch {
+
+        private final List<ImportStep> steps = new ArrayList<>();
+        private final Predicate<ImportStep> last;
+        private boolean cancelled;
+
+        Recorder(Predicate<ImportStep> last) {
+            this.last = last;
+        }
+
+        @Override
+        public void at(ImportStep step) {
+            steps.add(step);
+            cancelled |= last.test(step);
+        }
+
+        @Override
+        public boolean cancelled() {
+            return cancelled;
+        }
+    }
+}

@@ -1,0 +1,116 @@
+package app.cumulus.note;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+
+import java.time.Duration;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Reading takes a time that grows with the size of the file, also where a file was made to stop a program. */
+class HostileTextTest {
+
+    private static final int MILLION = 1_000_000;
+
+    /** Seconds where squared time would take an hour; wide, because test machines are busy. */
+    private static final Duration LIMIT = Duration.ofSeconds(30);
+
+    static Stream<String> pieces() {
+        return Stream.of(
+                " ",
+                "\t",
+                "-",
+                "=",
+                "#",
+                "# ",
+                "*",
+                "* ",
+                "** ",
+                "_",
+                "`",
+                "~",
+                "!",
+                "! ",
+                "?",
+                ".",
+                ":",
+                " :",
+                "(",
+                ")",
+                "[",
+                "]",
+                "<",
+                ">",
+                "> ",
+                "|",
+                "| ",
+                "/",
+                "\\",
+                "\\/",
+                "_/",
+                "\\_",
+                "a",
+                "a ",
+                "a.B ",
+                "1.",
+                "1.1 ",
+                "->",
+                "a -> ",
+                "•",
+                "👉",
+                "{",
+                "\"a\":",
+                "<!--",
+                "-a",
+                "+-",
+                "@",
+                "$ ",
+                "é",
+                "a   b   ",
+                "__a",
+                "**a",
+                "- - ",
+                "FROM ",
+                "a: ");
+    }
+
+    @ParameterizedTest
+    @MethodSource("pieces")
+    void a_line_of_a_million_signs_is_read_in_seconds(String piece) {
+        String line = piece.repeat(MILLION / piece.length());
+        assertTimeoutPreemptively(LIMIT, () -> read("a.txt", "- " + line + "x"), piece);
+        String shorter = piece.repeat(MILLION / 10 / piece.length());
+        assertTimeoutPreemptively(LIMIT, () -> read("a.md", "Title\n" + shorter + "x\n" + shorter), piece);
+    }
+
+    @ParameterizedTest
+    @MethodSource("pieces")
+    void many_equal_lines_are_read_in_seconds(String piece) {
+        String text = ("  " + piece + "\n").repeat(20_000);
+        assertTimeoutPreemptively(LIMIT, () -> read("a.txt", text), piece);
+        assertTimeoutPreemptively(LIMIT, () -> read("a.md", text), piece);
+    }
+
+    @Test
+    void four_times_the_text_takes_not_much_more_than_four_times_as_long() {
+        String notes = "Queues:\n- Standard: at least once       \\\n- Fifo: exactly once             | -> 4 days\n"
+                + "- Delay: up to 15 minutes         /\n    A consumer polls and deletes what it has done\n\n"
+                + "name: x\n| a | b |\n|---|---|\n| c | d |\n\n----- NEXT -----\n";
+        read("warm.txt", notes.repeat(5_000));
+        long small = nanos(notes.repeat(5_000));
+        long large = nanos(notes.repeat(20_000));
+        assertThat((double) large / small).isLessThan(14);
+    }
+
+    private static long nanos(String text) {
+        long start = System.nanoTime();
+        read("a.txt", text);
+        return System.nanoTime() - start;
+    }
+
+    private static void read(String name, String text) {
+        assertThat(new NoteReader().read(name, text).lines()).isNotEmpty();
+    }
+}
