@@ -20,7 +20,8 @@ final class Headings {
     boolean isTopic(String title) {
         String part = topicPart(title);
         if (part.isEmpty()
-                || part.matches("(?i)(?:also|formerly|just|then|or|and|but|so|it|they|you|we|let'?s)\\b.*")) {
+                || part.matches(
+                        "(?i)(?:also|formerly|just|then|or|and|but|so|it|they|you|we|this|these|there|let'?s)\\b.*")) {
             return false;
         }
         Sentence words = tagger.tag(part);
@@ -42,7 +43,7 @@ final class Headings {
                 .replaceAll("[`*]", "")
                 .replaceAll("\\s+", " ")
                 .replaceAll("\\s*[:\\-–]\\s*$", "")
-                .replaceAll("(?<=\\w{2})\\.\\s+.*$", "")
+                .replaceAll("(?<=\\w{2})(?<!\\bvs)\\.\\s+.*$", "")
                 .strip();
         return part.split(" ").length > MOST_WORDS ? "" : part;
     }

@@ -68,8 +68,9 @@ public final class PassageFinder {
     /** Whether a heading says too little without the one above it: {@code Options}, {@code Use cases}. */
     private boolean isGeneric(String part) {
         return Stream.of(part.split("[^\\p{L}\\p{N}]+"))
-                .allMatch(word ->
-                        lexicon.isCommon(word) || lexicon.functionWord(word).isPresent());
+                .allMatch(word -> word.matches("(?i)main|key|core|basic|common|important|other|\\d+")
+                        || lexicon.isCommon(word)
+                        || lexicon.functionWord(word).isPresent());
     }
 
     /** Bullets right behind {@code Term - meaning}, at the same depth, speak of the term. */
@@ -77,7 +78,9 @@ public final class PassageFinder {
         return Term.of(statement.text())
                 .filter(term ->
                         !term.isLabel() && statement.children().isEmpty() && statement.mark() == Statement.Mark.NONE)
-                .map(term -> Headings.topicPart(term.name()))
+                .map(Term::name)
+                .filter(headings::isTopic)
+                .map(Headings::topicPart)
                 .filter(part -> !part.isEmpty())
                 .map(part -> below(part, place, false))
                 .orElse(place);
@@ -90,7 +93,9 @@ public final class PassageFinder {
             return;
         }
         Optional<Term> term = Term.of(text).filter(found -> !found.isLabel());
-        Place inside = term.map(found -> Headings.topicPart(found.name()))
+        Place inside = term.map(Term::name)
+                .filter(headings::isTopic)
+                .map(Headings::topicPart)
                 .filter(part -> !part.isEmpty())
                 .map(part -> below(part, place, false))
                 .orElse(place.after(text));

@@ -23,10 +23,46 @@ final class Gates {
                     + "(?:it|they|this|that|these|those|he|she|its|their|them)\\b.*",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern DEMONSTRATIVE = Pattern.compile(
-            "\\b(?:this|these|those|such|above|below|following|same (?:as|with))\\s+\\w|\\b(?i:as above|see below|the same with)\\b|\\b(?:of|by|for|with|in|to|on|from|about|monitor|use|do|make|get|call|take|configure|enable|set|see) (?:it|them|this|these|those)\\s*\\?$");
-    private static final Pattern DEBRIS =
-            Pattern.compile(".*(?:\\\\\\s*$|\\s/\\s*$|\\s\\|\\s*$|-{4,}|={4,}|#{4,}|_{4,}|\\\\_).*", Pattern.DOTALL);
+            "\\b(?:this|these|those|such|above|below|following|same (?:as|with))\\s+[\\w\\[]|\\b(?i:as above|see below|the same with)\\b|\\b(?:of|by|for|with|in|to|on|from|about|monitor|use|do|make|get|call|take|configure|enable|set|see) (?:it|them|this|these|those)\\s*\\?$");
+    private static final Pattern DEBRIS = Pattern.compile(
+            ".*(?:\\\\\\s*$|\\s\\\\\\s|\\s/\\s*$|\\s\\|\\s*$|-{4,}|={4,}|#{4,}|_{4,}|\\\\_).*", Pattern.DOTALL);
+    private static final Pattern THOUSANDS = Pattern.compile("(?<=\\d),(?=\\d{3})");
     private static final Pattern CUT_OFF = Pattern.compile(".*[,:(/-]$", Pattern.DOTALL);
+
+    /** Words of four letters and more that tell nothing, so that they may stand on both sides. */
+    private static final Set<String> FUNCTION = Set.of(
+            "same",
+            "each",
+            "every",
+            "both",
+            "with",
+            "from",
+            "into",
+            "only",
+            "that",
+            "this",
+            "than",
+            "when",
+            "after",
+            "before",
+            "without",
+            "within",
+            "between",
+            "through",
+            "other",
+            "another",
+            "your",
+            "their",
+            "more",
+            "less",
+            "most",
+            "least",
+            "different",
+            "using",
+            "used",
+            "over",
+            "under",
+            "about");
 
     private Gates() {}
 
@@ -36,7 +72,7 @@ final class Gates {
         String answer = candidate.text().answer();
         boolean structured = candidate.kind() == CardKind.LIST || candidate.kind() == CardKind.CODE;
         int questionWords = words(question);
-        if (questionWords < LEAST_QUESTION_WORDS) {
+        if (askingWords(question) < LEAST_QUESTION_WORDS) {
             return Optional.of("too little is left to ask with");
         } else if (questionWords > MOST_QUESTION_WORDS) {
             return Optional.of("the question is too long");
@@ -47,31 +83,40 @@ final class Gates {
             return Optional.of("it does not say what it speaks about");
         } else if (DEBRIS.matcher(question + "\n" + answer).matches()) {
             return Optional.of("signs of the layout are left in it");
+        } else if (answer.codePoints().noneMatch(Character::isLetterOrDigit)) {
+            return Optional.of("the answer has no words");
         } else if (CUT_OFF.matcher(answer).matches() || question.matches(".*[,(-]$")) {
             return Optional.of("it is cut off");
         } else if (!balanced(question) || !balanced(answer)) {
             return Optional.of("its brackets do not match");
         } else if (candidate.kind() != CardKind.PROCESS
-                && givesItselfAway(question + " " + String.join(" ", topic), answer, structured)) {
+                && candidate.kind() != CardKind.COMPARISON
+                && givesItselfAway(candidate, String.join(" ", topic))) {
             return Optional.of("the question gives the answer away");
         }
         return Optional.empty();
     }
 
-    private static boolean givesItselfAway(String shown, String answer, boolean structured) {
-        if (structured) {
+    /** A gap must not be readable beside it; in a typed question a word or two of the thing asked about may come again. */
+    private static boolean givesItselfAway(Candidate candidate, String topic) {
+        if (candidate.kind() == CardKind.LIST || candidate.kind() == CardKind.CODE) {
             return false;
         }
-        Set<String> seen = tellingWords(shown);
-        Set<String> told = tellingWords(answer);
+        Set<String> seen = tellingWords(candidate.text().question() + " " + topic);
+        Set<String> told = tellingWords(candidate.text().answer());
         long common = told.stream().filter(seen::contains).count();
+        if (candidate.kind() == CardKind.CLOZE) {
+            Set<String> beside = tellingWords(candidate.text().question());
+            return told.stream().anyMatch(beside::contains) || common * 2 > told.size();
+        }
         return !told.isEmpty() && common * 3 > told.size();
     }
 
     private static Set<String> tellingWords(String text) {
-        return Stream.of(text.split("[^\\p{L}\\p{N}]+"))
+        return Stream.of(THOUSANDS.matcher(text).replaceAll("").split("[^\\p{L}\\p{N}]+"))
                 .filter(word -> word.length() >= LEAST_TELLING_LETTERS || word.matches(".*\\d.*|[A-Z][A-Za-z]*[A-Z]s?"))
                 .map(word -> word.toLowerCase(Locale.ROOT))
+                .filter(word -> !FUNCTION.contains(word))
                 .map(word -> word.endsWith("s") ? word.substring(0, word.length() - 1) : word)
                 .collect(Collectors.toSet());
     }
@@ -86,6 +131,13 @@ final class Gates {
 
     private static long count(String text, char sign) {
         return text.chars().filter(c -> c == sign).count();
+    }
+
+    /** Words besides the gap, signs not counted. */
+    private static int askingWords(String question) {
+        return (int) Stream.of(question.split("[^\\p{L}\\p{N}$%./:'-]+"))
+                .filter(word -> !word.isEmpty())
+                .count();
     }
 
     private static int words(String text) {

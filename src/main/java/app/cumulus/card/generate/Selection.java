@@ -8,15 +8,17 @@ import app.cumulus.note.Statement.Tone;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** Keeps the best candidates of one passage, so many as it has facts, and says why the others stay off. */
 final class Selection {
 
-    private static final int WORDS_PER_CARD = 10;
-    private static final int MOST_PER_SENTENCE = 2;
+    private static final int WORDS_PER_CARD = 8;
+    private static final int MOST_PER_SENTENCE = 3;
     private static final int MOST_NUMBERS = 3;
     private static final int LEAST_SCORE = 50;
+    private static final int LEAST_SECOND_SCORE = 54;
 
     private final Passage passage;
     private final List<Choice> choices = new ArrayList<>();
@@ -80,15 +82,30 @@ final class Selection {
             return ofBasis < MOST_NUMBERS;
         }
         int room = 1 + candidate.basis().split("\\s+").length / WORDS_PER_CARD;
-        return ofBasis < Math.min(room, MOST_PER_SENTENCE);
+        boolean second = ofBasis > 0 && candidate.kind() == CardKind.CLOZE;
+        return ofBasis < Math.min(room, MOST_PER_SENTENCE) && (!second || candidate.score() >= LEAST_SECOND_SCORE);
+    }
+
+    /** Whether a row of names in one card is the list of the other. */
+    private static boolean sharesItems(Candidate one, Candidate other) {
+        Candidate list = one.kind() == CardKind.LIST ? one : other;
+        String row = (list == one ? other : one).text().answer().toLowerCase(Locale.ROOT);
+        return list.text()
+                        .answer()
+                        .lines()
+                        .map(item -> item.replaceFirst("^[-*\\d.]+\\s+", "").toLowerCase(Locale.ROOT))
+                        .filter(item -> item.length() > 1 && row.contains(item))
+                        .limit(2)
+                        .count()
+                == 2;
     }
 
     private static boolean overlaps(Candidate one, Candidate other) {
         if (one.kind() == CardKind.LIST || other.kind() == CardKind.LIST) {
-            return false;
+            return one.kind() != other.kind() && sharesItems(one, other);
         }
-        String answer = one.text().answer().toLowerCase(java.util.Locale.ROOT);
-        String otherAnswer = other.text().answer().toLowerCase(java.util.Locale.ROOT);
+        String answer = one.text().answer().toLowerCase(Locale.ROOT);
+        String otherAnswer = other.text().answer().toLowerCase(Locale.ROOT);
         return answer.contains(otherAnswer) || otherAnswer.contains(answer);
     }
 }

@@ -35,14 +35,16 @@ final class AliasRule implements Rule {
         String name = matcher.group("name").strip();
         String alias = matcher.group("alias").strip();
         boolean acronym = name.matches("[A-Z0-9]{2,6}");
+        boolean oneWord =
+                !alias.contains(" ") && (!passage.text().strip().endsWith(")") || alias.charAt(0) != name.charAt(0));
         boolean says = tagger.tag(alias).tokens().stream().anyMatch(token -> !token.is(Tag.NOUN));
-        if (acronym || says) {
+        if (acronym || says || oneWord) {
             return List.of();
         }
         return List.of(new Candidate(
                 name(),
                 CardKind.BASIC,
-                CardText.of("What is another name for " + name + "?", alias),
+                CardText.of("Which other term is noted for " + name + "?", alias),
                 passage.span(),
                 passage.text(),
                 70));

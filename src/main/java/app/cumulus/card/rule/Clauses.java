@@ -1,10 +1,16 @@
 package app.cumulus.card.rule;
 
 import app.cumulus.card.text.Clause;
+import app.cumulus.card.text.Lexicon;
+import app.cumulus.card.text.Sentence;
+import app.cumulus.card.text.Tag;
+import app.cumulus.card.text.Token;
 import java.util.Locale;
 
 /** What rules ask of clauses. */
 final class Clauses {
+
+    private static final int MOST_NAME_WORDS = 7;
 
     private Clauses() {}
 
@@ -16,5 +22,43 @@ final class Clauses {
     /** Whether the text already names what the label names. */
     static boolean names(String text, String label) {
         return text.toLowerCase(Locale.ROOT).contains(label.toLowerCase(Locale.ROOT));
+    }
+
+    /** Whether a pronoun stands in it before any noun that it could mean. */
+    static boolean dangles(Sentence text) {
+        boolean named = false;
+        for (Token token : text.tokens()) {
+            if (token.lower().matches("this|these|those|such")
+                    || !named && token.lower().matches("it|its|they|them|their|itself|themselves|he|she|him|his|her")) {
+                return true;
+            }
+            named |= token.tag().isContent();
+        }
+        return false;
+    }
+
+    /** A noun phrase that names something: no pronoun but "you", no verb, not only general words. */
+    static boolean isName(Sentence subject, Lexicon lexicon) {
+        String text = subject.text();
+        if (text.isEmpty() || Phrases.words(text) > MOST_NAME_WORDS || text.matches("(?i).*(?:,|\\bexample\\b).*")) {
+            return false;
+        }
+        if (text.matches("(?i)you|we")) {
+            return true;
+        }
+        boolean quality = text.matches("[A-Za-z]?[a-z]+(?:ive|ous|ible|able|ful)");
+        return !quality
+                && subject.tokens().stream().allMatch(Clauses::standsInName)
+                && subject.tokens().stream()
+                        .anyMatch(token -> token.tag().isContent() && !lexicon.isGeneric(token.text()));
+    }
+
+    private static boolean standsInName(Token token) {
+        return token.tag().isContent()
+                || token.is(Tag.DETERMINER)
+                        && !token.lower()
+                                .matches(
+                                        "this|that|these|those|all|both|each|every|no|some|any|other|another|such|its|their|his|her")
+                || token.lower().matches("of|for|in|[/&'-]");
     }
 }

@@ -8,52 +8,44 @@ import app.cumulus.card.text.Sentence;
 import app.cumulus.card.text.Tag;
 import app.cumulus.card.text.Token;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.regex.Pattern;
 
-/** A sentence with a clear key term hides it: the last resort, and the most frequent one. */
+/** A sentence with a clear key phrase hides it: the last resort, and the most frequent one. */
 final class ClozeRule implements Rule {
 
-    private static final int MOST_SENTENCE_WORDS = 25;
+    private static final int MOST_SENTENCE_WORDS = 26;
     private static final int LEAST_SENTENCE_WORDS = 3;
-    private static final int MOST_GAP_WORDS = 4;
     private static final int MOST_PER_SENTENCE = 3;
-    private static final int MOST_COMPLETION_WORDS = 7;
-    private static final int COMPLETION_SCORE = 68;
+    private static final int MOST_COMPLETION_WORDS = 6;
+    private static final int MOST_SCORE = 69;
+    private static final int COMPLETION_SCORE = 66;
+    private static final int LEAST_SHOWN_WORDS = 3;
+    private static final int LEAST_SHOWN_OF_LIST = 2;
 
-    /** Words that belong to what they qualify: without them the answer would be another. */
-    private static final Set<String> QUALIFIERS = Set.of(
-            "same",
-            "different",
-            "each",
-            "every",
-            "both",
-            "no",
-            "only",
-            "not",
-            "any",
-            "all",
-            "another",
-            "own",
-            "least",
-            "most");
+    /** What can be said of a hundred things: {@code You have …}, {@code There is …}. */
+    private static final Pattern OPEN = Pattern.compile(
+            "(?i)(?:there (?:is|are)|(?:you|we) (?:can |must |should )?(?:have|get|use|create)|it has)\\b.*");
+
+    /** Questions without their mark, and what the writer tells of themselves. */
+    private static final Pattern ASKING = Pattern.compile(
+            "^(?i:how|why|what|when|where|which|who) (?i:do|does|did|can|am|is|are|should|will)\\b|\\b(?:I|I'm|I’m|my|My|learnt)\\b(?!/)");
 
     private final Lexicon lexicon;
     private final Said.Reader reader;
     private final ClauseParser parser;
+    private final Recallable recallable;
 
     ClozeRule(Lexicon lexicon, Said.Reader reader, ClauseParser parser) {
         this.lexicon = lexicon;
         this.reader = reader;
         this.parser = parser;
+        this.recallable = new Recallable(lexicon);
     }
-
-    /** A run of tokens that could be hidden, and how well it would be. */
-    private record Chunk(int first, int last, int worth) {}
 
     @Override
     public String name() {
@@ -65,28 +57,81 @@ final class ClozeRule implements Rule {
         List<Candidate> cards = new ArrayList<>();
         for (Said said : reader.sentencesOf(passage)) {
             int words = said.sentence().wordCount() + Phrases.words(said.label());
-            if (words < LEAST_SENTENCE_WORDS || words > MOST_SENTENCE_WORDS || said.isTalk(lexicon)) {
-                continue;
+            boolean drawn = said.sentence().tokens().stream().anyMatch(token -> token.is(Tag.ARROW));
+            boolean asked = ASKING.matcher(said.sentence().text()).find()
+                    || said.label().indexOf('?') >= 0;
+            if (!asked
+                    && words >= LEAST_SENTENCE_WORDS
+                    && words <= MOST_SENTENCE_WORDS
+                    && !drawn
+                    && !said.isTalk(lexicon)) {
+                cards.addAll(ofSentence(said, passage));
             }
-            completion(said, passage).ifPresent(cards::add);
-            Set<String> given = wordsOf(
-                    said.label() + " " + String.join(" ", passage.place().shortTopic()));
-            chunks(said.sentence(), given).stream()
-                    .sorted(Comparator.comparingInt(Chunk::worth).reversed().thenComparingInt(Chunk::first))
-                    .limit(MOST_PER_SENTENCE)
-                    .forEach(chunk -> cards.add(Gap.hide(
-                            name(),
-                            said,
-                            chunk.first(),
-                            chunk.last(),
-                            passage.span(),
-                            40 + Math.min(30, chunk.worth() / 2))));
         }
         return cards;
     }
 
+    private List<Candidate> ofSentence(Said said, Passage passage) {
+        Set<String> given = Phrases.stems(
+                said.label() + " " + String.join(" ", passage.place().shortTopic()));
+        List<Recallable.Phrase> phrases = new ArrayList<>(recallable.in(said.sentence(), given));
+        completion(said).ifPresent(phrases::add);
+        return phrases.stream()
+                .sorted(Comparator.comparingInt(Recallable.Phrase::worth).reversed())
+                .map(phrase -> hide(said, phrase, passage))
+                .flatMap(Optional::stream)
+                .limit(MOST_PER_SENTENCE)
+                .toList();
+    }
+
+    /** The card, if enough is left to ask with; the subject is named where the sentence alone says too little. */
+    private Optional<Candidate> hide(Said said, Recallable.Phrase phrase, Passage passage) {
+        int shown = telling(said.sentence(), phrase);
+        Said asked = said;
+        String hidden = said.sentence().words(phrase.first(), phrase.last());
+        int words = said.sentence().wordCount() - Phrases.words(hidden);
+        if (said.label().isEmpty() && words < LEAST_SHOWN_WORDS + 1 && !isNamed(said.sentence(), passage)) {
+            asked = new Said(passage.place().subject(), said.sentence());
+        }
+        boolean ofList = said.label().equals(Phrases.bare(passage.place().leadIn()))
+                && !said.label().isEmpty();
+        int all = words + Phrases.words(asked.label());
+        if (all < LEAST_SHOWN_WORDS
+                || shown == 0
+                || shown == 1 && OPEN.matcher(said.sentence().text()).matches()
+                || (ofList || parser.parse(said.sentence()).isEmpty())
+                        && words < LEAST_SHOWN_OF_LIST
+                        && !Recallable.isDegree(said.sentence(), 0)
+                || !Collections.disjoint(Phrases.stems(hidden), Phrases.stems(asked.label()))) {
+            return Optional.empty();
+        }
+        return Optional.of(Gap.hide(
+                name(), asked, phrase.first(), phrase.last(), passage.span(), Math.min(MOST_SCORE, phrase.worth())));
+    }
+
+    private static boolean isNamed(Sentence sentence, Passage passage) {
+        return Clauses.names(sentence.text(), passage.place().subject());
+    }
+
+    /** How many words outside the gap say something: no "you have", no "there is". */
+    private int telling(Sentence sentence, Recallable.Phrase phrase) {
+        int telling = 0;
+        for (int i = 0; i < sentence.size(); i++) {
+            Token token = sentence.token(i);
+            boolean hidden = i >= phrase.first() && i <= phrase.last();
+            boolean light = token.lower().matches("have|has|get|gets|use|uses|do|does|let|make|makes");
+            if (!hidden
+                    && !light
+                    && (token.tag().isContent() || token.is(Tag.VERB))
+                    && !lexicon.isGeneric(token.text())) {
+                telling++;
+            }
+        }
+        return telling;
+    }
+
     /** Hides what follows the verb, up to a purpose or condition, where that is a short phrase. */
-    private Optional<Candidate> completion(Said said, Passage passage) {
+    private Optional<Recallable.Phrase> completion(Said said) {
         Sentence sentence = said.sentence();
         Optional<Clause> clause =
                 parser.parse(sentence).filter(found -> !found.rest().isEmpty());
@@ -97,27 +142,105 @@ final class ClozeRule implements Rule {
         int start = sentence.text().lastIndexOf(rest);
         int first = tokenAt(sentence, start);
         int last = tokenEndingAt(sentence, start + rest.length());
-        int words = Phrases.words(rest);
-        if (start < 0 || first < 0 || last < first || words < 2 || words > MOST_COMPLETION_WORDS) {
+        if (start < 0 || first < 0 || last < first) {
             return Optional.empty();
         }
-        List<Token> hidden = sentence.tokens().subList(first, last + 1);
-        long telling = hidden.stream()
+        first = withoutArticle(sentence, first, last);
+        last = withoutBrackets(sentence, first, last);
+        int words = Phrases.words(sentence.words(first, last));
+        if (words > MOST_COMPLETION_WORDS || !isWhole(sentence, first, last)) {
+            return Optional.empty();
+        }
+        long telling = sentence.tokens().subList(first, last + 1).stream()
                 .filter(token -> token.tag().isContent() && !lexicon.isCommon(token.text()))
                 .count();
-        boolean phrase = hidden.get(hidden.size() - 1).tag().isContent()
-                || hidden.get(hidden.size() - 1).is(Tag.CLOSE);
+        return telling == 0
+                ? Optional.empty()
+                : Optional.of(
+                        new Recallable.Phrase(first, last, COMPLETION_SCORE - words + (int) Math.min(telling, 3)));
+    }
+
+    /** The preposition and article stay visible: {@code through a […]}. */
+    private int withoutArticle(Sentence sentence, int first, int last) {
+        int i = first;
+        while (i < last
+                && (sentence.token(i).is(Tag.PREPOSITION)
+                        || sentence.token(i).lower().equals("using"))
+                && !sentence.token(i).lower().matches("without|per|like")) {
+            i++;
+        }
+        if (i < last && sentence.token(i).lower().matches("an?|the|your|its|their")) {
+            i++;
+        }
+        return i;
+    }
+
+    private boolean isInfinitive(Sentence sentence, int i) {
+        return sentence.token(i).lower().equals("to")
+                && i + 1 < sentence.size()
+                && lexicon.verbBase(sentence.token(i + 1).text())
+                        .filter(sentence.token(i + 1).lower()::equals)
+                        .isPresent();
+    }
+
+    /** What stands in brackets behind the phrase stays visible. */
+    private static int withoutBrackets(Sentence sentence, int first, int last) {
+        if (!sentence.token(last).is(Tag.CLOSE)) {
+            return last;
+        }
+        int open = last;
+        while (open > first && !sentence.token(open).is(Tag.OPEN)) {
+            open--;
+        }
+        return open > first ? open - 1 : last;
+    }
+
+    private boolean isWhole(Sentence sentence, int first, int last) {
+        List<Token> hidden = sentence.tokens().subList(first, last + 1);
+        Token end = hidden.get(hidden.size() - 1);
+        boolean phrase = end.tag().isContent() || end.is(Tag.CLOSE);
+        boolean infinitive = hidden.get(0).lower().equals("to")
+                || hidden.stream()
+                        .skip(1)
+                        .anyMatch(token -> token.lower().equals("to")
+                                && isInfinitive(sentence, sentence.tokens().indexOf(token)));
+        boolean example = hidden.stream().anyMatch(token -> token.lower().matches("example|e\\.?g\\.?|etc"));
         boolean vague = hidden.stream()
-                .anyMatch(token -> token.is(Tag.PRONOUN) || token.is(Tag.AUXILIARY) || token.is(Tag.ARROW));
-        return telling >= 1 && phrase && !vague
-                ? Optional.of(Gap.hide(
-                        name(),
-                        said,
-                        first,
-                        last,
-                        passage.span(),
-                        COMPLETION_SCORE - words + (int) Math.min(telling, 3)))
-                : Optional.empty();
+                .anyMatch(token -> token.is(Tag.PRONOUN)
+                        || token.is(Tag.AUXILIARY)
+                        || token.is(Tag.ARROW)
+                        || token.is(Tag.OPEN)
+                        || token.lower().matches("its|their|this|that|these|those|such|but|default|which|when|if"));
+        boolean counted = hidden.stream().anyMatch(token -> token.is(Tag.NUMBER));
+        boolean acting = hidden.size() > 1
+                && hidden.stream()
+                        .skip(1)
+                        .anyMatch(token -> token.is(Tag.VERB) && !token.lower().matches(".*(?:ed|ing)"));
+        boolean particle = first > 1
+                && sentence.token(first - 1).is(Tag.PREPOSITION)
+                && sentence.token(first - 2).is(Tag.PREPOSITION);
+        Token start = hidden.get(0);
+        boolean predicate = start.text().matches("[a-z]+s")
+                && hidden.size() > 1
+                && lexicon.verbBase(start.text()).isPresent()
+                && first > 0
+                && !sentence.token(first - 1).is(Tag.DETERMINER)
+                && sentence.token(first + 1).tag().isContent();
+        boolean trailing = start.lower().matches("up|out|off|down|away|back");
+        boolean link = hidden.stream().anyMatch(token -> token.text().startsWith("http"));
+        boolean manner = hidden.size() == 1 && end.text().matches("[a-z]+(?:ly|ed)");
+        example |= hidden.stream().skip(1).anyMatch(token -> token.lower().equals("without"));
+        return phrase
+                && !predicate
+                && !trailing
+                && !link
+                && !manner
+                && !vague
+                && !infinitive
+                && !example
+                && !counted
+                && !acting
+                && !particle;
     }
 
     private static int tokenAt(Sentence sentence, int start) {
@@ -136,92 +259,5 @@ final class ClozeRule implements Rule {
             }
         }
         return -1;
-    }
-
-    private List<Chunk> chunks(Sentence sentence, Set<String> given) {
-        List<Chunk> chunks = new ArrayList<>();
-        int depth = 0;
-        int i = 0;
-        while (i < sentence.size()) {
-            Token token = sentence.token(i);
-            depth += token.is(Tag.OPEN) ? 1 : token.is(Tag.CLOSE) ? -1 : 0;
-            if (!token.tag().isContent()) {
-                i++;
-                continue;
-            }
-            int last = i;
-            while (last + 1 < sentence.size()
-                    && sentence.token(last + 1).tag().isContent()
-                    && sentence.token(i).tag().isContent()) {
-                last++;
-            }
-            int worth = worth(sentence, i, last, given, depth > 0);
-            if (worth > 0) {
-                int first = i > 0 && QUALIFIERS.contains(sentence.token(i - 1).lower()) ? i - 1 : i;
-                chunks.add(new Chunk(first, last, worth + (first < i ? 8 : 0)));
-            }
-            i = last + 1;
-        }
-        return chunks;
-    }
-
-    /** Whether the chunk is a whole phrase: not a lone adjective, not a verb the tagger took for a noun. */
-    private static boolean endsPhrase(Sentence sentence, int first, int last) {
-        String text = sentence.words(first, last);
-        if (text.codePoints().noneMatch(Character::isLetterOrDigit)) {
-            return false;
-        }
-        Tag next = last + 1 < sentence.size() ? sentence.token(last + 1).tag() : Tag.PUNCTUATION;
-        Tag before = first == 0 ? Tag.PUNCTUATION : sentence.token(first - 1).tag();
-        boolean word = first == last && text.matches("[a-z][a-z-]*");
-        if (!word) {
-            return !text.matches("(?:.*\\s)?[a-z]+(?:ing|ly)") || before == Tag.AUXILIARY;
-        }
-        if (next == Tag.DETERMINER
-                || next == Tag.PRONOUN
-                || first > 0 && sentence.token(first - 1).lower().equals("to")) {
-            return false;
-        }
-        boolean quality = text.matches(".*(?:al|ive|ous|ly|ing|able|ible|ed|ful|less)");
-        return !quality || before == Tag.AUXILIARY;
-    }
-
-    private int worth(Sentence sentence, int first, int last, Set<String> given, boolean inBrackets) {
-        List<Token> tokens = sentence.tokens().subList(first, last + 1);
-        if (tokens.size() > MOST_GAP_WORDS || tokens.stream().allMatch(token -> lexicon.isGeneric(token.text()))) {
-            return 0;
-        }
-        if (tokens.stream().anyMatch(token -> given.contains(token.lower())) || !endsPhrase(sentence, first, last)) {
-            return 0;
-        }
-        String text = sentence.words(first, last);
-        String rest = sentence.text().substring(0, tokens.get(0).start()) + " "
-                + sentence.text().substring(sentence.token(last).end());
-        Set<String> shown = wordsOf(rest);
-        if (tokens.stream().anyMatch(token -> token.text().length() > 2 && shown.contains(token.lower()))) {
-            return 0;
-        }
-        int worth = 20;
-        Tag before = first == 0 ? null : sentence.token(first - 1).tag();
-        worth += tokens.get(0).is(Tag.CODE) ? 22 : 0;
-        worth += tokens.get(0).is(Tag.QUOTE) ? 14 : 0;
-        worth += text.matches(".*(?:[A-Z]{2}|[a-z][A-Z]|\\d).*") ? 16 : text.matches("[A-Z].*") && first > 0 ? 12 : 0;
-        worth += before == Tag.VERB || before == Tag.PREPOSITION || before == Tag.AUXILIARY || before == Tag.DETERMINER
-                ? 10
-                : 0;
-        worth += last == sentence.size() - 1 ? 16 : 0;
-        worth += tokens.size() > 1 ? 4 : 0;
-        worth -= first == 0 ? 12 : 0;
-        worth -= inBrackets ? 6 : 0;
-        worth -= tokens.stream().anyMatch(token -> lexicon.isGeneric(token.text())) ? 12 : 0;
-        worth -= tokens.stream().allMatch(token -> lexicon.isCommon(token.text())) ? 18 : 0;
-        worth -= text.length() < 3 ? 15 : 0;
-        return worth;
-    }
-
-    private static Set<String> wordsOf(String text) {
-        return Stream.of(text.toLowerCase(java.util.Locale.ROOT).split("[^\\p{L}\\p{N}]+"))
-                .filter(word -> word.length() > 1)
-                .collect(Collectors.toSet());
     }
 }

@@ -3,7 +3,12 @@ package app.cumulus.card.rule;
 import app.cumulus.card.CardKind;
 import app.cumulus.card.CardText;
 import app.cumulus.card.fact.Passage;
+import app.cumulus.card.text.Lexicon;
+import app.cumulus.card.text.Sentence;
+import app.cumulus.card.text.Tag;
+import app.cumulus.card.text.Tagger;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -13,6 +18,16 @@ final class CommandRule implements Rule {
     private static final Pattern CODE = Pattern.compile("`([^`]{6,})`");
     private static final Pattern COMMAND =
             Pattern.compile("^\\$?\\s*(?:aws|sam|cdk|docker|kubectl|eb|curl|sudo|npm|git|ecs-cli|copilot)\\s.*");
+
+    private final Lexicon lexicon;
+    private final Tagger tagger;
+    private final Naming naming;
+
+    CommandRule(Lexicon lexicon, Tagger tagger) {
+        this.lexicon = lexicon;
+        this.tagger = tagger;
+        this.naming = new Naming(lexicon, tagger);
+    }
 
     @Override
     public String name() {
@@ -29,19 +44,39 @@ final class CommandRule implements Rule {
         }
         String before = passage.text()
                 .substring(0, code.start())
-                .replaceAll("(?i)\\s*(?:by|with|using|in this way|via|like|:|-)*[:\\s]*$", "")
+                .replaceAll("(?i)(?:\\s+(?:by|with|using|in this way|via|like|is|use|run))?[:\\s-]*$", "")
                 .strip();
-        String purpose = Phrases.words(before) >= 3 ? before : "";
-        String question = purpose.isEmpty()
-                ? "Which command is noted under \"" + passage.place().subject() + "\"?"
-                : Phrases.capitalised(purpose) + ": with which command?";
-        String answer = "`" + code.group(1).strip() + "`";
-        return List.of(new Candidate(
-                name(),
-                CardKind.CODE,
-                CardText.of(question, answer),
-                passage.span(),
-                passage.text(),
-                purpose.isEmpty() ? 55 : 74));
+        String question = question(before, passage);
+        return question.isEmpty()
+                ? List.of()
+                : List.of(new Candidate(
+                        name(),
+                        CardKind.CODE,
+                        CardText.of(question, "`" + code.group(1).strip() + "`"),
+                        passage.span(),
+                        passage.text(),
+                        74));
+    }
+
+    /** {@code With which command do you …?}; empty if neither the words before it nor the heading say what for. */
+    private String question(String before, Passage passage) {
+        String filler = lexicon.discourseAtStart(before);
+        String purpose = before.substring(filler.length())
+                .replaceFirst("^[\\s,]+", "")
+                .replaceFirst("(?i)^(?:usually|normally|often),?\\s+", "")
+                .replaceFirst("(?i)^(?:(?:we|you) (?:can |may |could )?|to )", "");
+        Sentence words = tagger.tag(purpose);
+        boolean doing = words.size() >= 2
+                && lexicon.verbBase(words.token(0).text())
+                        .filter(words.token(0).lower()::equals)
+                        .isPresent()
+                && words.tokens().stream().noneMatch(token -> token.is(Tag.ARROW));
+        if (doing) {
+            return "With which command do you " + purpose.substring(0, 1).toLowerCase(Locale.ROOT)
+                    + purpose.substring(1) + "?";
+        }
+        String name = purpose.isEmpty() ? Naming.brief(passage.place().subject()) : purpose;
+        boolean named = purpose.isEmpty() ? naming.usable(name) : naming.isName(name);
+        return named ? "Which command is noted for " + name + "?" : "";
     }
 }

@@ -7,6 +7,7 @@ import app.cumulus.card.text.Clause;
 import app.cumulus.card.text.Clause.LinkKind;
 import app.cumulus.card.text.ClauseParser;
 import app.cumulus.card.text.Lexicon;
+import app.cumulus.card.text.Tagger;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -24,11 +25,18 @@ final class ConditionRule extends SentenceRule {
             "^(?:first\\s+)?(?:you|we|users?)\\s+(?:also\\s+)?(?:just\\s+)?(?<modal>must|should|can|could|need to|have to|are required to|may)\\s+(?:also\\s+|just\\s+|first(?:ly)?\\s+)*(?<task>\\w.*)$",
             Pattern.CASE_INSENSITIVE);
 
-    private final ClauseParser parser;
+    /** Behind these an "if" or "when" opens what is said or known, not a condition. */
+    private static final Pattern REPORTING = Pattern.compile(
+            ".*\\b(?:say|says|know|knows|check|checks|determine|determines|see|sees|decide|decides|tell|tells|verify|verifies|ask|asks|show|shows)$",
+            Pattern.CASE_INSENSITIVE);
 
-    ConditionRule(Said.Reader reader, ClauseParser parser, Lexicon lexicon) {
+    private final ClauseParser parser;
+    private final Tagger tagger;
+
+    ConditionRule(Said.Reader reader, ClauseParser parser, Tagger tagger, Lexicon lexicon) {
         super(reader, lexicon);
         this.parser = parser;
+        this.tagger = tagger;
     }
 
     @Override
@@ -64,6 +72,9 @@ final class ConditionRule extends SentenceRule {
             Passage passage, Said said, String condition, LinkKind kind, String subject, String main) {
         int words = Phrases.words(condition);
         boolean bareState = words == 2 && kind == LinkKind.CONDITION && condition.matches("(?i).*(?:ed|en)");
+        if (condition.contains(":") || REPORTING.matcher(main).matches()) {
+            return Optional.empty();
+        }
         if (words < LEAST_CONDITION_WORDS && !bareState || words > MOST_CONDITION_WORDS) {
             return Optional.empty();
         }
@@ -84,16 +95,29 @@ final class ConditionRule extends SentenceRule {
             return Optional.empty();
         }
         String bare = Phrases.bare(answer.replaceAll("^then\\s+", ""));
+        if (bare.matches("(?i).*\\b(?:is|are|can|to|of|and|the|an?|in|with|by|as|for|not|automatically \\w+)")
+                || question.contains(",?")) {
+            return Optional.empty();
+        }
         int answerWords = Phrases.words(bare);
         if (answerWords < LEAST_ANSWER_WORDS || answerWords > MOST_ANSWER_WORDS) {
             return Optional.empty();
         }
-        if (bareState) {
+        boolean unnamed = tagger.tag(condition).tokens().stream()
+                .noneMatch(token -> token.tag().isContent() || token.lower().equals("you"));
+        if (bareState || unnamed && kind == LinkKind.CONDITION) {
             question = passage.place().subject() + ": " + Phrases.lowered(question);
         }
-        String labelled = bareState || said.label().isEmpty() || Clauses.names(question, said.label())
+        String labelled = Clauses.names(question, passage.place().subject())
+                        || said.label().isEmpty()
+                        || Clauses.names(question, said.label())
                 ? question
                 : said.label() + ": " + Phrases.lowered(question);
+        boolean foreign =
+                unnamed && !said.label().equals(passage.place().subject()) && Clauses.dangles(tagger.tag(condition));
+        if (foreign || Clauses.dangles(tagger.tag(labelled))) {
+            return Optional.empty();
+        }
         return Optional.of(new Candidate(
                 name(),
                 CardKind.BASIC,

@@ -3,18 +3,19 @@ package app.cumulus.card.rule;
 import app.cumulus.card.CardKind;
 import app.cumulus.card.CardText;
 import app.cumulus.card.fact.Passage;
+import app.cumulus.card.fact.Place;
 import app.cumulus.card.fact.Term;
 import app.cumulus.card.text.Lexicon;
 import app.cumulus.card.text.Sentence;
 import app.cumulus.card.text.Sentences;
-import app.cumulus.card.text.Tag;
 import app.cumulus.card.text.Tagger;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** {@code term: meaning} and {@code A term is a meaning} ask for the meaning. */
+/** {@code term: meaning} and {@code A term is a meaning} ask for the meaning, by the question that it answers. */
 final class DefinitionRule implements Rule {
 
     private static final int MOST_ANSWER_WORDS = 18;
@@ -23,14 +24,18 @@ final class DefinitionRule implements Rule {
             "^(?:An?\\s+|The\\s+)?(?<name>\\S+(?:\\s+\\S+){0,4}?)\\s+(?<verb>is|are)\\s+(?<meaning>(?:an?|the|one|like)\\s.+|\\S+ing service.*)$",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern CUT = Pattern.compile(
-            "(?:\\s+-\\s+|;\\s|\\s\\(e\\.?g|,?\\s(?:which|because|so that|while|but|e\\.g\\.|for example)\\s|\\s\\|\\s).*$");
+            "(?:\\s+-\\s+|;\\s|\\s\\(e\\.?g|,?\\s(?:which|because|so that|while|but|e\\.g\\.|for example|for instance)\\s|\\s\\|\\s).*$");
 
     private final Lexicon lexicon;
     private final Tagger tagger;
+    private final Naming naming;
+    private final Meaning meanings;
 
     DefinitionRule(Lexicon lexicon, Tagger tagger) {
         this.lexicon = lexicon;
         this.tagger = tagger;
+        this.naming = new Naming(lexicon, tagger);
+        this.meanings = new Meaning(lexicon, tagger);
     }
 
     @Override
@@ -52,19 +57,30 @@ final class DefinitionRule implements Rule {
 
     private List<Candidate> ofTerm(Passage passage, Term term) {
         List<String> sentences = Sentences.of(term.meaning());
-        if (sentences.isEmpty()) {
+        if (sentences.isEmpty() || !naming.isName(term.name())) {
             return List.of();
         }
-        String meaning = Phrases.bare(CUT.matcher(sentences.get(0)).replaceFirst(""));
-        Sentence name = tagger.tag(term.name());
-        boolean named = !name.token(0).is(Tag.PREPOSITION)
-                && !name.token(0).is(Tag.CONJUNCTION)
-                && name.tokens().stream().noneMatch(token -> token.is(Tag.AUXILIARY) || token.is(Tag.PRONOUN))
-                && !(name.token(0).is(Tag.VERB) && name.size() > 3);
-        if (!fits(meaning) || !named) {
+        String meaning = meaningOf(sentences.get(0));
+        Meaning.Form form = meanings.form(meaning);
+        boolean row = !Properties.of(meaning, tagger).isEmpty()
+                || Items.of(meaning, tagger).size() > 1;
+        boolean guest = naming.isGuest(term.name(), passage.place())
+                && form != Meaning.Form.DOING
+                && form != Meaning.Form.PURPOSE
+                && passage.place().topic().size() > 1;
+        if (!fits(meaning, form) || row || guest || form == Meaning.Form.THING && repeats(term.name(), meaning)) {
             return List.of();
         }
-        return List.of(card(passage, question(term, meaning), Phrases.capitalised(meaning), 78));
+        return question(term.name(), meaning, form, passage.place())
+                .map(asked -> List.of(card(passage, asked, answer(meaning, form), 78)))
+                .orElse(List.of());
+    }
+
+    /** The first thing said, without what is added to it. */
+    private String meaningOf(String sentence) {
+        String filler = lexicon.discourseAtStart(sentence);
+        String rest = sentence.substring(filler.length()).replaceFirst("^[\\s,:;]+", "");
+        return Phrases.bare(CUT.matcher(rest).replaceFirst("").replaceFirst("(?i),? etc\\.?$", ""));
     }
 
     private List<Candidate> ofCopula(Passage passage) {
@@ -80,39 +96,89 @@ final class DefinitionRule implements Rule {
                         .allMatch(
                                 token -> token.tag().isContent() || token.text().matches("[/&]"))
                 && words.tokens().stream().anyMatch(token -> !lexicon.isGeneric(token.text()));
-        if (!named || !fits(meaning)) {
+        if (!named || !fits(meaning, Meaning.Form.THING)) {
             return List.of();
         }
-        String verb = copula.group("verb").toLowerCase(java.util.Locale.ROOT);
-        return List.of(card(passage, "What " + verb + " " + name + "?", Phrases.capitalised(meaning), 76));
+        String verb = copula.group("verb").toLowerCase(Locale.ROOT);
+        String asked = naming.scope(name, passage.place()) + "what " + verb + " " + article(name, verb) + "?";
+        return List.of(card(passage, Phrases.capitalised(asked), Phrases.capitalised(meaning), 76));
     }
 
-    private static boolean fits(String meaning) {
+    private static boolean fits(String meaning, Meaning.Form form) {
         int words = Phrases.words(meaning);
-        return words >= LEAST_ANSWER_WORDS && words <= MOST_ANSWER_WORDS && !meaning.endsWith("?");
+        return words >= (form == Meaning.Form.VALUE ? 1 : LEAST_ANSWER_WORDS)
+                && words <= MOST_ANSWER_WORDS
+                && !meaning.endsWith("?")
+                && !meaning.matches(".*(?:->|=>|[{}]| = ).*");
     }
 
-    private String question(Term term, String meaning) {
-        Sentence tagged = tagger.tag(meaning);
-        boolean doing = tagged.token(0).is(Tag.VERB)
-                && !tagged.token(0).lower().matches(".*(?:ed|ing)")
-                && lexicon.verbBase(tagged.token(0).text()).isPresent();
-        boolean many = isPlural(term.name());
-        if (doing) {
-            return "What " + (many ? "do " : "does ") + term.name() + " do?";
+    /** Whether the meaning's words stand in the name already. */
+    private static boolean repeats(String name, String meaning) {
+        return Phrases.words(meaning) <= 3 && Naming.sharesWord(name, meaning);
+    }
+
+    private Optional<String> question(String name, String meaning, Meaning.Form form, Place place) {
+        String named = naming.named(name, place);
+        String scope = naming.scope(named, place);
+        if (naming.isAdjective(name) && named.equals(name) && scope.isEmpty()) {
+            return Optional.empty();
         }
-        if (meaning.toLowerCase(java.util.Locale.ROOT).matches("(?:used )?for\\s.*")) {
-            return "What " + (many ? "are " : "is ") + term.name() + " for?";
+        boolean many = Nouns.isPlural(named);
+        String is = many ? "are " : "is ";
+        String shown = article(named, is);
+        String asked = switch (form) {
+            case DOING -> "what " + (many ? "do " : "does ") + shown + " do?";
+            case PURPOSE -> "what " + is + shown + " used for?";
+            case THING -> isCall(name) ? "what is " + shown + " for?" : "what " + is + shown + "?";
+            case AGENT ->
+                "what " + is + shown + " "
+                        + Phrases.lowered(Meaning.participle(meaning).group("verb")) + " by?";
+            case PLACE ->
+                "where " + is + shown + " "
+                        + Phrases.lowered(Meaning.participle(meaning).group("verb")) + "?";
+            case MEANS -> "what does " + named + " mean?";
+            case HOW -> "how " + (many ? "do " : "does ") + shown + " work?";
+            case VALUE ->
+                scope.isEmpty() && named.equals(name)
+                        ? ""
+                        : "which " + Meaning.valueNoun(meaning) + " is noted for " + shown + "?";
+            case NONE -> "";
+        };
+        return asked.isEmpty() ? Optional.empty() : Optional.of(Phrases.capitalised(scope + asked));
+    }
+
+    /** A plain noun in the singular takes an article: {@code an origin group}. */
+    private static String article(String name, String verb) {
+        boolean plain = name.matches("[a-z][a-z-]+(?: [a-z][a-z-]+){1,3}");
+        boolean countable =
+                plain && !name.matches(".*(?:ing|tion|ity|ness|ment|ance|ence|cy|ware|data|traffic|access|storage)$");
+        if (!verb.startsWith("is") || !countable || Nouns.isPlural(name) || name.startsWith("the ")) {
+            return name;
         }
-        return "What " + (many ? "are " : "is ") + term.name() + "?";
+        return (name.matches("[aeiou].*") ? "an " : "a ") + name;
+    }
+
+    /** Whether the name is that of an API call, a command or a setting. */
+    static boolean isCall(String name) {
+        return name.matches("`.*`|[a-z0-9-]+:[A-Z]\\w+|--?\\w[\\w-]*|[A-Z][a-z]+(?:[A-Z][a-z]+)+|_?[A-Z]+(?:_[A-Z]+)+");
     }
 
     static boolean isPlural(String name) {
-        String last = name.substring(name.lastIndexOf(' ') + 1);
-        return last.matches("(?:[A-Z]?[a-z-]+|[A-Z]{2,})s")
-                        && last.length() > 3
-                        && !last.matches(".*(?:ss|us|is|ws|tics|sis)")
-                || name.contains(" and ");
+        return Nouns.isPlural(name);
+    }
+
+    private static String answer(String meaning, Meaning.Form form) {
+        return Phrases.capitalised(
+                switch (form) {
+                    case AGENT, PLACE -> {
+                        Matcher parts = Meaning.participle(meaning);
+                        yield form == Meaning.Form.AGENT
+                                ? parts.group("rest")
+                                : parts.group("link") + " " + parts.group("rest");
+                    }
+                    case PURPOSE -> meaning.replaceFirst("(?i)^used ", "");
+                    default -> meaning;
+                });
     }
 
     private Candidate card(Passage passage, String question, String answer, int score) {

@@ -4,6 +4,7 @@ import app.cumulus.card.CardKind;
 import app.cumulus.card.CardText;
 import app.cumulus.card.fact.Passage;
 import app.cumulus.card.text.Lexicon;
+import app.cumulus.card.text.Tagger;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -18,10 +19,12 @@ final class DutyRule extends SentenceRule {
             "^(?:(?:you|we)\\s+)?(?:also\\s+)?(?<modal>must(?: not)?|should(?: not)?|need to|have to|do not|don't)\\s+(?:also\\s+|just\\s+)?(?<task>\\p{L}+\\s.+)$",
             Pattern.CASE_INSENSITIVE);
 
+    private final Tagger tagger;
     private final Lexicon lexicon;
 
-    DutyRule(Said.Reader reader, Lexicon lexicon) {
+    DutyRule(Said.Reader reader, Tagger tagger, Lexicon lexicon) {
         super(reader, lexicon);
+        this.tagger = tagger;
         this.lexicon = lexicon;
     }
 
@@ -47,8 +50,10 @@ final class DutyRule extends SentenceRule {
         String asked = modal.startsWith("should") ? "should" : "must";
         boolean not = modal.endsWith("not") || modal.equals("don't");
         String subject = said.label().isEmpty() ? passage.place().subject() : said.label();
-        String question = subject + ": what "
-                + (modal.startsWith("do") ? "do you not do" : asked + " you " + (not ? "not " : "") + "do") + "?";
+        String question = subject + ": what " + asked + " you " + (not ? "not " : "") + "do?";
+        if (Clauses.dangles(tagger.tag(task)) || subject.equalsIgnoreCase("you") || task.matches("(?i).*\\bour\\b.*")) {
+            return Optional.empty();
+        }
         return Optional.of(new Candidate(
                 name(),
                 CardKind.BASIC,

@@ -3,15 +3,18 @@ package app.cumulus.card.rule;
 import app.cumulus.card.CardKind;
 import app.cumulus.card.CardText;
 import app.cumulus.card.fact.Passage;
+import app.cumulus.card.fact.Term;
 import app.cumulus.card.text.Lexicon;
 import app.cumulus.card.text.Sentence;
+import app.cumulus.card.text.Sentences;
 import app.cumulus.card.text.Tag;
+import app.cumulus.card.text.Tagger;
 import app.cumulus.card.text.Token;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** {@code Logs can be sent to S3, CloudWatch Logs and Firehose}: the sentence hides the whole row and says how many there are. */
+/** {@code Logs can be sent to S3, CloudWatch Logs and Firehose}: asks for the whole row and says how many there are. */
 final class EnumerationRule extends SentenceRule {
 
     private static final int LEAST_ITEMS = 3;
@@ -20,8 +23,15 @@ final class EnumerationRule extends SentenceRule {
     private static final int LEAST_OTHER_WORDS = 2;
     private static final int MOST_OTHER_WORDS = 20;
 
+    private final Tagger tagger;
+    private final Naming naming;
+    private final ListQuestion questions;
+
     EnumerationRule(Said.Reader reader, Lexicon lexicon) {
         super(reader, lexicon);
+        this.tagger = new Tagger(lexicon);
+        this.naming = new Naming(lexicon, tagger);
+        this.questions = new ListQuestion(tagger, lexicon);
     }
 
     @Override
@@ -33,19 +43,42 @@ final class EnumerationRule extends SentenceRule {
     private record Row(int first, int last, List<String> items) {}
 
     @Override
+    List<Candidate> ofPassage(Passage passage) {
+        Optional<Term> term = passage.isStatement() ? Term.of(passage.text()) : Optional.empty();
+        if (term.isEmpty()) {
+            return List.of();
+        }
+        String name = term.get().isLabel() ? "" : term.get().name();
+        List<String> sentences = Sentences.of(term.get().meaning());
+        List<String> items = sentences.isEmpty() ? List.of() : Items.of(sentences.get(0), tagger);
+        if (name.isEmpty()
+                || items.size() < 2
+                || items.size() > MOST_ITEMS
+                || !items.stream().allMatch(naming::isName)) {
+            return List.of();
+        }
+        String count = String.valueOf(items.size());
+        Optional<String> asked = questions.asked(name, passage.place(), items, count);
+        if (asked.isEmpty() && naming.isName(name)) {
+            String named = naming.named(name, passage.place());
+            asked = Optional.of(Phrases.capitalised(
+                    naming.scope(named, passage.place()) + "which " + count + " items are listed for " + named));
+        }
+        return asked.map(question -> List.of(card(passage, question + "?", items, passage.text())))
+                .orElse(List.of());
+    }
+
+    @Override
     Optional<Candidate> ofSentence(Passage passage, Said said) {
         Sentence sentence = said.sentence();
-        Row longest = null;
-        int i = 0;
-        while (i < sentence.size()) {
-            Row row = rowAt(sentence, i);
-            if (row.items().size() >= LEAST_ITEMS
-                    && (longest == null || row.items().size() > longest.items().size())) {
-                longest = row;
-            }
-            i = Math.max(i + 1, row.last() + 1);
+        if (passage.text().matches("(?i)(?:use[- ]?cases?|uc)\\b.*")) {
+            return Optional.empty();
         }
-        if (longest == null || longest.items().size() > MOST_ITEMS) {
+        Row longest = longestRow(sentence);
+        if (longest == null || longest.items().size() > MOST_ITEMS || !isWhole(sentence, longest)) {
+            return Optional.empty();
+        }
+        if (longest.items().stream().anyMatch(item -> !naming.isName(item) || naming.isAdjective(item))) {
             return Optional.empty();
         }
         int others = sentence.wordCount()
@@ -54,25 +87,92 @@ final class EnumerationRule extends SentenceRule {
         if (others < LEAST_OTHER_WORDS || others > MOST_OTHER_WORDS) {
             return Optional.empty();
         }
-        return Optional.of(card(passage, said, longest));
+        return question(said, longest)
+                .map(asked ->
+                        card(passage, asked, longest.items(), said.sentence().text()));
     }
 
-    private Candidate card(Passage passage, Said said, Row row) {
-        String text = said.sentence().text();
-        int start = said.sentence().token(row.first()).start();
-        int end = said.sentence().token(row.last()).end();
-        String gap = Gap.SHOWN + " (" + row.items().size() + " items)";
-        String before = text.substring(0, start).strip();
-        String question =
-                before.isEmpty() && text.length() == end && !said.label().isEmpty()
-                        ? said.label() + ": which " + row.items().size() + " are noted?"
-                        : said.whole(text.substring(0, start) + gap + text.substring(end));
+    private static Row longestRow(Sentence sentence) {
+        Row longest = null;
+        int i = 0;
+        while (i < sentence.size()) {
+            Row row = rowAt(sentence, i);
+            boolean counts = row.items().size() >= LEAST_ITEMS;
+            if (counts
+                    && (longest == null || row.items().size() > longest.items().size())) {
+                longest = row;
+            }
+            i = counts ? row.last() + 1 : i + 1;
+        }
+        return longest;
+    }
+
+    /** Whether the row neither begins in the middle of a name nor goes on behind its last item. */
+    private static boolean isWhole(Sentence sentence, Row row) {
+        Token before = row.first() == 0 ? null : sentence.token(row.first() - 1);
+        boolean cutBefore = before != null
+                && (before.tag().isContent()
+                        || before.is(Tag.ADVERB)
+                        || before.text().matches("[,/&|]|and|or"));
+        int next = row.last() + 1;
+        if (cutBefore || next >= sentence.size()) {
+            return !cutBefore;
+        }
+        Token after = sentence.token(next);
+        boolean etc = sentence.text().substring(after.start()).matches("(?i)[,/]?\\s*(?:and )?etc\\b.*");
+        return etc || !after.tag().isContent() && !after.text().matches("[,/&|]|and|or");
+    }
+
+    /** The question: the row becomes "which 3", or a gap where more follows. */
+    private Optional<String> question(Said said, Row row) {
+        Sentence sentence = said.sentence();
+        String text = sentence.text();
+        String before = text.substring(0, sentence.token(row.first()).start()).strip();
+        String after = text.substring(sentence.token(row.last()).end())
+                .replaceFirst("(?i)^[,/]?\\s*(?:and )?etc\\b\\.?", "")
+                .strip();
+        int count = row.items().size();
+        boolean bracket = before.endsWith("(") && after.startsWith(")");
+        if (bracket) {
+            String rest = after.substring(1).strip();
+            String main = before.substring(0, before.length() - 1).strip();
+            return rest.isEmpty() && Phrases.words(main) >= 2
+                    ? Optional.of(said.whole(main) + ", namely which " + count + "?")
+                    : Optional.empty();
+        }
+        if (before.chars().filter(c -> c == '(').count()
+                != before.chars().filter(c -> c == ')').count()) {
+            return Optional.empty();
+        }
+        if (after.matches("^['’(].*")
+                || row.items().get(0).contains(" of ")
+                || before.matches("(?i).*\\b(?:good|great|ideal|useful|best) for$")) {
+            return Optional.empty();
+        }
+        if (before.isEmpty() && after.isEmpty()) {
+            return said.label().isEmpty() || !naming.isName(said.label())
+                    ? Optional.empty()
+                    : Optional.of("Which " + count + " items are listed for " + said.label() + "?");
+        }
+        boolean plainEnd = after.isEmpty()
+                && before.matches(
+                        "(?i).*\\b(?:to|from|in|on|with|by|of|for|at|via|include|includes|are|is|be|as|supports?|than|through|using)");
+        return Optional.of(
+                plainEnd
+                        ? said.whole(before + " which " + count
+                                + (before.matches("(?i).*\\b(?:are|is|be|as)") ? " things?" : "?"))
+                        : said.whole(before + (before.isEmpty() ? "" : " ") + Gap.SHOWN + " (" + count + " items)"
+                                        + (after.matches("^[),.;:].*") ? "" : " ") + after)
+                                .strip());
+    }
+
+    private Candidate card(Passage passage, String question, List<String> items, String basis) {
         return new Candidate(
                 name(),
                 CardKind.LIST,
-                CardText.of(question, "- " + String.join("\n- ", row.items())),
+                CardText.of(question, "- " + String.join("\n- ", items)),
                 passage.span(),
-                said.sentence().text(),
+                basis,
                 77);
     }
 
@@ -104,14 +204,18 @@ final class EnumerationRule extends SentenceRule {
             end = i;
             i++;
         }
-        boolean closed = end >= start && sentence.token(end).tag().isContent();
+        boolean closed = end >= start
+                && sentence.token(end).tag().isContent()
+                && sentence.words(start, end).codePoints().anyMatch(Character::isLetter);
         return closed ? end : start - 1;
     }
 
     private static boolean isItemWord(Sentence sentence, int i, int start) {
         Token token = sentence.token(i);
-        return token.tag().isContent()
-                || i > start && token.is(Tag.PREPOSITION) && token.lower().equals("of");
+        boolean introduces = token.lower().matches("includes?|including|contains?|supports?|e\\.g|eg|ex");
+        return token.tag().isContent() && !introduces
+                || i > start && token.is(Tag.PREPOSITION) && token.lower().equals("of")
+                || i > start && token.is(Tag.VERB) && token.lower().endsWith("ing");
     }
 
     /** Index behind a comma, a slash, "and" or "or"; -1 if there is none. */

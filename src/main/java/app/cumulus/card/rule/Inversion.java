@@ -8,6 +8,10 @@ import java.util.Optional;
 /** Puts a verb group and its subject into the order of a question: {@code can be sent} becomes {@code can logs be sent}. */
 final class Inversion {
 
+    /** A verb group without its verb: the tagger did not know that one. */
+    private static final String BARE_MODAL =
+            "(?i)(?:can|could|must|should|may|might|will|would|do|does|did|cannot|can't|don't|doesn't|won't)(?: not| also| only)*";
+
     private final Lexicon lexicon;
 
     Inversion(Lexicon lexicon) {
@@ -17,6 +21,9 @@ final class Inversion {
     /** What the subject and verb of a statement read like behind a question word; none if the verb cannot be turned. */
     Optional<String> of(String subject, String verbGroup) {
         List<String> words = List.of(verbGroup.split("\\s+"));
+        if (verbGroup.matches(BARE_MODAL)) {
+            return Optional.empty();
+        }
         String first = words.get(0).toLowerCase(Locale.ROOT);
         String behind = String.join(" ", words.subList(1, words.size()));
         switch (first) {
@@ -35,14 +42,14 @@ final class Inversion {
                     "does",
                     "do",
                     "did" -> {
-                return Optional.of(spaced(first, subject, behind));
+                return Optional.of(spaced(first, subject, plainForm(first, behind)));
             }
             case "cannot", "can't", "cant" -> {
-                return Optional.of(spaced("can", subject, "not " + behind));
+                return Optional.of(spaced("can", subject, "not " + plainForm("can", behind)));
             }
             case "doesn't", "doesnt", "don't", "dont", "isn't", "aren't", "won't", "mustn't", "shouldn't" -> {
                 String positive = first.equals("won't") ? "will" : first.replaceAll("n'?t$", "");
-                return Optional.of(spaced(positive, subject, "not " + behind));
+                return Optional.of(spaced(positive, subject, "not " + plainForm(positive, behind)));
             }
             case "need", "needs", "have", "has" -> {
                 if (behind.startsWith("to ")) {
@@ -50,6 +57,9 @@ final class Inversion {
                             first.endsWith("s") ? "does" : "do",
                             subject,
                             (first.startsWith("need") ? "need " : "have ") + behind));
+                }
+                if (first.startsWith("ha") && lexicon.isParticiple(words.get(words.size() - 1))) {
+                    return Optional.of(spaced(first, subject, behind));
                 }
                 return words.size() == 1 ? Optional.of(doSupport(first, subject, "")) : Optional.empty();
             }
@@ -59,20 +69,42 @@ final class Inversion {
         }
     }
 
+    /** {@code does not charges} is put right, where the question is ours. */
+    private String plainForm(String auxiliary, String behind) {
+        String last = behind.substring(behind.lastIndexOf(' ') + 1);
+        boolean inflected = last.endsWith("s") && !auxiliary.matches("is|are|was|were");
+        String base = inflected ? lexicon.verbBase(last).orElse(last) : last;
+        return behind.substring(0, behind.length() - last.length()) + base;
+    }
+
     /** {@code always uses}: an adverb may stand before the only verb. */
     private Optional<String> plain(String subject, List<String> words) {
         String verb = words.get(words.size() - 1).toLowerCase(Locale.ROOT);
         String adverbs = String.join(" ", words.subList(0, words.size() - 1));
         Optional<String> base = lexicon.verbBase(verb);
-        if (base.isEmpty()
-                || verb.endsWith("ing")
-                || verb.endsWith("ed") && !base.get().equals(verb)) {
+        if (base.isEmpty() || verb.endsWith("ing")) {
+            return Optional.empty();
+        }
+        if (isReducedPassive(String.join(" ", words))) {
+            return Optional.of(spaced(DefinitionRule.isPlural(subject) ? "are" : "is", subject, adverbs, verb));
+        }
+        if (lexicon.isParticiple(verb) && !base.get().equals(verb)) {
             return Optional.empty();
         }
         if (adverbs.toLowerCase(Locale.ROOT).matches(".*\\b(?:be|been|not)\\b.*")) {
             return Optional.empty();
         }
         return Optional.of(doSupport(verb, subject, adverbs));
+    }
+
+    /** {@code written}, {@code fully managed}: a participle whose "is" the note leaves out. */
+    boolean isReducedPassive(String verbGroup) {
+        String verb = verbGroup.substring(verbGroup.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
+        boolean auxiliary = verbGroup.matches(
+                "(?i)(?:.*\\s)?(?:is|are|was|were|be|been|being|get|gets|got|has|have|can|must|should|will|may|does|do|did)\\s.*");
+        return !auxiliary
+                && lexicon.isParticiple(verb)
+                && !lexicon.verbBase(verb).orElse(verb).equals(verb);
     }
 
     private String doSupport(String verb, String subject, String adverbs) {

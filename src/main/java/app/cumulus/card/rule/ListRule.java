@@ -8,6 +8,7 @@ import app.cumulus.card.text.Lexicon;
 import app.cumulus.card.text.Sentence;
 import app.cumulus.card.text.Tag;
 import app.cumulus.card.text.Tagger;
+import app.cumulus.card.text.Token;
 import app.cumulus.note.Block;
 import app.cumulus.note.Section;
 import app.cumulus.note.Span;
@@ -15,22 +16,23 @@ import app.cumulus.note.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
+import java.util.Optional;
 
 /** A heading or lead-in with short items under it asks for the items and names their count; long lists come in windows. */
 final class ListRule implements Rule {
 
     private static final int MOST_ITEM_WORDS = 7;
-    private static final int MOST_TITLE_WORDS = 12;
     private static final int WINDOW = 4;
     private static final int MOST_ITEMS = 12;
 
     private final Tagger tagger;
-    private final Lexicon lexicon;
+    private final Naming naming;
+    private final ListQuestion questions;
 
     ListRule(Tagger tagger, Lexicon lexicon) {
         this.tagger = tagger;
-        this.lexicon = lexicon;
+        this.naming = new Naming(lexicon, tagger);
+        this.questions = new ListQuestion(tagger, lexicon);
     }
 
     @Override
@@ -40,102 +42,118 @@ final class ListRule implements Rule {
 
     @Override
     public List<Candidate> propose(Passage passage) {
-        List<String> items = new ArrayList<>();
-        for (Block child : passage.children()) {
-            String item = itemOf(child);
-            if (item.isEmpty()) {
-                return List.of();
-            }
-            if (!items.contains(item)) {
-                items.add(item);
-            }
-        }
-        boolean introduces = passage.text().strip().endsWith(":") || passage.isStatement();
-        long acting = items.stream().filter(this::acts).count();
-        if (acting * 2 >= items.size() && !introduces) {
-            return List.of();
-        }
-        String named = passage.isStatement()
-                ? Term.of(passage.text())
-                        .filter(term -> !term.isLabel())
-                        .map(Term::name)
-                        .orElse(passage.text())
-                : passage.text();
-        String title = Phrases.bare(named.replaceAll("\\s*\\([^()]*\\)", ""));
-        if (items.size() < 2
-                || items.size() > MOST_ITEMS
-                || title.endsWith("?")
-                || Phrases.words(title) > MOST_TITLE_WORDS) {
+        String title = titleOf(passage);
+        List<String> items = itemsOf(passage, Nouns.isPlural(Nouns.head(title).toLowerCase(Locale.ROOT)));
+        if (items.size() < 2 || items.size() > MOST_ITEMS) {
             return List.of();
         }
         Span last = passage.children().get(passage.children().size() - 1).span();
         Span lines = passage.span().with(last);
-        return items.size() <= WINDOW
-                ? List.of(whole(passage, title, items, lines))
-                : windows(passage, title, items, lines);
+        if (items.size() <= WINDOW) {
+            return asked(title, passage, items, String.valueOf(items.size()))
+                    .map(question -> List.of(card(passage, question + "?", items, lines, 76)))
+                    .orElse(List.of());
+        }
+        return windows(passage, title, items, lines);
     }
 
-    private String itemOf(Block child) {
+    private String titleOf(Passage passage) {
+        String named = passage.isStatement()
+                ? Term.of(passage.text())
+                        .filter(term -> !term.isLabel() || term.name().matches("(?i)use cases?"))
+                        .map(Term::name)
+                        .orElse(passage.text())
+                : passage.text();
+        return Phrases.bare(named.replaceAll("\\s*\\([^()]*\\)", ""));
+    }
+
+    /** The items under a passage; none if one of them is more than a name. */
+    private List<String> itemsOf(Passage passage, boolean manyNamed) {
+        List<String> items = new ArrayList<>();
+        int properties = 0;
+        for (Block child : passage.children()) {
+            List<String> found = itemOf(child);
+            if (found.isEmpty()) {
+                return List.of();
+            }
+            if (!manyNamed && found.stream().anyMatch(this::isProperty)) {
+                properties++;
+                continue;
+            }
+            found.stream().filter(item -> !items.contains(item)).forEach(items::add);
+        }
+        return properties * 4 > passage.children().size() ? List.of() : items;
+    }
+
+    private List<String> itemOf(Block child) {
         if (child instanceof Section section) {
             return item(section.title());
         } else if (child instanceof Statement statement) {
             return Term.of(statement.text())
-                    .map(term -> term.isLabel() ? "" : item(term.name()))
+                    .map(term -> term.isLabel() ? List.<String>of() : item(term.name()))
                     .orElseGet(() -> item(statement.text()));
         }
-        return "";
+        return List.of();
     }
 
-    private boolean acts(String item) {
+    /** Whether it tells something of what stands above it rather than being one of its kinds. */
+    private boolean isProperty(String item) {
         Sentence words = tagger.tag(item);
-        return words.token(0).is(Tag.VERB) && words.size() > 1
-                || words.tokens().stream().skip(1).anyMatch(token -> token.is(Tag.VERB));
+        Token first = words.token(0);
+        boolean number = words.size() > 1
+                && words.tokens().subList(0, words.size() - 1).stream().anyMatch(token -> token.is(Tag.NUMBER));
+        return number
+                || first.is(Tag.PREPOSITION)
+                || words.size() > 1
+                        && first.lower()
+                                .matches(
+                                        "no|not|only|all|each|every|can|low|high|very|more|less|good|great|ideal|fast|cheap");
     }
 
-    /** The item without its brackets; empty if it is a sentence of its own or too long. */
-    private String item(String text) {
-        String bare = Phrases.bare(text.replaceAll("\\s*\\([^()]*\\)", ""));
-        if (bare.isEmpty() || Phrases.words(bare) > MOST_ITEM_WORDS || bare.endsWith("?")) {
-            return "";
+    /** The item without its brackets, or the items of a row; none if it is a sentence of its own or too long. */
+    private List<String> item(String text) {
+        String bare = Phrases.bare(text.replaceAll("\\s*\\([^()]*\\)", "")
+                .replaceFirst("(?i),? (?:and )?etc\\.?.*$", "")
+                .replaceFirst("\\s*[-–]\\s*$", ""));
+        if (bare.matches(".*(?:,|->|=>).*")) {
+            List<String> row = Items.of(bare.replaceFirst("\\s*(?:->|=>).*$", ""), tagger);
+            return row.size() <= WINDOW ? row : List.of();
+        }
+        if (bare.isEmpty()
+                || bare.matches("(?i).*\\bvs\\b.*")
+                || Phrases.words(bare) > MOST_ITEM_WORDS
+                || bare.endsWith("?")) {
+            return List.of();
         }
         Sentence words = tagger.tag(bare);
-        boolean sentence = words.tokens().stream().anyMatch(token -> token.is(Tag.AUXILIARY) || token.is(Tag.PRONOUN));
-        return sentence || words.token(0).is(Tag.CONJUNCTION) || words.token(0).is(Tag.ARROW) ? "" : bare;
+        boolean sentence = words.tokens().stream().anyMatch(token -> token.is(Tag.AUXILIARY) || token.is(Tag.PRONOUN))
+                || words.size() > 4
+                        && words.tokens().stream()
+                                .skip(1)
+                                .anyMatch(token ->
+                                        token.is(Tag.VERB) && !token.lower().matches(".*(?:ed|ing|en)"));
+        return sentence || words.token(0).is(Tag.CONJUNCTION) || words.token(0).is(Tag.ARROW)
+                ? List.of()
+                : List.of(bare);
     }
 
-    private Candidate whole(Passage passage, String title, List<String> items, Span lines) {
-        String question = asked(passage, title, items.size()) + "?";
-        return new Candidate(name(), CardKind.LIST, CardText.of(question, bullets(items)), lines, passage.text(), 70);
+    private Optional<String> asked(String title, Passage passage, List<String> items, String count) {
+        Optional<String> asked = questions.asked(title, passage.place(), items, count);
+        boolean names = items.stream().allMatch(item -> naming.isName(item) && Phrases.words(item) <= 4);
+        if (asked.isPresent() || !names || !naming.isName(title) || Phrases.words(title) > 6) {
+            return asked;
+        }
+        String of = naming.named(title, passage.place());
+        return Optional.of(Phrases.capitalised(
+                naming.scope(of, passage.place()) + "which " + count + " items are listed for " + of));
     }
 
-    /** The question for all items, without its question mark. */
-    private String asked(Passage passage, String title, int count) {
-        String subject = passage.place().subject();
-        boolean told = Clauses.names(title, subject) || Clauses.names(subject, title);
-        String head = title.replaceAll("\\s+(?:for|of|in|to|with|on|by)\\s.*$", "");
-        boolean plain = Stream.of(head.split(" ")).allMatch(lexicon::isCommon);
-        String of = told ? "" : plain ? " of " + subject : " (" + subject + ")";
-        if (title.matches("^\\d+\\s.*")) {
-            return "What are the " + title + of;
-        }
-        Sentence words = tagger.tag(title);
-        boolean sentence = words.tokens().stream()
-                .anyMatch(token -> token.is(Tag.AUXILIARY) || token.is(Tag.VERB) || token.is(Tag.PRONOUN));
-        if (!sentence && DefinitionRule.isPlural(head.toLowerCase(Locale.ROOT)) && !title.contains(" and ")) {
-            return "What are the " + count + " " + (plain ? title.toLowerCase(Locale.ROOT) : title) + of;
-        }
-        if (sentence && Phrases.words(title) > 2) {
-            return Phrases.capitalised(title) + ": which " + count;
-        }
-        String last = head.substring(head.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
-        if (lexicon.isCommon(last)) {
-            String plural = last.endsWith("y") ? head.substring(0, head.length() - 1) + "ies" : head + "s";
-            return "Which " + count + " " + (plain ? plural.toLowerCase(Locale.ROOT) : plural)
-                    + title.substring(head.length()) + of + " are there";
-        }
-        return "Which " + count + " things are noted under \"" + title + "\"" + of;
+    private Candidate card(Passage passage, String question, List<String> items, Span lines, int score) {
+        String bullets = "- " + String.join("\n- ", items);
+        return new Candidate(name(), CardKind.LIST, CardText.of(question, bullets), lines, passage.text(), score);
     }
 
+    /** Long lists: each card asks for some of the items and shows the rest. */
     private List<Candidate> windows(Passage passage, String title, List<String> items, Span lines) {
         List<Candidate> cards = new ArrayList<>();
         int count = (items.size() + WINDOW - 1) / WINDOW;
@@ -144,20 +162,16 @@ final class ListRule implements Rule {
             int to = items.size() * (w + 1) / count;
             List<String> shown = new ArrayList<>(items.subList(0, from));
             shown.addAll(items.subList(to, items.size()));
-            String question = asked(passage, title, items.size()) + "? Besides " + String.join(", ", shown) + ": which "
-                    + (to - from) + " more?";
-            cards.add(new Candidate(
-                    name(),
-                    CardKind.LIST,
-                    CardText.of(question, bullets(items.subList(from, to))),
-                    lines,
-                    passage.text(),
-                    68));
+            List<String> hidden = items.subList(from, to);
+            asked(title, passage, items, hidden.size() + " other")
+                    .ifPresent(question ->
+                            cards.add(card(passage, question + ", besides " + row(shown) + "?", hidden, lines, 72)));
         }
         return cards;
     }
 
-    private static String bullets(List<String> items) {
-        return "- " + String.join("\n- ", items);
+    private static String row(List<String> items) {
+        int last = items.size() - 1;
+        return last == 0 ? items.get(0) : String.join(", ", items.subList(0, last)) + " and " + items.get(last);
     }
 }

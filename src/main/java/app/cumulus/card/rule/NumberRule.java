@@ -3,26 +3,33 @@ package app.cumulus.card.rule;
 import app.cumulus.card.CardKind;
 import app.cumulus.card.CardText;
 import app.cumulus.card.fact.Passage;
+import app.cumulus.card.text.ClauseParser;
 import app.cumulus.card.text.Lexicon;
 import app.cumulus.card.text.Sentence;
 import app.cumulus.card.text.Tag;
-import app.cumulus.note.Span;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** A number with its unit is asked for, one card per value; "default", "maximum", "up to" stay in the question. */
 final class NumberRule implements Rule {
 
     private static final int MOST_PER_SENTENCE = 4;
+    private static final int SHORT_WORDS = 7;
+    private static final Pattern NOT_COUNTED = Pattern.compile(
+            "(?i)\\b(?:lessons?|lectures?|videos?|chapters?|for (?:example|instance)|fir example|e\\.?g|let'?s|samples?|again)\\b");
+    private static final Pattern CALCULATED =
+            Pattern.compile("\\d\\s*[*×]|[*×]\\s*\\(?\\d|\\bceil\\b|\\)\\s*[+/]\\s*\\(|(?<=\\d)\\s*[+/=]\\s*\\d+\\s*=");
 
     private final Lexicon lexicon;
     private final Said.Reader reader;
+    private final NumberQuestion questions;
 
-    NumberRule(Lexicon lexicon, Said.Reader reader) {
+    NumberRule(Lexicon lexicon, Said.Reader reader, ClauseParser parser) {
         this.lexicon = lexicon;
         this.reader = reader;
+        this.questions = new NumberQuestion(lexicon, parser);
     }
 
     @Override
@@ -33,64 +40,88 @@ final class NumberRule implements Rule {
     @Override
     public List<Candidate> propose(Passage passage) {
         List<Candidate> cards = new ArrayList<>();
+        String spokenOf = "";
         for (Said said : reader.sentencesOf(passage)) {
-            if (said.isTalk(lexicon) || said.sentence().text().matches(".*\\b(?i:lesson|lecture|video|chapter)\\b.*")) {
+            if (said.isTalk(lexicon) || !isWorthCounting(said)) {
                 continue;
             }
-            List<Quantity> quantities = Quantity.in(said.sentence(), lexicon);
-            for (Quantity quantity : quantities.subList(0, Math.min(MOST_PER_SENTENCE, quantities.size()))) {
-                cards.add(card(said, quantity, passage.span()));
+            List<Quantity> quantities = Quantity.in(said.sentence(), lexicon).stream()
+                    .filter(quantity -> isFact(said.sentence(), quantity, passage))
+                    .toList();
+            if (isColumns(quantities)) {
+                continue;
             }
+            for (Quantity quantity : quantities.subList(0, Math.min(MOST_PER_SENTENCE, quantities.size()))) {
+                cards.add(card(said, quantity, passage, spokenOf));
+            }
+            spokenOf = quantities.isEmpty() ? spokenOf : questions.nameOfValue(said.sentence(), quantities.get(0));
         }
         return cards;
     }
 
-    private Candidate card(Said said, Quantity quantity, Span lines) {
-        Optional<String> subject = subjectOfCopula(said, quantity);
-        if (subject.isPresent()) {
-            String value = said.sentence().words(quantity.first(), quantity.last());
-            String context = said.label().isEmpty() ? "" : said.label() + ": ";
-            String verb = DefinitionRule.isPlural(subject.get()) ? "are" : "is";
-            String question = (context.isEmpty() ? "What " : context + "what ") + verb + " the " + subject.get() + "?";
+    /** Not a lesson's number, an example's amount, a calculation or a drawn chain. */
+    private static boolean isWorthCounting(Said said) {
+        String text = said.label() + " " + said.sentence().text();
+        boolean drawn = said.sentence().tokens().stream().anyMatch(token -> token.is(Tag.ARROW));
+        return !drawn
+                && said.label().indexOf('?') < 0
+                && !NOT_COUNTED.matcher(text).find()
+                && !CALCULATED.matcher(text).find();
+    }
+
+    /** Values side by side without a word between them are a row of a table. */
+    private static boolean isColumns(List<Quantity> quantities) {
+        for (int i = 1; i < quantities.size(); i++) {
+            if (quantities.get(i).first() == quantities.get(i - 1).last() + 1) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isFact(Sentence sentence, Quantity quantity, Passage passage) {
+        int first = quantity.first();
+        String text = sentence.text();
+        String before = first == 0 ? "" : sentence.token(first - 1).text();
+        boolean named = before.matches("[A-Z][a-z]+")
+                && first > 1
+                && quantity.last() == first
+                && !before.matches(
+                        "(?i)layer|port|ports|error|code|status|version|max|min|maximum|minimum|default|only|above|below|between");
+        boolean numbered = before.matches("(?i)step|sample|example|option|lesson|part|chapter|phase|#|no|v");
+        boolean rate = before.equalsIgnoreCase("per");
+        boolean year = sentence.words(first, quantity.last()).matches("(?:19|20)\\d\\d")
+                && before.matches("(?i)in|since|until|before|after|of|[a-z]{3,9}(?:uary|ch|il|ust|ber)|may|june|july");
+        boolean glued = !before.isEmpty()
+                && sentence.token(first - 1).end() == sentence.token(first).start()
+                && !before.matches("[(\\[,:;~=<>≤≥-]|up");
+        int end = sentence.token(quantity.last()).end();
+        boolean open = end < text.length() && "-–/]".indexOf(text.charAt(end)) >= 0;
+        boolean counts = sentence.words(first, quantity.last()).matches("[1-9]")
+                && (text.endsWith(":")
+                        || !passage.children().isEmpty()
+                        || text.matches("(?i)(?:there (?:are|is)|we have|you have|has|have)\\b.*"));
+        boolean address = sentence.words(first, quantity.last()).matches("\\d+\\.\\d+\\.\\d+\\.\\d+");
+        return !named && !rate && !year && !address && !numbered && !glued && !open && !counts;
+    }
+
+    private Candidate card(Said said, Quantity quantity, Passage passage, String spokenOf) {
+        Said named = said;
+        if (said.label().isEmpty()
+                && said.sentence().wordCount() < SHORT_WORDS
+                && !Clauses.names(said.sentence().text(), passage.place().subject())) {
+            named = new Said(passage.place().subject(), said.sentence());
+        }
+        Optional<NumberQuestion.Asked> asked = questions.of(named, quantity, spokenOf);
+        if (asked.isPresent()) {
             return new Candidate(
                     name(),
                     CardKind.BASIC,
-                    CardText.of(question, value),
-                    lines,
+                    CardText.of(asked.get().question(), asked.get().answer()),
+                    passage.span(),
                     said.sentence().text(),
                     90);
         }
-        return Gap.hide(name(), said, quantity.first(), quantity.last(), lines, 84);
-    }
-
-    /** What the number is, where the whole sentence is {@code the X is 30 sec}. */
-    private static Optional<String> subjectOfCopula(Said said, Quantity quantity) {
-        Sentence sentence = said.sentence();
-        int verb = quantity.first() - 1;
-        if (verb < 1 || quantity.last() != sentence.size() - 1) {
-            return Optional.empty();
-        }
-        String is = sentence.token(verb).lower();
-        if (!is.equals("is") && !is.equals("are") && !is.equals("=")) {
-            return Optional.empty();
-        }
-        int first = sentence.token(0).is(Tag.DETERMINER) ? 1 : 0;
-        if (first >= verb) {
-            return Optional.empty();
-        }
-        for (int i = first; i < verb; i++) {
-            Tag tag = sentence.token(i).tag();
-            if (!tag.isContent() && tag != Tag.PREPOSITION && tag != Tag.DETERMINER) {
-                return Optional.empty();
-            }
-        }
-        if (!sentence.token(first).tag().isContent()) {
-            return Optional.empty();
-        }
-        String subject = sentence.words(first, verb - 1);
-        String lowered = Phrases.lowered(subject);
-        return lowered.toLowerCase(Locale.ROOT).matches("(?:value|number|it|size)")
-                ? Optional.empty()
-                : Optional.of(lowered);
+        return Gap.hide(name(), named, quantity.first(), quantity.last(), passage.span(), 84);
     }
 }

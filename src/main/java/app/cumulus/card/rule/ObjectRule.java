@@ -4,15 +4,14 @@ import app.cumulus.card.CardKind;
 import app.cumulus.card.CardText;
 import app.cumulus.card.fact.Passage;
 import app.cumulus.card.text.Clause;
+import app.cumulus.card.text.Clause.LinkKind;
 import app.cumulus.card.text.ClauseParser;
 import app.cumulus.card.text.Lexicon;
-import app.cumulus.card.text.Sentence;
 import app.cumulus.card.text.Tag;
 import app.cumulus.card.text.Tagger;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -20,31 +19,22 @@ import java.util.regex.Pattern;
 /** {@code Logs can be sent to S3} asks where to; {@code It redirects the client to …} asks what; "by" and "via" ask how. */
 final class ObjectRule implements Rule {
 
-    private static final int MOST_ANSWER_WORDS = 12;
-    private static final int MOST_SUBJECT_WORDS = 7;
-
     private static final Pattern MEANS =
             Pattern.compile("^(?<before>.*?)\\s*\\b(?<means>(?:by|via|using|through)\\s+.+)$");
-    private static final Pattern PREPOSITION = Pattern.compile(
-            "^(?<prep>in|at|inside|within|to|from|into|on|for|as|with|of|by|via|using|through|over)\\s+(?<object>.+)$",
-            Pattern.CASE_INSENSITIVE);
-
-    private static final Map<String, String> ASKED_WITH = Map.ofEntries(
-            Map.entry("in", "Where"),
-            Map.entry("at", "Where"),
-            Map.entry("inside", "Where"),
-            Map.entry("within", "Where"),
-            Map.entry("by", "By what"),
-            Map.entry("via", "How"),
-            Map.entry("using", "How"),
-            Map.entry("through", "How"),
-            Map.entry("over", "How"));
+    private static final Pattern INSTEAD =
+            Pattern.compile("^(?<what>.+?)\\s+(?<instead>(?:instead of|rather than)\\s.+)$", Pattern.CASE_INSENSITIVE);
+    private static final Pattern FOR = Pattern.compile("^(?<what>[^,]+?)\\s+(?<purpose>for\\s.+)$");
+    private static final Pattern ADVERB = Pattern.compile(
+            "^(?<adverb>up(?!\\s+to\\b)|down|out|off|back|directly|automatically|seamlessly|closely|mainly|mostly|internally|natively)\\s+");
+    private static final Pattern AMOUNT =
+            Pattern.compile("^(?:up to|at least|at most|more than|less than|about|around|over)\\b.*");
 
     private final Said.Reader reader;
     private final ClauseParser parser;
     private final Tagger tagger;
     private final Lexicon lexicon;
     private final Inversion inversion;
+    private final ObjectAnswer answers;
 
     ObjectRule(Said.Reader reader, ClauseParser parser, Tagger tagger, Lexicon lexicon) {
         this.reader = reader;
@@ -52,6 +42,7 @@ final class ObjectRule implements Rule {
         this.tagger = tagger;
         this.lexicon = lexicon;
         this.inversion = new Inversion(lexicon);
+        this.answers = new ObjectAnswer(tagger, lexicon);
     }
 
     @Override
@@ -80,69 +71,127 @@ final class ObjectRule implements Rule {
         String subject() {
             return ownSubject() ? clause.subject() : said.label();
         }
+
+        String tail() {
+            return clause.tail().isEmpty() ? "" : " " + clause.tail();
+        }
     }
 
     private void ofClause(Setting setting) {
         Clause clause = setting.clause();
         String rest = clause.rest();
-        boolean order = !setting.ownSubject() && isOrder(clause.verb());
         if (rest.isEmpty()
-                || order
-                || !isName(setting.subject())
-                || rest.matches("(?i)(?:that|whether|it|them|by default|not)\\b.*")) {
+                || rest.matches("(?i)(?:that|whether|it|them|by default|not|and|or|but)\\b.*|[^\\p{L}\\p{N}\"`'$(].*")
+                || setting.subject().matches("(?i)(?:an?\\s|the\\s)?examples?\\b.*")) {
             return;
         }
-        Matcher preposition = PREPOSITION.matcher(rest);
+        if (!setting.ownSubject() && isOrder(clause.verb())) {
+            ofOrder(setting);
+        } else if (Clauses.isName(tagger.tag(setting.subject()), lexicon)) {
+            ofStatement(setting);
+        }
+    }
+
+    private void ofStatement(Setting setting) {
+        Clause clause = setting.clause();
+        String rest = clause.rest();
+        Matcher adverb = ADVERB.matcher(rest);
+        String behindAdverb = adverb.find() ? rest.substring(adverb.end()) : rest;
+        Optional<Asking> asking = Asking.of(clause.verb(), behindAdverb, lexicon);
         Matcher means = MEANS.matcher(rest);
+        Matcher instead = INSTEAD.matcher(rest);
+        String behind = behindAdverb.equals(rest) ? "" : " " + adverb.group("adverb");
+        boolean passive = isPassive(clause.verb());
         if (isCausative(clause)) {
             ask(setting, "What", " " + rest + " to do", clause.tail().replaceFirst("(?i)^to\\s+", ""), 74);
-        } else if (preposition.matches()) {
-            ofPreposition(setting, preposition);
-        } else if (isPassive(clause.verb())) {
+        } else if (asking.isPresent()) {
+            String hanging = (behindAdverb.equals(rest) ? "" : " " + adverb.group("adverb"))
+                    + asking.get().hanging()
+                    + setting.tail();
+            ask(setting, asking.get().word(), hanging, asking.get().answer(), 72);
+        } else if (passive
+                || isBe(clause.verb())
+                || AMOUNT.matcher(rest).matches()
+                || tagger.tag(behindAdverb).token(0).is(Tag.PREPOSITION)) {
             return;
+        } else if (instead.matches()) {
+            ask(setting, "What", " " + instead.group("instead") + setting.tail(), instead.group("what"), 74);
         } else if (means.matches() && !means.group("before").isBlank() && !rest.contains("by default")) {
-            ask(setting, "How", " " + means.group("before") + spacedTail(clause), means.group("means"), 71);
-            ask(setting, "What", spacedTail(clause), means.group("before"), 67);
-        } else if (!isBe(clause.verb())) {
-            ask(setting, "What", spacedTail(clause), rest, 68);
+            ask(setting, "How", " " + means.group("before") + setting.tail(), means.group("means"), 71);
+            ask(setting, "What", setting.tail(), means.group("before"), 67);
+        } else if (!rest.startsWith("to ")
+                && !inversion.isReducedPassive(behindAdverb.split(" ")[0])
+                && !clause.verb()
+                        .matches(
+                                "(?i).*\\b(?:starts?|stops?|keeps?|begins?|continues?|stays?|remains?|seems?|looks?)")) {
+            ask(setting, "What", behind + setting.tail(), behindAdverb, 68);
         }
     }
 
-    private void ofPreposition(Setting setting, Matcher preposition) {
-        String prep = preposition.group("prep").toLowerCase(Locale.ROOT);
-        boolean infinitive = prep.equals("to")
-                && lexicon.verbBase(preposition.group("object").split(" ")[0]).isPresent();
-        if (infinitive) {
+    /** {@code Use a queue to decouple services} asks what to use; without a purpose there is nothing to ask with. */
+    private void ofOrder(Setting setting) {
+        Clause clause = setting.clause();
+        String verb = clause.verb().toLowerCase(Locale.ROOT);
+        Matcher particle = ADVERB.matcher(clause.rest());
+        boolean up = particle.find();
+        String rest = up ? clause.rest().substring(particle.end()) : clause.rest();
+        String whole = up ? verb + " " + particle.group("adverb") : verb;
+        boolean plain = lexicon.verbBase(verb).filter(verb::equals).isPresent()
+                && !verb.matches("do|need|let|have|get|allow|permit|help");
+        boolean purposeful = clause.tailKind() == LinkKind.PURPOSE || clause.tailKind() == LinkKind.CONDITION;
+        Matcher instead = INSTEAD.matcher(rest);
+        Matcher purpose = FOR.matcher(rest);
+        if (!plain || Asking.of(verb, rest, lexicon).isPresent()) {
             return;
         }
-        boolean doing = prep.equals("by") && preposition.group("object").matches("(?i)\\w+ing\\b.*");
-        String word = doing ? "How" : ASKED_WITH.getOrDefault(prep, "What");
-        String hanging = word.equals("What") ? " " + prep : "";
-        String answer = word.equals("What")
-                ? preposition.group("object")
-                : setting.clause().rest();
-        ask(setting, word, hanging + spacedTail(setting.clause()), answer, 72);
-    }
-
-    private static String spacedTail(Clause clause) {
-        return clause.tail().isEmpty() ? "" : " " + clause.tail();
+        if (instead.matches()) {
+            add(
+                    setting,
+                    "What should you " + whole + " " + instead.group("instead") + setting.tail() + "?",
+                    instead.group("what"),
+                    74);
+        } else if (purposeful) {
+            add(setting, "What should you " + whole + setting.tail() + "?", rest, 73);
+        } else if (purpose.matches() && verb.matches("use|choose|prefer")) {
+            add(setting, "What should you " + whole + " " + purpose.group("purpose") + "?", purpose.group("what"), 73);
+        }
     }
 
     private void ask(Setting setting, String word, String hanging, String answer, int score) {
-        Clause clause = setting.clause();
-        Optional<String> turned = inversion.of(lexicon.lowered(setting.subject()), clause.verb());
-        String bare = Phrases.bare(answer);
+        Optional<String> turned = inversion.of(
+                lexicon.lowered(setting.subject()), setting.clause().verb());
+        boolean reduced = inversion.isReducedPassive(setting.clause().verb());
+        boolean howNot = word.equals("How") && turned.orElse("").matches(".*\\bnot\\b.*");
         if (turned.isEmpty()
-                || !isTelling(bare)
+                || howNot
+                || reduced && !Asking.of("is", setting.clause().rest(), lexicon).isPresent()
                 || isOpen(setting, hanging)
                 || (turned.get() + hanging).contains("to to ")) {
             return;
         }
-        String lead = clause.lead().isEmpty() ? "" : Phrases.capitalised(clause.lead()) + ", ";
-        String asked = (lead.isEmpty() ? word : word.toLowerCase(Locale.ROOT)) + " " + turned.get() + hanging + "?";
+        String which = word.equals("What") ? answers.counted(answer) : word;
+        add(setting, which + " " + turned.get() + hanging + "?", answer, score);
+    }
+
+    private void add(Setting setting, String asked, String answer, int score) {
+        String leading = setting.clause().lead();
+        String bare = Phrases.bare(answer);
+        if (!answers.isTelling(bare) || answers.isLong(bare) || leading.matches("(?i)instead(?!\\s+of).*")) {
+            return;
+        }
+        String lead = leading.isEmpty() ? "" : Phrases.capitalised(leading) + ", ";
+        String whole = lead.isEmpty() ? asked : lead + Phrases.lowered(asked);
         String label = setting.said().label();
-        boolean named = label.isEmpty() || !setting.ownSubject() || Clauses.names(asked, label);
-        String question = named ? lead + asked : label + ": " + Phrases.lowered(lead + asked);
+        boolean asSubject = !setting.ownSubject() && Clauses.names(asked, label);
+        boolean named = label.isEmpty() || asSubject || Clauses.names(whole, label);
+        boolean circumstance = !label.isEmpty() && tagger.tag(label).token(0).is(Tag.PREPOSITION);
+        String question = circumstance
+                ? Phrases.capitalised(label) + ", " + Phrases.lowered(whole)
+                : named ? whole : label + ": " + Phrases.lowered(whole);
+        if (asked.matches("(?i).*(?:[:,]\\?$|:.*|\\b(?:and|or) and\\b.*|\\bfor to\\b.*)")
+                || Clauses.dangles(tagger.tag(question))) {
+            return;
+        }
         setting.cards()
                 .add(new Candidate(
                         name(),
@@ -159,36 +208,6 @@ final class ObjectRule implements Rule {
         return anybody && setting.clause().lead().isEmpty() && Phrases.words(hanging) < 3;
     }
 
-    /** An answer that names something, ends where a phrase ends, and holds no second sentence. */
-    private boolean isTelling(String answer) {
-        if (answer.isEmpty()
-                || Phrases.words(answer) > MOST_ANSWER_WORDS
-                || answer.matches(".*\\b(?i:and|or|of|to|the|an?|with|for|in|by|when|it|them|as|this|that)$")) {
-            return false;
-        }
-        Sentence words = tagger.tag(answer);
-        if (answer.matches(".*\\b(?i:it|them|they|this|those)\\b.*") || coordinatesVerbs(words)) {
-            return false;
-        }
-        boolean relative = answer.matches(".*\\b(?:that|which|who|where|when|if)\\b.*");
-        boolean sentence = words.tokens().stream().anyMatch(token -> token.is(Tag.AUXILIARY));
-        return (relative || !sentence)
-                && words.tokens().stream()
-                        .anyMatch(token -> token.tag().isContent() && !lexicon.isGeneric(token.text()));
-    }
-
-    /** {@code logs and send …}, {@code an instance and attached to …}: a second predicate has slipped in. */
-    private static boolean coordinatesVerbs(Sentence answer) {
-        for (int i = 1; i + 1 < answer.size(); i++) {
-            String second = answer.token(i + 1).lower();
-            boolean verb = answer.token(i + 1).is(Tag.VERB) || second.matches("\\w+ed");
-            if (answer.token(i).lower().matches("and|or|but") && verb) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     private static boolean isCausative(Clause clause) {
         return clause.verb()
                         .matches("(?i)(?:.*\\s)?(?:allows?|enables?|helps?|permits?|forces?|lets?|requires?|tells?)")
@@ -203,31 +222,12 @@ final class ObjectRule implements Rule {
                 || lexicon.verbBase(first).filter(first::equals).isPresent();
     }
 
-    private static boolean isPassive(String verb) {
-        return verb.matches("(?i)(?:.*\\b)(?:is|are|was|were|be|been|being|get|gets)\\b.*\\s\\w+");
+    private boolean isPassive(String verb) {
+        return verb.matches("(?i)(?:.*\\b)(?:is|are|was|were|be|been|being|get|gets)\\b.*\\s\\w+")
+                || inversion.isReducedPassive(verb);
     }
 
     private static boolean isBe(String verb) {
         return verb.matches("(?i)(?:is|are|was|were|can be|must be|should be|will be|be|do|does)(?: not)?");
-    }
-
-    /** A noun phrase that names something: no pronoun but "you", no verb, not only general words. */
-    private boolean isName(String subject) {
-        if (subject.isEmpty() || Phrases.words(subject) > MOST_SUBJECT_WORDS || subject.contains(",")) {
-            return false;
-        }
-        if (subject.equalsIgnoreCase("you") || subject.equalsIgnoreCase("we")) {
-            return true;
-        }
-        Sentence words = tagger.tag(subject);
-        boolean plain = words.tokens().stream()
-                .allMatch(token -> token.tag().isContent()
-                        || token.is(Tag.DETERMINER)
-                                && !token.lower()
-                                        .matches("this|that|these|those|all|both|each|every|no|some|any|other|another")
-                        || token.lower().matches("of|for|in|[/&'-]"));
-        return plain
-                && words.tokens().stream()
-                        .anyMatch(token -> token.tag().isContent() && !lexicon.isGeneric(token.text()));
     }
 }

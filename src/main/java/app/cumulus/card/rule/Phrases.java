@@ -1,6 +1,8 @@
 package app.cumulus.card.rule;
 
+import java.util.HashSet;
 import java.util.Locale;
+import java.util.Set;
 
 /** Small repairs of wording that several rules need. */
 final class Phrases {
@@ -33,6 +35,17 @@ final class Phrases {
     /** Without the full stop or comma at its end. */
     static String bare(String text) {
         return text.strip().replaceAll("[.,;:\\s]+$", "").strip();
+    }
+
+    /** The words of a text in lower case, without the endings that do not change what they name. */
+    static Set<String> stems(String text) {
+        Set<String> stems = new HashSet<>();
+        for (String word : text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+")) {
+            if (word.length() > 1) {
+                stems.add(word.length() > 4 ? word.replaceFirst("(?:ies|es|s|ed|ing|e|y)$", "") : word);
+            }
+        }
+        return stems;
     }
 
     static int words(String text) {

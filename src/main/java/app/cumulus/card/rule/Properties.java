@@ -22,6 +22,10 @@ final class Properties {
                 .map(Phrases::bare)
                 .toList();
         boolean described = false;
+        long single = parts.stream().filter(part -> Phrases.words(part) < 2).count();
+        if (single * 2 >= parts.size() && Phrases.words(parts.get(0)) > 1) {
+            return List.of();
+        }
         for (String part : parts) {
             if (part.isEmpty()) {
                 return List.of();
@@ -29,12 +33,22 @@ final class Properties {
             Sentence words = tagger.tag(part);
             boolean acts =
                     words.token(0).is(Tag.VERB) && !words.token(0).lower().endsWith("ed");
-            if (acts || part.equals(parts.get(0)) && words.token(0).is(Tag.PREPOSITION) || part.contains(": ")) {
+            if (acts
+                    || part.equals(parts.get(0))
+                            && (words.token(0).is(Tag.PREPOSITION)
+                                    || words.token(0).is(Tag.CONJUNCTION))
+                    || part.contains(": ")
+                    || part.contains(" = ")
+                    || part.contains(">=")) {
                 return List.of();
             }
-            if (part.isEmpty()
+            boolean verb = words.tokens().stream()
+                    .skip(1)
+                    .anyMatch(token -> token.is(Tag.VERB) && !token.lower().matches(".*(?:ed|ing|en)"));
+            if (verb
                     || Phrases.words(part) > MOST_WORDS
-                    || part.matches("(?i)(?:or|and|etc|but|so|which|where)\\b.*")) {
+                    || part.matches(
+                            "(?i)(?:or|and|etc|but|so|which|where|if|when|such|then|now|well|say|just|let'?s)\\b.*|.*\\bif\\b.*")) {
                 return List.of();
             }
             if (words.tokens().stream()

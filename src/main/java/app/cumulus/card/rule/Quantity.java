@@ -20,7 +20,7 @@ record Quantity(int first, int last) {
         List<Quantity> found = new ArrayList<>();
         int i = 0;
         while (i < sentence.size()) {
-            if (sentence.token(i).is(Tag.NUMBER) && standsAlone(sentence, i)) {
+            if (sentence.token(i).is(Tag.NUMBER) && standsAlone(sentence, i, lexicon)) {
                 int end = endOf(sentence, lexicon, i);
                 found.add(new Quantity(i, end));
                 i = end;
@@ -38,6 +38,10 @@ record Quantity(int first, int last) {
         int end = number;
         if (end + 1 < sentence.size() && isUnit(sentence, end + 1, lexicon)) {
             end++;
+        } else if (end + 2 < sentence.size()
+                && sentence.token(end + 1).text().matches("[a-zA-Z]+[-–]\\d+")
+                && isUnit(sentence, end + 2, lexicon)) {
+            end += 2;
         }
         return afterRange(sentence, lexicon, end);
     }
@@ -64,7 +68,7 @@ record Quantity(int first, int last) {
     }
 
     /** Not the 6 of {@code 6KB/4KB} or the 2 of {@code 2xx}. */
-    private static boolean standsAlone(Sentence sentence, int i) {
+    private static boolean standsAlone(Sentence sentence, int i, Lexicon lexicon) {
         if (i > 0
                 && sentence.token(i - 1).text().matches("[=*/^~]|=~")
                 && sentence.text().contains("*")) {
@@ -74,11 +78,14 @@ record Quantity(int first, int last) {
                 || sentence.token(i + 1).start() > sentence.token(i).end()) {
             return true;
         }
-        return !Character.isLetter(sentence.token(i + 1).text().charAt(0));
+        String glued = sentence.token(i + 1).text();
+        return !Character.isLetter(glued.charAt(0))
+                || lexicon.isUnit(glued.replaceFirst("\\+$", ""))
+                || glued.equals("more");
     }
 
     private static boolean isUnit(Sentence sentence, int index, Lexicon lexicon) {
-        return lexicon.isUnit(sentence.token(index).text())
+        return lexicon.isUnit(sentence.token(index).text().replaceFirst("\\+$", ""))
                 || sentence.token(index).text().equals("%");
     }
 
@@ -88,10 +95,11 @@ record Quantity(int first, int last) {
         if (!token.is(Tag.NOUN) || !Character.isDigit(text.charAt(0))) {
             return false;
         }
-        String unit = text.replaceFirst("^[\\d.,]+(?:[-–][\\d.,]+)?", "");
+        String unit = text.replaceFirst("^[\\d.,]+(?:[-–][\\d.,]+)?", "").replaceFirst("\\+$", "");
         return unit.length() < text.length()
+                && !unit.matches("(?:st|nd|rd|th)\\b.*")
                 && (lexicon.isUnit(unit)
-                        || unit.matches("[kKmMbB]|[-–]\\d.*|bit")
+                        || unit.matches("[kKmMbB]|more|[-–]\\d.*|bit")
                         || unit.matches("[A-Za-z]{1,3}[-–/]\\d*[A-Za-z]*"));
     }
 }

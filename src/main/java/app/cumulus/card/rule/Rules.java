@@ -15,22 +15,26 @@ public final class Rules {
         Said.Reader reader = new Said.Reader(lexicon, tagger);
         ClauseParser parser = new ClauseParser(lexicon);
         return List.of(
-                new OwnQuestionRule(),
+                new OwnQuestionRule(tagger),
                 new AcronymRule(),
-                new ConditionRule(reader, parser, lexicon),
+                new ConditionRule(reader, parser, tagger, lexicon),
+                new ReasonRule(reader, parser, tagger, lexicon),
+                new ContrastRule(parser, tagger, lexicon),
                 new SubjectRule(reader, parser, tagger, lexicon),
                 new ObjectRule(reader, parser, tagger, lexicon),
                 new DefinitionRule(lexicon, tagger),
-                new NumberRule(lexicon, reader),
+                new NumberRule(lexicon, reader, parser),
                 new ListRule(tagger, lexicon),
                 new EnumerationRule(reader, lexicon),
                 new AliasRule(tagger),
-                new CodeBlockRule(),
-                new PropertiesRule(tagger),
+                new CodeBlockRule(lexicon, tagger),
+                new PropertiesRule(lexicon, tagger),
                 new UseCaseRule(),
-                new DutyRule(reader, lexicon),
-                new CommandRule(),
-                new ProcessRule(),
+                new DutyRule(reader, tagger, lexicon),
+                new CommandRule(lexicon, tagger),
+                new TableRule(lexicon, tagger),
+                new DefaultRule(lexicon, tagger),
+                new ProcessRule(lexicon, tagger),
                 new ClozeRule(lexicon, reader, parser));
     }
 }

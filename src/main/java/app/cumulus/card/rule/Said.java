@@ -48,8 +48,11 @@ record Said(String label, Sentence sentence) {
     boolean isTalk(Lexicon lexicon) {
         String text = sentence.text();
         if (text.endsWith("?")
-                || label.matches("(?i)(?:sample|example)s?\\b.*")
+                || label.matches("(?i)(?:(?:sample|example)s?\\b|let'?s\\b).*")
                 || EXAMPLE.matcher(text).matches()) {
+            return true;
+        }
+        if (text.matches("(?i)(?:you|we) are \\w+ing\\b.*")) {
             return true;
         }
         boolean toReader = text.matches("(?i)(?:you|we|i)\\b.*");
@@ -61,13 +64,18 @@ record Said(String label, Sentence sentence) {
                         .orElse(false);
     }
 
-    /** Reads passages into sentences that stand alone. */
+    /**
+     * Reads passages into sentences that stand alone. Remembers the last passage, because every rule asks for the same one in
+     * turn; for one thread at a time.
+     */
     static final class Reader {
 
         private final Lexicon lexicon;
         private final Tagger tagger;
         private final ClauseParser parser;
         private final Parts parts;
+        private Passage lastPassage;
+        private List<Said> lastSentences = List.of();
 
         Reader(Lexicon lexicon, Tagger tagger) {
             this.lexicon = lexicon;
@@ -77,6 +85,14 @@ record Said(String label, Sentence sentence) {
         }
 
         List<Said> sentencesOf(Passage passage) {
+            if (passage != lastPassage) {
+                lastPassage = passage;
+                lastSentences = List.copyOf(read(passage));
+            }
+            return lastSentences;
+        }
+
+        private List<Said> read(Passage passage) {
             if (!passage.isStatement()) {
                 return remarkOf(passage.text(), passage.place());
             }

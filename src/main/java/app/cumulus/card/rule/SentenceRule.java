@@ -19,13 +19,21 @@ abstract class SentenceRule implements Rule {
 
     @Override
     public final List<Candidate> propose(Passage passage) {
-        List<Candidate> cards = new ArrayList<>();
+        List<Candidate> cards = new ArrayList<>(ofPassage(passage));
+        if (!cards.isEmpty()) {
+            return cards;
+        }
         for (Said said : reader.sentencesOf(passage)) {
             if (!said.isTalk(lexicon)) {
                 ofSentence(passage, said).ifPresent(cards::add);
             }
         }
         return cards;
+    }
+
+    /** Cards of the passage as a whole, which leave nothing to ask of its sentences; none by default. */
+    List<Candidate> ofPassage(Passage passage) {
+        return List.of();
     }
 
     abstract Optional<Candidate> ofSentence(Passage passage, Said said);

@@ -51,7 +51,11 @@ final class SubjectRule extends SentenceRule {
         int words = Phrases.words(predicate);
         if (words < LEAST_PREDICATE_WORDS
                 || words > MOST_PREDICATE_WORDS
-                || predicate.matches(".*\\b(?i:it|its|they|this|them)\\b.*")) {
+                || predicate.matches(
+                        ".*\\b(?i:it|its|they|this|them)\\b.*|.*:.*|.*\\b(?:for to|and and)\\b.*|.*\\b(?:per|of|for|with|in|to|and|or|the|an?)|.*!.*|(?:is|are) to\\b.*|\\S+ (?:for|or|and|if|when|that|because)\\b.*")) {
+            return Optional.empty();
+        }
+        if (hasSecondClause(tagger.tag(predicate))) {
             return Optional.empty();
         }
         String question = "What " + predicate + "?";
@@ -65,6 +69,14 @@ final class SubjectRule extends SentenceRule {
                 score(subject)));
     }
 
+    /** {@code is only the owner can add records}: two sentences run into one. */
+    private static boolean hasSecondClause(Sentence predicate) {
+        boolean linked = predicate.tokens().stream()
+                .anyMatch(
+                        token -> token.is(Tag.CONJUNCTION) || token.lower().matches("that|which|who|what|how|you|we"));
+        return !linked && predicate.tokens().stream().skip(3).anyMatch(token -> token.is(Tag.AUXILIARY));
+    }
+
     private static int score(String subject) {
         return subject.matches(".*(?:[A-Z]{2}|[a-z][A-Z]|\\b(?i:only)\\b|[A-Z][a-z]+ [A-Z]).*") ? 66 : 52;
     }
@@ -74,6 +86,9 @@ final class SubjectRule extends SentenceRule {
             return false;
         }
         Sentence words = tagger.tag(subject);
+        if (subject.matches("(?i)(?:aws|amazon|users?|[a-z]{1,2})") || subject.contains("&")) {
+            return false;
+        }
         boolean plain = words.tokens().stream()
                 .allMatch(token -> token.tag().isContent()
                         || token.is(Tag.DETERMINER) && token.lower().matches("the|an?")

@@ -115,6 +115,11 @@ public final class ClauseParser {
 
     private static int verbGroupEnd(Sentence sentence, int verb) {
         int end = verb;
+        boolean whole = sentence.token(verb).is(Tag.VERB)
+                && !sentence.token(verb).lower().matches("gets?|got|helps?|lets?|needs?|have|has|had");
+        if (whole) {
+            return verb;
+        }
         for (int i = verb + 1; i < sentence.size(); i++) {
             Tag tag = sentence.token(i).tag();
             if (tag == Tag.AUXILIARY || tag == Tag.VERB) {
@@ -142,7 +147,10 @@ public final class ClauseParser {
             if (depth > 0) {
                 continue;
             }
-            boolean purpose = token.lower().equals("to") && i > from && isBaseVerb(sentence, i + 1)
+            boolean inOrder =
+                    token.lower().equals("in") && sentence.token(i + 1).lower().equals("order");
+            boolean purpose = inOrder
+                    || token.lower().equals("to") && i > from && isBaseVerb(sentence, i + 1)
                     || token.lower().equals("so")
                             && sentence.token(i + 1).lower().equals("that");
             if (purpose || TAIL_WORDS.contains(token.lower()) && !isCount(sentence, i)) {
@@ -161,7 +169,7 @@ public final class ClauseParser {
 
     private LinkKind tailKind(Sentence sentence, int tail) {
         String word = sentence.token(tail).lower();
-        if (word.equals("to") || word.equals("so")) {
+        if (word.matches("to|so|in")) {
             return LinkKind.PURPOSE;
         }
         return word.equals("because") ? LinkKind.REASON : LinkKind.CONDITION;
@@ -172,7 +180,9 @@ public final class ClauseParser {
             return false;
         }
         String word = sentence.token(index).text().toLowerCase(Locale.ROOT);
-        return lexicon.verbBase(word).filter(word::equals).isPresent() || word.equals("be");
+        boolean unknown =
+                lexicon.verbBase(word).isEmpty() && sentence.token(index).is(Tag.VERB);
+        return unknown || lexicon.verbBase(word).filter(word::equals).isPresent() || word.equals("be");
     }
 
     private static String words(Sentence sentence, int first, int last) {

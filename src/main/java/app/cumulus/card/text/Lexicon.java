@@ -29,6 +29,8 @@ public final class Lexicon {
 
     private final Map<String, Tag> functionWords = new HashMap<>();
     private final Map<String, String> verbBases = new HashMap<>();
+    private final Set<String> irregular = new HashSet<>();
+    private final Map<String, Set<String>> nounVerbs = new HashMap<>();
     private final Set<String> units = new HashSet<>();
     private final Set<String> generic = new HashSet<>();
     private final Set<String> common = new HashSet<>();
@@ -50,6 +52,13 @@ public final class Lexicon {
         for (String line : lines("irregular.txt")) {
             String[] formAndBase = line.split("\\s+");
             verbBases.put(formAndBase[0], formAndBase[1]);
+            irregular.add(formAndBase[0]);
+        }
+        for (String line : lines("noun-verbs.txt")) {
+            int colon = line.indexOf(':');
+            nounVerbs.put(
+                    line.substring(0, colon),
+                    Set.of(line.substring(colon + 1).strip().split("\\s+")));
         }
         lines("units.txt").forEach(line -> units.addAll(List.of(line.split("\\s+"))));
         lines("generic.txt").forEach(line -> generic.addAll(List.of(line.split("\\s+"))));
@@ -86,6 +95,23 @@ public final class Lexicon {
         return Optional.ofNullable(verbBases.get(word.toLowerCase(Locale.ROOT)));
     }
 
+    /** Whether the word is a past participle or past tense, such as {@code written} and {@code managed}. */
+    public boolean isParticiple(String word) {
+        String lower = word.toLowerCase(Locale.ROOT);
+        boolean regular = lower.endsWith("ed") && !verbBase(lower).orElse(lower).equals(lower);
+        return regular || irregular.contains(lower);
+    }
+
+    /** Whether the word, in its plain form or with -s, is a verb in any company: {@code contains}, not {@code logs}. */
+    public boolean isOnlyVerb(String word) {
+        String lower = word.toLowerCase(Locale.ROOT);
+        String base = verbBase(lower).orElse("");
+        if (base.isEmpty() || nounVerbs.get("plural").contains(base)) {
+            return false;
+        }
+        return lower.equals(base) ? !nounVerbs.get("base").contains(base) : lower.endsWith("s");
+    }
+
     public boolean isUnit(String word) {
         return units.contains(word);
     }
@@ -104,6 +130,9 @@ public final class Lexicon {
     public String lowered(String text) {
         int end = text.indexOf(' ') < 0 ? text.length() : text.indexOf(' ');
         String first = text.substring(0, end);
+        if (first.matches("An?|The")) {
+            return first.toLowerCase(Locale.ROOT) + text.substring(end);
+        }
         boolean ordinary = first.matches("[A-Z][a-z-]+")
                 && (isCommon(first)
                         || functionWords.containsKey(first.toLowerCase(Locale.ROOT))

@@ -2,6 +2,7 @@ package app.cumulus.card.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -16,6 +17,16 @@ public final class Tagger {
             + "|(?<word>[\\p{L}\\p{N}$_@#!](?:[\\p{L}\\p{N}'’/&@#+.:_*-]*[\\p{L}\\p{N}+#*])?)"
             + "|(?<open>[(\\[{<])|(?<close>[)\\]}>])|(?<other>\\S)");
 
+    /** Words in -ly tell how, but for a few. */
+    private static final Pattern MANNER = Pattern.compile(
+            "(?!(?:apply|reply|supply|multiply|comply|rely|family|assembly|anomaly|early|friendly|costly|likely|hourly|daily|weekly|monthly|yearly|monopoly|imply|fly|ally|bully)$)[a-z-]{2,}ly");
+
+    /** Behind these a plain word is a verb, even one that the lexicon does not know. */
+    private static final Pattern MODAL = Pattern.compile(
+            "can|could|must|should|may|might|will|would|shall|cannot|can't|couldn't|mustn't|shouldn't|won't|wouldn't|doesn't|don't|didn't");
+
+    private static final int LEAST_SENTENCE = 4;
+
     private final Lexicon lexicon;
 
     public Tagger(Lexicon lexicon) {
@@ -29,6 +40,8 @@ public final class Tagger {
                 tokens.set(i, tokens.get(i).as(nounOrVerb(tokens, i)));
             }
         }
+        findVerb(tokens);
+        settleFirst(tokens);
         return new Sentence(text, tokens);
     }
 
@@ -52,7 +65,7 @@ public final class Tagger {
         } else if (matcher.group("number") != null) {
             return Tag.NUMBER;
         } else if (matcher.group("word") != null) {
-            return lexicon.functionWord(found).orElse(Tag.NOUN);
+            return lexicon.functionWord(found).orElse(MANNER.matcher(found).matches() ? Tag.ADVERB : Tag.NOUN);
         } else if (matcher.group("open") != null) {
             return Tag.OPEN;
         } else if (matcher.group("close") != null) {
@@ -64,34 +77,179 @@ public final class Tagger {
     /** A form of a verb is one unless its neighbours make it a noun. */
     private Tag nounOrVerb(List<Token> tokens, int i) {
         String word = tokens.get(i).text();
+        boolean name = Character.isUpperCase(word.charAt(0)) && i > 0 && !afterStop(tokens, i);
+        boolean shouted = word.length() > 2 && word.equals(word.toUpperCase(Locale.ROOT));
         if (lexicon.verbBase(word).isEmpty()
-                || Character.isUpperCase(word.charAt(0)) && i > 0 && !afterStop(tokens, i)) {
-            return Tag.NOUN;
-        }
-        String lower = tokens.get(i).lower();
-        Tag before = i == 0 ? null : tokens.get(i - 1).tag();
-        if (i > 0 && tokens.get(i - 1).lower().equals("to") || before == Tag.AUXILIARY || before == Tag.PRONOUN) {
+                && word.matches("[a-z]{3,}")
+                && (behindModal(tokens, i) || isUnknownPurpose(tokens, i))) {
             return Tag.VERB;
         }
-        if (before == Tag.ADVERB && i > 1) {
-            Tag two = tokens.get(i - 2).tag();
-            return two == Tag.DETERMINER || two == Tag.PREPOSITION ? Tag.NOUN : Tag.VERB;
-        }
-        if (before == Tag.DETERMINER || before == Tag.PREPOSITION || before == Tag.NUMBER) {
+        if (lexicon.verbBase(word).isEmpty()
+                || name && !(shouted && tokens.get(i - 1).is(Tag.AUXILIARY))
+                || shouted && i == 0) {
             return Tag.NOUN;
         }
-        boolean inflected = lower.endsWith("ed") || lower.endsWith("ing");
-        if (before == Tag.NOUN || before == Tag.CODE || before == Tag.QUOTE || before == Tag.CLOSE) {
-            boolean bare = lexicon.verbBase(word).filter(lower::equals).isPresent();
-            if (bare && determined(tokens, i - 1)) {
-                return Tag.NOUN;
+        return known(tokens, i);
+    }
+
+    private Tag known(List<Token> tokens, int i) {
+        int governor = i - 1;
+        while (governor >= 0 && tokens.get(governor).is(Tag.ADVERB)) {
+            governor--;
+        }
+        if (governor < 0) {
+            return inflected(tokens, i) ? verbIf(governs(tokens, i)) : startsClause(tokens, i);
+        }
+        return behind(tokens, governor, i);
+    }
+
+    /** {@code to steady the ship}. */
+    private static boolean isUnknownPurpose(List<Token> tokens, int i) {
+        return i > 0
+                && i + 1 < tokens.size()
+                && tokens.get(i - 1).lower().equals("to")
+                && (tokens.get(i + 1).is(Tag.DETERMINER) || tokens.get(i + 1).is(Tag.PRONOUN));
+    }
+
+    private static boolean behindModal(List<Token> tokens, int i) {
+        int modal = i - 1;
+        boolean not = false;
+        while (modal > 0 && tokens.get(modal).is(Tag.ADVERB)) {
+            not |= tokens.get(modal).lower().equals("not");
+            modal--;
+        }
+        String lower = modal < 0 ? "" : tokens.get(modal).lower();
+        return MODAL.matcher(lower).matches() || not && lower.matches("do|does|did");
+    }
+
+    /** What a form of a verb is behind the word that governs it, adverbs between them not counted. */
+    private Tag behind(List<Token> tokens, int governor, int i) {
+        String lower = tokens.get(i).lower();
+        boolean base = lexicon.verbBase(lower).filter(lower::equals).isPresent();
+        boolean adverbs = governor < i - 1;
+        switch (tokens.get(governor).tag()) {
+            case AUXILIARY -> {
+                return verbIf(fitsAuxiliary(tokens.get(governor).lower(), lower, base));
             }
-            return inflected || governs(tokens, i) ? Tag.VERB : Tag.NOUN;
+            case PRONOUN -> {
+                return Tag.VERB;
+            }
+            case DETERMINER, NUMBER -> {
+                return verbIf(lexicon.isOnlyVerb(lower)
+                        && tokens.get(governor).lower().matches("that|which"));
+            }
+            case PREPOSITION -> {
+                return verbIf(tokens.get(governor).lower().equals("to") && base);
+            }
+            case NOUN, CODE, QUOTE, CLOSE -> {
+                return behindNoun(tokens, governor, i, base, adverbs);
+            }
+            case VERB -> {
+                return verbIf(base && lexicon.isOnlyVerb(lower) || inflected(tokens, i) && governs(tokens, i));
+            }
+            default -> {
+                return inflected(tokens, i) ? verbIf(governs(tokens, i)) : startsClause(tokens, i);
+            }
         }
-        if (before == Tag.VERB) {
-            return inflected && governs(tokens, i) ? Tag.VERB : Tag.NOUN;
+    }
+
+    private Tag behindNoun(List<Token> tokens, int governor, int i, boolean base, boolean adverbs) {
+        String lower = tokens.get(i).lower();
+        if (lexicon.isOnlyVerb(lower)) {
+            return Tag.VERB;
         }
-        return inflected ? (governs(tokens, i) ? Tag.VERB : Tag.NOUN) : startsClause(tokens, i);
+        if (inflected(tokens, i)) {
+            boolean attribute = i + 1 < tokens.size() && tokens.get(i + 1).is(Tag.NOUN) && !adverbs;
+            return verbIf(governs(tokens, i) || lower.endsWith("ed") && !attribute);
+        }
+        if (base && determined(tokens, governor)) {
+            return Tag.NOUN;
+        }
+        return verbIf(adverbs || governs(tokens, i));
+    }
+
+    /** {@code is used}, {@code can use}, {@code has used}: no other form stands behind an auxiliary; {@code has access}. */
+    private boolean fitsAuxiliary(String auxiliary, String word, boolean base) {
+        if (auxiliary.equals("need")) {
+            return false;
+        }
+        if (auxiliary.matches("is|are|was|were|be|been|being|am|isn't|aren't|wasn't|weren't")) {
+            return lexicon.isParticiple(word) || word.endsWith("ing");
+        }
+        if (auxiliary.matches("has|have|had|having|hasn't|haven't|hadn't")) {
+            return lexicon.isParticiple(word) && !base;
+        }
+        return true;
+    }
+
+    private static boolean inflected(List<Token> tokens, int i) {
+        return tokens.get(i).lower().endsWith("ed") || tokens.get(i).lower().endsWith("ing");
+    }
+
+    private static Tag verbIf(boolean verb) {
+        return verb ? Tag.VERB : Tag.NOUN;
+    }
+
+    /** {@code Changes to the group take effect}: the first word is no verb where another one follows. */
+    private void settleFirst(List<Token> tokens) {
+        if (tokens.size() < LEAST_SENTENCE
+                || !tokens.get(0).is(Tag.VERB)
+                || lexicon.isOnlyVerb(tokens.get(0).lower())) {
+            return;
+        }
+        for (int i = 1; i < tokens.size(); i++) {
+            Token token = tokens.get(i);
+            boolean finite = token.is(Tag.AUXILIARY)
+                    || token.is(Tag.VERB)
+                            && lexicon.isOnlyVerb(token.lower())
+                            && !tokens.get(i - 1).lower().equals("to");
+            if (finite && i > 1) {
+                tokens.set(0, tokens.get(0).as(Tag.NOUN));
+                return;
+            }
+            if (!token.tag().isContent() && !token.is(Tag.PREPOSITION) && !token.is(Tag.ADVERB) && !isArticle(token)
+                    || token.lower().matches("to")
+                            && i + 1 < tokens.size()
+                            && tokens.get(i + 1).is(Tag.VERB)) {
+                return;
+            }
+        }
+    }
+
+    private static boolean isArticle(Token token) {
+        return token.is(Tag.DETERMINER) && !token.lower().matches("that|which|what");
+    }
+
+    private static boolean isSaid(List<Token> tokens) {
+        for (int i = 0; i < tokens.size(); i++) {
+            boolean infinitive = i > 0 && tokens.get(i - 1).lower().equals("to");
+            if (tokens.get(i).is(Tag.AUXILIARY) || tokens.get(i).is(Tag.VERB) && !inflected(tokens, i) && !infinitive) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** A sentence wants a verb: {@code Rules control access}, {@code The agent logs errors}. */
+    private void findVerb(List<Token> tokens) {
+        if (tokens.size() < LEAST_SENTENCE || isSaid(tokens)) {
+            return;
+        }
+        for (int i = 1; i + 1 < tokens.size(); i++) {
+            String lower = tokens.get(i).lower();
+            boolean verb = lexicon.verbBase(lower).isPresent()
+                    && !inflected(tokens, i)
+                    && Character.isLowerCase(tokens.get(i).text().charAt(0));
+            boolean agrees = tokens.get(i - 1).lower().matches("[a-z]{3,}[a-rt-z]s") != lower.endsWith("s");
+            if (verb
+                    && agrees
+                    && !lexicon.isCommon(lower)
+                    && tokens.get(i - 1).is(Tag.NOUN)
+                    && tokens.get(i + 1).is(Tag.NOUN)) {
+                tokens.set(i, tokens.get(i).as(Tag.VERB));
+                return;
+            }
+        }
     }
 
     /** Whether the run of nouns that ends here begins with "the", "a", "your". */
@@ -105,10 +263,16 @@ public final class Tagger {
 
     /** At the start of a clause a verb form is a verb if an object or a preposition follows. */
     private Tag startsClause(List<Token> tokens, int i) {
-        return governs(tokens, i)
-                        || i + 1 < tokens.size() && tokens.get(i + 1).tag().isContent()
-                ? Tag.VERB
-                : Tag.NOUN;
+        boolean last = i + 1 >= tokens.size();
+        boolean ofNoun = !last
+                && tokens.get(i + 1).lower().matches("to|of")
+                && !lexicon.isOnlyVerb(tokens.get(i).lower());
+        boolean object = !last && tokens.get(i + 1).tag().isContent();
+        boolean coordinated = i > 0
+                && tokens.get(i - 1).is(Tag.CONJUNCTION)
+                && !lexicon.isOnlyVerb(tokens.get(i).lower())
+                && tokens.subList(0, i).stream().noneMatch(token -> token.is(Tag.VERB) || token.is(Tag.AUXILIARY));
+        return verbIf(!ofNoun && (governs(tokens, i) || object && !coordinated));
     }
 
     private boolean governs(List<Token> tokens, int i) {
@@ -116,12 +280,18 @@ public final class Tagger {
             return false;
         }
         Token next = tokens.get(i + 1);
-        return next.is(Tag.DETERMINER)
+        boolean particle = next.lower().matches("up|down|off|out") && !last(tokens, i + 1);
+        return particle
+                || next.is(Tag.DETERMINER)
                 || next.is(Tag.PREPOSITION)
                 || next.is(Tag.PRONOUN)
                 || next.is(Tag.ADVERB)
                 || next.is(Tag.NUMBER)
                 || next.is(Tag.CODE) && !tokens.get(i).lower().endsWith("s");
+    }
+
+    private static boolean last(List<Token> tokens, int i) {
+        return i == tokens.size() - 1;
     }
 
     private static boolean afterStop(List<Token> tokens, int i) {

@@ -1,0 +1,79 @@
+package app.cumulus.card.rule;
+
+import app.cumulus.card.text.Lexicon;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * How to ask for what follows a preposition: {@code stored in S3} asks where, {@code managed by AWS} asks what by.
+ *
+ * @param word what the question begins with
+ * @param hanging what is left at the end of the question, with a space before it
+ */
+record Asking(String word, String hanging, String answer) {
+
+    private static final Pattern PREPOSITION = Pattern.compile(
+            "^(?<only>only\\s+)?(?<prep>in|at|inside|within|to|from|into|onto|on|for|as|with|of|by|via|using|through|over|against|between)\\s+(?<object>.+)$",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern KIND =
+            Pattern.compile("^(?<which>\\S+(?:\\s\\S+)?)\\s+(?<kind>format|mode|language|order|form|style)$");
+
+    private static final Pattern PLACE = Pattern.compile(
+            ".*\\b(?:regions?|accounts?|zones?|az|azs|subnets?|vpcs?|clusters?|datacenters?|data cent(?:er|re)s?|locations?|folders?|directory|files?|buckets?|console|tables?)$",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern PHRASAL =
+            Pattern.compile("^(?<noun>care of|advantage of|use of|control of|part in|access to)\\s+(?<object>.+)$");
+
+    /** Verbs whose "in" tells a place. */
+    private static final Pattern PLACED = Pattern.compile(
+            ".*\\b(?:stor|sav|locat|plac|kept|keep|host|run|runs|liv|creat|deploy|defin|found|appear|specif|configur|cach|record|reference|exist|set|written to|happen|occur|declar|regist|stay)\\w*(?:\\s+\\w+)?$",
+            Pattern.CASE_INSENSITIVE);
+
+    /** The question for the rest of a clause; none if that does not begin with a preposition. */
+    static Optional<Asking> of(String verb, String rest, Lexicon lexicon) {
+        Matcher phrasal = PHRASAL.matcher(rest);
+        if (phrasal.matches()
+                && verb.matches("(?i).*\\b(?:takes?|makes?|gives?|gains?|has|have|needs?|allows?|provides?)")) {
+            return Optional.of(new Asking("What", " " + phrasal.group("noun"), phrasal.group("object")));
+        }
+        Matcher matcher = PREPOSITION.matcher(rest);
+        if (!matcher.matches()) {
+            return Optional.empty();
+        }
+        String prep = matcher.group("prep").toLowerCase(Locale.ROOT);
+        String object = matcher.group("object");
+        String first = object.split(" ")[0];
+        boolean infinitive = prep.equals("to")
+                && lexicon.verbBase(first).filter(first::equals).isPresent();
+        boolean reported =
+                prep.equals("using") && verb.matches("(?i).*\\b(?:recommends?|suggests?|considers?|prefers?)");
+        boolean idiom = rest.matches(
+                        "(?i)(?:by default|at least|at most|at all|over time|for free|on demand|at the same time|in general|for example|at rest|in (?:minutes|seconds|real[- ]?time|parallel|advance|transit|place|addition|front))\\b.*")
+                || prep.equals("over") && first.matches("\\d.*");
+        if (infinitive || reported || idiom) {
+            return Optional.empty();
+        }
+        String only = matcher.group("only") == null ? "" : "Only ";
+        return Optional.of(asking(verb, prep, object, only, rest));
+    }
+
+    private static Asking asking(String verb, String prep, String object, String only, String rest) {
+        Matcher kind = KIND.matcher(object);
+        boolean inside = prep.matches("in|at|inside");
+        if (rest.matches("(?i)(?:only )?in case of\\b.*") || prep.equals("at") && object.matches("(?i).*\\btime")) {
+            return new Asking("When", "", rest);
+        } else if (prep.equals("in")
+                && kind.matches()
+                && !kind.group("which").matches("(?i)(?:an?|the|this|same)\\b.*")) {
+            return new Asking("In what " + kind.group("kind"), "", kind.group("which"));
+        } else if (inside
+                && (PLACED.matcher(verb).matches() || PLACE.matcher(object).matches())) {
+            return new Asking("Where", "", rest);
+        } else if (prep.matches("via|using|through|over") || prep.equals("by") && object.matches("(?i)\\w+ing\\b.*")) {
+            return new Asking("How", "", rest);
+        }
+        return new Asking("What", " " + prep, only + object);
+    }
+}

@@ -1,0 +1,105 @@
+package app.cumulus.card.rule;
+
+import app.cumulus.card.CardKind;
+import app.cumulus.card.CardText;
+import app.cumulus.card.fact.Passage;
+import app.cumulus.card.text.Clause;
+import app.cumulus.card.text.ClauseParser;
+import app.cumulus.card.text.Lexicon;
+import app.cumulus.card.text.Sentences;
+import app.cumulus.card.text.Tagger;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** {@code A is stateful, while B is stateless} asks which of the two is which: the contrast is the fact. */
+final class ContrastRule implements Rule {
+
+    private static final int MOST_PREDICATE_WORDS = 14;
+    private static final int LEAST_PREDICATE_WORDS = 2;
+    private static final int MOST_NAME_WORDS = 4;
+    private static final Pattern JOINT = Pattern.compile(
+            ",?\\s+(?:while|whereas|but)\\s+|,\\s+(?:on the other hand|in contrast),?\\s+|;\\s+",
+            Pattern.CASE_INSENSITIVE);
+
+    private final ClauseParser parser;
+    private final Tagger tagger;
+    private final Lexicon lexicon;
+
+    ContrastRule(ClauseParser parser, Tagger tagger, Lexicon lexicon) {
+        this.parser = parser;
+        this.tagger = tagger;
+        this.lexicon = lexicon;
+    }
+
+    @Override
+    public String name() {
+        return "contrast";
+    }
+
+    /** One side of the contrast: what it speaks of, and what it says. */
+    private record Side(String name, String predicate, String text) {}
+
+    @Override
+    public List<Candidate> propose(Passage passage) {
+        List<Candidate> cards = new ArrayList<>();
+        if (passage.isStatement()) {
+            for (String sentence : Sentences.of(passage.text())) {
+                Matcher joint = JOINT.matcher(sentence);
+                if (joint.find() && sentence.indexOf('(') < 0) {
+                    ofSides(passage, sentence.substring(0, joint.start()), sentence.substring(joint.end()), cards);
+                }
+            }
+        }
+        return cards;
+    }
+
+    private void ofSides(Passage passage, String before, String after, List<Candidate> cards) {
+        Optional<Side> one = side(before);
+        Optional<Side> other = side(after);
+        if (one.isEmpty() || other.isEmpty()) {
+            return;
+        }
+        String first = one.get().name();
+        String second = other.get().name();
+        boolean nested = Clauses.names(first, second) && Clauses.names(second, first);
+        if (nested || Clauses.names(before, second) || Clauses.names(after, first)) {
+            return;
+        }
+        String options = first.compareToIgnoreCase(second) < 0 ? first + " or " + second : second + " or " + first;
+        cards.add(card(passage, one.get(), options));
+        cards.add(card(passage, other.get(), options));
+    }
+
+    private Optional<Side> side(String text) {
+        Optional<Clause> parsed = parser.parse(tagger.tag(text));
+        if (parsed.isEmpty() || !parsed.get().lead().isEmpty()) {
+            return Optional.empty();
+        }
+        String subject = parsed.get().subject();
+        String name = lexicon.lowered(subject.replaceFirst("^(?i:the|an?)\\s+", ""));
+        String tail = parsed.get().tail();
+        String predicate = Phrases.bare(parsed.get().predicate() + (tail.isEmpty() ? "" : " " + tail));
+        int words = Phrases.words(predicate);
+        boolean fits = words >= LEAST_PREDICATE_WORDS
+                && words <= MOST_PREDICATE_WORDS
+                && Phrases.words(name) <= MOST_NAME_WORDS
+                && !name.matches("(?i)you|we")
+                && !parsed.get().rest().isEmpty()
+                && Clauses.isName(tagger.tag(name), lexicon)
+                && !predicate.matches(".*(?::|\\b(?i:it|its|they|them|this|their)\\b).*");
+        return fits ? Optional.of(new Side(name, predicate, text.strip())) : Optional.empty();
+    }
+
+    private Candidate card(Passage passage, Side side, String options) {
+        return new Candidate(
+                name(),
+                CardKind.COMPARISON,
+                CardText.of("Which " + side.predicate() + ": " + options + "?", Phrases.capitalised(side.name())),
+                passage.span(),
+                side.text(),
+                75);
+    }
+}

@@ -1,0 +1,205 @@
+package app.cumulus.card.rule;
+
+import app.cumulus.card.fact.Place;
+import app.cumulus.card.text.Lexicon;
+import app.cumulus.card.text.Sentence;
+import app.cumulus.card.text.Tag;
+import app.cumulus.card.text.Tagger;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** Words the question for the items of a list, so that it names their count and reads like a question. */
+final class ListQuestion {
+
+    private static final String COUNT =
+            "(?:\\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|several|different|some|the following)";
+    private static final Pattern THERE = Pattern.compile(
+            "^(?:(?:here|in \\w+(?: \\w+)?),? )?(?:there (?:are|is)|we have|you have|we can (?:use|have)|you can (?:use|have)|we've)(?: only| mainly)? "
+                    + COUNT + "(?: different| main)? (?<what>.+)$",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern HAS = Pattern.compile(
+            "^(?<who>.+?) (?:has|have|comes in|come in|can be in|offers?|provides?|supports?|contains?|consists? of) "
+                    + COUNT + "(?: different| main)? (?<what>\\S+(?: \\S+){0,5})$",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern DIVIDED = Pattern.compile(
+            "^(?<who>.+?) (?:can be |is |are )?(?<how>divided|split|classified|separated|grouped|categori[sz]ed) (?:in|into|to) (?:"
+                    + COUNT + " )?(?<what>\\S+(?: \\S+){0,2})$",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern CHOOSE = Pattern.compile(
+            "^(?:identify|choose|select|pick|specify|define|use|configure|set) .* (?:the|of|from|by) (?<what>\\w+(?: \\w+){0,2})$",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern TYPES = Pattern.compile(
+            "^(?:the )?(?<head>types?|kinds?|examples?|ways|forms) (?<rest>(?:of|to|for) .+)$",
+            Pattern.CASE_INSENSITIVE);
+    private static final int MOST_TITLE_WORDS = 10;
+
+    /** Things rather than roles: a heading in the singular that names one has its parts under it, not its kinds. */
+    private static final Set<String> CONCRETE = Set.of(
+            "application",
+            "app",
+            "instance",
+            "database",
+            "server",
+            "client",
+            "file",
+            "object",
+            "data",
+            "event",
+            "message",
+            "container",
+            "record",
+            "request",
+            "system",
+            "user",
+            "account",
+            "code",
+            "content",
+            "traffic",
+            "size",
+            "time");
+
+    private final Tagger tagger;
+    private final Lexicon lexicon;
+    private final Naming naming;
+
+    ListQuestion(Tagger tagger, Lexicon lexicon) {
+        this.tagger = tagger;
+        this.lexicon = lexicon;
+        this.naming = new Naming(lexicon, tagger);
+    }
+
+    /** The question for so many items, without its question mark; none if it cannot be asked well. */
+    Optional<String> asked(String lead, Place place, List<String> items, String count) {
+        String title = lead.replaceAll("(?i)^(?:the )?following |^(?:so|also|and|but|in this case),? |[:\\s]+$", "");
+        if (Phrases.words(title) > MOST_TITLE_WORDS
+                || title.endsWith("?")
+                || title.matches("(?i)let'?s .*|.*\\bvs\\b.*")
+                || title.matches("(?i).*\\b(?:this|these|it|its)\\b.*")
+                        && !DIVIDED.matcher(title).matches()) {
+            return Optional.empty();
+        }
+        Optional<String> counted = counted(title, place, count);
+        if (counted.isPresent()) {
+            return counted;
+        }
+        Sentence words = tagger.tag(title);
+        String last = words.size() == 0 ? "" : words.token(words.size() - 1).lower();
+        boolean open = last.matches(
+                "to|from|for|in|by|with|using|via|are|is|on|at|between|include|includes|including|contains?|supports?|has|have|uses?|as");
+        if (open && words.size() > 1) {
+            return open(title, last, place, count);
+        }
+        boolean sentence = words.tokens().stream().anyMatch(token -> token.is(Tag.AUXILIARY) || token.is(Tag.PRONOUN));
+        boolean acting = words.size() > 1
+                && !title.matches("(?i)use cases?")
+                && (words.token(0).is(Tag.VERB) && !title.matches("[A-Z]?\\w+ing .*"));
+        if (sentence
+                || acting
+                || words.size() == 0
+                || !words.token(0).tag().isContent()
+                        && !title.matches("(?i)use cases?")
+                        && !words.token(0).lower().matches("the")) {
+            return Optional.empty();
+        }
+        return named(title.replaceFirst("^(?i:the) ", ""), place, items, count);
+    }
+
+    private Optional<String> counted(String title, Place place, String count) {
+        Matcher there = THERE.matcher(title);
+        if (there.matches()) {
+            String what = there.group("what");
+            String head = what.replaceAll("\\s+(?:we|you|that|which|of|for|to|in|with|on)\\s.*$", "");
+            String tail = what.substring(head.length());
+            return Phrases.words(head) > 4
+                    ? Optional.empty()
+                    : Optional.of("What are the " + count + " " + Nouns.plural(head) + tail + of(what, place));
+        }
+        Matcher choose = CHOOSE.matcher(title);
+        if (choose.matches() && Nouns.isPlural(choose.group("what"))) {
+            return Optional.of("What are the " + count + " " + choose.group("what") + of(title, place));
+        }
+        Matcher divided = DIVIDED.matcher(title);
+        if (divided.matches()) {
+            String who = divided.group("who");
+            boolean pronoun = who.matches("(?i)(?:it|they|this|these)\\b.*");
+            if (pronoun && !naming.usable(place.subject())) {
+                return Optional.empty();
+            }
+            String subject = pronoun ? place.subject() : Phrases.lowered(who);
+            return Optional.of("Into which " + count + " " + Nouns.plural(divided.group("what")) + " can " + subject
+                    + " be " + divided.group("how"));
+        }
+        Matcher has = HAS.matcher(title);
+        if (has.matches() && naming.isName(has.group("who"))) {
+            return Optional.of(
+                    "What are the " + count + " " + Nouns.plural(has.group("what")) + " of " + has.group("who"));
+        }
+        Matcher types = TYPES.matcher(title);
+        if (types.matches()) {
+            return Optional.of("What are the " + count + " "
+                    + Nouns.plural(types.group("head").toLowerCase(Locale.ROOT)) + " " + types.group("rest"));
+        }
+        return Optional.empty();
+    }
+
+    /** A lead-in that ends where the items begin: {@code Logs can be sent to}. */
+    private Optional<String> open(String title, String last, Place place, String count) {
+        Sentence words = tagger.tag(title);
+        boolean full = words.size() > 2
+                && words.tokens().stream().anyMatch(token -> token.is(Tag.AUXILIARY) || token.is(Tag.VERB));
+        if (!full) {
+            return Optional.empty();
+        }
+        String things = last.equals("to") ? " targets" : last.equals("from") ? " sources" : " things";
+        boolean bare = words.token(0).is(Tag.VERB)
+                || words.token(0).is(Tag.AUXILIARY)
+                || words.token(0).is(Tag.PRONOUN);
+        boolean short1 = words.token(0).is(Tag.PRONOUN) && words.size() < 5;
+        String scope = (bare || short1) && naming.usable(place.subject()) ? place.subject() + ": " : "";
+        return Optional.of((scope.isEmpty() ? Phrases.capitalised(title) : scope + Phrases.lowered(title)) + " which "
+                + count + things);
+    }
+
+    /** A heading in the plural, or one whose items are kinds of it. */
+    private Optional<String> named(String title, Place place, List<String> items, String count) {
+        if (tagger.tag(title).tokens().stream().skip(1).anyMatch(token -> token.is(Tag.NUMBER))) {
+            return Optional.empty();
+        }
+        String head = Nouns.head(title);
+        String tail = title.substring(head.length());
+        boolean plain =
+                Stream.of(head.split(" ")).allMatch(word -> lexicon.isCommon(word) || word.matches("[A-Z]?[a-z]+"));
+        boolean common = lexicon.isCommon(Nouns.lastWord(head).toLowerCase(Locale.ROOT));
+        String noun = plain && common ? head.toLowerCase(Locale.ROOT) : head;
+        if (title.matches("^\\d+\\s.*")) {
+            return Optional.of("What are the " + count + " " + title.replaceFirst("^\\d+\\s+", "") + of(title, place));
+        }
+        if (Nouns.isPlural(head.toLowerCase(Locale.ROOT)) && !head.contains(" and ")
+                || common && !CONCRETE.contains(Nouns.lastWord(head).toLowerCase(Locale.ROOT))) {
+            return Optional.of("What are the " + count + " " + Nouns.plural(noun) + tail + of(title, place));
+        }
+        String last = Nouns.lastWord(head).toLowerCase(Locale.ROOT);
+        String noun1 = Nouns.lastWord(items.get(0)).toLowerCase(Locale.ROOT);
+        boolean alike = noun1.matches("[a-z]{3,}")
+                && items.stream()
+                        .allMatch(item -> item.contains(" ")
+                                && Nouns.lastWord(item).toLowerCase(Locale.ROOT).equals(noun1));
+        if (alike && noun1.equals(last)) {
+            return Optional.of("Which " + count + " kinds of " + head + tail + " are there");
+        }
+        return alike && naming.isName(title)
+                ? Optional.of("What are the " + count + " " + Nouns.plural(noun1) + " of " + title)
+                : Optional.empty();
+    }
+
+    /** {@code  of SQS}, where the title does not say it itself. */
+    private String of(String title, Place place) {
+        String subject = Naming.brief(place.subject());
+        return naming.usable(subject) && !Naming.sharesWord(title, subject) ? " of " + subject : "";
+    }
+}

@@ -1,0 +1,162 @@
+package app.cumulus.card.rule;
+
+import app.cumulus.card.text.Lexicon;
+import app.cumulus.card.text.Sentence;
+import app.cumulus.card.text.Tag;
+import app.cumulus.card.text.Tagger;
+import app.cumulus.card.text.Token;
+import app.cumulus.card.text.WordList;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Tells by its first words what a meaning says of its term, and which question it answers. */
+final class Meaning {
+
+    /** What a meaning says. */
+    enum Form {
+        DOING,
+        PURPOSE,
+        THING,
+        AGENT,
+        PLACE,
+        MEANS,
+        HOW,
+        VALUE,
+        NONE
+    }
+
+    private static final Pattern PARTICIPLE = Pattern.compile(
+            "^(?<verb>\\w+(?:ed|en|ft|lt|pt|nt)|made|kept|set|put|run) (?<link>by|in|on|at|inside|within) (?<rest>.+)$",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern VALUE = Pattern.compile(
+            "^(?:up ?to |max(?:imum)? |min(?:imum)? |about |~|default |[<>≥≤]=? ?)?\\$?\\d[\\d.,]*(?: ?(?:-|to|–) ?\\d[\\d.,]*)? ?(?<unit>[A-Za-z%µ/]+)?$");
+
+    private final Lexicon lexicon;
+    private final Tagger tagger;
+    private final WordList adjectives = WordList.of("adjectives.txt");
+    private final WordList nounlike = WordList.of("nounlike.txt");
+
+    Meaning(Lexicon lexicon, Tagger tagger) {
+        this.lexicon = lexicon;
+        this.tagger = tagger;
+    }
+
+    Form form(String meaning) {
+        Sentence words = tagger.tag(meaning);
+        String lower = meaning.toLowerCase(Locale.ROOT);
+        if (lower.matches("(?:by|through|via|using) .*") && words.size() > 2) {
+            return Form.HOW;
+        }
+        if (words.size() == 0
+                || words.tokens().stream().anyMatch(token -> token.is(Tag.ARROW))
+                || lower.matches(
+                        "(?:and|but|or|also|no|not|yes|only|same|like|if|when|where|once|because|without|as|so|then|see|think|just|after|before|by|same|similar|it|you|we|they|can|is|are|must|should|has|have|may|will|e\\.g|any)\\b.*")) {
+            return isClause(words, lower) ? Form.MEANS : Form.NONE;
+        }
+        if (adjectives.has(words.token(0).text())
+                && words.size() > 1
+                && (words.token(1).is(Tag.PREPOSITION) || words.token(1).is(Tag.PUNCTUATION))) {
+            return Form.NONE;
+        }
+        if (VALUE.matcher(meaning).matches()) {
+            return Form.VALUE;
+        }
+        if (lower.matches("(?:used )?(?:to|for) .*")) {
+            return Form.PURPOSE;
+        }
+        Matcher participle = PARTICIPLE.matcher(meaning);
+        if (participle.matches()
+                && (participle.group("verb").endsWith("ed")
+                        || lexicon.verbBase(participle.group("verb")).isPresent())) {
+            return participle.group("link").equalsIgnoreCase("by") ? Form.AGENT : Form.PLACE;
+        }
+        if (isDoing(words)) {
+            return Form.DOING;
+        }
+        return isThing(words, lower) ? Form.THING : isClause(words, lower) ? Form.MEANS : Form.NONE;
+    }
+
+    /** Whether it begins with a verb that has the term as its subject. */
+    private boolean isDoing(Sentence words) {
+        Token first = words.token(0);
+        Optional<String> base = lexicon.verbBase(first.text().replaceFirst("/.*", ""));
+        if (base.isEmpty() || words.size() < 2 || first.lower().matches(".*(?:ed|ing)")) {
+            return false;
+        }
+        Token second = words.token(1);
+        boolean third = !base.get().equals(first.lower());
+        boolean noun = nounlike.has(first.text()) || nounlike.has(base.get());
+        if (second.is(Tag.DETERMINER) || second.is(Tag.PRONOUN)) {
+            return true;
+        }
+        if (second.is(Tag.PREPOSITION)) {
+            return third
+                    && !second.lower().matches("of|for|from")
+                    && !(noun && second.lower().matches("to|in|on|with"));
+        }
+        if (second.is(Tag.AUXILIARY) || second.is(Tag.PUNCTUATION) || second.is(Tag.OPEN)) {
+            return false;
+        }
+        return !noun || third && second.tag().isContent() && words.size() > 3;
+    }
+
+    /** Whether it is a noun phrase: no verb of its own before "that", "which" or "to". */
+    private boolean isThing(Sentence words, String lower) {
+        Token first = words.token(0);
+        boolean begins = first.is(Tag.NOUN)
+                || first.is(Tag.DETERMINER)
+                || first.is(Tag.CODE)
+                || first.is(Tag.QUOTE)
+                || first.is(Tag.VERB) && first.lower().matches(".*(?:ed|ing)");
+        if (!begins || lower.matches("(?:all|each|every|this|these|some|many|most|both) .*")) {
+            return false;
+        }
+        for (int i = 1; i < words.size(); i++) {
+            Token token = words.token(i);
+            if (token.lower().matches("that|which|who|where|to|for|with|when|if|whose|you|by|using|from|so")) {
+                return true;
+            }
+            if (token.is(Tag.AUXILIARY)
+                    || token.is(Tag.PRONOUN) && !token.lower().equals("one")
+                    || token.is(Tag.VERB) && !token.lower().matches(".*(?:ed|ing|en)") && !nounlike.has(token.text())) {
+                return false;
+            }
+        }
+        String last = words.token(words.size() - 1).lower();
+        return words.wordCount() >= 2 && !last.matches(".*(?:ed|wise|ly)|only|safe");
+    }
+
+    /** Whether it is a sentence with a subject of its own. */
+    private static boolean isClause(Sentence words, String lower) {
+        return words.wordCount() >= 5
+                && lower.matches("(?:once|when|if|data|users?|clients?|customers?|only) .*")
+                && words.tokens().stream().anyMatch(token -> token.is(Tag.AUXILIARY) || token.is(Tag.VERB));
+    }
+
+    /** The parts of {@code stored in one zone}: participle, link and rest. */
+    static Matcher participle(String meaning) {
+        Matcher matcher = PARTICIPLE.matcher(meaning);
+        if (!matcher.matches()) {
+            throw new IllegalArgumentException("bug: no participle in " + meaning);
+        }
+        return matcher;
+    }
+
+    /** What sort of value it is, for the question. */
+    static String valueNoun(String meaning) {
+        Matcher value = VALUE.matcher(meaning);
+        String unit = value.matches() && value.group("unit") != null
+                ? value.group("unit").toLowerCase(Locale.ROOT)
+                : "";
+        if (unit.matches(
+                "(?:ns|ms|s|sec|secs|min|mins|h|hr|hrs|seconds?|minutes?|hours?|days?|weeks?|months?|years?|yrs?)")) {
+            return "time";
+        }
+        if (unit.matches("[kmgtp]i?b|bytes?")) {
+            return "size";
+        }
+        return unit.isEmpty() || unit.equals("%") ? "value" : "number";
+    }
+}

@@ -1,0 +1,221 @@
+package app.cumulus.card.rule;
+
+import app.cumulus.card.text.Clause;
+import app.cumulus.card.text.ClauseParser;
+import app.cumulus.card.text.Lexicon;
+import app.cumulus.card.text.Sentence;
+import app.cumulus.card.text.Tag;
+import app.cumulus.card.text.Tagger;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Turns a statement with a quantity into the question that asks for it, where the grammar of the statement allows. */
+final class NumberQuestion {
+
+    private static final int MOST_NOUN_WORDS = 6;
+    private static final String QUALIFIER =
+            "(?:up to|at least|at most|max(?:imum)?|min(?:imum)?|only|about|around|approximately|more than|less than|over|under)";
+    private static final Pattern BEFORE = Pattern.compile("(?i)^(?<qualifier>" + QUALIFIER + "\\s+)?$");
+    private static final Pattern WAIT = Pattern.compile(
+            "(?i)(?:.*\\s)?(?:takes?|lasts?|waits?|stays?|keeps?|retains?|runs?|is stored|are stored|is kept|are kept|is retained|are retained)");
+    private static final Pattern TIME = Pattern.compile(
+            "(?i).*\\d\\s*(?:ns|ms|s|secs?|seconds?|m|mins?|minutes?|h|hr?s?|hours?|days?|weeks?|months?|years?|yrs?)$");
+    private static final Pattern COUNTED =
+            Pattern.compile("^(?<things>(?:[A-Za-z`][\\w/&'`-]* ){0,2}[A-Za-z`][\\w/&'`-]*s)\\b(?<more>.*)$");
+    private static final Pattern COMPARED =
+            Pattern.compile("(?i)(?:cheaper|faster|slower|higher|lower|larger|smaller|bigger|better)\\b.*");
+    private static final Pattern PLURAL = Pattern.compile("[^,(:]*[a-zA-Z]s");
+    private static final Pattern VALUE_TAIL = Pattern.compile("(?i)^(?:\\s*\\(?by default\\)?)?$");
+
+    private static final Pattern VALUE_OF = Pattern.compile(
+            "(?i)^(?:the |an? |its )?(?<name>\\S.*?)\\s*(?:\\b(?:is|are|can be)\\b|[:=]|\\s-)?\\s*(?<qualifier>(?:up to|at least|at most|only|about|from|between)\\s)?$");
+    private static final Pattern BARE_QUALIFIER =
+            Pattern.compile("(?i)(?:the )?(?:max(?:imum)?|min(?:imum)?|default|limit|range|value|number)");
+
+    private final Lexicon lexicon;
+    private final ClauseParser parser;
+    private final Inversion inversion;
+    private final Tagger tagger;
+
+    NumberQuestion(Lexicon lexicon, ClauseParser parser) {
+        this.lexicon = lexicon;
+        this.parser = parser;
+        this.inversion = new Inversion(lexicon);
+        this.tagger = new Tagger(lexicon);
+    }
+
+    /** A question and what it asks for. */
+    record Asked(String question, String answer) {}
+
+    /** The question; {@code spokenOf} is what the value before it was of, for {@code … is 4 days. Maximum is 14}. */
+    Optional<Asked> of(Said said, Quantity quantity, String spokenOf) {
+        Sentence sentence = said.sentence();
+        String text = sentence.text();
+        String value = sentence.words(quantity.first(), quantity.last());
+        int start = sentence.token(quantity.first()).start();
+        int end = sentence.token(quantity.last()).end();
+        Optional<Asked> asked = ofValue(said, text.substring(0, start), value, text.substring(end), spokenOf);
+        if (asked.isEmpty()) {
+            asked = ofClause(said, quantity, value);
+        }
+        return asked.filter(found -> Phrases.words(found.question()) >= 4);
+    }
+
+    /** {@code the default size is 20 GB}, {@code Retention period: 4 days}: the value of something that is named before it. */
+    private Optional<Asked> ofValue(Said said, String before, String value, String after, String spokenOf) {
+        Matcher named = VALUE_OF.matcher(before.strip() + (before.isBlank() ? "" : " "));
+        if (!named.matches()
+                || !VALUE_TAIL.matcher(after.replaceFirst("\\.$", "")).matches()) {
+            return Optional.empty();
+        }
+        String name = named.group("name").strip().replaceFirst("^.*,\\s+(?=\\S+ )", "");
+        if (BARE_QUALIFIER.matcher(name).matches() && !spokenOf.isEmpty()) {
+            name = Phrases.lowered(name) + " " + spokenOf;
+        }
+        if (!isNoun(name)) {
+            return Optional.empty();
+        }
+        String things = lexicon.lowered(name);
+        String of = said.label().isEmpty() || Clauses.names(name, said.label()) ? "" : said.label() + ": ";
+        boolean bareQualifier = BARE_QUALIFIER.matcher(things).matches()
+                || !things.contains(" ") && (lexicon.isGeneric(things) || things.matches("[A-Z].*"))
+                || things.matches("(?i).*(?:able|ible|ive|ed)");
+        if (bareQualifier
+                || things.matches(
+                        "(?i).*\\b(?:layer|version|port|step|sample|code|error|route|level|from|to|in|of)$")) {
+            return Optional.empty();
+        }
+        String byDefault = after.toLowerCase(Locale.ROOT).contains("default") ? " by default" : "";
+        String verb = DefinitionRule.isPlural(name) ? "are" : "is";
+        String what = of.isEmpty() ? "What " : of + "what ";
+        String qualifier = named.group("qualifier") == null ? "" : Phrases.capitalised(named.group("qualifier"));
+        return Optional.of(new Asked(what + verb + " the " + things + byDefault + "?", qualifier + value));
+    }
+
+    /** What a value is of: {@code retention period} of {@code retention period is 4 days}; empty where no noun stands there. */
+    String nameOfValue(Sentence sentence, Quantity quantity) {
+        Matcher named = VALUE_OF.matcher(sentence.text()
+                        .substring(0, sentence.token(quantity.first()).start())
+                        .strip() + " ");
+        String name = named.matches() ? named.group("name").replaceFirst("^.*,\\s+(?=\\S+ )", "") : "";
+        return !name.isEmpty() && isNoun(name) ? Phrases.lowered(name) : "";
+    }
+
+    private boolean isNoun(String name) {
+        // behind an article "default" and "limit" are read as nouns
+        Sentence words = tagger.tag("the " + name);
+        boolean plain = Phrases.words(name) <= MOST_NOUN_WORDS
+                && words.tokens().stream()
+                        .skip(1)
+                        .allMatch(token -> token.is(Tag.NOUN)
+                                || token.is(Tag.CODE)
+                                || token.is(Tag.DETERMINER) && token.lower().matches("the|an?|each|every")
+                                || token.lower().matches("of|for|per|between|in"));
+        return plain
+                && words.token(words.size() - 1).is(Tag.NOUN)
+                && words.token(1).is(Tag.NOUN);
+    }
+
+    private Optional<Asked> ofClause(Said said, Quantity quantity, String value) {
+        Optional<Clause> parsed = parser.parse(said.sentence());
+        if (parsed.isEmpty()) {
+            return Optional.empty();
+        }
+        Clause clause = parsed.get();
+        String subject = clause.subject().isEmpty() ? said.label() : clause.subject();
+        int inRest = clause.rest().indexOf(value);
+        if (clause.rest().isEmpty() || inRest < 0 || clause.rest().indexOf(value, inRest + 1) >= 0) {
+            return ofSubject(said, clause, value);
+        }
+        String before = clause.rest().substring(0, inRest).strip();
+        String after = clause.rest().substring(inRest + value.length()).strip();
+        Matcher duration = Pattern.compile(
+                        "(?i)^(?<prep>for|after|within|every|in)?\\s*(?<qualifier>" + QUALIFIER + ")?$")
+                .matcher(before);
+        if (!isSubject(subject) || !duration.matches()) {
+            return Optional.empty();
+        }
+        String qualifier =
+                duration.group("qualifier") == null ? "" : Phrases.capitalised(duration.group("qualifier")) + " ";
+        String word = questionWord(clause, duration.group("prep"), value, after);
+        String behind = word.startsWith("How many") ? COUNTED.matcher(after).replaceFirst("${more}") : " " + after;
+        if (word.isEmpty() || behind.matches("(?i).*\\b(?:it|they|this|these|them)\\b.*|.*[-=]>.*")) {
+            return Optional.empty();
+        }
+        String tail = clause.tail().isEmpty() ? "" : " " + clause.tail();
+        String lead = clause.lead().isEmpty() ? "" : Phrases.capitalised(clause.lead()) + ", ";
+        return inversion
+                .of(lexicon.lowered(subject), clause.verb())
+                .map(turned -> lead
+                        + (lead.isEmpty() ? word : Phrases.lowered(word))
+                        + " "
+                        + turned
+                        + behind.stripTrailing()
+                        + tail
+                        + "?")
+                .map(question -> new Asked(labelled(said, clause, question), qualifier + value));
+    }
+
+    private static String labelled(Said said, Clause clause, String question) {
+        boolean named = said.label().isEmpty() || clause.subject().isEmpty() || Clauses.names(question, said.label());
+        return named ? question : said.label() + ": " + Phrases.lowered(question);
+    }
+
+    private static String questionWord(Clause clause, String preposition, String value, String after) {
+        boolean time = TIME.matcher(value).matches();
+        String prep = preposition == null ? "" : preposition.toLowerCase(Locale.ROOT);
+        if (time && after.matches("(?i)(?:of|old|more|less|longer|later|before)\\b.*")) {
+            return "";
+        }
+        if (time) {
+            return switch (prep) {
+                case "for" -> "For how long";
+                case "after" -> "After how long";
+                case "within", "in" -> "Within how long";
+                case "every" -> "How often";
+                default -> WAIT.matcher(clause.verb()).matches() ? "How long" : "";
+            };
+        }
+        if (value.matches(".*(?:%|[xX]|times)") && COMPARED.matcher(after).matches()) {
+            return "By how much";
+        }
+        Matcher counted = COUNTED.matcher(after);
+        boolean bare = value.matches("[\\d.,kKmM+–-]+");
+        if (prep.isEmpty()
+                && bare
+                && counted.matches()
+                && !counted.group("things").matches("(?i).*\\b(?:is|has|does|was|as|its|this)\\b.*")) {
+            return "How many " + counted.group("things");
+        }
+        return "";
+    }
+
+    /** {@code Up to 16 instances can share …}: the subject itself is counted. */
+    private Optional<Asked> ofSubject(Said said, Clause clause, String value) {
+        Matcher counted = Pattern.compile(
+                        "(?i)^(?<qualifier>" + QUALIFIER + "\\s+)?" + Pattern.quote(value) + "\\s+(?<things>\\D+)$")
+                .matcher(clause.subject());
+        boolean plain = value.matches("[\\d.,kKmM+–-]+");
+        if (!plain
+                || !counted.matches()
+                || !clause.lead().isEmpty()
+                || !PLURAL.matcher(counted.group("things")).matches()
+                || clause.verb().matches("[a-z]+ed")) {
+            return Optional.empty();
+        }
+        String tail = clause.tail().isEmpty() ? "" : " " + clause.tail();
+        String question = "How many " + counted.group("things") + " " + clause.predicate() + tail + "?";
+        String qualifier = counted.group("qualifier") == null ? "" : Phrases.capitalised(counted.group("qualifier"));
+        String label = said.label().isEmpty() ? "" : said.label() + ": ";
+        return Optional.of(
+                new Asked(label.isEmpty() ? question : label + Phrases.lowered(question), qualifier + value));
+    }
+
+    private static boolean isSubject(String subject) {
+        return !subject.isEmpty()
+                && Phrases.words(subject) <= MOST_NOUN_WORDS
+                && !subject.matches("(?i).*(?:[,:(]|\\b(?:it|they|this|these|there|which|that)\\b).*");
+    }
+}

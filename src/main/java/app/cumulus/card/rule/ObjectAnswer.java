@@ -1,0 +1,82 @@
+package app.cumulus.card.rule;
+
+import app.cumulus.card.text.Lexicon;
+import app.cumulus.card.text.Sentence;
+import app.cumulus.card.text.Tag;
+import app.cumulus.card.text.Tagger;
+
+/** What an answer that was cut out of a sentence must be like. */
+final class ObjectAnswer {
+
+    private static final int MOST_WORDS = 12;
+    private static final int LEAST_ITEMS = 3;
+    private static final int MOST_ITEMS = 4;
+
+    private final Tagger tagger;
+    private final Lexicon lexicon;
+
+    ObjectAnswer(Tagger tagger, Lexicon lexicon) {
+        this.tagger = tagger;
+        this.lexicon = lexicon;
+    }
+
+    /** An answer that names something, ends where a phrase ends, and holds no second sentence. */
+    boolean isTelling(String answer) {
+        if (answer.isEmpty()
+                || Phrases.words(answer) > MOST_WORDS
+                || answer.matches("(?i)(?:and|or|but|not|you|we|also|then|so|either|what|how)\\b.*")
+                || answer.matches(
+                        ".*\\b(?i:and|or|of|to|the|an?|with|for|in|by|when|it|them|as|this|that|which|is|are|can|per|e\\.?g)$")) {
+            return false;
+        }
+        Sentence words = tagger.tag(answer);
+        if (answer.matches(".*\\b(?i:it|them|they|this|those)\\b.*") || coordinatesVerbs(words)) {
+            return false;
+        }
+        boolean relative = answer.matches(".*\\b(?:that|which|who|where|when|if)\\b.*");
+        boolean sentence = words.tokens().stream().anyMatch(token -> token.is(Tag.AUXILIARY));
+        boolean common = words.size() == 1 && lexicon.isCommon(answer);
+        return (relative || !sentence)
+                && !common
+                && words.tokens().stream()
+                        .anyMatch(token -> token.tag().isContent() && !lexicon.isGeneric(token.text()));
+    }
+
+    /** {@code logs and send …}, {@code an instance and attached to …}: a second predicate has slipped in. */
+    private static boolean coordinatesVerbs(Sentence answer) {
+        for (int i = 1; i + 1 < answer.size(); i++) {
+            String second = answer.token(i + 1).lower();
+            boolean verb = answer.token(i + 1).is(Tag.VERB) || second.matches("\\w+ed");
+            boolean listed =
+                    answer.token(i).text().equals(",") && answer.token(i + 1).is(Tag.VERB);
+            if (listed || answer.token(i).lower().matches("and|or|but") && verb) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** A list too long for one card. */
+    boolean isLong(String answer) {
+        return items(answer) > MOST_ITEMS;
+    }
+
+    /** The question word for an answer: a list of three or four says how many it wants. */
+    String counted(String answer) {
+        int items = items(answer);
+        return items >= LEAST_ITEMS ? "What " + items + " things" : "What";
+    }
+
+    /** The number of things an answer lists; 1 if it is no plain list. */
+    private static int items(String answer) {
+        String outside = answer.replaceAll("\\([^()]*\\)", "");
+        int commas = outside.split(",\\s", -1).length;
+        boolean last = outside.matches(".*,\\s(?:and|or|&)\\s.*");
+        boolean joined = outside.matches(".*\\s(?:and|or|&)\\s.*");
+        if (commas == 1
+                || outside.matches(".*,\\s(?:which|so|but|not|e\\.?g|while|with|without|such|like|including)\\b.*")) {
+            return 1;
+        }
+        return commas + (joined && !last ? 1 : 0);
+    }
+}

@@ -1,0 +1,97 @@
+package app.cumulus.card.rule;
+
+import app.cumulus.card.CardKind;
+import app.cumulus.card.CardText;
+import app.cumulus.card.fact.Passage;
+import app.cumulus.card.text.Clause;
+import app.cumulus.card.text.Clause.LinkKind;
+import app.cumulus.card.text.ClauseParser;
+import app.cumulus.card.text.Lexicon;
+import app.cumulus.card.text.Tagger;
+import java.util.Locale;
+import java.util.Optional;
+
+/** {@code because} and {@code so that} answer why, {@code until} how long, {@code when} and {@code after} when. */
+final class ReasonRule extends SentenceRule {
+
+    private static final int MOST_ANSWER_WORDS = 16;
+    private static final int LEAST_ANSWER_WORDS = 3;
+
+    private final ClauseParser parser;
+    private final Tagger tagger;
+    private final Lexicon lexicon;
+    private final Inversion inversion;
+
+    ReasonRule(Said.Reader reader, ClauseParser parser, Tagger tagger, Lexicon lexicon) {
+        super(reader, lexicon);
+        this.parser = parser;
+        this.tagger = tagger;
+        this.lexicon = lexicon;
+        this.inversion = new Inversion(lexicon);
+    }
+
+    @Override
+    public String name() {
+        return "reason";
+    }
+
+    @Override
+    Optional<Candidate> ofSentence(Passage passage, Said said) {
+        return parser.parse(said.sentence()).flatMap(clause -> ofClause(passage, said, clause));
+    }
+
+    private Optional<Candidate> ofClause(Passage passage, Said said, Clause clause) {
+        String word = word(clause);
+        String subject = clause.subject().isEmpty() ? said.label() : clause.subject();
+        int answerWords = Phrases.words(clause.tail());
+        if (word.isEmpty()
+                || clause.leadKind() == LinkKind.CONDITION
+                || answerWords < LEAST_ANSWER_WORDS
+                || answerWords > MOST_ANSWER_WORDS
+                || !Clauses.isName(tagger.tag(subject), lexicon)) {
+            return Optional.empty();
+        }
+        Optional<String> turned = inversion.of(lexicon.lowered(subject), clause.verb());
+        boolean thin =
+                word.equals("When") && clause.rest().isEmpty() && !clause.verb().contains(" ");
+        boolean order =
+                clause.subject().isEmpty() && clause.verb().matches("(?i)(?:must|should|need|do)\\b.*|[a-z]+[^s]");
+        boolean active = inversion.isReducedPassive(clause.verb())
+                && !clause.rest().isEmpty()
+                && Asking.of("is", clause.rest(), lexicon).isEmpty();
+        boolean allowed = word.equals("Why") && subject.matches("(?i)you|we");
+        if (turned.isEmpty() || thin || order || active || allowed) {
+            return Optional.empty();
+        }
+        String lead = clause.lead().isEmpty() ? "" : Phrases.capitalised(clause.lead()) + ", ";
+        String asked = (lead.isEmpty() ? word : word.toLowerCase(Locale.ROOT)) + " " + turned.get()
+                + (clause.rest().isEmpty() ? "" : " " + Phrases.bare(clause.rest())) + "?";
+        String label = said.label();
+        boolean named = label.isEmpty() || clause.subject().isEmpty() || Clauses.names(asked, label);
+        String question = named ? lead + asked : label + ": " + Phrases.lowered(lead + asked);
+        if (Clauses.dangles(tagger.tag(question)) || question.matches(".*[^?]:.*:.*")) {
+            return Optional.empty();
+        }
+        return Optional.of(new Candidate(
+                name(),
+                CardKind.BASIC,
+                CardText.of(question, Phrases.capitalised(Phrases.bare(clause.tail()))),
+                passage.span(),
+                said.sentence().text(),
+                score(word)));
+    }
+
+    private static int score(String word) {
+        return word.equals("Why") ? 76 : word.equals("When") ? 66 : 74;
+    }
+
+    private static String word(Clause clause) {
+        String tail = clause.tail().toLowerCase(Locale.ROOT);
+        if (tail.startsWith("because") || tail.startsWith("so that")) {
+            return "Why";
+        } else if (tail.startsWith("until ")) {
+            return "How long";
+        }
+        return tail.matches("(?:when|whenever|once|after|before)\\s.*") ? "When" : "";
+    }
+}

@@ -1,0 +1,89 @@
+package app.cumulus.card.rule;
+
+import app.cumulus.card.CardKind;
+import app.cumulus.card.CardText;
+import app.cumulus.card.fact.Passage;
+import app.cumulus.card.text.Lexicon;
+import app.cumulus.card.text.Tagger;
+import app.cumulus.note.Span;
+import app.cumulus.note.Table;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** A table asks for its cells by the title of the column and the first cell of the row. */
+final class TableRule implements Rule {
+
+    private static final int MOST_ROWS = 40;
+    private static final int MOST_COLUMNS = 6;
+    private static final int MOST_CELL_WORDS = 14;
+
+    private final Lexicon lexicon;
+    private final Naming naming;
+
+    TableRule(Lexicon lexicon, Tagger tagger) {
+        this.lexicon = lexicon;
+        this.naming = new Naming(lexicon, tagger);
+    }
+
+    @Override
+    public String name() {
+        return "table";
+    }
+
+    @Override
+    public List<Candidate> propose(Passage passage) {
+        if (!(passage.block() instanceof Table table)
+                || table.header().size() < 2
+                || table.header().size() > MOST_COLUMNS
+                || table.rows().size() > MOST_ROWS) {
+            return List.of();
+        }
+        List<Candidate> cards = new ArrayList<>();
+        for (Table.Row row : table.rows()) {
+            for (int column = 1;
+                    column < Math.min(row.cells().size(), table.header().size());
+                    column++) {
+                String title = clean(table.header().get(column));
+                String name = clean(row.cells().get(0));
+                String cell = clean(row.cells().get(column));
+                if (isAsked(title, name, cell)) {
+                    cards.add(card(passage, row.line(), title, name, cell));
+                }
+            }
+        }
+        return cards;
+    }
+
+    private boolean isAsked(String title, String name, String cell) {
+        return naming.isName(name)
+                && !title.isEmpty()
+                && Phrases.words(title) <= 5
+                && !cell.isEmpty()
+                && !cell.matches("(?i)[-–—x✓✗?]|yes|no|n/?a|none|true|false")
+                && Phrases.words(cell) <= MOST_CELL_WORDS;
+    }
+
+    private Candidate card(Passage passage, int line, String title, String name, String cell) {
+        boolean says = title.matches(
+                "(?i)(?:description|meaning|definition|explanation|what(?: it is)?|purpose|use(?: case)?s?)");
+        String column = lexicon.isCommon(title) || title.matches("[A-Z][a-z]+(?: [a-z]+)*")
+                ? title.toLowerCase(Locale.ROOT)
+                : title;
+        boolean many = Nouns.isPlural(column);
+        String question = says
+                ? "What is " + name + (title.matches("(?i)purpose|use.*") ? " used for?" : "?")
+                : "What " + (many ? "are" : "is") + " the " + column + " of " + name + "?";
+        return new Candidate(
+                name(),
+                CardKind.BASIC,
+                CardText.of(question, Phrases.capitalised(cell)),
+                new Span(line, line),
+                name + " " + title,
+                77);
+    }
+
+    private static String clean(String cell) {
+        return Phrases.bare(cell.replaceAll("\\*+|<br */?>", " ").replaceAll("\\s+", " "));
+    }
+}

@@ -1,0 +1,25 @@
+package app.cumulus.card.rule;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ConditionRuleTest {
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+                    If the main radar fails, the backup radar takes over. | What happens if the main radar fails? => The backup radar takes over
+                    To reopen a closed gate, you must enter the harbour code. | What must you do to reopen a closed gate? => Enter the harbour code
+                    The form won't say if the request will be granted. |
+                    When it is moved again, the crane stops. |
+                    """)
+    void a_sentence_is_asked_about_or_left_alone(String sentence, String card) {
+        var cards = Made.by("condition", "-----Harbour-----", sentence);
+        if (card == null) {
+            assertThat(cards).isEmpty();
+        } else {
+            assertThat(cards).contains(card);
+        }
+    }
+}

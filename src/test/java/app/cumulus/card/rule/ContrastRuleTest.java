@@ -1,0 +1,24 @@
+package app.cumulus.card.rule;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ContrastRuleTest {
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+                    A tug is powered by diesel, while a barge is pulled by a rope. | Which is powered by diesel: barge or tug? => Tug
+                    A tug is powered by diesel, while it waits for a barge. |
+                    The pilot waits, but the pilot is paid. |
+                    """)
+    void a_sentence_is_asked_about_or_left_alone(String sentence, String card) {
+        var cards = Made.by("contrast", "-----Harbour-----", sentence);
+        if (card == null) {
+            assertThat(cards).isEmpty();
+        } else {
+            assertThat(cards).contains(card);
+        }
+    }
+}

@@ -1,0 +1,65 @@
+package app.cumulus.card.rule;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class NumberRuleTest {
+
+    private static List<String> cards(String... lines) {
+        return CardsOf.bullets("number-with-qualifier", lines);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+            A reader can fetch up to 25 parcels at a time | How many parcels can a reader fetch at a time? => Up to 25
+            Up to 9 depots can share a cellar | Parcel Queue: how many depots can share a cellar? => Up to 9
+            Deliveries take up to 8 hours to be ready | How long do Deliveries take to be ready? => Up to 8 hours
+            Parcel size limitation is 64KB | Parcel Queue: what is the Parcel size limitation? => 64KB
+            Waiting time 2-30 sec | Parcel Queue: what is the waiting time? => 2-30 sec
+            The default value for the Depot Timer is 40 seconds | What is the default value for the Depot Timer? => 40 seconds
+            The audit is 40% cheaper than the archive | By how much is the audit cheaper than the archive? => 40%
+            """)
+    void a_value_is_asked_for_in_a_typed_question_where_grammar_allows(String line, String card) {
+        assertThat(cards(line)).containsExactly(card);
+    }
+
+    @Test
+    void a_bare_maximum_is_of_what_the_value_before_it_is_of() {
+        assertThat(cards("Retention period is 3 days by default. Maximum is 12"))
+                .containsExactly(
+                        "What is the Retention period by default? => 3 days",
+                        "What is the maximum retention period? => 12");
+    }
+
+    @Test
+    void a_number_that_is_said_twice_is_hidden_twice() {
+        assertThat(cards("You can have up to 7 mirrors in Depot (7 for Harbor as well)"))
+                .containsExactly("You can have up to […] mirrors in Depot ([…] for Harbor as well) => 7");
+    }
+
+    @Test
+    void the_denominator_of_a_price_stays_visible() {
+        assertThat(cards("Storing costs $2 per 100,000 parcels")).allMatch(card -> card.endsWith("=> $2"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Lesson 14 explains depots to us",
+                "For example each depot could hold 300 parcels",
+                "12 * 4 KB * 2 = 96 parcel units",
+                "Let's say 40 readers are waiting at the depot",
+                "Labels are kept in Harbor Street 5",
+                "The gate has the address 10.0.0.7",
+                "The ceiling was raised in 2025",
+                "harbor: 16 TiB 64 500 MiB/s"
+            })
+    void numbers_that_are_no_facts_are_not_asked_for(String line) {
+        assertThat(cards(line)).isEmpty();
+    }
+}

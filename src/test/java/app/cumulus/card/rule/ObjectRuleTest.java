@@ -1,0 +1,31 @@
+package app.cumulus.card.rule;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ObjectRuleTest {
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+                    The finished reports are stored in a cold vault. | Where are the finished reports stored? => In a cold vault
+                    The crane handlers are written in Rust or Go. | What are the crane handlers written in? => Rust or Go
+                    The tide forecast is published by the pilot office. | What is the tide forecast published by? => The pilot office
+                    The gatekeeper checks badges using a hardware token. | How does the gatekeeper check badges? => Using a hardware token
+                    Use a ballast tank to steady the ship. | Harbour: what should you use to steady the ship? => A ballast tank
+                    The dispatcher takes care of empty containers. | What does the dispatcher take care of? => Empty containers
+                    The crane cannot lift tankers. | What can the crane not lift? => Tankers
+                    You can create berths. |
+                    The crane can frobnicate. |
+                    The report lists cranes, berths, tugs, pilots, ropes and buoys. |
+                    """)
+    void a_sentence_is_asked_about_or_left_alone(String sentence, String card) {
+        var cards = Made.by("object", "-----Harbour-----", sentence);
+        if (card == null) {
+            assertThat(cards).isEmpty();
+        } else {
+            assertThat(cards).contains(card);
+        }
+    }
+}

@@ -1,0 +1,49 @@
+package app.cumulus.card.rule;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class PartRulesTest {
+
+    private static final String HEADING = "======== Depot ========\n";
+
+    @Test
+    void a_chain_of_arrows_asks_for_the_step_between_two_others() {
+        assertThat(CardsOf.rule("process", HEADING + "weigh the parcel -> print a label -> load the lorry"))
+                .containsExactly(
+                        "Depot: what comes between \"weigh the parcel\" and \"load the lorry\"? => Print a label");
+    }
+
+    @Test
+    void a_command_is_asked_for_by_what_it_does() {
+        assertThat(CardsOf.rule("command", HEADING + "You can list the parcels with `aws parcel list --all`"))
+                .containsExactly("With which command do you list the parcels? => `aws parcel list --all`");
+    }
+
+    @Test
+    void an_item_marked_as_default_is_asked_for() {
+        assertThat(CardsOf.rule("default", HEADING + "Label colours:\n    - Red (default)\n    - Green\n"))
+                .containsExactly("Which of the Label colours is the default? => Red");
+    }
+
+    @Test
+    void an_item_whose_own_default_follows_is_not_the_default() {
+        assertThat(CardsOf.rule(
+                        "default", HEADING + "Limits:\n    - Weight = by default, 20 tons\n    - Size: default 3\n"))
+                .isEmpty();
+    }
+
+    @Test
+    void cells_of_a_table_are_asked_for_by_row_and_column() {
+        String note = HEADING + "| Lorry | Max load |\n|---|---|\n| Alpha | 20 tons |\n| Beta | 35 tons |\n";
+        assertThat(CardsOf.rule("table", note))
+                .containsExactly(
+                        "What is the max load of Alpha? => 20 tons", "What is the max load of Beta? => 35 tons");
+    }
+
+    @Test
+    void a_short_name_in_brackets_that_is_no_abbreviation_is_no_alias() {
+        assertThat(CardsOf.rule("alias", HEADING + "Write Parcel Units (RPU)")).isEmpty();
+    }
+}

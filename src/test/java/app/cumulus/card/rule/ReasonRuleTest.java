@@ -1,0 +1,25 @@
+package app.cumulus.card.rule;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ReasonRuleTest {
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+                    The lock chamber drains slowly because the valves are narrow. | Why does the lock chamber drain slowly? => Because the valves are narrow
+                    The harbour keeps two pilots on call so that no tanker waits. | Why does the harbour keep two pilots on call? => So that no tanker waits
+                    A berth stays reserved until the ship has left. | How long does a berth stay reserved? => Until the ship has left
+                    Do not enter because the floor is wet. |
+                    """)
+    void a_sentence_is_asked_about_or_left_alone(String sentence, String card) {
+        var cards = Made.by("reason", "-----Harbour-----", sentence);
+        if (card == null) {
+            assertThat(cards).isEmpty();
+        } else {
+            assertThat(cards).contains(card);
+        }
+    }
+}

@@ -1,0 +1,24 @@
+package app.cumulus.card.rule;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class SubjectRuleTest {
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+                    The PortMaster is the only office with keys to the docks. | What is the only office with keys to the docks? => PortMaster
+                    They grant every entry permit for the docks. |
+                    Key is only the owner can open the iron gate. |
+                    """)
+    void a_sentence_is_asked_about_or_left_alone(String sentence, String card) {
+        var cards = Made.by("subject", "-----Harbour-----", sentence);
+        if (card == null) {
+            assertThat(cards).isEmpty();
+        } else {
+            assertThat(cards).contains(card);
+        }
+    }
+}

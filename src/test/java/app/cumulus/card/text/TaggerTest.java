@@ -1,0 +1,47 @@
+package app.cumulus.card.text;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.stream.Collectors;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class TaggerTest {
+
+    private final Tagger tagger = new Tagger(new Lexicon());
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+                    The agent sends logs to the bucket           | sends
+                    Changes to the policy take effect at once    | take
+                    Access logs are written to the bucket        | are written
+                    A user has access to two queues              | has
+                    You need access to the console               | need
+                    The table is read only for the reader        | is read
+                    The managed policy allows full access        | allows
+                    Balancers route traffic to healthy targets   | route
+                    The function needs a role                    | needs
+                    It supports encrypted volumes                | supports
+                    Create a trail for each account              | Create
+                    The limit can also change later              | can change
+                    The stream is not encrypted                  | is encrypted
+                    A lock prevents writes to the item           | prevents
+                    Used by the agent to send metrics            | Used send
+                    Load data streams into the store             | Load streams
+                    It does not charges for the traffic          | does charges
+                    It can optionally frobnicate the records     | can frobnicate
+                    A subnet cannot span two zones               | cannot span
+                    Lambda writes logs to a group                | writes
+                    Snapshots contain blocks of the volume       | contain
+                    access to logs of the bucket                 |
+                    Standard tier and archive tier               |
+                    an explicit deny in the policy               |
+                    """)
+    void the_verbs_of_a_sentence_are_told_from_its_nouns(String sentence, String verbs) {
+        String found = tagger.tag(sentence).tokens().stream()
+                .filter(token -> token.is(Tag.VERB) || token.is(Tag.AUXILIARY))
+                .map(Token::text)
+                .collect(Collectors.joining(" "));
+        assertEquals(verbs == null ? "" : verbs, found);
+    }
+}
