@@ -30,7 +30,7 @@ public final class PassageFinder {
         PassageFinder finder = new PassageFinder(lexicon);
         String name = document.file().replaceAll("^.*[/\\\\]", "").replaceAll("\\.\\w+$", "");
         String topic = name.isBlank() ? "Notes" : name;
-        finder.walk(document.blocks(), new Place(List.of(topic), topic, ""), true);
+        finder.walk(document.blocks(), new Place(List.of(topic), topic, false, ""), true);
         return finder.passages;
     }
 
@@ -62,7 +62,7 @@ public final class PassageFinder {
     }
 
     private Place below(String part, Place place, boolean outermost) {
-        return outermost ? new Place(List.of(part), part, "") : place.under(part, isGeneric(part));
+        return outermost ? new Place(List.of(part), part, true, "") : place.under(part, isGeneric(part));
     }
 
     /** Whether a heading says too little without the one above it: {@code Options}, {@code Use cases}. */

@@ -9,9 +9,10 @@ import java.util.Locale;
  *
  * @param topic the headings above it, outermost first, at least one
  * @param subject what a sentence without a subject speaks about: the innermost heading, or two where it says too little alone
+ * @param titled whether a heading stands above it; else the topic is the name of the file and names no subject
  * @param leadIn the sentence that introduces it, such as {@code You can include:}; empty where there is none
  */
-public record Place(List<String> topic, String subject, String leadIn) {
+public record Place(List<String> topic, String subject, boolean titled, String leadIn) {
 
     private static final int MOST_TOPIC_PARTS = 3;
 
@@ -37,15 +38,15 @@ public record Place(List<String> topic, String subject, String leadIn) {
 
     Place under(String heading, boolean generic) {
         if (heading.isBlank() || heading.equalsIgnoreCase(heading())) {
-            return new Place(topic, subject, "");
+            return new Place(topic, subject, titled, "");
         }
         List<String> deeper = new ArrayList<>(topic);
         deeper.add(heading);
         String spokenOf = generic ? subject + " " + heading.toLowerCase(Locale.ROOT) : heading;
-        return new Place(deeper, spokenOf, "");
+        return new Place(deeper, spokenOf, true, "");
     }
 
     Place after(String introduction) {
-        return new Place(topic, subject, introduction);
+        return new Place(topic, subject, titled, introduction);
     }
 }

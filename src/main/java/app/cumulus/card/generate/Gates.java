@@ -64,6 +64,8 @@ final class Gates {
             "under",
             "about");
 
+    private static final Pattern ABBREVIATION = Pattern.compile("[A-Z]{2,5}s?");
+
     private Gates() {}
 
     /** Why the candidate must stay off; none if it passes. */
@@ -104,12 +106,27 @@ final class Gates {
         }
         Set<String> seen = tellingWords(candidate.text().question() + " " + topic);
         Set<String> told = tellingWords(candidate.text().answer());
+        if (abbreviates(candidate.text().answer(), topic)) {
+            return true;
+        }
         long common = told.stream().filter(seen::contains).count();
         if (candidate.kind() == CardKind.CLOZE) {
             Set<String> beside = tellingWords(candidate.text().question());
             return told.stream().anyMatch(beside::contains) || common * 2 > told.size();
         }
         return !told.isEmpty() && common * 3 > told.size();
+    }
+
+    /** {@code LB} under "Load Balancer": the topic line writes the answer out. */
+    private static boolean abbreviates(String answer, String topic) {
+        if (!ABBREVIATION.matcher(answer).matches()) {
+            return false;
+        }
+        StringBuilder initials = new StringBuilder();
+        for (String word : topic.split("[^\\p{L}\\p{N}]+")) {
+            initials.append(word.isEmpty() ? "" : word.substring(0, 1).toUpperCase(Locale.ROOT));
+        }
+        return initials.indexOf(answer.endsWith("s") ? answer.substring(0, answer.length() - 1) : answer) >= 0;
     }
 
     private static Set<String> tellingWords(String text) {

@@ -61,6 +61,10 @@ final class Selection {
         if (gate.isPresent()) {
             return gate;
         }
+        if (!passage.place().titled()
+                && candidate.text().question().contains(passage.place().subject())) {
+            return Optional.of("no heading says what it speaks about");
+        }
         if (candidate.score() < LEAST_SCORE) {
             return Optional.of("nothing in it is worth recalling");
         }

@@ -26,6 +26,9 @@ final class NumberRule implements Rule {
     private final Said.Reader reader;
     private final NumberQuestion questions;
 
+    /** {@code 3 targets (queue, topic, function)}: the list says how many there are. */
+    private static final Pattern LISTED_BEHIND = Pattern.compile("^[^(]{1,40}\\([^(),]{1,40}(?:,[^(),]{1,40}){1,9}\\)");
+
     NumberRule(Lexicon lexicon, Said.Reader reader, ClauseParser parser) {
         this.lexicon = lexicon;
         this.reader = reader;
@@ -99,6 +102,7 @@ final class NumberRule implements Rule {
         boolean open = end < text.length() && "-–/]".indexOf(text.charAt(end)) >= 0;
         boolean counts = sentence.words(first, quantity.last()).matches("[1-9]")
                 && (text.endsWith(":")
+                        || LISTED_BEHIND.matcher(text.substring(end)).find()
                         || !passage.children().isEmpty()
                         || text.matches("(?i)(?:there (?:are|is)|we have|you have|has|have)\\b.*"));
         boolean address = sentence.words(first, quantity.last()).matches("\\d+\\.\\d+\\.\\d+\\.\\d+");

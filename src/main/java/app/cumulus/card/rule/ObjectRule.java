@@ -87,9 +87,17 @@ final class ObjectRule implements Rule {
         }
         if (!setting.ownSubject() && isOrder(clause.verb())) {
             ofOrder(setting);
+        } else if (!setting.ownSubject() && namesKinds(setting.subject())) {
+            return;
         } else if (Clauses.isName(tagger.tag(setting.subject()), lexicon)) {
             ofStatement(setting);
         }
+    }
+
+    /** {@code EBS types}, {@code Features}: the heading gathers things, it does none of what stands under it. */
+    private boolean namesKinds(String heading) {
+        String last = heading.substring(heading.lastIndexOf(' ') + 1);
+        return last.matches("[A-Za-z][a-z]+s") && lexicon.isCommon(last);
     }
 
     private void ofStatement(Setting setting) {

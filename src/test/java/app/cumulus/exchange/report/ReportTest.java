@@ -103,8 +103,8 @@ class ReportTest {
 
     @Test
     void a_line_without_a_card_of_its_own_names_the_line_whose_card_it_is_in() throws IOException {
-        Document list =
-                new NoteReader().read("n.txt", "IAM\nYou can access AWS:\n - via console\n - via CLI\n - via SDK\n");
+        Document list = new NoteReader()
+                .read("n.txt", "IAM\nSecurity tools:\n - credentials report\n - access advisor\n - access analyzer\n");
         String page = written(ReportFormat.HTML, new NoteReport(list, new CardGenerator().generate(list)));
         assertThat(page).containsPattern("id=\"n1-3\".*(?s:.*)cards of line <a href=\"#n1-2\">2</a>");
     }
