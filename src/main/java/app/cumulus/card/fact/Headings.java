@@ -44,6 +44,8 @@ final class Headings {
                 .replaceAll("\\s+", " ")
                 .replaceAll("\\s*[:\\-–]\\s*$", "")
                 .replaceAll("(?<=\\w{2})(?<!\\bvs)\\.\\s+.*$", "")
+                // "IAM - Identity Access Manager": the short name is what the lines below call it
+                .replaceAll("^([A-Z][A-Z0-9/]{1,6}(?: \\d+)?) [-–] \\p{L}.*$", "$1")
                 .strip();
         return part.split(" ").length > MOST_WORDS ? "" : part;
     }

@@ -17,6 +17,8 @@ public final class PassageFinder {
 
     private final List<Passage> passages = new ArrayList<>();
 
+    private static final int LEAST_TITLED_PARTS = 3;
+
     private final Headings headings;
     private final Lexicon lexicon;
 
@@ -30,8 +32,29 @@ public final class PassageFinder {
         PassageFinder finder = new PassageFinder(lexicon);
         String name = document.file().replaceAll("^.*[/\\\\]", "").replaceAll("\\.\\w+$", "");
         String topic = name.isBlank() ? "Notes" : name;
-        finder.walk(document.blocks(), new Place(List.of(topic), topic, false, ""), true);
+        Place untitled = new Place(List.of(topic), topic, false, "");
+        Optional<Section> title = titleOf(document);
+        if (title.isPresent()) {
+            String heading = title.get().title();
+            finder.passages.add(new Passage(title.get(), heading, true, untitled, List.of(), List.of()));
+            finder.walk(title.get().children(), untitled, true);
+        } else {
+            finder.walk(document.blocks(), untitled, true);
+        }
         return finder.passages;
+    }
+
+    /** The one heading over a whole document, if its parts have headings of their own: it names the file, not a topic. */
+    private static Optional<Section> titleOf(Document document) {
+        boolean alone = document.blocks().size() == 1 && document.blocks().get(0) instanceof Section;
+        if (!alone) {
+            return Optional.empty();
+        }
+        Section only = (Section) document.blocks().get(0);
+        long parts = only.children().stream()
+                .filter(child -> child instanceof Section section && section.level() > 0)
+                .count();
+        return parts >= LEAST_TITLED_PARTS ? Optional.of(only) : Optional.empty();
     }
 
     private void walk(List<Block> blocks, Place place, boolean outermost) {
