@@ -1,5 +1,7 @@
 package app.cumulus.cli;
 
+import app.cumulus.library.ImportOptions;
+import app.cumulus.library.ImportOutcome;
 import app.cumulus.library.Library;
 import app.cumulus.library.LibraryException;
 import java.io.PrintWriter;
@@ -34,6 +36,8 @@ public final class Cli {
         RootCommand root = new RootCommand(surroundings);
         CommandLine line = new CommandLine(root);
         line.addSubcommand("import", new ImportVerb(root));
+        line.addSubcommand("undo-import", new UndoImportVerb(root));
+        line.addSubcommand("notes", new NotesVerb(root));
         line.addSubcommand("check", new CheckVerb(root));
         line.addSubcommand("today", new TodayVerb(root));
         line.addSubcommand("review", new ReviewVerb(root));
@@ -57,8 +61,8 @@ public final class Cli {
     public int study(Path library, List<Path> firstNotes) {
         try (Library open = surroundings.libraries().apply(library)) {
             if (open.isEmpty() && !firstNotes.isEmpty()) {
-                new ImportPrinter(surroundings.terminal())
-                        .print(ProgressLine.over(open, firstNotes, surroundings), firstNotes);
+                ImportOutcome outcome = ProgressLine.over(open, firstNotes, ImportOptions.NONE, surroundings);
+                new ImportPrinter(surroundings.terminal()).print(outcome.reports(), firstNotes);
             }
             new ReviewLoop(open, surroundings.terminal(), surroundings.clock()).run();
             return DONE;

@@ -26,7 +26,11 @@ final class ImportPrinter {
         reports.forEach(report -> print(report, named(report.file(), files)));
     }
 
+    /** A file alone may be called something else in the library. */
     private static String named(String name, List<Path> files) {
+        if (files.size() == 1) {
+            return files.get(0).toString();
+        }
         return files.stream()
                 .filter(file -> name.equals(file.getFileName().toString()))
                 .map(Path::toString)

@@ -1,14 +1,21 @@
 package app.cumulus.cli;
 
-import app.cumulus.library.ImportReport;
+import app.cumulus.card.CardId;
+import app.cumulus.deck.ImportPlan;
+import app.cumulus.library.ImportOptions;
+import app.cumulus.library.ImportOutcome;
 import app.cumulus.library.Library;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** {@code cumulus import FILE…}: note files become cards. */
 @Command(description = "Makes cards out of note files, or brings the cards up to date with them.")
@@ -16,8 +23,30 @@ final class ImportVerb implements Callable<Integer> {
 
     private final RootCommand root;
 
+    @Spec
+    private CommandSpec line;
+
     @Parameters(arity = "1..*", paramLabel = "FILE", description = "plain-text or Markdown notes; never written to")
     private List<Path> files;
+
+    @Option(
+            names = "--as",
+            paramLabel = "NAME",
+            description = "the note file is a version of NAME in the library, or a new note of that name")
+    private String as;
+
+    @Option(names = "--dry-run", description = "only print what would happen to each card")
+    private boolean dryRun;
+
+    @Option(names = "--force", description = "import even where more than a third of a note's cards would be archived")
+    private boolean force;
+
+    @Option(
+            names = "--new-card",
+            paramLabel = "ID",
+            description =
+                    "this card is not the one that the plan takes it for: archive it and make a new one; may be repeated")
+    private List<String> apart = List.of();
 
     @Option(
             names = "--report",
@@ -35,27 +64,55 @@ final class ImportVerb implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        requireSense();
         Library.requireReadable(files);
         if (report != null) {
             Library.requireWritable(report, files);
         }
         try (Library library = root.open()) {
-            print(
-                    report == null
-                            ? ProgressLine.over(library, files, root.surroundings())
-                            : library.importNotes(files, report));
+            if (dryRun) {
+                print(library.planImport(files, options()));
+            } else if (report == null) {
+                print(ProgressLine.over(library, files, options(), root.surroundings()));
+            } else {
+                print(library.importNotes(files, options(), report));
+            }
         }
         return Cli.DONE;
     }
 
-    private void print(List<ImportReport> reports) {
+    private void requireSense() {
+        if (as != null && files.size() > 1) {
+            throw new ParameterException(line.commandLine(), "--as names one note file, so name one FILE.");
+        } else if (as != null && as.isBlank()) {
+            throw new ParameterException(line.commandLine(), "--as needs a name.");
+        } else if (dryRun && report != null) {
+            throw new ParameterException(line.commandLine(), "--dry-run imports nothing that --report could tell of.");
+        }
+    }
+
+    private ImportOptions options() {
+        return new ImportOptions(
+                Optional.ofNullable(as), force, apart.stream().map(CardId::new).collect(Collectors.toSet()));
+    }
+
+    private void print(List<ImportPlan> plans) {
         if (root.json()) {
-            root.out().println(JsonText.of(JsonText.imported(reports, Optional.ofNullable(report))));
+            root.out().println(JsonText.of(PlanJson.of(plans)));
+        } else {
+            new PlanPrinter(root.terminal()).print(plans);
+        }
+    }
+
+    private void print(ImportOutcome outcome) {
+        if (root.json()) {
+            root.out().println(JsonText.of(JsonText.imported(outcome, Optional.ofNullable(report))));
             return;
         }
-        new ImportPrinter(root.terminal()).print(reports, files);
+        new ImportPrinter(root.terminal()).print(outcome.reports(), files);
+        outcome.backup().ifPresent(copy -> root.terminal().say("The library as it was is kept in " + copy + "."));
         if (report != null) {
-            root.out().println(report + ": report written.");
+            root.terminal().say(report + ": report written.");
         }
     }
 }

@@ -2,6 +2,7 @@ package app.cumulus.cli;
 
 import app.cumulus.card.check.Flag;
 import app.cumulus.library.CheckedNote;
+import app.cumulus.library.ImportOutcome;
 import app.cumulus.library.ImportReport;
 import app.cumulus.library.TodayOverview;
 import app.cumulus.note.Problem;
@@ -26,10 +27,11 @@ final class JsonText {
                 .writeValueAsString(value);
     }
 
-    static Map<String, ?> imported(List<ImportReport> reports, Optional<Path> written) {
+    static Map<String, ?> imported(ImportOutcome outcome, Optional<Path> report) {
         Map<String, Object> json = new LinkedHashMap<>();
-        json.put("files", reports.stream().map(JsonText::imported).toList());
-        written.ifPresent(file -> json.put("report", file.toString()));
+        json.put("files", outcome.reports().stream().map(JsonText::imported).toList());
+        outcome.backup().ifPresent(copy -> json.put("backup", copy.toString()));
+        report.ifPresent(file -> json.put("report", file.toString()));
         return json;
     }
 

@@ -1,6 +1,7 @@
 package app.cumulus.cli;
 
-import app.cumulus.library.ImportReport;
+import app.cumulus.library.ImportOptions;
+import app.cumulus.library.ImportOutcome;
 import app.cumulus.library.ImportStep;
 import app.cumulus.library.ImportWatch;
 import app.cumulus.library.Library;
@@ -27,9 +28,9 @@ final class ProgressLine implements ImportWatch, AutoCloseable {
     }
 
     /** Imports note files with the line over it. */
-    static List<ImportReport> over(Library library, List<Path> files, Surroundings surroundings) {
+    static ImportOutcome over(Library library, List<Path> files, ImportOptions options, Surroundings surroundings) {
         try (ProgressLine line = new ProgressLine(surroundings.terminal(), surroundings.clock())) {
-            return library.importNotes(files, line).orElseThrow();
+            return library.importNotes(files, options, line).orElseThrow();
         }
     }
 

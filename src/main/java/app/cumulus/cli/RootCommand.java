@@ -18,7 +18,7 @@ import picocli.CommandLine.Spec;
         scope = ScopeType.INHERIT,
         versionProvider = RootCommand.Version.class,
         sortOptions = false,
-        synopsisSubcommandLabel = "[import | check | today | review | export | settings]")
+        synopsisSubcommandLabel = "[import | undo-import | notes | check | today | review | export | settings]")
 final class RootCommand implements Runnable {
 
     private final Surroundings surroundings;
@@ -36,7 +36,7 @@ final class RootCommand implements Runnable {
     @Option(
             names = "--json",
             scope = ScopeType.INHERIT,
-            description = "print what a program can read: import, check, today, export, settings")
+            description = "print what a program can read: all verbs but review")
     private boolean json;
 
     RootCommand(Surroundings surroundings) {
@@ -46,7 +46,8 @@ final class RootCommand implements Runnable {
     @Override
     public void run() {
         throw new CommandLine.ParameterException(
-                spec.commandLine(), "A verb is missing: import, check, today, review, export or settings.");
+                spec.commandLine(),
+                "A verb is missing: import, undo-import, notes, check, today, review, export or settings.");
     }
 
     Library open() {

@@ -1,6 +1,7 @@
 package app.cumulus.deck;
 
 import app.cumulus.card.CardId;
+import app.cumulus.card.CardState;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -8,9 +9,10 @@ import java.util.Set;
 /**
  * What importing a version of a note file would do to the cards of that file; made by {@link ImportPlanner}.
  *
+ * @param drafts print of what the rules made of the version
  * @param changes one for each card that is or was in study: first those of the new version, in its order, then the gone
  */
-public record ImportPlan(String file, List<Change> changes) {
+public record ImportPlan(String file, String drafts, List<Change> changes) {
 
     public ImportPlan {
         changes = List.copyOf(changes);
@@ -31,5 +33,30 @@ public record ImportPlan(String file, List<Change> changes) {
     /** Number of changes of a type. */
     public int count(Class<? extends Change> type) {
         return (int) changes.stream().filter(type::isInstance).count();
+    }
+
+    /** Number of cards in study that it would archive. */
+    public int archivedFromStudy() {
+        return (int) changes.stream()
+                .filter(Change.Archived.class::isInstance)
+                .filter(ImportPlan::wasStudied)
+                .count();
+    }
+
+    /** Number of cards that were in study before it. */
+    public int studiedBefore() {
+        return (int) changes.stream()
+                .filter(change -> change instanceof Change.Unchanged
+                        ? isStudied(change.after())
+                        : !(change instanceof Change.Revived) && wasStudied(change))
+                .count();
+    }
+
+    private static boolean wasStudied(Change change) {
+        return change.was().filter(ImportPlan::isStudied).isPresent();
+    }
+
+    private static boolean isStudied(NoteCard card) {
+        return card.card().state() == CardState.ACTIVE || card.card().state() == CardState.SUSPENDED;
     }
 }

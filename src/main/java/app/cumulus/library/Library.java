@@ -2,6 +2,7 @@ package app.cumulus.library;
 
 import app.cumulus.card.Card;
 import app.cumulus.card.CardId;
+import app.cumulus.deck.ImportPlan;
 import app.cumulus.exchange.Deck;
 import app.cumulus.exchange.DeckJsonWriter;
 import app.cumulus.note.Span;
@@ -9,24 +10,31 @@ import app.cumulus.schedule.AnswerLog;
 import app.cumulus.schedule.Scheduler;
 import app.cumulus.schedule.Sm2;
 import app.cumulus.schedule.StudyDay;
+import app.cumulus.store.NoteStamp;
 import app.cumulus.store.Store;
+import app.cumulus.store.UndoneImport;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** One user's library: a SQLite file with cards, note versions and answers. Not safe for use by several threads at once. */
 public final class Library implements AutoCloseable {
 
     private final Store store;
+    private final Backups backups;
     private final Clock clock;
     private final Scheduler scheduler;
     private final NotePipeline pipeline;
     private final NoteShelf shelf;
 
-    private Library(Store store, Clock clock, Scheduler scheduler, NotePipeline pipeline) {
+    private Library(Store store, Backups backups, Clock clock, Scheduler scheduler, NotePipeline pipeline) {
+        this.backups = backups;
         this.store = store;
         this.clock = clock;
         this.scheduler = scheduler;
@@ -48,7 +56,7 @@ public final class Library implements AutoCloseable {
     public static Library open(Path file, Clock clock, NotePipeline pipeline) {
         Scheduler scheduler = new Sm2();
         Store store = StoreFaults.handedOn(() -> Store.open(file, new AnswerLog(scheduler)));
-        return new Library(store, clock, scheduler, pipeline);
+        return new Library(store, new Backups(file), clock, scheduler, pipeline);
     }
 
     /**
@@ -81,7 +89,17 @@ public final class Library implements AutoCloseable {
      * @throws LibraryException if one of them cannot be read; nothing is changed then
      */
     public List<ImportReport> importNotes(List<Path> files) {
-        return importNotes(files, ImportWatch.NONE)
+        return importNotes(files, ImportOptions.NONE).reports();
+    }
+
+    /**
+     * Does the same as the options say.
+     *
+     * @throws LibraryException if one of them cannot be read, seems to be a known note under a new name, or would lose more
+     *     than a third of its cards, and the options do not allow it; nothing is changed then
+     */
+    public ImportOutcome importNotes(List<Path> files, ImportOptions options) {
+        return importNotes(files, options, ImportWatch.NONE)
                 .orElseThrow(() -> new IllegalStateException("bug: an import stopped that nobody called off"));
     }
 
@@ -91,9 +109,14 @@ public final class Library implements AutoCloseable {
      * @return what was done; none if the watch called the import off, and nothing is changed then
      */
     public Optional<List<ImportReport>> importNotes(List<Path> files, ImportWatch watch) {
+        return importNotes(files, ImportOptions.NONE, watch).map(ImportOutcome::reports);
+    }
+
+    /** Does the same as the options say and under a watch. */
+    public Optional<ImportOutcome> importNotes(List<Path> files, ImportOptions options, ImportWatch watch) {
         return StoreFaults.handedOn(() -> {
             try {
-                return Optional.of(new NoteImport(store, pipeline, watch).of(files, clock.instant()));
+                return Optional.of(noteImport(options, watch).of(files, clock.instant(), studyDay()));
             } catch (ImportSteps.CancelledException cancelled) {
                 return Optional.empty();
             }
@@ -103,18 +126,56 @@ public final class Library implements AutoCloseable {
     /**
      * Imports note files and writes a report of it, line by line: a page, or data where its name ends in {@code .json}.
      *
-     * @throws LibraryException if a note cannot be read or the report cannot be written; nothing is changed then
+     * @throws LibraryException if the import is refused or the report cannot be written; nothing is changed then
      */
-    public List<ImportReport> importNotes(List<Path> files, Path report) {
-        return StoreFaults.handedOn(() -> new ReportedImport(store, pipeline).of(files, report, clock.instant()));
+    public ImportOutcome importNotes(List<Path> files, ImportOptions options, Path report) {
+        return StoreFaults.handedOn(() ->
+                new ReportedImport(store, pipeline, backups, options).of(files, report, clock.instant(), studyDay()));
+    }
+
+    /** What an import would do; nothing is changed. */
+    public List<ImportPlan> planImport(List<Path> files, ImportOptions options) {
+        return StoreFaults.handedOn(() -> noteImport(options, ImportWatch.NONE).plans(files));
+    }
+
+    private NoteImport noteImport(ImportOptions options, ImportWatch watch) {
+        return new NoteImport(store, pipeline, backups, options, watch);
+    }
+
+    /**
+     * Takes back the last import of a note file, or that of all files that were imported last, to the exact state before.
+     *
+     * @return the names of the files it took back; none where there is no import left
+     * @throws LibraryException if something newer depends on it; nothing is changed then
+     */
+    public List<String> undoImport(Optional<String> file) {
+        shelf.clear();
+        return StoreFaults.handedOn(() -> store.undoImport(file)).stream()
+                .map(UndoneImport::file)
+                .toList();
+    }
+
+    /** The note files and their versions. */
+    public List<NoteHistory> notes() {
+        Map<String, List<NoteHistory.Version>> versions = new LinkedHashMap<>();
+        for (NoteStamp stamp : StoreFaults.handedOn(store::history)) {
+            versions.computeIfAbsent(stamp.file(), file -> new ArrayList<>())
+                    .add(new NoteHistory.Version(stamp.importedAt(), stamp.lines()));
+        }
+        return versions.entrySet().stream()
+                .map(entry -> new NoteHistory(entry.getKey(), entry.getValue()))
+                .toList();
     }
 
     public TodayOverview today() {
         return StoreFaults.handedOn(() -> {
-            Settings settings = settings();
-            StudyDay day = settings.calendar(clock.getZone()).dayOf(clock.instant());
-            return new StudyDesk(store, new AnswerLog(scheduler), day).overview(settings.newCardsPerDay());
+            return new StudyDesk(store, new AnswerLog(scheduler), studyDay())
+                    .overview(settings().newCardsPerDay());
         });
+    }
+
+    private StudyDay studyDay() {
+        return settings().calendar(clock.getZone()).dayOf(clock.instant());
     }
 
     /** Starts today's session, or goes on with it where it was left. */
@@ -123,13 +184,20 @@ public final class Library implements AutoCloseable {
     }
 
     /**
-     * A card of this library.
+     * A card of this library as it is shown: where an import changed its answer, the extra says so until it is answered.
      *
      * @throws IllegalArgumentException if there is none with that id
      */
     public Card card(CardId id) {
         return StoreFaults.handedOn(
-                () -> store.card(id).orElseThrow(() -> new IllegalArgumentException("there is no card " + id)));
+                () -> shown(store.card(id).orElseThrow(() -> new IllegalArgumentException("there is no card " + id))));
+    }
+
+    private Card shown(Card card) {
+        return store.recall(card.id())
+                .map(AnswerNews::new)
+                .map(news -> news.on(card))
+                .orElse(card);
     }
 
     /**

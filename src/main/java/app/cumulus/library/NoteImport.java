@@ -8,6 +8,7 @@ import app.cumulus.deck.ImportPlanner;
 import app.cumulus.deck.NoteCard;
 import app.cumulus.note.NoteText;
 import app.cumulus.note.UnreadableNote;
+import app.cumulus.schedule.StudyDay;
 import app.cumulus.store.ImportedNote;
 import app.cumulus.store.Store;
 import java.nio.file.Path;
@@ -17,63 +18,100 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** Imports note files: reads them all, plans, and applies in one transaction. */
 final class NoteImport {
 
+    /** An import may archive one card of so many. */
+    private static final int MOST_ARCHIVED = 3;
+
     private final Store store;
     private final NotePipeline pipeline;
+    private final Backups backups;
+    private final ImportOptions options;
     private final ImportSteps steps;
     private final ImportPlanner planner = new ImportPlanner();
 
-    NoteImport(Store store, NotePipeline pipeline, ImportWatch watch) {
+    NoteImport(Store store, NotePipeline pipeline, Backups backups, ImportOptions options, ImportWatch watch) {
         this.store = store;
         this.pipeline = pipeline;
+        this.backups = backups;
+        this.options = options;
         steps = new ImportSteps(watch);
     }
+
+    private record Planned(ImportedNote note, ImportReport report) {}
 
     /** Notes that are read and planned for, and not yet in the library. */
     final class Batch {
         private final List<ImportedNote> notes;
         private final List<ImportReport> reports;
 
-        private Batch(List<ImportedNote> notes, List<ImportReport> reports) {
-            this.notes = notes;
-            this.reports = reports;
+        private Batch(List<Planned> planned) {
+            notes = planned.stream().map(Planned::note).toList();
+            reports = planned.stream().map(Planned::report).toList();
         }
 
-        List<ImportReport> reports() {
-            return reports;
-        }
-
-        void apply(Instant at) {
-            store.apply(notes, at, steps::saves);
+        ImportOutcome apply(Instant at, StudyDay day) {
+            boolean changes = !store.isEmpty() && notes.stream().anyMatch(store::isChange);
+            Optional<Path> backup = changes ? Optional.of(backups.take(store, at)) : Optional.empty();
+            store.apply(notes, at, day, steps::saves);
+            return new ImportOutcome(reports, backup);
         }
     }
 
-    List<ImportReport> of(List<Path> files, Instant at) {
-        Batch batch = read(texts(files, steps));
-        batch.apply(at);
-        return batch.reports();
+    ImportOutcome of(List<Path> files, Instant at, StudyDay day) {
+        return read(texts(files, steps)).apply(at, day);
     }
 
+    /** Reads notes and plans for them; refuses what the options do not allow. */
     Batch read(List<NoteText> texts) {
+        List<Planned> planned = planned(texts);
+        planned.forEach(each -> refuseLoss(each.note().plan()));
+        return new Batch(planned);
+    }
+
+    /** What an import would do. */
+    List<ImportPlan> plans(List<Path> files) {
+        return planned(texts(files, steps)).stream()
+                .map(each -> each.note().plan())
+                .toList();
+    }
+
+    private List<Planned> planned(List<NoteText> texts) {
         double bytes = texts.stream().mapToDouble(text -> text.text().length()).sum();
-        List<ImportedNote> notes = new ArrayList<>();
-        List<ImportReport> reports = new ArrayList<>();
+        List<Planned> planned = new ArrayList<>();
         double before = 0;
         for (NoteText text : texts) {
             double share = text.text().length() / bytes;
             steps.makesCards(text.file(), before);
             ReadNote read = pipeline.read(text);
             steps.compares(text.file(), before, share);
-            ImportPlan plan = planner.plan(text.file(), store.cardsOf(text.file()), read.generation(), read.lines());
-            notes.add(new ImportedNote(text.text(), plan));
-            reports.add(report(plan, read));
+            ImportPlan plan = plan(text, read);
+            planned.add(new Planned(new ImportedNote(text.text(), plan), report(plan, read)));
             before += share;
         }
-        return new Batch(notes, reports);
+        return planned;
+    }
+
+    private ImportPlan plan(NoteText text, ReadNote read) {
+        String file = options.as().orElse(text.file());
+        if (options.as().isEmpty()) {
+            new Renames(store).refuse(file, text.text());
+        }
+        return planner.plan(file, store.known(file), read.generation(), read.lines(), options.apart());
+    }
+
+    private void refuseLoss(ImportPlan plan) {
+        int archived = plan.archivedFromStudy();
+        int studied = plan.studiedBefore();
+        if (!options.force() && MOST_ARCHIVED * archived > studied) {
+            throw new LibraryException(plan.file() + ": this version would archive " + archived + " of " + studied
+                    + " cards, more than a third. See which with --dry-run; if it is meant so, import it with --force."
+                    + " Nothing was imported.");
+        }
     }
 
     static List<NoteText> texts(List<Path> files, ImportSteps steps) {
@@ -130,9 +168,11 @@ final class NoteImport {
                 read.generation().problems(),
                 read.generation().flags(),
                 count(plan, Change.Added.class),
-                count(plan, Change.Reworded.class) + count(plan, Change.Revived.class),
+                count(plan, Change.Reworded.class)
+                        + count(plan, Change.AnswerChanged.class)
+                        + count(plan, Change.Revived.class),
                 count(plan, Change.Archived.class),
-                count(plan, Change.Unchanged.class) + count(plan, Change.Moved.class));
+                count(plan, Change.Unchanged.class) + count(plan, Change.Moved.class) + count(plan, Change.Kept.class));
     }
 
     /** Changes of a type to cards that are or were in study; candidates that stay off would blur the figures. */

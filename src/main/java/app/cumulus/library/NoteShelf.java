@@ -16,6 +16,7 @@ final class NoteShelf {
     private final Store store;
     private final Map<Long, Shelved> shelf = new LinkedHashMap<>(16, 0.75f, true);
     private long taken;
+    private int othersChanges;
 
     private record Shelved(List<String> lines, int characters) {}
 
@@ -23,8 +24,13 @@ final class NoteShelf {
         this.store = store;
     }
 
-    /** The lines of a version, which are the same for ever. */
+    /** The lines of a version, which are the same until its import is undone. */
     List<String> lines(long number) {
+        int changes = store.othersChanges();
+        if (changes != othersChanges) {
+            clear();
+            othersChanges = changes;
+        }
         Shelved shelved = shelf.get(number);
         if (shelved == null) {
             NoteVersion version = store.version(number).orElseThrow();
@@ -34,6 +40,12 @@ final class NoteShelf {
             makeRoom();
         }
         return shelved.lines();
+    }
+
+    /** Forgets all: once an import is undone, another version may get the number of the one it took away. */
+    void clear() {
+        shelf.clear();
+        taken = 0;
     }
 
     /** Takes the versions away that were not looked at for longest; the newest stays, however large. */

@@ -5,6 +5,7 @@ import app.cumulus.exchange.report.NoteReport;
 import app.cumulus.exchange.report.ReportFormat;
 import app.cumulus.exchange.report.ReportWriter;
 import app.cumulus.note.NoteText;
+import app.cumulus.schedule.StudyDay;
 import app.cumulus.store.Store;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -18,10 +19,14 @@ final class ReportedImport {
 
     private final Store store;
     private final NotePipeline pipeline;
+    private final Backups backups;
+    private final ImportOptions options;
 
-    ReportedImport(Store store, NotePipeline pipeline) {
+    ReportedImport(Store store, NotePipeline pipeline, Backups backups, ImportOptions options) {
         this.store = store;
         this.pipeline = pipeline;
+        this.backups = backups;
+        this.options = options;
     }
 
     static void requireWritable(Path target, List<Path> notes) {
@@ -54,17 +59,17 @@ final class ReportedImport {
         }
     }
 
-    List<ImportReport> of(List<Path> files, Path target, Instant at) {
+    ImportOutcome of(List<Path> files, Path target, Instant at, StudyDay day) {
         requireWritable(target, files);
         List<NoteText> texts = NoteImport.texts(files, new ImportSteps(ImportWatch.NONE));
         boolean imported = false;
         try (WholeFile file = WholeFile.at(target)) {
             NoteImport.Batch batch =
                     written(texts, file, ReportFormat.of(target).orElseThrow());
-            batch.apply(at);
+            ImportOutcome outcome = batch.apply(at, day);
             imported = true;
             file.keep();
-            return batch.reports();
+            return outcome;
         } catch (IOException e) {
             throw new LibraryException(
                     target + ": the report could not be written (" + e.getMessage() + "). "
@@ -76,7 +81,8 @@ final class ReportedImport {
     private NoteImport.Batch written(List<NoteText> texts, WholeFile file, ReportFormat format) throws IOException {
         List<String> names = texts.stream().map(NoteText::file).toList();
         try (ReportWriter writer = format.begin(file.out(), names)) {
-            return new NoteImport(store, text -> reported(pipeline.read(text), writer), ImportWatch.NONE).read(texts);
+            NotePipeline reporting = text -> reported(pipeline.read(text), writer);
+            return new NoteImport(store, reporting, backups, options, ImportWatch.NONE).read(texts);
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }

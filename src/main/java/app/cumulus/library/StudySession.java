@@ -169,9 +169,17 @@ public final class StudySession {
      */
     public Moment edit(CardText text) {
         return StoreFaults.handedOn(() -> {
-            store.edit(onScreen(), text, today());
+            CardId card = onScreen();
+            store.edit(card, withoutNews(card, text), today());
             return shown();
         });
+    }
+
+    private CardText withoutNews(CardId card, CardText text) {
+        return store.recall(card)
+                .map(recall -> new AnswerNews(recall)
+                        .takenOff(text, store.card(card).orElseThrow().text()))
+                .orElse(text);
     }
 
     private CardId onScreen() {

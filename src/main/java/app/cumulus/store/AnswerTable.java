@@ -25,14 +25,19 @@ final class AnswerTable {
 
     private final Database database;
     private final AnswerLog log;
+    private final RecallTable recalls;
 
-    AnswerTable(Database database, AnswerLog log) {
+    AnswerTable(Database database, AnswerLog log, RecallTable recalls) {
         this.database = database;
+        this.recalls = recalls;
         this.log = log;
     }
 
     /** Adds an answer to the log and moves the memory on; gives its number in the log. */
     long add(Answer answer) {
+        // A card called back goes on from what its answers made of it.
+        MemoryState before =
+                recalls.pending(answer.card()).isPresent() ? log.replay(of(answer.card())) : memory(answer.card());
         long number = database.insert(
                 SQL.get("add"),
                 answer.card().value(),
@@ -41,7 +46,7 @@ final class AnswerTable {
                 answer.grade().quality(),
                 answer.thinking().toMillis(),
                 answer.round().name().toLowerCase(Locale.ROOT));
-        put(answer.card(), log.after(memory(answer.card()), answer));
+        put(answer.card(), recalls.applied(answer.card(), log.after(before, answer)));
         return number;
     }
 
@@ -50,8 +55,13 @@ final class AnswerTable {
         Answer answer =
                 database.one(SQL.get("one"), AnswerTable::answer, number).orElseThrow();
         database.run(SQL.get("retract"), number, at.toEpochMilli());
-        put(answer.card(), log.replay(of(answer.card())));
+        derive(answer.card());
         return answer;
+    }
+
+    /** Derives the memory of a card anew. */
+    void derive(CardId card) {
+        put(card, recalls.applied(card, log.replay(of(card))));
     }
 
     List<Answer> of(CardId card) {
@@ -87,6 +97,12 @@ final class AnswerTable {
                 derived.put(card, memory);
             }
         });
+        database.list(SQL.get("heirs"), row -> new CardId(row.getString(1)))
+                .forEach(card -> derived.put(card, log.replay(of(card))));
+        derived.values().removeIf(MemoryState.New.class::isInstance);
+        recalls.pending()
+                .forEach((card, day) ->
+                        derived.computeIfPresent(card, (id, memory) -> ((MemoryState.Learned) memory).dueBy(day)));
         return derived;
     }
 

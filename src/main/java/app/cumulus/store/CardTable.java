@@ -89,17 +89,27 @@ final class CardTable {
         return database.run(SQL.get("set state"), lower(to), id.value(), lower(from)) == 1;
     }
 
-    Optional<CardText> edit(CardId id) {
-        return database.one(SQL.get("edit of"), row -> text(row, ""), id.value());
+    void archive(CardId id) {
+        database.run(SQL.get("archive"), id.value());
     }
 
-    void putEdit(CardId id, Optional<CardText> edit) {
+    Optional<CardEdit> edit(CardId id) {
+        return database.one(SQL.get("edit of"), row -> CardEdit.of(row, ""), id.value());
+    }
+
+    /** Lays a wording over a card: those fields of it that differ from what the rule made. */
+    void putEdit(CardId id, CardText text) {
+        database.run(SQL.get("put edit"), id.value(), text.question(), text.answer(), text.extra(), text.clozeText());
+    }
+
+    /** Puts an earlier state of the overlay back. */
+    void putBack(CardId id, Optional<CardEdit> edit) {
         if (edit.isEmpty()) {
             database.run(SQL.get("drop edit"), id.value());
             return;
         }
-        CardText text = edit.get();
-        database.run(SQL.get("put edit"), id.value(), text.question(), text.answer(), text.extra(), text.clozeText());
+        CardEdit was = edit.get();
+        database.run(SQL.get("put fields"), id.value(), was.question(), was.answer(), was.extra(), was.clozeText());
     }
 
     private static StoredCard stored(ResultSet row) throws SQLException {
@@ -109,7 +119,7 @@ final class CardTable {
                 text(row, ""),
                 row.getString("rule"),
                 Importance.ofLevel(row.getInt("importance")));
-        boolean edited = row.getString("my_question") != null;
+        boolean edited = row.getBoolean("is_edited");
         Origin origin = Origin.valueOf(upper(row.getString("origin")));
         long version = row.getLong("note_version");
         Optional<Long> ofVersion = row.wasNull() ? Optional.empty() : Optional.of(version);
@@ -121,7 +131,9 @@ final class CardTable {
                 edited && origin == Origin.GENERATED ? Origin.EDITED : origin,
                 tags(row),
                 row.getString("sibling_group"));
-        return new StoredCard(card, made, ofVersion);
+        Optional<CardState> left =
+                Optional.ofNullable(row.getString("left_state")).map(state -> CardState.valueOf(upper(state)));
+        return new StoredCard(card, made, ofVersion, left);
     }
 
     static TopicPath topic(String stored) {

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.sqlite.SQLiteConnection;
 
 /** One open SQLite file: runs statements, and groups them into transactions. */
 final class Database implements AutoCloseable {
@@ -105,6 +106,15 @@ final class Database implements AutoCloseable {
 
     boolean yes(String sql, Object... values) {
         return one(sql, row -> row.getBoolean(1), values).orElseThrow();
+    }
+
+    /** Copies the file page by page, also while others read it. */
+    void copyTo(Path copy) {
+        try {
+            connection.unwrap(SQLiteConnection.class).getDatabase().backup("main", copy.toString(), null);
+        } catch (SQLException e) {
+            throw Faults.of(copy, e);
+        }
     }
 
     private PreparedStatement bound(String sql, Object... values) throws SQLException {

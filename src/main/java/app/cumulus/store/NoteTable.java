@@ -11,6 +11,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.zip.DeflaterOutputStream;
 import java.util.zip.InflaterInputStream;
@@ -45,20 +46,37 @@ final class NoteTable {
                 .orElseGet(() -> database.insert(SQL.get("add note"), file));
     }
 
+    /** The names of all note files, in the order of their first import. */
+    List<String> files() {
+        return database.list(SQL.get("files"), row -> row.getString(1));
+    }
+
+    /** All versions without their texts, oldest first within each note file. */
+    List<NoteStamp> history() {
+        return database.list(
+                SQL.get("history"),
+                row -> new NoteStamp(
+                        row.getString("file"),
+                        Instant.ofEpochMilli(row.getLong("imported_at")),
+                        row.getInt("line_count")));
+    }
+
     /** The number of the version with this text: the newest one where that says the same, otherwise a new one. */
-    long put(String file, String text, Instant at) {
+    long put(String file, String text, String drafts, Instant at) {
         byte[] sha256 = sha256(text);
         Optional<Long> same = database.one(
                         SQL.get("newest version"), row -> new Stamp(row.getLong("id"), row.getBytes("sha256")), file)
                 .filter(stamp -> Arrays.equals(stamp.sha256, sha256))
                 .map(Stamp::number);
+        same.ifPresent(number -> database.run(SQL.get("put drafts"), drafts, number));
         return same.orElseGet(() -> database.insert(
                 SQL.get("add version"),
                 note(file),
                 at.toEpochMilli(),
                 sha256,
                 text.lines().count(),
-                deflated(text)));
+                deflated(text),
+                drafts));
     }
 
     private record Stamp(long number, byte[] sha256) {}
@@ -68,7 +86,8 @@ final class NoteTable {
                 row.getLong("id"),
                 row.getString("file"),
                 Instant.ofEpochMilli(row.getLong("imported_at")),
-                inflated(row.getBytes("text")));
+                inflated(row.getBytes("text")),
+                row.getString("drafts"));
     }
 
     private static byte[] sha256(String text) {

@@ -1,7 +1,6 @@
 package app.cumulus.store;
 
 import app.cumulus.card.CardId;
-import app.cumulus.card.CardText;
 import app.cumulus.schedule.StudyDay;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -33,21 +32,21 @@ final class StepTable {
      * A row of the table.
      *
      * @param answer number of the answer in the log; 0 for another kind of step
-     * @param wasText the user's wording before an edit
+     * @param wasEdit the user's wording before an edit
      */
-    record Row(long number, Kind kind, CardId card, long answer, Optional<CardText> wasText) {}
+    record Row(long number, Kind kind, CardId card, long answer, Optional<CardEdit> wasEdit) {}
 
-    void add(StudyDay day, Kind kind, CardId card, Long answer, Optional<CardText> wasText) {
+    void add(StudyDay day, Kind kind, CardId card, Long answer, Optional<CardEdit> wasEdit) {
         database.run(
                 SQL.get("add"),
                 day.toString(),
                 kind.name().toLowerCase(Locale.ROOT),
                 card.value(),
                 answer,
-                wasText.map(CardText::question).orElse(null),
-                wasText.map(CardText::answer).orElse(null),
-                wasText.map(CardText::extra).orElse(null),
-                wasText.map(CardText::clozeText).orElse(null));
+                wasEdit.map(CardEdit::question).orElse(null),
+                wasEdit.map(CardEdit::answer).orElse(null),
+                wasEdit.map(CardEdit::extra).orElse(null),
+                wasEdit.map(CardEdit::clozeText).orElse(null));
     }
 
     Optional<Row> last(StudyDay day) {
@@ -76,19 +75,12 @@ final class StepTable {
     }
 
     private static Row row(ResultSet row) throws SQLException {
-        String question = row.getString("was_question");
-        Optional<CardText> wasText = question == null
-                ? Optional.empty()
-                : Optional.of(new CardText(
-                        question,
-                        row.getString("was_answer"),
-                        row.getString("was_extra"),
-                        row.getString("was_cloze_text")));
+        CardEdit was = CardEdit.of(row, "was_");
         return new Row(
                 row.getLong("id"),
                 Kind.valueOf(row.getString("kind").toUpperCase(Locale.ROOT)),
                 new CardId(row.getString("card")),
                 row.getLong("answer"),
-                wasText);
+                Optional.of(was).filter(edit -> !edit.isNothing()));
     }
 }

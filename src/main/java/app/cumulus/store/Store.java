@@ -4,7 +4,7 @@ import app.cumulus.card.Card;
 import app.cumulus.card.CardId;
 import app.cumulus.card.CardState;
 import app.cumulus.card.CardText;
-import app.cumulus.deck.Change;
+import app.cumulus.deck.KnownNote;
 import app.cumulus.deck.LineWords;
 import app.cumulus.deck.NoteCard;
 import app.cumulus.schedule.Answer;
@@ -19,7 +19,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.IntConsumer;
 
 /**
  * One library in one SQLite file. Each call is one transaction and durable when it returns; a call that throws {@link
@@ -34,14 +33,18 @@ public final class Store implements AutoCloseable {
     private final CardTable cards;
     private final AnswerTable answers;
     private final StepTable steps;
+    private final RecallTable recalls;
+    private final NoteUpdate updates;
     private final StudyTable study;
 
     private Store(Database database, AnswerLog log) {
         this.database = database;
         notes = new NoteTable(database);
         cards = new CardTable(database);
-        answers = new AnswerTable(database, log);
+        recalls = new RecallTable(database);
+        answers = new AnswerTable(database, log, recalls);
         steps = new StepTable(database);
+        updates = new NoteUpdate(notes, cards, answers, new ImportTable(database));
         study = new StudyTable(database);
     }
 
@@ -69,14 +72,30 @@ public final class Store implements AutoCloseable {
         return cards.one(id).map(StoredCard::card);
     }
 
-    /** The cards of a note file, archived ones included, with the words of the lines they were made of. */
-    public List<NoteCard> cardsOf(String file) {
+    /** What is known of a note file: its newest version, and all its cards with the words of their lines. */
+    public KnownNote known(String file) {
         return database.read(() -> {
             Map<Long, List<String>> lines = new HashMap<>();
-            return cards.ofNote(file).stream()
-                    .map(stored -> new NoteCard(stored.card(), stored.made(), words(stored, lines)))
+            Optional<NoteVersion> newest = notes.newest(file);
+            newest.ifPresent(version -> lines.put(version.number(), version.lines()));
+            List<NoteCard> known = cards.ofNote(file).stream()
+                    .map(stored -> new NoteCard(stored.card(), stored.made(), words(stored, lines), stored.left()))
                     .toList();
+            return new KnownNote(
+                    newest.map(NoteVersion::lines).orElse(List.of()),
+                    newest.map(NoteVersion::drafts).orElse(""),
+                    known);
         });
+    }
+
+    /** The names of all note files, in the order of their first import. */
+    public List<String> noteFiles() {
+        return notes.files();
+    }
+
+    /** All imported versions without their texts, oldest first within each note file. */
+    public List<NoteStamp> history() {
+        return notes.history();
     }
 
     private String words(StoredCard stored, Map<Long, List<String>> linesByVersion) {
@@ -99,7 +118,7 @@ public final class Store implements AutoCloseable {
         return cards.versionOf(card);
     }
 
-    /** A note version by its number; it never changes. */
+    /** A note version by its number; it stays the same until its import is undone. */
     public Optional<NoteVersion> version(long number) {
         return notes.version(number);
     }
@@ -109,56 +128,40 @@ public final class Store implements AutoCloseable {
         return notes.versions(file);
     }
 
-    /** Brings the library up to date with note files: with all of them, or with none. */
-    public void apply(List<ImportedNote> imported, Instant at) {
-        apply(imported, at, (file, done) -> {});
+    /** Whether a note would leave a trace in the library. */
+    public boolean isChange(ImportedNote imported) {
+        return updates.isChange(imported);
     }
 
     /**
-     * Does the same and says how far it is.
+     * Brings the library up to date with note files: with all of them, or with none.
      *
      * @param progress is told after each change and before all become durable; where it throws, nothing is changed
      */
-    public void apply(List<ImportedNote> imported, Instant at, ApplyProgress progress) {
+    public void apply(List<ImportedNote> imported, Instant at, StudyDay day, ApplyProgress progress) {
         database.write(() -> {
-            double all = imported.stream()
-                    .mapToInt(note -> note.plan().changes().size() + 1)
-                    .sum();
-            int done = 0;
-            for (ImportedNote note : imported) {
-                int before = done;
-                String file = note.plan().file();
-                apply(note, at, changes -> progress.at(file, (before + changes) / all));
-                done += note.plan().changes().size() + 1;
-                progress.at(file, done / all);
-            }
+            updates.apply(imported, at, day, progress);
             return null;
         });
     }
 
-    private void apply(ImportedNote imported, Instant at, IntConsumer progress) {
-        String file = imported.plan().file();
-        boolean sameText = notes.newest(file)
-                .filter(version -> version.text().equals(imported.text()))
-                .isPresent();
-        if (sameText && imported.plan().isEmpty()) {
-            return;
-        }
-        long note = notes.note(file);
-        long version = notes.put(file, imported.text(), at);
-        long position = cards.firstPosition(note);
-        int done = 0;
-        for (Change change : imported.plan().changes()) {
-            NoteCard after = change.after();
-            if (change instanceof Change.Archived) {
-                cards.turn(after.card().id(), CardState.ACTIVE, CardState.ARCHIVED);
-                cards.turn(after.card().id(), CardState.OFF, CardState.ARCHIVED);
-                cards.turn(after.card().id(), CardState.SUSPENDED, CardState.ARCHIVED);
-            } else {
-                cards.put(after.card(), after.made(), note, version, position++);
-            }
-            progress.accept(++done);
-        }
+    /**
+     * Takes back the last import of a note file, or that of all files that were imported last; gives what it took back.
+     *
+     * @throws StoreException if something newer depends on it
+     */
+    public List<UndoneImport> undoImport(Optional<String> file) {
+        return database.write(() -> updates.undo(file));
+    }
+
+    /** Why a card comes again before its time; none for one that does not. */
+    public Optional<Recall> recall(CardId card) {
+        return recalls.pending(card);
+    }
+
+    /** Writes a copy of the library to a file that is not there yet. */
+    public void copyTo(Path file) {
+        database.copyTo(file);
     }
 
     /** The memories of all cards that were answered; a card that is not among them is new. */
@@ -265,8 +268,8 @@ public final class Store implements AutoCloseable {
     /** Gives a card the user's wording. */
     public void edit(CardId card, CardText text, StudyDay day) {
         database.write(() -> {
-            Optional<CardText> before = cards.edit(card);
-            cards.putEdit(card, Optional.of(text));
+            Optional<CardEdit> before = cards.edit(card);
+            cards.putEdit(card, text);
             steps.add(day, StepTable.Kind.EDITED, card, null, before);
             return null;
         });
@@ -302,7 +305,7 @@ public final class Store implements AutoCloseable {
                 yield new Step.Buried(row.card());
             }
             case EDITED -> {
-                cards.putEdit(row.card(), row.wasText());
+                cards.putBack(row.card(), row.wasEdit());
                 yield new Step.Edited(row.card());
             }
         };

@@ -8,7 +8,12 @@ INSERT INTO retraction (answer, at) VALUES (?, ?);
 SELECT * FROM answer WHERE id = ?;
 
 -- name: of card
-SELECT * FROM standing_answer WHERE card = ? ORDER BY id;
+SELECT * FROM standing_answer
+WHERE card = ?1 OR card IN (SELECT of FROM heir WHERE heir.card = ?1)
+ORDER BY id;
+
+-- name: heirs
+SELECT DISTINCT card FROM heir;
 
 -- name: of day
 SELECT * FROM standing_answer WHERE day = ? ORDER BY id;

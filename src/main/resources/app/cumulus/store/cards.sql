@@ -2,8 +2,11 @@
 SELECT EXISTS (SELECT 1 FROM card);
 
 -- name: all
-SELECT card.*, note.file, card_edit.question AS my_question, card_edit.answer AS my_answer,
-       card_edit.extra AS my_extra, card_edit.cloze_text AS my_cloze_text,
+SELECT card.*, note.file, card_edit.card IS NOT NULL AS is_edited,
+       coalesce(card_edit.question, card.question) AS my_question,
+       coalesce(card_edit.answer, card.answer) AS my_answer,
+       coalesce(card_edit.extra, card.extra) AS my_extra,
+       coalesce(card_edit.cloze_text, card.cloze_text) AS my_cloze_text,
        (SELECT group_concat(name, char(31)) FROM tag WHERE tag.card = card.id) AS tags
 FROM card
 LEFT JOIN note ON note.id = card.note
@@ -11,8 +14,11 @@ LEFT JOIN card_edit ON card_edit.card = card.id
 ORDER BY card.position, card.id;
 
 -- name: of note
-SELECT card.*, note.file, card_edit.question AS my_question, card_edit.answer AS my_answer,
-       card_edit.extra AS my_extra, card_edit.cloze_text AS my_cloze_text,
+SELECT card.*, note.file, card_edit.card IS NOT NULL AS is_edited,
+       coalesce(card_edit.question, card.question) AS my_question,
+       coalesce(card_edit.answer, card.answer) AS my_answer,
+       coalesce(card_edit.extra, card.extra) AS my_extra,
+       coalesce(card_edit.cloze_text, card.cloze_text) AS my_cloze_text,
        (SELECT group_concat(name, char(31)) FROM tag WHERE tag.card = card.id) AS tags
 FROM card
 JOIN note ON note.id = card.note
@@ -21,8 +27,11 @@ WHERE note.file = ?
 ORDER BY card.position, card.id;
 
 -- name: one
-SELECT card.*, note.file, card_edit.question AS my_question, card_edit.answer AS my_answer,
-       card_edit.extra AS my_extra, card_edit.cloze_text AS my_cloze_text,
+SELECT card.*, note.file, card_edit.card IS NOT NULL AS is_edited,
+       coalesce(card_edit.question, card.question) AS my_question,
+       coalesce(card_edit.answer, card.answer) AS my_answer,
+       coalesce(card_edit.extra, card.extra) AS my_extra,
+       coalesce(card_edit.cloze_text, card.cloze_text) AS my_cloze_text,
        (SELECT group_concat(name, char(31)) FROM tag WHERE tag.card = card.id) AS tags
 FROM card
 LEFT JOIN note ON note.id = card.note
@@ -40,8 +49,11 @@ ON CONFLICT (id) DO UPDATE SET
     note = excluded.note, note_version = excluded.note_version, first_line = excluded.first_line,
     last_line = excluded.last_line, kind = excluded.kind, topic = excluded.topic, question = excluded.question,
     answer = excluded.answer, extra = excluded.extra, cloze_text = excluded.cloze_text, rule = excluded.rule,
-    importance = excluded.importance, state = excluded.state, origin = excluded.origin,
+    importance = excluded.importance, state = excluded.state, origin = excluded.origin, left_state = NULL,
     sibling_group = excluded.sibling_group, position = excluded.position;
+
+-- name: archive
+UPDATE card SET left_state = state, state = 'archived' WHERE id = ? AND state <> 'archived';
 
 -- name: set state
 UPDATE card SET state = ? WHERE id = ? AND state = ?;
@@ -53,12 +65,18 @@ SELECT coalesce(
     0);
 
 -- name: put edit
-INSERT INTO card_edit (card, question, answer, extra, cloze_text) VALUES (?, ?, ?, ?, ?)
+INSERT INTO card_edit (card, question, answer, extra, cloze_text)
+SELECT ?1, nullif(?2, question), nullif(?3, answer), nullif(?4, extra), nullif(?5, cloze_text) FROM card WHERE id = ?1
 ON CONFLICT (card) DO UPDATE SET
     question = excluded.question, answer = excluded.answer, extra = excluded.extra, cloze_text = excluded.cloze_text;
 
 -- name: drop edit
 DELETE FROM card_edit WHERE card = ?;
+
+-- name: put fields
+INSERT INTO card_edit (card, question, answer, extra, cloze_text) VALUES (?, ?, ?, ?, ?)
+ON CONFLICT (card) DO UPDATE SET
+    question = excluded.question, answer = excluded.answer, extra = excluded.extra, cloze_text = excluded.cloze_text;
 
 -- name: edit of
 SELECT question, answer, extra, cloze_text FROM card_edit WHERE card = ?;

@@ -193,8 +193,63 @@ class CliTest {
         assertThat(deck).hasContent(first);
     }
 
+    @Test
+    void a_dry_run_prints_counts_and_each_card_and_changes_nothing() throws IOException {
+        shell.run("import", note);
+        Files.writeString(
+                Path.of(note), "[SQS]\nretention = **14** days\noff colour = orange\n\n[S3]\nsize = 5 TB\nmore = 1\n");
+        assertThat(shell.run("import", "--dry-run", note)).isZero();
+        assertThat(shell.out())
+                .contains(
+                        "n.txt: 1 new, 1 unchanged, 0 moved, 0 reworded, 1 answer changed, 0 kept, 0 gone, 0 revived.")
+                .contains("answer changed (")
+                .contains("= 4 days")
+                .contains("= 14 days")
+                .contains("Nothing was imported.");
+        shell.run("import", "--dry-run", "--json", note);
+        JsonNode plan = json().get("plans").get(0);
+        assertThat(plan.get("counts").get("answer changed").asInt()).isEqualTo(1);
+        assertThat(plan.get("cards").get(0).get("was").get("answer").asString()).isEqualTo("**4** days");
+        shell.run("notes", "--json");
+        assertThat(json().get("notes").get(0).get("versions").size()).isEqualTo(1);
+    }
+
+    @Test
+    void versions_are_listed_and_the_last_import_is_undone() throws IOException {
+        shell.run("notes");
+        assertThat(shell.out()).startsWith("The library has no notes yet.");
+        shell.run("import", note);
+        Files.writeString(Path.of(note), Files.readString(Path.of(note)) + "more = 1\n");
+        shell.clock.advance(Duration.ofDays(1));
+        shell.run("import", note);
+        assertThat(shell.out()).contains("The library as it was is kept in ").contains("default.db.backups");
+        shell.run("notes");
+        assertThat(shell.out().lines())
+                .containsExactly(
+                        "n.txt: 2 versions", "  1  2026-11-22 10:00  6 lines", "  2  2026-11-23 10:00  7 lines");
+        assertThat(shell.run("undo-import", "n.txt")).isZero();
+        assertThat(shell.out()).startsWith("n.txt: the last import is undone.");
+        shell.run("undo-import");
+        assertThat(shell.run("undo-import")).isEqualTo(1);
+        assertThat(shell.err()).startsWith("There is no import that could be undone.");
+        shell.run("today");
+        assertThat(shell.out()).contains("The library has no cards yet.");
+    }
+
+    @Test
+    void an_import_that_would_archive_much_stops_unless_forced() throws IOException {
+        shell.run("import", note);
+        Files.writeString(Path.of(note), "[SQS]\nretention = **4** days\n");
+        assertThat(shell.run("import", note)).isEqualTo(1);
+        assertThat(shell.err())
+                .contains("would archive 1 of 2 cards, more than a third")
+                .contains("--force");
+        assertThat(shell.run("import", "--force", note)).isZero();
+        assertThat(shell.run("import", "--as", "a", note, note)).isEqualTo(2);
+    }
+
     @ParameterizedTest
-    @ValueSource(strings = {"", "import", "check", "today", "review", "export", "settings"})
+    @ValueSource(strings = {"", "import", "undo-import", "notes", "check", "today", "review", "export", "settings"})
     void help_is_everywhere(String verb) {
         String[] arguments = verb.isEmpty() ? new String[] {"--help"} : new String[] {verb, "--help"};
         assertThat(shell.run(arguments)).isZero();

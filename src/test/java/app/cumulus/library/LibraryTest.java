@@ -16,7 +16,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -53,7 +55,12 @@ class LibraryTest {
                         .sum())
                 .isEqualTo(6);
         assertThat(report.ledger().counts()).containsEntry(LineClass.CARDED, 2).containsEntry(LineClass.OFF, 1);
-        assertThat(imported("[SQS]\nretention = 14 days\n"))
+        Path shorter = Files.writeString(folder.resolve("n.txt"), "[SQS]\nretention = 14 days\noff colour = orange\n");
+        assertThatThrownBy(() -> library.importNotes(List.of(shorter)))
+                .hasMessageContaining("would archive 1 of 2 cards")
+                .hasMessageContaining("--force");
+        ImportOptions force = new ImportOptions(Optional.empty(), true, Set.of());
+        assertThat(library.importNotes(List.of(shorter), force).reports().get(0))
                 .extracting(ImportReport::changed, ImportReport::archived, ImportReport::added)
                 .containsExactly(1, 1, 0);
     }

@@ -108,7 +108,7 @@ class StoreTest {
     void an_edit_outlives_an_import_that_rewords_the_card() {
         CardId card = imported();
         store.edit(card, CardText.of("A?", "one"), DAY);
-        importNote("n.txt", "a = 2\n");
+        importNote("n.txt", "alpha = 2\n");
         assertThat(store.card(card).orElseThrow().text()).isEqualTo(CardText.of("A?", "one"));
         undo();
         assertThat(store.card(card).orElseThrow().text().answer()).isEqualTo("2");
@@ -153,14 +153,14 @@ class StoreTest {
     }
 
     private CardId imported() {
-        importNote("n.txt", "a = 1\n");
+        importNote("n.txt", "alpha = 1\n");
         return store.cards().get(0).id();
     }
 
     private void importNote(String file, String text) {
         List<String> lines = text.lines().toList();
-        var plan = new ImportPlanner().plan(file, store.cardsOf(file), QuestionLines.generation(lines), lines);
-        store.apply(List.of(new ImportedNote(text, plan)), NOW);
+        var plan = new ImportPlanner().plan(file, store.known(file), QuestionLines.generation(lines), lines);
+        store.apply(List.of(new ImportedNote(text, plan)), NOW, DAY, (name, done) -> {});
     }
 
     private static Answer answer(CardId card, Grade grade) {

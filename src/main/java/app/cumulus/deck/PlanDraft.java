@@ -1,0 +1,167 @@
+package app.cumulus.deck;
+
+import app.cumulus.card.CardId;
+import app.cumulus.card.CardState;
+import app.cumulus.card.Draft;
+import app.cumulus.card.Source;
+import app.cumulus.note.Span;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** The making of one import plan: what each known card becomes, then what each draft that is left becomes. */
+final class PlanDraft {
+
+    private final KnownNote known;
+    private final NewNote now;
+    private final Set<CardId> apart;
+    private final LineAlignment alignment;
+    private final Successors successors;
+    private final Set<Wording.Key> said = new HashSet<>();
+    private final Map<Draft, NoteCard> heirs = new IdentityHashMap<>();
+    private final List<Change> present = new ArrayList<>();
+    private final List<Change> gone = new ArrayList<>();
+    private final Map<Wording.Key, NoteCard> goneByWording = new HashMap<>();
+
+    PlanDraft(KnownNote known, NewNote now, Set<CardId> apart) {
+        this.known = known;
+        this.now = now;
+        this.apart = apart;
+        alignment = LineAligner.align(known.lines(), now.lines());
+        Set<CardId> taken = known.cards().stream().map(old -> old.card().id()).collect(Collectors.toSet());
+        successors = new Successors(now, new NewIds(now.file(), taken));
+    }
+
+    List<Change> changes() {
+        planKnown();
+        planLeft();
+        present.sort(Comparator.comparingInt(PlanDraft::firstLine));
+        present.addAll(gone);
+        return present;
+    }
+
+    private static int firstLine(Change change) {
+        return change.after().card().source().orElseThrow().lines().startLine();
+    }
+
+    private void planKnown() {
+        List<NoteCard> standing = known.cards().stream()
+                .filter(card ->
+                        !card.isArchived() && !apart.contains(card.card().id()))
+                .toList();
+        Map<NoteCard, Integer> matches = new DraftMatching(alignment, now.drafts()).of(standing);
+        List<NoteCard> pending = new ArrayList<>();
+        // Those that say what they said first: nobody else may say it then.
+        for (NoteCard card : standing) {
+            Draft draft = matches.containsKey(card) ? now.drafts().get(matches.get(card)) : null;
+            if (draft != null && Wording.Key.of(draft.content()).equals(Wording.Key.of(card.made()))) {
+                goOn(card, draft);
+            } else {
+                pending.add(card);
+            }
+        }
+        pending.sort(Comparator.comparing(card -> card.card().state() == CardState.OFF));
+        for (NoteCard card : pending) {
+            planOne(card, matches.containsKey(card) ? now.drafts().get(matches.get(card)) : null);
+        }
+        known.cards().stream()
+                .filter(card -> !card.isArchived() && apart.contains(card.card().id()))
+                .forEach(this::archive);
+    }
+
+    private void planOne(NoteCard card, Draft draft) {
+        List<Integer> lines = linesOf(card);
+        boolean fresh = draft != null && !said.contains(Wording.Key.of(draft.content()));
+        if (fresh && !staysAsItIs(card, draft, lines)) {
+            goOn(card, draft);
+        } else if (lines.isEmpty() || !said.add(Wording.Key.of(card.made()))) {
+            archive(card);
+        } else {
+            if (draft != null) {
+                heirs.put(draft, card);
+            }
+            int confidence = (int) Math.round(100 * alignment.likeness(span(card)));
+            present.add(successors.kept(card, Lines.block(lines), confidence));
+        }
+    }
+
+    /** A candidate that is not good enough does not replace what is studied, as long as its lines still say it. */
+    private boolean staysAsItIs(NoteCard card, Draft draft, List<Integer> lines) {
+        if (draft.active() || card.card().state() == CardState.OFF || lines.isEmpty() || now.sameText()) {
+            return false;
+        }
+        Set<String> words = Likeness.words(LineWords.of(now.lines(), Lines.block(lines)));
+        return words.containsAll(
+                Likeness.words(LineWords.of(card.made().text().answer().replace('\n', ' '))));
+    }
+
+    private void goOn(NoteCard card, Draft draft) {
+        said.add(Wording.Key.of(draft.content()));
+        heirs.put(draft, card);
+        double likeness = linesOf(card).isEmpty() ? 1 : alignment.likeness(span(card));
+        present.add(successors.of(card, draft, likeness));
+    }
+
+    private void planLeft() {
+        List<Draft> left = new ArrayList<>(now.drafts());
+        left.removeIf(draft -> heirs.containsKey(draft) || said.contains(Wording.Key.of(draft.content())));
+        List<Draft> activeFirst = new ArrayList<>(left);
+        activeFirst.sort(Comparator.comparing(draft -> !draft.active()));
+        Set<Draft> chosen = java.util.Collections.newSetFromMap(new IdentityHashMap<>());
+        for (Draft draft : activeFirst) {
+            if (said.add(Wording.Key.of(draft.content()))) {
+                chosen.add(draft);
+            }
+        }
+        left.removeIf(draft -> !chosen.contains(draft));
+        List<NoteCard> archived = known.cards().stream()
+                .filter(card -> card.isArchived() && !apart.contains(card.card().id()))
+                .toList();
+        Map<Draft, NoteCard> returned = new ReturnMatching(archived, now.lines()).of(left);
+        for (Draft draft : left) {
+            NoteCard card = returned.get(draft);
+            present.add(card == null ? successors.added(draft, inheritance(draft)) : successors.of(card, draft, 1));
+        }
+        archived = new ArrayList<>(archived);
+        archived.removeAll(returned.values());
+        planReturned(archived);
+    }
+
+    /** An archived card whose very lines are back returns with them, even where no rule makes it any more. */
+    private void planReturned(List<NoteCard> archived) {
+        ReturnedLines lines = new ReturnedLines(now.lines(), alignment);
+        for (NoteCard card : archived) {
+            Optional<Span> span = lines.of(card.words(), span(card));
+            if (span.isPresent() && said.add(Wording.Key.of(card.made()))) {
+                present.add(successors.returned(card, span.get()));
+            }
+        }
+    }
+
+    /** Where a line has become another, its card may still be made word for word: what was learned is not lost then. */
+    private Optional<NoteCard> inheritance(Draft draft) {
+        return Optional.ofNullable(goneByWording.remove(Wording.Key.of(draft.content())));
+    }
+
+    private void archive(NoteCard card) {
+        gone.add(Successors.archived(card));
+        if (!apart.contains(card.card().id())) {
+            goneByWording.putIfAbsent(Wording.Key.of(card.made()), card);
+        }
+    }
+
+    private List<Integer> linesOf(NoteCard card) {
+        return alignment.of(span(card));
+    }
+
+    private static Span span(NoteCard card) {
+        return card.card().source().map(Source::lines).orElseThrow();
+    }
+}
