@@ -3,9 +3,11 @@ package app.cumulus.library;
 import app.cumulus.card.Card;
 import app.cumulus.card.CardId;
 import app.cumulus.deck.ImportPlan;
+import app.cumulus.exchange.CsvRows;
 import app.cumulus.exchange.Deck;
 import app.cumulus.exchange.DeckJsonWriter;
 import app.cumulus.note.Span;
+import app.cumulus.progress.Progress;
 import app.cumulus.schedule.AnswerLog;
 import app.cumulus.schedule.Scheduler;
 import app.cumulus.schedule.Sm2;
@@ -174,6 +176,11 @@ public final class Library implements AutoCloseable {
         });
     }
 
+    /** How study has gone so far. */
+    public Progress progress() {
+        return StoreFaults.handedOn(() -> new Progress(store.studyRecord(), studyDay(), clock.getZone()));
+    }
+
     private StudyDay studyDay() {
         return settings().calendar(clock.getZone()).dayOf(clock.instant());
     }
@@ -235,6 +242,21 @@ public final class Library implements AutoCloseable {
                     e);
         }
         return deck.cards().size();
+    }
+
+    /**
+     * Writes a table of figures as CSV.
+     *
+     * @param rows the first one has the names of the columns
+     * @throws LibraryException if the file cannot be written; it is left as it was then
+     */
+    public static void saveTable(Path target, List<List<String>> rows) {
+        SavedFile.write(target, out -> CsvRows.write(rows, out));
+    }
+
+    /** Writes a file the user asked for, under the same promise. */
+    public static void saveFile(Path target, FileContent content) {
+        SavedFile.write(target, content);
     }
 
     public Settings settings() {

@@ -7,6 +7,7 @@ import app.cumulus.card.CardText;
 import app.cumulus.deck.KnownNote;
 import app.cumulus.deck.LineWords;
 import app.cumulus.deck.NoteCard;
+import app.cumulus.progress.StudyRecord;
 import app.cumulus.schedule.Answer;
 import app.cumulus.schedule.AnswerLog;
 import app.cumulus.schedule.MemoryState;
@@ -36,6 +37,7 @@ public final class Store implements AutoCloseable {
     private final RecallTable recalls;
     private final NoteUpdate updates;
     private final StudyTable study;
+    private final ProgressTable progress;
 
     private Store(Database database, AnswerLog log) {
         this.database = database;
@@ -46,6 +48,7 @@ public final class Store implements AutoCloseable {
         steps = new StepTable(database);
         updates = new NoteUpdate(notes, cards, answers, new ImportTable(database));
         study = new StudyTable(database);
+        progress = new ProgressTable(database);
     }
 
     /**
@@ -56,6 +59,11 @@ public final class Store implements AutoCloseable {
      */
     public static Store open(Path file, AnswerLog log) {
         return new Store(LibraryFile.open(file), log);
+    }
+
+    /** Answers, memories and cards, counted. */
+    public StudyRecord studyRecord() {
+        return database.read(progress::record);
     }
 
     /** Whether it holds no card at all. */

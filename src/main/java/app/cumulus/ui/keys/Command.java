@@ -9,6 +9,7 @@ public enum Command {
     KEYS(Area.EVERYWHERE, typed('?')),
     IMPORT(Area.EVERYWHERE, shortcut(KeyCode.O)),
     GO_TODAY(Area.EVERYWHERE, shortcut(KeyCode.DIGIT1)),
+    GO_PROGRESS(Area.EVERYWHERE, shortcut(KeyCode.DIGIT4)),
     GO_SETTINGS(Area.EVERYWHERE, shortcut(KeyCode.COMMA)),
     BACK(Area.EVERYWHERE, plain(KeyCode.ESCAPE)),
     QUIT(Area.EVERYWHERE, shortcut(KeyCode.Q)),

@@ -2,6 +2,7 @@ package app.cumulus.ui.shell;
 
 import app.cumulus.ui.controls.Screen;
 import app.cumulus.ui.keys.Command;
+import app.cumulus.ui.progress.ProgressView;
 import app.cumulus.ui.review.ReviewView;
 import app.cumulus.ui.settings.SettingsView;
 import app.cumulus.ui.today.TodayView;
@@ -25,6 +26,7 @@ public final class Shell extends StackPane {
     private final ShellViewModel model;
     private final Screen today;
     private final Screen review;
+    private final Screen progress;
     private final Screen settings;
     private final Rail rail;
     private final KeySheet keySheet;
@@ -42,6 +44,7 @@ public final class Shell extends StackPane {
         this.quit = quit;
         today = new TodayView(model.today(), words, model::study, chooseNotes);
         review = new ReviewView(model.review(), words, model::goToday);
+        progress = new ProgressView(model.progress(), words, model::goToday);
         settings = new SettingsView(model.settings(), words, model::goToday);
         rail = new Rail(words, this::go, model::toggleKeys);
         keySheet = new KeySheet(words, model::closeKeys);
@@ -70,6 +73,7 @@ public final class Shell extends StackPane {
         if (!model.review().editingProperty().get()) {
             offered.put(Command.IMPORT, chooseNotes);
             offered.put(Command.GO_TODAY, model::goToday);
+            offered.put(Command.GO_PROGRESS, model::goProgress);
             offered.put(Command.GO_SETTINGS, model::goSettings);
         }
         return offered;
@@ -79,6 +83,7 @@ public final class Shell extends StackPane {
         return switch (model.roomProperty().get()) {
             case TODAY -> today;
             case REVIEW -> review;
+            case PROGRESS -> progress;
             case SETTINGS -> settings;
         };
     }
@@ -86,6 +91,7 @@ public final class Shell extends StackPane {
     private void go(Place place) {
         switch (place) {
             case TODAY -> model.goToday();
+            case PROGRESS -> model.goProgress();
             case SETTINGS -> model.goSettings();
         }
     }
@@ -93,8 +99,16 @@ public final class Shell extends StackPane {
     private void render() {
         Node node = screen().node();
         frame.setCenter(node);
-        rail.mark(model.roomProperty().get() == ShellViewModel.Room.SETTINGS ? Place.SETTINGS : Place.TODAY);
+        rail.mark(placeOf(model.roomProperty().get()));
         screen().takeFocus();
+    }
+
+    private static Place placeOf(ShellViewModel.Room room) {
+        return switch (room) {
+            case TODAY, REVIEW -> Place.TODAY;
+            case PROGRESS -> Place.PROGRESS;
+            case SETTINGS -> Place.SETTINGS;
+        };
     }
 
     private void renderKeys(boolean shown) {

@@ -1,6 +1,7 @@
 package app.cumulus.ui.shell;
 
 import app.cumulus.library.Library;
+import app.cumulus.ui.progress.ProgressViewModel;
 import app.cumulus.ui.review.ReviewViewModel;
 import app.cumulus.ui.settings.SettingsViewModel;
 import app.cumulus.ui.today.TodayViewModel;
@@ -21,11 +22,13 @@ public final class ShellViewModel {
     public enum Room {
         TODAY,
         REVIEW,
+        PROGRESS,
         SETTINGS
     }
 
     private final TodayViewModel today;
     private final ReviewViewModel review;
+    private final ProgressViewModel progress;
     private final SettingsViewModel settings;
     private final ReadOnlyObjectWrapper<Room> room = new ReadOnlyObjectWrapper<>(Room.TODAY);
     private final ReadOnlyBooleanWrapper keysShown = new ReadOnlyBooleanWrapper();
@@ -33,6 +36,7 @@ public final class ShellViewModel {
     public ShellViewModel(Library library, TaskRunner runner, Clock clock, Failures failures) {
         today = new TodayViewModel(library, runner, failures);
         review = new ReviewViewModel(library, runner, clock, failures);
+        progress = new ProgressViewModel(library, runner, failures);
         settings = new SettingsViewModel(library, runner, failures);
     }
 
@@ -42,6 +46,10 @@ public final class ShellViewModel {
 
     public ReviewViewModel review() {
         return review;
+    }
+
+    public ProgressViewModel progress() {
+        return progress;
     }
 
     public SettingsViewModel settings() {
@@ -69,6 +77,11 @@ public final class ShellViewModel {
     public void goToday() {
         today.refresh();
         room.set(Room.TODAY);
+    }
+
+    public void goProgress() {
+        progress.refresh();
+        room.set(Room.PROGRESS);
     }
 
     public void goSettings() {

@@ -48,4 +48,10 @@ public final class Amounts {
         return DateTimeFormatter.ofPattern(words.say("day.pattern"), words.locale())
                 .format(day);
     }
+
+    /** A day by its month alone. */
+    public String shortDay(LocalDate day) {
+        return DateTimeFormatter.ofPattern(words.say("day.short"), words.locale())
+                .format(day);
+    }
 }

@@ -182,6 +182,22 @@ class WindowTest {
     }
 
     @Test
+    void progress_says_in_words_what_its_plots_show(FxRobot robot) {
+        start(robot);
+        robot.type(KeyCode.SPACE).type(KeyCode.DIGIT3);
+        until(() -> shown().progress().left() == CARDS - 1);
+        robot.type(KeyCode.ESCAPE);
+        robot.press(KeyCode.CONTROL).type(KeyCode.DIGIT4).release(KeyCode.CONTROL);
+        until(() -> scene.lookup("#says-calendar") != null);
+        assertThat(robot.lookup("#says-calendar").queryLabeled().getText())
+                .isEqualTo("One answer on one day of the past year. In a row: one day now, one day at the most.");
+        assertThat(robot.lookup("#says-services").queryLabeled().getText()).isEqualTo("No answers yet.");
+        assertThat(robot.lookup("#says-stages").queryLabeled().getText()).isEqualTo(CARDS + " cards in all.");
+        robot.type(KeyCode.ESCAPE);
+        until(() -> model.roomProperty().get() == ShellViewModel.Room.TODAY);
+    }
+
+    @Test
     void nothing_is_clipped_in_a_small_window(FxRobot robot) {
         robot.interact(() -> {
             scene.getWindow().setWidth(900);

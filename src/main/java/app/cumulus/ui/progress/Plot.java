@@ -1,0 +1,14 @@
+package app.cumulus.ui.progress;
+
+import java.util.List;
+import javafx.scene.Node;
+
+/**
+ * One answer to one question.
+ *
+ * @param name key of its texts, and the name of its files
+ * @param picture what is seen
+ * @param sentence the same in words, with the number of cases
+ * @param rows the numbers behind it; the first row names the columns
+ */
+record Plot(String name, Node picture, String sentence, List<List<String>> rows) {}

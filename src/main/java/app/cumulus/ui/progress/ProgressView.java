@@ -1,0 +1,124 @@
+package app.cumulus.ui.progress;
+
+import app.cumulus.progress.Period;
+import app.cumulus.progress.Progress;
+import app.cumulus.ui.controls.Choice;
+import app.cumulus.ui.controls.Notice;
+import app.cumulus.ui.controls.Screen;
+import app.cumulus.ui.keys.Command;
+import app.cumulus.ui.words.Words;
+import java.util.List;
+import java.util.Map;
+import javafx.beans.InvalidationListener;
+import javafx.geometry.HPos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+/** Progress: plots that answer questions, in two columns where there is room. */
+public final class ProgressView implements Screen {
+
+    private static final double TWO_COLUMNS_FROM_WIDTH = 820;
+    private static final double HALF = 50;
+    private static final double WHOLE = 100;
+
+    private final ProgressViewModel model;
+    private final Words words;
+    private final Runnable back;
+    private final Choice<Period> period;
+    private final GridPane grid = new GridPane();
+    private final VBox column = new VBox();
+    private final ScrollPane scroll = new ScrollPane(new StackPane(column));
+    private boolean wide;
+
+    /** @param back leaves for Today */
+    public ProgressView(ProgressViewModel model, Words words, Runnable back) {
+        this.model = model;
+        this.words = words;
+        this.back = back;
+        period = new Choice<>(
+                Period.values(), each -> words.say("progress.period." + each), model.periodProperty()::set);
+        period.setId("progress-period");
+        period.setAccessibleText(words.say("progress.period"));
+        layOut();
+        InvalidationListener render = changed -> render();
+        model.progressProperty().addListener(render);
+        model.periodProperty().addListener(render);
+        scroll.widthProperty().addListener((observable, before, now) -> {
+            if (wide != now.doubleValue() >= TWO_COLUMNS_FROM_WIDTH) {
+                render();
+            }
+        });
+        render();
+    }
+
+    @Override
+    public Node node() {
+        return scroll;
+    }
+
+    @Override
+    public Map<Command, Runnable> commands() {
+        return Map.of(Command.BACK, back);
+    }
+
+    @Override
+    public void takeFocus() {
+        scroll.requestFocus();
+    }
+
+    private void layOut() {
+        Label title = new Label(words.say("progress.title"));
+        title.getStyleClass().add("day");
+        BorderPane head = new BorderPane();
+        head.setLeft(title);
+        head.setRight(period);
+        grid.getStyleClass().add("plots");
+        Notice notice = new Notice(model.failureProperty(), words.say("dismiss"), model::dismiss);
+        column.getChildren().setAll(head, notice, grid);
+        column.getStyleClass().addAll("column", "progress");
+        scroll.setFitToWidth(true);
+        scroll.getStyleClass().add("page");
+    }
+
+    private void render() {
+        period.show(model.periodProperty().get());
+        wide = scroll.getWidth() >= TWO_COLUMNS_FROM_WIDTH;
+        grid.getChildren().clear();
+        model.progressProperty().get().ifPresent(this::render);
+    }
+
+    private void render(Progress progress) {
+        StudyPlots study = new StudyPlots(progress, model.periodProperty().get(), words);
+        MemoryPlots memory = new MemoryPlots(progress, model.periodProperty().get(), words);
+        List<Plot> plots = List.of(
+                memory.retention(),
+                memory.forecast(),
+                memory.services(),
+                study.time(),
+                study.grades(),
+                memory.stages(),
+                study.hours(),
+                memory.intervals(),
+                memory.easinesses());
+        int columns = wide ? 2 : 1;
+        grid.getColumnConstraints().clear();
+        for (int i = 0; i < columns; i++) {
+            ColumnConstraints constraints = new ColumnConstraints();
+            constraints.setPercentWidth(wide ? HALF : WHOLE);
+            constraints.setHgrow(Priority.ALWAYS);
+            constraints.setHalignment(HPos.LEFT);
+            grid.getColumnConstraints().add(constraints);
+        }
+        grid.add(new PlotSheet(study.calendar(), model, words), 0, 0, columns, 1);
+        for (int i = 0; i < plots.size(); i++) {
+            grid.add(new PlotSheet(plots.get(i), model, words), i % columns, 1 + i / columns);
+        }
+    }
+}

@@ -1,0 +1,36 @@
+-- Answers by study day, hour and grade.
+-- name: hours
+SELECT day, at / 3600000 AS hour, grade, count(*), sum(min(thinking, 60000))
+FROM standing_answer
+GROUP BY day, hour, grade;
+
+-- A review is a scheduled answer on a later day than the scheduled answer before it. One walk over the index answer_by_card.
+-- name: reviews
+WITH scheduled AS (
+    SELECT card, day, grade, lag(day) OVER (PARTITION BY card ORDER BY id) AS before
+    FROM standing_answer
+    WHERE round = 'scheduled'
+),
+review AS (
+    SELECT card, day, grade >= 3 AS passed, julianday(day) - julianday(before) >= ?1 AS mature
+    FROM scheduled
+    WHERE before < day
+)
+SELECT review.day, substr(card.topic, 1, instr(card.topic || char(31), char(31)) - 1) AS service, mature, count(*), sum(passed)
+FROM review JOIN card ON card.id = review.card
+GROUP BY review.day, service, mature;
+
+-- name: memories
+SELECT memory.due, memory.interval_days, memory.easiness, count(*)
+FROM memory CROSS JOIN card ON card.id = memory.card
+WHERE card.state = 'active'
+GROUP BY memory.due, memory.interval_days, memory.easiness;
+
+-- name: stages
+SELECT CASE WHEN card.state <> 'active' THEN card.state
+            WHEN memory.card IS NULL THEN 'new'
+            WHEN memory.interval_days >= ?1 THEN 'mature'
+            ELSE 'young' END AS stage,
+       count(*)
+FROM card LEFT JOIN memory ON memory.card = card.id
+GROUP BY stage;
