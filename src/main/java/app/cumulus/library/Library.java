@@ -8,6 +8,7 @@ import app.cumulus.exchange.Deck;
 import app.cumulus.exchange.DeckJsonWriter;
 import app.cumulus.note.Span;
 import app.cumulus.progress.Progress;
+import app.cumulus.queue.CatchUp;
 import app.cumulus.schedule.AnswerLog;
 import app.cumulus.schedule.Scheduler;
 import app.cumulus.schedule.Sm2;
@@ -171,14 +172,55 @@ public final class Library implements AutoCloseable {
 
     public TodayOverview today() {
         return StoreFaults.handedOn(() -> {
-            return new StudyDesk(store, new AnswerLog(scheduler), studyDay())
-                    .overview(settings().newCardsPerDay());
+            StudyDay day = studyDay();
+            StudyDesk desk = new StudyDesk(store, new AnswerLog(scheduler), day);
+            return desk.overview(rules().of(desk, day));
         });
     }
 
     /** How study has gone so far. */
     public Progress progress() {
-        return StoreFaults.handedOn(() -> new Progress(store.studyRecord(), studyDay(), clock.getZone()));
+        return StoreFaults.handedOn(
+                () -> new Progress(store.studyRecord(), studyDay(), clock.getZone(), rules()::isExcused));
+    }
+
+    private TodaysRules rules() {
+        return new TodaysRules(store, settings().newCardsPerDay());
+    }
+
+    /** What there is to say about today besides its numbers. */
+    public DayOutlook outlook() {
+        return StoreFaults.handedOn(() -> {
+            StudyDay day = studyDay();
+            return rules().outlook(new StudyDesk(store, new AnswerLog(scheduler), day), day);
+        });
+    }
+
+    /** Works a backlog off with so many minutes a day; ends by itself when a day begins with no more than it takes. */
+    public void catchUp(int minutesPerDay) {
+        StoreFaults.doing(() -> new Pauses(store).put(Optional.of(new CatchUp(minutesPerDay))));
+    }
+
+    /** Asks for all that is due again. */
+    public void endCatchUp() {
+        StoreFaults.doing(() -> new Pauses(store).put(Optional.empty()));
+    }
+
+    /**
+     * Plans days on which nothing is asked.
+     *
+     * @throws LibraryException if they are over
+     */
+    public void takeBreak(StudyBreak pause) {
+        if (studyDay().isAfter(pause.last())) {
+            throw new LibraryException("A break until " + pause.last() + " is over already; choose a later day.");
+        }
+        StoreFaults.doing(() -> new Pauses(store).add(pause));
+    }
+
+    /** Studies again from today on, if today belongs to a break. */
+    public void endBreak() {
+        StoreFaults.doing(() -> new Pauses(store).end(studyDay()));
     }
 
     private StudyDay studyDay() {
@@ -187,7 +229,12 @@ public final class Library implements AutoCloseable {
 
     /** Starts today's session, or goes on with it where it was left. */
     public StudySession study() {
-        return new StudySession(store, clock, scheduler);
+        return study(StudyChoice.day());
+    }
+
+    /** Starts a session over what was chosen. */
+    public StudySession study(StudyChoice choice) {
+        return new StudySession(store, clock, scheduler, choice);
     }
 
     /**

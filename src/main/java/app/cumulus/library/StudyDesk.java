@@ -7,6 +7,7 @@ import app.cumulus.queue.Candidate.Standing;
 import app.cumulus.queue.DayOrder;
 import app.cumulus.queue.DayPlan;
 import app.cumulus.queue.DayQueue;
+import app.cumulus.queue.DayRules;
 import app.cumulus.review.DayAnswers;
 import app.cumulus.schedule.Answer;
 import app.cumulus.schedule.AnswerLog;
@@ -20,6 +21,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
@@ -85,8 +87,24 @@ final class StudyDesk {
     }
 
     /** What is left to ask. */
-    DayPlan plan(int newCardsPerDay) {
-        return order.plan(newCardsPerDay, candidate -> standing(candidate.card()));
+    DayPlan plan(DayRules rules) {
+        return plan(rules, candidate -> true);
+    }
+
+    /** What is left to ask of the cards within a scope; what was answered beside it counts all the same. */
+    DayPlan plan(DayRules rules, Predicate<Candidate> scope) {
+        return order.plan(rules, candidate -> {
+            Standing standing = standing(candidate.card());
+            return standing == Standing.ANSWERED || scope.test(candidate) ? standing : Standing.GONE;
+        });
+    }
+
+    /** Cards due today when the day began. */
+    int dueAtDawn() {
+        return (int) candidates.values().stream()
+                .filter(candidate -> candidate.memory() instanceof MemoryState.Learned memory
+                        && !memory.due().isAfter(today))
+                .count();
     }
 
     /** What was answered. */
@@ -99,8 +117,8 @@ final class StudyDesk {
         return new DayAnswers(answers, introduced, out);
     }
 
-    TodayOverview overview(int newCardsPerDay) {
-        DayPlan plan = plan(newCardsPerDay);
+    TodayOverview overview(DayRules rules) {
+        DayPlan plan = plan(rules);
         // Cards still to be asked today are due by tomorrow too, but that is not what tomorrow brings.
         int dueTomorrow = store.countDue(today.plusDays(1)) - plan.due().size();
         return new TodayOverview(

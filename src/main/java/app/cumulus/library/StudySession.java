@@ -14,7 +14,9 @@ import app.cumulus.store.Step;
 import app.cumulus.store.Store;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -26,12 +28,16 @@ public final class StudySession {
     private final Store store;
     private final Clock clock;
     private final Scheduler scheduler;
+    private final StudyChoice choice;
+    private final Instant begun;
     private StudyDay day;
     private int othersChanges;
     private StudyDesk desk;
     private Session session;
 
-    StudySession(Store store, Clock clock, Scheduler scheduler) {
+    StudySession(Store store, Clock clock, Scheduler scheduler, StudyChoice choice) {
+        this.choice = choice;
+        this.begun = clock.instant();
         this.store = store;
         this.clock = clock;
         this.scheduler = scheduler;
@@ -89,7 +95,7 @@ public final class StudySession {
         boolean first =
                 answer.round() == Answer.Round.SCHEDULED && store.memory(answer.card()) instanceof MemoryState.New;
         store.record(answer);
-        if (answer.day().equals(day)) {
+        if (answer.day().equals(day) && !timeIsUp()) {
             session = session.answered(answer, first);
         } else {
             load(answer.day());
@@ -104,6 +110,10 @@ public final class StudySession {
             Optional<Step> undone = store.undo(today(), clock.instant());
             if (undone.isPresent()) {
                 refresh(undone.get().card());
+                if (timeIsUp()) {
+                    // What was taken back can be answered anew, though the time is over.
+                    session = Session.of(List.of(undone.get().card()), desk.answers());
+                }
                 session = session.resuming(undone.get().card(), gradeOf(undone.get()));
                 boolean sameCard = session.asked().map(Session.Asked::card).equals(shownBefore);
                 if (undone.get() instanceof Step.Edited && wasRevealed && sameCard) {
@@ -126,7 +136,7 @@ public final class StudySession {
             boolean current = today().equals(day) && !othersChanged();
             StudyDesk now = current ? desk : new StudyDesk(store, new AnswerLog(scheduler), today());
             now.catchUp();
-            return now.overview(settings().newCardsPerDay());
+            return now.overview(rules().of(now, today()));
         });
     }
 
@@ -227,7 +237,24 @@ public final class StudySession {
     }
 
     private void plan() {
-        session = Session.of(desk.plan(settings().newCardsPerDay()).cards(), desk.answers());
+        ChosenCards chosen = new ChosenCards(store, desk, choice, day);
+        if (timeIsUp()) {
+            session = Session.ended(desk.answers());
+        } else {
+            session = choice.cram()
+                    ? chosen.cram(begun)
+                    : Session.of(chosen.ofDay(rules().of(desk, day)), desk.answers());
+        }
+    }
+
+    private boolean timeIsUp() {
+        return choice.time()
+                .filter(limit -> !clock.instant().isBefore(begun.plus(limit)))
+                .isPresent();
+    }
+
+    private TodaysRules rules() {
+        return new TodaysRules(store, settings().newCardsPerDay());
     }
 
     private StudyDay today() {

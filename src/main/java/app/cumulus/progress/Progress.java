@@ -10,6 +10,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.function.ToIntFunction;
 
 /** The figures of a study record, seen from one day. */
@@ -24,10 +25,13 @@ public final class Progress {
     private final StudyRecord record;
     private final StudyDay today;
     private final ZoneId zone;
+    private final Predicate<StudyDay> excused;
     private final TreeMap<StudyDay, StudiedDay> days = new TreeMap<>();
 
-    public Progress(StudyRecord record, StudyDay today, ZoneId zone) {
+    /** @param excused days that do not end a streak */
+    public Progress(StudyRecord record, StudyDay today, ZoneId zone, Predicate<StudyDay> excused) {
         this.record = record;
+        this.excused = excused;
         this.today = today;
         this.zone = zone;
         record.hours()
@@ -59,16 +63,7 @@ public final class Progress {
     }
 
     public Streak streak() {
-        int longest = 0;
-        int run = 0;
-        StudyDay before = null;
-        for (StudyDay day : days.keySet()) {
-            run = before != null && before.daysUntil(day) == 1 ? run + 1 : 1;
-            longest = Math.max(longest, run);
-            before = day;
-        }
-        boolean goesOn = before != null && before.daysUntil(today) <= 1;
-        return new Streak(goesOn ? run : 0, longest);
+        return Streak.of(days.keySet(), today, excused);
     }
 
     /** What comes due, day by day from today on. */

@@ -2,9 +2,11 @@ package app.cumulus.queue;
 
 import app.cumulus.card.CardId;
 import app.cumulus.queue.Candidate.Standing;
+import app.cumulus.schedule.Forgetting;
 import app.cumulus.schedule.MemoryState;
 import app.cumulus.schedule.StudyDay;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +23,7 @@ public final class DayOrder {
 
     private final List<Candidate> candidates;
     private final List<Candidate> due;
+    private final List<Candidate> endangered;
     private final List<Candidate> fresh;
 
     DayOrder(List<Candidate> candidates, StudyDay today) {
@@ -30,6 +33,9 @@ public final class DayOrder {
                 candidates.stream().filter(each -> isDue(each, today)).toList(),
                 each -> -overdueDays(each, today),
                 mix);
+        endangered = due.stream()
+                .sorted(Comparator.comparingDouble(each -> recall(each, today)))
+                .toList();
         fresh = inClasses(
                 candidates.stream().filter(DayOrder::isNew).toList(),
                 each -> -each.importance().level(),
@@ -39,20 +45,24 @@ public final class DayOrder {
     /**
      * What is left of the day.
      *
-     * @param newCardsPerDay most new cards on one study day
      * @param standing what has become of a candidate by now
      */
-    public DayPlan plan(int newCardsPerDay, Function<Candidate, Standing> standing) {
+    public DayPlan plan(DayRules rules, Function<Candidate, Standing> standing) {
         Set<String> served = new HashSet<>();
         int introduced = 0;
+        int reviewed = 0;
         for (Candidate each : candidates) {
             if (standing.apply(each) == Standing.ANSWERED) {
                 served.add(each.group());
                 introduced += isNew(each) ? 1 : 0;
+                reviewed += isNew(each) ? 0 : 1;
             }
         }
-        List<CardId> dueNow = oneOfEachGroup(due, Integer.MAX_VALUE, standing, served);
-        return new DayPlan(dueNow, oneOfEachGroup(fresh, Math.max(0, newCardsPerDay - introduced), standing, served));
+        List<Candidate> ordered = rules.endangeredFirst() ? endangered : due;
+        int mostDue = Math.max(0, rules.dueCards() - reviewed);
+        int mostNew = Math.max(0, rules.newCards() - introduced);
+        List<CardId> dueNow = oneOfEachGroup(ordered, mostDue, standing, served);
+        return new DayPlan(dueNow, oneOfEachGroup(fresh, mostNew, standing, served));
     }
 
     /** @param served the groups that have had their card today; those of the chosen are added */
@@ -92,5 +102,9 @@ public final class DayOrder {
 
     private static int overdueDays(Candidate card, StudyDay today) {
         return ((MemoryState.Learned) card.memory()).due().daysUntil(today);
+    }
+
+    private static double recall(Candidate card, StudyDay today) {
+        return Forgetting.recall((MemoryState.Learned) card.memory(), today);
     }
 }

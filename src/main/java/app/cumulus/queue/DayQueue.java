@@ -1,5 +1,6 @@
 package app.cumulus.queue;
 
+import app.cumulus.card.CardId;
 import app.cumulus.schedule.StudyDay;
 import java.util.List;
 
@@ -12,11 +13,10 @@ import java.util.List;
  */
 public final class DayQueue {
 
-    private final int newCardsPerDay;
+    private final DayRules rules;
 
-    /** @param newCardsPerDay most new cards on one study day, 0 or more */
-    public DayQueue(int newCardsPerDay) {
-        this.newCardsPerDay = newCardsPerDay;
+    public DayQueue(DayRules rules) {
+        this.rules = rules;
     }
 
     /**
@@ -25,11 +25,17 @@ public final class DayQueue {
      * @param candidates all active cards, and of the others those that were answered or put aside today
      */
     public DayPlan plan(List<Candidate> candidates, StudyDay today) {
-        return order(candidates, today).plan(newCardsPerDay, Candidate::standing);
+        return order(candidates, today).plan(rules, Candidate::standing);
     }
 
     /** The order of a day, for those who plan it again and again. */
     public static DayOrder order(List<Candidate> candidates, StudyDay today) {
         return new DayOrder(candidates, today);
+    }
+
+    /** All cards, topics mixed in the way of that day; siblings and memories are not looked at. */
+    public static List<CardId> mixed(List<Candidate> candidates, StudyDay today) {
+        return new SeededMix(today.date().toEpochDay())
+                .order(candidates).stream().map(Candidate::card).toList();
     }
 }

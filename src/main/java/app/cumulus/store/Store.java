@@ -10,6 +10,7 @@ import app.cumulus.deck.NoteCard;
 import app.cumulus.progress.StudyRecord;
 import app.cumulus.schedule.Answer;
 import app.cumulus.schedule.AnswerLog;
+import app.cumulus.schedule.AnswerPace;
 import app.cumulus.schedule.MemoryState;
 import app.cumulus.schedule.StudyDay;
 import java.nio.file.Path;
@@ -214,6 +215,30 @@ public final class Store implements AutoCloseable {
     /** For the cards answered on a day, the standing answers of all other days; none for a card that has no others. */
     public Map<CardId, List<Answer>> answersBeside(StudyDay day) {
         return study.answersBeside(day);
+    }
+
+    /** All cards in study. */
+    public List<StudyCard> activeCards() {
+        return study.active();
+    }
+
+    public Set<CardId> tagged(String tag) {
+        return study.tagged(tag);
+    }
+
+    /** How long the last answers took. */
+    public AnswerPace pace() {
+        return study.pace();
+    }
+
+    /** The days with an answer, oldest first. */
+    public List<StudyDay> studyDays() {
+        return study.studyDays();
+    }
+
+    /** Cards in study that are due before a day, by their day. */
+    public Map<StudyDay, Integer> dueBefore(StudyDay end) {
+        return study.dueBefore(end);
     }
 
     public int countActive() {

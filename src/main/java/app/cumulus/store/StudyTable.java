@@ -4,20 +4,27 @@ import app.cumulus.card.CardId;
 import app.cumulus.card.Importance;
 import app.cumulus.card.TopicPath;
 import app.cumulus.schedule.Answer;
+import app.cumulus.schedule.AnswerPace;
 import app.cumulus.schedule.MemoryState;
 import app.cumulus.schedule.StudyDay;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /** What a study day asks for, read without the texts of the cards: a library may have many thousands of them. */
 final class StudyTable {
 
     private static final SqlFile SQL = new SqlFile("study.sql");
+
+    private static final int LEAST_ANSWERS_FOR_A_PACE = 10;
 
     private final Database database;
 
@@ -52,6 +59,42 @@ final class StudyTable {
     int countDue(StudyDay day) {
         return database.one(SQL.get("count due"), row -> row.getInt(1), day.toString())
                 .orElseThrow();
+    }
+
+    List<StudyCard> active() {
+        return database.list(SQL.get("active"), new Rows()::card);
+    }
+
+    Set<CardId> tagged(String tag) {
+        return Set.copyOf(database.list(SQL.get("tagged"), row -> new CardId(row.getString(1)), tag));
+    }
+
+    AnswerPace pace() {
+        Map<Boolean, Duration> paces = new HashMap<>();
+        database.list(SQL.get("pace"), row -> {
+            if (row.getInt(2) >= LEAST_ANSWERS_FOR_A_PACE) {
+                paces.put(row.getBoolean(1), Duration.ofMillis(Math.max(1, row.getLong(3))));
+            }
+            return row.getInt(2);
+        });
+        return new AnswerPace(
+                paces.getOrDefault(false, AnswerPace.USUAL.review()),
+                paces.getOrDefault(true, AnswerPace.USUAL.fresh()));
+    }
+
+    List<StudyDay> studyDays() {
+        return database.list(SQL.get("study days"), row -> day(row.getString(1)));
+    }
+
+    /** Cards in study that are due before a day, by their day. */
+    Map<StudyDay, Integer> dueBefore(StudyDay end) {
+        Map<StudyDay, Integer> due = new TreeMap<>();
+        database.list(SQL.get("due by day"), row -> due.put(day(row.getString(1)), row.getInt(2)), end.toString());
+        return due;
+    }
+
+    private static StudyDay day(String date) {
+        return new StudyDay(LocalDate.parse(date));
     }
 
     /** Reads rows of cards; few topics stand for many cards, so each is made once. */

@@ -27,3 +27,28 @@ SELECT count(*) FROM card WHERE state = 'active';
 
 -- name: count due
 SELECT count(*) FROM memory CROSS JOIN card ON card.id = memory.card WHERE memory.due <= ? AND card.state = 'active';
+
+-- name: active
+SELECT id, topic, importance, sibling_group, 1
+FROM card
+WHERE state = 'active';
+
+-- name: tagged
+SELECT card FROM tag WHERE name = ?;
+
+-- How long the last answers took, first answers to a card apart from the others.
+-- name: pace
+SELECT first, count(*), CAST(avg(min(thinking, 60000)) AS INTEGER)
+FROM (SELECT thinking,
+             NOT EXISTS (SELECT 1 FROM standing_answer AS earlier WHERE earlier.card = late.card AND earlier.id < late.id) AS first
+      FROM (SELECT * FROM standing_answer WHERE round = 'scheduled' ORDER BY id DESC LIMIT 300) AS late)
+GROUP BY first;
+
+-- name: study days
+SELECT DISTINCT day FROM standing_answer ORDER BY day;
+
+-- name: due by day
+SELECT memory.due, count(*)
+FROM memory CROSS JOIN card ON card.id = memory.card
+WHERE memory.due < ? AND card.state = 'active'
+GROUP BY memory.due;

@@ -27,6 +27,15 @@ class ProgressTest {
     }
 
     @Test
+    void a_break_neither_ends_a_streak_nor_counts_for_it() {
+        List<StudyDay> studied = List.of(TODAY.plusDays(-9), TODAY.plusDays(-8), TODAY.plusDays(-3));
+        assertThat(Streak.of(studied, TODAY, day -> day.compareTo(TODAY.plusDays(-8)) > 0))
+                .isEqualTo(new Streak(3, 3));
+        assertThat(Streak.of(studied, TODAY, day -> day.compareTo(TODAY.plusDays(-3)) > 0))
+                .isEqualTo(new Streak(1, 2));
+    }
+
+    @Test
     void what_is_overdue_counts_for_today_and_what_is_far_ahead_for_no_day() {
         Progress progress = withMemories(
                 new MemoryTally(TODAY.plusDays(-9), 4, Easiness.START, 2),
@@ -57,7 +66,7 @@ class ProgressTest {
                         new ReviewTally(TODAY.plusDays(-30), "EC2", true, 100, 100)),
                 List.of(),
                 Map.of());
-        Progress progress = new Progress(record, TODAY, BERLIN);
+        Progress progress = new Progress(record, TODAY, BERLIN, day -> false);
         assertThat(progress.retention(Period.MONTH)).isEqualTo(new Retention(new Share(9, 10), new Share(1, 4)));
         assertThat(progress.retention(Period.ALL).all()).isEqualTo(new Share(110, 114));
         assertThat(progress.services(Period.MONTH))
@@ -68,8 +77,8 @@ class ProgressTest {
     void hours_are_those_of_the_users_zone() {
         HourTally tally =
                 new HourTally(TODAY, Instant.parse("2026-11-22T06:00:00Z"), Grade.GOOD, 3, Duration.ofSeconds(9));
-        Progress progress =
-                new Progress(new StudyRecord(List.of(tally), List.of(), List.of(), Map.of()), TODAY, BERLIN);
+        Progress progress = new Progress(
+                new StudyRecord(List.of(tally), List.of(), List.of(), Map.of()), TODAY, BERLIN, day -> false);
         assertThat(progress.hours(Period.MONTH).get(7).passed()).isEqualTo(new Share(3, 3));
         assertThat(progress.hours(Period.MONTH).get(6).passed().known()).isFalse();
     }
@@ -98,10 +107,11 @@ class ProgressTest {
                 .mapToObj(
                         ago -> new HourTally(TODAY.plusDays(-ago), Instant.EPOCH, Grade.GOOD, 1, Duration.ofSeconds(5)))
                 .toList();
-        return new Progress(new StudyRecord(hours, List.of(), List.of(), Map.of()), TODAY, BERLIN);
+        return new Progress(new StudyRecord(hours, List.of(), List.of(), Map.of()), TODAY, BERLIN, day -> false);
     }
 
     private static Progress withMemories(MemoryTally... memories) {
-        return new Progress(new StudyRecord(List.of(), List.of(), List.of(memories), Map.of()), TODAY, BERLIN);
+        return new Progress(
+                new StudyRecord(List.of(), List.of(), List.of(memories), Map.of()), TODAY, BERLIN, day -> false);
     }
 }

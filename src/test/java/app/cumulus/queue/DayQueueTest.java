@@ -60,6 +60,18 @@ class DayQueueTest {
     }
 
     @Test
+    void a_day_that_catches_up_asks_for_the_most_endangered_and_no_more_than_it_may() {
+        cards.add(card("long interval, late by 20", "a", learned(200, 20), Importance.NORMAL));
+        cards.add(card("short interval, late by 4", "b", learned(2, 4), Importance.NORMAL));
+        cards.add(card("due today", "c", learned(9, 0), Importance.NORMAL));
+        add("new");
+        DayRules rules = new DayRules(0, 2, true);
+        assertThat(ids(rules)).containsExactly("short interval, late by 4", "long interval, late by 20");
+        stand("short interval, late by 4", Standing.ANSWERED);
+        assertThat(ids(rules)).containsExactly("long interval, late by 20");
+    }
+
+    @Test
     void a_sibling_of_an_answered_or_put_aside_card_stays_out_for_the_day() {
         for (Standing standing : List.of(Standing.ANSWERED, Standing.OUT)) {
             cards.clear();
@@ -101,7 +113,8 @@ class DayQueueTest {
         List<String> order = ids(50);
         Collections.shuffle(cards, new Random(3));
         assertThat(ids(50)).isEqualTo(order);
-        List<CardId> tomorrow = new DayQueue(50).plan(cards, TODAY.plusDays(1)).cards();
+        List<CardId> tomorrow =
+                new DayQueue(DayRules.usual(50)).plan(cards, TODAY.plusDays(1)).cards();
         assertThat(tomorrow.stream().map(CardId::value)).isNotEqualTo(order);
     }
 
@@ -166,7 +179,16 @@ class DayQueueTest {
     }
 
     private List<String> ids(int newCardsPerDay) {
-        return new DayQueue(newCardsPerDay)
+        return new DayQueue(DayRules.usual(newCardsPerDay))
                 .plan(cards, TODAY).cards().stream().map(CardId::value).toList();
+    }
+
+    private List<String> ids(DayRules rules) {
+        return new DayQueue(rules)
+                .plan(cards, TODAY).cards().stream().map(CardId::value).toList();
+    }
+
+    private static MemoryState learned(int intervalDays, int overdueDays) {
+        return new MemoryState.Learned(3, intervalDays, Easiness.START, TODAY.plusDays(-overdueDays), 0);
     }
 }

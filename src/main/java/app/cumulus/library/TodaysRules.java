@@ -1,0 +1,86 @@
+package app.cumulus.library;
+
+import app.cumulus.progress.DueDay;
+import app.cumulus.progress.Streak;
+import app.cumulus.queue.CatchUp;
+import app.cumulus.queue.DayRules;
+import app.cumulus.schedule.AnswerPace;
+import app.cumulus.schedule.StudyDay;
+import app.cumulus.store.Store;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** How much a day may ask for, by the settings, a break, or a backlog that is being worked off. */
+final class TodaysRules {
+
+    private static final int WEEK_DAYS = 7;
+    private static final int FORECAST_DAYS = 60;
+
+    private final Store store;
+    private final Pauses pauses;
+    private final int newCardsPerDay;
+
+    TodaysRules(Store store, int newCardsPerDay) {
+        this.store = store;
+        this.pauses = new Pauses(store);
+        this.newCardsPerDay = newCardsPerDay;
+    }
+
+    DayRules of(StudyDesk desk, StudyDay today) {
+        if (pauses.breakOn(today).isPresent()) {
+            return new DayRules(0, 0, false);
+        }
+        return catchUp(desk)
+                .map(catchUp -> catchUp.rules(store.pace()))
+                .orElseGet(() -> DayRules.usual(newCardsPerDay));
+    }
+
+    /** None as soon as a day begins with no more than it takes. */
+    private Optional<CatchUp> catchUp(StudyDesk desk) {
+        return pauses.catchUp().filter(catchUp -> desk.dueAtDawn() > catchUp.cardsPerDay(store.pace()));
+    }
+
+    DayOutlook outlook(StudyDesk desk, StudyDay today) {
+        AnswerPace pace = store.pace();
+        TodayOverview overview = desk.overview(of(desk, today));
+        Map<StudyDay, Integer> due = store.dueBefore(today.plusDays(FORECAST_DAYS));
+        List<DueDay> week = new ArrayList<>();
+        for (int ahead = 1; ahead <= WEEK_DAYS; ahead++) {
+            week.add(new DueDay(today.plusDays(ahead), due.getOrDefault(today.plusDays(ahead), 0)));
+        }
+        int overdue = due.entrySet().stream()
+                .filter(entry -> today.isAfter(entry.getKey()))
+                .mapToInt(Map.Entry::getValue)
+                .sum();
+        Optional<CatchUp> catchUp = catchUp(desk);
+        return new DayOutlook(
+                pace.of(overview.due() + overview.toRepeat(), overview.fresh()),
+                pace,
+                Streak.of(store.studyDays(), today, this::isExcused),
+                week,
+                overdue,
+                catchUp,
+                catchUp.map(each -> each.daysUntilDone(perDay(due, today), pace))
+                        .orElse(0),
+                pauses.breakOn(today));
+    }
+
+    private static List<Integer> perDay(Map<StudyDay, Integer> due, StudyDay today) {
+        List<Integer> perDay = new ArrayList<>();
+        for (int ahead = 0; ahead < FORECAST_DAYS; ahead++) {
+            perDay.add(due.getOrDefault(today.plusDays(ahead), 0));
+        }
+        int backlog = due.entrySet().stream()
+                .filter(entry -> today.isAfter(entry.getKey()))
+                .mapToInt(Map.Entry::getValue)
+                .sum();
+        perDay.set(0, perDay.get(0) + backlog);
+        return perDay;
+    }
+
+    boolean isExcused(StudyDay day) {
+        return pauses.breakOn(day).isPresent();
+    }
+}
