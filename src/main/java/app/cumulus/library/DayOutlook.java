@@ -2,7 +2,6 @@ package app.cumulus.library;
 
 import app.cumulus.progress.DueDay;
 import app.cumulus.progress.Streak;
-import app.cumulus.queue.CatchUp;
 import app.cumulus.schedule.AnswerPace;
 import java.time.Duration;
 import java.util.List;
@@ -13,10 +12,12 @@ import java.util.Optional;
  *
  * @param expected time that what is left of the day will take, by the user's own pace
  * @param week what comes due from tomorrow on, seven days
+ * @param pace how long the user takes for a card
+ * @param streak days of study in a row
  * @param overdue cards that were due before today
  * @param catchUp how a backlog is being worked off, if it is
- * @param daysUntilCaughtUp days from today until it is done, at that rate
  * @param pause the break today belongs to
+ * @param sections the outermost headings of the cards in study
  */
 public record DayOutlook(
         Duration expected,
@@ -24,11 +25,12 @@ public record DayOutlook(
         Streak streak,
         List<DueDay> week,
         int overdue,
-        Optional<CatchUp> catchUp,
-        int daysUntilCaughtUp,
-        Optional<StudyBreak> pause) {
+        Optional<CatchingUp> catchUp,
+        Optional<StudyBreak> pause,
+        List<String> sections) {
 
     public DayOutlook {
         week = List.copyOf(week);
+        sections = List.copyOf(sections);
     }
 }

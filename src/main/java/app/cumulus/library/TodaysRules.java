@@ -54,17 +54,17 @@ final class TodaysRules {
                 .filter(entry -> today.isAfter(entry.getKey()))
                 .mapToInt(Map.Entry::getValue)
                 .sum();
-        Optional<CatchUp> catchUp = catchUp(desk);
         return new DayOutlook(
                 pace.of(overview.due() + overview.toRepeat(), overview.fresh()),
                 pace,
                 Streak.of(store.studyDays(), today, this::isExcused),
                 week,
                 overdue,
-                catchUp,
-                catchUp.map(each -> each.daysUntilDone(perDay(due, today), pace))
-                        .orElse(0),
-                pauses.breakOn(today));
+                catchUp(desk)
+                        .map(each ->
+                                new CatchingUp(each.minutesPerDay(), each.daysUntilDone(perDay(due, today), pace))),
+                pauses.breakOn(today),
+                store.sections());
     }
 
     private static List<Integer> perDay(Map<StudyDay, Integer> due, StudyDay today) {

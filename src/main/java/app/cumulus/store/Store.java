@@ -226,6 +226,11 @@ public final class Store implements AutoCloseable {
         return study.tagged(tag);
     }
 
+    /** The outermost headings of the cards in study, by the alphabet. */
+    public List<String> sections() {
+        return study.sections();
+    }
+
     /** How long the last answers took. */
     public AnswerPace pace() {
         return study.pace();

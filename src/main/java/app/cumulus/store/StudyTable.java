@@ -69,6 +69,10 @@ final class StudyTable {
         return Set.copyOf(database.list(SQL.get("tagged"), row -> new CardId(row.getString(1)), tag));
     }
 
+    List<String> sections() {
+        return database.list(SQL.get("sections"), row -> row.getString(1));
+    }
+
     AnswerPace pace() {
         Map<Boolean, Duration> paces = new HashMap<>();
         database.list(SQL.get("pace"), row -> {

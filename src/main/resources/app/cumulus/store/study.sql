@@ -52,3 +52,9 @@ SELECT memory.due, count(*)
 FROM memory CROSS JOIN card ON card.id = memory.card
 WHERE memory.due < ? AND card.state = 'active'
 GROUP BY memory.due;
+
+-- name: sections
+SELECT DISTINCT substr(topic, 1, instr(topic || char(31), char(31)) - 1) AS section
+FROM card
+WHERE state = 'active'
+ORDER BY section COLLATE NOCASE;

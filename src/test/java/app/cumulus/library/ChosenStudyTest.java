@@ -124,7 +124,7 @@ class ChosenStudyTest {
         library.catchUp(1);
         assertThat(library.today().due()).isEqualTo(6);
         assertThat(library.today().fresh()).isZero();
-        assertThat(library.outlook().daysUntilCaughtUp()).isEqualTo(1);
+        assertThat(library.outlook().catchUp()).contains(new CatchingUp(1, 1));
         assertThat(questionsOf(library.study(), Grade.GOOD)).hasSize(6);
         clock.advance(Duration.ofDays(1));
         assertThat(library.outlook().catchUp()).isEmpty();

@@ -15,6 +15,11 @@ public enum Command {
     QUIT(Area.EVERYWHERE, shortcut(KeyCode.Q)),
 
     START(Area.TODAY, plain(KeyCode.SPACE), plain(KeyCode.ENTER)),
+    STUDY_MINUTES(Area.TODAY, typed('m')),
+    STUDY_TOPIC(Area.TODAY, typed('t')),
+    CRAM(Area.TODAY, typed('c')),
+    CATCH_UP(Area.TODAY, typed('l')),
+    BREAK(Area.TODAY, typed('p')),
     STOP_IMPORT(Area.TODAY, plain(KeyCode.ESCAPE)),
 
     SHOW(Area.REVIEW, plain(KeyCode.SPACE), plain(KeyCode.ENTER)),

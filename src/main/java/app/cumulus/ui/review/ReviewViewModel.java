@@ -3,6 +3,7 @@ package app.cumulus.ui.review;
 import app.cumulus.card.CardText;
 import app.cumulus.library.Library;
 import app.cumulus.library.Rewording;
+import app.cumulus.library.StudyChoice;
 import app.cumulus.library.StudySession;
 import app.cumulus.review.Moment;
 import app.cumulus.schedule.Grade;
@@ -66,10 +67,15 @@ public final class ReviewViewModel {
 
     /** Starts today's session, or goes on where it was left. */
     public void start() {
+        start(StudyChoice.day());
+    }
+
+    /** Starts a session over what was chosen. */
+    public void start(StudyChoice choice) {
         editing.set(false);
         frame.set(new Frame.Opening());
         take(() -> {
-            StudySession session = library.study();
+            StudySession session = library.study(choice);
             reader = new FrameReader(library, session);
             return reader.read(session.moment());
         });

@@ -5,6 +5,7 @@ import app.cumulus.ui.keys.Command;
 import app.cumulus.ui.progress.ProgressView;
 import app.cumulus.ui.review.ReviewView;
 import app.cumulus.ui.settings.SettingsView;
+import app.cumulus.ui.today.TodayActions;
 import app.cumulus.ui.today.TodayView;
 import app.cumulus.ui.words.Words;
 import java.io.File;
@@ -42,7 +43,7 @@ public final class Shell extends StackPane {
         this.model = model;
         this.chooseNotes = chooseNotes;
         this.quit = quit;
-        today = new TodayView(model.today(), words, model::study, chooseNotes);
+        today = new TodayView(model.today(), words, new TodayActions(model::study, model::study, chooseNotes));
         review = new ReviewView(model.review(), words, model::goToday);
         progress = new ProgressView(model.progress(), words, model::goToday);
         settings = new SettingsView(model.settings(), words, model::goToday);

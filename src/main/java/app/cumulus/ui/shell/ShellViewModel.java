@@ -1,6 +1,7 @@
 package app.cumulus.ui.shell;
 
 import app.cumulus.library.Library;
+import app.cumulus.library.StudyChoice;
 import app.cumulus.ui.progress.ProgressViewModel;
 import app.cumulus.ui.review.ReviewViewModel;
 import app.cumulus.ui.settings.SettingsViewModel;
@@ -93,6 +94,12 @@ public final class ShellViewModel {
             review.start();
             room.set(Room.REVIEW);
         }
+    }
+
+    /** Starts a session over what was chosen. */
+    public void study(StudyChoice choice) {
+        review.start(choice);
+        room.set(Room.REVIEW);
     }
 
     /** Imports note files and shows on Today what came of it. */

@@ -1,5 +1,6 @@
 package app.cumulus.ui.today;
 
+import app.cumulus.library.DayOutlook;
 import app.cumulus.library.TodayOverview;
 import app.cumulus.ui.controls.CommandButtons;
 import app.cumulus.ui.controls.Notice;
@@ -27,6 +28,7 @@ public final class TodayView implements Screen {
     private final Words words;
     private final Amounts amounts;
     private final Runnable start;
+    private final OtherWays ways;
     private final Label day = label("day");
     private final Label headline = label("headline");
     private final HBox numbers = new HBox();
@@ -38,21 +40,19 @@ public final class TodayView implements Screen {
     private final VBox column = new VBox();
     private final ScrollPane scroll = new ScrollPane(new StackPane(column));
 
-    /**
-     * @param start begins or continues the session
-     * @param chooseNotes asks for note files and imports them
-     */
-    public TodayView(TodayViewModel model, Words words, Runnable start, Runnable chooseNotes) {
+    public TodayView(TodayViewModel model, Words words, TodayActions actions) {
         this.model = model;
         this.words = words;
         this.amounts = new Amounts(words);
-        this.start = start;
+        this.start = actions.start();
+        this.ways = new OtherWays(model, words, actions.study());
         CommandButtons make = new CommandButtons(words);
         startButton = make.primary(Command.START, words.say("today.start"), start);
-        importButton = make.quiet(Command.IMPORT, words.say("today.import"), chooseNotes);
+        importButton = make.quiet(Command.IMPORT, words.say("today.import"), actions.chooseNotes());
         layOut();
         InvalidationListener render = changed -> render();
         model.overviewProperty().addListener(render);
+        model.outlookProperty().addListener(render);
         model.importingProperty().addListener(render);
         render();
     }
@@ -68,6 +68,7 @@ public final class TodayView implements Screen {
         if (model.canStart()) {
             offered.put(Command.START, start);
         }
+        offered.putAll(ways.commands());
         if (!model.importingProperty().isEmpty()) {
             offered.put(Command.STOP_IMPORT, model::cancelImport);
         } else if (model.hasMessage()) {
@@ -84,7 +85,7 @@ public final class TodayView implements Screen {
     private void layOut() {
         numbers.getStyleClass().add("numbers");
         buttons.getStyleClass().add("buttons");
-        VBox sheet = new VBox(headline, numbers, outlook, buttons);
+        VBox sheet = new VBox(headline, numbers, outlook, buttons, ways);
         sheet.getStyleClass().addAll("sheet", "today-sheet");
         Notice notice = new Notice(model.failureProperty(), words.say("dismiss"), model::dismiss);
         column.getStyleClass().addAll("column", "today");
@@ -110,6 +111,7 @@ public final class TodayView implements Screen {
         say(outlook, outlookOf(today));
         say(done, today.done().answers() == 0 ? "" : doneOf(today));
         renderButtons(today, firstRun);
+        ways.render(today);
     }
 
     private void renderButtons(TodayOverview today, boolean firstRun) {
@@ -131,13 +133,25 @@ public final class TodayView implements Screen {
         if (today.activeCards() == 0) {
             return words.say("today.first.headline");
         }
-        return today.hasWork() ? "" : words.say("today.nothing");
+        if (today.hasWork()) {
+            return "";
+        }
+        return model.outlookProperty()
+                .get()
+                .flatMap(DayOutlook::pause)
+                .map(pause -> words.say("today.break", amounts.day(pause.last().date())))
+                .orElseGet(() -> words.say("today.nothing"));
     }
 
     private String outlookOf(TodayOverview today) {
-        return today.activeCards() == 0
-                ? words.say("today.first.hint")
-                : words.say("today.tomorrow", today.dueTomorrow(), today.activeCards());
+        if (today.activeCards() == 0) {
+            return words.say("today.first.hint");
+        }
+        String tomorrow = words.say("today.tomorrow", today.dueTomorrow(), today.activeCards());
+        return model.outlookProperty()
+                .get()
+                .map(outlook -> new Outlook(words).of(today, outlook) + "\n" + tomorrow)
+                .orElse(tomorrow);
     }
 
     private String doneOf(TodayOverview today) {

@@ -1,8 +1,10 @@
 package app.cumulus.ui.today;
 
+import app.cumulus.library.DayOutlook;
 import app.cumulus.library.ImportReport;
 import app.cumulus.library.ImportStep;
 import app.cumulus.library.Library;
+import app.cumulus.library.StudyBreak;
 import app.cumulus.library.TodayOverview;
 import app.cumulus.ui.words.Failures;
 import app.cumulus.ui.work.TaskRunner;
@@ -24,11 +26,14 @@ public final class TodayViewModel {
 
     private record Imported(Optional<List<ImportReport>> reports, TodayOverview today) {}
 
+    private record Day(TodayOverview today, DayOutlook outlook) {}
+
     private final Library library;
     private final TaskRunner runner;
     private final Failures failures;
     private final ReadOnlyObjectWrapper<Optional<TodayOverview>> overview =
             new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<DayOutlook>> outlook = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyListWrapper<Path> importing = new ReadOnlyListWrapper<>(FXCollections.observableArrayList());
     private final ReadOnlyObjectWrapper<Optional<ImportStep>> step = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyBooleanWrapper stopping = new ReadOnlyBooleanWrapper();
@@ -47,6 +52,11 @@ public final class TodayViewModel {
     /** The numbers of the study day; none until they were read for the first time. */
     public ReadOnlyObjectProperty<Optional<TodayOverview>> overviewProperty() {
         return overview.getReadOnlyProperty();
+    }
+
+    /** What there is to say besides the numbers; none until it was read. */
+    public ReadOnlyObjectProperty<Optional<DayOutlook>> outlookProperty() {
+        return outlook.getReadOnlyProperty();
     }
 
     /** The files that are being imported now. */
@@ -90,7 +100,42 @@ public final class TodayViewModel {
 
     /** Reads the numbers again. */
     public void refresh() {
-        runner.run(library::today, today -> overview.set(Optional.of(today)), this::fail);
+        runner.run(() -> new Day(library.today(), library.outlook()), this::show, this::fail);
+    }
+
+    private void show(Day day) {
+        outlook.set(Optional.of(day.outlook()));
+        overview.set(Optional.of(day.today()));
+    }
+
+    /** Works the backlog off with so many minutes a day. */
+    public void catchUp(int minutesPerDay) {
+        change(() -> library.catchUp(minutesPerDay));
+    }
+
+    public void endCatchUp() {
+        change(library::endCatchUp);
+    }
+
+    /** Asks for nothing from tomorrow on, for so many days. */
+    public void takeBreak(int days) {
+        overview.get()
+                .ifPresent(today -> change(() -> library.takeBreak(
+                        new StudyBreak(today.day().plusDays(1), today.day().plusDays(days)))));
+    }
+
+    public void endBreak() {
+        change(library::endBreak);
+    }
+
+    private void change(Runnable change) {
+        runner.run(
+                () -> {
+                    change.run();
+                    return new Day(library.today(), library.outlook());
+                },
+                this::show,
+                this::fail);
     }
 
     /** Imports note files; one import at a time. */
@@ -113,6 +158,7 @@ public final class TodayViewModel {
         calledOff.set(done.reports().isEmpty());
         reports.setAll(done.reports().orElse(List.of()));
         overview.set(Optional.of(done.today()));
+        refresh();
     }
 
     private void end() {

@@ -1,0 +1,134 @@
+package app.cumulus.ui.today;
+
+import app.cumulus.library.DayOutlook;
+import app.cumulus.library.StudyChoice;
+import app.cumulus.library.StudyChoice.Scope;
+import app.cumulus.library.TodayOverview;
+import app.cumulus.ui.keys.Command;
+import app.cumulus.ui.words.Words;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.IntStream;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.FlowPane;
+
+/** Other ways to study than the whole day: some minutes, one topic, a cram, catching up, a break. */
+final class OtherWays extends FlowPane {
+
+    private static final int[] MINUTES = {5, 10, 15, 20, 30, 45};
+    private static final int[] BREAK_DAYS = {1, 3, 7, 14, 28};
+
+    private final TodayViewModel model;
+    private final Words words;
+    private final Consumer<StudyChoice> study;
+    private final Map<Command, MenuButton> menus = new LinkedHashMap<>();
+
+    OtherWays(TodayViewModel model, Words words, Consumer<StudyChoice> study) {
+        this.model = model;
+        this.words = words;
+        this.study = study;
+        getStyleClass().addAll("buttons", "other-ways");
+    }
+
+    /** Each menu opens by its key. */
+    Map<Command, Runnable> commands() {
+        Map<Command, Runnable> commands = new LinkedHashMap<>();
+        menus.forEach((command, menu) -> commands.put(command, menu::show));
+        return commands;
+    }
+
+    void render(TodayOverview today) {
+        menus.clear();
+        Optional<DayOutlook> outlook = model.outlookProperty().get();
+        if (today.activeCards() > 0 && outlook.isPresent()) {
+            add(Command.STUDY_MINUTES, today.hasWork() ? minutes() : List.of());
+            add(Command.STUDY_TOPIC, topics(outlook.get().sections()));
+            add(Command.CRAM, crams(outlook.get().sections(), today));
+            add(Command.CATCH_UP, catchUp(outlook.get()));
+            add(Command.BREAK, pause(outlook.get()));
+        }
+        getChildren().setAll(menus.values());
+        setVisible(!menus.isEmpty());
+        setManaged(!menus.isEmpty());
+    }
+
+    private void add(Command command, List<MenuItem> items) {
+        if (items.isEmpty()) {
+            return;
+        }
+        String word = words.say("today.ways." + command);
+        MenuButton menu = new MenuButton(word);
+        menu.getItems().setAll(items);
+        menu.getStyleClass().addAll("quiet", "small");
+        menu.setId("way-" + command.name().toLowerCase(Locale.ROOT));
+        menu.setTooltip(new Tooltip(words.say("tooltip", command.name(words), command.keyLabel(words))));
+        menus.put(command, menu);
+    }
+
+    private List<MenuItem> minutes() {
+        return IntStream.of(MINUTES)
+                .mapToObj(minutes -> item(
+                        words.say("today.minutes", minutes),
+                        () -> study.accept(StudyChoice.within(Duration.ofMinutes(minutes)))))
+                .toList();
+    }
+
+    private List<MenuItem> topics(List<String> sections) {
+        return sections.stream()
+                .map(section -> item(section, () -> study.accept(StudyChoice.of(topic(section)))))
+                .toList();
+    }
+
+    private List<MenuItem> crams(List<String> sections, TodayOverview today) {
+        MenuItem failed =
+                item(words.say("today.cram.failed"), () -> study.accept(StudyChoice.cram(new Scope.FailedToday())));
+        failed.setDisable(today.done().answers() == today.done().passed());
+        Menu topics = new Menu(words.say("today.cram.topic"));
+        sections.forEach(section ->
+                topics.getItems().add(item(section, () -> study.accept(StudyChoice.cram(topic(section))))));
+        MenuItem everything = item(
+                words.say("today.cram.everything", today.activeCards()),
+                () -> study.accept(StudyChoice.cram(new Scope.Everything())));
+        return List.of(failed, topics, everything);
+    }
+
+    private List<MenuItem> catchUp(DayOutlook outlook) {
+        if (outlook.catchUp().isPresent()) {
+            return List.of(item(words.say("today.catch-up.end"), model::endCatchUp));
+        }
+        return outlook.overdue() == 0
+                ? List.of()
+                : IntStream.of(MINUTES)
+                        .mapToObj(minutes ->
+                                item(words.say("today.catch-up.minutes", minutes), () -> model.catchUp(minutes)))
+                        .toList();
+    }
+
+    private List<MenuItem> pause(DayOutlook outlook) {
+        if (outlook.pause().isPresent()) {
+            return List.of(item(words.say("today.break.end"), model::endBreak));
+        }
+        return IntStream.of(BREAK_DAYS)
+                .mapToObj(days -> item(words.say("today.break.days", days), () -> model.takeBreak(days)))
+                .toList();
+    }
+
+    private static Scope topic(String section) {
+        return new Scope.Topic(List.of(section));
+    }
+
+    private static MenuItem item(String word, Runnable action) {
+        MenuItem item = new MenuItem(word);
+        item.setMnemonicParsing(false);
+        item.setOnAction(event -> action.run());
+        return item;
+    }
+}

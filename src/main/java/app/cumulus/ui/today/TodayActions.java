@@ -1,0 +1,13 @@
+package app.cumulus.ui.today;
+
+import app.cumulus.library.StudyChoice;
+import java.util.function.Consumer;
+
+/**
+ * What Today can set going elsewhere in the window.
+ *
+ * @param start begins or continues the day's session
+ * @param study begins another session
+ * @param chooseNotes asks for note files and imports them
+ */
+public record TodayActions(Runnable start, Consumer<StudyChoice> study, Runnable chooseNotes) {}
