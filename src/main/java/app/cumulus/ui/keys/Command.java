@@ -34,6 +34,7 @@ public enum Command {
     SUSPEND(Area.REVIEW, typed('s')),
     BURY(Area.REVIEW, typed('b')),
     NOTE(Area.REVIEW, typed('n')),
+    TYPE(Area.REVIEW, typed('a')),
     FINISH(Area.REVIEW, plain(KeyCode.ENTER), plain(KeyCode.SPACE)),
 
     SAVE(Area.EDITOR, shortcut(KeyCode.ENTER)),

@@ -13,14 +13,16 @@ final class CardFace extends ScrollPane {
     private final Prose question = new Prose("question");
     private final Prose answer = new Prose("answer");
     private final Prose extra = new Prose("extra");
+    private final TypedFace typed;
     private final VBox back = new VBox(new Hairline(), answer, extra);
 
-    CardFace() {
+    CardFace(TypedFace typed) {
+        this.typed = typed;
         getStyleClass().add("card-face");
         question.setId("question");
         answer.setId("answer");
         back.getStyleClass().add("card-back");
-        VBox text = new VBox(topic, question, back);
+        VBox text = new VBox(topic, question, typed, back);
         text.getStyleClass().add("card-text");
         setContent(text);
         setFitToWidth(true);
@@ -33,6 +35,7 @@ final class CardFace extends ScrollPane {
         question.setText(text.question());
         answer.setText(shown.revealed() ? text.answer() : "");
         extra.setText(shown.revealed() ? text.extra() : "");
+        typed.show(!shown.revealed());
         reveal(back, shown.revealed());
         reveal(extra, !text.extra().isBlank());
         if (!shown.revealed()) {

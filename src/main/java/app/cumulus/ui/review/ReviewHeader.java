@@ -27,6 +27,7 @@ final class ReviewHeader extends HBox {
         CommandButtons make = new CommandButtons(words);
         undo = make.icon(Command.UNDO, Material2OutlinedMZ.UNDO, model::undo);
         note = make.icon(Command.NOTE, Material2OutlinedMZ.NOTES, model::toggleNote);
+        Button type = make.icon(Command.TYPE, Material2OutlinedAL.KEYBOARD, model::toggleTyping);
         Button edit = make.icon(Command.EDIT, Material2OutlinedAL.EDIT, model::startEdit);
         Button bury = make.icon(Command.BURY, Material2OutlinedMZ.SNOOZE, model::bury);
         Button suspend = make.icon(Command.SUSPEND, Material2OutlinedMZ.PAUSE_CIRCLE_OUTLINE, model::suspend);
@@ -37,11 +38,12 @@ final class ReviewHeader extends HBox {
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         getStyleClass().add("review-header");
-        getChildren().setAll(left, remark, space, undo, edit, note, bury, suspend);
-        for (Button each : new Button[] {undo, edit, note, bury, suspend}) {
+        getChildren().setAll(left, remark, space, undo, type, edit, note, bury, suspend);
+        for (Button each : new Button[] {undo, type, edit, note, bury, suspend}) {
             each.setMinWidth(USE_PREF_SIZE);
         }
-        model.noteShownProperty().addListener((observable, before, now) -> mark(now));
+        model.noteShownProperty().addListener((observable, before, now) -> mark(note, now));
+        model.typingProperty().addListener((observable, before, now) -> mark(type, now));
     }
 
     void show(Frame.Shown shown) {
@@ -64,10 +66,10 @@ final class ReviewHeader extends HBox {
         return shown.round() == Answer.Round.DRILL ? words.say("review.drill") : "";
     }
 
-    private void mark(boolean noteShown) {
-        note.getStyleClass().remove("on");
-        if (noteShown) {
-            note.getStyleClass().add("on");
+    private static void mark(Button button, boolean on) {
+        button.getStyleClass().remove("on");
+        if (on) {
+            button.getStyleClass().add("on");
         }
     }
 }

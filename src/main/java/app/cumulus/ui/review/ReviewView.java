@@ -25,7 +25,8 @@ public final class ReviewView implements Screen {
     private final Runnable back;
     private final ProgressBar progress = new ProgressBar(0);
     private final ReviewHeader header;
-    private final CardFace face = new CardFace();
+    private final TypedFace typed;
+    private final CardFace face;
     private final CardEditor editor;
     private final NotePane note;
     private final AnswerBar bar;
@@ -40,6 +41,8 @@ public final class ReviewView implements Screen {
         this.model = model;
         this.words = words;
         this.back = back;
+        typed = new TypedFace(model, words);
+        face = new CardFace(typed);
         header = new ReviewHeader(model, words);
         editor = new CardEditor(words);
         note = new NotePane(words);
@@ -48,6 +51,7 @@ public final class ReviewView implements Screen {
         layOut();
         model.frameProperty().addListener((observable, before, now) -> render(now));
         model.editingProperty().addListener((observable, before, now) -> renderEditing(now));
+        model.typingProperty().addListener((observable, before, now) -> renderTyping());
         model.noteShownProperty().addListener((observable, before, now) -> placeNote());
         root.widthProperty().addListener((observable, before, now) -> placeNote());
         render(model.frameProperty().get());
@@ -79,7 +83,7 @@ public final class ReviewView implements Screen {
 
     @Override
     public void takeFocus() {
-        if (!model.editingProperty().get()) {
+        if (!model.editingProperty().get() && !typed.takeFocus()) {
             face.requestFocus();
         }
     }
@@ -94,6 +98,7 @@ public final class ReviewView implements Screen {
         offered.put(Command.SUSPEND, model::suspend);
         offered.put(Command.BURY, model::bury);
         offered.put(Command.NOTE, model::toggleNote);
+        offered.put(Command.TYPE, model::toggleTyping);
         return offered;
     }
 
@@ -132,6 +137,13 @@ public final class ReviewView implements Screen {
             root.setCenter(null);
         }
         takeFocus();
+    }
+
+    private void renderTyping() {
+        if (model.frameProperty().get() instanceof Frame.Shown shown) {
+            typed.show(!shown.revealed());
+            takeFocus();
+        }
     }
 
     private void renderEditing(boolean editing) {

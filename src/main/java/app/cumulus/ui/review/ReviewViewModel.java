@@ -6,11 +6,13 @@ import app.cumulus.library.Rewording;
 import app.cumulus.library.StudyChoice;
 import app.cumulus.library.StudySession;
 import app.cumulus.review.Moment;
+import app.cumulus.review.TypedAnswer;
 import app.cumulus.schedule.Grade;
 import app.cumulus.ui.words.Failures;
 import app.cumulus.ui.work.TaskRunner;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -32,6 +34,9 @@ public final class ReviewViewModel {
     private final ReadOnlyObjectWrapper<Frame> frame = new ReadOnlyObjectWrapper<>(new Frame.Opening());
     private final ReadOnlyBooleanWrapper editing = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper noteShown = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyBooleanWrapper typing = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyObjectWrapper<Optional<TypedAnswer>> typedAnswer =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyStringWrapper failure = new ReadOnlyStringWrapper("");
 
     private FrameReader reader;
@@ -60,6 +65,16 @@ public final class ReviewViewModel {
         return noteShown.getReadOnlyProperty();
     }
 
+    /** Whether answers are typed before they are shown. */
+    public ReadOnlyBooleanProperty typingProperty() {
+        return typing.getReadOnlyProperty();
+    }
+
+    /** What was typed for the card on the screen, compared with its answer; none where nothing was typed. */
+    public ReadOnlyObjectProperty<Optional<TypedAnswer>> typedAnswerProperty() {
+        return typedAnswer.getReadOnlyProperty();
+    }
+
     /** What went wrong last, until dismissed; empty while all is well. */
     public ReadOnlyStringProperty failureProperty() {
         return failure.getReadOnlyProperty();
@@ -85,6 +100,22 @@ public final class ReviewViewModel {
         if (frame.get() instanceof Frame.Shown shown && !shown.revealed()) {
             step(StudySession::reveal);
         }
+    }
+
+    /** Shows the answer and how near to it is what was typed. */
+    public void reveal(String typed) {
+        if (frame.get() instanceof Frame.Shown shown && !shown.revealed()) {
+            typedAnswer.set(
+                    typed.isBlank()
+                            ? Optional.empty()
+                            : Optional.of(
+                                    TypedAnswer.of(typed, shown.card().text().answer())));
+            step(StudySession::reveal);
+        }
+    }
+
+    public void toggleTyping() {
+        typing.set(!typing.get());
     }
 
     public void grade(Grade grade) {
@@ -163,6 +194,9 @@ public final class ReviewViewModel {
         }
         failure.set("");
         editing.set(false);
+        if (!(next instanceof Frame.Shown shown && shown.revealed())) {
+            typedAnswer.set(Optional.empty());
+        }
         frame.set(next);
     }
 

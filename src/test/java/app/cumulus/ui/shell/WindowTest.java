@@ -22,6 +22,7 @@ import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.TextArea;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.text.Text;
 import javafx.stage.Stage;
@@ -179,6 +180,19 @@ class WindowTest {
         assertThat(robot.lookup(".import-title").queryLabeled().getText()).isEqualTo("more.txt: 5 cards in 1 section");
         robot.type(KeyCode.ESCAPE);
         assertThat(robot.lookup(".import-title").queryAll()).isEmpty();
+    }
+
+    @Test
+    void an_answer_can_be_typed_and_is_judged_before_it_is_graded(FxRobot robot) {
+        start(robot);
+        robot.type(KeyCode.A);
+        until(() -> scene.getFocusOwner() instanceof TextField);
+        robot.type(KeyCode.V, KeyCode.A, KeyCode.L, KeyCode.U, KeyCode.E).type(KeyCode.ENTER);
+        until(() -> shown().revealed());
+        assertThat(robot.lookup("#verdict").queryLabeled().getText()).startsWith("You typed a part of it");
+        robot.type(KeyCode.DIGIT1);
+        until(() -> scene.getFocusOwner() instanceof TextField);
+        assertThat(((TextField) scene.getFocusOwner()).getText()).isEmpty();
     }
 
     @Test

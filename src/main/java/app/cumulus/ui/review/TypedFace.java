@@ -1,0 +1,71 @@
+package app.cumulus.ui.review;
+
+import app.cumulus.review.TypedAnswer;
+import app.cumulus.ui.words.Words;
+import java.util.Optional;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.VBox;
+import javafx.scene.text.Text;
+import javafx.scene.text.TextFlow;
+
+/** Where the answer is typed, and after that how near it came. */
+final class TypedFace extends VBox {
+
+    private final ReviewViewModel model;
+    private final Words words;
+    private final TextField field = new TextField();
+
+    TypedFace(ReviewViewModel model, Words words) {
+        this.model = model;
+        this.words = words;
+        field.setId("typed");
+        field.setPromptText(words.say("typed.prompt"));
+        field.setAccessibleText(words.say("typed.prompt"));
+        field.setOnAction(event -> model.reveal(field.getText()));
+        getStyleClass().add("typed");
+    }
+
+    /** Shows the field while the question is asked, and the verdict behind the answer; nothing where nothing is typed. */
+    void show(boolean asked) {
+        Optional<TypedAnswer> typed = model.typedAnswerProperty().get();
+        boolean typing = asked && model.typingProperty().get();
+        if (typing) {
+            field.clear();
+            getChildren().setAll(field);
+        } else {
+            getChildren().clear();
+            typed.filter(answer -> !asked).ifPresent(this::showVerdict);
+        }
+        setVisible(!getChildren().isEmpty());
+        setManaged(!getChildren().isEmpty());
+    }
+
+    /** Puts the keyboard into the field; false where there is none. */
+    boolean takeFocus() {
+        if (!getChildren().contains(field)) {
+            return false;
+        }
+        field.requestFocus();
+        return true;
+    }
+
+    private void showVerdict(TypedAnswer typed) {
+        Label verdict = new Label(words.say("typed." + typed.verdict()));
+        verdict.setId("verdict");
+        verdict.getStyleClass().addAll("verdict", typed.verdict() == TypedAnswer.Verdict.RIGHT ? "passed" : "failed");
+        getChildren().setAll(verdict);
+        if (typed.verdict() == TypedAnswer.Verdict.PARTLY) {
+            TextFlow pieces = new TextFlow();
+            pieces.getStyleClass().add("typed-pieces");
+            typed.pieces().forEach(piece -> pieces.getChildren().add(piece(piece)));
+            getChildren().add(pieces);
+        }
+    }
+
+    private static Text piece(TypedAnswer.Piece piece) {
+        Text text = new Text(piece.text() + " ");
+        text.getStyleClass().add(piece.typed() ? "run" : "left-out");
+        return text;
+    }
+}
