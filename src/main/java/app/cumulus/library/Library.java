@@ -9,6 +9,7 @@ import app.cumulus.exchange.DeckJsonWriter;
 import app.cumulus.note.Span;
 import app.cumulus.progress.Progress;
 import app.cumulus.queue.CatchUp;
+import app.cumulus.review.Distractors;
 import app.cumulus.schedule.AnswerLog;
 import app.cumulus.schedule.Scheduler;
 import app.cumulus.schedule.Sm2;
@@ -245,6 +246,12 @@ public final class Library implements AutoCloseable {
     public Card card(CardId id) {
         return StoreFaults.handedOn(
                 () -> shown(store.card(id).orElseThrow(() -> new IllegalArgumentException("there is no card " + id))));
+    }
+
+    /** The answer of a card among three that could be true; none where the library has none that fit. */
+    public List<String> choices(CardId id) {
+        Card card = card(id);
+        return StoreFaults.handedOn(() -> Distractors.choices(card, store.alike(card)));
     }
 
     private Card shown(Card card) {

@@ -46,6 +46,16 @@ final class CardTable {
         return database.one(SQL.get("one"), CardTable::stored, id.value());
     }
 
+    /** Some cards in study whose answers are about as long, those of the same section first. */
+    List<StoredCard> alike(Card card) {
+        return database.list(
+                SQL.get("alike"),
+                CardTable::stored,
+                card.id().value(),
+                card.text().answer().length(),
+                card.topic().section());
+    }
+
     Optional<Long> versionOf(CardId id) {
         return database.one(SQL.get("version of"), row -> row.getLong(1), id.value());
     }

@@ -81,6 +81,11 @@ public final class Store implements AutoCloseable {
         return cards.one(id).map(StoredCard::card);
     }
 
+    /** Some cards in study whose answers are about as long, those of the same section first. */
+    public List<Card> alike(Card card) {
+        return cards.alike(card).stream().map(StoredCard::card).toList();
+    }
+
     /** What is known of a note file: its newest version, and all its cards with the words of their lines. */
     public KnownNote known(String file) {
         return database.read(() -> {

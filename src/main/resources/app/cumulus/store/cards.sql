@@ -83,3 +83,19 @@ SELECT question, answer, extra, cloze_text FROM card_edit WHERE card = ?;
 
 -- name: add tag
 INSERT INTO tag (card, name) VALUES (?, ?) ON CONFLICT DO NOTHING;
+
+-- Cards whose answers are about as long, those of the same section first.
+-- name: alike
+SELECT card.*, note.file, card_edit.card IS NOT NULL AS is_edited,
+       coalesce(card_edit.question, card.question) AS my_question,
+       coalesce(card_edit.answer, card.answer) AS my_answer,
+       coalesce(card_edit.extra, card.extra) AS my_extra,
+       coalesce(card_edit.cloze_text, card.cloze_text) AS my_cloze_text,
+       (SELECT group_concat(name, char(31)) FROM tag WHERE tag.card = card.id) AS tags
+FROM card
+LEFT JOIN note ON note.id = card.note
+LEFT JOIN card_edit ON card_edit.card = card.id
+WHERE card.state = 'active' AND card.id <> ?1 AND card.kind IN ('basic', 'cloze')
+  AND length(card.answer) BETWEEN ?2 / 3 AND ?2 * 3 + 10
+ORDER BY substr(card.topic, 1, length(?3)) = ?3 DESC, card.id
+LIMIT 400;

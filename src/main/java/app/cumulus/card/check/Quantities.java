@@ -41,4 +41,12 @@ public final class Quantities {
         }
         return true;
     }
+
+    /** Whether both texts have amounts of the same measures in the same order, or both have none. */
+    public static boolean sameMeasures(String one, String other) {
+        return Amount.in(one).stream()
+                .map(Amount::measure)
+                .toList()
+                .equals(Amount.in(other).stream().map(Amount::measure).toList());
+    }
 }

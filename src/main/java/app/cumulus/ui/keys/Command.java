@@ -35,6 +35,7 @@ public enum Command {
     BURY(Area.REVIEW, typed('b')),
     NOTE(Area.REVIEW, typed('n')),
     TYPE(Area.REVIEW, typed('a')),
+    CHOOSE(Area.REVIEW, typed('o')),
     FINISH(Area.REVIEW, plain(KeyCode.ENTER), plain(KeyCode.SPACE)),
 
     SAVE(Area.EDITOR, shortcut(KeyCode.ENTER)),

@@ -51,6 +51,7 @@ public final class ReviewView implements Screen {
         layOut();
         model.frameProperty().addListener((observable, before, now) -> render(now));
         model.editingProperty().addListener((observable, before, now) -> renderEditing(now));
+        model.choicesProperty().addListener((observable, before, now) -> renderTyping());
         model.typingProperty().addListener((observable, before, now) -> renderTyping());
         model.noteShownProperty().addListener((observable, before, now) -> placeNote());
         root.widthProperty().addListener((observable, before, now) -> placeNote());
@@ -92,6 +93,10 @@ public final class ReviewView implements Screen {
         Map<Command, Runnable> offered = new LinkedHashMap<>();
         if (!shown.revealed()) {
             offered.put(Command.SHOW, model::reveal);
+            for (int i = 0; i < model.choicesProperty().size(); i++) {
+                int index = i;
+                offered.put(Command.ofDigit(i + 1), () -> model.pick(index));
+            }
         }
         shown.choices().forEach(choice -> offered.put(choice.command(), () -> model.grade(choice.grade())));
         offered.put(Command.EDIT, model::startEdit);
@@ -99,6 +104,7 @@ public final class ReviewView implements Screen {
         offered.put(Command.BURY, model::bury);
         offered.put(Command.NOTE, model::toggleNote);
         offered.put(Command.TYPE, model::toggleTyping);
+        offered.put(Command.CHOOSE, model::toggleChoosing);
         return offered;
     }
 

@@ -17,10 +17,13 @@ import java.util.concurrent.Callable;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyListProperty;
+import javafx.beans.property.ReadOnlyListWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.collections.FXCollections;
 
 /** A study session as the review screen sees it: what is shown now, and the steps that can be taken from there. */
 public final class ReviewViewModel {
@@ -35,6 +38,8 @@ public final class ReviewViewModel {
     private final ReadOnlyBooleanWrapper editing = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper noteShown = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper typing = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyBooleanWrapper choosing = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyListWrapper<String> choices = new ReadOnlyListWrapper<>(FXCollections.observableArrayList());
     private final ReadOnlyObjectWrapper<Optional<TypedAnswer>> typedAnswer =
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyStringWrapper failure = new ReadOnlyStringWrapper("");
@@ -115,7 +120,46 @@ public final class ReviewViewModel {
     }
 
     public void toggleTyping() {
+        choosing.set(false);
+        choices.clear();
         typing.set(!typing.get());
+    }
+
+    /** Whether one answer is picked out of four, where the library has three others that fit. */
+    public ReadOnlyBooleanProperty choosingProperty() {
+        return choosing.getReadOnlyProperty();
+    }
+
+    /** The four answers to pick from; none where they are not wanted, not there, or the answer is shown. */
+    public ReadOnlyListProperty<String> choicesProperty() {
+        return choices.getReadOnlyProperty();
+    }
+
+    public void toggleChoosing() {
+        typing.set(false);
+        choosing.set(!choosing.get());
+        offerChoices();
+    }
+
+    /** Shows the answer after one of the choices was picked. */
+    public void pick(int index) {
+        if (index < choices.size()) {
+            reveal(choices.get(index));
+        }
+    }
+
+    private void offerChoices() {
+        choices.clear();
+        if (choosing.get() && frame.get() instanceof Frame.Shown shown && !shown.revealed()) {
+            runner.run(
+                    () -> library.choices(shown.card().id()),
+                    found -> {
+                        if (frame.get() == shown) {
+                            choices.setAll(found);
+                        }
+                    },
+                    this::fail);
+        }
     }
 
     public void grade(Grade grade) {
@@ -198,6 +242,7 @@ public final class ReviewViewModel {
             typedAnswer.set(Optional.empty());
         }
         frame.set(next);
+        offerChoices();
     }
 
     private void fail(Throwable problem) {

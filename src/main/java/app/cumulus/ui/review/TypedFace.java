@@ -1,15 +1,21 @@
 package app.cumulus.ui.review;
 
 import app.cumulus.review.TypedAnswer;
+import app.cumulus.ui.controls.KeyCap;
+import app.cumulus.ui.keys.Command;
 import app.cumulus.ui.words.Words;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 
-/** Where the answer is typed, and after that how near it came. */
+/** Where the answer is typed or picked, and after that how near it came. */
 final class TypedFace extends VBox {
 
     private final ReviewViewModel model;
@@ -33,6 +39,8 @@ final class TypedFace extends VBox {
         if (typing) {
             field.clear();
             getChildren().setAll(field);
+        } else if (asked && !model.choicesProperty().isEmpty()) {
+            getChildren().setAll(buttons());
         } else {
             getChildren().clear();
             typed.filter(answer -> !asked).ifPresent(this::showVerdict);
@@ -50,8 +58,28 @@ final class TypedFace extends VBox {
         return true;
     }
 
+    private List<Button> buttons() {
+        List<Button> buttons = new ArrayList<>();
+        for (String choice : model.choicesProperty()) {
+            int index = buttons.size();
+            Command command = Command.ofDigit(index + 1);
+            Label text = new Label(choice);
+            text.setWrapText(true);
+            HBox face = new HBox(new KeyCap(command.keyLabel(words)), text);
+            face.getStyleClass().add("choice-face");
+            Button button = new Button(null, face);
+            button.setId("choice-" + (index + 1));
+            button.getStyleClass().addAll("quiet", "choice-button");
+            button.setMaxWidth(Double.MAX_VALUE);
+            button.setAccessibleText(choice);
+            button.setOnAction(event -> model.pick(index));
+            buttons.add(button);
+        }
+        return buttons;
+    }
+
     private void showVerdict(TypedAnswer typed) {
-        Label verdict = new Label(words.say("typed." + typed.verdict()));
+        Label verdict = new Label(words.say((model.choosingProperty().get() ? "chosen." : "typed.") + typed.verdict()));
         verdict.setId("verdict");
         verdict.getStyleClass().addAll("verdict", typed.verdict() == TypedAnswer.Verdict.RIGHT ? "passed" : "failed");
         getChildren().setAll(verdict);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.cumulus.card.CardState;
 import app.cumulus.library.Settings;
+import app.cumulus.review.TypedAnswer;
 import app.cumulus.schedule.Answer;
 import app.cumulus.schedule.Grade;
 import app.cumulus.ui.AtOnce;
@@ -79,6 +80,32 @@ class ReviewViewModelTest {
         model.reveal();
         model.grade(Grade.GOOD);
         assertThat(test.library.today().done().thinking()).isEqualTo(Duration.ofSeconds(67));
+    }
+
+    @Test
+    void one_of_four_can_be_picked_where_there_are_others_like_it() {
+        model.toggleChoosing();
+        assertThat(model.choicesProperty())
+                .as("three cards give no four answers")
+                .isEmpty();
+        test.library.importNotes(java.util.List.of(test.note("more.txt", 6)));
+        model.start();
+        assertThat(model.choicesProperty())
+                .hasSize(4)
+                .contains(shown().card().text().answer());
+        model.pick(model.choicesProperty().indexOf(shown().card().text().answer()));
+        assertThat(shown().revealed()).isTrue();
+        assertThat(model.typedAnswerProperty().get().orElseThrow().verdict()).isEqualTo(TypedAnswer.Verdict.RIGHT);
+        assertThat(model.choicesProperty()).isEmpty();
+    }
+
+    @Test
+    void what_was_typed_is_forgotten_with_the_next_card() {
+        model.toggleTyping();
+        model.reveal("something else");
+        assertThat(model.typedAnswerProperty().get()).isPresent();
+        model.grade(Grade.GOOD);
+        assertThat(model.typedAnswerProperty().get()).isEmpty();
     }
 
     @Test
