@@ -16,7 +16,8 @@ public final class DeckJsonReader implements DeckReader {
 
     /** Whether a file looks like one of this format. */
     public boolean reads(String fileName, String head) {
-        return head.stripLeading().startsWith("{") && head.contains("\"cumulus-deck\"");
+        String text = DeckText.plainHead(head);
+        return text.stripLeading().startsWith("{") && text.contains("\"cumulus-deck\"");
     }
 
     @Override

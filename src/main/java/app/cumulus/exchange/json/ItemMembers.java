@@ -1,5 +1,6 @@
 package app.cumulus.exchange.json;
 
+import app.cumulus.exchange.text.AnyText;
 import app.cumulus.exchange.text.Choices;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -35,7 +36,7 @@ final class ItemMembers {
     void read() {
         if (cursor.isAt(JsonToken.START_ARRAY)) {
             List<String> cells = new ArrayList<>();
-            cursor.elements(() -> cells.add(ItemText.toCommonMark(cursor.anyText())));
+            cursor.elements(() -> cells.add(AnyText.toCommonMark(cursor.anyText())));
             question = cells.isEmpty() ? "" : cells.get(0);
             cells.stream().skip(1).limit(1).forEach(answers::add);
             cells.stream().skip(2).forEach(extras::add);
@@ -47,7 +48,7 @@ final class ItemMembers {
                 return;
             }
             if (name.matches("(?i)option[ _]?[a-h1-8]")) {
-                options.texts().add(ItemText.toCommonMark(cursor.anyText()));
+                options.texts().add(AnyText.toCommonMark(cursor.anyText()));
             } else {
                 ItemRole.of(name).ifPresentOrElse(this::member, cursor::skip);
             }
@@ -70,7 +71,7 @@ final class ItemMembers {
     }
 
     private String words() {
-        return ItemText.toCommonMark(cursor.anyText());
+        return AnyText.toCommonMark(cursor.anyText());
     }
 
     private void readAnswer() {

@@ -1,35 +1,22 @@
 package app.cumulus.exchange.json;
 
+import app.cumulus.exchange.text.CardPart;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /** What a member of a question in somebody's JSON stands for, told by its name. */
 enum ItemRole {
-    QUESTION("question", "questiontext", "q", "front", "term", "word", "prompt", "stem", "concept"),
-    ANSWER(
-            "answer",
-            "a",
-            "back",
-            "definition",
-            "meaning",
-            "translation",
-            "solution",
-            "response",
-            "correct",
-            "correctanswer",
-            "correctanswers",
-            "correctoption",
-            "rightanswer"),
+    QUESTION,
+    ANSWER,
     ANSWERS("answers"),
     INDEX("correctindex", "answerindex", "correctanswerindex", "correctoptionindex"),
     OPTIONS("options", "choices", "alternatives", "possibleanswers"),
     WRONG_OPTIONS("incorrectanswers", "wronganswers", "distractors"),
-    EXTRA("explanation", "explain", "extra", "note", "notes", "hint", "example", "examples", "rationale", "details"),
-    TOPIC("topic", "category", "deck", "section", "subject", "chapter", "domain", "service", "unit"),
-    TAGS("tags", "tag", "labels", "keywords"),
-    KEY("guid", "uuid");
+    EXTRA,
+    TOPIC,
+    TAGS,
+    KEY;
 
     private final List<String> names;
 
@@ -38,9 +25,21 @@ enum ItemRole {
     }
 
     static Optional<ItemRole> of(String member) {
-        String plain = member.toLowerCase(Locale.ROOT).replaceAll("[^a-z]", "");
+        String plain = CardPart.plain(member);
         return Arrays.stream(values())
                 .filter(role -> role.names.contains(plain))
-                .findFirst();
+                .findFirst()
+                .or(() -> CardPart.named(member).map(ItemRole::of));
+    }
+
+    private static ItemRole of(CardPart part) {
+        return switch (part) {
+            case QUESTION -> QUESTION;
+            case ANSWER -> ANSWER;
+            case EXTRA -> EXTRA;
+            case TOPIC -> TOPIC;
+            case TAGS -> TAGS;
+            case KEY -> KEY;
+        };
     }
 }

@@ -1,5 +1,6 @@
 package app.cumulus.exchange.json;
 
+import app.cumulus.exchange.text.AnyText;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -25,7 +26,7 @@ final class OptionMembers {
         if (cursor.isAt(JsonToken.START_OBJECT)) {
             cursor.members(letter -> {
                 letters.add(letter.strip());
-                texts.add(ItemText.toCommonMark(cursor.anyText()));
+                texts.add(AnyText.toCommonMark(cursor.anyText()));
             });
         } else {
             cursor.elements(this::option);
@@ -34,13 +35,13 @@ final class OptionMembers {
 
     private void option() {
         if (!cursor.isAt(JsonToken.START_OBJECT)) {
-            texts.add(ItemText.toCommonMark(cursor.anyText()));
+            texts.add(AnyText.toCommonMark(cursor.anyText()));
             return;
         }
         List<String> words = new ArrayList<>();
         cursor.members(name -> {
             if (cursor.isAt(JsonToken.VALUE_STRING)) {
-                words.add(ItemText.toCommonMark(cursor.text()));
+                words.add(AnyText.toCommonMark(cursor.text()));
             } else if (MARKS.contains(name.toLowerCase(Locale.ROOT).replaceAll("[^a-z]", ""))
                     && cursor.isAt(JsonToken.VALUE_TRUE)) {
                 marked.add(texts.size());

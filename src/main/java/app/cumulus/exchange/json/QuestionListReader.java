@@ -3,7 +3,6 @@ package app.cumulus.exchange.json;
 import app.cumulus.card.CardKind;
 import app.cumulus.card.CardState;
 import app.cumulus.card.CardText;
-import app.cumulus.card.TopicPath;
 import app.cumulus.exchange.DeckReader;
 import app.cumulus.exchange.DeckSink;
 import app.cumulus.exchange.IncomingCard;
@@ -11,9 +10,9 @@ import app.cumulus.exchange.RowProblem;
 import app.cumulus.exchange.text.Choices;
 import app.cumulus.exchange.text.Cloze;
 import app.cumulus.exchange.text.DeckText;
+import app.cumulus.exchange.text.Topics;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -33,7 +32,8 @@ public final class QuestionListReader implements DeckReader {
 
     /** Whether a file looks like a list of questions in JSON. */
     public boolean reads(String fileName, String head) {
-        return BEGINNING.matcher(head).matches() && QUESTION.matcher(head).find();
+        String text = DeckText.plainHead(head);
+        return BEGINNING.matcher(text).matches() && QUESTION.matcher(text).find();
     }
 
     @Override
@@ -115,7 +115,7 @@ public final class QuestionListReader implements DeckReader {
             return new IncomingCard(
                     item.key().isEmpty() ? "" : item.key() + part,
                     kind,
-                    topic(item),
+                    Topics.under(deckName, item.topic()),
                     text,
                     others,
                     tags(item),
@@ -123,18 +123,6 @@ public final class QuestionListReader implements DeckReader {
                     0,
                     Optional.empty(),
                     item.line());
-        }
-
-        private TopicPath topic(ItemMembers item) {
-            List<String> parts = new ArrayList<>(List.of(deckName));
-            for (String topic : item.topic()) {
-                for (String part : topic.split("::")) {
-                    if (!part.isBlank()) {
-                        parts.add(part.strip());
-                    }
-                }
-            }
-            return new TopicPath(parts);
         }
 
         private static Set<String> tags(ItemMembers item) {

@@ -69,6 +69,11 @@ public record DeckText(Path path, Charset charset, int markBytes) {
         }
     }
 
+    /** The first characters of a file that were taken for UTF-8, whatever its encoding, without what that leaves of others. */
+    public static String plainHead(String head) {
+        return head.replaceAll("[\\x00\ufeff\ufffd]", "");
+    }
+
     /** Name of the file, without its folder. */
     public String fileName() {
         return path.getFileName().toString();
