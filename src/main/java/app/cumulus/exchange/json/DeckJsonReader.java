@@ -6,6 +6,7 @@ import app.cumulus.exchange.RowProblem;
 import app.cumulus.exchange.text.DeckText;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.regex.Pattern;
 import tools.jackson.core.JsonToken;
 
 /**
@@ -14,10 +15,12 @@ import tools.jackson.core.JsonToken;
  */
 public final class DeckJsonReader implements DeckReader {
 
+    private static final Pattern FORMAT = Pattern.compile("\"format\"\\s*:\\s*\"cumulus-deck\"");
+
     /** Whether a file looks like one of this format. */
     public boolean reads(String fileName, String head) {
         String text = DeckText.plainHead(head);
-        return text.stripLeading().startsWith("{") && text.contains("\"cumulus-deck\"");
+        return text.stripLeading().startsWith("{") && FORMAT.matcher(text).find();
     }
 
     @Override
