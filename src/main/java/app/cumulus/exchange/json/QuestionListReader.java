@@ -28,7 +28,7 @@ public final class QuestionListReader implements DeckReader {
 
     private static final Pattern BEGINNING = Pattern.compile("(?s)\\s*[\\[{].*");
     private static final Pattern QUESTION = Pattern.compile(
-            "(?i)\"(?:question|question_?text|q|front|term|word|prompt|stem|concept)\"\\s*:|\\[\\s*\\[\\s*\"");
+            "(?i)\"(?:question|question_?text|q|front|term|word|prompt|stem|concept)\"\\s*:\\s*[\"\\d]|\\[\\s*\\[\\s*\"");
 
     /** Whether a file looks like a list of questions in JSON. */
     public boolean reads(String fileName, String head) {

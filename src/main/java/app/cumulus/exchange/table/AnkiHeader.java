@@ -1,6 +1,7 @@
 package app.cumulus.exchange.table;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -26,6 +27,17 @@ final class AnkiHeader {
             "guid column",
             "if matches",
             "match scope");
+
+    /** The fields of our own notes, as we write them into tables for Anki. */
+    private static final List<String> OWN_FIELDS = List.of("Front", "Back", "Extra", "Topic", "Source", "Id");
+
+    private static final List<ColumnRole> OWN_ROLES = List.of(
+            ColumnRole.QUESTION,
+            ColumnRole.ANSWER,
+            ColumnRole.EXTRA,
+            ColumnRole.TOPIC,
+            ColumnRole.IGNORED,
+            ColumnRole.OWN_ID);
 
     private final Map<String, String> values = new HashMap<>();
 
@@ -89,6 +101,10 @@ final class AnkiHeader {
      * @param names of the columns, where the file gives them
      */
     List<ColumnRole> roles(List<String> names, int width) {
+        int own = Collections.indexOfSubList(names, OWN_FIELDS);
+        if (own >= 0) {
+            return ownRoles(names, own);
+        }
         List<ColumnRole> roles = new ArrayList<>();
         for (int column = 0; column < Math.max(width, names.size()); column++) {
             roles.add(column < names.size() ? ColumnRole.named(names.get(column)) : null);
@@ -98,6 +114,16 @@ final class AnkiHeader {
         put(roles, "deck column", ColumnRole.TOPIC);
         put(roles, "tags column", ColumnRole.TAGS);
         return filled(roles);
+    }
+
+    /** Our cards are known by their ids, and their topics by more than the decks of Anki say. */
+    private List<ColumnRole> ownRoles(List<String> names, int own) {
+        List<ColumnRole> roles = new ArrayList<>(Collections.nCopies(names.size(), ColumnRole.IGNORED));
+        put(roles, "tags column", ColumnRole.TAGS);
+        for (int field = 0; field < OWN_ROLES.size(); field++) {
+            roles.set(own + field, OWN_ROLES.get(field));
+        }
+        return roles;
     }
 
     private void put(List<ColumnRole> roles, String key, ColumnRole role) {

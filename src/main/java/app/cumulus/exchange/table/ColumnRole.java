@@ -16,6 +16,8 @@ public enum ColumnRole {
     OPTION,
     /** What tells a card from the others over all versions of the file. */
     KEY,
+    /** The id of a card of ours, in a table that we wrote for Anki. */
+    OWN_ID,
     /** Anki's note type, which tells gaps and cards asked both ways. */
     NOTE_TYPE,
     IGNORED;

@@ -21,6 +21,9 @@ import java.util.TreeSet;
 /** Makes cards of the rows of a table: one, or one for each gap, or one for each way it is asked. */
 final class RowCards {
 
+    /** The tag by which our exports tell Anki that a card has left its note. */
+    private static final String ARCHIVED = "cumulus::archived";
+
     private final String deckName;
     private final TableGuess guess;
 
@@ -81,7 +84,7 @@ final class RowCards {
         private final int line;
         private final Set<String> tags = new TreeSet<>(guess.tags());
         private final TopicPath topic;
-        private final String key;
+        private final CardState state;
 
         Draft(List<String> row, int line) {
             this.row = row;
@@ -91,25 +94,27 @@ final class RowCards {
             List<String> parts = (named.isEmpty() ? guess.topic() : named)
                     .stream().flatMap(name -> Topics.partsOf(name).stream()).toList();
             topic = guess.ankiHeader() && !parts.isEmpty() ? new TopicPath(parts) : Topics.under(deckName, parts);
-            key = String.join("", cells(row, ColumnRole.KEY));
+            state = tags.remove(ARCHIVED) ? CardState.ARCHIVED : CardState.ACTIVE;
         }
 
         CardText text(String question, String answer) {
             return new CardText(question, answer, texts(row, ColumnRole.EXTRA), "");
         }
 
+        /** A card of ours is known by its id, one of Anki by note and template, as in its packages. */
+        private String key(int template) {
+            String own = String.join("", cells(row, ColumnRole.OWN_ID));
+            String given = String.join("", cells(row, ColumnRole.KEY));
+            if (!own.isEmpty() || given.isEmpty()) {
+                return own;
+            }
+            return guess.ankiHeader()
+                    ? "anki:" + given + ":" + template
+                    : template == 0 ? given : given + ":" + template;
+        }
+
         IncomingCard card(int template, CardKind kind, CardText text, List<String> others) {
-            return new IncomingCard(
-                    key.isEmpty() ? "" : key + "#" + template,
-                    kind,
-                    topic,
-                    text,
-                    others,
-                    tags,
-                    CardState.ACTIVE,
-                    0,
-                    Optional.empty(),
-                    line);
+            return new IncomingCard(key(template), kind, topic, text, others, tags, state, 0, Optional.empty(), line);
         }
     }
 

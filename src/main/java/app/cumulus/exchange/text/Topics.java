@@ -9,7 +9,7 @@ public final class Topics {
 
     private Topics() {}
 
-    /** The parts of names such as {@code AWS::Storage}, under the name of the deck. */
+    /** The parts of names such as {@code AWS::Storage} or {@code AWS > Storage}, under the name of the deck. */
     public static TopicPath under(String deckName, List<String> names) {
         List<String> parts = new ArrayList<>(List.of(deckName));
         names.forEach(name -> parts.addAll(partsOf(name)));
@@ -18,7 +18,7 @@ public final class Topics {
 
     /** The parts of a name such as {@code AWS::Storage}; none for a blank one. */
     public static List<String> partsOf(String name) {
-        return List.of(name.split("::")).stream()
+        return List.of(name.split("::|\\s>\\s")).stream()
                 .map(String::strip)
                 .filter(part -> !part.isEmpty())
                 .toList();

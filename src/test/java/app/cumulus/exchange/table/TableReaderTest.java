@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.cumulus.card.CardKind;
+import app.cumulus.card.CardState;
 import app.cumulus.card.TopicPath;
 import app.cumulus.exchange.CollectedDeck;
 import app.cumulus.exchange.IncomingCard;
@@ -50,7 +51,7 @@ class TableReaderTest {
         assertThat(card.text().extra()).isEqualTo("since 2010");
         assertThat(card.tags()).isEqualTo(Set.of("s3", "limits"));
         assertThat(card.topic()).isEqualTo(TopicPath.of("my cards", "AWS", "Storage"));
-        assertThat(card.key()).isEqualTo("g1#0");
+        assertThat(card.key()).isEqualTo("g1");
         assertThat(card.line()).isEqualTo(2);
         assertThat(deck.cards().get(1).tags()).isEqualTo(Set.of("Simple-Queue"));
         assertThat(deck.cards().get(1).topic()).isEqualTo(TopicPath.of("my cards"));
@@ -104,7 +105,7 @@ class TableReaderTest {
                         "q | a");
         assertThat(deck.cards())
                 .extracting(IncomingCard::key)
-                .containsExactly("abc#0", "def#0", "def#1", "ghi#0", "ghi#1", "#4#0");
+                .containsExactly("anki:abc:0", "anki:def:0", "anki:def:1", "anki:ghi:0", "anki:ghi:1", "anki:#4:0");
         IncomingCard first = deck.cards().get(0);
         assertThat(first.topic()).isEqualTo(TopicPath.of("AWS", "S3"));
         assertThat(first.tags()).isEqualTo(Set.of("s3", "hard::very"));
@@ -130,6 +131,27 @@ class TableReaderTest {
         assertThat(card.text().extra()).isEqualTo("because");
         assertThat(card.topic()).isEqualTo(TopicPath.of("Clouds", "All"));
         assertThat(card.tags()).isEqualTo(Set.of("aws", "2026"));
+    }
+
+    @Test
+    void a_table_that_we_wrote_for_anki_comes_back_with_ids_and_topics() throws IOException {
+        CollectedDeck deck = read("""
+                #separator:comma
+                #html:true
+                #notetype:Cumulus question
+                #columns:guid,deck,tags,Front,Back,Extra,Topic,Source,Id
+                #guid column:1
+                #deck column:2
+                #tags column:3
+                abc,AWS notes::S3::Limits,s3 cumulus::archived,How large?,"<p>5&nbsp;GB</p>",,Amazon S3 &gt; Limits,"n.txt, line 3",0199-7
+                """.replace("&gt;", ">"));
+        IncomingCard card = deck.cards().get(0);
+        assertThat(deck.pairs()).containsExactly("How large? | 5 GB");
+        assertThat(card.key()).isEqualTo("0199-7");
+        assertThat(card.topic()).isEqualTo(TopicPath.of("Amazon S3", "Limits"));
+        assertThat(card.tags()).isEqualTo(Set.of("s3"));
+        assertThat(card.state()).isEqualTo(CardState.ARCHIVED);
+        assertThat(card.text().extra()).isEmpty();
     }
 
     @Test
