@@ -11,7 +11,7 @@ import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.HtmlRenderer;
 
 /** Turns texts of notes and cards into HTML that holds no markup of theirs, no link and no picture. */
-final class HtmlText {
+public final class HtmlText {
 
     private static final List<Extension> EXTENSIONS = List.of(TablesExtension.create());
     private static final Parser PARSER = Parser.builder().extensions(EXTENSIONS).build();
@@ -22,7 +22,7 @@ final class HtmlText {
     private HtmlText() {}
 
     /** A text to the letter; control characters become visible. */
-    static String escaped(String text) {
+    public static String escaped(String text) {
         StringBuilder html = new StringBuilder(text.length() + 16);
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
@@ -40,7 +40,7 @@ final class HtmlText {
     }
 
     /** A text in CommonMark. */
-    static String ofCommonMark(String text) {
+    public static String ofCommonMark(String text) {
         Node document = PARSER.parse(text);
         document.accept(new LinksToWords());
         return RENDERER.render(document).strip();

@@ -1,0 +1,2 @@
+/** Decks on paper. */
+package app.cumulus.exchange.sheet;
