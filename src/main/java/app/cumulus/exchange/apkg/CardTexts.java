@@ -64,11 +64,25 @@ final class CardTexts {
             back = back.strip().substring(front.strip().length());
         }
         String answer = markdown.of(back);
-        if (answer.isBlank()) {
-            answer = markdown.of(card.answer().render(values.withFront(front)));
+        return question.isBlank() || answer.isBlank()
+                ? ofFields(values.note, question)
+                : new CardText(question, answer, "", "");
+    }
+
+    /** A card that Anki shows with an empty side, or without its gap: what its note says, field by field. */
+    private CardText ofFields(NoteRow note, String question) throws Faulty {
+        List<String> filled = new ArrayList<>();
+        for (String html : note.fields()) {
+            String text = markdown.of(Clozes.shown(html, 0, Clozes.Hidden::html));
+            if (!text.isBlank() && !text.equals(question)) {
+                filled.add(text);
+            }
         }
-        requireWords(question, answer);
-        return new CardText(question, answer, "", "");
+        if (filled.isEmpty() && question.isBlank()) {
+            throw new Faulty("its note is empty.");
+        }
+        String asked = question.isBlank() ? filled.remove(0) : question;
+        return CardText.of(asked, filled.isEmpty() ? asked : String.join("\n\n", filled));
     }
 
     private static void requireWords(String question, String answer) throws Faulty {
@@ -85,6 +99,9 @@ final class CardTexts {
         String front = card.question().render(values);
         values.collect(new ArrayList<>());
         String back = card.answer().render(values.withFront(front));
+        if (hidden.isEmpty()) {
+            return ofFields(values.note, "");
+        }
         String rest = back.startsWith(front) ? back.substring(front.length()) : withoutGapParts(back, values);
         return gapText(front, hidden, values.number, markdown.of(rest.replace(String.valueOf(GAP), "")));
     }

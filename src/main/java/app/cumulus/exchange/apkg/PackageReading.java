@@ -31,6 +31,9 @@ final class PackageReading {
     private static final String UPDATE_ANKI = "Please update to the latest Anki version";
     private static final int FLAGS = 7;
 
+    /** The deck that every collection has says nothing. */
+    private static final String DEFAULT = "Default";
+
     private final Archive archive;
     private final CollectionFile collection;
     private final Frame frame;
@@ -39,6 +42,7 @@ final class PackageReading {
     private final OwnNotes ownNotes;
     private final ProgressMaker progress;
     private final TopicPath noDeck;
+    private final boolean hasLog;
 
     PackageReading(Archive archive, CollectionFile collection, Frame frame, StudyCalendar calendar, DeckSink sink)
             throws IOException {
@@ -49,6 +53,7 @@ final class PackageReading {
         texts = new CardTexts(new HtmlToMarkdown(new MediaShelf(archive, sink)::reference));
         ownNotes = new OwnNotes(texts);
         progress = new ProgressMaker(frame.created(), calendar);
+        hasLog = collection.list("has log", row -> row.getBoolean(1)).get(0);
         noDeck = TopicPath.of(withoutEnding(archive.file()));
     }
 
@@ -77,7 +82,7 @@ final class PackageReading {
             roots.add(levels == null ? "" : levels.get(0));
         }
         String root = roots.size() == 1 ? roots.iterator().next() : "";
-        return root.isEmpty() ? withoutEnding(archive.file()) : root;
+        return root.isEmpty() || root.equals(DEFAULT) ? withoutEnding(archive.file()) : root;
     }
 
     private static String withoutEnding(String file) {
@@ -122,7 +127,7 @@ final class PackageReading {
 
     private IncomingCard card(NoteRow note, CardRow card, boolean hasSiblings) throws Faulty, IOException {
         List<PastAnswer> answers = new ArrayList<>();
-        if (card.reps() > 0 || card.type() > 0) {
+        if (hasLog) {
             collection.forEach(
                     "answers of card",
                     row -> ProgressMaker.answer(row.getLong(1), row.getInt(2), row.getLong(3), row.getInt(4))

@@ -52,3 +52,6 @@ SELECT id, ease, time, type FROM revlog WHERE cid = ? ORDER BY id LIMIT 100000;
 
 -- name: first notes
 SELECT CASE WHEN length(flds) < 4000 THEN CAST(flds AS TEXT) END FROM notes LIMIT 2;
+
+-- name: has log
+SELECT EXISTS (SELECT 1 FROM revlog);
