@@ -51,11 +51,20 @@ final class MarkdownText {
 
     /** Text with each run of white space as one space. */
     static String inLine(String text) {
-        return SPACES.matcher(text).replaceAll(" ");
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c < ' ' || c == ' ' && i + 1 < text.length() && text.charAt(i + 1) <= ' ') {
+                return SPACES.matcher(text).replaceAll(" ");
+            }
+        }
+        return text;
     }
 
     /** A line whose first characters would make it a heading, a list or a quote. */
     static String lineStart(String line) {
+        if (line.isEmpty() || Character.isLetter(line.charAt(0))) {
+            return line;
+        }
         Matcher start = LINE_START.matcher(line);
         if (!start.find()) {
             return line;

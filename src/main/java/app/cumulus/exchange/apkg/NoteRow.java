@@ -8,7 +8,7 @@ import java.util.Set;
 /**
  * A note with its type.
  *
- * @param fields HTML, as many as the type has
+ * @param fields HTML, as many as the type has; null for a note that cannot be read
  */
 record NoteRow(long id, String guid, NoteType type, Set<String> tags, List<String> fields) {
 
@@ -31,6 +31,11 @@ record NoteRow(long id, String guid, NoteType type, Set<String> tags, List<Strin
                 Arrays.asList((tags == null ? "" : tags).strip().split("\\s+")));
         names.remove("");
         return new NoteRow(id, guid == null || guid.isBlank() ? "#" + id : guid, type, names, fields);
+    }
+
+    /** Stands for a note that cannot be read, so that its cards are passed over. */
+    static NoteRow unreadable(long id) {
+        return new NoteRow(id, "", null, Set.of(), null);
     }
 
     /** The HTML of a field, or null where there is none of that name. */

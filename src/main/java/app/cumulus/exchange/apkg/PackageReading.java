@@ -43,6 +43,8 @@ final class PackageReading {
     private final ProgressMaker progress;
     private final TopicPath noDeck;
     private final boolean hasLog;
+    private final List<CardRow> cards = new ArrayList<>();
+    private NoteRow current;
 
     PackageReading(Archive archive, CollectionFile collection, Frame frame, StudyCalendar calendar, DeckSink sink)
             throws IOException {
@@ -61,7 +63,8 @@ final class PackageReading {
         refuseDummy();
         sink.name(deckName());
         sink.expects(collection.list("count cards", row -> row.getInt(1)).get(0));
-        collection.forEach("notes", this::note);
+        collection.forEach("cards", this::card);
+        finishNote();
         collection.forEach("orphans", row -> problem("card " + row.getLong(1), "its note is not in the package."));
     }
 
@@ -90,39 +93,41 @@ final class PackageReading {
         return name.isBlank() ? "Anki" : name;
     }
 
-    private void note(ResultSet row) throws SQLException, IOException {
-        long id = row.getLong(1);
-        NoteRow note;
+    /** Cards of one note come one after the other. */
+    private void card(ResultSet row) throws SQLException, IOException {
+        long id = row.getLong(14);
+        if (current == null || current.id() != id) {
+            finishNote();
+            current = note(id, row);
+        }
         try {
-            note = NoteRow.of(
-                    id, row.getString(2), frame.types().get(row.getLong(3)), row.getString(4), row.getString(5));
+            if (current.fields() != null) {
+                cards.add(CardRow.of(row));
+            }
+        } catch (Faulty e) {
+            problem("card " + row.getString(1), e.getMessage());
+        }
+    }
+
+    private NoteRow note(long id, ResultSet row) throws SQLException {
+        try {
+            NoteType type = frame.types().get(row.getLong(16));
+            return NoteRow.of(id, row.getString(15), type, row.getString(17), row.getString(18));
         } catch (Faulty e) {
             problem("note " + id, e.getMessage());
-            return;
+            return NoteRow.unreadable(id);
         }
-        List<CardRow> cards = cards(note);
+    }
+
+    private void finishNote() throws IOException {
         for (CardRow card : cards) {
             try {
-                sink.card(card(note, card, cards.size() > 1));
+                sink.card(card(current, card, cards.size() > 1));
             } catch (Faulty e) {
                 problem("card " + card.id(), e.getMessage());
             }
         }
-    }
-
-    private List<CardRow> cards(NoteRow note) throws IOException {
-        List<CardRow> cards = new ArrayList<>();
-        collection.forEach(
-                "cards of note",
-                row -> {
-                    try {
-                        cards.add(CardRow.of(row));
-                    } catch (Faulty e) {
-                        problem("card " + row.getString(1), e.getMessage());
-                    }
-                },
-                note.id());
-        return cards;
+        cards.clear();
     }
 
     private IncomingCard card(NoteRow note, CardRow card, boolean hasSiblings) throws Faulty, IOException {

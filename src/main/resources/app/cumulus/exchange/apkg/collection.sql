@@ -5,7 +5,7 @@ SELECT EXISTS (SELECT 1 FROM sqlite_schema WHERE name = ? AND type = 'table');
 PRAGMA quick_check(1);
 
 -- name: indexes
-CREATE INDEX IF NOT EXISTS cumulus_cards_by_note ON cards (nid);
+CREATE INDEX IF NOT EXISTS cumulus_cards_by_note ON cards (nid, ord, id);
 CREATE INDEX IF NOT EXISTS cumulus_log_by_card ON revlog (cid);
 
 -- name: collection
@@ -35,14 +35,13 @@ SELECT count(*) FROM cards;
 -- name: roots
 SELECT DISTINCT CASE WHEN odid <> 0 THEN odid ELSE did END FROM cards LIMIT 200000;
 
--- name: notes
-SELECT id, CAST(guid AS TEXT), mid, CASE WHEN length(tags) < 100000 THEN tags END,
+-- CROSS JOIN has SQLite go through the notes and find the cards of each by the index.
+-- name: cards
+SELECT cards.id, did, ord, type, queue, due, ivl, factor, reps, lapses, odue, odid, cards.flags,
+       notes.id, CAST(guid AS TEXT), mid, CASE WHEN length(tags) < 100000 THEN tags END,
        CASE WHEN length(flds) < 4000000 THEN CAST(flds AS TEXT) END
-FROM notes ORDER BY id;
-
--- name: cards of note
-SELECT id, did, ord, type, queue, due, ivl, factor, reps, lapses, odue, odid, flags
-FROM cards WHERE nid = ? ORDER BY ord, id;
+FROM notes CROSS JOIN cards ON cards.nid = notes.id
+ORDER BY notes.id, ord, cards.id;
 
 -- name: orphans
 SELECT id FROM cards WHERE nid NOT IN (SELECT id FROM notes) LIMIT 1000;
