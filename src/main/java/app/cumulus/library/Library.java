@@ -83,6 +83,15 @@ public final class Library implements AutoCloseable {
         ReportedImport.requireWritable(report, notes);
     }
 
+    /**
+     * Makes sure that there is a deck file, before there is a library.
+     *
+     * @throws LibraryException if there is none
+     */
+    public static void requireDeck(Path file) {
+        DeckImport.requireFile(file);
+    }
+
     /** Whether it holds no card at all. */
     public boolean isEmpty() {
         return StoreFaults.handedOn(store::isEmpty);
