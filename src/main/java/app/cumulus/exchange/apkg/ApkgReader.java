@@ -2,12 +2,15 @@ package app.cumulus.exchange.apkg;
 
 import app.cumulus.exchange.DeckReader;
 import app.cumulus.exchange.DeckSink;
+import app.cumulus.exchange.UnreadableDeckException;
 import app.cumulus.schedule.StudyCalendar;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.zip.ZipException;
 
 /** Reads packages of Anki of all three generations: question and answer as the templates show them, schedule, log and media. */
 public final class ApkgReader implements DeckReader {
@@ -43,6 +46,9 @@ public final class ApkgReader implements DeckReader {
             }
         } catch (UncheckedIOException e) {
             throw e.getCause();
+        } catch (ZipException | EOFException e) {
+            throw new UnreadableDeckException(
+                    file.getFileName() + ": the archive is damaged; export the deck from Anki again.", e);
         }
     }
 

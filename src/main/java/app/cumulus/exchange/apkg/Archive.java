@@ -97,7 +97,7 @@ final class Archive implements AutoCloseable {
                 version = field == 1 ? (int) fields.number() : version;
             }
             return version;
-        } catch (ProtoReader.BrokenException | ZipException e) {
+        } catch (ProtoReader.BrokenException | IOException e) {
             throw refused("the entry 'meta', which tells the version of the package, is damaged.");
         }
     }

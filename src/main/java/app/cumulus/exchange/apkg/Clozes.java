@@ -11,7 +11,7 @@ final class Clozes {
     private static final int DEEPEST = 50;
 
     /** Begun gaps without an end are tried again from within; more than so many are no gaps. */
-    private static final int MOST_TRIES = 5000;
+    private static final int MOST_TRIES = 2000;
 
     private final String text;
     private int at;
@@ -90,7 +90,7 @@ final class Clozes {
         while (end < text.length() && end - digits < 4 && Character.isDigit(text.charAt(end))) {
             end++;
         }
-        if (end == digits || !text.startsWith("::", end) || text.indexOf("}}", end) < 0) {
+        if (end == digits || !text.startsWith("::", end)) {
             return null;
         }
         at = end + 2;

@@ -4,7 +4,6 @@ import app.cumulus.exchange.UnreadableDeckException;
 import java.io.IOException;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -23,6 +22,7 @@ final class FrameReader {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final int MOST_MINUTES = 18 * 60;
+    private static final long LAST_SECOND = 100_000_000_000L;
 
     private final CollectionFile collection;
     private final String name;
@@ -190,17 +190,16 @@ final class FrameReader {
     }
 
     private LocalDate day(long created, Optional<Integer> minutesWest) throws IOException {
-        try {
-            ZoneId where = minutesWest
-                    .filter(minutes -> Math.abs(minutes) <= MOST_MINUTES)
-                    .<ZoneId>map(minutes -> ZoneOffset.ofTotalSeconds(-60 * minutes))
-                    .orElse(zone);
-            // Some programs write milliseconds where seconds belong.
-            long seconds = created > 100_000_000_000L ? created / 1000 : created;
-            return LocalDate.ofInstant(Instant.ofEpochSecond(seconds), where);
-        } catch (DateTimeException e) {
+        // Some programs write milliseconds where seconds belong.
+        long seconds = created > LAST_SECOND ? created / 1000 : created;
+        if (seconds < 0 || seconds > LAST_SECOND) {
             throw broken("was created at a time that is none (" + created + ")");
         }
+        ZoneId where = minutesWest
+                .filter(minutes -> Math.abs(minutes) <= MOST_MINUTES)
+                .<ZoneId>map(minutes -> ZoneOffset.ofTotalSeconds(-60 * minutes))
+                .orElse(zone);
+        return LocalDate.ofInstant(Instant.ofEpochSecond(seconds), where);
     }
 
     private UnreadableDeckException broken(String what) {

@@ -171,8 +171,12 @@ final class HtmlToMarkdown {
     private void span(Element element, String mark, Blocks blocks, int depth) {
         String inner = inner(element, depth);
         String text = element.wholeText();
-        if (inner.isEmpty() || inner.contains("\n\n") || inner.contains("```") || inner.startsWith(mark)) {
-            children(element, blocks, depth);
+        if (inner.contains("\n\n") || inner.contains("```")) {
+            // Converted once only: marks inside marks, again and again, would double the work each time.
+            blocks.block(inner);
+            return;
+        } else if (inner.isEmpty() || inner.startsWith(mark)) {
+            blocks.inline(inner);
             return;
         }
         String marked = inner.lines().map(line -> mark + line.strip() + mark).collect(Collectors.joining("\n"));

@@ -7,7 +7,8 @@ import java.util.regex.Pattern;
 final class MarkdownText {
 
     private static final Pattern SPACES = Pattern.compile("[ \t\r\n\f]+");
-    private static final Pattern LINE_START = Pattern.compile("^(\\s*)([-+#>=]|\\d{1,9}[.)])(?=\\s|$)");
+    private static final Pattern LINE_START =
+            Pattern.compile("^(\\s*)(>|(?:[-+=]|#{1,6}|\\d{1,9}[.)])(?=\\s|$)|[-=]{2,}(?=\\s*$))");
 
     private MarkdownText() {}
 
@@ -71,9 +72,8 @@ final class MarkdownText {
         }
         String mark = start.group(2);
         // "1." takes its backslash before the point, since a backslash before a digit is one to be seen.
-        String safe = mark.length() == 1
-                ? "\\" + mark
-                : mark.substring(0, mark.length() - 1) + "\\" + mark.charAt(mark.length() - 1);
+        int point = Character.isDigit(mark.charAt(0)) ? mark.length() - 1 : 0;
+        String safe = mark.substring(0, point) + "\\" + mark.substring(point);
         return start.group(1) + safe + line.substring(start.end(2));
     }
 }

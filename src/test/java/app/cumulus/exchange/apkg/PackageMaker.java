@@ -45,13 +45,7 @@ public final class PackageMaker implements AutoCloseable {
     public PackageMaker(Path folder, Archive.Generation generation) throws IOException, SQLException {
         this.generation = generation;
         database = Files.createTempFile(folder, "made", ".db");
-        connection = DriverManager.getConnection("jdbc:sqlite:" + database);
-        Collation.create(connection, "unicase", new Collation() {
-            @Override
-            protected int xCompare(String one, String other) {
-                return one.compareToIgnoreCase(other);
-            }
-        });
+        connection = connected(database);
         sql(resource("schema-11.sql"));
         connection.setAutoCommit(false);
         note = connection.prepareStatement("INSERT INTO notes VALUES (?, ?, ?, 1, -1, ?, ?, 0, 0, 0, '')");
@@ -69,6 +63,17 @@ public final class PackageMaker implements AutoCloseable {
                 "{{FrontSide}}<hr id=answer>{{Front}}");
         deck(1, "Default");
         deck(7, "AWS::Storage");
+    }
+
+    private static Connection connected(Path database) throws SQLException {
+        Connection connection = DriverManager.getConnection("jdbc:sqlite:" + database);
+        Collation.create(connection, "unicase", new Collation() {
+            @Override
+            protected int xCompare(String one, String other) {
+                return one.compareToIgnoreCase(other);
+            }
+        });
+        return connection;
     }
 
     private static String resource(String name) throws IOException {
@@ -175,6 +180,15 @@ public final class PackageMaker implements AutoCloseable {
 
     public byte[] packed(byte[] content) {
         return generation == Archive.Generation.LATEST ? Zstd.compress(content) : content;
+    }
+
+    /** Spoils the card templates of a collection that is through. */
+    PackageMaker brokenTemplates() throws SQLException {
+        try (Connection again = connected(database);
+                var statement = again.createStatement()) {
+            statement.executeUpdate("UPDATE templates SET config = x'0affff'");
+        }
+        return this;
     }
 
     /** The collection as it goes into the archive. */
