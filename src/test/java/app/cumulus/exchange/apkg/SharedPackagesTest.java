@@ -52,7 +52,9 @@ class SharedPackagesTest {
         Taken taken = Taken.from(file);
         assertThat(taken.cards).hasSize(cards);
         assertThat(learned(taken)).isEqualTo(learning + review);
-        assertThat(taken.cards).filteredOn(card -> card.state() == CardState.SUSPENDED).hasSize(suspended);
+        assertThat(taken.cards)
+                .filteredOn(card -> card.state() == CardState.SUSPENDED)
+                .hasSize(suspended);
         assertThat(taken.cards).filteredOn(card -> card.flag() > 0).hasSize(flagged);
         assertThat(taken.cards.stream()
                         .flatMap(card -> card.progress().stream())
@@ -86,8 +88,7 @@ class SharedPackagesTest {
         assertThat(other.cards)
                 .extracting(IncomingCard::text, IncomingCard::topic, IncomingCard::tags, IncomingCard::state)
                 .containsExactlyElementsOf(one.cards.stream()
-                        .map(card -> tuple(
-                                card.text(), card.topic(), card.tags(), card.state()))
+                        .map(card -> tuple(card.text(), card.topic(), card.tags(), card.state()))
                         .toList());
         assertThat(other.media).isEqualTo(one.media);
     }
