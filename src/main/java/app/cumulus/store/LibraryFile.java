@@ -16,7 +16,7 @@ final class LibraryFile {
     static final int APPLICATION_ID = 0x436d6c73;
 
     /** Newest format this program knows; {@code migration-N.sql} leads from N-1 to N. */
-    static final int FORMAT = 2;
+    static final int FORMAT = 4;
 
     private static final int BUSY_TIMEOUT_MILLIS = 2000;
     private static final byte[] MAGIC = "SQLite format 3\0".getBytes(StandardCharsets.US_ASCII);

@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 
 /**
  * One library in one SQLite file. Each call is one transaction and durable when it returns; a call that throws {@link
@@ -36,6 +37,7 @@ public final class Store implements AutoCloseable {
     private final RecallTable recalls;
     private final NoteUpdate updates;
     private final StudyTable study;
+    private final Outbox outbox;
 
     private Store(Database database, AnswerLog log) {
         this.database = database;
@@ -46,6 +48,7 @@ public final class Store implements AutoCloseable {
         steps = new StepTable(database);
         updates = new NoteUpdate(notes, cards, answers, new ImportTable(database));
         study = new StudyTable(database);
+        outbox = new Outbox(database);
     }
 
     /**
@@ -66,6 +69,35 @@ public final class Store implements AutoCloseable {
     /** All cards, archived ones included: notes in the order of their first import, cards in that of their lines. */
     public List<Card> cards() {
         return cards.all().stream().map(StoredCard::card).toList();
+    }
+
+    /** Number of all cards, archived ones included. */
+    public int countCards() {
+        return cards.count();
+    }
+
+    /**
+     * Hands every card to a visitor, one at a time and all of one state of the library, in the order of {@link #cards()}.
+     *
+     * @param withAnswers whether also the answers are read
+     */
+    public void walk(boolean withAnswers, Consumer<KeptCard> visitor) {
+        database.read(() -> {
+            cards.walk(kept -> visitor.accept(
+                    withAnswers && kept.memory() instanceof MemoryState.Learned
+                            ? new KeptCard(
+                                    kept.card(),
+                                    kept.memory(),
+                                    answers.of(kept.card().id()),
+                                    kept.sent())
+                            : kept));
+            return null;
+        });
+    }
+
+    /** What has gone to Anki. */
+    public Outbox outbox() {
+        return outbox;
     }
 
     public Optional<Card> card(CardId id) {

@@ -83,3 +83,23 @@ SELECT question, answer, extra, cloze_text FROM card_edit WHERE card = ?;
 
 -- name: add tag
 INSERT INTO tag (card, name) VALUES (?, ?) ON CONFLICT DO NOTHING;
+
+-- name: walk
+SELECT card.*, note.file, card_edit.card IS NOT NULL AS is_edited,
+       coalesce(card_edit.question, card.question) AS my_question,
+       coalesce(card_edit.answer, card.answer) AS my_answer,
+       coalesce(card_edit.extra, card.extra) AS my_extra,
+       coalesce(card_edit.cloze_text, card.cloze_text) AS my_cloze_text,
+       (SELECT group_concat(name, char(31)) FROM tag WHERE tag.card = card.id) AS tags,
+       memory.card IS NOT NULL AS is_learned, memory.*,
+       exported.note AS sent_note, exported.cloze AS sent_cloze, exported.changed_at AS sent_changed_at,
+       exported.print AS sent_print
+FROM card
+LEFT JOIN note ON note.id = card.note
+LEFT JOIN card_edit ON card_edit.card = card.id
+LEFT JOIN memory ON memory.card = card.id
+LEFT JOIN exported ON exported.card = card.id
+ORDER BY card.position, card.id;
+
+-- name: count
+SELECT count(*) FROM card;

@@ -1,0 +1,64 @@
+package app.cumulus.exchange.anki;
+
+import app.cumulus.card.TopicPath;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * Names the decks of Anki: the deck of the note file, and under it one for each heading. Anki takes names that differ in case
+ * only for the same, so the spelling that came first is kept.
+ */
+public final class DeckNames {
+
+    /** Between the levels of a name. */
+    public static final String LEVEL = "::";
+
+    // Anki refuses a file whose decks are nested deeper than about ten levels; the field Topic has them all.
+    private static final int MOST_LEVELS = 8;
+    private static final int LONGEST_LEVEL = 100;
+
+    private final Map<String, String> spellings = new HashMap<>();
+
+    /** The full name of the deck for a topic. */
+    public String of(String root, TopicPath topic) {
+        List<String> levels = new ArrayList<>(List.of(level(root)));
+        for (String part : topic.parts()) {
+            String level = level(part);
+            boolean repeatsRoot = levels.size() == 1 && level.equalsIgnoreCase(levels.get(0));
+            if (!repeatsRoot && levels.size() < MOST_LEVELS) {
+                levels.add(level);
+            }
+        }
+        String name = "";
+        for (String level : levels) {
+            String full = name.isEmpty() ? level : name + LEVEL + level;
+            name = spellings.computeIfAbsent(full.toLowerCase(Locale.ROOT), key -> full);
+        }
+        return name;
+    }
+
+    /** The deck of a note file: {@code aws-notes.txt} is {@code AWS notes}. */
+    public static String ofFile(String file) {
+        int dot = file.lastIndexOf('.');
+        String stem = dot > 0 ? file.substring(0, dot) : file;
+        String words = stem.replaceAll("[-_\\s]+", " ").strip().replaceAll("(?i)\\baws\\b", "AWS");
+        return words.isEmpty() ? "Notes" : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+    }
+
+    /** One level of a name; a colon in it never reads as the end of the level. */
+    private static String level(String words) {
+        String level = Normalizer.normalize(FieldHtml.fit(words), Normalizer.Form.NFC)
+                .replaceAll("[\\s\"]+", " ")
+                .replaceAll(":{2,}", ":")
+                .replaceAll("^[: ]+|[: ]+$", "");
+        if (level.codePointCount(0, level.length()) > LONGEST_LEVEL) {
+            level = level.substring(0, level.offsetByCodePoints(0, LONGEST_LEVEL))
+                            .strip() + "…";
+        }
+        return level.isEmpty() ? "-" : level;
+    }
+}
