@@ -1,0 +1,11 @@
+package app.cumulus.library;
+
+/**
+ * What an export for Anki did.
+ *
+ * @param cards that it took along, those below included
+ * @param added that never went to Anki before
+ * @param changed whose text or tags are not those that went last
+ * @param archived that went before and are archived now; they carry the tag {@code cumulus::archived}
+ */
+public record ExportReport(int cards, int added, int changed, int archived) {}
