@@ -3,6 +3,9 @@ package app.cumulus.exchange;
 import app.cumulus.card.CardKind;
 import app.cumulus.card.CardState;
 import app.cumulus.card.CardText;
+import app.cumulus.card.Importance;
+import app.cumulus.card.Origin;
+import app.cumulus.card.Source;
 import app.cumulus.card.TopicPath;
 import java.util.List;
 import java.util.Optional;
@@ -16,6 +19,7 @@ import java.util.Set;
  * @param text question, answer, extra and cloze text in CommonMark
  * @param choices the other answers a choice card offers, empty for other kinds
  * @param flag colour number of Anki, 0 for none to 7
+ * @param provenance where the card was made, for formats that tell
  * @param line 1-based line of the file it begins at, 0 where the format has no lines
  */
 public record IncomingCard(
@@ -28,6 +32,7 @@ public record IncomingCard(
         CardState state,
         int flag,
         Optional<IncomingProgress> progress,
+        Optional<Provenance> provenance,
         int line) {
 
     public IncomingCard {
@@ -37,4 +42,29 @@ public record IncomingCard(
             throw new IllegalArgumentException("a card cannot have flag " + flag + " and line " + line);
         }
     }
+
+    /** A card of a format that does not tell where its cards were made. */
+    public IncomingCard(
+            String key,
+            CardKind kind,
+            TopicPath topic,
+            CardText text,
+            List<String> choices,
+            Set<String> tags,
+            CardState state,
+            int flag,
+            Optional<IncomingProgress> progress,
+            int line) {
+        this(key, kind, topic, text, choices, tags, state, flag, progress, Optional.empty(), line);
+    }
+
+    /**
+     * What a deck of ours says of the making of a card; a library that takes the card over as it is needs it.
+     *
+     * @param source the note lines it came from, if it came from a note
+     * @param rule name of the rule that made it
+     * @param group siblings made from one fact share it; empty where the file names none
+     */
+    public record Provenance(
+            Optional<Source> source, String rule, Importance importance, Origin origin, String group) {}
 }

@@ -17,11 +17,13 @@ public final class DeckExports {
     }
 
     private final Store store;
+    private final MediaFolder media;
     private final Clock clock;
     private final Settings settings;
 
-    DeckExports(Store store, Clock clock, Settings settings) {
+    DeckExports(Store store, MediaFolder media, Clock clock, Settings settings) {
         this.store = store;
+        this.media = media;
         this.clock = clock;
         this.settings = settings;
     }
@@ -33,7 +35,7 @@ public final class DeckExports {
      */
     public Optional<ExportReport> toPackage(Path target, ExportChoice choice, ExportWatch watch) {
         PackageTime time = new PackageTime(clock.instant(), clock.getZone(), settings.rolloverHour());
-        return written(target, () -> new PackageExport(store, time).to(target, choice, watch));
+        return written(target, () -> new PackageExport(store, media, time).to(target, choice, watch));
     }
 
     private static Optional<ExportReport> written(Path target, Writing writing) {

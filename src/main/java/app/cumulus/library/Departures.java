@@ -3,6 +3,7 @@ package app.cumulus.library;
 import app.cumulus.card.Card;
 import app.cumulus.card.Source;
 import app.cumulus.exchange.anki.AnkiNote;
+import app.cumulus.exchange.anki.CardToSend;
 import app.cumulus.exchange.anki.DeckNames;
 import app.cumulus.exchange.anki.NoteMaker;
 import app.cumulus.exchange.anki.NoteType;
@@ -18,7 +19,7 @@ import java.time.temporal.ChronoUnit;
  */
 final class Departures {
 
-    /** The deck of cards that came from no note. */
+    /** The deck of cards that came with no note and no deck. */
     private static final String DECK_WITHOUT_NOTE = "Cumulus";
 
     /**
@@ -47,7 +48,7 @@ final class Departures {
         NoteType type = kept.sent()
                 .map(sent -> sent.cloze() ? NoteType.CLOZE : NoteType.QUESTION)
                 .orElse(NoteMaker.type(card));
-        AnkiNote note = maker.of(card, type, deck(card));
+        AnkiNote note = maker.of(new CardToSend(card, kept.choices(), deck(kept), type));
         if (kept.sent().isEmpty()) {
             newest++;
             return put(card, note, new SentNote(newest, type.isCloze(), now, note.print()));
@@ -68,7 +69,9 @@ final class Departures {
         return new Departure(note, sent, true);
     }
 
-    private static String deck(Card card) {
-        return card.source().map(Source::file).map(DeckNames::ofFile).orElse(DECK_WITHOUT_NOTE);
+    private static String deck(KeptCard kept) {
+        return kept.deck()
+                .or(() -> kept.card().source().map(Source::file).map(DeckNames::ofFile))
+                .orElse(DECK_WITHOUT_NOTE);
     }
 }

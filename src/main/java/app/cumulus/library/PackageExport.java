@@ -22,19 +22,21 @@ final class PackageExport {
     private static final double WRITTEN_UNTIL = 0.8;
 
     private final Store store;
+    private final MediaFolder media;
     private final PackageTime time;
 
-    PackageExport(Store store, PackageTime time) {
+    PackageExport(Store store, MediaFolder media, PackageTime time) {
         this.store = store;
+        this.media = media;
         this.time = time;
     }
 
     ExportReport to(Path target, ExportChoice choice, ExportWatch watch) throws IOException {
-        ExportSteps steps = new ExportSteps(watch, store.countCards());
+        ExportSteps steps = new ExportSteps(watch, store.walk().length());
         ExportTally tally = new ExportTally();
-        Departures departures = new Departures(store.outbox(), new NoteMaker(name -> false), time.now());
-        try (PackageWriter writer = PackageWriter.at(target, time, Path::of)) {
-            store.walk(choice.progress(), kept -> {
+        Departures departures = new Departures(store.outbox(), new NoteMaker(media::name), time.now());
+        try (PackageWriter writer = PackageWriter.at(target, time, media::file)) {
+            store.walk().go(choice.progress(), kept -> {
                 steps.meets(Stage.WRITE, WRITTEN_UNTIL);
                 if (choice.sends(kept.card(), kept.sent().isPresent())) {
                     Departures.Departure departure = departures.of(kept);
@@ -65,7 +67,7 @@ final class PackageExport {
                 departure.sent().number(),
                 departure.sent().changedAt(),
                 state == CardState.SUSPENDED || state == CardState.ARCHIVED,
-                0,
+                kept.flag(),
                 progress ? kept.memory() : new MemoryState.New(),
                 progress ? kept.answers() : List.of(),
                 Optional.empty());

@@ -9,7 +9,9 @@ import app.cumulus.deck.LineWords;
 import app.cumulus.deck.NoteCard;
 import app.cumulus.schedule.Answer;
 import app.cumulus.schedule.AnswerLog;
+import app.cumulus.schedule.LogLine;
 import app.cumulus.schedule.MemoryState;
+import app.cumulus.schedule.SetMemory;
 import app.cumulus.schedule.StudyDay;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -19,7 +21,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Consumer;
 
 /**
  * One library in one SQLite file. Each call is one transaction and durable when it returns; a call that throws {@link
@@ -37,6 +38,8 @@ public final class Store implements AutoCloseable {
     private final RecallTable recalls;
     private final NoteUpdate updates;
     private final StudyTable study;
+    private final Decks decks;
+    private final DeckImports deckImports;
     private final Outbox outbox;
 
     private Store(Database database, AnswerLog log) {
@@ -46,7 +49,11 @@ public final class Store implements AutoCloseable {
         recalls = new RecallTable(database);
         answers = new AnswerTable(database, log, recalls);
         steps = new StepTable(database);
-        updates = new NoteUpdate(notes, cards, answers, new ImportTable(database));
+        ImportTable imports = new ImportTable(database);
+        updates = new NoteUpdate(notes, cards, answers, imports);
+        DeckTable deckCards = new DeckTable(database);
+        deckImports = new DeckImports(database, deckCards, answers);
+        decks = new Decks(database, imports, deckCards, deckImports);
         study = new StudyTable(database);
         outbox = new Outbox(database);
     }
@@ -71,28 +78,9 @@ public final class Store implements AutoCloseable {
         return cards.all().stream().map(StoredCard::card).toList();
     }
 
-    /** Number of all cards, archived ones included. */
-    public int countCards() {
-        return cards.count();
-    }
-
-    /**
-     * Hands every card to a visitor, one at a time and all of one state of the library, in the order of {@link #cards()}.
-     *
-     * @param withAnswers whether also the answers are read
-     */
-    public void walk(boolean withAnswers, Consumer<KeptCard> visitor) {
-        database.read(() -> {
-            cards.walk(kept -> visitor.accept(
-                    withAnswers && kept.memory() instanceof MemoryState.Learned
-                            ? new KeptCard(
-                                    kept.card(),
-                                    kept.memory(),
-                                    answers.of(kept.card().id()),
-                                    kept.sent())
-                            : kept));
-            return null;
-        });
+    /** The way to look at all cards without having them all in memory. */
+    public CardWalk walk() {
+        return new CardWalk(database, cards, answers);
     }
 
     /** What has gone to Anki. */
@@ -177,13 +165,36 @@ public final class Store implements AutoCloseable {
         });
     }
 
+    /** What came in deck files. */
+    public Decks decks() {
+        return decks;
+    }
+
     /**
-     * Takes back the last import of a note file, or that of all files that were imported last; gives what it took back.
+     * Takes back the last import of a note file or a deck, or what was imported last; gives what it took back.
      *
      * @throws StoreException if something newer depends on it
      */
     public List<UndoneImport> undoImport(Optional<String> file) {
-        return database.write(() -> updates.undo(file));
+        return database.write(() -> {
+            Optional<DeckImports.Row> deck = file.isPresent() ? deckImports.newest(file.get()) : deckImports.newest();
+            return deck.isPresent() && deck.get().batch() > updates.newestBatch(file)
+                    ? List.of(deckImports.undo(deck.get()))
+                    : updates.undo(file);
+        });
+    }
+
+    /** Sets the memory of a card from outside the log of answers; gives the number to take that back by. */
+    public long setMemory(SetMemory set) {
+        return database.write(() -> answers.set(set, Optional.empty()));
+    }
+
+    /** Takes back that a memory was set. */
+    public void retractSetMemory(long number, Instant at) {
+        database.write(() -> {
+            answers.retractSet(number, at);
+            return null;
+        });
     }
 
     /** Why a card comes again before its time; none for one that does not. */
@@ -205,12 +216,12 @@ public final class Store implements AutoCloseable {
         return answers.memory(card);
     }
 
-    /** The standing answers to a card, oldest first. */
+    /** The answers to a card that count, oldest first; those given in other programs too. */
     public List<Answer> answers(CardId card) {
         return answers.of(card);
     }
 
-    /** The standing answers of all cards, oldest first within each card. */
+    /** The same for all cards, oldest first within each card. */
     public Map<CardId, List<Answer>> answers() {
         return answers.byCard();
     }
@@ -235,9 +246,9 @@ public final class Store implements AutoCloseable {
         return study.touched(day);
     }
 
-    /** For the cards answered on a day, the standing answers of all other days; none for a card that has no others. */
-    public Map<CardId, List<Answer>> answersBeside(StudyDay day) {
-        return study.answersBeside(day);
+    /** For the cards answered on a day, the log without those answers; none for a card that has nothing else. */
+    public Map<CardId, List<LogLine>> linesBeside(StudyDay day) {
+        return study.linesBeside(day);
     }
 
     public int countActive() {

@@ -53,7 +53,7 @@ class OutboxTest {
         store.record(new Answer(first.id(), NOW, DAY, Grade.GOOD, Duration.ofSeconds(2), Answer.Round.SCHEDULED));
         List<KeptCard> met = walk(true);
         assertThat(met).extracting(KeptCard::card).isEqualTo(store.cards());
-        assertThat(met).hasSize(store.countCards());
+        assertThat(met).hasSize(store.walk().length());
         assertThat(met.get(0).memory()).isEqualTo(store.memory(first.id()));
         assertThat(met.get(0).answers()).isEqualTo(store.answers(first.id()));
         assertThat(met.get(1).answers()).isEmpty();
@@ -62,7 +62,7 @@ class OutboxTest {
 
     @Test
     void a_walk_that_is_broken_off_leaves_the_store_usable() {
-        assertThatThrownBy(() -> store.walk(true, kept -> {
+        assertThatThrownBy(() -> store.walk().go(true, kept -> {
                     throw new IllegalStateException("enough");
                 }))
                 .hasMessage("enough");
@@ -104,7 +104,7 @@ class OutboxTest {
 
     private List<KeptCard> walk(boolean withAnswers) {
         List<KeptCard> met = new ArrayList<>();
-        store.walk(withAnswers, met::add);
+        store.walk().go(withAnswers, met::add);
         return met;
     }
 }

@@ -2,15 +2,16 @@ package app.cumulus.exchange.anki;
 
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.commonmark.Extension;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Image;
+import org.commonmark.node.Link;
 import org.commonmark.node.Node;
+import org.commonmark.node.Text;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.HtmlRenderer;
 
@@ -29,15 +30,14 @@ final class FieldHtml {
             .omitSingleParagraphP(true)
             .build();
     private static final Pattern UNFIT = Pattern.compile("[\\x00-\\x08\\x0b-\\x1f\\x7f]|\\p{Cs}");
-    private static final Pattern SOUND = Pattern.compile("\\[sound:([^\\]\n]{1,200})\\]");
+    private static final Pattern SOUND = Pattern.compile("(?i).*\\.(mp3|ogg|oga|opus|wav|flac|m4a|aac|3gp|mp4|webm)");
     private static final Pattern PLAIN = Pattern.compile("(?U)\\p{L}[\\p{L}\\p{N} ,;?'()/%–—…-]*[\\p{L}?]");
 
-    private final Predicate<String> isMedia;
+    private final MediaNames names;
     private final Set<String> media = new LinkedHashSet<>();
 
-    /** @param isMedia whether a picture or sound of that name can go along */
-    FieldHtml(Predicate<String> isMedia) {
-        this.isMedia = isMedia;
+    FieldHtml(MediaNames names) {
+        this.names = names;
     }
 
     /** The pictures and sounds of all fields made so far. */
@@ -66,13 +66,7 @@ final class FieldHtml {
     /** CommonMark as HTML in which {@code {{} still stands. */
     String rendered(String commonMark) {
         Node document = PARSER.parse(commonMark);
-        document.accept(new Pictures());
-        Matcher sounds = SOUND.matcher(commonMark);
-        while (sounds.find()) {
-            if (isMedia.test(sounds.group(1))) {
-                media.add(sounds.group(1));
-            }
-        }
+        document.accept(new Media());
         return RENDERER.render(document).strip();
     }
 
@@ -86,15 +80,39 @@ final class FieldHtml {
         return html.replace("{{", "&#123;&#123;").replace("}}", "&#125;&#125;");
     }
 
-    /** Notes the pictures that go along, and leaves the words of the others. */
-    private final class Pictures extends AbstractVisitor {
+    /** Names the pictures and sounds that go along as Anki does, and leaves the words of the other pictures. */
+    private final class Media extends AbstractVisitor {
 
         @Override
         public void visit(Image image) {
-            if (isMedia.test(image.getDestination())) {
-                media.add(image.getDestination());
-                return;
+            Optional<String> name = names.of(image.getDestination());
+            if (name.isEmpty()) {
+                unwrap(image);
+            } else if (SOUND.matcher(name.get()).matches()) {
+                sound(image, name.get());
+            } else {
+                media.add(name.get());
+                image.setDestination(name.get());
             }
+        }
+
+        @Override
+        public void visit(Link link) {
+            Optional<String> name = names.of(link.getDestination());
+            if (name.isPresent()) {
+                sound(link, name.get());
+            } else {
+                visitChildren(link);
+            }
+        }
+
+        private void sound(Node node, String name) {
+            media.add(name);
+            node.insertBefore(new Text("[sound:" + name + "]"));
+            node.unlink();
+        }
+
+        private void unwrap(Image image) {
             visitChildren(image);
             Node child = image.getFirstChild();
             while (child != null) {

@@ -5,10 +5,10 @@ import app.cumulus.card.CardKind;
 import app.cumulus.card.CardState;
 import app.cumulus.card.Source;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Predicate;
 
 /** Makes Anki's notes out of cards. The same card gives the same note. */
 public final class NoteMaker {
@@ -17,11 +17,10 @@ public final class NoteMaker {
     public static final String ARCHIVED_TAG = "cumulus::archived";
 
     private final DeckNames decks = new DeckNames();
-    private final Predicate<String> isMedia;
+    private final MediaNames media;
 
-    /** @param isMedia whether a picture or sound of that name can go along */
-    public NoteMaker(Predicate<String> isMedia) {
-        this.isMedia = isMedia;
+    public NoteMaker(MediaNames media) {
+        this.media = media;
     }
 
     /** The type a card gets where it is not in Anki yet. */
@@ -29,18 +28,13 @@ public final class NoteMaker {
         return card.content().kind() == CardKind.CLOZE ? NoteType.CLOZE : NoteType.QUESTION;
     }
 
-    /**
-     * The note of a card.
-     *
-     * @param type that of {@link #type} or, since a note cannot change it, the one it has in Anki
-     * @param root name of the deck over those of the topics
-     */
-    public AnkiNote of(Card card, NoteType type, String root) {
-        FieldHtml html = new FieldHtml(isMedia);
+    public AnkiNote of(CardToSend sent) {
+        Card card = sent.card();
+        FieldHtml html = new FieldHtml(media);
         List<String> fields = new ArrayList<>();
-        switch (type) {
+        switch (sent.type()) {
             case QUESTION -> {
-                fields.add(html.of(card.text().question()));
+                fields.add(html.of(question(sent)));
                 fields.add(html.of(card.text().answer()));
             }
             case CLOZE -> fields.add(new ClozeField(html).of(card.text()));
@@ -49,8 +43,20 @@ public final class NoteMaker {
         fields.add(FieldHtml.ofWords(card.topic().toString()));
         fields.add(card.source().map(NoteMaker::words).orElse(""));
         fields.add(FieldHtml.ofWords(card.id().value()));
-        return new AnkiNote(
-                card.id().value(), type, decks.of(root, card.topic()), fields, Tags.of(tags(card)), html.media());
+        String deck = decks.of(sent.root(), card.topic());
+        return new AnkiNote(card.id().value(), sent.type(), deck, fields, Tags.of(tags(card)), html.media());
+    }
+
+    /** The question; of a card of choice with all answers under it, in an order that does not tell and does not change. */
+    private static String question(CardToSend sent) {
+        Card card = sent.card();
+        if (sent.choices().isEmpty()) {
+            return card.text().question();
+        }
+        List<String> offered = new ArrayList<>(sent.choices());
+        offered.add(card.text().answer());
+        offered.sort(Comparator.comparing(choice -> (card.id().value() + choice).hashCode()));
+        return card.text().question() + "\n\n- " + String.join("\n- ", offered);
     }
 
     private static Set<String> tags(Card card) {

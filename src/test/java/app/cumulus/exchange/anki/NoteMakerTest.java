@@ -26,11 +26,12 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class NoteMakerTest {
 
-    private final NoteMaker maker = new NoteMaker("known.png"::equals);
+    private final NoteMaker maker =
+            new NoteMaker(name -> name.startsWith("media/") ? Optional.of(name.substring(6)) : Optional.empty());
 
     @Test
     void a_question_fills_the_six_fields() {
-        AnkiNote note = maker.of(
+        AnkiNote note = made(
                 card(CardKind.BASIC, new CardText("What is `a < b`?", "One\n\n- x\n- y", "*more*", "")),
                 NoteType.QUESTION,
                 "AWS notes");
@@ -49,8 +50,7 @@ class NoteMakerTest {
 
     @Test
     void the_checksum_is_that_of_the_first_field_without_markup() {
-        AnkiNote note =
-                maker.of(card(CardKind.BASIC, CardText.of("Front **text** & more", "b")), NoteType.QUESTION, "D");
+        AnkiNote note = made(card(CardKind.BASIC, CardText.of("Front **text** & more", "b")), NoteType.QUESTION, "D");
         // printf 'Front text & more' | sha1sum
         assertThat(note.checksum()).isEqualTo(sha1("Front text & more"));
     }
@@ -75,7 +75,7 @@ class NoteMakerTest {
     void a_gap_text_has_one_gap_that_says_what_question_and_answer_say(
             String question, String answer, String cloze, String field) {
         CardText text = new CardText(question, answer, "", cloze);
-        AnkiNote note = maker.of(card(CardKind.CLOZE, text), NoteType.CLOZE, "D");
+        AnkiNote note = made(card(CardKind.CLOZE, text), NoteType.CLOZE, "D");
         assertThat(note.fields()).hasSize(5);
         assertThat(note.fields().get(0).replace('\n', '~')).isEqualTo(field);
     }
@@ -83,7 +83,7 @@ class NoteMakerTest {
     @Test
     void a_block_of_code_can_be_hidden() {
         CardText text = new CardText("It reads: […]", "```json\n{\"a\": {\"b\": 1}}\n```", "", "");
-        assertThat(maker.of(card(CardKind.CLOZE, text), NoteType.CLOZE, "D")
+        assertThat(made(card(CardKind.CLOZE, text), NoteType.CLOZE, "D")
                         .fields()
                         .get(0))
                 .isEqualTo(
@@ -93,10 +93,10 @@ class NoteMakerTest {
     @Test
     void a_card_keeps_the_type_it_went_out_with() {
         CardText cloze = new CardText("It is […].", "30 s", "", "It is {{c1::30 s}}.");
-        assertThat(maker.of(card(CardKind.CLOZE, cloze), NoteType.QUESTION, "D").fields())
+        assertThat(made(card(CardKind.CLOZE, cloze), NoteType.QUESTION, "D").fields())
                 .startsWith("It is […].", "30 s");
         CardText question = CardText.of("How long?", "30 s");
-        assertThat(maker.of(card(CardKind.BASIC, question), NoteType.CLOZE, "D")
+        assertThat(made(card(CardKind.BASIC, question), NoteType.CLOZE, "D")
                         .fields()
                         .get(0))
                 .isEqualTo("How long?\n<br>{{c1::30 s}}");
@@ -105,7 +105,7 @@ class NoteMakerTest {
     @Test
     void nothing_in_a_text_reads_as_a_field_a_separator_or_markup() {
         CardText text = new CardText("a\u001f{{Front}} \u0000<script>x</script>", "{{{b}}} \ud800!", "", "");
-        AnkiNote note = maker.of(card(CardKind.BASIC, text), NoteType.QUESTION, "D");
+        AnkiNote note = made(card(CardKind.BASIC, text), NoteType.QUESTION, "D");
         assertThat(note.fields())
                 .startsWith(
                         "a&#123;&#123;Front&#125;&#125; &lt;script&gt;x&lt;/script&gt;",
@@ -114,11 +114,24 @@ class NoteMakerTest {
     }
 
     @Test
+    void a_choice_shows_all_answers_always_in_one_order() {
+        Card card = card(CardKind.CHOICE, CardText.of("Which?", "this"));
+        CardToSend one = new CardToSend(card, List.of("that", "those"), "D", NoteType.QUESTION);
+        CardToSend other = new CardToSend(card, List.of("those", "that"), "D", NoteType.QUESTION);
+        assertThat(maker.of(one).fields()).isEqualTo(maker.of(other).fields());
+        assertThat(maker.of(one).fields().get(0))
+                .startsWith("<p>Which?</p>\n<ul>")
+                .contains("<li>this</li>", "<li>that</li>", "<li>those</li>");
+    }
+
+    @Test
     void pictures_go_where_the_file_is_there() {
-        CardText text = CardText.of("![a cat](known.png) and ![a dog](https://x.test/dog.png)", "[sound:known.png]");
-        AnkiNote note = maker.of(card(CardKind.BASIC, text), NoteType.QUESTION, "D");
+        CardText text = CardText.of(
+                "![a cat](media/known.png) and ![a dog](https://x.test/dog.png)", "[hear it](media/cat.mp3)");
+        AnkiNote note = made(card(CardKind.BASIC, text), NoteType.QUESTION, "D");
         assertThat(note.fields().get(0)).isEqualTo("<img src=\"known.png\" alt=\"a cat\" /> and a dog");
-        assertThat(note.media()).containsExactly("known.png");
+        assertThat(note.media()).containsExactly("known.png", "cat.mp3");
+        assertThat(note.fields().get(1)).isEqualTo("[sound:cat.mp3]");
         assertThat(note.sortText()).isEqualTo(" known.png  and a dog");
     }
 
@@ -156,16 +169,16 @@ class NoteMakerTest {
                 card.origin(),
                 Set.of("two words", "AWS::Compute", "aws::compute", " ", "a\"b"),
                 "g");
-        AnkiNote note = maker.of(tagged, NoteType.QUESTION, "D");
+        AnkiNote note = made(tagged, NoteType.QUESTION, "D");
         assertThat(note.tags()).containsExactly("a_b", "AWS::Compute", "cumulus::archived", "two_words");
         assertThat(note.joinedTags()).isEqualTo(" a_b AWS::Compute cumulus::archived two_words ");
     }
 
     @Test
     void the_print_tells_two_wordings_apart() {
-        AnkiNote one = maker.of(card(CardKind.BASIC, CardText.of("a", "b")), NoteType.QUESTION, "D");
-        AnkiNote same = maker.of(card(CardKind.BASIC, CardText.of("a", "b")), NoteType.QUESTION, "Other deck");
-        AnkiNote other = maker.of(card(CardKind.BASIC, CardText.of("a", "c")), NoteType.QUESTION, "D");
+        AnkiNote one = made(card(CardKind.BASIC, CardText.of("a", "b")), NoteType.QUESTION, "D");
+        AnkiNote same = made(card(CardKind.BASIC, CardText.of("a", "b")), NoteType.QUESTION, "Other deck");
+        AnkiNote other = made(card(CardKind.BASIC, CardText.of("a", "c")), NoteType.QUESTION, "D");
         assertThat(one.print()).isEqualTo(same.print()).isNotEqualTo(other.print());
     }
 
@@ -190,6 +203,10 @@ class NoteMakerTest {
         } catch (java.security.NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    private AnkiNote made(Card card, NoteType type, String root) {
+        return maker.of(new CardToSend(card, List.of(), root, type));
     }
 
     private static Card card(CardKind kind, CardText text) {
