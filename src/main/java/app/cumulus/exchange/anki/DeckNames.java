@@ -23,18 +23,21 @@ public final class DeckNames {
 
     private final Map<String, String> spellings = new HashMap<>();
 
-    /** The full name of the deck for a topic. */
+    /**
+     * The full name of the deck for a topic.
+     *
+     * @param root may have levels of its own
+     */
     public String of(String root, TopicPath topic) {
-        List<String> levels = new ArrayList<>(List.of(level(root)));
-        for (String part : topic.parts()) {
-            String level = level(part);
-            boolean repeatsRoot = levels.size() == 1 && level.equalsIgnoreCase(levels.get(0));
-            if (!repeatsRoot && levels.size() < MOST_LEVELS) {
-                levels.add(level);
-            }
+        List<String> levels = new ArrayList<>();
+        for (String part : root.split(LEVEL)) {
+            levels.add(level(part));
         }
+        String last = levels.get(levels.size() - 1);
+        boolean repeatsRoot = level(topic.section()).equalsIgnoreCase(last);
+        topic.parts().stream().skip(repeatsRoot ? 1 : 0).map(DeckNames::level).forEach(levels::add);
         String name = "";
-        for (String level : levels) {
+        for (String level : levels.subList(0, Math.min(MOST_LEVELS, levels.size()))) {
             String full = name.isEmpty() ? level : name + LEVEL + level;
             name = spellings.computeIfAbsent(full.toLowerCase(Locale.ROOT), key -> full);
         }

@@ -109,6 +109,7 @@ public final class PackageWriter implements AutoCloseable {
             Files.copy(mediaFiles.apply(media.getValue()), zip);
         }
         zip.finish();
+        progress.accept(1);
         target.keep();
     }
 
