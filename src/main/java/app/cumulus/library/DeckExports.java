@@ -1,5 +1,6 @@
 package app.cumulus.library;
 
+import app.cumulus.exchange.anki.NoteTableWriter.Separator;
 import app.cumulus.exchange.apkg.write.PackageTime;
 import app.cumulus.store.Store;
 import java.io.IOException;
@@ -8,7 +9,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Optional;
 
-/** The ways by which cards leave a library for Anki. What a watch calls off gives no report and leaves no file. */
+/** The ways by which cards leave a library. What a watch calls off gives no report and leaves no file. */
 public final class DeckExports {
 
     /** Work that writes a file. */
@@ -16,26 +17,40 @@ public final class DeckExports {
         ExportReport run() throws IOException;
     }
 
+    private final Library library;
     private final Store store;
     private final MediaFolder media;
     private final Clock clock;
-    private final Settings settings;
 
-    DeckExports(Store store, MediaFolder media, Clock clock, Settings settings) {
+    DeckExports(Library library, Store store, MediaFolder media, Clock clock) {
+        this.library = library;
         this.store = store;
         this.media = media;
         this.clock = clock;
-        this.settings = settings;
     }
 
     /**
-     * Writes cards to a package that Anki imports.
+     * Writes cards to a file.
      *
      * @throws LibraryException if the file cannot be written; it is left as it was then
      */
-    public Optional<ExportReport> toPackage(Path target, ExportChoice choice, ExportWatch watch) {
-        PackageTime time = new PackageTime(clock.instant(), clock.getZone(), settings.rolloverHour());
+    public Optional<ExportReport> toFile(Path target, ExportFormat format, ExportChoice choice, ExportWatch watch) {
+        return switch (format) {
+            case JSON -> Optional.of(new ExportReport(library.export(target, choice), 0, 0, 0));
+            case APKG -> toPackage(target, choice, watch);
+            case CSV -> toTable(target, Separator.COMMA, choice, watch);
+            case TSV -> toTable(target, Separator.TAB, choice, watch);
+        };
+    }
+
+    private Optional<ExportReport> toPackage(Path target, ExportChoice choice, ExportWatch watch) {
+        PackageTime time = new PackageTime(
+                clock.instant(), clock.getZone(), library.settings().rolloverHour());
         return written(target, () -> new PackageExport(store, media, time).to(target, choice, watch));
+    }
+
+    private Optional<ExportReport> toTable(Path target, Separator separator, ExportChoice choice, ExportWatch watch) {
+        return written(target, () -> new TableExport(store).to(target, separator, choice, watch));
     }
 
     private static Optional<ExportReport> written(Path target, Writing writing) {

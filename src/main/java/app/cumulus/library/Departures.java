@@ -1,10 +1,8 @@
 package app.cumulus.library;
 
 import app.cumulus.card.Card;
-import app.cumulus.card.Source;
 import app.cumulus.exchange.anki.AnkiNote;
 import app.cumulus.exchange.anki.CardToSend;
-import app.cumulus.exchange.anki.DeckNames;
 import app.cumulus.exchange.anki.NoteMaker;
 import app.cumulus.exchange.anki.NoteType;
 import app.cumulus.store.KeptCard;
@@ -18,9 +16,6 @@ import java.time.temporal.ChronoUnit;
  * not those that went last. Puts what is new on the list of the outbox.
  */
 final class Departures {
-
-    /** The deck of cards that came with no note and no deck. */
-    private static final String DECK_WITHOUT_NOTE = "Cumulus";
 
     /**
      * A note about to go.
@@ -48,7 +43,7 @@ final class Departures {
         NoteType type = kept.sent()
                 .map(sent -> sent.cloze() ? NoteType.CLOZE : NoteType.QUESTION)
                 .orElse(NoteMaker.type(card));
-        AnkiNote note = maker.of(new CardToSend(card, kept.choices(), deck(kept), type));
+        AnkiNote note = maker.of(new CardToSend(card, kept.choices(), AnkiDecks.root(kept), type));
         if (kept.sent().isEmpty()) {
             newest++;
             return put(card, note, new SentNote(newest, type.isCloze(), now, note.print()));
@@ -67,11 +62,5 @@ final class Departures {
     private Departure put(Card card, AnkiNote note, SentNote sent) {
         outbox.put(card.id(), sent);
         return new Departure(note, sent, true);
-    }
-
-    private static String deck(KeptCard kept) {
-        return kept.deck()
-                .or(() -> kept.card().source().map(Source::file).map(DeckNames::ofFile))
-                .orElse(DECK_WITHOUT_NOTE);
     }
 }

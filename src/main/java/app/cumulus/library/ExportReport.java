@@ -1,7 +1,7 @@
 package app.cumulus.library;
 
 /**
- * What an export for Anki did.
+ * What an export did. Only ways to Anki tell more than the number of cards.
  *
  * @param cards that it took along, those below included
  * @param added that never went to Anki before

@@ -278,9 +278,9 @@ public final class Library implements AutoCloseable {
         return deck.cards().size();
     }
 
-    /** Takes cards to Anki. */
+    /** Takes cards to files and to Anki. */
     public DeckExports exports() {
-        return new DeckExports(store, media, clock, settings());
+        return new DeckExports(this, store, media, clock);
     }
 
     public Settings settings() {

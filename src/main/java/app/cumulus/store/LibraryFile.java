@@ -32,6 +32,7 @@ final class LibraryFile {
             SQLiteConfig config = new SQLiteConfig();
             config.setBusyTimeout(BUSY_TIMEOUT_MILLIS);
             config.enforceForeignKeys(true);
+            config.setGetGeneratedKeys(false);
             config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
             Database database = new Database(file, config.createConnection("jdbc:sqlite:" + file.toAbsolutePath()));
             return prepared(file, database);

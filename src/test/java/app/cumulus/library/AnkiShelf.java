@@ -86,7 +86,7 @@ final class AnkiShelf {
 
     ExportReport export(Path target, ExportChoice choice) {
         try (Library library = open()) {
-            return library.exports().toPackage(target, choice, ExportWatch.NONE).orElseThrow();
+            return library.exports().toFile(target, ExportFormat.APKG, choice, ExportWatch.NONE).orElseThrow();
         }
     }
 

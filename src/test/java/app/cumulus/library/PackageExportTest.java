@@ -174,7 +174,7 @@ class PackageExportTest {
         for (ExportStep.Stage stage : List.of(ExportStep.Stage.WRITE, ExportStep.Stage.PACK)) {
             try (Library library = shelf.open()) {
                 StopAt watch = new StopAt(stage);
-                assertThat(library.exports().toPackage(file, new ExportChoice(false, true), watch))
+                assertThat(library.exports().toFile(file, ExportFormat.APKG, new ExportChoice(false, true), watch))
                         .isEmpty();
                 assertThat(watch.shares).isSorted();
             }

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /**
  * Names the decks of Anki: the deck of the note file, and under it one for each heading. Anki takes names that differ in case
@@ -21,7 +22,11 @@ public final class DeckNames {
     private static final int MOST_LEVELS = 8;
     private static final int LONGEST_LEVEL = 100;
 
+    private static final Pattern JOINTS = Pattern.compile("[-_\\s]+");
+    private static final Pattern AWS = Pattern.compile("(?i)\\baws\\b");
+
     private final Map<String, String> spellings = new HashMap<>();
+    private final Map<List<Object>, String> known = new HashMap<>();
 
     /**
      * The full name of the deck for a topic.
@@ -29,6 +34,10 @@ public final class DeckNames {
      * @param root may have levels of its own
      */
     public String of(String root, TopicPath topic) {
+        return known.computeIfAbsent(List.of(root, topic), key -> named(root, topic));
+    }
+
+    private String named(String root, TopicPath topic) {
         List<String> levels = new ArrayList<>();
         for (String part : root.split(LEVEL)) {
             levels.add(level(part));
@@ -48,7 +57,7 @@ public final class DeckNames {
     public static String ofFile(String file) {
         int dot = file.lastIndexOf('.');
         String stem = dot > 0 ? file.substring(0, dot) : file;
-        String words = stem.replaceAll("[-_\\s]+", " ").strip().replaceAll("(?i)\\baws\\b", "AWS");
+        String words = AWS.matcher(JOINTS.matcher(stem).replaceAll(" ").strip()).replaceAll("AWS");
         return words.isEmpty() ? "Notes" : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
     }
 

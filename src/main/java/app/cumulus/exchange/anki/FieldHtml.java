@@ -31,7 +31,8 @@ final class FieldHtml {
             .build();
     private static final Pattern UNFIT = Pattern.compile("[\\x00-\\x08\\x0b-\\x1f\\x7f]|\\p{Cs}");
     private static final Pattern SOUND = Pattern.compile("(?i).*\\.(mp3|ogg|oga|opus|wav|flac|m4a|aac|3gp|mp4|webm)");
-    private static final Pattern PLAIN = Pattern.compile("(?U)\\p{L}[\\p{L}\\p{N} ,;?'()/%–—…-]*[\\p{L}?]");
+    // Words in which CommonMark finds no mark and HTML nothing to escape.
+    private static final Pattern PLAIN = Pattern.compile("(?U)\\p{L}[\\p{L}\\p{N} .,:;?'()/%=–—…-]*");
 
     private final MediaNames names;
     private final Set<String> media = new LinkedHashSet<>();
@@ -72,7 +73,19 @@ final class FieldHtml {
 
     /** Without the characters that separate fields or end a text in some programs. */
     static String fit(String text) {
-        return UNFIT.matcher(text.replace("\r\n", "\n").replace('\r', '\n')).replaceAll("");
+        return isFit(text)
+                ? text
+                : UNFIT.matcher(text.replace("\r\n", "\n").replace('\r', '\n')).replaceAll("");
+    }
+
+    private static boolean isFit(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if ((c < ' ' && c != '\n' && c != '\t') || c == '\u007f' || Character.isSurrogate(c)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Older Anki looks for fields of the template in what a field holds. */

@@ -41,6 +41,7 @@ final class CollectionFile implements AutoCloseable {
             config.setSynchronous(SQLiteConfig.SynchronousMode.OFF);
             config.setLockingMode(SQLiteConfig.LockingMode.EXCLUSIVE);
             config.setCacheSize(-CACHE_KIB);
+            config.setGetGeneratedKeys(false);
             Connection connection = config.createConnection("jdbc:sqlite:" + file.toAbsolutePath());
             script(connection, "schema11.sql");
             connection.setAutoCommit(false);

@@ -75,6 +75,7 @@ public final class PackageWriter implements AutoCloseable {
         Path place = Files.exists(target) ? target.toRealPath() : target.toAbsolutePath();
         Path file = place.resolveSibling("." + place.getFileName() + ".collection");
         Files.deleteIfExists(file);
+        file.toFile().deleteOnExit();
         return file;
     }
 
