@@ -38,9 +38,35 @@ final class AnkiWords {
                 if (withProgress) {
                     lines.add("  Tick \"Import any learning progress\", or every card arrives as new.");
                 }
-                lines.add("  Leave \"Update notes\" and \"Update note types\" at \"If newer\", and \"Merge note types\" off.");
+                lines.add(
+                        "  Leave \"Update notes\" and \"Update note types\" at \"If newer\", and \"Merge note types\" off.");
             }
             case CSV, TSV -> lines.add("In Anki: File > Import, and choose the file. Schedules are not in it.");
+        }
+        if (report.archived() > 0) {
+            lines.add(archived(report));
+        }
+        return lines;
+    }
+
+    static Map<String, Object> connectFigures(ExportReport report) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("cards", report.cards());
+        json.putAll(figures(report));
+        json.put("refused", report.refused());
+        return json;
+    }
+
+    /** What was done to a running Anki. */
+    static List<String> connected(ExportReport report) {
+        List<String> lines = new ArrayList<>();
+        lines.add("Anki has " + Words.count(report.cards(), "card") + " of yours: " + counts(report) + ".");
+        if (report.refused() > 0) {
+            lines.add("Anki refused " + Words.count(report.refused(), "card")
+                    + ". Write a package with 'cumulus export cards.apkg' to bring them in.");
+        }
+        if (report.added() > 0) {
+            lines.add("Keep to --anki-connect for this Anki: a package would add the new cards a second time.");
         }
         if (report.archived() > 0) {
             lines.add(archived(report));

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -27,6 +28,7 @@ final class ExportVerb implements Callable<Integer> {
     private CommandSpec line;
 
     @Parameters(
+            arity = "0..1",
             paramLabel = "FILE",
             description = {
                 "the file to write; replaced where it exists",
@@ -63,8 +65,26 @@ final class ExportVerb implements Callable<Integer> {
     @Option(
             names = "--progress",
             negatable = true,
-            description = "also each card's schedule and answers, or not; a package has them unless you say --no-progress")
+            description =
+                    "also each card's schedule and answers, or not; a package has them unless you say --no-progress")
     private Boolean progress;
+
+    @Option(
+            names = "--anki-connect",
+            description = "instead of to a file, into an Anki that runs with the add-on AnkiConnect")
+    private boolean ankiConnect;
+
+    @Option(
+            names = "--anki-address",
+            paramLabel = "HOST:PORT",
+            description = "where AnkiConnect listens, if not at 127.0.0.1:8765")
+    private String ankiAddress;
+
+    @Option(
+            names = "--anki-key",
+            paramLabel = "KEY",
+            description = "the apiKey of AnkiConnect's settings, if it has one")
+    private String ankiKey;
 
     ExportVerb(RootCommand root) {
         this.root = root;
@@ -72,6 +92,13 @@ final class ExportVerb implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if (ankiConnect) {
+            return connect();
+        } else if (file == null) {
+            throw wrong("Name the FILE to write, or say --anki-connect.");
+        } else if (ankiAddress != null || ankiKey != null) {
+            throw wrong("--anki-address and --anki-key go with --anki-connect.");
+        }
         ExportFormat chosen = format();
         requireSense(chosen);
         boolean withProgress = progress == null ? chosen == ExportFormat.APKG : progress;
@@ -80,6 +107,32 @@ final class ExportVerb implements Callable<Integer> {
             print(chosen, ExportProgress.over(library, file, chosen, choice, root.surroundings()), withProgress);
         }
         return Cli.DONE;
+    }
+
+    private int connect() {
+        if (file != null || format != null || all || progress != null) {
+            throw wrong(
+                    "--anki-connect writes no file and takes no schedules; leave FILE, --format, --all and --progress.");
+        }
+        CardFilter filter = new CardFilter(topic, tag, search);
+        try (Library library = root.open()) {
+            ExportReport report = ExportProgress.connecting(
+                    library,
+                    Optional.ofNullable(ankiAddress),
+                    Optional.ofNullable(ankiKey),
+                    filter,
+                    root.surroundings());
+            if (root.json()) {
+                root.out().println(JsonText.of(AnkiWords.connectFigures(report)));
+            } else {
+                AnkiWords.connected(report).forEach(root.terminal()::say);
+            }
+            return report.refused() > 0 ? Cli.FAILED : Cli.DONE;
+        }
+    }
+
+    private ParameterException wrong(String sentence) {
+        return new ParameterException(line.commandLine(), sentence);
     }
 
     private ExportFormat format() {
@@ -91,18 +144,15 @@ final class ExportVerb implements Callable<Integer> {
                 return each;
             }
         }
-        throw new ParameterException(
-                line.commandLine(), "There is no format '" + format + "'; there are json, apkg, csv and tsv.");
+        throw wrong("There is no format '" + format + "'; there are json, apkg, csv and tsv.");
     }
 
     private void requireSense(ExportFormat chosen) {
         boolean table = chosen == ExportFormat.CSV || chosen == ExportFormat.TSV;
         if (all && chosen != ExportFormat.JSON) {
-            throw new ParameterException(
-                    line.commandLine(), "--all is for decks in JSON; cards that are not studied do not go to Anki.");
+            throw wrong("--all is for decks in JSON; cards that are not studied do not go to Anki.");
         } else if (table && Boolean.TRUE.equals(progress)) {
-            throw new ParameterException(
-                    line.commandLine(), "A table has no place for --progress; name a file that ends in .apkg or .json.");
+            throw wrong("A table has no place for --progress; name a file that ends in .apkg or .json.");
         }
     }
 
@@ -118,7 +168,8 @@ final class ExportVerb implements Callable<Integer> {
             root.out().println(JsonText.of(json));
             return;
         }
-        root.terminal().say(file + ": " + Words.count(report.cards(), "card") + " written" + AnkiWords.of(chosen, report));
+        root.terminal()
+                .say(file + ": " + Words.count(report.cards(), "card") + " written" + AnkiWords.of(chosen, report));
         AnkiWords.advice(chosen, report, withProgress).forEach(root.terminal()::say);
     }
 }

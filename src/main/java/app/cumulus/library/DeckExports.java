@@ -1,9 +1,13 @@
 package app.cumulus.library;
 
+import app.cumulus.exchange.anki.NoteMaker;
 import app.cumulus.exchange.anki.NoteTableWriter.Separator;
 import app.cumulus.exchange.apkg.write.PackageTime;
+import app.cumulus.exchange.connect.AnkiAddress;
+import app.cumulus.exchange.connect.RunningAnki;
 import app.cumulus.store.Store;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -41,6 +45,56 @@ public final class DeckExports {
             case CSV -> toTable(target, Separator.COMMA, choice, watch);
             case TSV -> toTable(target, Separator.TAB, choice, watch);
         };
+    }
+
+    /**
+     * Sends cards into an Anki that runs, through its add-on AnkiConnect. What was sent before it broke off or was called off
+     * stays there, and is not sent again the next time.
+     *
+     * @param place host and port where AnkiConnect listens; none for the usual place
+     * @param key that its settings ask for, if they do
+     * @throws LibraryException if the place makes no sense, Anki does not run, or it refuses
+     */
+    public Optional<ExportReport> toAnki(
+            Optional<String> place, Optional<String> key, CardFilter filter, ExportWatch watch) {
+        AnkiAddress address = address(place.orElse(AnkiAddress.USUAL.place()), key);
+        ExportSteps steps = new ExportSteps(watch, store.walk().length());
+        ExportChoice choice = new ExportChoice(false, false, filter);
+        return StoreFaults.handedOn(() -> {
+            try {
+                RunningAnki anki = RunningAnki.at(address, share -> ConnectExport.compares(steps, share));
+                Departures departures = new Departures(store.outbox(), new NoteMaker(media::name), clock.instant());
+                return Optional.of(sent(new ConnectExport(anki, departures, media, choice, steps)));
+            } catch (ExportSteps.CancelledException e) {
+                return Optional.empty();
+            } catch (IOException e) {
+                throw new LibraryException(e.getMessage(), e);
+            }
+        });
+    }
+
+    private ExportReport sent(ConnectExport export) {
+        try {
+            store.walk().go(false, export::meet);
+            ExportReport report = export.finish();
+            store.outbox().keep();
+            return report;
+        } catch (UncheckedIOException | IOException e) {
+            ExportReport done = export.report();
+            String why = e instanceof UncheckedIOException ? e.getCause().getMessage() : e.getMessage();
+            throw new LibraryException(
+                    why + " Until then " + done.added() + " notes were added and " + done.changed()
+                            + " changed; they stay, and the next time only the others are sent.",
+                    e);
+        }
+    }
+
+    private static AnkiAddress address(String place, Optional<String> key) {
+        try {
+            return new AnkiAddress(place, key);
+        } catch (IllegalArgumentException e) {
+            throw new LibraryException(place + ": this is no host with a port, such as 127.0.0.1:8765.", e);
+        }
     }
 
     private Optional<ExportReport> toPackage(Path target, ExportChoice choice, ExportWatch watch) {

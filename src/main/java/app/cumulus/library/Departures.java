@@ -39,10 +39,16 @@ final class Departures {
     }
 
     Departure of(KeptCard kept) {
+        return of(
+                kept,
+                kept.sent()
+                        .map(sent -> sent.cloze() ? NoteType.CLOZE : NoteType.QUESTION)
+                        .orElse(NoteMaker.type(kept.card())));
+    }
+
+    /** The same for a card of which it is known what type of note it is. */
+    Departure of(KeptCard kept, NoteType type) {
         Card card = kept.card();
-        NoteType type = kept.sent()
-                .map(sent -> sent.cloze() ? NoteType.CLOZE : NoteType.QUESTION)
-                .orElse(NoteMaker.type(card));
         AnkiNote note = maker.of(new CardToSend(card, kept.choices(), AnkiDecks.root(kept), type));
         if (kept.sent().isEmpty()) {
             newest++;

@@ -17,7 +17,8 @@ public enum ExportFormat {
     /** The format that a file's name asks for; JSON where it asks for none. */
     public static ExportFormat of(Path file) {
         Path name = file.getFileName();
-        String ending = name == null ? "" : name.toString().replaceFirst(".*\\.", "").toUpperCase(Locale.ROOT);
+        String ending =
+                name == null ? "" : name.toString().replaceFirst(".*\\.", "").toUpperCase(Locale.ROOT);
         for (ExportFormat format : values()) {
             if (format.name().equals(ending)) {
                 return format;

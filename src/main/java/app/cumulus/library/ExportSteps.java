@@ -19,10 +19,10 @@ final class ExportSteps {
         this.cards = Math.max(1, cards);
     }
 
-    /** One more card of the library was looked at. */
-    void meets(Stage stage, double until) {
+    /** One more card of the library was looked at, in a stage that goes from one share of the whole to another. */
+    void meets(Stage stage, double from, double until) {
         met++;
-        at(stage, until * Math.min(1, (double) met / cards));
+        at(stage, from + (until - from) * Math.min(1, (double) met / cards));
     }
 
     void at(Stage stage, double share) {

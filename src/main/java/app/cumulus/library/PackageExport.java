@@ -37,7 +37,7 @@ final class PackageExport {
         Departures departures = new Departures(store.outbox(), new NoteMaker(media::name), time.now());
         try (PackageWriter writer = PackageWriter.at(target, time, media::file)) {
             store.walk().go(choice.progress(), kept -> {
-                steps.meets(Stage.WRITE, WRITTEN_UNTIL);
+                steps.meets(Stage.WRITE, 0, WRITTEN_UNTIL);
                 if (choice.sends(kept.card(), kept.sent().isPresent())) {
                     Departures.Departure departure = departures.of(kept);
                     tally.count(kept, departure.isChange());

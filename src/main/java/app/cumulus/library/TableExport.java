@@ -31,7 +31,7 @@ final class TableExport {
         try (WholeFile file = WholeFile.at(target)) {
             NoteTableWriter writer = new NoteTableWriter(file.out(), separator);
             store.walk().go(false, kept -> {
-                steps.meets(Stage.WRITE, 1);
+                steps.meets(Stage.WRITE, 0, 1);
                 if (choice.sends(kept.card(), kept.sent().isPresent())) {
                     cards.incrementAndGet();
                     add(writer, maker, kept);

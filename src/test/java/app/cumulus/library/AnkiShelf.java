@@ -86,7 +86,9 @@ final class AnkiShelf {
 
     ExportReport export(Path target, ExportChoice choice) {
         try (Library library = open()) {
-            return library.exports().toFile(target, ExportFormat.APKG, choice, ExportWatch.NONE).orElseThrow();
+            return library.exports()
+                    .toFile(target, ExportFormat.APKG, choice, ExportWatch.NONE)
+                    .orElseThrow();
         }
     }
 
