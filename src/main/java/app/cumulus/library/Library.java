@@ -4,7 +4,6 @@ import app.cumulus.card.Card;
 import app.cumulus.card.CardId;
 import app.cumulus.deck.ImportPlan;
 import app.cumulus.exchange.Deck;
-import app.cumulus.exchange.DeckFormats;
 import app.cumulus.exchange.DeckJsonWriter;
 import app.cumulus.note.Span;
 import app.cumulus.schedule.AnswerLog;
@@ -172,7 +171,7 @@ public final class Library implements AutoCloseable {
         return StoreFaults.handedOn(() -> {
             try {
                 return Optional.of(
-                        work.apply(new DeckImport(store, backups, media, DeckFormats.all(calendar), calendar)));
+                        work.apply(new DeckImport(store, backups, media, ReadableDecks.formats(calendar), calendar)));
             } catch (ImportSteps.CancelledException cancelled) {
                 return Optional.empty();
             }
