@@ -58,10 +58,10 @@ public final class DeckExports {
     public Optional<ExportReport> toAnki(
             Optional<String> place, Optional<String> key, CardFilter filter, ExportWatch watch) {
         AnkiAddress address = address(place.orElse(AnkiAddress.USUAL.place()), key);
-        ExportSteps steps = new ExportSteps(watch, store.walk().length());
         ExportChoice choice = new ExportChoice(false, false, filter);
         return StoreFaults.handedOn(() -> {
             try {
+                ExportSteps steps = new ExportSteps(watch, store.walk().length());
                 RunningAnki anki = RunningAnki.at(address, share -> ConnectExport.compares(steps, share));
                 Departures departures = new Departures(store.outbox(), new NoteMaker(media::name), clock.instant());
                 return Optional.of(sent(new ConnectExport(anki, departures, media, choice, steps)));
