@@ -100,6 +100,11 @@ class ArchitectureTest {
     }
 
     @ArchTest
+    void the_network_is_for_a_running_anki_only(JavaClasses classes) {
+        onlyIn(List.of("exchange.connect"), "java.net.http..", "javax.net..").check(classes);
+    }
+
+    @ArchTest
     void each_foreign_library_has_its_rooms(JavaClasses classes) {
         onlyIn(List.of("cli"), "picocli..").check(classes);
         onlyIn(List.of("note", "exchange", "ui"), "org.commonmark..").check(classes);

@@ -2,6 +2,8 @@ package app.cumulus.cli;
 
 import app.cumulus.library.DeckStep;
 import app.cumulus.library.DeckWatch;
+import app.cumulus.library.ExportStep;
+import app.cumulus.library.ExportWatch;
 import app.cumulus.library.ImportOptions;
 import app.cumulus.library.ImportOutcome;
 import app.cumulus.library.ImportStep;
@@ -11,8 +13,8 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 
-/** One line that says how far an import is, written over itself; nothing where nobody sees it or the import is quick. */
-final class ProgressLine implements ImportWatch, DeckWatch, AutoCloseable {
+/** One line that says how far a long piece of work is, written over itself; nothing where nobody sees it or it is quick. */
+final class ProgressLine implements ImportWatch, DeckWatch, ExportWatch, AutoCloseable {
 
     private static final long QUIET_MILLIS = 1000;
     private static final long BETWEEN_MILLIS = 100;
@@ -38,9 +40,18 @@ final class ProgressLine implements ImportWatch, DeckWatch, AutoCloseable {
 
     @Override
     public void at(ImportStep step) {
+        show(step.share(), Words.of(step.stage()) + " " + step.file());
+    }
+
+    @Override
+    public void at(ExportStep step) {
+        show(step.share(), Words.of(step.stage()));
+    }
+
+    private void show(double share, String words) {
         if (terminal.errIsSeen() && clock.millis() >= next) {
             next = clock.millis() + BETWEEN_MILLIS;
-            write("%3d %%  %s %s".formatted((int) (step.share() * 100), Words.of(step.stage()), step.file()));
+            write("%3d %%  %s".formatted((int) (share * 100), words));
         }
     }
 

@@ -1,6 +1,7 @@
 package app.cumulus.cli;
 
 import app.cumulus.card.LineLedger.LineClass;
+import app.cumulus.library.ExportStep;
 import app.cumulus.library.ImportStep.Stage;
 import app.cumulus.schedule.Grade;
 import java.time.Duration;
@@ -36,6 +37,15 @@ final class Words {
             case MAKE_CARDS -> "Making cards of";
             case COMPARE -> "Comparing with the library:";
             case SAVE -> "Saving the cards of";
+        };
+    }
+
+    static String of(ExportStep.Stage stage) {
+        return switch (stage) {
+            case WRITE -> "Writing the cards";
+            case PACK -> "Packing them";
+            case COMPARE -> "Looking at what is in Anki";
+            case SEND -> "Sending cards to Anki";
         };
     }
 

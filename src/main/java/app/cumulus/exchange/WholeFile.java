@@ -30,7 +30,10 @@ public final class WholeFile implements AutoCloseable {
             return new WholeFile(target, target);
         }
         Path place = Files.exists(target) ? target.toRealPath() : target.toAbsolutePath();
-        return new WholeFile(place, place.resolveSibling("." + place.getFileName() + ".part"));
+        Path partial = place.resolveSibling("." + place.getFileName() + ".part");
+        // Ctrl+C ends the program without any further word.
+        partial.toFile().deleteOnExit();
+        return new WholeFile(place, partial);
     }
 
     /** What is written becomes the file with {@link #keep()}; closing it does no harm. */

@@ -1,8 +1,6 @@
 package app.cumulus.library;
 
-import app.cumulus.card.Card;
 import app.cumulus.card.CardId;
-import app.cumulus.card.CardState;
 import app.cumulus.exchange.Deck;
 import app.cumulus.exchange.DeckCard;
 import app.cumulus.schedule.Answer;
@@ -29,14 +27,10 @@ final class DeckExport {
         Map<CardId, MemoryState> memories = choice.progress() ? store.memories() : Map.of();
         Map<CardId, List<Answer>> answers = choice.progress() ? store.answers() : Map.of();
         List<DeckCard> cards = store.cards().stream()
-                .filter(card -> choice.all() || isStudied(card))
+                .filter(choice::takes)
                 .map(card -> new DeckCard(
                         card, Optional.ofNullable(memories.get(card.id())), answers.getOrDefault(card.id(), List.of())))
                 .toList();
         return new Deck(NAME, at.truncatedTo(ChronoUnit.SECONDS), cards);
-    }
-
-    private static boolean isStudied(Card card) {
-        return card.state() == CardState.ACTIVE || card.state() == CardState.SUSPENDED;
     }
 }

@@ -19,7 +19,6 @@ import app.cumulus.store.NoteStamp;
 import app.cumulus.store.Store;
 import app.cumulus.store.UndoneImport;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -336,9 +335,7 @@ public final class Library implements AutoCloseable {
      * @throws LibraryException if the file cannot be written; it is left as it was then
      */
     public int export(Path target, ExportChoice choice) {
-        if (Files.isDirectory(target)) {
-            throw new LibraryException(target + ": this is a folder; name a file to export to.");
-        }
+        DeckExports.requireFile(target);
         Deck deck = StoreFaults.handedOn(() -> new DeckExport(store).of(choice, clock.instant()));
         try {
             new DeckJsonWriter().write(deck, target);
@@ -363,6 +360,11 @@ public final class Library implements AutoCloseable {
     /** Writes a file the user asked for, under the same promise. */
     public static void saveFile(Path target, FileContent content) {
         SavedFile.write(target, content);
+    }
+
+    /** Takes cards to files and to Anki. */
+    public DeckExports exports() {
+        return new DeckExports(this, store, media, clock);
     }
 
     public Settings settings() {

@@ -13,6 +13,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /** Pictures and sounds of cards, in a folder beside the library. A file is named by what is in it, never by its deck. */
 final class MediaFolder {
@@ -72,6 +73,19 @@ final class MediaFolder {
     private static String ending(String name) {
         String ending = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
         return ending.matches("[a-z0-9]{1,8}") && name.contains(".") ? "." + ending : "";
+    }
+
+    /** The name of the file in the folder that a card's text names; none where it names no file that is there. */
+    Optional<String> name(String reference) {
+        if (!reference.startsWith(PREFIX)) {
+            return Optional.empty();
+        }
+        String name = reference.substring(PREFIX.length());
+        return name.matches("[\\w.-]{1,100}") && Files.isRegularFile(file(name)) ? Optional.of(name) : Optional.empty();
+    }
+
+    Path file(String name) {
+        return folder.resolve(name);
     }
 
     /** Removes files; one that cannot be removed does no harm. */

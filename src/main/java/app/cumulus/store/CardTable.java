@@ -11,12 +11,14 @@ import app.cumulus.card.Origin;
 import app.cumulus.card.Source;
 import app.cumulus.card.TopicPath;
 import app.cumulus.note.Span;
+import app.cumulus.schedule.MemoryState;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 
 /** Cards, their tags, and the user's wording over them. */
 final class CardTable {
@@ -36,6 +38,28 @@ final class CardTable {
 
     List<StoredCard> all() {
         return database.list(SQL.get("all"), CardTable::stored);
+    }
+
+    int count() {
+        return database.one(SQL.get("count"), row -> row.getInt(1)).orElseThrow();
+    }
+
+    /** Hands on every card with its memory and its note in Anki; the answers are left to the caller. */
+    void walk(Consumer<KeptCard> visitor) {
+        database.each(SQL.get("walk"), CardTable::kept, visitor);
+    }
+
+    private static KeptCard kept(ResultSet row) throws SQLException {
+        MemoryState memory = row.getBoolean("is_learned") ? AnswerTable.learned(row) : new MemoryState.New();
+        String choices = row.getString("choices");
+        return new KeptCard(
+                stored(row).card(),
+                choices == null ? List.of() : List.of(choices.split(SEPARATOR)),
+                row.getInt("colour"),
+                Optional.ofNullable(row.getString("deck_name")),
+                memory,
+                List.of(),
+                Outbox.sent(row));
     }
 
     List<StoredCard> ofNote(String file) {

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.sqlite.SQLiteConnection;
 
@@ -105,6 +106,17 @@ final class Database implements AutoCloseable {
                 list.add(reader.read(rows));
             }
             return list;
+        } catch (SQLException e) {
+            throw Faults.of(file, e);
+        }
+    }
+
+    /** Hands on row by row, so that the memory it takes does not grow with the result. */
+    <T> void each(String sql, RowReader<T> reader, Consumer<T> visitor, Object... values) {
+        try (ResultSet rows = bound(sql, values).executeQuery()) {
+            while (rows.next()) {
+                visitor.accept(reader.read(rows));
+            }
         } catch (SQLException e) {
             throw Faults.of(file, e);
         }

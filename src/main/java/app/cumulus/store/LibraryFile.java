@@ -16,7 +16,7 @@ final class LibraryFile {
     static final int APPLICATION_ID = 0x436d6c73;
 
     /** Newest format this program knows; {@code migration-N.sql} leads from N-1 to N. */
-    static final int FORMAT = 3;
+    static final int FORMAT = 4;
 
     private static final int BUSY_TIMEOUT_MILLIS = 2000;
 
@@ -36,6 +36,7 @@ final class LibraryFile {
             SQLiteConfig config = new SQLiteConfig();
             config.setBusyTimeout(BUSY_TIMEOUT_MILLIS);
             config.enforceForeignKeys(true);
+            config.setGetGeneratedKeys(false);
             config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
             config.setCacheSize(-CACHE_KILOBYTES);
             // We ask for the number of a row where we want it; asking each time costs as much as most statements.

@@ -43,6 +43,7 @@ public final class Store implements AutoCloseable {
     private final ProgressTable progress;
     private final Decks decks;
     private final DeckImports deckImports;
+    private final Outbox outbox;
 
     private Store(Database database, AnswerLog log) {
         this.database = database;
@@ -58,6 +59,7 @@ public final class Store implements AutoCloseable {
         decks = new Decks(database, imports, deckCards, deckImports);
         study = new StudyTable(database);
         progress = new ProgressTable(database);
+        outbox = new Outbox(database);
     }
 
     /**
@@ -83,6 +85,16 @@ public final class Store implements AutoCloseable {
     /** All cards, archived ones included: notes in the order of their first import, cards in that of their lines. */
     public List<Card> cards() {
         return cards.all().stream().map(StoredCard::card).toList();
+    }
+
+    /** The way to look at all cards without having them all in memory. */
+    public CardWalk walk() {
+        return new CardWalk(database, cards, answers);
+    }
+
+    /** What has gone to Anki. */
+    public Outbox outbox() {
+        return outbox;
     }
 
     public Optional<Card> card(CardId id) {

@@ -90,9 +90,36 @@ SELECT question, answer, extra, cloze_text FROM card_edit WHERE card = ?;
 -- name: add tag
 INSERT INTO tag (card, name) VALUES (?, ?) ON CONFLICT DO NOTHING;
 
+-- name: walk
+SELECT card.*, note.file, deck_card.source_file, deck_card.source_first, deck_card.source_last,
+       card_edit.card IS NOT NULL AS is_edited,
+       coalesce(card_edit.question, card.question) AS my_question,
+       coalesce(card_edit.answer, card.answer) AS my_answer,
+       coalesce(card_edit.extra, card.extra) AS my_extra,
+       coalesce(card_edit.cloze_text, card.cloze_text) AS my_cloze_text,
+       (SELECT group_concat(name, char(31)) FROM tag WHERE tag.card = card.id) AS tags,
+       (SELECT group_concat(text, char(31))
+        FROM (SELECT text FROM choice WHERE choice.card = card.id ORDER BY ordinal)) AS choices,
+       flag.colour, deck.name AS deck_name, memory.card IS NOT NULL AS is_learned, memory.*,
+       exported.note AS sent_note, exported.cloze AS sent_cloze, exported.changed_at AS sent_changed_at,
+       exported.print AS sent_print
+FROM card
+LEFT JOIN note ON note.id = card.note
+LEFT JOIN card_edit ON card_edit.card = card.id
+LEFT JOIN deck_card ON deck_card.card = card.id
+LEFT JOIN deck ON deck.id = deck_card.deck
+LEFT JOIN flag ON flag.card = card.id
+LEFT JOIN memory ON memory.card = card.id
+LEFT JOIN exported ON exported.card = card.id
+ORDER BY card.position, card.id;
+
+-- name: count
+SELECT count(*) FROM card;
+
 -- Cards whose answers are about as long, those of the same section first.
 -- name: alike
-SELECT card.*, note.file, card_edit.card IS NOT NULL AS is_edited,
+SELECT card.*, note.file, deck_card.source_file, deck_card.source_first, deck_card.source_last,
+       card_edit.card IS NOT NULL AS is_edited,
        coalesce(card_edit.question, card.question) AS my_question,
        coalesce(card_edit.answer, card.answer) AS my_answer,
        coalesce(card_edit.extra, card.extra) AS my_extra,
@@ -101,6 +128,7 @@ SELECT card.*, note.file, card_edit.card IS NOT NULL AS is_edited,
 FROM card
 LEFT JOIN note ON note.id = card.note
 LEFT JOIN card_edit ON card_edit.card = card.id
+LEFT JOIN deck_card ON deck_card.card = card.id
 WHERE card.state = 'active' AND card.id <> ?1 AND card.kind IN ('basic', 'cloze')
   AND length(card.answer) BETWEEN ?2 / 3 AND ?2 * 3 + 10
 ORDER BY substr(card.topic, 1, length(?3)) = ?3 DESC, card.id

@@ -75,8 +75,9 @@ public final class GeneratedLibrary {
 
     private static void insert(Connection connection, LocalDate today, int after) throws SQLException {
         String sql = "INSERT INTO answer (card, at, day, grade, thinking, round)"
-                + " SELECT id, 0, date(?, (rowid / 2 % ? - ? + ?) || ' days'), 4, 5000, 'scheduled'"
-                + " FROM card WHERE rowid % 2 = 0";
+                + " SELECT id, unixepoch(day, '9 hours') * 1000 + number * 7, day, 4, 5000, 'scheduled' FROM"
+                + " (SELECT id, rowid AS number, date(?, (rowid / 2 % ? - ? + ?) || ' days') AS day"
+                + " FROM card WHERE rowid % 2 = 0)";
         try (PreparedStatement insert = connection.prepareStatement(sql)) {
             insert.setString(1, today.toString());
             insert.setInt(2, DUE_WITHIN);

@@ -55,7 +55,7 @@ class StoreRefusalTest {
         }
         refused(
                 file,
-                "the library was written by a newer Cumulus (format 99, this one knows formats up to 3);"
+                "the library was written by a newer Cumulus (format 99, this one knows formats up to 4);"
                         + " update Cumulus.");
     }
 

@@ -1,0 +1,2 @@
+/** Cards into an Anki that runs, through its add-on AnkiConnect. */
+package app.cumulus.exchange.connect;

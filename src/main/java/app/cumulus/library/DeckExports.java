@@ -1,0 +1,131 @@
+package app.cumulus.library;
+
+import app.cumulus.exchange.anki.NoteMaker;
+import app.cumulus.exchange.anki.NoteTableWriter.Separator;
+import app.cumulus.exchange.apkg.write.PackageTime;
+import app.cumulus.exchange.connect.AnkiAddress;
+import app.cumulus.exchange.connect.RunningAnki;
+import app.cumulus.store.Store;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Optional;
+
+/** The ways by which cards leave a library. What a watch calls off gives no report and leaves no file. */
+public final class DeckExports {
+
+    /** Work that writes a file. */
+    private interface Writing {
+        ExportReport run() throws IOException;
+    }
+
+    private final Library library;
+    private final Store store;
+    private final MediaFolder media;
+    private final Clock clock;
+
+    DeckExports(Library library, Store store, MediaFolder media, Clock clock) {
+        this.library = library;
+        this.store = store;
+        this.media = media;
+        this.clock = clock;
+    }
+
+    /**
+     * Writes cards to a file.
+     *
+     * @throws LibraryException if the file cannot be written; it is left as it was then
+     */
+    public Optional<ExportReport> toFile(Path target, ExportFormat format, ExportChoice choice, ExportWatch watch) {
+        return switch (format) {
+            case JSON -> Optional.of(new ExportReport(library.export(target, choice), 0, 0, 0));
+            case APKG -> toPackage(target, choice, watch);
+            case CSV -> toTable(target, Separator.COMMA, choice, watch);
+            case TSV -> toTable(target, Separator.TAB, choice, watch);
+        };
+    }
+
+    /**
+     * Sends cards into an Anki that runs, through its add-on AnkiConnect. What was sent before it broke off or was called off
+     * stays there, and is not sent again the next time.
+     *
+     * @param place host and port where AnkiConnect listens; none for the usual place
+     * @param key that its settings ask for, if they do
+     * @throws LibraryException if the place makes no sense, Anki does not run, or it refuses
+     */
+    public Optional<ExportReport> toAnki(
+            Optional<String> place, Optional<String> key, CardFilter filter, ExportWatch watch) {
+        AnkiAddress address = address(place.orElse(AnkiAddress.USUAL.place()), key);
+        ExportChoice choice = new ExportChoice(false, false, filter);
+        return StoreFaults.handedOn(() -> {
+            try {
+                ExportSteps steps = new ExportSteps(watch, store.walk().length());
+                RunningAnki anki = RunningAnki.at(address, share -> ConnectExport.compares(steps, share));
+                Departures departures = new Departures(store.outbox(), new NoteMaker(media::name), clock.instant());
+                return Optional.of(sent(new ConnectExport(anki, departures, media, choice, steps)));
+            } catch (ExportSteps.CancelledException e) {
+                return Optional.empty();
+            } catch (IOException e) {
+                throw new LibraryException(e.getMessage(), e);
+            }
+        });
+    }
+
+    private ExportReport sent(ConnectExport export) {
+        try {
+            store.walk().go(false, export::meet);
+            ExportReport report = export.finish();
+            store.outbox().keep();
+            return report;
+        } catch (UncheckedIOException | IOException e) {
+            ExportReport done = export.report();
+            String why = e instanceof UncheckedIOException ? e.getCause().getMessage() : e.getMessage();
+            throw new LibraryException(
+                    why + " Until then " + done.added() + " notes were added and " + done.changed()
+                            + " changed; they stay, and the next time only the others are sent.",
+                    e);
+        }
+    }
+
+    private static AnkiAddress address(String place, Optional<String> key) {
+        try {
+            return new AnkiAddress(place, key);
+        } catch (IllegalArgumentException e) {
+            throw new LibraryException(place + ": this is no host with a port, such as 127.0.0.1:8765.", e);
+        }
+    }
+
+    private Optional<ExportReport> toPackage(Path target, ExportChoice choice, ExportWatch watch) {
+        PackageTime time = new PackageTime(
+                clock.instant(), clock.getZone(), library.settings().rolloverHour());
+        return written(target, () -> new PackageExport(store, media, time).to(target, choice, watch));
+    }
+
+    private Optional<ExportReport> toTable(Path target, Separator separator, ExportChoice choice, ExportWatch watch) {
+        return written(target, () -> new TableExport(store).to(target, separator, choice, watch));
+    }
+
+    private static Optional<ExportReport> written(Path target, Writing writing) {
+        requireFile(target);
+        return StoreFaults.handedOn(() -> {
+            try {
+                return Optional.of(writing.run());
+            } catch (ExportSteps.CancelledException e) {
+                return Optional.empty();
+            } catch (IOException e) {
+                throw new LibraryException(
+                        target + ": the deck cannot be written there; check that its folder exists, may be written to"
+                                + " and has room.",
+                        e);
+            }
+        });
+    }
+
+    static void requireFile(Path target) {
+        if (Files.isDirectory(target)) {
+            throw new LibraryException(target + ": this is a folder; name a file to export to.");
+        }
+    }
+}

@@ -1,0 +1,42 @@
+package app.cumulus.store;
+
+import app.cumulus.schedule.MemoryState;
+import java.util.function.Consumer;
+
+/** Shows all cards of a library, one at a time, so that the memory it takes does not grow with the library. */
+public final class CardWalk {
+
+    private final Database database;
+    private final CardTable cards;
+    private final AnswerTable answers;
+
+    CardWalk(Database database, CardTable cards, AnswerTable answers) {
+        this.database = database;
+        this.cards = cards;
+        this.answers = answers;
+    }
+
+    /** Number of all cards, archived ones included. */
+    public int length() {
+        return cards.count();
+    }
+
+    /**
+     * Shows every card to a visitor, all of one state of the library, in the order of {@link Store#cards()}. The visitor may
+     * throw an unchecked exception to end it.
+     *
+     * @param withAnswers whether also the answers are read
+     */
+    public void go(boolean withAnswers, Consumer<KeptCard> visitor) {
+        database.read(() -> {
+            cards.walk(kept -> visitor.accept(withAnswers ? answered(kept) : kept));
+            return null;
+        });
+    }
+
+    private KeptCard answered(KeptCard kept) {
+        return kept.memory() instanceof MemoryState.Learned
+                ? kept.withAnswers(answers.of(kept.card().id()))
+                : kept;
+    }
+}

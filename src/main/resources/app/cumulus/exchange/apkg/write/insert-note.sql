@@ -1,0 +1,2 @@
+INSERT INTO notes (id, guid, mid, mod, usn, tags, flds, sfld, csum, flags, data)
+VALUES (?, ?, ?, ?, -1, ?, ?, ?, ?, 0, '');
