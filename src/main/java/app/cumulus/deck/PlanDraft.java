@@ -57,23 +57,28 @@ final class PlanDraft {
                         !card.isArchived() && !apart.contains(card.card().id()))
                 .toList();
         Map<NoteCard, Integer> matches = new DraftMatching(alignment, now.drafts()).of(standing);
+        List<NoteCard> studiedFirst = new ArrayList<>(standing);
+        studiedFirst.sort(Comparator.comparing(card -> card.card().state() == CardState.OFF));
         List<NoteCard> pending = new ArrayList<>();
         // Those that say what they said first: nobody else may say it then.
-        for (NoteCard card : standing) {
+        for (NoteCard card : studiedFirst) {
             Draft draft = matches.containsKey(card) ? now.drafts().get(matches.get(card)) : null;
-            if (draft != null && Wording.Key.of(draft.content()).equals(Wording.Key.of(card.made()))) {
+            if (draft != null && saysTheSame(card, draft) && !said.contains(Wording.Key.of(draft.content()))) {
                 goOn(card, draft);
             } else {
                 pending.add(card);
             }
         }
-        pending.sort(Comparator.comparing(card -> card.card().state() == CardState.OFF));
         for (NoteCard card : pending) {
             planOne(card, matches.containsKey(card) ? now.drafts().get(matches.get(card)) : null);
         }
         known.cards().stream()
                 .filter(card -> !card.isArchived() && apart.contains(card.card().id()))
                 .forEach(this::archive);
+    }
+
+    private static boolean saysTheSame(NoteCard card, Draft draft) {
+        return Wording.Key.of(draft.content()).equals(Wording.Key.of(card.made()));
     }
 
     private void planOne(NoteCard card, Draft draft) {

@@ -129,16 +129,6 @@ class FollowedNoteTest {
     }
 
     @Test
-    void what_was_learned_goes_over_to_the_card_that_says_the_same_of_another_line() throws Exception {
-        imported("x = 1\ny = 2\nz = 3\nw = 4\n");
-        CardId card = ((Moment.Asking) library.study().moment()).card();
-        answerNext();
-        String line = library.excerpt(card, 0).orElseThrow().lines().get(0);
-        imported("x = 1\ny = 2\nz = 3\nw = 4\n".replace(line, "          ! " + line));
-        assertThat(library.today().fresh()).isEqualTo(3);
-    }
-
-    @Test
     void an_import_that_was_studied_on_cannot_be_undone_and_says_why() throws Exception {
         imported(ONE);
         answerNext();
