@@ -5,6 +5,7 @@ import app.cumulus.card.CardState;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * What importing a version of a note file would do to the cards of that file; made by {@link ImportPlanner}.
@@ -35,11 +36,16 @@ public record ImportPlan(String file, String drafts, List<Change> changes) {
         return (int) changes.stream().filter(type::isInstance).count();
     }
 
-    /** Number of cards in study that it would archive. */
+    /** Number of cards in study that it would archive; those that hand what was learned down to another are not lost. */
     public int archivedFromStudy() {
+        Set<CardId> handedDown = changes.stream()
+                .filter(Change.Added.class::isInstance)
+                .flatMap(change -> ((Change.Added) change).heirOf().stream())
+                .collect(Collectors.toSet());
         return (int) changes.stream()
                 .filter(Change.Archived.class::isInstance)
                 .filter(ImportPlan::wasStudied)
+                .filter(change -> !handedDown.contains(change.after().card().id()))
                 .count();
     }
 

@@ -6,6 +6,7 @@ import app.cumulus.card.Draft;
 import app.cumulus.card.Source;
 import app.cumulus.note.Span;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -23,18 +24,21 @@ final class PlanDraft {
     private final NewNote now;
     private final Set<CardId> apart;
     private final LineAlignment alignment;
+    private final LineAlignment broken;
     private final Successors successors;
     private final Set<Wording.Key> said = new HashSet<>();
     private final Map<Draft, NoteCard> heirs = new IdentityHashMap<>();
     private final List<Change> present = new ArrayList<>();
     private final List<Change> gone = new ArrayList<>();
     private final Map<Wording.Key, NoteCard> goneByWording = new HashMap<>();
+    private final Set<NoteCard> inherited = Collections.newSetFromMap(new IdentityHashMap<>());
 
     PlanDraft(KnownNote known, NewNote now, Set<CardId> apart) {
         this.known = known;
         this.now = now;
         this.apart = apart;
         alignment = LineAligner.align(known.lines(), now.lines());
+        broken = alignment.broken();
         Set<CardId> taken = known.cards().stream().map(old -> old.card().id()).collect(Collectors.toSet());
         successors = new Successors(now, new NewIds(now.file(), taken));
     }
@@ -119,7 +123,7 @@ final class PlanDraft {
         left.removeIf(draft -> heirs.containsKey(draft) || said.contains(Wording.Key.of(draft.content())));
         List<Draft> activeFirst = new ArrayList<>(left);
         activeFirst.sort(Comparator.comparing(draft -> !draft.active()));
-        Set<Draft> chosen = java.util.Collections.newSetFromMap(new IdentityHashMap<>());
+        Set<Draft> chosen = Collections.newSetFromMap(new IdentityHashMap<>());
         for (Draft draft : activeFirst) {
             if (said.add(Wording.Key.of(draft.content()))) {
                 chosen.add(draft);
@@ -129,14 +133,19 @@ final class PlanDraft {
         List<NoteCard> archived = known.cards().stream()
                 .filter(card -> card.isArchived() && !apart.contains(card.card().id()))
                 .toList();
-        Map<Draft, NoteCard> returned = new ReturnMatching(archived, now.lines()).of(left);
+        Map<Draft, NoteCard> handed = handedDown(left);
+        List<Draft> fresh =
+                left.stream().filter(draft -> !handed.containsKey(draft)).toList();
+        Map<Draft, NoteCard> returned = new ReturnMatching(archived, now.lines()).of(fresh);
         for (Draft draft : left) {
             NoteCard card = returned.get(draft);
-            present.add(card == null ? successors.added(draft, inheritance(draft)) : successors.of(card, draft, 1));
+            present.add(
+                    card == null ? successors.added(draft, inheritance(draft, handed)) : successors.of(card, draft, 1));
         }
         archived = new ArrayList<>(archived);
         archived.removeAll(returned.values());
         planReturned(archived);
+        planBroken();
     }
 
     /** An archived card whose very lines are back returns with them, even where no rule makes it any more. */
@@ -151,8 +160,37 @@ final class PlanDraft {
     }
 
     /** Where a line has become another, its card may still be made word for word: what was learned is not lost then. */
-    private Optional<NoteCard> inheritance(Draft draft) {
-        return Optional.ofNullable(goneByWording.remove(Wording.Key.of(draft.content())));
+    private Optional<NoteCard> inheritance(Draft draft, Map<Draft, NoteCard> handed) {
+        NoteCard same = goneByWording.remove(Wording.Key.of(draft.content()));
+        NoteCard of = same == null ? handed.get(draft) : same;
+        if (of == null || !inherited.add(of)) {
+            return Optional.empty();
+        }
+        return Optional.of(of);
+    }
+
+    /** Of the cards whose lines were broken, joined or filled anew: the drafts that their pieces give. */
+    private Map<Draft, NoteCard> handedDown(List<Draft> left) {
+        Map<Draft, NoteCard> handed = new IdentityHashMap<>();
+        new DraftMatching(broken, left).of(goneCards()).forEach((card, draft) -> handed.put(left.get(draft), card));
+        return handed;
+    }
+
+    /** Where the pieces of a card's lines give no draft for it, a card that says the same takes over. */
+    private void planBroken() {
+        for (NoteCard card : goneCards()) {
+            List<Integer> lines = broken.of(span(card));
+            if (!inherited.contains(card) && !lines.isEmpty() && said.add(Wording.Key.of(card.made()))) {
+                present.add(successors.repeated(card, Lines.block(lines)));
+            }
+        }
+    }
+
+    private List<NoteCard> goneCards() {
+        return gone.stream()
+                .map(change -> change.was().orElseThrow())
+                .filter(card -> !apart.contains(card.card().id()))
+                .toList();
     }
 
     private void archive(NoteCard card) {
