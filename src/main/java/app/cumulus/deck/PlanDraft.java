@@ -51,6 +51,11 @@ final class PlanDraft {
         return present;
     }
 
+    /** Which of the changes split or merge cards. */
+    Regrouped regrouped() {
+        return new Regrouping(alignment, broken, present).found();
+    }
+
     private static int firstLine(Change change) {
         return change.after().card().source().orElseThrow().lines().startLine();
     }
@@ -169,10 +174,15 @@ final class PlanDraft {
         return Optional.of(of);
     }
 
-    /** Of the cards whose lines were broken, joined or filled anew: the drafts that their pieces give. */
+    /** Of the cards whose lines were broken, joined or filled anew: the drafts of their pieces that ask for the same. */
     private Map<Draft, NoteCard> handedDown(List<Draft> left) {
         Map<Draft, NoteCard> handed = new IdentityHashMap<>();
-        new DraftMatching(broken, left).of(goneCards()).forEach((card, draft) -> handed.put(left.get(draft), card));
+        new DraftMatching(broken, left).of(goneCards()).forEach((card, number) -> {
+            Draft draft = left.get(number);
+            if (Facts.same(card.made().text().answer(), draft.content().text().answer())) {
+                handed.put(draft, card);
+            }
+        });
         return handed;
     }
 

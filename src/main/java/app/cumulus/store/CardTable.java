@@ -140,7 +140,7 @@ final class CardTable {
         return new TopicPath(List.of(stored.split(SEPARATOR)));
     }
 
-    private static CardText text(ResultSet row, String prefix) throws SQLException {
+    static CardText text(ResultSet row, String prefix) throws SQLException {
         return new CardText(
                 row.getString(prefix + "question"),
                 row.getString(prefix + "answer"),

@@ -18,8 +18,12 @@ WHERE id IN (SELECT card FROM standing_answer WHERE day = ?1
              UNION SELECT card FROM step WHERE day = ?1);
 
 -- name: answers beside
-SELECT * FROM standing_answer
+SELECT id, card, at, day, grade, thinking, round FROM standing_answer
 WHERE day <> ?1 AND card IN (SELECT card FROM standing_answer WHERE day = ?1)
+UNION ALL
+SELECT answer.id, heir.card, at, day, grade, thinking, round
+FROM heir JOIN standing_answer AS answer ON answer.card = heir.of
+WHERE day <> ?1 AND heir.card IN (SELECT card FROM standing_answer WHERE day = ?1)
 ORDER BY card, id;
 
 -- name: count active
