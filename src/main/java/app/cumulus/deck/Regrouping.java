@@ -14,6 +14,9 @@ import java.util.Set;
 /** Tells by lines and answers which cards were split or merged: a list that became two, two facts that became one line. */
 final class Regrouping {
 
+    /** A part stands so many lines from the rest at most. */
+    private static final int NEAR = 3;
+
     private final LineAlignment alignment;
     private final LineAlignment broken;
     private final List<Change> changes;
@@ -36,11 +39,13 @@ final class Regrouping {
         for (Change change : changes) {
             change.was().ifPresent(was -> before.put(was.card().id(), was));
             if (change instanceof Change.Reworded || change instanceof Change.AnswerChanged) {
-                linesOf(change.was().orElseThrow()).forEach(line -> add(byOldLines, line, change));
+                Set<Integer> lines = linesOf(change.was().orElseThrow());
                 Span now = span(change.after());
-                for (int line = now.startLine(); line <= now.endLine(); line++) {
+                for (int line = now.startLine() - NEAR; line <= now.endLine() + NEAR; line++) {
                     add(byNewLines, line, change);
+                    lines.add(line);
                 }
+                lines.forEach(line -> add(byOldLines, line, change));
             }
         }
         for (Change change : changes) {

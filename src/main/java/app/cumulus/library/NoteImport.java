@@ -189,17 +189,24 @@ final class NoteImport {
                 active.merge(card.topic().section(), card.state() == CardState.ACTIVE ? 1 : 0, Integer::sum);
             }
         }
+        // A card that hands what was learned down goes on as another.
+        int heirs = (int) plan.changes().stream()
+                .filter(change -> change instanceof Change.Archived
+                        && studied(change.was().orElseThrow())
+                        && plan.handedDown().contains(change.after().card().id()))
+                .count();
         return new ImportReport(
                 plan.file(),
                 active,
                 read.generation().ledger(),
                 read.generation().problems(),
                 read.generation().flags(),
-                count(plan, Change.Added.class),
-                count(plan, Change.Reworded.class)
+                count(plan, Change.Added.class) - heirs,
+                heirs
+                        + count(plan, Change.Reworded.class)
                         + count(plan, Change.AnswerChanged.class)
                         + count(plan, Change.Revived.class),
-                count(plan, Change.Archived.class),
+                count(plan, Change.Archived.class) - heirs,
                 count(plan, Change.Unchanged.class) + count(plan, Change.Moved.class) + count(plan, Change.Kept.class));
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.cumulus.QuestionLines;
 import app.cumulus.card.Card;
+import app.cumulus.card.CardId;
 import app.cumulus.card.CardState;
 import app.cumulus.card.CardText;
 import app.cumulus.card.Draft;
@@ -166,6 +167,29 @@ class ImportPlannerTest {
                         added -> assertThat(added.heirOf())
                                 .contains(before.card().id()));
         assertThat(plan.count(Change.Archived.class)).isEqualTo(1);
+    }
+
+    @Test
+    void a_list_that_became_two_is_split_and_two_that_became_one_are_merged() {
+        String all = "the benefits of these queues = order, retries, buffers, decoupling";
+        String[] two = {
+            "the benefits of these queues = order, retries", "more benefits of these queues = buffers, decoupling"
+        };
+        imported(all);
+        CardId whole = known.get(0).card().id();
+        ImportPlan split = imported(two);
+        CardId part = known.get(1).card().id();
+        assertThat(split.regrouped().partOf()).containsExactly(Map.entry(part, whole));
+        ImportPlan merged = imported(all, two[1]);
+        assertThat(merged.regrouped().mergedInto()).containsExactly(Map.entry(part, whole));
+        assertThat(states()).containsExactly(CardState.ACTIVE, CardState.ACTIVE);
+    }
+
+    @Test
+    void a_change_is_doubtful_where_about_half_of_the_words_are_others() {
+        imported("how long are the messages kept = four", "beta = 2");
+        ImportPlan plan = imported("how long are the alarms kept = nine", "beta = 3");
+        assertThat(plan.changes()).extracting(Change::isDoubtful).containsExactly(true, false);
     }
 
     @Test
