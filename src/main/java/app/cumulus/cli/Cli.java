@@ -39,6 +39,8 @@ public final class Cli {
         line.addSubcommand("import-deck", new ImportDeckVerb(root));
         line.addSubcommand("undo-import", new UndoImportVerb(root));
         line.addSubcommand("notes", new NotesVerb(root));
+        line.addSubcommand("conflicts", new ConflictsVerb(root));
+        line.addSubcommand("open", new OpenVerb(root));
         line.addSubcommand("check", new CheckVerb(root));
         line.addSubcommand("today", new TodayVerb(root));
         line.addSubcommand("review", new ReviewVerb(root));

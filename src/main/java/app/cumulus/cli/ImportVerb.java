@@ -5,6 +5,7 @@ import app.cumulus.deck.ImportPlan;
 import app.cumulus.library.ImportOptions;
 import app.cumulus.library.ImportOutcome;
 import app.cumulus.library.Library;
+import app.cumulus.library.RenamedNote;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -42,6 +43,13 @@ final class ImportVerb implements Callable<Integer> {
     private boolean force;
 
     @Option(
+            names = "--ask",
+            negatable = true,
+            description = "ask about cards in doubt and about texts that both you and the note changed; as a rule where"
+                    + " both the questions and what is typed are on a screen")
+    private Boolean ask;
+
+    @Option(
             names = "--new-card",
             paramLabel = "ID",
             description =
@@ -73,12 +81,36 @@ final class ImportVerb implements Callable<Integer> {
             if (dryRun) {
                 print(library.planImport(files, options()));
             } else if (report == null) {
-                print(ProgressLine.over(library, files, options(), root.surroundings()));
+                print(imported(library));
             } else {
                 print(library.importNotes(files, options(), report));
             }
         }
         return Cli.DONE;
+    }
+
+    private ImportOutcome imported(Library library) {
+        boolean asks = ask == null ? root.terminal().isTypedInto() && !root.json() : ask;
+        try {
+            return ProgressLine.over(library, files, options(), root.surroundings(), asks);
+        } catch (RenamedNote renamed) {
+            Optional<String> name = asks && files.size() == 1 ? nameFor(renamed) : Optional.empty();
+            as = name.orElseThrow(() -> renamed);
+            return ProgressLine.over(library, files, options(), root.surroundings(), true);
+        }
+    }
+
+    private Optional<String> nameFor(RenamedNote renamed) {
+        root.terminal()
+                .say(renamed.percent() + " % of the lines of " + renamed.known() + " are in " + renamed.file() + ".");
+        String prompt = "1: it is " + renamed.known() + ", go on with those cards; 2: a note of its own; Enter: import"
+                + " nothing > ";
+        String typed = root.terminal().ask(prompt).map(String::strip).orElse("");
+        return switch (typed) {
+            case "1" -> Optional.of(renamed.known());
+            case "2" -> Optional.of(renamed.file());
+            default -> Optional.empty();
+        };
     }
 
     private void requireSense() {

@@ -1,5 +1,6 @@
 package app.cumulus.cli;
 
+import app.cumulus.card.CardId;
 import app.cumulus.card.CardState;
 import app.cumulus.card.CardText;
 import app.cumulus.deck.Change;
@@ -7,10 +8,12 @@ import app.cumulus.deck.Field;
 import app.cumulus.deck.ImportPlan;
 import app.cumulus.deck.NoteCard;
 import app.cumulus.note.Span;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Prints what an import would do. Candidates that stay off are left out. */
@@ -28,57 +31,88 @@ final class PlanPrinter {
     }
 
     private void print(ImportPlan plan) {
-        List<Change> changes =
-                plan.changes().stream().filter(PlanPrinter::isStudied).toList();
-        terminal.say(plan.file() + ": " + counts(changes) + ".");
+        List<Change> changes = plan.changes().stream()
+                .filter(PlanPrinter::isStudied)
+                .filter(change -> !(change instanceof Change.Archived)
+                        || !plan.handedDown().contains(change.after().card().id()))
+                .toList();
+        terminal.say(plan.file() + ": " + counts(plan, changes) + ".");
+        Map<CardId, NoteCard> before = new HashMap<>();
+        plan.changes()
+                .forEach(change ->
+                        change.was().ifPresent(was -> before.put(was.card().id(), was)));
         for (Change change : changes) {
-            if (!(change instanceof Change.Unchanged) && !(change instanceof Change.Moved)) {
-                print(change);
+            boolean told = plan.regrouped()
+                    .mergedInto()
+                    .containsKey(change.after().card().id());
+            if (told || !(change instanceof Change.Unchanged) && !(change instanceof Change.Moved)) {
+                print(plan, change, before);
             }
         }
         terminal.say("");
     }
 
-    private static String counts(List<Change> changes) {
+    private static String counts(ImportPlan plan, List<Change> changes) {
         Map<String, Integer> counts = new LinkedHashMap<>();
         PlanWords.ALL.forEach(word -> counts.put(word, 0));
-        changes.forEach(change -> counts.merge(PlanWords.of(change), 1, Integer::sum));
+        changes.forEach(change -> counts.merge(PlanWords.of(plan, change), 1, Integer::sum));
         return counts.entrySet().stream()
                 .map(entry -> entry.getValue() + " " + entry.getKey())
                 .collect(Collectors.joining(", "));
     }
 
-    private void print(Change change) {
-        String sure = change.was().isPresent() && !(change instanceof Change.Archived)
-                ? " (" + change.confidence() + " % sure)"
-                : "";
+    private void print(ImportPlan plan, Change change, Map<CardId, NoteCard> before) {
+        CardId id = change.after().card().id();
+        CardId part = plan.regrouped().partOf().get(id);
+        CardId whole = plan.regrouped().mergedInto().get(id);
+        Optional<CardId> heirOf = change instanceof Change.Added added ? added.heirOf() : Optional.empty();
         terminal.say("");
-        terminal.say(PlanWords.of(change) + sure + ", " + lines(change.after()) + ", card "
+        terminal.say(PlanWords.of(plan, change)
+                + sure(change)
+                + ", "
+                + lines(change.after())
+                + ", card "
+                + id
+                + (part == null || heirOf.isPresent() ? "" : ", once a part of card " + part)
+                + (whole == null ? "" : ", now also a part of card " + whole)
+                + heirOf.map(of -> ", takes over the history of card " + of).orElse(""));
+        print(change, heirOf.map(before::get).or(change::was));
+    }
+
+    /** Prints a card as it was beside what it will be, and what of it stays the user's. */
+    void print(Change change) {
+        terminal.say(lines(change.after()) + sure(change) + ", card "
                 + change.after().card().id());
-        CardText now = change.after().made().text();
-        change.was()
-                .map(was -> was.made().text())
-                .filter(was -> differs(change, was, now))
-                .ifPresent(was -> {
-                    say("  was ", was.question());
-                    say("    = ", was.answer());
-                });
-        say("  is  ", now.question());
-        say("    = ", now.answer());
+        print(change, change.was());
+    }
+
+    private void print(Change change, Optional<NoteCard> was) {
+        List<String> now = texts(change.after());
+        List<String> then = was.map(PlanPrinter::texts).orElse(now);
+        if (change instanceof Change.Archived || then.equals(now)) {
+            now.forEach(line -> terminal.say("  " + line));
+        } else {
+            SideBySide.of(then, now).forEach(terminal::say);
+        }
         for (Field field : change.conflicts()) {
-            say(
-                    "  your " + field.name().toLowerCase(Locale.ROOT) + " stays: ",
-                    field.of(change.after().card().text()));
+            terminal.say("  your " + field.name().toLowerCase(Locale.ROOT) + " stays: "
+                    + oneLine(field.of(change.after().card().text())));
         }
     }
 
-    private static boolean differs(Change change, CardText was, CardText now) {
-        return !(change instanceof Change.Archived)
-                && !(was.question().equals(now.question()) && was.answer().equals(now.answer()));
+    private static String sure(Change change) {
+        return change.was().isPresent() && !(change instanceof Change.Archived)
+                ? " (" + change.confidence() + " % sure)"
+                : "";
     }
 
-    private void say(String lead, String text) {
-        terminal.say(lead + PlainText.of(text).strip().replaceAll("\\s*\\R\\s*", " / "));
+    private static List<String> texts(NoteCard card) {
+        CardText text = card.made().text();
+        return List.of(oneLine(text.question()), "= " + oneLine(text.answer()));
+    }
+
+    private static String oneLine(String text) {
+        return PlainText.of(text).strip().replaceAll("\\s*\\R\\s*", " / ");
     }
 
     private static String lines(NoteCard card) {
@@ -88,7 +122,7 @@ final class PlanPrinter {
                 : "lines " + lines.startLine() + "-" + lines.endLine();
     }
 
-    private static boolean isStudied(Change change) {
+    static boolean isStudied(Change change) {
         return isStudied(change.after()) || change.was().stream().anyMatch(PlanPrinter::isStudied);
     }
 

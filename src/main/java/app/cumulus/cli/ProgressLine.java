@@ -9,6 +9,7 @@ import app.cumulus.library.ImportOutcome;
 import app.cumulus.library.ImportStep;
 import app.cumulus.library.ImportWatch;
 import app.cumulus.library.Library;
+import app.cumulus.library.PlanReview;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
@@ -33,8 +34,15 @@ final class ProgressLine implements ImportWatch, DeckWatch, ExportWatch, AutoClo
 
     /** Imports note files with the line over it. */
     static ImportOutcome over(Library library, List<Path> files, ImportOptions options, Surroundings surroundings) {
+        return over(library, files, options, surroundings, false);
+    }
+
+    /** @param asks whether the user is asked about what is in doubt */
+    static ImportOutcome over(
+            Library library, List<Path> files, ImportOptions options, Surroundings surroundings, boolean asks) {
         try (ProgressLine line = new ProgressLine(surroundings.terminal(), surroundings.clock())) {
-            return library.importNotes(files, options, line).orElseThrow();
+            PlanReview review = asks ? new PlanQuestions(surroundings.terminal(), line::close) : PlanReview.NONE;
+            return library.importNotes(files, options, line, review).orElseThrow();
         }
     }
 

@@ -24,6 +24,11 @@ public record Terminal(BufferedReader in, PrintWriter out, PrintWriter err, bool
         }
     }
 
+    /** Whether a person sits at it: only then is there somebody to ask. */
+    boolean isTypedInto() {
+        return errIsSeen && System.console() != null;
+    }
+
     void say(String line) {
         out.println(line);
     }

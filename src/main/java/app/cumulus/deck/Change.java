@@ -7,6 +7,9 @@ import java.util.Set;
 /** What importing a note does to one of its cards. */
 public sealed interface Change {
 
+    /** Below this many percent the user is asked. */
+    int DOUBTFUL_BELOW = 60;
+
     /** The card as it will be. */
     NoteCard after();
 
@@ -18,6 +21,11 @@ public sealed interface Change {
     /** How sure it is that this is the same card, in percent. */
     default int confidence() {
         return 100;
+    }
+
+    /** Whether only the user can tell if it is the same card. */
+    default boolean isDoubtful() {
+        return confidence() < DOUBTFUL_BELOW && (this instanceof Reworded || this instanceof AnswerChanged);
     }
 
     /** The fields that both the user and the note changed; the user's stay. */

@@ -15,6 +15,9 @@ final class EditedLines {
     private static final double LEAST_OF_WORDS = 0.5;
     private static final double LEAST_OF_LETTERS = 0.75;
 
+    /** Two letters that changed places in a word of five. */
+    private static final double LEAST_OF_LETTERS_OF_WORD = 0.6;
+
     /** A word on more lines than this is no lead, unless the line has none rarer. */
     private static final int COMMON = 60;
 
@@ -104,6 +107,26 @@ final class EditedLines {
                 && after[j].length() <= LONGEST_SPELT
                 && Likeness.mostOfLetters(text, after[j]) >= LEAST_OF_LETTERS;
         double ofLetters = spelt ? Likeness.ofLetters(text, after[j]) : 0;
-        return ofLetters >= LEAST_OF_LETTERS ? ofLetters : 0;
+        return ofLetters >= LEAST_OF_LETTERS && isSpeltAnew(text, after[j]) ? ofLetters : 0;
+    }
+
+    /** Whether most words of both are there, misspelt or not, or they differ in where words end. */
+    private static boolean isSpeltAnew(String one, String other) {
+        if (one.replace(" ", "").equals(other.replace(" ", ""))) {
+            return true;
+        }
+        List<String> mine = new ArrayList<>(List.of(one.split(" ")));
+        List<String> others = new ArrayList<>(List.of(other.split(" ")));
+        int all = mine.size() + others.size();
+        boolean asLong = mine.size() == others.size();
+        mine.removeIf(others::remove);
+        mine.removeIf(word -> others.stream()
+                .filter(same -> Likeness.ofLetters(word, same) >= LEAST_OF_LETTERS_OF_WORD)
+                .findFirst()
+                .map(others::remove)
+                .orElse(false));
+        int common = (all - mine.size() - others.size()) / 2;
+        // One word in the place of another, or else more than half of all.
+        return asLong && 4 * common >= all || common > LEAST_OF_WORDS * (all - common);
     }
 }

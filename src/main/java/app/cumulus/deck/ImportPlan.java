@@ -5,14 +5,21 @@ import app.cumulus.card.CardState;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * What importing a version of a note file would do to the cards of that file; made by {@link ImportPlanner}.
  *
  * @param drafts print of what the rules made of the version
  * @param changes one for each card that is or was in study: first those of the new version, in its order, then the gone
+ * @param regrouped which of the cards are split or merged ones
  */
-public record ImportPlan(String file, String drafts, List<Change> changes) {
+public record ImportPlan(String file, String drafts, List<Change> changes, Regrouped regrouped) {
+
+    /** A plan that neither splits nor merges cards. */
+    public ImportPlan(String file, String drafts, List<Change> changes) {
+        this(file, drafts, changes, Regrouped.NONE);
+    }
 
     public ImportPlan {
         changes = List.copyOf(changes);
@@ -35,12 +42,22 @@ public record ImportPlan(String file, String drafts, List<Change> changes) {
         return (int) changes.stream().filter(type::isInstance).count();
     }
 
-    /** Number of cards in study that it would archive. */
+    /** Number of cards in study that it would archive; those that hand what was learned down to another are not lost. */
     public int archivedFromStudy() {
+        Set<CardId> handedDown = handedDown();
         return (int) changes.stream()
                 .filter(Change.Archived.class::isInstance)
                 .filter(ImportPlan::wasStudied)
+                .filter(change -> !handedDown.contains(change.after().card().id()))
                 .count();
+    }
+
+    /** Cards that go and hand what was learned down to another. */
+    public Set<CardId> handedDown() {
+        return changes.stream()
+                .filter(Change.Added.class::isInstance)
+                .flatMap(change -> ((Change.Added) change).heirOf().stream())
+                .collect(Collectors.toSet());
     }
 
     /** Number of cards that were in study before it. */

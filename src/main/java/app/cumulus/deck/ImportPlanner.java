@@ -32,6 +32,8 @@ public final class ImportPlanner {
             return new ImportPlan(file, drafts, unchanged);
         }
         NewNote now = new NewNote(file, lines, generation.drafts(), sameText);
-        return new ImportPlan(file, drafts, new PlanDraft(known, now, apart).changes());
+        PlanDraft draft = new PlanDraft(known, now, apart);
+        List<Change> changes = draft.changes();
+        return new ImportPlan(file, drafts, changes, draft.regrouped());
     }
 }

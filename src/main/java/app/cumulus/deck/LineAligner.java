@@ -3,13 +3,16 @@ package app.cumulus.deck;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 
 /**
  * Aligns two versions of a note line by line, whatever became of bullets, numbers, indents, case and markup: first the unchanged
- * lines in their order, then the moved ones, then those whose words were edited.
+ * lines in their order, then the moved ones, then those whose words were edited, at last those that were broken or joined.
  */
 final class LineAligner {
 
@@ -27,6 +30,7 @@ final class LineAligner {
     private final int[] match;
     private final boolean[] taken;
     private final double[] likeness;
+    private final Map<Integer, List<Integer>> pieces = new HashMap<>();
     private final int oldLines;
 
     private LineAligner(List<String> oldLines, List<String> newLines) {
@@ -54,6 +58,7 @@ final class LineAligner {
         LineAligner aligner = new LineAligner(oldLines, newLines);
         aligner.findMoved();
         aligner.findEdited();
+        aligner.findBroken();
         return aligner.alignment();
     }
 
@@ -152,6 +157,31 @@ final class LineAligner {
         }
     }
 
+    /** What was broken, joined or filled anew. */
+    private void findBroken() {
+        TreeMap<Integer, String> here = new TreeMap<>();
+        TreeMap<Integer, String> there = new TreeMap<>();
+        Set<Integer> same = new HashSet<>();
+        for (int i = 0; i < match.length; i++) {
+            if (likeness[i] < 1) {
+                here.put(i, before[i]);
+            } else {
+                same.add(match[i]);
+            }
+        }
+        for (int j = 0; j < after.length; j++) {
+            if (!same.contains(j)) {
+                there.put(j, after[j]);
+            }
+        }
+        for (BrokenLines.Piece piece : new BrokenLines(here, there).pieces()) {
+            if (match[piece.i()] != piece.j()) {
+                pieces.computeIfAbsent(beforeAt[piece.i()] + 1, key -> new ArrayList<>())
+                        .add(afterAt[piece.j()] + 1);
+            }
+        }
+    }
+
     private LineAlignment alignment() {
         int[] lines = new int[oldLines];
         double[] how = new double[oldLines];
@@ -161,6 +191,6 @@ final class LineAligner {
                 how[beforeAt[i]] = likeness[i];
             }
         }
-        return new LineAlignment(lines, how);
+        return new LineAlignment(lines, how, pieces);
     }
 }

@@ -6,6 +6,7 @@ import app.cumulus.card.Draft;
 import app.cumulus.card.Source;
 import app.cumulus.note.Span;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -23,18 +24,21 @@ final class PlanDraft {
     private final NewNote now;
     private final Set<CardId> apart;
     private final LineAlignment alignment;
+    private final LineAlignment broken;
     private final Successors successors;
     private final Set<Wording.Key> said = new HashSet<>();
     private final Map<Draft, NoteCard> heirs = new IdentityHashMap<>();
     private final List<Change> present = new ArrayList<>();
     private final List<Change> gone = new ArrayList<>();
     private final Map<Wording.Key, NoteCard> goneByWording = new HashMap<>();
+    private final Set<NoteCard> inherited = Collections.newSetFromMap(new IdentityHashMap<>());
 
     PlanDraft(KnownNote known, NewNote now, Set<CardId> apart) {
         this.known = known;
         this.now = now;
         this.apart = apart;
         alignment = LineAligner.align(known.lines(), now.lines());
+        broken = alignment.broken();
         Set<CardId> taken = known.cards().stream().map(old -> old.card().id()).collect(Collectors.toSet());
         successors = new Successors(now, new NewIds(now.file(), taken));
     }
@@ -47,6 +51,11 @@ final class PlanDraft {
         return present;
     }
 
+    /** Which of the changes split or merge cards. */
+    Regrouped regrouped() {
+        return new Regrouping(alignment, broken, present).found();
+    }
+
     private static int firstLine(Change change) {
         return change.after().card().source().orElseThrow().lines().startLine();
     }
@@ -57,23 +66,28 @@ final class PlanDraft {
                         !card.isArchived() && !apart.contains(card.card().id()))
                 .toList();
         Map<NoteCard, Integer> matches = new DraftMatching(alignment, now.drafts()).of(standing);
+        List<NoteCard> studiedFirst = new ArrayList<>(standing);
+        studiedFirst.sort(Comparator.comparing(card -> card.card().state() == CardState.OFF));
         List<NoteCard> pending = new ArrayList<>();
         // Those that say what they said first: nobody else may say it then.
-        for (NoteCard card : standing) {
+        for (NoteCard card : studiedFirst) {
             Draft draft = matches.containsKey(card) ? now.drafts().get(matches.get(card)) : null;
-            if (draft != null && Wording.Key.of(draft.content()).equals(Wording.Key.of(card.made()))) {
+            if (draft != null && saysTheSame(card, draft) && !said.contains(Wording.Key.of(draft.content()))) {
                 goOn(card, draft);
             } else {
                 pending.add(card);
             }
         }
-        pending.sort(Comparator.comparing(card -> card.card().state() == CardState.OFF));
         for (NoteCard card : pending) {
             planOne(card, matches.containsKey(card) ? now.drafts().get(matches.get(card)) : null);
         }
         known.cards().stream()
                 .filter(card -> !card.isArchived() && apart.contains(card.card().id()))
                 .forEach(this::archive);
+    }
+
+    private static boolean saysTheSame(NoteCard card, Draft draft) {
+        return Wording.Key.of(draft.content()).equals(Wording.Key.of(card.made()));
     }
 
     private void planOne(NoteCard card, Draft draft) {
@@ -114,7 +128,7 @@ final class PlanDraft {
         left.removeIf(draft -> heirs.containsKey(draft) || said.contains(Wording.Key.of(draft.content())));
         List<Draft> activeFirst = new ArrayList<>(left);
         activeFirst.sort(Comparator.comparing(draft -> !draft.active()));
-        Set<Draft> chosen = java.util.Collections.newSetFromMap(new IdentityHashMap<>());
+        Set<Draft> chosen = Collections.newSetFromMap(new IdentityHashMap<>());
         for (Draft draft : activeFirst) {
             if (said.add(Wording.Key.of(draft.content()))) {
                 chosen.add(draft);
@@ -124,14 +138,19 @@ final class PlanDraft {
         List<NoteCard> archived = known.cards().stream()
                 .filter(card -> card.isArchived() && !apart.contains(card.card().id()))
                 .toList();
-        Map<Draft, NoteCard> returned = new ReturnMatching(archived, now.lines()).of(left);
+        Map<Draft, NoteCard> handed = handedDown(left);
+        List<Draft> fresh =
+                left.stream().filter(draft -> !handed.containsKey(draft)).toList();
+        Map<Draft, NoteCard> returned = new ReturnMatching(archived, now.lines()).of(fresh);
         for (Draft draft : left) {
             NoteCard card = returned.get(draft);
-            present.add(card == null ? successors.added(draft, inheritance(draft)) : successors.of(card, draft, 1));
+            present.add(
+                    card == null ? successors.added(draft, inheritance(draft, handed)) : successors.of(card, draft, 1));
         }
         archived = new ArrayList<>(archived);
         archived.removeAll(returned.values());
         planReturned(archived);
+        planBroken();
     }
 
     /** An archived card whose very lines are back returns with them, even where no rule makes it any more. */
@@ -146,8 +165,42 @@ final class PlanDraft {
     }
 
     /** Where a line has become another, its card may still be made word for word: what was learned is not lost then. */
-    private Optional<NoteCard> inheritance(Draft draft) {
-        return Optional.ofNullable(goneByWording.remove(Wording.Key.of(draft.content())));
+    private Optional<NoteCard> inheritance(Draft draft, Map<Draft, NoteCard> handed) {
+        NoteCard same = goneByWording.remove(Wording.Key.of(draft.content()));
+        NoteCard of = same == null ? handed.get(draft) : same;
+        if (of == null || !inherited.add(of)) {
+            return Optional.empty();
+        }
+        return Optional.of(of);
+    }
+
+    /** Of the cards whose lines were broken, joined or filled anew: the drafts of their pieces that ask for the same. */
+    private Map<Draft, NoteCard> handedDown(List<Draft> left) {
+        Map<Draft, NoteCard> handed = new IdentityHashMap<>();
+        new DraftMatching(broken, left).of(goneCards()).forEach((card, number) -> {
+            Draft draft = left.get(number);
+            if (Facts.same(card.made().text().answer(), draft.content().text().answer())) {
+                handed.put(draft, card);
+            }
+        });
+        return handed;
+    }
+
+    /** Where the pieces of a card's lines give no draft for it, a card that says the same takes over. */
+    private void planBroken() {
+        for (NoteCard card : goneCards()) {
+            List<Integer> lines = broken.of(span(card));
+            if (!inherited.contains(card) && !lines.isEmpty() && said.add(Wording.Key.of(card.made()))) {
+                present.add(successors.repeated(card, Lines.block(lines)));
+            }
+        }
+    }
+
+    private List<NoteCard> goneCards() {
+        return gone.stream()
+                .map(change -> change.was().orElseThrow())
+                .filter(card -> !apart.contains(card.card().id()))
+                .toList();
     }
 
     private void archive(NoteCard card) {

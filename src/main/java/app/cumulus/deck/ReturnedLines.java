@@ -6,7 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeSet;
+import java.util.Set;
 
 /** The lines of a new version that the version before did not have, by their words. */
 final class ReturnedLines {
@@ -17,10 +17,7 @@ final class ReturnedLines {
 
     ReturnedLines(List<String> lines, LineAlignment alignment) {
         this.lines = lines;
-        TreeSet<Integer> known = new TreeSet<>();
-        for (int line : alignment.newLines()) {
-            known.add(line);
-        }
+        Set<Integer> known = alignment.known();
         for (int line = 1; line <= lines.size(); line++) {
             if (!known.contains(line) && !LineWords.of(lines.get(line - 1)).isEmpty()) {
                 fresh.add(line);

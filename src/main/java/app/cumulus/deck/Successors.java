@@ -35,6 +35,14 @@ final class Successors {
                 heirOf.map(old -> old.card().id()));
     }
 
+    /** A new card that says what another said whose lines were broken or joined, and takes over what the user did with that. */
+    Change repeated(NoteCard old, Span lines) {
+        Card was = old.card();
+        Card card = new Card(
+                ids.next(old.made()), old.made(), source(lines), was.state(), Origin.GENERATED, Set.of(), was.group());
+        return new Change.Added(new NoteCard(card, old.made(), words(lines)), Optional.of(was.id()));
+    }
+
     /**
      * What a card becomes that goes on as a draft.
      *

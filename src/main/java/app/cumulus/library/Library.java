@@ -2,6 +2,7 @@ package app.cumulus.library;
 
 import app.cumulus.card.Card;
 import app.cumulus.card.CardId;
+import app.cumulus.deck.Field;
 import app.cumulus.deck.ImportPlan;
 import app.cumulus.exchange.CsvRows;
 import app.cumulus.exchange.Deck;
@@ -31,6 +32,8 @@ import java.util.function.Function;
 
 /** One user's library: a SQLite file with cards, note versions and answers. Not safe for use by several threads at once. */
 public final class Library implements AutoCloseable {
+
+    private static final String EDITOR = "editor";
 
     private final Store store;
     private final Backups backups;
@@ -131,13 +134,7 @@ public final class Library implements AutoCloseable {
 
     /** Does the same as the options say and under a watch. */
     public Optional<ImportOutcome> importNotes(List<Path> files, ImportOptions options, ImportWatch watch) {
-        return StoreFaults.handedOn(() -> {
-            try {
-                return Optional.of(noteImport(options, watch).of(files, clock.instant(), studyDay()));
-            } catch (ImportSteps.CancelledException cancelled) {
-                return Optional.empty();
-            }
-        });
+        return importNotes(files, options, watch, PlanReview.NONE);
     }
 
     /**
@@ -148,6 +145,53 @@ public final class Library implements AutoCloseable {
     public ImportOutcome importNotes(List<Path> files, ImportOptions options, Path report) {
         return StoreFaults.handedOn(() ->
                 new ReportedImport(store, pipeline, backups, options).of(files, report, clock.instant(), studyDay()));
+    }
+
+    /**
+     * Does the same, and has each plan decided on before it is applied.
+     *
+     * @return what was done; none if the watch called the import off, and nothing is changed then
+     */
+    public Optional<ImportOutcome> importNotes(
+            List<Path> files, ImportOptions options, ImportWatch watch, PlanReview review) {
+        return StoreFaults.handedOn(() -> {
+            try {
+                return Optional.of(
+                        noteImport(options, watch).reviewedBy(review).of(files, clock.instant(), studyDay()));
+            } catch (ImportSteps.CancelledException cancelled) {
+                return Optional.empty();
+            }
+        });
+    }
+
+    /** The fields that both the user and a note changed and nobody decided on; they are the user's until then. */
+    public List<Conflict> conflicts() {
+        return StoreFaults.handedOn(() -> new Conflicts(store).open());
+    }
+
+    /**
+     * Settles the conflicts of a card.
+     *
+     * @param note the fields that follow the note; the others stay the user's
+     */
+    public void settle(CardId card, Set<Field> note) {
+        StoreFaults.doing(() -> new Conflicts(store).settle(card, note, studyDay()));
+    }
+
+    /** Where a card stands in its note, in the newest version and in the file; none for a card that is of no note. */
+    public Optional<CardPlace> place(CardId card) {
+        return StoreFaults.handedOn(() -> new NotePlaces(store).of(card));
+    }
+
+    /** The command that opens a note at a line: the one that was chosen, or that of the desktop. */
+    public EditorCommand editor() {
+        return StoreFaults.handedOn(() -> Optional.ofNullable(store.settings().get(EDITOR))
+                .map(EditorCommand::of)
+                .orElse(EditorCommand.ofDesktop(System.getProperty("os.name"))));
+    }
+
+    public void change(EditorCommand editor) {
+        StoreFaults.doing(() -> store.putSettings(Map.of(EDITOR, editor.typed())));
     }
 
     /** What an import would do; nothing is changed. */
@@ -205,9 +249,12 @@ public final class Library implements AutoCloseable {
      */
     public List<String> undoImport(Optional<String> file) {
         shelf.clear();
-        List<UndoneImport> undone = StoreFaults.handedOn(() -> store.undoImport(file));
-        undone.forEach(each -> media.drop(each.media()));
-        return undone.stream().map(UndoneImport::file).toList();
+        return StoreFaults.handedOn(() -> {
+            List<UndoneImport> undone = store.undoImport(file);
+            undone.forEach(each -> media.drop(each.media()));
+            undone.forEach(each -> new NotePlaces(store).forget(each.file()));
+            return undone.stream().map(UndoneImport::file).toList();
+        });
     }
 
     /** The note files and their versions. */

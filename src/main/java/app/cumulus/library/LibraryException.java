@@ -1,7 +1,7 @@
 package app.cumulus.library;
 
 /** Something the user asked for could not be done; the message says in plain words what, where and what to do. */
-public final class LibraryException extends RuntimeException {
+public sealed class LibraryException extends RuntimeException permits RenamedNote {
 
     public LibraryException(String message) {
         super(message);

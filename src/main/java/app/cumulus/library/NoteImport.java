@@ -1,6 +1,7 @@
 package app.cumulus.library;
 
 import app.cumulus.card.Card;
+import app.cumulus.card.CardId;
 import app.cumulus.card.CardState;
 import app.cumulus.deck.Change;
 import app.cumulus.deck.ImportPlan;
@@ -14,6 +15,7 @@ import app.cumulus.store.Store;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -34,6 +36,8 @@ final class NoteImport {
     private final ImportSteps steps;
     private final ImportPlanner planner = new ImportPlanner();
 
+    private PlanReview review = PlanReview.NONE;
+
     NoteImport(Store store, NotePipeline pipeline, Backups backups, ImportOptions options, ImportWatch watch) {
         this.store = store;
         this.pipeline = pipeline;
@@ -42,28 +46,42 @@ final class NoteImport {
         steps = new ImportSteps(watch);
     }
 
-    private record Planned(ImportedNote note, ImportReport report) {}
+    /** Has each plan decided on before it is applied. */
+    NoteImport reviewedBy(PlanReview reviewer) {
+        review = reviewer;
+        return this;
+    }
+
+    private record Planned(ImportedNote note, ImportReport report, Set<CardId> noteWins) {}
 
     /** Notes that are read and planned for, and not yet in the library. */
     final class Batch {
         private final List<ImportedNote> notes;
         private final List<ImportReport> reports;
+        private final Set<CardId> noteWins = new LinkedHashSet<>();
 
         private Batch(List<Planned> planned) {
             notes = planned.stream().map(Planned::note).toList();
             reports = planned.stream().map(Planned::report).toList();
+            planned.forEach(each -> noteWins.addAll(each.noteWins()));
         }
 
         ImportOutcome apply(Instant at, StudyDay day) {
             boolean changes = !store.isEmpty() && notes.stream().anyMatch(store::isChange);
             Optional<Path> backup = changes ? Optional.of(backups.take(store, at)) : Optional.empty();
             store.apply(notes, at, day, steps::saves);
+            Conflicts conflicts = new Conflicts(store);
+            noteWins.forEach(card -> conflicts.settleForNote(card, day));
             return new ImportOutcome(reports, backup);
         }
     }
 
     ImportOutcome of(List<Path> files, Instant at, StudyDay day) {
-        return read(texts(files, steps)).apply(at, day);
+        ImportOutcome outcome = read(texts(files, steps)).apply(at, day);
+        Map<String, Path> paths = new LinkedHashMap<>();
+        files.forEach(file -> paths.put(options.as().orElse(String.valueOf(file.getFileName())), file));
+        new NotePlaces(store).remember(paths);
+        return outcome;
     }
 
     /** Reads notes and plans for them; refuses what the options do not allow. */
@@ -89,19 +107,29 @@ final class NoteImport {
             steps.makesCards(text.file(), before);
             ReadNote read = pipeline.read(text);
             steps.compares(text.file(), before, share);
-            ImportPlan plan = plan(text, read);
-            planned.add(new Planned(new ImportedNote(text.text(), plan), report(plan, read)));
+            planned.add(decided(text, read));
             before += share;
         }
         return planned;
     }
 
-    private ImportPlan plan(NoteText text, ReadNote read) {
+    private Planned decided(NoteText text, ReadNote read) {
+        ImportPlan plan = plan(text, read, options.apart());
+        PlanReview.Decisions decisions = review.decide(plan);
+        if (!decisions.apart().isEmpty()) {
+            Set<CardId> apart = new HashSet<>(options.apart());
+            apart.addAll(decisions.apart());
+            plan = plan(text, read, apart);
+        }
+        return new Planned(new ImportedNote(text.text(), plan), report(plan, read), decisions.noteWins());
+    }
+
+    private ImportPlan plan(NoteText text, ReadNote read, Set<CardId> apart) {
         String file = options.as().orElse(text.file());
         if (options.as().isEmpty()) {
             new Renames(store).refuse(file, text.text());
         }
-        return planner.plan(file, store.known(file), read.generation(), read.lines(), options.apart());
+        return planner.plan(file, store.known(file), read.generation(), read.lines(), apart);
     }
 
     private void refuseLoss(ImportPlan plan) {
@@ -161,17 +189,24 @@ final class NoteImport {
                 active.merge(card.topic().section(), card.state() == CardState.ACTIVE ? 1 : 0, Integer::sum);
             }
         }
+        // A card that hands what was learned down goes on as another.
+        int heirs = (int) plan.changes().stream()
+                .filter(change -> change instanceof Change.Archived
+                        && studied(change.was().orElseThrow())
+                        && plan.handedDown().contains(change.after().card().id()))
+                .count();
         return new ImportReport(
                 plan.file(),
                 active,
                 read.generation().ledger(),
                 read.generation().problems(),
                 read.generation().flags(),
-                count(plan, Change.Added.class),
-                count(plan, Change.Reworded.class)
+                count(plan, Change.Added.class) - heirs,
+                heirs
+                        + count(plan, Change.Reworded.class)
                         + count(plan, Change.AnswerChanged.class)
                         + count(plan, Change.Revived.class),
-                count(plan, Change.Archived.class),
+                count(plan, Change.Archived.class) - heirs,
                 count(plan, Change.Unchanged.class) + count(plan, Change.Moved.class) + count(plan, Change.Kept.class));
     }
 

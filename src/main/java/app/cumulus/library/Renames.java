@@ -40,10 +40,14 @@ final class Renames {
             int percent = version.map(newest -> percent(distinct(newest.lines()), lines))
                     .orElse(0);
             if (percent >= LEAST_PERCENT_OF_OLD) {
-                throw new LibraryException(file + ": " + percent + " % of the lines of " + other + " are in it, so it"
-                        + " seems to be that note under a new name. Import it with --as " + quoted(other)
-                        + " to go on with those cards, or with --as " + quoted(file) + " as a note of its own."
-                        + " Nothing was imported.");
+                throw new RenamedNote(
+                        file,
+                        other,
+                        percent,
+                        file + ": " + percent + " % of the lines of " + other + " are in it, so it"
+                                + " seems to be that note under a new name. Import it with --as " + quoted(other)
+                                + " to go on with those cards, or with --as " + quoted(file) + " as a note of its own."
+                                + " Nothing was imported.");
             }
         }
     }

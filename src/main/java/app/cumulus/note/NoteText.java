@@ -1,6 +1,7 @@
 package app.cumulus.note;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -30,7 +31,7 @@ public record NoteText(String file, String text) {
             if (size > LARGEST_BYTES) {
                 throw unreadable(path, "the file is " + (size >> 20) + " MB; notes up to 64 MB can be read");
             }
-            return decoded(path, Files.readAllBytes(path));
+            return decoded(path, bytes(path));
         } catch (NoSuchFileException e) {
             throw unreadable(path, "there is no such file");
         } catch (AccessDeniedException e) {
@@ -38,6 +39,17 @@ public record NoteText(String file, String text) {
         } catch (IOException e) {
             throw new UnreadableNote(
                     new Problem(path.toString(), 0, "the file cannot be read (" + e.getMessage() + ")"), e);
+        }
+    }
+
+    /** A device has no size and may have no end. */
+    private static byte[] bytes(Path path) throws IOException, UnreadableNote {
+        try (InputStream in = Files.newInputStream(path)) {
+            byte[] bytes = in.readNBytes((int) LARGEST_BYTES + 1);
+            if (bytes.length > LARGEST_BYTES) {
+                throw unreadable(path, "it has more than 64 MB; notes up to 64 MB can be read");
+            }
+            return bytes;
         }
     }
 

@@ -5,6 +5,7 @@ import app.cumulus.schedule.MemoryState;
 import app.cumulus.schedule.StudyDay;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -41,6 +42,13 @@ final class RecallTable {
         return memory instanceof MemoryState.Learned learned
                 ? pending(card).map(recall -> learned.dueBy(recall.day())).orElse(learned)
                 : memory;
+    }
+
+    /** What the notes said on the cards that the user changed and that an import has reworded since. */
+    List<WordingBefore> wordingsBeforeEdits() {
+        return database.list(
+                SQL.get("wordings before edits"),
+                row -> new WordingBefore(new CardId(row.getString("card")), CardTable.text(row, "")));
     }
 
     private static StudyDay day(String date) {

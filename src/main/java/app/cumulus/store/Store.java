@@ -1,6 +1,7 @@
 package app.cumulus.store;
 
 import app.cumulus.card.Card;
+import app.cumulus.card.CardContent;
 import app.cumulus.card.CardId;
 import app.cumulus.card.CardState;
 import app.cumulus.card.CardText;
@@ -211,6 +212,16 @@ public final class Store implements AutoCloseable {
         });
     }
 
+    /** What the notes said on the cards that the user changed and that an import has reworded since. */
+    public List<WordingBefore> wordingsBeforeEdits() {
+        return recalls.wordingsBeforeEdits();
+    }
+
+    /** What the rules made of a card, without the user's changes. */
+    public Optional<CardContent> made(CardId id) {
+        return cards.one(id).map(StoredCard::made);
+    }
+
     /** Why a card comes again before its time; none for one that does not. */
     public Optional<Recall> recall(CardId card) {
         return recalls.pending(card);
@@ -409,6 +420,11 @@ public final class Store implements AutoCloseable {
             settings.forEach((name, value) -> database.run(SETTINGS.get("put"), name, value));
             return null;
         });
+    }
+
+    /** Forgets a setting. */
+    public void dropSetting(String name) {
+        database.write(() -> database.run(SETTINGS.get("drop"), name));
     }
 
     /** A number that differs from the last one when another program has changed the library since. */

@@ -115,3 +115,16 @@ SELECT day, was_answer FROM pending_recall WHERE card = ? ORDER BY note_import D
 
 -- name: pending recalls
 SELECT card, day FROM pending_recall ORDER BY note_import;
+
+-- What the rules had made of a card when the user edited it last, for cards that an import reworded since.
+-- name: wordings before edits
+SELECT was.card, was.question, was.answer, was.extra, was.cloze_text
+FROM card_edit
+JOIN card ON card.id = card_edit.card AND card.state <> 'archived'
+JOIN card_before AS was ON was.card = card.id
+WHERE was.note_import = (
+    SELECT min(later.note_import)
+    FROM card_before AS later JOIN note_import ON note_import.id = later.note_import
+    WHERE later.card = card.id AND later.question IS NOT NULL
+      AND note_import.last_step >= (SELECT max(step.id) FROM step WHERE step.card = card.id AND step.kind = 'edited'))
+ORDER BY card.position;

@@ -17,9 +17,15 @@ WHERE id IN (SELECT card FROM standing_answer WHERE day = ?1
              UNION SELECT card FROM burial WHERE day = ?1
              UNION SELECT card FROM step WHERE day = ?1);
 
+-- What an heir has from the cards before it counts as its own.
 -- name: lines beside
-SELECT * FROM log_line
+SELECT place, ordinal, card, at, day, grade, thinking, round, kind, repetitions, interval_days, easiness, due, lapses
+FROM log_line
 WHERE (day <> ?1 OR kind IS NOT NULL) AND card IN (SELECT card FROM standing_answer WHERE day = ?1)
+UNION ALL
+SELECT place, ordinal, heir.card, at, day, grade, thinking, round, kind, repetitions, interval_days, easiness, due, lapses
+FROM heir JOIN log_line AS line ON line.card = heir.of
+WHERE (day <> ?1 OR kind IS NOT NULL) AND heir.card IN (SELECT card FROM standing_answer WHERE day = ?1)
 ORDER BY card, place, ordinal;
 
 -- name: count active

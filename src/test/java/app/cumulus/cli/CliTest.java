@@ -200,8 +200,8 @@ class CliTest {
                 Path.of(note), "[SQS]\nretention = **14** days\noff colour = orange\n\n[S3]\nsize = 5 TB\nmore = 1\n");
         assertThat(shell.run("import", "--dry-run", note)).isZero();
         assertThat(shell.out())
-                .contains(
-                        "n.txt: 1 new, 1 unchanged, 0 moved, 0 reworded, 1 answer changed, 0 kept, 0 gone, 0 revived.")
+                .contains("n.txt: 1 new, 1 unchanged, 0 moved, 0 reworded, 1 answer changed, 0 split, 0 merged,"
+                        + " 0 kept, 0 gone, 0 revived.")
                 .contains("answer changed (")
                 .contains("= 4 days")
                 .contains("= 14 days")

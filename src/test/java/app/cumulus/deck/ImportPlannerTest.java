@@ -4,15 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.cumulus.QuestionLines;
 import app.cumulus.card.Card;
+import app.cumulus.card.CardId;
 import app.cumulus.card.CardState;
 import app.cumulus.card.CardText;
+import app.cumulus.card.Draft;
+import app.cumulus.card.Generation;
 import app.cumulus.card.Origin;
+import app.cumulus.note.Span;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -97,6 +102,94 @@ class ImportPlannerTest {
     void what_a_note_says_twice_makes_one_card_the_active_one() {
         imported("off a = 1", "a = 1", "A = 1", "[EC2]", "a = 1");
         assertThat(states()).containsExactly(CardState.ACTIVE, CardState.ACTIVE);
+    }
+
+    @Test
+    void of_two_equal_cards_that_an_older_library_has_the_studied_one_stays() {
+        imported("off alpha = 1", "alpha = 2");
+        NoteCard off = known.get(0);
+        NoteCard active = known.get(1);
+        Card twin = off.card().withContent(active.made());
+        known = List.of(new NoteCard(twin, active.made(), off.words()), active);
+        drafts = "";
+        assertThat(imported("off alpha = 2", "alpha = 2").count(Change.Archived.class))
+                .isEqualTo(1);
+        assertThat(known.get(0).card().id()).isEqualTo(active.card().id());
+        assertThat(states()).containsExactly(CardState.ACTIVE, CardState.ARCHIVED);
+    }
+
+    @Test
+    void a_card_whose_line_is_there_stays_though_no_rule_makes_it_any_more() {
+        imported("the retention of messages = 4 days", "b = 2");
+        ImportPlan plan = imported("the retention of messages: 4 days", "b = 2");
+        assertThat(plan.count(Change.Archived.class)).isZero();
+        assertThat(states()).containsExactly(CardState.ACTIVE, CardState.ACTIVE);
+        plan = imported("the retention of all messages: 4 days", "b = 2");
+        assertThat(plan.count(Change.Kept.class)).isEqualTo(1);
+        imported("b = 2");
+        imported("b = 2", "the retention of all messages: 4 days");
+        assertThat(states()).containsOnly(CardState.ACTIVE);
+    }
+
+    @Test
+    void a_studied_card_stays_in_study_when_an_edit_makes_its_line_a_candidate_unless_the_rules_say_so() {
+        imported("the retention of messages = 4 days");
+        imported("off the retention of messages = 4 days");
+        assertThat(states()).containsExactly(CardState.ACTIVE);
+        drafts = "of older rules";
+        imported("off the retention of messages = 4 days");
+        assertThat(states()).containsExactly(CardState.OFF);
+    }
+
+    @Test
+    void another_number_or_a_not_is_another_answer_and_a_mended_word_is_none() {
+        imported("does the queue keep the order = it does not", "how long are messages kept = for fuor whole days");
+        ImportPlan plan =
+                imported("does the queue keep the order = it does", "how long are messages kept = for four whole days");
+        assertThat(plan.count(Change.AnswerChanged.class)).isEqualTo(1);
+        assertThat(plan.count(Change.Reworded.class)).isEqualTo(1);
+    }
+
+    @Test
+    void a_line_that_grew_beyond_recognition_hands_what_was_learned_to_the_card_that_says_the_same() {
+        imported("x = 1", "b = 2");
+        NoteCard before = known.get(0);
+        // The rule reads the same question and answer out of a line that has become another.
+        List<String> lines = List.of("entirely other words stand here now, and a lot of them", "b = 2");
+        Draft same = new Draft(before.made(), Span.line(1), "fact", Optional.empty());
+        Draft other = QuestionLines.generation(lines).drafts().get(0);
+        Generation generation = new Generation(
+                List.of(same, other), QuestionLines.generation(lines).ledger(), List.of(), List.of());
+        ImportPlan plan = planner.plan("n.txt", new KnownNote(this.before, drafts, known), generation, lines);
+        assertThat(plan.changes().get(0))
+                .isInstanceOfSatisfying(
+                        Change.Added.class,
+                        added -> assertThat(added.heirOf())
+                                .contains(before.card().id()));
+        assertThat(plan.count(Change.Archived.class)).isEqualTo(1);
+    }
+
+    @Test
+    void a_list_that_became_two_is_split_and_two_that_became_one_are_merged() {
+        String all = "the benefits of these queues = order, retries, buffers, decoupling";
+        String[] two = {
+            "the benefits of these queues = order, retries", "more benefits of these queues = buffers, decoupling"
+        };
+        imported(all);
+        CardId whole = known.get(0).card().id();
+        ImportPlan split = imported(two);
+        CardId part = known.get(1).card().id();
+        assertThat(split.regrouped().partOf()).containsExactly(Map.entry(part, whole));
+        ImportPlan merged = imported(all, two[1]);
+        assertThat(merged.regrouped().mergedInto()).containsExactly(Map.entry(part, whole));
+        assertThat(states()).containsExactly(CardState.ACTIVE, CardState.ACTIVE);
+    }
+
+    @Test
+    void a_change_is_doubtful_where_about_half_of_the_words_are_others() {
+        imported("how long are the messages kept = four", "beta = 2");
+        ImportPlan plan = imported("how long are the alarms kept = nine", "beta = 3");
+        assertThat(plan.changes()).extracting(Change::isDoubtful).containsExactly(true, false);
     }
 
     @Test

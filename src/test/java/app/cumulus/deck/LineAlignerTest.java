@@ -2,6 +2,7 @@ package app.cumulus.deck;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.cumulus.note.Span;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -39,6 +40,33 @@ class LineAlignerTest {
         List<String> before = List.of("Queues", "up to 10 per second", "Topics", "up to 10 per second");
         List<String> after = List.of("Topics", "up to 10 or 20 per second", "Queues", "up to 10 or 30 per second");
         assertThat(aligned(before, after)).containsExactly(3, 4, 1, 2);
+    }
+
+    @Test
+    void a_line_that_was_broken_leads_to_its_pieces_and_pieces_that_were_joined_to_the_line() {
+        String whole = "the timeout is the time in which a message is hidden from all others once one has received it";
+        List<String> before = List.of("Queues", whole, "end");
+        List<String> after = List.of(
+                "Queues",
+                "- the timeout is the time in",
+                "  which a message is hidden",
+                "  from all others once one",
+                "  has received it",
+                "end");
+        LineAlignment broken = LineAligner.align(before, after);
+        assertThat(broken.of(new Span(2, 2))).isEmpty();
+        assertThat(broken.broken().of(new Span(2, 2))).containsExactly(2, 3, 4, 5);
+        LineAlignment joined = LineAligner.align(after, before).broken();
+        assertThat(joined.of(new Span(3, 3))).containsExactly(2);
+        assertThat(joined.of(new Span(5, 5))).containsExactly(2);
+    }
+
+    @Test
+    void a_line_that_only_shares_some_letters_is_another_line() {
+        assertThat(aligned(List.of("hapter 10 networking services"), List.of("networking service")))
+                .containsExactly(0);
+        assertThat(aligned(List.of("Auto scalling groups", "alpha = 1"), List.of("Autoscaling groups", "alpha = 2")))
+                .containsExactly(1, 2);
     }
 
     @Test

@@ -10,6 +10,7 @@ import app.cumulus.card.CardId;
 import app.cumulus.card.CardText;
 import app.cumulus.deck.Change;
 import app.cumulus.deck.Field;
+import app.cumulus.note.Span;
 import app.cumulus.review.Moment;
 import app.cumulus.schedule.Grade;
 import java.io.IOException;
@@ -129,13 +130,58 @@ class FollowedNoteTest {
     }
 
     @Test
-    void what_was_learned_goes_over_to_the_card_that_says_the_same_of_another_line() throws Exception {
-        imported("x = 1\ny = 2\nz = 3\nw = 4\n");
+    void a_card_whose_line_was_broken_hands_its_history_down_and_is_no_new_card_then() throws Exception {
+        imported("[SQS]\nhow long are messages kept in the queue by default = for four days and not an hour more\n");
         CardId card = ((Moment.Asking) library.study().moment()).card();
         answerNext();
-        String line = library.excerpt(card, 0).orElseThrow().lines().get(0);
-        imported("x = 1\ny = 2\nz = 3\nw = 4\n".replace(line, "          ! " + line));
-        assertThat(library.today().fresh()).isEqualTo(3);
+        imported("[SQS]\nhow long are messages\nkept in the queue by default = for\nfour days and not an hour more\n");
+        clock.advance(Duration.ofDays(1));
+        assertThat(library.today().due()).isEqualTo(1);
+        assertThat(((Moment.Asking) library.study().moment()).card()).isNotEqualTo(card);
+        answerNext();
+        assertThat(library.today().done().newCards()).isZero();
+        assertThat(library.study().overview().done().newCards()).isZero();
+    }
+
+    @Test
+    void a_conflict_stays_open_until_it_is_decided() throws Exception {
+        imported(ONE);
+        StudySession session = library.study();
+        CardId card = ((Moment.Asking) session.moment()).card();
+        session.edit(CardText.of("retention of messages", "a few days"));
+        assertThat(library.conflicts()).isEmpty();
+        imported(OTHER);
+        imported(OTHER + "\n");
+        assertThat(library.conflicts())
+                .containsExactly(new Conflict(card, Field.ANSWER, "a few days", "4 days", "14 days"));
+        assertThat(library.card(card).text().answer()).isEqualTo("a few days");
+        library.settle(card, Set.of());
+        assertThat(library.conflicts()).isEmpty();
+        assertThat(library.card(card).text().answer()).isEqualTo("a few days");
+        imported(ONE);
+        library.settle(card, Set.of(Field.ANSWER));
+        assertThat(library.conflicts()).isEmpty();
+        assertThat(library.card(card).text()).isEqualTo(CardText.of("retention of messages", "4 days"));
+    }
+
+    @Test
+    void a_card_knows_its_lines_in_its_version_in_the_newest_and_in_the_file() throws Exception {
+        imported(ONE);
+        CardId card = ((Moment.Asking) library.study().moment()).card();
+        Path note = Files.writeString(folder.resolve("n.txt"), "\n\n" + ONE);
+        CardPlace place = library.place(card).orElseThrow();
+        assertThat(place.lines()).isEqualTo(Span.line(2));
+        assertThat(place.newest()).contains(Span.line(2));
+        assertThat(place.onDisk()).contains(Span.line(4));
+        assertThat(place.path()).contains(note.toAbsolutePath());
+        library.importNotes(
+                List.of(Files.writeString(note, "[SQS]\nquite another line = 1\n")),
+                new ImportOptions(Optional.empty(), true, Set.of()));
+        place = library.place(card).orElseThrow();
+        assertThat(place.lines()).isEqualTo(Span.line(2));
+        assertThat(place.newest()).isEmpty();
+        Files.delete(note);
+        assertThat(library.place(card).orElseThrow().onDisk()).isEmpty();
     }
 
     @Test

@@ -22,6 +22,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -131,6 +132,40 @@ class StoreTest {
         assertThat(store.wrongMemories()).isEqualTo(memories.keySet());
         store.rebuildMemories();
         assertThat(store.memories()).isEqualTo(memories);
+    }
+
+    @Test
+    void answers_and_edits_go_over_to_the_card_that_says_the_same_and_come_back_by_undo() {
+        CardId card = imported();
+        store.record(answer(card, Grade.GOOD));
+        store.edit(card, CardText.of("A?", "1"), DAY);
+        List<String> grown = List.of("alpha = 1 and a great many words that did not stand here before");
+        var plan = new ImportPlanner()
+                .plan("n.txt", store.known("n.txt"), QuestionLines.generation(List.of("alpha = 1")), grown);
+        store.apply(List.of(new ImportedNote(grown.get(0), plan)), NOW, DAY, (name, done) -> {});
+        CardId heir = store.cards().get(0).id();
+        assertThat(heir).isNotEqualTo(card);
+        assertThat(store.memory(heir)).isEqualTo(store.memory(card));
+        assertThat(store.card(heir).orElseThrow().text()).isEqualTo(CardText.of("A?", "1"));
+        assertThat(store.wrongMemories()).isEmpty();
+        store.undoImport(Optional.empty());
+        assertThat(store.cards()).extracting(Card::id).containsExactly(card);
+        assertThat(store.card(card).orElseThrow().state()).isEqualTo(CardState.ACTIVE);
+    }
+
+    @Test
+    void a_card_called_back_is_due_until_it_is_answered_and_the_memory_can_be_derived_anew() {
+        CardId card = imported();
+        store.record(answer(card, Grade.GOOD));
+        MemoryState once = store.memory(card);
+        importNote("n.txt", "alpha = 2\n");
+        assertThat(((MemoryState.Learned) store.memory(card)).due()).isEqualTo(DAY);
+        assertThat(store.wrongMemories()).isEmpty();
+        store.rebuildMemories();
+        assertThat(((MemoryState.Learned) store.memory(card)).due()).isEqualTo(DAY);
+        store.record(answer(card, Grade.GOOD));
+        assertThat(store.memory(card)).isEqualTo(new Sm2().next(once, DAY).after(Grade.GOOD));
+        assertThat(store.recall(card)).isEmpty();
     }
 
     @Test

@@ -1,0 +1,70 @@
+package app.cumulus.library;
+
+import app.cumulus.card.Card;
+import app.cumulus.card.CardId;
+import app.cumulus.deck.LineTracker;
+import app.cumulus.note.NoteText;
+import app.cumulus.note.Span;
+import app.cumulus.note.UnreadableNote;
+import app.cumulus.store.NoteVersion;
+import app.cumulus.store.Store;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Leads from a card to its lines, and remembers where the note files are. */
+final class NotePlaces {
+
+    private static final String PATH_OF = "path of ";
+
+    private final Store store;
+
+    NotePlaces(Store store) {
+        this.store = store;
+    }
+
+    /** Keeps where notes were read from; by the names that they have in the library. */
+    void remember(Map<String, Path> pathByFile) {
+        Map<String, String> known = store.settings();
+        Map<String, String> paths = new LinkedHashMap<>();
+        pathByFile.forEach((file, path) ->
+                paths.put(PATH_OF + file, path.toAbsolutePath().normalize().toString()));
+        paths.entrySet().removeIf(entry -> entry.getValue().equals(known.get(entry.getKey())));
+        if (!paths.isEmpty()) {
+            store.putSettings(paths);
+        }
+    }
+
+    /** Forgets where a note was that is not in the library any more. */
+    void forget(String file) {
+        if (!store.noteFiles().contains(file)) {
+            store.dropSetting(PATH_OF + file);
+        }
+    }
+
+    Optional<CardPlace> of(CardId id) {
+        return store.versionOf(id)
+                .flatMap(store::version)
+                .flatMap(version -> store.card(id).flatMap(Card::source).map(source -> of(version, source.lines())));
+    }
+
+    private CardPlace of(NoteVersion version, Span lines) {
+        Optional<Span> newest = store.newestVersion(version.file())
+                .flatMap(other -> LineTracker.find(lines, version.lines(), other.lines()));
+        Optional<Path> path = Optional.ofNullable(store.settings().get(PATH_OF + version.file()))
+                .map(Path::of);
+        Optional<Span> onDisk =
+                path.flatMap(NotePlaces::read).flatMap(now -> LineTracker.find(lines, version.lines(), now));
+        return new CardPlace(version.file(), lines, version.importedAt(), newest, path, onDisk);
+    }
+
+    private static Optional<List<String>> read(Path path) {
+        try {
+            return Optional.of(NoteText.read(path).text().lines().toList());
+        } catch (UnreadableNote e) {
+            return Optional.empty();
+        }
+    }
+}
