@@ -1,5 +1,11 @@
 package app.cumulus.library;
 
+import static app.cumulus.library.IncomingCards.DAY;
+import static app.cumulus.library.IncomingCards.TOPIC;
+import static app.cumulus.library.IncomingCards.basic;
+import static app.cumulus.library.IncomingCards.learned;
+import static app.cumulus.library.IncomingCards.learnedAt;
+import static app.cumulus.library.IncomingCards.memory;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -55,9 +61,7 @@ import org.junit.jupiter.api.io.TempDir;
 class DeckImportTest {
 
     private static final Instant NOW = Instant.parse("2026-11-22T10:00:00Z");
-    private static final StudyDay DAY = StudyDay.of(2026, 11, 22);
     private static final StudyCalendar CALENDAR = new StudyCalendar(ZoneOffset.UTC, 4);
-    private static final TopicPath TOPIC = TopicPath.of("Storage", "Amazon EBS");
 
     @TempDir
     Path folder;
@@ -409,32 +413,6 @@ class DeckImportTest {
             sink.expects(cards.length);
             List.of(cards).forEach(sink::card);
         };
-    }
-
-    private static IncomingCard basic(String key, String question, String answer) {
-        return card(key, CardText.of(question, answer), Optional.empty());
-    }
-
-    private static IncomingCard learned(String key, String question, int dueInDays) {
-        return learnedAt(key, question, dueInDays, Instant.parse("2026-11-10T10:00:00Z"));
-    }
-
-    private static IncomingCard learnedAt(String key, String question, int dueInDays, Instant at) {
-        PastAnswer past = new PastAnswer(at, Grade.GOOD, Duration.ofSeconds(4), true);
-        PastAnswer drill = new PastAnswer(at.plus(Duration.ofDays(2)), Grade.EASY, Duration.ofSeconds(1), false);
-        return card(
-                key,
-                CardText.of(question, "answer"),
-                Optional.of(new IncomingProgress(memory(dueInDays), List.of(past, drill))));
-    }
-
-    private static Learned memory(int dueInDays) {
-        return new Learned(3, 10, new Easiness(230), DAY.plusDays(dueInDays), 1);
-    }
-
-    private static IncomingCard card(String key, CardText text, Optional<IncomingProgress> progress) {
-        return new IncomingCard(
-                key, CardKind.BASIC, TOPIC, text, List.of(), Set.of(), CardState.ACTIVE, 0, progress, 0);
     }
 
     private static Answer answer(Card card, Grade grade) {
