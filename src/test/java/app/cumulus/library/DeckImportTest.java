@@ -2,10 +2,13 @@ package app.cumulus.library;
 
 import static app.cumulus.library.IncomingCards.DAY;
 import static app.cumulus.library.IncomingCards.TOPIC;
+import static app.cumulus.library.IncomingCards.answer;
 import static app.cumulus.library.IncomingCards.basic;
+import static app.cumulus.library.IncomingCards.filesIn;
 import static app.cumulus.library.IncomingCards.learned;
 import static app.cumulus.library.IncomingCards.learnedAt;
 import static app.cumulus.library.IncomingCards.memory;
+import static app.cumulus.library.IncomingCards.reader;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -60,7 +63,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class DeckImportTest {
 
-    private static final Instant NOW = Instant.parse("2026-11-22T10:00:00Z");
+    static final Instant NOW = Instant.parse("2026-11-22T10:00:00Z");
     private static final StudyCalendar CALENDAR = new StudyCalendar(ZoneOffset.UTC, 4);
 
     @TempDir
@@ -407,28 +410,7 @@ class DeckImportTest {
         return new DeckImport(store, new Backups(libraryFile), new MediaFolder(libraryFile), formats, CALENDAR);
     }
 
-    private static DeckReader reader(String name, IncomingCard... cards) {
-        return (file, sink) -> {
-            sink.name(name);
-            sink.expects(cards.length);
-            List.of(cards).forEach(sink::card);
-        };
-    }
-
-    private static Answer answer(Card card, Grade grade) {
-        return new Answer(card.id(), NOW, DAY, grade, Duration.ofSeconds(3), Answer.Round.SCHEDULED);
-    }
-
     private Path mediaFolder() {
         return folder.resolve("library.db.media");
-    }
-
-    private static List<String> filesIn(Path place) throws IOException {
-        if (!Files.exists(place)) {
-            return List.of();
-        }
-        try (Stream<Path> files = Files.list(place)) {
-            return files.map(file -> file.getFileName().toString()).toList();
-        }
     }
 }

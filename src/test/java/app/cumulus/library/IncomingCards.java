@@ -1,21 +1,28 @@
 package app.cumulus.library;
 
+import app.cumulus.card.Card;
 import app.cumulus.card.CardKind;
 import app.cumulus.card.CardState;
 import app.cumulus.card.CardText;
 import app.cumulus.card.TopicPath;
+import app.cumulus.exchange.DeckReader;
 import app.cumulus.exchange.IncomingCard;
 import app.cumulus.exchange.IncomingProgress;
 import app.cumulus.exchange.IncomingProgress.PastAnswer;
+import app.cumulus.schedule.Answer;
 import app.cumulus.schedule.Easiness;
 import app.cumulus.schedule.Grade;
 import app.cumulus.schedule.MemoryState.Learned;
 import app.cumulus.schedule.StudyDay;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Cards as a deck file would have them. */
 final class IncomingCards {
@@ -49,5 +56,26 @@ final class IncomingCards {
     private static IncomingCard card(String key, CardText text, Optional<IncomingProgress> progress) {
         return new IncomingCard(
                 key, CardKind.BASIC, TOPIC, text, List.of(), Set.of(), CardState.ACTIVE, 0, progress, 0);
+    }
+
+    static DeckReader reader(String name, IncomingCard... cards) {
+        return (file, sink) -> {
+            sink.name(name);
+            sink.expects(cards.length);
+            List.of(cards).forEach(sink::card);
+        };
+    }
+
+    static Answer answer(Card card, Grade grade) {
+        return new Answer(card.id(), DeckImportTest.NOW, DAY, grade, Duration.ofSeconds(3), Answer.Round.SCHEDULED);
+    }
+
+    static List<String> filesIn(Path place) throws IOException {
+        if (!Files.exists(place)) {
+            return List.of();
+        }
+        try (Stream<Path> files = Files.list(place)) {
+            return files.map(file -> file.getFileName().toString()).toList();
+        }
     }
 }
