@@ -363,17 +363,6 @@ class DeckImportTest {
     }
 
     @Test
-    void text_that_no_file_should_hold_is_stored_without_harm() {
-        imported(basic("k\u0000y", "q\u0000 \ud800 \u001f?", "a \udc00\ud83d\ude00"));
-        CardText text = store.cards().get(0).text();
-        assertThat(text.question()).isEqualTo("q\ufffd \ufffd  ?");
-        assertThat(text.answer()).isEqualTo("a \ufffd\ud83d\ude00");
-        assertThat(imported(basic("k\u0000y", "q\u0000 \ud800 \u001f?", "a \udc00\ud83d\ude00"))
-                        .unchanged())
-                .isEqualTo(1);
-    }
-
-    @Test
     void a_library_knows_which_contents_it_has_had_until_they_are_undone() {
         imported(basic("k1", "q1", "a1"));
         assertThat(store.decks().contents()).hasSize(1);
