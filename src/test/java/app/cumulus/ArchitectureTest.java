@@ -109,6 +109,7 @@ class ArchitectureTest {
         onlyIn(List.of("cli"), "picocli..").check(classes);
         onlyIn(List.of("note", "exchange", "ui"), "org.commonmark..").check(classes);
         onlyIn(List.of("exchange"), "org.jsoup..", "de.siegmar.fastcsv..").check(classes);
+        onlyIn(List.of("exchange.apkg"), "com.github.luben..").check(classes);
         onlyIn(List.of("exam", "exchange", "cli", "card.check"), "tools.jackson..")
                 .check(classes);
     }

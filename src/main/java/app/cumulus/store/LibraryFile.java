@@ -21,7 +21,7 @@ final class LibraryFile {
     private static final int BUSY_TIMEOUT_MILLIS = 2000;
 
     /** Taken as needed; the indexes of a large library, into which cards go in no order, want room. */
-    private static final int CACHE_KILOBYTES = 48_000;
+    private static final int CACHE_KILOBYTES = 100_000;
 
     private static final byte[] MAGIC = "SQLite format 3\0".getBytes(StandardCharsets.US_ASCII);
     private static final int HEADER_BYTES = 100;

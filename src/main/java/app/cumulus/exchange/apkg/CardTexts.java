@@ -103,7 +103,9 @@ final class CardTexts {
             return ofFields(values.note, "");
         }
         String rest = back.startsWith(front) ? back.substring(front.length()) : withoutGapParts(back, values);
-        return gapText(front, hidden, values.number, markdown.of(rest.replace(String.valueOf(GAP), "")));
+        String extra = markdown.of(rest.replace(String.valueOf(GAP), ""));
+        boolean repeats = extra.equals(markdown.of(front.replace(String.valueOf(GAP), "")));
+        return gapText(front, hidden, values.number, repeats ? "" : extra);
     }
 
     /** Without the texts that have the gap in them, which the question shows already. */
