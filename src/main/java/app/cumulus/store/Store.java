@@ -36,6 +36,8 @@ public final class Store implements AutoCloseable {
     private final RecallTable recalls;
     private final NoteUpdate updates;
     private final StudyTable study;
+    private final CardList list;
+    private final BulkTable bulk;
 
     private Store(Database database, AnswerLog log) {
         this.database = database;
@@ -46,6 +48,8 @@ public final class Store implements AutoCloseable {
         steps = new StepTable(database);
         updates = new NoteUpdate(notes, cards, answers, new ImportTable(database));
         study = new StudyTable(database);
+        list = new CardList(database);
+        bulk = new BulkTable(database, cards);
     }
 
     /**
@@ -70,6 +74,16 @@ public final class Store implements AutoCloseable {
 
     public Optional<Card> card(CardId id) {
         return cards.one(id).map(StoredCard::card);
+    }
+
+    /** The cards as a list to search and sort. */
+    public CardList list() {
+        return list;
+    }
+
+    /** Changes to many cards at once. */
+    public BulkTable bulk() {
+        return bulk;
     }
 
     /** What is known of a note file: its newest version, and all its cards with the words of their lines. */
