@@ -44,8 +44,9 @@ public final class CardList {
     }
 
     private Numbers found(Query query, StudyDay today, StudyCalendar calendar) {
-        if (query instanceof Query.Words words) {
-            return numbers(SQL.get("find words"), QueryConditions.match(words));
+        Optional<String> words = QueryConditions.matchOnly(query);
+        if (words.isPresent()) {
+            return numbers(SQL.get("find words"), words.get());
         }
         Condition condition = new QueryConditions(today, calendar, this::duplicates).of(query);
         return Numbers.ofJson(database.oneUnprepared(

@@ -5,9 +5,12 @@ import app.cumulus.catalog.Query;
 import app.cumulus.schedule.Grade;
 import app.cumulus.schedule.StudyCalendar;
 import app.cumulus.schedule.StudyDay;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Turns a query into a condition on the tables of cards. */
 final class QueryConditions {
@@ -27,7 +30,7 @@ final class QueryConditions {
 
     Condition of(Query query) {
         if (query instanceof Query.All all) {
-            return Condition.joined(all.parts().stream().map(this::of).toList(), "AND");
+            return all(all.parts());
         } else if (query instanceof Query.Any any) {
             return Condition.joined(any.parts().stream().map(this::of).toList(), "OR");
         } else if (query instanceof Query.Not not) {
@@ -40,6 +43,19 @@ final class QueryConditions {
             return named(named);
         }
         return leaf(query);
+    }
+
+    /** The words of all parts are looked up together, which is quicker than one after the other. */
+    private Condition all(List<Query> parts) {
+        List<Query.Words> words = parts.stream()
+                .filter(Query.Words.class::isInstance)
+                .map(Query.Words.class::cast)
+                .toList();
+        Stream<Condition> others =
+                parts.stream().filter(part -> !(part instanceof Query.Words)).map(this::of);
+        Stream<Condition> found =
+                words.isEmpty() ? Stream.empty() : Stream.of(Condition.of(SQL.get("words"), match(words)));
+        return Condition.joined(Stream.concat(others, found).toList(), "AND");
     }
 
     private Condition leaf(Query query) {
@@ -62,8 +78,23 @@ final class QueryConditions {
         return Condition.of(SQL.get("everything"));
     }
 
+    /** A query that the index of words can answer alone, as it reads it. */
+    static Optional<String> matchOnly(Query query) {
+        if (query instanceof Query.Words words) {
+            return Optional.of(match(words));
+        }
+        return query instanceof Query.All all && all.parts().stream().allMatch(Query.Words.class::isInstance)
+                ? Optional.of(
+                        match(all.parts().stream().map(Query.Words.class::cast).toList()))
+                : Optional.empty();
+    }
+
+    private static String match(List<Query.Words> words) {
+        return words.stream().map(QueryConditions::match).collect(Collectors.joining(") AND (", "(", ")"));
+    }
+
     /** As the full-text index reads it: in quotes nothing but letters and digits has a meaning. */
-    static String match(Query.Words words) {
+    private static String match(Query.Words words) {
         String phrase = '"' + words.text().replace('"', ' ') + '"' + (words.open() ? " *" : "");
         return words.column()
                 .map(column -> column.name().toLowerCase(Locale.ROOT) + " : " + phrase)

@@ -26,31 +26,29 @@ INSERT INTO bulk_value (bulk_change, card, field, was, now) SELECT ?1, ?2, ?3, ?
 INSERT INTO bulk_value (bulk_change, card, field, was, now)
 SELECT ?1, card.id, 'state', card.state, ?3
 FROM json_each(?2) AS wanted
-CROSS JOIN card_number ON card_number.number = wanted.value
-CROSS JOIN card ON card.id = card_number.card
+CROSS JOIN card ON card.number = wanted.value
 WHERE card.state IN (SELECT value FROM json_each(?4)) AND card.state <> ?3;
 
 -- name: plan tag
 INSERT INTO bulk_value (bulk_change, card, field, was, now)
-SELECT ?1, card_number.card, 'tag', NULL, ?3
+SELECT ?1, card.id, 'tag', NULL, ?3
 FROM json_each(?2) AS wanted
-CROSS JOIN card_number ON card_number.number = wanted.value
-WHERE NOT EXISTS (SELECT 1 FROM tag WHERE tag.card = card_number.card AND tag.name = ?3);
+CROSS JOIN card ON card.number = wanted.value
+WHERE NOT EXISTS (SELECT 1 FROM tag WHERE tag.card = card.id AND tag.name = ?3);
 
 -- name: plan untag
 INSERT INTO bulk_value (bulk_change, card, field, was, now)
-SELECT ?1, card_number.card, 'tag', tag.name, NULL
+SELECT ?1, card.id, 'tag', tag.name, NULL
 FROM json_each(?2) AS wanted
-CROSS JOIN card_number ON card_number.number = wanted.value
-CROSS JOIN tag ON tag.card = card_number.card
+CROSS JOIN card ON card.number = wanted.value
+CROSS JOIN tag ON tag.card = card.id
 WHERE tag.name = ?3;
 
 -- name: plan topic
 INSERT INTO bulk_value (bulk_change, card, field, was, now)
 SELECT ?1, card.id, 'topic', card_edit.topic, nullif(?3, card.topic)
 FROM json_each(?2) AS wanted
-CROSS JOIN card_number ON card_number.number = wanted.value
-CROSS JOIN card ON card.id = card_number.card
+CROSS JOIN card ON card.number = wanted.value
 LEFT JOIN card_edit ON card_edit.card = card.id
 WHERE card_edit.topic IS NOT nullif(?3, card.topic);
 

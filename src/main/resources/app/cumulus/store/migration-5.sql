@@ -15,15 +15,17 @@ WHERE first.note = card.note AND card.added_at IS NULL;
 -- The user's topic over that of the note.
 ALTER TABLE card_edit ADD COLUMN topic TEXT;
 
-CREATE INDEX card_by_position ON card (position, id);
-
 -- A short name for each card that stays for as long as the card does; the words of a card are indexed under it.
-CREATE TABLE card_number (
-    number INTEGER PRIMARY KEY,
-    card   TEXT NOT NULL UNIQUE REFERENCES card
-) STRICT;
+ALTER TABLE card ADD COLUMN number INTEGER;
 
-INSERT INTO card_number (card) SELECT id FROM card ORDER BY position, id;
+UPDATE card SET number = place.number
+FROM (SELECT id, row_number() OVER (ORDER BY position, id) AS number FROM card) AS place
+WHERE place.id = card.id;
+
+-- Each has all that a search or the order of the list looks at, so that the wide rows stay unread.
+CREATE UNIQUE INDEX card_by_number ON card (number);
+CREATE INDEX card_by_position ON card (position, id, number);
+CREATE INDEX card_by_id ON card (id, state, number);
 
 -- The words of all cards as the user reads them. It keeps no text, only where each word is.
 CREATE VIRTUAL TABLE card_words USING fts5 (
@@ -32,14 +34,13 @@ CREATE VIRTUAL TABLE card_words USING fts5 (
 );
 
 CREATE VIEW card_wording AS
-SELECT card_number.number, card.id AS card,
+SELECT card.number, card.id AS card,
        coalesce(card_edit.question, card.question) AS question,
        coalesce(card_edit.answer, card.answer) AS answer,
        coalesce(card_edit.extra, card.extra) AS extra,
        coalesce(card_edit.topic, card.topic) AS topic,
        (SELECT group_concat(name, char(31)) FROM tag WHERE tag.card = card.id) AS tags
 FROM card
-JOIN card_number ON card_number.card = card.id
 LEFT JOIN card_edit ON card_edit.card = card.id;
 
 INSERT INTO card_words (rowid, question, answer, extra, topic, tags)
@@ -47,29 +48,28 @@ SELECT number, question, answer, extra, topic, tags FROM card_wording;
 
 CREATE TRIGGER card_is_indexed AFTER INSERT ON card
 BEGIN
-    INSERT INTO card_number (card) VALUES (new.id);
+    UPDATE card SET number = (SELECT coalesce(max(number), 0) + 1 FROM card) WHERE id = new.id;
     INSERT INTO card_words (rowid, question, answer, extra, topic, tags)
-    SELECT number, new.question, new.answer, new.extra, new.topic, NULL FROM card_number WHERE card = new.id;
+    SELECT number, question, answer, extra, topic, NULL FROM card WHERE id = new.id;
 END;
 
 CREATE TRIGGER card_is_indexed_again AFTER UPDATE OF question, answer, extra, topic ON card
 WHEN old.question <> new.question OR old.answer <> new.answer OR old.extra <> new.extra OR old.topic <> new.topic
 BEGIN
-    DELETE FROM card_words WHERE rowid = (SELECT number FROM card_number WHERE card = new.id);
+    DELETE FROM card_words WHERE rowid = new.number;
     INSERT INTO card_words (rowid, question, answer, extra, topic, tags)
     SELECT number, question, answer, extra, topic, tags FROM card_wording WHERE card = new.id;
 END;
 
 CREATE TRIGGER card_is_indexed_no_more BEFORE DELETE ON card
 BEGIN
-    DELETE FROM card_words WHERE rowid = (SELECT number FROM card_number WHERE card = old.id);
-    DELETE FROM card_number WHERE card = old.id;
+    DELETE FROM card_words WHERE rowid = old.number;
 END;
 
 CREATE TRIGGER edit_is_indexed AFTER INSERT ON card_edit
 WHEN coalesce(new.question, new.answer, new.extra, new.topic) IS NOT NULL
 BEGIN
-    DELETE FROM card_words WHERE rowid = (SELECT number FROM card_number WHERE card = new.card);
+    DELETE FROM card_words WHERE rowid = (SELECT number FROM card WHERE id = new.card);
     INSERT INTO card_words (rowid, question, answer, extra, topic, tags)
     SELECT number, question, answer, extra, topic, tags FROM card_wording WHERE card = new.card;
 END;
@@ -78,7 +78,7 @@ CREATE TRIGGER edit_is_indexed_again AFTER UPDATE ON card_edit
 WHEN old.question IS NOT new.question OR old.answer IS NOT new.answer OR old.extra IS NOT new.extra
   OR old.topic IS NOT new.topic
 BEGIN
-    DELETE FROM card_words WHERE rowid = (SELECT number FROM card_number WHERE card = new.card);
+    DELETE FROM card_words WHERE rowid = (SELECT number FROM card WHERE id = new.card);
     INSERT INTO card_words (rowid, question, answer, extra, topic, tags)
     SELECT number, question, answer, extra, topic, tags FROM card_wording WHERE card = new.card;
 END;
@@ -86,21 +86,21 @@ END;
 CREATE TRIGGER edit_is_indexed_no_more AFTER DELETE ON card_edit
 WHEN coalesce(old.question, old.answer, old.extra, old.topic) IS NOT NULL
 BEGIN
-    DELETE FROM card_words WHERE rowid = (SELECT number FROM card_number WHERE card = old.card);
+    DELETE FROM card_words WHERE rowid = (SELECT number FROM card WHERE id = old.card);
     INSERT INTO card_words (rowid, question, answer, extra, topic, tags)
     SELECT number, question, answer, extra, topic, tags FROM card_wording WHERE card = old.card;
 END;
 
 CREATE TRIGGER tag_is_indexed AFTER INSERT ON tag
 BEGIN
-    DELETE FROM card_words WHERE rowid = (SELECT number FROM card_number WHERE card = new.card);
+    DELETE FROM card_words WHERE rowid = (SELECT number FROM card WHERE id = new.card);
     INSERT INTO card_words (rowid, question, answer, extra, topic, tags)
     SELECT number, question, answer, extra, topic, tags FROM card_wording WHERE card = new.card;
 END;
 
 CREATE TRIGGER tag_is_indexed_no_more AFTER DELETE ON tag
 BEGIN
-    DELETE FROM card_words WHERE rowid = (SELECT number FROM card_number WHERE card = old.card);
+    DELETE FROM card_words WHERE rowid = (SELECT number FROM card WHERE id = old.card);
     INSERT INTO card_words (rowid, question, answer, extra, topic, tags)
     SELECT number, question, answer, extra, topic, tags FROM card_wording WHERE card = old.card;
 END;

@@ -4,16 +4,16 @@
 1
 
 -- name: words
-card_number.number IN (SELECT rowid FROM card_words WHERE card_words MATCH ?)
++card.number IN (SELECT rowid FROM card_words WHERE card_words MATCH ?)
 
 -- name: is DUE
-card.state = 'active' AND EXISTS (SELECT 1 FROM memory WHERE memory.card = card.id AND memory.due <= ?)
+card.state = 'active' AND card.id IN (SELECT card FROM memory WHERE memory.due <= ?)
 
 -- name: is NEW
-card.state = 'active' AND NOT EXISTS (SELECT 1 FROM memory WHERE memory.card = card.id)
+card.state = 'active' AND card.id NOT IN (SELECT card FROM memory)
 
 -- name: is LEARNED
-EXISTS (SELECT 1 FROM memory WHERE memory.card = card.id)
+card.id IN (SELECT card FROM memory)
 
 -- name: is ACTIVE
 card.state = 'active'
@@ -28,17 +28,17 @@ card.state = 'off'
 card.state = 'archived'
 
 -- name: is LEECH
-EXISTS (SELECT 1 FROM memory WHERE memory.card = card.id AND memory.lapses >= ?)
+card.id IN (SELECT card FROM memory WHERE memory.lapses >= ?)
 
 -- name: is FLAGGED
-EXISTS (SELECT 1 FROM tag WHERE tag.card = card.id AND tag.name = ?)
+card.id IN (SELECT card FROM tag WHERE name = ?)
 
 -- name: is TAGGED
-EXISTS (SELECT 1 FROM tag WHERE tag.card = card.id)
+card.id IN (SELECT card FROM tag)
 
 -- name: is EDITED
-card.origin = 'generated' AND EXISTS (SELECT 1 FROM card_edit WHERE card_edit.card = card.id
-        AND coalesce(question, answer, extra, cloze_text) IS NOT NULL)
+card.origin = 'generated' AND card.id IN (SELECT card FROM card_edit
+        WHERE coalesce(question, answer, extra, cloze_text) IS NOT NULL)
 
 -- name: is WRITTEN
 card.origin = 'written'
@@ -47,26 +47,26 @@ card.origin = 'written'
 card.origin = 'imported'
 
 -- name: is DUPLICATE
-card_number.number IN (SELECT value FROM json_each(?))
++card.number IN (SELECT value FROM json_each(?))
 
 -- name: EASE
-EXISTS (SELECT 1 FROM memory WHERE memory.card = card.id AND memory.easiness / 100.0
+card.id IN (SELECT card FROM memory WHERE memory.easiness / 100.0
 
 -- name: IVL
-EXISTS (SELECT 1 FROM memory WHERE memory.card = card.id AND memory.interval_days
+card.id IN (SELECT card FROM memory WHERE memory.interval_days
 
 -- name: LAPSES
-EXISTS (SELECT 1 FROM memory WHERE memory.card = card.id AND memory.lapses
+card.id IN (SELECT card FROM memory WHERE memory.lapses
 
 -- name: REPS
-EXISTS (SELECT 1 FROM memory WHERE memory.card = card.id AND memory.repetitions
+card.id IN (SELECT card FROM memory WHERE memory.repetitions
 
 -- name: DUE
-EXISTS (SELECT 1 FROM memory WHERE memory.card = card.id AND julianday(memory.due) - julianday(?)
+card.id IN (SELECT card FROM memory WHERE julianday(memory.due) - julianday(?)
 
 -- name: TAG
-EXISTS (SELECT 1 FROM tag WHERE tag.card = card.id
-        AND (lower(tag.name) = lower(?) OR lower(substr(tag.name, 1, length(?) + 2)) = lower(?) || '::'))
+card.id IN (SELECT card FROM tag
+        WHERE (lower(tag.name) = lower(?) OR lower(substr(tag.name, 1, length(?) + 2)) = lower(?) || '::'))
 
 -- name: NOTE
 coalesce(card.note IN (SELECT id FROM note WHERE instr(lower(file), lower(?)) > 0), 0)
@@ -87,5 +87,5 @@ coalesce(card.first_line <= ? AND card.last_line >= ?, 0)
 coalesce(card.added_at >= ?, 0)
 
 -- name: rated
-EXISTS (SELECT 1 FROM standing_answer WHERE standing_answer.card = card.id AND standing_answer.day >= ?
-        AND standing_answer.grade IN (SELECT value FROM json_each(?)))
+card.id IN (SELECT card FROM standing_answer WHERE day >= ?
+        AND grade IN (SELECT value FROM json_each(?)))
