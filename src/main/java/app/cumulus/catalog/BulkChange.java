@@ -4,6 +4,7 @@ import app.cumulus.card.Card;
 import app.cumulus.card.CardId;
 import app.cumulus.card.CardText;
 import app.cumulus.card.TopicPath;
+import app.cumulus.schedule.StudyDay;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -89,13 +90,47 @@ public sealed interface BulkChange {
         }
     }
 
+    /** Puts a flag on cards, or takes it off. */
+    record Flag(boolean on) implements BulkChange {
+        @Override
+        public Kind kind() {
+            return on ? Kind.FLAG : Kind.UNFLAG;
+        }
+    }
+
+    /** Makes cards new again; their answers stay as history. */
+    record Reset(StudyDay today) implements BulkChange {
+        @Override
+        public Kind kind() {
+            return Kind.RESET;
+        }
+    }
+
+    /** Lets cards that were answered before fall due between two days, spread evenly; the rest of their memory stays. */
+    record Reschedule(StudyDay today, StudyDay first, StudyDay last) implements BulkChange {
+        public Reschedule {
+            if (first.isAfter(last)) {
+                throw new IllegalArgumentException("cards cannot fall due from " + first + " to " + last);
+            }
+        }
+
+        @Override
+        public Kind kind() {
+            return Kind.RESCHEDULE;
+        }
+    }
+
     /** What can be done. */
     enum Kind {
         SUSPEND,
         RESUME,
         TAG,
         UNTAG,
+        FLAG,
+        UNFLAG,
         MOVE,
+        RESET,
+        RESCHEDULE,
         REWORD,
         MEND,
         WRITE

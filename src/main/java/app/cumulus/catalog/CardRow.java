@@ -25,7 +25,8 @@ public record CardRow(
         String answer,
         TopicPath topic,
         MemoryState memory,
-        List<String> tags) {
+        List<String> tags,
+        boolean flagged) {
 
     public CardRow {
         tags = List.copyOf(tags);

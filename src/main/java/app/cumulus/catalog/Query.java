@@ -153,9 +153,6 @@ public sealed interface Query {
     /** Forgotten so often, a card is a leech. */
     int LEECH_LAPSES = 8;
 
-    /** The tag that stands for a flag. */
-    String FLAG = "flagged";
-
     /** The name of a choice as it is typed. */
     static String typed(Enum<?> choice) {
         return choice.name().toLowerCase(Locale.ROOT);

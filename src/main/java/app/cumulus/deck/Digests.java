@@ -31,6 +31,10 @@ final class Digests {
         return HexFormat.of().formatHex(digest.digest());
     }
 
+    static byte[] sha256(byte[] bytes) {
+        return sha256().digest(bytes);
+    }
+
     private static MessageDigest sha256() {
         try {
             return MessageDigest.getInstance("SHA-256");

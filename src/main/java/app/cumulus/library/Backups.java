@@ -17,6 +17,7 @@ final class Backups {
 
     private static final int KEPT = 10;
     private static final String END = ".db";
+    private static final String PARTIAL = ".part";
     private static final DateTimeFormatter NAME =
             DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH-mm-ss.SSS'Z'").withZone(ZoneOffset.UTC);
 
@@ -32,23 +33,62 @@ final class Backups {
      * @throws LibraryException if the copy cannot be made
      */
     Path take(Store store, Instant at) {
+        try (Copy copy = copy(store)) {
+            return copy.keep(at);
+        }
+    }
+
+    /**
+     * Copies the library as it is before it is known whether the copy will be needed.
+     *
+     * @throws LibraryException if the copy cannot be made
+     */
+    Copy copy(Store store) {
         try {
             Files.createDirectories(folder);
-            Path partial = Files.createTempFile(folder, "copy", ".part");
+            Path partial = Files.createTempFile(folder, "copy", PARTIAL);
+            store.copyTo(partial);
+            return new Copy(partial);
+        } catch (IOException | StoreException e) {
+            throw failed(e);
+        }
+    }
+
+    private LibraryException failed(Exception e) {
+        return new LibraryException(
+                folder + ": the library cannot be copied there before the import; check the folder and the space"
+                        + " on the disk. Nothing was imported.",
+                e);
+    }
+
+    /** A copy that goes away unless it is kept. */
+    final class Copy implements AutoCloseable {
+
+        private final Path partial;
+
+        private Copy(Path partial) {
+            this.partial = partial;
+        }
+
+        /** Puts it beside the others, of which the oldest goes. */
+        Path keep(Instant at) {
             try {
-                store.copyTo(partial);
                 Path copy = free(NAME.format(at));
                 Files.move(partial, copy, StandardCopyOption.ATOMIC_MOVE);
                 dropOld();
                 return copy;
-            } finally {
-                Files.deleteIfExists(partial);
+            } catch (IOException e) {
+                throw failed(e);
             }
-        } catch (IOException | StoreException e) {
-            throw new LibraryException(
-                    folder + ": the library cannot be copied there before the import; check the folder and the space"
-                            + " on the disk. Nothing was imported.",
-                    e);
+        }
+
+        @Override
+        public void close() {
+            try {
+                Files.deleteIfExists(partial);
+            } catch (IOException e) {
+                throw failed(e);
+            }
         }
     }
 
@@ -68,7 +108,7 @@ final class Backups {
                     all.stream().filter(file -> file.toString().endsWith(END)).toList();
             for (Path file : all) {
                 boolean old = copies.indexOf(file) >= 0 && copies.indexOf(file) < copies.size() - KEPT;
-                if (old || file.toString().endsWith(".part")) {
+                if (old || file.toString().endsWith(PARTIAL)) {
                     Files.deleteIfExists(file);
                 }
             }

@@ -9,6 +9,7 @@ import app.cumulus.catalog.Numbers;
 import app.cumulus.catalog.Query;
 import app.cumulus.catalog.Vocabulary;
 import app.cumulus.schedule.StudyCalendar;
+import app.cumulus.schedule.StudyDay;
 import app.cumulus.store.Store;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -60,6 +61,21 @@ public final class CardDesk {
         return StoreFaults.handedOn(() -> store.bulk().change(cards, change, clock.instant()));
     }
 
+    /** Makes cards new again; their answers stay as history. */
+    public BulkChange.Done reset(Numbers cards) {
+        return change(cards, new BulkChange.Reset(today()));
+    }
+
+    /** Lets cards fall due between two days from today, spread evenly; new cards have no day and stay as they are. */
+    public BulkChange.Done reschedule(Numbers cards, int firstDay, int lastDay) {
+        return change(cards, new BulkChange.Reschedule(today(), today().plusDays(firstDay), today().plusDays(lastDay)));
+    }
+
+    /** The study day of now. */
+    public StudyDay today() {
+        return settings.get().calendar(clock.getZone()).dayOf(clock.instant());
+    }
+
     /** Writes cards; gives how many. */
     public BulkChange.Done write(NewCard card) {
         return change(
@@ -80,7 +96,7 @@ public final class CardDesk {
      * @throws LibraryException if it wrote cards that were studied since
      */
     public Optional<BulkChange.Done> undo() {
-        return StoreFaults.handedOn(() -> store.bulk().undo());
+        return StoreFaults.handedOn(() -> store.bulk().undo(clock.instant()));
     }
 
     /** What a replacement would change among cards; nothing is changed. */

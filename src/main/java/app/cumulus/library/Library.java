@@ -4,11 +4,13 @@ import app.cumulus.card.Card;
 import app.cumulus.card.CardId;
 import app.cumulus.deck.ImportPlan;
 import app.cumulus.exchange.Deck;
+import app.cumulus.exchange.DeckFormats;
 import app.cumulus.exchange.DeckJsonWriter;
 import app.cumulus.note.Span;
 import app.cumulus.schedule.AnswerLog;
 import app.cumulus.schedule.Scheduler;
 import app.cumulus.schedule.Sm2;
+import app.cumulus.schedule.StudyCalendar;
 import app.cumulus.schedule.StudyDay;
 import app.cumulus.store.NoteStamp;
 import app.cumulus.store.Store;
@@ -22,19 +24,23 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 
 /** One user's library: a SQLite file with cards, note versions and answers. Not safe for use by several threads at once. */
 public final class Library implements AutoCloseable {
 
     private final Store store;
     private final Backups backups;
+    private final MediaFolder media;
     private final Clock clock;
     private final Scheduler scheduler;
     private final NotePipeline pipeline;
     private final NoteShelf shelf;
 
-    private Library(Store store, Backups backups, Clock clock, Scheduler scheduler, NotePipeline pipeline) {
-        this.backups = backups;
+    private Library(Store store, Path file, Clock clock, Scheduler scheduler, NotePipeline pipeline) {
+        backups = new Backups(file);
+        media = new MediaFolder(file);
         this.store = store;
         this.clock = clock;
         this.scheduler = scheduler;
@@ -56,7 +62,7 @@ public final class Library implements AutoCloseable {
     public static Library open(Path file, Clock clock, NotePipeline pipeline) {
         Scheduler scheduler = new Sm2();
         Store store = StoreFaults.handedOn(() -> Store.open(file, new AnswerLog(scheduler)));
-        return new Library(store, new Backups(file), clock, scheduler, pipeline);
+        return new Library(store, file, clock, scheduler, pipeline);
     }
 
     /**
@@ -143,16 +149,54 @@ public final class Library implements AutoCloseable {
     }
 
     /**
-     * Takes back the last import of a note file, or that of all files that were imported last, to the exact state before.
+     * What the import of a deck file would do; nothing is changed.
      *
+     * @return none if the watch called it off
+     * @throws LibraryException if the file cannot be read as a deck
+     */
+    public Optional<DeckReport> previewDeck(Path file, DeckWatch watch) {
+        return deck(imports -> imports.preview(file, clock.instant(), watch));
+    }
+
+    /**
+     * Adds the cards of a deck file and brings those that are there up to date: all of them in one transaction, or none.
+     *
+     * @return what was done; none if the watch called the import off, and nothing is changed then
+     * @throws LibraryException if the file cannot be read as a deck; nothing is changed then
+     */
+    public Optional<DeckReport> importDeck(Path file, DeckWatch watch) {
+        return deck(imports -> imports.of(file, clock.instant(), watch));
+    }
+
+    private Optional<DeckReport> deck(Function<DeckImport, DeckReport> work) {
+        StudyCalendar calendar = settings().calendar(clock.getZone());
+        return StoreFaults.handedOn(() -> {
+            try {
+                return Optional.of(
+                        work.apply(new DeckImport(store, backups, media, DeckFormats.all(calendar), calendar)));
+            } catch (ImportSteps.CancelledException cancelled) {
+                return Optional.empty();
+            }
+        });
+    }
+
+    /** SHA-256, in hexadecimal digits, of all deck files that were imported. */
+    public Set<String> deckContents() {
+        return StoreFaults.handedOn(() -> store.decks().contents());
+    }
+
+    /**
+     * Takes back the last import of a note file or a deck, or what was imported last, to the exact state before.
+     *
+     * @param file name of a note file, of a deck or of its file
      * @return the names of the files it took back; none where there is no import left
      * @throws LibraryException if something newer depends on it; nothing is changed then
      */
     public List<String> undoImport(Optional<String> file) {
         shelf.clear();
-        return StoreFaults.handedOn(() -> store.undoImport(file)).stream()
-                .map(UndoneImport::file)
-                .toList();
+        List<UndoneImport> undone = StoreFaults.handedOn(() -> store.undoImport(file));
+        undone.forEach(each -> media.drop(each.media()));
+        return undone.stream().map(UndoneImport::file).toList();
     }
 
     /** The note files and their versions. */

@@ -10,6 +10,7 @@ import app.cumulus.queue.DayQueue;
 import app.cumulus.review.DayAnswers;
 import app.cumulus.schedule.Answer;
 import app.cumulus.schedule.AnswerLog;
+import app.cumulus.schedule.LogLine;
 import app.cumulus.schedule.MemoryState;
 import app.cumulus.schedule.StudyDay;
 import app.cumulus.store.Store;
@@ -43,7 +44,7 @@ final class StudyDesk {
         catchUp();
         store.fresh().forEach(card -> put(card, new MemoryState.New()));
         store.due(today).forEach(this::put);
-        Map<CardId, List<Answer>> beside = store.answersBeside(today);
+        Map<CardId, List<LogLine>> beside = store.linesBeside(today);
         for (StudyCard card : store.touched(today)) {
             put(
                     card,

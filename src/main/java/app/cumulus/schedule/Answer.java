@@ -12,7 +12,8 @@ import java.time.Instant;
  * @param thinking time from question to grade
  * @param round whether it moved the schedule
  */
-public record Answer(CardId card, Instant at, StudyDay day, Grade grade, Duration thinking, Round round) {
+public record Answer(CardId card, Instant at, StudyDay day, Grade grade, Duration thinking, Round round)
+        implements LogLine {
 
     /** The part of a session an answer was given in. */
     public enum Round {

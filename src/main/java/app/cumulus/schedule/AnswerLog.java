@@ -2,7 +2,7 @@ package app.cumulus.schedule;
 
 import java.util.List;
 
-/** Derives a card's memory from its answers. */
+/** Derives a card's memory from the lines of its log. */
 public final class AnswerLog {
 
     private final Scheduler scheduler;
@@ -11,19 +11,25 @@ public final class AnswerLog {
         this.scheduler = scheduler;
     }
 
-    /** The memory that the answers of one card, oldest first, amount to. Answers of the drill do not count. */
-    public MemoryState replay(List<Answer> answers) {
+    /**
+     * The memory that the log of one card, oldest line first, amounts to. Answers of the drill do not count, and a memory that
+     * was set counts instead of all that was before it.
+     */
+    public MemoryState replay(List<? extends LogLine> lines) {
         MemoryState memory = new MemoryState.New();
-        for (Answer answer : answers) {
-            memory = after(memory, answer);
+        for (LogLine line : lines) {
+            memory = after(memory, line);
         }
         return memory;
     }
 
-    /** The memory after one more answer. */
-    public MemoryState after(MemoryState memory, Answer answer) {
-        return answer.round() == Answer.Round.SCHEDULED
-                ? scheduler.next(memory, answer.day()).after(answer.grade())
-                : memory;
+    /** The memory after one more line. */
+    public MemoryState after(MemoryState memory, LogLine line) {
+        if (line instanceof Answer answer) {
+            return answer.round() == Answer.Round.SCHEDULED
+                    ? scheduler.next(memory, answer.day()).after(answer.grade())
+                    : memory;
+        }
+        return ((SetMemory) line).memory();
     }
 }

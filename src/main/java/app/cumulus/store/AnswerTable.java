@@ -5,7 +5,9 @@ import app.cumulus.schedule.Answer;
 import app.cumulus.schedule.AnswerLog;
 import app.cumulus.schedule.Easiness;
 import app.cumulus.schedule.Grade;
+import app.cumulus.schedule.LogLine;
 import app.cumulus.schedule.MemoryState;
+import app.cumulus.schedule.SetMemory;
 import app.cumulus.schedule.StudyDay;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -16,6 +18,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** The log of answers, and the memory derived from it. */
@@ -37,7 +40,7 @@ final class AnswerTable {
     long add(Answer answer) {
         // A card called back goes on from what its answers made of it.
         MemoryState before =
-                recalls.pending(answer.card()).isPresent() ? log.replay(of(answer.card())) : memory(answer.card());
+                recalls.pending(answer.card()).isPresent() ? log.replay(lines(answer.card())) : memory(answer.card());
         long number = database.insert(
                 SQL.get("add"),
                 answer.card().value(),
@@ -61,7 +64,42 @@ final class AnswerTable {
 
     /** Derives the memory of a card anew. */
     void derive(CardId card) {
-        put(card, recalls.applied(card, log.replay(of(card))));
+        put(card, recalls.applied(card, log.replay(lines(card))));
+    }
+
+    /**
+     * Sets a memory; gives the number of that in the log.
+     *
+     * @param deckImport the import it came with; none where the user set it
+     */
+    long set(SetMemory set, Optional<Long> deckImport) {
+        Optional<MemoryState.Learned> learned = learned(set.memory());
+        long number = database.insert(
+                SQL.get("set memory"),
+                set.card().value(),
+                set.kind().name().toLowerCase(Locale.ROOT),
+                set.at().toEpochMilli(),
+                set.day().toString(),
+                deckImport.orElse(null),
+                learned.map(MemoryState.Learned::repetitions).orElse(null),
+                learned.map(MemoryState.Learned::intervalDays).orElse(null),
+                learned.map(memory -> memory.easiness().hundredths()).orElse(null),
+                learned.map(memory -> memory.due().toString()).orElse(null),
+                learned.map(MemoryState.Learned::lapses).orElse(null));
+        put(set.card(), recalls.applied(set.card(), set.memory()));
+        return number;
+    }
+
+    /** Takes back that a memory was set. */
+    void retractSet(long number, Instant at) {
+        CardId card = database.one(SQL.get("card of set memory"), row -> new CardId(row.getString(1)), number)
+                .orElseThrow();
+        database.run(SQL.get("retract set memory"), number, at.toEpochMilli());
+        derive(card);
+    }
+
+    private List<LogLine> lines(CardId card) {
+        return database.list(SQL.get("lines of card"), AnswerTable::line, card.value());
     }
 
     List<Answer> of(CardId card) {
@@ -91,14 +129,11 @@ final class AnswerTable {
     /** What the memories should be by the log. */
     Map<CardId, MemoryState> derived() {
         Map<CardId, MemoryState> derived = new HashMap<>();
-        byCard().forEach((card, answers) -> {
-            MemoryState memory = log.replay(answers);
-            if (memory instanceof MemoryState.Learned) {
-                derived.put(card, memory);
-            }
-        });
+        database.list(SQL.get("all lines"), AnswerTable::line).stream()
+                .collect(Collectors.groupingBy(LogLine::card))
+                .forEach((card, lines) -> derived.put(card, log.replay(lines)));
         database.list(SQL.get("heirs"), row -> new CardId(row.getString(1)))
-                .forEach(card -> derived.put(card, log.replay(of(card))));
+                .forEach(card -> derived.put(card, log.replay(lines(card))));
         derived.values().removeIf(MemoryState.New.class::isInstance);
         recalls.pending()
                 .forEach((card, day) ->
@@ -134,6 +169,22 @@ final class AnswerTable {
                 Grade.ofQuality(row.getInt("grade")),
                 Duration.ofMillis(row.getLong("thinking")),
                 Answer.Round.valueOf(row.getString("round").toUpperCase(Locale.ROOT)));
+    }
+
+    static LogLine line(ResultSet row) throws SQLException {
+        String kind = row.getString("kind");
+        return kind == null
+                ? answer(row)
+                : new SetMemory(
+                        new CardId(row.getString("card")),
+                        Instant.ofEpochMilli(row.getLong("at")),
+                        day(row.getString("day")),
+                        SetMemory.Kind.valueOf(kind.toUpperCase(Locale.ROOT)),
+                        row.getString("due") == null ? new MemoryState.New() : learned(row));
+    }
+
+    private static Optional<MemoryState.Learned> learned(MemoryState memory) {
+        return memory instanceof MemoryState.Learned learned ? Optional.of(learned) : Optional.empty();
     }
 
     static MemoryState.Learned learned(ResultSet row) throws SQLException {

@@ -19,14 +19,19 @@ import java.util.Set;
 public final class BulkTable {
 
     private static final SqlFile SQL = new SqlFile("bulk.sql");
+    /** Decks know seven colours; here a card has a flag or not. */
+    private static final int FLAG_COLOUR = 1;
+
     private static final List<String> WORDING = List.of("question", "answer", "extra", "cloze_text", "topic");
 
     private final Database database;
     private final CardTable cards;
+    private final BulkMemories memories;
 
     private record Row(long number, BulkChange.Done done) {}
 
-    BulkTable(Database database, CardTable cards) {
+    BulkTable(Database database, CardTable cards, AnswerTable answers) {
+        memories = new BulkMemories(database, answers);
         this.database = database;
         this.cards = cards;
     }
@@ -60,9 +65,10 @@ public final class BulkTable {
      *
      * @throws StoreException if it wrote cards that were studied since; nothing is changed then
      */
-    public Optional<BulkChange.Done> undo() {
+    public Optional<BulkChange.Done> undo(Instant at) {
         return database.write(() -> last().map(row -> {
             unwrite(row.number());
+            memories.retract(row.number(), at);
             apply(row.number(), "back");
             database.run(SQL.get("drop values"), row.number());
             database.run(SQL.get("drop"), row.number());
@@ -91,8 +97,11 @@ public final class BulkTable {
             database.run(SQL.get("plan untag"), bulk, chosen.json(), untag.name());
         } else if (change instanceof BulkChange.Move move) {
             database.run(SQL.get("plan topic"), bulk, chosen.json(), CardTable.stored(move.topic()));
+        } else if (change instanceof BulkChange.Flag flag) {
+            database.run(SQL.get("plan flag"), bulk, chosen.json(), flag.on() ? FLAG_COLOUR : null);
         } else {
             planCards(bulk, change, at);
+            memories.plan(bulk, chosen, change, at);
         }
     }
 
@@ -165,6 +174,8 @@ public final class BulkTable {
         database.run(SQL.get("state " + direction), bulk);
         database.run(SQL.get("tags " + direction), bulk);
         database.run(SQL.get("tags gone " + direction), bulk);
+        database.run(SQL.get("flags gone " + direction), bulk);
+        database.run(SQL.get("flags " + direction), bulk);
         database.run(SQL.get("make room"), bulk);
         for (String field : WORDING) {
             database.run(SQL.get("wording " + direction).replace("{field}", field), bulk);

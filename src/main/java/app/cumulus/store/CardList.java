@@ -117,6 +117,7 @@ public final class CardList {
                 row.getString(7),
                 CardTable.topic(row.getString(8)),
                 row.getString("due") == null ? new MemoryState.New() : AnswerTable.learned(row),
-                tags == null ? List.of() : List.of(tags.split(SEPARATOR)));
+                tags == null ? List.of() : List.of(tags.split(SEPARATOR)),
+                row.getInt("flag") > 0);
     }
 }

@@ -138,7 +138,7 @@ final class CardTable {
         Card card = new Card(
                 new CardId(row.getString("id")),
                 made.withText(text(row, "my_")).withTopic(topic(row.getString("my_topic"))),
-                ofVersion.isEmpty() ? Optional.empty() : Optional.of(source(row)),
+                ofVersion.isEmpty() ? foreignSource(row) : Optional.of(source(row)),
                 CardState.valueOf(upper(row.getString("state"))),
                 edited && origin == Origin.GENERATED ? Origin.EDITED : origin,
                 tags(row),
@@ -157,7 +157,7 @@ final class CardTable {
         return new TopicPath(List.of(stored.split(SEPARATOR)));
     }
 
-    private static CardText text(ResultSet row, String prefix) throws SQLException {
+    static CardText text(ResultSet row, String prefix) throws SQLException {
         return new CardText(
                 row.getString(prefix + "question"),
                 row.getString(prefix + "answer"),
@@ -169,16 +169,24 @@ final class CardTable {
         return new Source(row.getString("file"), new Span(row.getInt("first_line"), row.getInt("last_line")));
     }
 
+    /** The lines of a note that this library need not have. */
+    private static Optional<Source> foreignSource(ResultSet row) throws SQLException {
+        String file = row.getString("source_file");
+        return file == null
+                ? Optional.empty()
+                : Optional.of(new Source(file, new Span(row.getInt("source_first"), row.getInt("source_last"))));
+    }
+
     private static Set<String> tags(ResultSet row) throws SQLException {
         String tags = row.getString("tags");
         return tags == null ? Set.of() : Set.of(tags.split(SEPARATOR));
     }
 
-    private static String lower(Enum<?> value) {
+    static String lower(Enum<?> value) {
         return value.name().toLowerCase(Locale.ROOT);
     }
 
-    private static String upper(String value) {
+    static String upper(String value) {
         return value.toUpperCase(Locale.ROOT);
     }
 }

@@ -40,6 +40,16 @@ final class Database implements AutoCloseable {
         return transaction("BEGIN", work);
     }
 
+    /** Runs work that changes things, and takes all of it back at the end. */
+    <T> T attempt(Supplier<T> work) {
+        script("BEGIN");
+        try {
+            return work.get();
+        } finally {
+            rollBack();
+        }
+    }
+
     private <T> T transaction(String begin, Supplier<T> work) {
         script(begin);
         boolean done = false;

@@ -78,6 +78,13 @@ final class NoteUpdate {
         }
     }
 
+    /** Number of the batch that {@link #undo} would take back; 0 where there is none. */
+    long newestBatch(Optional<String> file) {
+        return (file.isPresent() ? imports.newest(file.get()) : imports.newest())
+                .map(ImportTable.Row::batch)
+                .orElse(0L);
+    }
+
     /**
      * Takes back the last import of a note file, or that of all files that were imported last.
      *
@@ -91,7 +98,9 @@ final class NoteUpdate {
         for (ImportTable.Row row : rows) {
             imports.undo(row).forEach(answers::derive);
         }
-        return rows.stream().map(row -> new UndoneImport(row.file(), row.at())).toList();
+        return rows.stream()
+                .map(row -> new UndoneImport(row.file(), row.at(), List.of()))
+                .toList();
     }
 
     private void refuseWhatIsBuiltOn(ImportTable.Row row) {

@@ -106,9 +106,9 @@ final class QueryConditions {
         return switch (trait) {
             case DUE -> Condition.of(sql, today.toString());
             case LEECH -> Condition.of(sql, Query.LEECH_LAPSES);
-            case FLAGGED -> Condition.of(sql, Query.FLAG);
             case DUPLICATE -> Condition.of(sql, duplicates.get().json());
-            case NEW, LEARNED, ACTIVE, SUSPENDED, OFF, ARCHIVED, TAGGED, EDITED, WRITTEN, IMPORTED -> Condition.of(sql);
+            case NEW, LEARNED, ACTIVE, SUSPENDED, OFF, ARCHIVED, FLAGGED, TAGGED, EDITED, WRITTEN, IMPORTED ->
+                Condition.of(sql);
         };
     }
 

@@ -9,7 +9,9 @@ import app.cumulus.deck.LineWords;
 import app.cumulus.deck.NoteCard;
 import app.cumulus.schedule.Answer;
 import app.cumulus.schedule.AnswerLog;
+import app.cumulus.schedule.LogLine;
 import app.cumulus.schedule.MemoryState;
+import app.cumulus.schedule.SetMemory;
 import app.cumulus.schedule.StudyDay;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -38,6 +40,8 @@ public final class Store implements AutoCloseable {
     private final StudyTable study;
     private final CardList list;
     private final BulkTable bulk;
+    private final Decks decks;
+    private final DeckImports deckImports;
 
     private Store(Database database, AnswerLog log) {
         this.database = database;
@@ -46,10 +50,14 @@ public final class Store implements AutoCloseable {
         recalls = new RecallTable(database);
         answers = new AnswerTable(database, log, recalls);
         steps = new StepTable(database);
-        updates = new NoteUpdate(notes, cards, answers, new ImportTable(database));
+        ImportTable imports = new ImportTable(database);
+        updates = new NoteUpdate(notes, cards, answers, imports);
+        DeckTable deckCards = new DeckTable(database);
+        deckImports = new DeckImports(database, deckCards, answers);
+        decks = new Decks(database, imports, deckCards, deckImports);
         study = new StudyTable(database);
         list = new CardList(database);
-        bulk = new BulkTable(database, cards);
+        bulk = new BulkTable(database, cards, answers);
     }
 
     /**
@@ -159,13 +167,36 @@ public final class Store implements AutoCloseable {
         });
     }
 
+    /** What came in deck files. */
+    public Decks decks() {
+        return decks;
+    }
+
     /**
-     * Takes back the last import of a note file, or that of all files that were imported last; gives what it took back.
+     * Takes back the last import of a note file or a deck, or what was imported last; gives what it took back.
      *
      * @throws StoreException if something newer depends on it
      */
     public List<UndoneImport> undoImport(Optional<String> file) {
-        return database.write(() -> updates.undo(file));
+        return database.write(() -> {
+            Optional<DeckImports.Row> deck = file.isPresent() ? deckImports.newest(file.get()) : deckImports.newest();
+            return deck.isPresent() && deck.get().batch() > updates.newestBatch(file)
+                    ? List.of(deckImports.undo(deck.get()))
+                    : updates.undo(file);
+        });
+    }
+
+    /** Sets the memory of a card from outside the log of answers; gives the number to take that back by. */
+    public long setMemory(SetMemory set) {
+        return database.write(() -> answers.set(set, Optional.empty()));
+    }
+
+    /** Takes back that a memory was set. */
+    public void retractSetMemory(long number, Instant at) {
+        database.write(() -> {
+            answers.retractSet(number, at);
+            return null;
+        });
     }
 
     /** Why a card comes again before its time; none for one that does not. */
@@ -187,12 +218,12 @@ public final class Store implements AutoCloseable {
         return answers.memory(card);
     }
 
-    /** The standing answers to a card, oldest first. */
+    /** The answers to a card that count, oldest first; those given in other programs too. */
     public List<Answer> answers(CardId card) {
         return answers.of(card);
     }
 
-    /** The standing answers of all cards, oldest first within each card. */
+    /** The same for all cards, oldest first within each card. */
     public Map<CardId, List<Answer>> answers() {
         return answers.byCard();
     }
@@ -217,9 +248,9 @@ public final class Store implements AutoCloseable {
         return study.touched(day);
     }
 
-    /** For the cards answered on a day, the standing answers of all other days; none for a card that has no others. */
-    public Map<CardId, List<Answer>> answersBeside(StudyDay day) {
-        return study.answersBeside(day);
+    /** For the cards answered on a day, the log without those answers; none for a card that has nothing else. */
+    public Map<CardId, List<LogLine>> linesBeside(StudyDay day) {
+        return study.linesBeside(day);
     }
 
     public int countActive() {

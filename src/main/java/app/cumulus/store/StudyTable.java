@@ -3,7 +3,7 @@ package app.cumulus.store;
 import app.cumulus.card.CardId;
 import app.cumulus.card.Importance;
 import app.cumulus.card.TopicPath;
-import app.cumulus.schedule.Answer;
+import app.cumulus.schedule.LogLine;
 import app.cumulus.schedule.MemoryState;
 import app.cumulus.schedule.StudyDay;
 import java.sql.ResultSet;
@@ -40,9 +40,9 @@ final class StudyTable {
         return database.list(SQL.get("touched"), new Rows()::card, day.toString());
     }
 
-    Map<CardId, List<Answer>> answersBeside(StudyDay day) {
-        return database.list(SQL.get("answers beside"), AnswerTable::answer, day.toString()).stream()
-                .collect(Collectors.groupingBy(Answer::card));
+    Map<CardId, List<LogLine>> linesBeside(StudyDay day) {
+        return database.list(SQL.get("lines beside"), AnswerTable::line, day.toString()).stream()
+                .collect(Collectors.groupingBy(LogLine::card));
     }
 
     int countActive() {

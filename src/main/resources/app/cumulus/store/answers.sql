@@ -8,9 +8,28 @@ INSERT INTO retraction (answer, at) VALUES (?, ?);
 SELECT * FROM answer WHERE id = ?;
 
 -- name: of card
-SELECT * FROM standing_answer
+SELECT * FROM any_answer
 WHERE card = ?1 OR card IN (SELECT of FROM heir WHERE heir.card = ?1)
-ORDER BY id;
+ORDER BY at;
+
+-- name: lines of card
+SELECT * FROM log_line
+WHERE card = ?1 OR card IN (SELECT of FROM heir WHERE heir.card = ?1)
+ORDER BY place, ordinal;
+
+-- name: all lines
+SELECT * FROM log_line ORDER BY card, place, ordinal;
+
+-- name: set memory
+INSERT INTO set_memory (card, kind, at, day, after_answer, deck_import,
+                        repetitions, interval_days, easiness, due, lapses)
+VALUES (?, ?, ?, ?, (SELECT coalesce(max(id), 0) FROM answer), ?, ?, ?, ?, ?, ?);
+
+-- name: card of set memory
+SELECT card FROM set_memory WHERE id = ?;
+
+-- name: retract set memory
+INSERT INTO set_memory_retraction (set_memory, at) VALUES (?, ?);
 
 -- name: heirs
 SELECT DISTINCT card FROM heir;
@@ -19,7 +38,7 @@ SELECT DISTINCT card FROM heir;
 SELECT * FROM standing_answer WHERE day = ? ORDER BY id;
 
 -- name: all
-SELECT * FROM standing_answer ORDER BY card, id;
+SELECT * FROM any_answer ORDER BY card, at;
 
 -- name: memory of
 SELECT * FROM memory WHERE card = ?;

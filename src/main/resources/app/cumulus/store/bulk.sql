@@ -44,6 +44,23 @@ CROSS JOIN card ON card.number = wanted.value
 CROSS JOIN tag ON tag.card = card.id
 WHERE tag.name = ?3;
 
+-- name: plan flag
+INSERT INTO bulk_value (bulk_change, card, field, was, now)
+SELECT ?1, card.id, 'flag', flag.colour, ?3
+FROM json_each(?2) AS wanted
+CROSS JOIN card ON card.number = wanted.value
+LEFT JOIN flag ON flag.card = card.id
+WHERE flag.colour IS NOT ?3;
+
+-- name: learned
+SELECT card.id, memory.* FROM json_each(?) AS wanted
+CROSS JOIN card ON card.number = wanted.value
+CROSS JOIN memory ON memory.card = card.id
+ORDER BY wanted.key;
+
+-- name: memories set
+SELECT CAST(now AS INTEGER) FROM bulk_value WHERE bulk_change = ? AND field = 'memory';
+
 -- name: plan topic
 INSERT INTO bulk_value (bulk_change, card, field, was, now)
 SELECT ?1, card.id, 'topic', card_edit.topic, nullif(?3, card.topic)
@@ -75,6 +92,24 @@ SELECT card, was FROM bulk_value WHERE bulk_change = ? AND field = 'tag' AND was
 -- name: tags gone back
 DELETE FROM tag WHERE (card, name) IN
     (SELECT card, now FROM bulk_value WHERE bulk_change = ? AND field = 'tag' AND now IS NOT NULL);
+
+-- name: flags gone forth
+DELETE FROM flag WHERE (card, CAST(colour AS TEXT)) IN
+    (SELECT card, was FROM bulk_value WHERE bulk_change = ? AND field = 'flag');
+
+-- name: flags forth
+INSERT INTO flag (card, colour)
+SELECT card, CAST(now AS INTEGER) FROM bulk_value WHERE bulk_change = ? AND field = 'flag' AND now IS NOT NULL
+ON CONFLICT DO NOTHING;
+
+-- name: flags gone back
+DELETE FROM flag WHERE (card, CAST(colour AS TEXT)) IN
+    (SELECT card, now FROM bulk_value WHERE bulk_change = ? AND field = 'flag');
+
+-- name: flags back
+INSERT INTO flag (card, colour)
+SELECT card, CAST(was AS INTEGER) FROM bulk_value WHERE bulk_change = ? AND field = 'flag' AND was IS NOT NULL
+ON CONFLICT DO NOTHING;
 
 -- name: make room
 INSERT INTO card_edit (card)

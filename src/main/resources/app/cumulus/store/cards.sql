@@ -2,7 +2,8 @@
 SELECT EXISTS (SELECT 1 FROM card);
 
 -- name: all
-SELECT card.*, note.file, coalesce(card_edit.question, card_edit.answer, card_edit.extra, card_edit.cloze_text) IS NOT NULL AS is_edited,
+SELECT card.*, note.file, deck_card.source_file, deck_card.source_first, deck_card.source_last,
+       coalesce(card_edit.question, card_edit.answer, card_edit.extra, card_edit.cloze_text) IS NOT NULL AS is_edited,
        coalesce(card_edit.question, card.question) AS my_question,
        coalesce(card_edit.answer, card.answer) AS my_answer,
        coalesce(card_edit.extra, card.extra) AS my_extra,
@@ -12,10 +13,12 @@ SELECT card.*, note.file, coalesce(card_edit.question, card_edit.answer, card_ed
 FROM card
 LEFT JOIN note ON note.id = card.note
 LEFT JOIN card_edit ON card_edit.card = card.id
+LEFT JOIN deck_card ON deck_card.card = card.id
 ORDER BY card.position, card.id;
 
 -- name: of note
-SELECT card.*, note.file, coalesce(card_edit.question, card_edit.answer, card_edit.extra, card_edit.cloze_text) IS NOT NULL AS is_edited,
+SELECT card.*, note.file, deck_card.source_file, deck_card.source_first, deck_card.source_last,
+       coalesce(card_edit.question, card_edit.answer, card_edit.extra, card_edit.cloze_text) IS NOT NULL AS is_edited,
        coalesce(card_edit.question, card.question) AS my_question,
        coalesce(card_edit.answer, card.answer) AS my_answer,
        coalesce(card_edit.extra, card.extra) AS my_extra,
@@ -25,11 +28,13 @@ SELECT card.*, note.file, coalesce(card_edit.question, card_edit.answer, card_ed
 FROM card
 JOIN note ON note.id = card.note
 LEFT JOIN card_edit ON card_edit.card = card.id
+LEFT JOIN deck_card ON deck_card.card = card.id
 WHERE note.file = ?
 ORDER BY card.position, card.id;
 
 -- name: one
-SELECT card.*, note.file, coalesce(card_edit.question, card_edit.answer, card_edit.extra, card_edit.cloze_text) IS NOT NULL AS is_edited,
+SELECT card.*, note.file, deck_card.source_file, deck_card.source_first, deck_card.source_last,
+       coalesce(card_edit.question, card_edit.answer, card_edit.extra, card_edit.cloze_text) IS NOT NULL AS is_edited,
        coalesce(card_edit.question, card.question) AS my_question,
        coalesce(card_edit.answer, card.answer) AS my_answer,
        coalesce(card_edit.extra, card.extra) AS my_extra,
@@ -39,6 +44,7 @@ SELECT card.*, note.file, coalesce(card_edit.question, card_edit.answer, card_ed
 FROM card
 LEFT JOIN note ON note.id = card.note
 LEFT JOIN card_edit ON card_edit.card = card.id
+LEFT JOIN deck_card ON deck_card.card = card.id
 WHERE card.id = ?;
 
 -- name: version of

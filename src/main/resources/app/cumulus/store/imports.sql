@@ -1,5 +1,5 @@
 -- name: next batch
-SELECT coalesce(max(batch), 0) + 1 FROM note_import;
+SELECT max((SELECT coalesce(max(batch), 0) FROM note_import), (SELECT coalesce(max(batch), 0) FROM deck_import)) + 1;
 
 -- name: begin
 INSERT INTO note_import (batch, note, version, at, was_there, was_drafts, last_answer, last_step, last_bulk)
@@ -24,7 +24,7 @@ WHERE note = ?2 AND state <> 'archived'
 
 -- name: add recall
 INSERT INTO recall (card, note_import, day, after_answer, was_answer)
-SELECT ?1, ?2, ?3, (SELECT max(id) FROM answer), ?4
+SELECT ?1, ?2, ?3, (SELECT coalesce(max(id), 0) FROM answer), ?4
 WHERE EXISTS (SELECT 1 FROM memory WHERE card = ?1);
 
 -- name: add heir
@@ -59,7 +59,9 @@ WHERE card_before.note_import = ? AND (card_before.state IS NULL OR card_before.
   AND (EXISTS (SELECT 1 FROM answer WHERE answer.card = card_before.card AND answer.id > note_import.last_answer)
     OR EXISTS (SELECT 1 FROM step WHERE step.card = card_before.card AND step.id > note_import.last_step)
     OR EXISTS (SELECT 1 FROM bulk_value
-               WHERE bulk_value.card = card_before.card AND bulk_value.bulk_change > note_import.last_bulk));
+               WHERE bulk_value.card = card_before.card AND bulk_value.bulk_change > note_import.last_bulk)
+    OR EXISTS (SELECT 1 FROM set_memory JOIN deck_import ON deck_import.id = set_memory.deck_import
+               WHERE set_memory.card = card_before.card AND deck_import.batch > note_import.batch));
 
 -- name: recalled
 SELECT card FROM recall WHERE note_import = ?;

@@ -68,7 +68,8 @@ SELECT card.number, card.id, card.kind, card.state, card.rule,
        substr(coalesce(card_edit.answer, card.answer), 1, 200),
        coalesce(card_edit.topic, card.topic),
        memory.due, memory.interval_days, memory.easiness, memory.lapses, memory.repetitions,
-       (SELECT group_concat(name, char(31) ORDER BY name) FROM tag WHERE tag.card = card.id) AS tags
+       (SELECT group_concat(name, char(31) ORDER BY name) FROM tag WHERE tag.card = card.id) AS tags,
+       (SELECT colour FROM flag WHERE flag.card = card.id) AS flag
 FROM json_each(?) AS wanted
 CROSS JOIN card ON card.number = wanted.value
 LEFT JOIN card_edit ON card_edit.card = card.id

@@ -12,6 +12,16 @@ UPDATE card SET added_at = first.at
 FROM (SELECT note, min(imported_at) AS at FROM note_version GROUP BY note) AS first
 WHERE first.note = card.note AND card.added_at IS NULL;
 
+UPDATE card SET added_at = first.at
+FROM (SELECT deck_card.card, deck_import.at FROM deck_card JOIN deck_import ON deck_import.id = deck_card.made_by) AS first
+WHERE first.card = card.id AND card.added_at IS NULL;
+
+CREATE TRIGGER deck_card_has_a_date AFTER INSERT ON deck_card
+BEGIN
+    UPDATE card SET added_at = (SELECT at FROM deck_import WHERE id = new.made_by)
+    WHERE id = new.card AND added_at IS NULL;
+END;
+
 -- The user's topic over that of the note.
 ALTER TABLE card_edit ADD COLUMN topic TEXT;
 
@@ -118,7 +128,8 @@ CREATE TABLE bulk_value (
     id          INTEGER PRIMARY KEY,
     bulk_change INTEGER NOT NULL REFERENCES bulk_change,
     card        TEXT NOT NULL,
-    field       TEXT NOT NULL CHECK (field IN ('card', 'state', 'tag', 'question', 'answer', 'extra', 'cloze_text', 'topic')),
+    field       TEXT NOT NULL CHECK (field IN
+                    ('card', 'state', 'tag', 'flag', 'memory', 'question', 'answer', 'extra', 'cloze_text', 'topic')),
     was         TEXT,
     now         TEXT
 ) STRICT;
@@ -127,3 +138,4 @@ CREATE INDEX bulk_value_by_change ON bulk_value (bulk_change, field, card);
 CREATE INDEX bulk_value_by_card ON bulk_value (card, bulk_change);
 
 ALTER TABLE note_import ADD COLUMN last_bulk INTEGER NOT NULL DEFAULT 0; -- newest bulk_change before it
+ALTER TABLE deck_import ADD COLUMN last_bulk INTEGER NOT NULL DEFAULT 0;

@@ -31,7 +31,7 @@ card.state = 'archived'
 card.id IN (SELECT card FROM memory WHERE memory.lapses >= ?)
 
 -- name: is FLAGGED
-card.id IN (SELECT card FROM tag WHERE name = ?)
+card.id IN (SELECT card FROM flag)
 
 -- name: is TAGGED
 card.id IN (SELECT card FROM tag)
@@ -87,5 +87,5 @@ coalesce(card.first_line <= ? AND card.last_line >= ?, 0)
 coalesce(card.added_at >= ?, 0)
 
 -- name: rated
-card.id IN (SELECT card FROM standing_answer WHERE day >= ?
+card.id IN (SELECT card FROM any_answer WHERE day >= ?
         AND grade IN (SELECT value FROM json_each(?)))

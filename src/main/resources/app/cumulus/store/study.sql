@@ -17,10 +17,10 @@ WHERE id IN (SELECT card FROM standing_answer WHERE day = ?1
              UNION SELECT card FROM burial WHERE day = ?1
              UNION SELECT card FROM step WHERE day = ?1);
 
--- name: answers beside
-SELECT * FROM standing_answer
-WHERE day <> ?1 AND card IN (SELECT card FROM standing_answer WHERE day = ?1)
-ORDER BY card, id;
+-- name: lines beside
+SELECT * FROM log_line
+WHERE (day <> ?1 OR kind IS NOT NULL) AND card IN (SELECT card FROM standing_answer WHERE day = ?1)
+ORDER BY card, place, ordinal;
 
 -- name: count active
 SELECT count(*) FROM card WHERE state = 'active';

@@ -29,6 +29,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -209,6 +210,28 @@ class CardDeskTest {
     }
 
     @Test
+    void a_reset_card_is_new_again_and_its_undo_gives_the_memory_back() {
+        study(Grade.EASY, Grade.GOOD);
+        Numbers learned = find("is:learned");
+        List<CardRow> before = desk.rows(learned);
+        assertThat(desk.reset(find(""))).isEqualTo(done(BulkChange.Kind.RESET, 2));
+        assertThat(find("is:learned").isEmpty()).isTrue();
+        assertThat(questions("rated:1")).hasSize(2);
+        desk.undo();
+        assertThat(desk.rows(learned)).isEqualTo(before);
+    }
+
+    @Test
+    void cards_are_spread_over_the_days_they_are_rescheduled_to() {
+        study(Grade.EASY, Grade.GOOD, Grade.GOOD);
+        assertThat(desk.reschedule(find("is:learned"), 3, 5)).isEqualTo(done(BulkChange.Kind.RESCHEDULE, 3));
+        assertThat(questions("due=3")).hasSize(1);
+        assertThat(questions("due=5")).hasSize(1);
+        desk.undo();
+        assertThat(questions("due=1")).hasSize(3);
+    }
+
+    @Test
     void duplicates_are_cards_that_ask_the_same_but_for_signs_and_capitals() {
         desk.write(card(NewCard.Form.BASIC, "Visibility: timeout?", "half a minute"));
         assertThat(questions("is:duplicate")).containsExactly("visibility timeout", "Visibility: timeout?");
@@ -239,7 +262,7 @@ class CardDeskTest {
         study(Grade.GOOD, Grade.BLACKOUT);
         for (int round = 0; round < 40; round++) {
             change(random);
-            NaiveSearch naive = new NaiveSearch(everything(), StudyDay.of(2026, 11, 24));
+            NaiveSearch naive = new NaiveSearch(everything(), flagged(), StudyDay.of(2026, 11, 24));
             for (int i = 0; i < 15; i++) {
                 String text = query(random, 2);
                 Query query = ((Reading.Understood) QueryParser.read(text)).query();
@@ -254,13 +277,18 @@ class CardDeskTest {
 
     private void change(Random random) {
         Numbers some = find(query(random, 1));
-        BulkChange change = switch (random.nextInt(7)) {
+        BulkChange change = switch (random.nextInt(10)) {
             case 0 -> new BulkChange.Suspend();
             case 1 -> new BulkChange.Resume();
-            case 2 -> new BulkChange.Tag(random.nextBoolean() ? "flagged" : "Exam::two words");
-            case 3 -> new BulkChange.Untag("flagged");
+            case 2 -> new BulkChange.Tag(random.nextBoolean() ? "hard" : "Exam::two words");
+            case 3 -> new BulkChange.Untag("hard");
             case 4 -> new BulkChange.Move(TopicPath.of("Moved " + random.nextInt(3), "Timeout"));
             case 5 -> CardDesk.reword(desk.preview(some, new Replacement("t", "T é ", random.nextBoolean())));
+            case 6 -> new BulkChange.Flag(random.nextInt(3) > 0);
+            case 7 -> new BulkChange.Reset(desk.today());
+            case 8 ->
+                new BulkChange.Reschedule(
+                        desk.today(), desk.today(), desk.today().plusDays(3));
             default -> new BulkChange.Untag("Exam::two words");
         };
         if (random.nextInt(4) == 0) {
@@ -299,7 +327,7 @@ class CardDeskTest {
             "due<1",
             "due>=-3",
             "tag:exam",
-            "tag:flagged",
+            "tag:hard",
             "note:AWS",
             "rule:eq",
             "kind:basic",
@@ -320,6 +348,13 @@ class CardDeskTest {
             case 1 -> "-(" + one + ")";
             default -> one + " " + other;
         };
+    }
+
+    private Set<String> flagged() {
+        return rows("", CardSort.BY_NOTE).stream()
+                .filter(CardRow::flagged)
+                .map(row -> row.id().value())
+                .collect(Collectors.toSet());
     }
 
     private List<WholeCard> everything() {

@@ -13,11 +13,16 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
-/** Answers a query by looking at one card after the other: what the store must find too. */
-record NaiveSearch(List<WholeCard> all, StudyDay today) {
+/**
+ * Answers a query by looking at one card after the other: what the store must find too.
+ *
+ * @param flagged ids of the cards that carry a flag
+ */
+record NaiveSearch(List<WholeCard> all, Set<String> flagged, StudyDay today) {
 
     List<String> find(Query query) {
         return all.stream()
@@ -102,7 +107,7 @@ record NaiveSearch(List<WholeCard> all, StudyDay today) {
             case LEARNED -> learned.isPresent();
             case ACTIVE, SUSPENDED, OFF, ARCHIVED -> card.state().name().equals(trait.name());
             case LEECH -> learned.filter(memory -> memory.lapses() >= 8).isPresent();
-            case FLAGGED -> card.tags().contains("flagged");
+            case FLAGGED -> flagged.contains(card.id().value());
             case TAGGED -> !card.tags().isEmpty();
             case EDITED -> card.origin() == Origin.EDITED;
             case WRITTEN -> card.origin() == Origin.WRITTEN;

@@ -1,0 +1,2 @@
+/** Packages of Anki. */
+package app.cumulus.exchange.apkg;
