@@ -1,6 +1,7 @@
 package app.cumulus.ui.settings;
 
 import app.cumulus.library.Settings;
+import app.cumulus.ui.controls.Choice;
 import app.cumulus.ui.controls.Hairline;
 import app.cumulus.ui.controls.Notice;
 import app.cumulus.ui.controls.Screen;

@@ -1,6 +1,9 @@
 package app.cumulus.ui.shell;
 
+import app.cumulus.card.CardId;
 import app.cumulus.library.Library;
+import app.cumulus.ui.cards.CardsViewModel;
+import app.cumulus.ui.palette.PaletteViewModel;
 import app.cumulus.ui.review.ReviewViewModel;
 import app.cumulus.ui.settings.SettingsViewModel;
 import app.cumulus.ui.today.TodayViewModel;
@@ -21,19 +24,24 @@ public final class ShellViewModel {
     public enum Room {
         TODAY,
         REVIEW,
+        CARDS,
         SETTINGS
     }
 
     private final TodayViewModel today;
     private final ReviewViewModel review;
+    private final CardsViewModel cards;
     private final SettingsViewModel settings;
+    private final PaletteViewModel palette;
     private final ReadOnlyObjectWrapper<Room> room = new ReadOnlyObjectWrapper<>(Room.TODAY);
     private final ReadOnlyBooleanWrapper keysShown = new ReadOnlyBooleanWrapper();
 
     public ShellViewModel(Library library, TaskRunner runner, Clock clock, Failures failures) {
         today = new TodayViewModel(library, runner, failures);
         review = new ReviewViewModel(library, runner, clock, failures);
+        cards = new CardsViewModel(library, runner, failures);
         settings = new SettingsViewModel(library, runner, failures);
+        palette = new PaletteViewModel(library.cards(), runner);
     }
 
     public TodayViewModel today() {
@@ -42,6 +50,14 @@ public final class ShellViewModel {
 
     public ReviewViewModel review() {
         return review;
+    }
+
+    public CardsViewModel cards() {
+        return cards;
+    }
+
+    public PaletteViewModel palette() {
+        return palette;
     }
 
     public SettingsViewModel settings() {
@@ -66,13 +82,26 @@ public final class ShellViewModel {
         }
     }
 
-    public void goToday() {
-        today.refresh();
-        room.set(Room.TODAY);
+    /** Goes to a room, which then shows the library as it is now. */
+    public void go(Room wanted) {
+        switch (wanted) {
+            case TODAY -> today.refresh();
+            case CARDS -> cards.enter();
+            case REVIEW, SETTINGS -> {
+                // They show what they have; a session is started by itself.
+            }
+        }
+        room.set(wanted);
     }
 
-    public void goSettings() {
-        room.set(Room.SETTINGS);
+    public void goToday() {
+        go(Room.TODAY);
+    }
+
+    /** Shows one card among all cards. */
+    public void showCard(CardId card) {
+        cards.show(card);
+        go(Room.CARDS);
     }
 
     public void study() {

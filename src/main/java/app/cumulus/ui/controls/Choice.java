@@ -1,4 +1,4 @@
-package app.cumulus.ui.settings;
+package app.cumulus.ui.controls;
 
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -8,11 +8,11 @@ import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
 
 /** A choice of one out of a few, all in view. */
-final class Choice<T> extends HBox {
+public final class Choice<T> extends HBox {
 
     private final ToggleGroup group = new ToggleGroup();
 
-    Choice(T[] options, Function<T, String> word, Consumer<T> chosen) {
+    public Choice(T[] options, Function<T, String> word, Consumer<T> chosen) {
         getStyleClass().add("choice");
         for (T option : options) {
             ToggleButton button = new ToggleButton(word.apply(option));
@@ -28,7 +28,7 @@ final class Choice<T> extends HBox {
     }
 
     /** Shows an option as the chosen one, without telling that it changed. */
-    void show(T option) {
+    public void show(T option) {
         for (Toggle toggle : group.getToggles()) {
             toggle.setSelected(option.equals(toggle.getUserData()));
         }
