@@ -39,6 +39,7 @@ public final class Cli {
         line.addSubcommand("undo-import", new UndoImportVerb(root));
         line.addSubcommand("notes", new NotesVerb(root));
         line.addSubcommand("check", new CheckVerb(root));
+        line.addSubcommand("cards", new CardsVerb(root));
         line.addSubcommand("today", new TodayVerb(root));
         line.addSubcommand("review", new ReviewVerb(root));
         line.addSubcommand("export", new ExportVerb(root));

@@ -64,8 +64,8 @@ WHERE card.added_at IS NOT NULL;
 
 -- name: rows
 SELECT card.number, card.id, card.kind, card.state, card.rule,
-       substr(coalesce(card_edit.question, card.question), 1, 200),
-       substr(coalesce(card_edit.answer, card.answer), 1, 200),
+       substr(coalesce(card_edit.question, card.question), 1, 4000),
+       substr(coalesce(card_edit.answer, card.answer), 1, 4000),
        coalesce(card_edit.topic, card.topic),
        memory.due, memory.interval_days, memory.easiness, memory.lapses, memory.repetitions,
        (SELECT group_concat(name, char(31) ORDER BY name) FROM tag WHERE tag.card = card.id) AS tags,

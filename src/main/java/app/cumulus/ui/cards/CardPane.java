@@ -82,7 +82,7 @@ final class CardPane extends ScrollPane {
         String tags = whole.card().tags().isEmpty()
                 ? ""
                 : words.say("cards.tags", Topics.typed(whole.card().tags()));
-        return state + ". " + memory(whole.memory()) + "\n" + made + tags;
+        return words.say("cards.state", state) + " " + memory(whole.memory()) + "\n" + made + tags;
     }
 
     private String memory(MemoryState memory) {

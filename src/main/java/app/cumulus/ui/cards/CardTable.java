@@ -66,8 +66,8 @@ final class CardTable extends TableView<RowSlot> {
     }
 
     private void makeColumns() {
-        add(Column.QUESTION, 260, row -> plain(row.question()));
-        add(Column.ANSWER, 200, row -> plain(row.answer()));
+        add(Column.QUESTION, 260, row -> OneLine.of(row.question()));
+        add(Column.ANSWER, 200, row -> OneLine.of(row.answer()));
         add(Column.TOPIC, 130, row -> row.topic().last());
         add(Column.DUE, 92, this::due);
         add(Column.INTERVAL, 64, row -> figure(row, memory -> words.say("cards.days", memory.intervalDays())));
@@ -110,11 +110,6 @@ final class CardTable extends TableView<RowSlot> {
         return row.memory() instanceof MemoryState.Learned learned ? text.apply(learned) : "";
     }
 
-    /** The text on one line and without marks; good enough to know a card by. */
-    static String plain(String commonMark) {
-        return commonMark.replaceAll("[*`]+", "").replaceAll("\\s+", " ").strip();
-    }
-
     /** The columns that matter least give way first where the table is narrow. */
     private void fit(double width) {
         byColumn.get(Column.ANSWER).setVisible(width >= 560);
@@ -141,6 +136,8 @@ final class CardTable extends TableView<RowSlot> {
         replacing = true;
         setItems(rows);
         chooseAgain(rows, before, focused);
+        // Where a range chosen with Shift would begin: the table keeps that by index, which means another card now.
+        getProperties().remove("anchor");
         replacing = false;
         tellChosen();
     }

@@ -17,7 +17,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
@@ -165,7 +164,7 @@ public final class CardsView implements Screen {
     }
 
     private void layOut(CommandButtons make) {
-        FlowPane bar = new FlowPane();
+        HBox bar = new HBox();
         bar.getStyleClass().add("action-bar");
         actionsOnChosen().forEach((command, action) -> {
             Button button = make.icon(command, icon(command), action);
@@ -178,8 +177,8 @@ public final class CardsView implements Screen {
         bar.getChildren().addAll(duplicates, undo);
         status.setId("cards-status");
         status.getStyleClass().add("cards-status");
-        status.setMinWidth(Region.USE_PREF_SIZE);
-        bar.setPrefWrapLength(12 * 40.0);
+        status.setMinWidth(0);
+        bar.setMinWidth(Region.USE_PREF_SIZE);
         HBox line = new HBox(bar, spring(), status);
         line.getStyleClass().add("action-line");
         Notice notice = new Notice(model.failureProperty(), words.say("dismiss"), model::dismiss);

@@ -99,8 +99,8 @@ final class ReplacePane extends ScrollPane {
 
     private void add(VBox row, String before, String after) {
         if (!before.equals(after)) {
-            row.getChildren().add(line("replace-before", words.say("cards.replace.before", CardTable.plain(before))));
-            row.getChildren().add(line("replace-after", words.say("cards.replace.after", CardTable.plain(after))));
+            row.getChildren().add(line("replace-before", words.say("cards.replace.before", OneLine.of(before))));
+            row.getChildren().add(line("replace-after", words.say("cards.replace.after", OneLine.of(after))));
         }
     }
 

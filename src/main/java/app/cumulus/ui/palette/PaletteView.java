@@ -1,6 +1,7 @@
 package app.cumulus.ui.palette;
 
 import app.cumulus.card.CardId;
+import app.cumulus.ui.cards.OneLine;
 import app.cumulus.ui.controls.KeyCap;
 import app.cumulus.ui.words.Words;
 import java.util.List;
@@ -110,7 +111,7 @@ public final class PaletteView extends StackPane {
                 Label topic = new Label(found.card().topic().last());
                 topic.getStyleClass().add("palette-topic");
                 topic.setMinWidth(USE_PREF_SIZE);
-                fill(found.card().question().replaceAll("[*`]+", "").replaceAll("\\s+", " "), topic);
+                fill(OneLine.of(found.card().question()), topic);
             }
         }
 
