@@ -19,6 +19,7 @@ import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TableColumn;
+import javafx.scene.control.TablePosition;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import javafx.util.Duration;
@@ -27,6 +28,9 @@ import javafx.util.Duration;
 final class CardTable extends TableView<RowSlot> {
 
     private static final PseudoClass OUT = PseudoClass.getPseudoClass("out");
+    /** The name under which the table keeps the beginning of a range. */
+    private static final String ANCHOR = "anchor";
+
     private static final double ROW_HEIGHT = 34;
 
     /** More rows than this are chosen as a whole or not at all once the list was read anew. */
@@ -136,10 +140,18 @@ final class CardTable extends TableView<RowSlot> {
         replacing = true;
         setItems(rows);
         chooseAgain(rows, before, focused);
-        // Where a range chosen with Shift would begin: the table keeps that by index, which means another card now.
-        getProperties().remove("anchor");
+        beginRangesAt(getSelectionModel().getSelectedIndex());
         replacing = false;
         tellChosen();
+    }
+
+    /** Where a range chosen with Shift begins: the table keeps that by index, which stands for another card now. */
+    private void beginRangesAt(int row) {
+        if (row < 0) {
+            getProperties().remove(ANCHOR);
+        } else {
+            getProperties().put(ANCHOR, new TablePosition<>(this, row, getVisibleLeafColumn(0)));
+        }
     }
 
     /** Keeps what was chosen; where it is no longer in the list, the row that took its place. */

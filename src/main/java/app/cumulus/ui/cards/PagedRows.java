@@ -70,4 +70,15 @@ final class PagedRows extends ObservableListBase<RowSlot> {
     public int size() {
         return slots.length;
     }
+
+    /** Itself only: to compare rows would read all pages. */
+    @Override
+    public boolean equals(Object other) {
+        return this == other;
+    }
+
+    @Override
+    public int hashCode() {
+        return System.identityHashCode(this);
+    }
 }
