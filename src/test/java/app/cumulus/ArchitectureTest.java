@@ -103,6 +103,8 @@ class ArchitectureTest {
     void each_foreign_library_has_its_rooms(JavaClasses classes) {
         onlyIn(List.of("cli"), "picocli..").check(classes);
         onlyIn(List.of("note", "exchange", "ui"), "org.commonmark..").check(classes);
+        onlyIn(List.of("exchange"), "org.jsoup..").check(classes);
+        onlyIn(List.of("exchange.apkg"), "com.github.luben..").check(classes);
         onlyIn(List.of("exam", "exchange", "cli", "card.check"), "tools.jackson..")
                 .check(classes);
     }

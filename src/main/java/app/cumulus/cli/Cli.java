@@ -36,6 +36,7 @@ public final class Cli {
         RootCommand root = new RootCommand(surroundings);
         CommandLine line = new CommandLine(root);
         line.addSubcommand("import", new ImportVerb(root));
+        line.addSubcommand("import-deck", new ImportDeckVerb(root));
         line.addSubcommand("undo-import", new UndoImportVerb(root));
         line.addSubcommand("notes", new NotesVerb(root));
         line.addSubcommand("check", new CheckVerb(root));

@@ -1,5 +1,7 @@
 package app.cumulus.cli;
 
+import app.cumulus.library.DeckStep;
+import app.cumulus.library.DeckWatch;
 import app.cumulus.library.ImportOptions;
 import app.cumulus.library.ImportOutcome;
 import app.cumulus.library.ImportStep;
@@ -10,7 +12,7 @@ import java.time.Clock;
 import java.util.List;
 
 /** One line that says how far an import is, written over itself; nothing where nobody sees it or the import is quick. */
-final class ProgressLine implements ImportWatch, AutoCloseable {
+final class ProgressLine implements ImportWatch, DeckWatch, AutoCloseable {
 
     private static final long QUIET_MILLIS = 1000;
     private static final long BETWEEN_MILLIS = 100;
@@ -39,6 +41,19 @@ final class ProgressLine implements ImportWatch, AutoCloseable {
         if (terminal.errIsSeen() && clock.millis() >= next) {
             next = clock.millis() + BETWEEN_MILLIS;
             write("%3d %%  %s %s".formatted((int) (step.share() * 100), Words.of(step.stage()), step.file()));
+        }
+    }
+
+    @Override
+    public void at(DeckStep step) {
+        if (terminal.errIsSeen() && clock.millis() >= next) {
+            next = clock.millis() + BETWEEN_MILLIS;
+            boolean known = step.expected() > step.cards();
+            write(
+                    known
+                            ? "%3d %%  %s"
+                                    .formatted(100L * step.cards() / step.expected(), Words.count(step.cards(), "card"))
+                            : Words.count(step.cards(), "card"));
         }
     }
 

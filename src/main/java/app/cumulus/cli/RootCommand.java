@@ -18,7 +18,8 @@ import picocli.CommandLine.Spec;
         scope = ScopeType.INHERIT,
         versionProvider = RootCommand.Version.class,
         sortOptions = false,
-        synopsisSubcommandLabel = "[import | undo-import | notes | check | cards | today | review | export | settings]")
+        synopsisSubcommandLabel =
+                "[import | import-deck | undo-import | notes | check | cards | today | review | export | settings]")
 final class RootCommand implements Runnable {
 
     private final Surroundings surroundings;
@@ -47,7 +48,7 @@ final class RootCommand implements Runnable {
     public void run() {
         throw new CommandLine.ParameterException(
                 spec.commandLine(),
-                "A verb is missing: import, undo-import, notes, check, cards, today, review, export or settings.");
+                "A verb is missing: import, import-deck, undo-import, notes, check, cards, today, review, export or settings.");
     }
 
     Library open() {

@@ -10,12 +10,15 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
 /** {@code cumulus undo-import [FILE]}: takes the last import back. */
-@Command(description = "Takes the last import back, with all files that were imported then, or the last one of FILE.")
+@Command(description = "Takes back what was imported last, notes or a deck, or the last import of FILE.")
 final class UndoImportVerb implements Callable<Integer> {
 
     private final RootCommand root;
 
-    @Parameters(arity = "0..1", paramLabel = "FILE", description = "name of a note file in the library")
+    @Parameters(
+            arity = "0..1",
+            paramLabel = "FILE",
+            description = "name of a note file, a deck or a deck file that was imported")
     private String file;
 
     UndoImportVerb(RootCommand root) {

@@ -12,6 +12,8 @@ public final class ImportedIds {
 
     private static final Pattern UUID = Pattern.compile("\\p{XDigit}{8}(-\\p{XDigit}{4}){3}-\\p{XDigit}{12}");
 
+    private static final Pattern SPACES = Pattern.compile("\\s+");
+
     private ImportedIds() {}
 
     /** Whether a key of a deck is an id that a library of ours gave. */
@@ -37,7 +39,7 @@ public final class ImportedIds {
 
     /** The same number for the same question, whatever its case and spaces. */
     public static long print(String question) {
-        String words = question.strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
+        String words = SPACES.matcher(question.strip()).replaceAll(" ").toLowerCase(Locale.ROOT);
         return ByteBuffer.wrap(Digests.sha256(words.getBytes(StandardCharsets.UTF_8)))
                 .getLong();
     }

@@ -1,7 +1,5 @@
 package app.cumulus.exchange;
 
-import app.cumulus.exchange.apkg.ApkgReader;
-import app.cumulus.schedule.StudyCalendar;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -11,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** All formats that decks are read from. */
+/** Formats that decks are read from; finds that of a file. */
 public final class DeckFormats {
 
     private static final int HEAD_BYTES = 16 * 1024;
@@ -21,16 +19,6 @@ public final class DeckFormats {
     /** Of several formats that a file looks like, the first is taken. */
     public DeckFormats(List<DeckFormat> formats) {
         this.formats = List.copyOf(formats);
-    }
-
-    /**
-     * What the program can read; those that a file proves by its first bytes stand before those that its words suggest.
-     *
-     * @param calendar tells the study days of answers that were given elsewhere
-     */
-    public static DeckFormats all(StudyCalendar calendar) {
-        return new DeckFormats(
-                List.of(new DeckFormat("Anki package", ApkgReader::recognises, new ApkgReader(calendar))));
     }
 
     /** The format of a file; none where it looks like none of them. */

@@ -91,13 +91,17 @@ final class DeckImport {
 
     private record Opened(Path path, DeckFile file, DeckFormat format) {}
 
-    private Opened open(Path file) {
-        String name = String.valueOf(file.getFileName());
+    static void requireFile(Path file) {
         if (!Files.exists(file)) {
             throw new LibraryException(file + ": there is no such file." + NOTHING);
         } else if (!Files.isRegularFile(file)) {
             throw new LibraryException(file + ": this is no file; name a deck file." + NOTHING);
         }
+    }
+
+    private Opened open(Path file) {
+        requireFile(file);
+        String name = String.valueOf(file.getFileName());
         try {
             DeckFormat format = formats.of(file)
                     .orElseThrow(() -> new LibraryException(file + ": this is no deck that Cumulus can read; it reads "

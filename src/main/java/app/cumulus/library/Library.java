@@ -4,7 +4,6 @@ import app.cumulus.card.Card;
 import app.cumulus.card.CardId;
 import app.cumulus.deck.ImportPlan;
 import app.cumulus.exchange.Deck;
-import app.cumulus.exchange.DeckFormats;
 import app.cumulus.exchange.DeckJsonWriter;
 import app.cumulus.note.Span;
 import app.cumulus.schedule.AnswerLog;
@@ -82,6 +81,15 @@ public final class Library implements AutoCloseable {
      */
     public static void requireWritable(Path report, List<Path> notes) {
         ReportedImport.requireWritable(report, notes);
+    }
+
+    /**
+     * Makes sure that there is a deck file, before there is a library.
+     *
+     * @throws LibraryException if there is none
+     */
+    public static void requireDeck(Path file) {
+        DeckImport.requireFile(file);
     }
 
     /** Whether it holds no card at all. */
@@ -173,7 +181,7 @@ public final class Library implements AutoCloseable {
         return StoreFaults.handedOn(() -> {
             try {
                 return Optional.of(
-                        work.apply(new DeckImport(store, backups, media, DeckFormats.all(calendar), calendar)));
+                        work.apply(new DeckImport(store, backups, media, ReadableDecks.formats(calendar), calendar)));
             } catch (ImportSteps.CancelledException cancelled) {
                 return Optional.empty();
             }

@@ -50,8 +50,9 @@ public final class DeckIntake {
     /** Adds a card, or brings the one that is there up to date. */
     public DeckFate put(DeckRow row) {
         long print = ImportedIds.print(row.content().text().question());
-        String key =
-                row.key().isEmpty() ? "question:" + Long.toHexString(print) + ":" + table.claims(print) : row.key();
+        String key = row.key().isEmpty()
+                ? "question:" + Long.toHexString(print) + ":" + table.countQuestion(print)
+                : row.key();
         Optional<Known> known = known(key, print);
         return known.isPresent() ? meet(known.get(), row, key, print) : add(row, key, print);
     }
@@ -83,12 +84,12 @@ public final class DeckIntake {
     private DeckFate add(DeckRow row, String key, long print) {
         String home = key.startsWith(WORLDWIDE) ? "" : begun.name();
         CardId id = ImportedIds.of(home, key, 0);
-        if (!table.claim(id, print)) {
+        if (!table.claim(id)) {
             return DeckFate.REPEATED;
         }
         for (int ordinal = 1; table.isCard(id); ordinal++) {
             id = ImportedIds.of(home, key, ordinal);
-            table.claim(id, print);
+            table.claim(id);
         }
         String group = row.group().isEmpty() ? id.value() : ImportedIds.group(home, row.group());
         table.addCard(id, row, group, position++);
@@ -108,7 +109,7 @@ public final class DeckIntake {
     }
 
     private DeckFate meet(Known known, DeckRow row, String key, long print) {
-        if (!table.claim(known.card(), print)) {
+        if (!table.claim(known.card())) {
             return DeckFate.REPEATED;
         }
         boolean updated = known.key().isPresent() && update(known, row, key, print);

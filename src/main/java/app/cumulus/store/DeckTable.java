@@ -5,6 +5,7 @@ import app.cumulus.card.CardKind;
 import app.cumulus.card.CardText;
 import app.cumulus.card.Source;
 import app.cumulus.card.TopicPath;
+import app.cumulus.deck.ImportedIds;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -14,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 
 /** Cards that came with decks: what they are known by, and what decks say of them besides their texts. */
@@ -48,14 +50,25 @@ final class DeckTable {
     }
 
     /** Notes that the file had a card; gives whether it is the first time. */
-    boolean claim(CardId card, long print) {
-        return database.run(SQL.get("claim"), card.value(), print) == 1;
+    boolean claim(CardId card) {
+        return database.run(SQL.get("claim"), print(card)) == 1;
     }
 
-    /** How many cards with that question the file has had. */
-    int claims(long print) {
-        return database.one(SQL.get("count claims"), row -> row.getInt(1), print)
-                .orElseThrow();
+    private boolean isClaimed(CardId card) {
+        return database.yes(SQL.get("is claimed"), print(card));
+    }
+
+    /** The first half of the id, which is random enough. */
+    private static long print(CardId card) {
+        return ImportedIds.isOurs(card.value())
+                ? UUID.fromString(card.value()).getMostSignificantBits()
+                : ImportedIds.print(card.value());
+    }
+
+    /** How many cards without a key and with that question the file has had before this one. */
+    int countQuestion(long print) {
+        database.run(SQL.get("count question"), print);
+        return database.one(SQL.get("times asked"), row -> row.getInt(1), print).orElseThrow() - 1;
     }
 
     Optional<Known> byKey(String key, long deck) {
@@ -72,7 +85,9 @@ final class DeckTable {
 
     /** A card of the deck with that question which the file has not had under another key. */
     Optional<Known> byQuestion(long deck, long print) {
-        return database.one(SQL.get("by question"), DeckTable::known, deck, print);
+        return database.list(SQL.get("by question"), DeckTable::known, deck, print).stream()
+                .filter(known -> !isClaimed(known.card()))
+                .findFirst();
     }
 
     boolean isCard(CardId id) {

@@ -23,6 +23,10 @@ final class LibraryFile {
     static final int FORMAT = FORMATS.get(FORMATS.size() - 1);
 
     private static final int BUSY_TIMEOUT_MILLIS = 2000;
+
+    /** Taken as needed; the indexes of a large library, into which cards go in no order, want room. */
+    private static final int CACHE_KILOBYTES = 48_000;
+
     private static final byte[] MAGIC = "SQLite format 3\0".getBytes(StandardCharsets.US_ASCII);
     private static final int HEADER_BYTES = 100;
     private static final int APPLICATION_ID_OFFSET = 68;
@@ -37,6 +41,9 @@ final class LibraryFile {
             config.setBusyTimeout(BUSY_TIMEOUT_MILLIS);
             config.enforceForeignKeys(true);
             config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
+            config.setCacheSize(-CACHE_KILOBYTES);
+            // We ask for the number of a row where we want it; asking each time costs as much as most statements.
+            config.setGetGeneratedKeys(false);
             Database database = new Database(file, config.createConnection("jdbc:sqlite:" + file.toAbsolutePath()));
             return prepared(file, database);
         } catch (SQLException e) {

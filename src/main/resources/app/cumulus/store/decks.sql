@@ -1,13 +1,20 @@
 -- name: forget claims
-CREATE TEMP TABLE IF NOT EXISTS claimed (card TEXT PRIMARY KEY, print INTEGER NOT NULL) WITHOUT ROWID;
-CREATE INDEX IF NOT EXISTS temp.claimed_by_print ON claimed (print);
+CREATE TEMP TABLE IF NOT EXISTS claimed (card INTEGER PRIMARY KEY);
+CREATE TEMP TABLE IF NOT EXISTS asked (question INTEGER PRIMARY KEY, times INTEGER NOT NULL);
 DELETE FROM temp.claimed;
+DELETE FROM temp.asked;
 
 -- name: claim
-INSERT INTO temp.claimed (card, print) VALUES (?, ?) ON CONFLICT DO NOTHING;
+INSERT INTO temp.claimed (card) VALUES (?) ON CONFLICT DO NOTHING;
 
--- name: count claims
-SELECT count(*) FROM temp.claimed WHERE print = ?;
+-- name: is claimed
+SELECT EXISTS (SELECT 1 FROM temp.claimed WHERE card = ?);
+
+-- name: count question
+INSERT INTO temp.asked (question, times) VALUES (?, 1) ON CONFLICT (question) DO UPDATE SET times = times + 1;
+
+-- name: times asked
+SELECT times FROM temp.asked WHERE question = ?;
 
 -- name: deck
 SELECT id FROM deck WHERE name = ?;
@@ -62,9 +69,8 @@ WHERE card.id = ?;
 SELECT card.*, deck_card.key
 FROM deck_card JOIN card ON card.id = deck_card.card
 WHERE deck_card.deck = ? AND deck_card.print = ?
-  AND NOT EXISTS (SELECT 1 FROM temp.claimed WHERE claimed.card = card.id)
 ORDER BY card.position
-LIMIT 1;
+LIMIT 100;
 
 -- name: is card
 SELECT EXISTS (SELECT 1 FROM card WHERE id = ?);
