@@ -73,7 +73,7 @@ final class CardTable extends TableView<RowSlot> {
         add(Column.QUESTION, 260, row -> OneLine.of(row.question()));
         add(Column.ANSWER, 200, row -> OneLine.of(row.answer()));
         add(Column.TOPIC, 130, row -> row.topic().last());
-        add(Column.DUE, 92, this::due);
+        add(Column.DUE, 100, this::due);
         add(Column.INTERVAL, 64, row -> figure(row, memory -> words.say("cards.days", memory.intervalDays())));
         add(
                 Column.EASE,
@@ -91,7 +91,7 @@ final class CardTable extends TableView<RowSlot> {
         made.setId("column-" + column.name().toLowerCase(Locale.ROOT));
         made.setUserData(column);
         made.setPrefWidth(width);
-        made.setMinWidth(Math.min(width, 80));
+        made.setMinWidth(Math.min(width, 100));
         made.setReorderable(false);
         made.setCellValueFactory(
                 cell -> new ReadOnlyStringWrapper(cell.getValue().text(text)));

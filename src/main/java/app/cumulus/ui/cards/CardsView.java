@@ -34,7 +34,7 @@ public final class CardsView implements Screen {
     private static final double WIDE = 980;
 
     private static final double CARD_WIDTH = 400;
-    private static final double SHARE_OF_CARD = 0.46;
+    private static final double SHARE_OF_CARD = 0.42;
 
     private final CardsViewModel model;
     private final Words words;
