@@ -10,4 +10,8 @@ public record CardContent(CardKind kind, TopicPath topic, CardText text, String 
     public CardContent withText(CardText changed) {
         return new CardContent(kind, topic, changed, rule, importance);
     }
+
+    public CardContent withTopic(TopicPath changed) {
+        return new CardContent(kind, changed, text, rule, importance);
+    }
 }

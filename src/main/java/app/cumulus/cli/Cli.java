@@ -42,6 +42,7 @@ public final class Cli {
         line.addSubcommand("conflicts", new ConflictsVerb(root));
         line.addSubcommand("open", new OpenVerb(root));
         line.addSubcommand("check", new CheckVerb(root));
+        line.addSubcommand("cards", new CardsVerb(root));
         line.addSubcommand("today", new TodayVerb(root));
         line.addSubcommand("review", new ReviewVerb(root));
         line.addSubcommand("export", new ExportVerb(root));

@@ -19,7 +19,7 @@ import picocli.CommandLine.Spec;
         versionProvider = RootCommand.Version.class,
         sortOptions = false,
         synopsisSubcommandLabel =
-                "[import | import-deck | undo-import | notes | conflicts | open | check | today | review | export | settings]")
+                "[import | import-deck | undo-import | notes | conflicts | open | check | cards | today | review | export | settings]")
 final class RootCommand implements Runnable {
 
     private final Surroundings surroundings;
@@ -48,7 +48,7 @@ final class RootCommand implements Runnable {
     public void run() {
         throw new CommandLine.ParameterException(
                 spec.commandLine(),
-                "A verb is missing: import, import-deck, undo-import, notes, conflicts, open, check, today, review, export or settings.");
+                "A verb is missing: import, import-deck, undo-import, notes, conflicts, open, check, cards, today, review, export or settings.");
     }
 
     Library open() {

@@ -359,6 +359,17 @@ public final class Library implements AutoCloseable {
                 .orElse(card);
     }
 
+    /** All cards, to find, mend and write. */
+    public CardDesk cards() {
+        return new CardDesk(store, clock, this::settings);
+    }
+
+    /** All that is known of a card; none for one that is no more. */
+    public Optional<WholeCard> wholeCard(CardId id, int linesAround) {
+        return StoreFaults.handedOn(() -> store.card(id)
+                .map(card -> new WholeCard(card, store.memory(id), store.answers(id), excerpt(id, linesAround))));
+    }
+
     /**
      * The note lines a card came from, as last imported.
      *

@@ -20,4 +20,9 @@ public record StudyCalendar(ZoneId zone, int rolloverHour) {
         return new StudyDay(
                 moment.atZone(zone).toLocalDateTime().minusHours(rolloverHour).toLocalDate());
     }
+
+    /** The moment at which a study day begins. */
+    public Instant beginningOf(StudyDay day) {
+        return day.date().atTime(rolloverHour, 0).atZone(zone).toInstant();
+    }
 }

@@ -14,6 +14,7 @@ import app.cumulus.note.Span;
 import app.cumulus.schedule.MemoryState;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -91,7 +92,7 @@ final class CardTable {
     }
 
     /** Adds a card or brings it up to date; an edit of the user's stays over it. */
-    void put(Card card, CardContent made, long note, Long version, long position) {
+    void put(Card card, CardContent made, Long note, Long version, long position) {
         Integer firstLine =
                 card.source().map(source -> source.lines().startLine()).orElse(null);
         Integer lastLine = card.source().map(source -> source.lines().endLine()).orElse(null);
@@ -104,7 +105,7 @@ final class CardTable {
                 firstLine,
                 lastLine,
                 lower(made.kind()),
-                String.join(SEPARATOR, made.topic().parts()),
+                stored(made.topic()),
                 made.text().question(),
                 made.text().answer(),
                 made.text().extra(),
@@ -116,6 +117,16 @@ final class CardTable {
                 card.group(),
                 position);
         card.tags().forEach(tag -> database.run(SQL.get("add tag"), card.id().value(), tag));
+    }
+
+    /** Says when a card came into the library, where that was not said before. */
+    void added(CardId id, Instant at) {
+        database.run(SQL.get("added"), at.toEpochMilli(), id.value());
+    }
+
+    /** The place behind all cards. */
+    long nextPosition() {
+        return database.one(SQL.get("next position"), row -> row.getLong(1)).orElseThrow();
     }
 
     /** Changes the state of a card that is in another; gives whether it was. */
@@ -140,6 +151,7 @@ final class CardTable {
     void putBack(CardId id, Optional<CardEdit> edit) {
         if (edit.isEmpty()) {
             database.run(SQL.get("drop edit"), id.value());
+            database.run(SQL.get("drop empty edits"), id.value());
             return;
         }
         CardEdit was = edit.get();
@@ -159,7 +171,7 @@ final class CardTable {
         Optional<Long> ofVersion = row.wasNull() ? Optional.empty() : Optional.of(version);
         Card card = new Card(
                 new CardId(row.getString("id")),
-                edited ? made.withText(text(row, "my_")) : made,
+                made.withText(text(row, "my_")).withTopic(topic(row.getString("my_topic"))),
                 ofVersion.isEmpty() ? foreignSource(row) : Optional.of(source(row)),
                 CardState.valueOf(upper(row.getString("state"))),
                 edited && origin == Origin.GENERATED ? Origin.EDITED : origin,
@@ -168,6 +180,11 @@ final class CardTable {
         Optional<CardState> left =
                 Optional.ofNullable(row.getString("left_state")).map(state -> CardState.valueOf(upper(state)));
         return new StoredCard(card, made, ofVersion, left);
+    }
+
+    /** A topic as it is stored. */
+    static String stored(TopicPath topic) {
+        return String.join(SEPARATOR, topic.parts());
     }
 
     static TopicPath topic(String stored) {

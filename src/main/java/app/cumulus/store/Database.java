@@ -126,6 +126,25 @@ final class Database implements AutoCloseable {
         return list(sql, reader, values).stream().findFirst();
     }
 
+    /** Reads the one row of a statement that will hardly come again, so that it is not kept. */
+    <T> T oneUnprepared(String sql, RowReader<T> reader, Object... values) {
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            bind(statement, values);
+            try (ResultSet row = statement.executeQuery()) {
+                row.next();
+                return reader.read(row);
+            }
+        } catch (SQLException e) {
+            throw Faults.of(file, e);
+        }
+    }
+
+    /** A number that is another one once anybody has changed anything. */
+    long changes() {
+        long others = one("PRAGMA data_version", row -> row.getLong(1)).orElseThrow();
+        return one("SELECT total_changes()", row -> row.getLong(1)).orElseThrow() + (others << 40);
+    }
+
     boolean yes(String sql, Object... values) {
         return one(sql, row -> row.getBoolean(1), values).orElseThrow();
     }
@@ -145,10 +164,14 @@ final class Database implements AutoCloseable {
             statement = connection.prepareStatement(sql);
             prepared.put(sql, statement);
         }
+        bind(statement, values);
+        return statement;
+    }
+
+    private static void bind(PreparedStatement statement, Object... values) throws SQLException {
         for (int i = 0; i < values.length; i++) {
             statement.setObject(i + 1, values[i]);
         }
-        return statement;
     }
 
     @Override

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.List;
 import org.sqlite.SQLiteConfig;
 
 /** Opens a library file: refuses what is none without touching it, makes new ones, brings old ones up to date. */
@@ -15,8 +16,11 @@ final class LibraryFile {
     /** Tells a library from any other SQLite file: "Cmls". */
     static final int APPLICATION_ID = 0x436d6c73;
 
-    /** Newest format this program knows; {@code migration-N.sql} leads from N-1 to N. */
-    static final int FORMAT = 4;
+    /** The formats in their order; {@code migration-N.sql} leads to N from the one before. */
+    private static final List<Integer> FORMATS = List.of(1, 2, 3, 4, 5);
+
+    /** Newest format this program knows. */
+    static final int FORMAT = FORMATS.get(FORMATS.size() - 1);
 
     private static final int BUSY_TIMEOUT_MILLIS = 2000;
 
@@ -75,9 +79,12 @@ final class LibraryFile {
         }
         database.one("PRAGMA journal_mode = WAL", row -> row.getString(1));
         database.write(() -> {
-            for (int next = number(database, "PRAGMA user_version") + 1; next <= FORMAT; next++) {
-                database.script(SqlFile.whole("migration-" + next + ".sql"));
-                database.script("PRAGMA user_version = " + next);
+            int format = number(database, "PRAGMA user_version");
+            for (int next : FORMATS) {
+                if (next > format) {
+                    database.script(SqlFile.whole("migration-" + next + ".sql"));
+                    database.script("PRAGMA user_version = " + next);
+                }
             }
             return null;
         });

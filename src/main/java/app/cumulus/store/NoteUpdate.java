@@ -64,6 +64,7 @@ final class NoteUpdate {
                 cards.archive(after.card().id());
             } else {
                 cards.put(after.card(), after.made(), note, version, position++);
+                cards.added(after.card().id(), at);
             }
             if (change instanceof Change.AnswerChanged changed) {
                 String was = changed.before().card().text().answer();

@@ -42,6 +42,8 @@ public final class Store implements AutoCloseable {
     private final NoteUpdate updates;
     private final StudyTable study;
     private final ProgressTable progress;
+    private final CardList list;
+    private final BulkTable bulk;
     private final Decks decks;
     private final DeckImports deckImports;
     private final Outbox outbox;
@@ -61,6 +63,8 @@ public final class Store implements AutoCloseable {
         study = new StudyTable(database);
         progress = new ProgressTable(database);
         outbox = new Outbox(database);
+        list = new CardList(database);
+        bulk = new BulkTable(database, cards, answers);
     }
 
     /**
@@ -105,6 +109,16 @@ public final class Store implements AutoCloseable {
     /** Some cards in study whose answers are about as long, those of the same section first. */
     public List<Card> alike(Card card) {
         return cards.alike(card).stream().map(StoredCard::card).toList();
+    }
+
+    /** The cards as a list to search and sort. */
+    public CardList list() {
+        return list;
+    }
+
+    /** Changes to many cards at once. */
+    public BulkTable bulk() {
+        return bulk;
     }
 
     /** What is known of a note file: its newest version, and all its cards with the words of their lines. */

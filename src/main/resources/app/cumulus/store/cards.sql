@@ -3,11 +3,12 @@ SELECT EXISTS (SELECT 1 FROM card);
 
 -- name: all
 SELECT card.*, note.file, deck_card.source_file, deck_card.source_first, deck_card.source_last,
-       card_edit.card IS NOT NULL AS is_edited,
+       coalesce(card_edit.question, card_edit.answer, card_edit.extra, card_edit.cloze_text) IS NOT NULL AS is_edited,
        coalesce(card_edit.question, card.question) AS my_question,
        coalesce(card_edit.answer, card.answer) AS my_answer,
        coalesce(card_edit.extra, card.extra) AS my_extra,
        coalesce(card_edit.cloze_text, card.cloze_text) AS my_cloze_text,
+       coalesce(card_edit.topic, card.topic) AS my_topic,
        (SELECT group_concat(name, char(31)) FROM tag WHERE tag.card = card.id) AS tags
 FROM card
 LEFT JOIN note ON note.id = card.note
@@ -17,11 +18,12 @@ ORDER BY card.position, card.id;
 
 -- name: of note
 SELECT card.*, note.file, deck_card.source_file, deck_card.source_first, deck_card.source_last,
-       card_edit.card IS NOT NULL AS is_edited,
+       coalesce(card_edit.question, card_edit.answer, card_edit.extra, card_edit.cloze_text) IS NOT NULL AS is_edited,
        coalesce(card_edit.question, card.question) AS my_question,
        coalesce(card_edit.answer, card.answer) AS my_answer,
        coalesce(card_edit.extra, card.extra) AS my_extra,
        coalesce(card_edit.cloze_text, card.cloze_text) AS my_cloze_text,
+       coalesce(card_edit.topic, card.topic) AS my_topic,
        (SELECT group_concat(name, char(31)) FROM tag WHERE tag.card = card.id) AS tags
 FROM card
 JOIN note ON note.id = card.note
@@ -32,11 +34,12 @@ ORDER BY card.position, card.id;
 
 -- name: one
 SELECT card.*, note.file, deck_card.source_file, deck_card.source_first, deck_card.source_last,
-       card_edit.card IS NOT NULL AS is_edited,
+       coalesce(card_edit.question, card_edit.answer, card_edit.extra, card_edit.cloze_text) IS NOT NULL AS is_edited,
        coalesce(card_edit.question, card.question) AS my_question,
        coalesce(card_edit.answer, card.answer) AS my_answer,
        coalesce(card_edit.extra, card.extra) AS my_extra,
        coalesce(card_edit.cloze_text, card.cloze_text) AS my_cloze_text,
+       coalesce(card_edit.topic, card.topic) AS my_topic,
        (SELECT group_concat(name, char(31)) FROM tag WHERE tag.card = card.id) AS tags
 FROM card
 LEFT JOIN note ON note.id = card.note
@@ -77,7 +80,10 @@ ON CONFLICT (card) DO UPDATE SET
     question = excluded.question, answer = excluded.answer, extra = excluded.extra, cloze_text = excluded.cloze_text;
 
 -- name: drop edit
-DELETE FROM card_edit WHERE card = ?;
+UPDATE card_edit SET question = NULL, answer = NULL, extra = NULL, cloze_text = NULL WHERE card = ?;
+
+-- name: drop empty edits
+DELETE FROM card_edit WHERE card = ? AND coalesce(question, answer, extra, cloze_text, topic) IS NULL;
 
 -- name: put fields
 INSERT INTO card_edit (card, question, answer, extra, cloze_text) VALUES (?, ?, ?, ?, ?)
@@ -86,6 +92,12 @@ ON CONFLICT (card) DO UPDATE SET
 
 -- name: edit of
 SELECT question, answer, extra, cloze_text FROM card_edit WHERE card = ?;
+
+-- name: added
+UPDATE card SET added_at = ? WHERE id = ? AND added_at IS NULL;
+
+-- name: next position
+SELECT coalesce(max(position), 0) + 1 FROM card;
 
 -- name: add tag
 INSERT INTO tag (card, name) VALUES (?, ?) ON CONFLICT DO NOTHING;

@@ -26,8 +26,9 @@ INSERT INTO deck (name) VALUES (?);
 SELECT EXISTS (SELECT 1 FROM deck WHERE id <> ?);
 
 -- name: begin
-INSERT INTO deck_import (batch, deck, file, format, sha256, at, last_answer, last_step)
-VALUES (?, ?, ?, ?, ?, ?, (SELECT coalesce(max(id), 0) FROM answer), (SELECT coalesce(max(id), 0) FROM step));
+INSERT INTO deck_import (batch, deck, file, format, sha256, at, last_answer, last_step, last_bulk)
+VALUES (?, ?, ?, ?, ?, ?, (SELECT coalesce(max(id), 0) FROM answer), (SELECT coalesce(max(id), 0) FROM step),
+        (SELECT coalesce(max(id), 0) FROM bulk_change));
 
 -- name: drop
 DELETE FROM deck_import WHERE id = ?;
@@ -160,6 +161,7 @@ SELECT EXISTS (SELECT 1 FROM deck_import WHERE deck = ?1 AND id > ?2)
 SELECT count(*) FROM (
     SELECT card FROM answer WHERE id > ?2
     UNION SELECT card FROM step WHERE id > ?3
+    UNION SELECT card FROM bulk_value WHERE bulk_change > (SELECT last_bulk FROM deck_import WHERE id = ?1)
     UNION SELECT card FROM set_memory WHERE deck_import IS NULL AND at >= ?4)
 WHERE card IN (SELECT card FROM deck_card WHERE made_by = ?1
                UNION SELECT card FROM deck_card_before WHERE deck_import = ?1

@@ -2,8 +2,9 @@
 SELECT max((SELECT coalesce(max(batch), 0) FROM note_import), (SELECT coalesce(max(batch), 0) FROM deck_import)) + 1;
 
 -- name: begin
-INSERT INTO note_import (batch, note, version, at, was_there, was_drafts, last_answer, last_step)
-VALUES (?, ?, ?, ?, ?, ?, (SELECT coalesce(max(id), 0) FROM answer), (SELECT coalesce(max(id), 0) FROM step));
+INSERT INTO note_import (batch, note, version, at, was_there, was_drafts, last_answer, last_step, last_bulk)
+VALUES (?, ?, ?, ?, ?, ?, (SELECT coalesce(max(id), 0) FROM answer), (SELECT coalesce(max(id), 0) FROM step),
+        (SELECT coalesce(max(id), 0) FROM bulk_change));
 
 -- name: save whole
 INSERT INTO card_before
@@ -30,8 +31,8 @@ WHERE EXISTS (SELECT 1 FROM memory WHERE card = ?1);
 INSERT INTO heir (card, of) SELECT ?1, ?2 UNION SELECT ?1, of FROM heir WHERE card = ?2;
 
 -- name: hand edit down
-INSERT INTO card_edit (card, question, answer, extra, cloze_text)
-SELECT ?1, question, answer, extra, cloze_text FROM card_edit WHERE card = ?2;
+INSERT INTO card_edit (card, question, answer, extra, cloze_text, topic)
+SELECT ?1, question, answer, extra, cloze_text, topic FROM card_edit WHERE card = ?2;
 
 -- name: hand tags down
 INSERT INTO tag (card, name) SELECT ?1, name FROM tag WHERE card = ?2;
@@ -57,6 +58,8 @@ FROM card_before JOIN note_import ON note_import.id = card_before.note_import
 WHERE card_before.note_import = ? AND (card_before.state IS NULL OR card_before.question IS NOT NULL)
   AND (EXISTS (SELECT 1 FROM answer WHERE answer.card = card_before.card AND answer.id > note_import.last_answer)
     OR EXISTS (SELECT 1 FROM step WHERE step.card = card_before.card AND step.id > note_import.last_step)
+    OR EXISTS (SELECT 1 FROM bulk_value
+               WHERE bulk_value.card = card_before.card AND bulk_value.bulk_change > note_import.last_bulk)
     OR EXISTS (SELECT 1 FROM set_memory JOIN deck_import ON deck_import.id = set_memory.deck_import
                WHERE set_memory.card = card_before.card AND deck_import.batch > note_import.batch));
 

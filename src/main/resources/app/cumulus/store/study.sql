@@ -1,18 +1,18 @@
 -- CROSS JOIN has SQLite begin with the few memories that are due; left to itself it begins with all active cards.
 -- name: due
-SELECT card.id, card.topic, card.importance, card.sibling_group, 1,
+SELECT card.id, coalesce(card_edit.topic, card.topic), card.importance, card.sibling_group, 1,
        memory.repetitions, memory.interval_days, memory.easiness, memory.due, memory.lapses
-FROM memory CROSS JOIN card ON card.id = memory.card
+FROM memory CROSS JOIN card ON card.id = memory.card LEFT JOIN card_edit ON card_edit.card = card.id
 WHERE memory.due <= ? AND card.state = 'active';
 
 -- name: fresh
-SELECT id, topic, importance, sibling_group, 1
-FROM card
+SELECT id, coalesce(card_edit.topic, card.topic), importance, sibling_group, 1
+FROM card LEFT JOIN card_edit ON card_edit.card = card.id
 WHERE state = 'active' AND NOT EXISTS (SELECT 1 FROM memory WHERE memory.card = card.id);
 
 -- name: touched
-SELECT id, topic, importance, sibling_group, state = 'active'
-FROM card
+SELECT id, coalesce(card_edit.topic, card.topic), importance, sibling_group, state = 'active'
+FROM card LEFT JOIN card_edit ON card_edit.card = card.id
 WHERE id IN (SELECT card FROM standing_answer WHERE day = ?1
              UNION SELECT card FROM burial WHERE day = ?1
              UNION SELECT card FROM step WHERE day = ?1);

@@ -249,7 +249,8 @@ class CliTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "import", "undo-import", "notes", "check", "today", "review", "export", "settings"})
+    @ValueSource(
+            strings = {"", "import", "undo-import", "notes", "check", "cards", "today", "review", "export", "settings"})
     void help_is_everywhere(String verb) {
         String[] arguments = verb.isEmpty() ? new String[] {"--help"} : new String[] {verb, "--help"};
         assertThat(shell.run(arguments)).isZero();

@@ -13,10 +13,13 @@ final class Dump {
 
     private Dump() {}
 
-    /** Every row of every table. */
+    /** Every row of every table, but not how the index of words keeps them and not the counters of SQLite. */
     static List<String> of(Path library) throws SQLException {
         List<String> rows = new ArrayList<>();
-        for (String table : rows(library, "SELECT name FROM sqlite_schema WHERE type = 'table' ORDER BY name")) {
+        for (String table : rows(
+                library,
+                "SELECT name FROM sqlite_schema WHERE type = 'table'"
+                        + " AND name NOT LIKE 'card_words%' AND name <> 'sqlite_sequence' ORDER BY name")) {
             rows(library, "SELECT * FROM " + table).stream()
                     .map(row -> table + ": " + row)
                     .sorted()

@@ -55,8 +55,8 @@ class StoreRefusalTest {
         }
         refused(
                 file,
-                "the library was written by a newer Cumulus (format 99, this one knows formats up to 4);"
-                        + " update Cumulus.");
+                "the library was written by a newer Cumulus (format 99, this one knows formats up to "
+                        + LibraryFile.FORMAT + "); update Cumulus.");
     }
 
     @Test

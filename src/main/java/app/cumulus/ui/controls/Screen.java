@@ -12,6 +12,11 @@ public interface Screen {
     /** The commands it offers now; where two share a key, the first wins. */
     Map<Command, Runnable> commands();
 
+    /** Whether the user is in the middle of typing something that is not kept yet, so that one should not lead away. */
+    default boolean isTyping() {
+        return false;
+    }
+
     /** Puts the keyboard focus where the screen wants it. */
     void takeFocus();
 }

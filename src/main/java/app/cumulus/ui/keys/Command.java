@@ -7,8 +7,10 @@ import javafx.scene.input.KeyCode;
 /** Everything a key can do: the one table that keyboard, tooltips and the key sheet read. */
 public enum Command {
     KEYS(Area.EVERYWHERE, typed('?')),
+    PALETTE(Area.EVERYWHERE, shortcut(KeyCode.K)),
     IMPORT(Area.EVERYWHERE, shortcut(KeyCode.O)),
     GO_TODAY(Area.EVERYWHERE, shortcut(KeyCode.DIGIT1)),
+    GO_CARDS(Area.EVERYWHERE, shortcut(KeyCode.DIGIT3)),
     GO_PROGRESS(Area.EVERYWHERE, shortcut(KeyCode.DIGIT4)),
     GO_SETTINGS(Area.EVERYWHERE, shortcut(KeyCode.COMMA)),
     BACK(Area.EVERYWHERE, plain(KeyCode.ESCAPE)),
@@ -38,6 +40,22 @@ public enum Command {
     CHOOSE(Area.REVIEW, typed('o')),
     FINISH(Area.REVIEW, plain(KeyCode.ENTER), plain(KeyCode.SPACE)),
 
+    SEARCH(Area.CARDS, typed('/'), shortcut(KeyCode.F)),
+    OPEN_CARD(Area.CARDS, typed('e')),
+    NEW_CARD(Area.CARDS, shortcut(KeyCode.N)),
+    SUSPEND_CARDS(Area.CARDS, typed('s')),
+    RESUME_CARDS(Area.CARDS, typed('a')),
+    FLAG_CARDS(Area.CARDS, typed('f')),
+    TAG_CARDS(Area.CARDS, typed('t')),
+    UNTAG_CARDS(Area.CARDS, typed('x')),
+    MOVE_CARDS(Area.CARDS, typed('m')),
+    RESCHEDULE_CARDS(Area.CARDS, typed('d')),
+    RESET_CARDS(Area.CARDS, typed('r')),
+    REPLACE(Area.CARDS, shortcut(KeyCode.H)),
+    DUPLICATES(Area.CARDS, shortcut(KeyCode.D)),
+    KEEP_SEARCH(Area.CARDS, shortcut(KeyCode.S)),
+    UNDO_CARDS(Area.CARDS, typed('u')),
+
     SAVE(Area.EDITOR, shortcut(KeyCode.ENTER)),
     CANCEL(Area.EDITOR, plain(KeyCode.ESCAPE));
 
@@ -46,6 +64,7 @@ public enum Command {
         EVERYWHERE,
         TODAY,
         REVIEW,
+        CARDS,
         EDITOR
     }
 

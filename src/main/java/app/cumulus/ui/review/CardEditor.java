@@ -1,6 +1,7 @@
 package app.cumulus.ui.review;
 
 import app.cumulus.card.Card;
+import app.cumulus.ui.controls.TopicLine;
 import app.cumulus.ui.words.Words;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;

@@ -3,6 +3,7 @@ package app.cumulus.ui.review;
 import app.cumulus.card.CardText;
 import app.cumulus.ui.controls.Hairline;
 import app.cumulus.ui.controls.Prose;
+import app.cumulus.ui.controls.TopicLine;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
 

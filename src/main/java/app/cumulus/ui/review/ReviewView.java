@@ -1,5 +1,6 @@
 package app.cumulus.ui.review;
 
+import app.cumulus.ui.controls.NotePane;
 import app.cumulus.ui.controls.Notice;
 import app.cumulus.ui.controls.Screen;
 import app.cumulus.ui.keys.Command;
@@ -80,6 +81,11 @@ public final class ReviewView implements Screen {
         offered.put(Command.UNDO, model::undo);
         offered.put(Command.BACK, back);
         return offered;
+    }
+
+    @Override
+    public boolean isTyping() {
+        return model.editingProperty().get();
     }
 
     @Override

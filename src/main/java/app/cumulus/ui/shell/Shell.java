@@ -1,15 +1,20 @@
 package app.cumulus.ui.shell;
 
+import app.cumulus.card.CardId;
+import app.cumulus.ui.cards.CardsView;
 import app.cumulus.ui.controls.Screen;
 import app.cumulus.ui.keys.Command;
+import app.cumulus.ui.palette.PaletteView;
 import app.cumulus.ui.progress.ProgressView;
 import app.cumulus.ui.review.ReviewView;
 import app.cumulus.ui.settings.SettingsView;
+import app.cumulus.ui.shell.ShellViewModel.Room;
 import app.cumulus.ui.today.TodayActions;
 import app.cumulus.ui.today.TodayView;
 import app.cumulus.ui.words.Words;
 import java.io.File;
 import java.nio.file.Path;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,12 +30,11 @@ public final class Shell extends StackPane {
     private static final double WORDS_FROM_WIDTH = 1000;
 
     private final ShellViewModel model;
-    private final Screen today;
-    private final Screen review;
-    private final Screen progress;
-    private final Screen settings;
+    private final Words words;
+    private final Map<Room, Screen> screens = new EnumMap<>(Room.class);
     private final Rail rail;
     private final KeySheet keySheet;
+    private final PaletteView palette;
     private final BorderPane frame = new BorderPane();
     private final Runnable chooseNotes;
     private final Runnable quit;
@@ -43,17 +47,23 @@ public final class Shell extends StackPane {
         this.model = model;
         this.chooseNotes = chooseNotes;
         this.quit = quit;
-        today = new TodayView(model.today(), words, new TodayActions(model::study, model::study, chooseNotes));
-        review = new ReviewView(model.review(), words, model::goToday);
-        progress = new ProgressView(model.progress(), words, model::goToday);
-        settings = new SettingsView(model.settings(), words, model::goToday);
-        rail = new Rail(words, this::go, model::toggleKeys);
+        this.words = words;
+        screens.put(
+                Room.TODAY,
+                new TodayView(model.today(), words, new TodayActions(model::study, model::study, chooseNotes)));
+        screens.put(Room.REVIEW, new ReviewView(model.review(), words, model::goToday));
+        screens.put(Room.CARDS, new CardsView(model.cards(), words, model::goToday));
+        screens.put(Room.PROGRESS, new ProgressView(model.progress(), words, model::goToday));
+        screens.put(Room.SETTINGS, new SettingsView(model.settings(), words, model::goToday));
+        rail = new Rail(words, place -> model.go(place.room()), model::toggleKeys);
         keySheet = new KeySheet(words, model::closeKeys);
+        palette = new PaletteView(model.palette(), words, this::showCard);
         frame.setLeft(rail);
         getStyleClass().add("shell");
         getChildren().add(frame);
         model.roomProperty().addListener((observable, before, now) -> render());
         model.keysShownProperty().addListener((observable, before, now) -> renderKeys(now));
+        model.palette().openProperty().addListener((observable, before, now) -> renderPalette(now));
         widthProperty().addListener((observable, before, now) -> rail.setNarrow(now.doubleValue() < WORDS_FROM_WIDTH));
         setOnDragOver(this::allowFiles);
         setOnDragDropped(this::takeFiles);
@@ -68,48 +78,56 @@ public final class Shell extends StackPane {
             offered.put(Command.BACK, model::closeKeys);
             return offered;
         }
+        if (model.palette().openProperty().get()) {
+            offered.put(Command.BACK, model.palette()::close);
+            offered.put(Command.PALETTE, model.palette()::close);
+            return offered;
+        }
         offered.putAll(screen().commands());
+        offered.put(Command.PALETTE, this::openPalette);
         offered.put(Command.KEYS, model::toggleKeys);
         offered.put(Command.QUIT, quit);
-        if (!model.review().editingProperty().get()) {
+        if (!screen().isTyping()) {
             offered.put(Command.IMPORT, chooseNotes);
-            offered.put(Command.GO_TODAY, model::goToday);
-            offered.put(Command.GO_PROGRESS, model::goProgress);
-            offered.put(Command.GO_SETTINGS, model::goSettings);
+            for (Place place : Place.values()) {
+                offered.put(place.command(), () -> model.go(place.room()));
+            }
         }
         return offered;
     }
 
-    private Screen screen() {
-        return switch (model.roomProperty().get()) {
-            case TODAY -> today;
-            case REVIEW -> review;
-            case PROGRESS -> progress;
-            case SETTINGS -> settings;
-        };
+    private void openPalette() {
+        if (!screen().isTyping()) {
+            Map<Command, Runnable> actions = commands();
+            actions.remove(Command.PALETTE);
+            model.palette().open(actions, command -> command.name(words));
+        }
     }
 
-    private void go(Place place) {
-        switch (place) {
-            case TODAY -> model.goToday();
-            case PROGRESS -> model.goProgress();
-            case SETTINGS -> model.goSettings();
+    private void showCard(CardId card) {
+        model.showCard(card);
+    }
+
+    private void renderPalette(boolean shown) {
+        getChildren().remove(palette);
+        frame.setDisable(shown);
+        if (shown) {
+            getChildren().add(palette);
+            palette.takeFocus();
+        } else {
+            screen().takeFocus();
         }
+    }
+
+    private Screen screen() {
+        return screens.get(model.roomProperty().get());
     }
 
     private void render() {
         Node node = screen().node();
         frame.setCenter(node);
-        rail.mark(placeOf(model.roomProperty().get()));
+        rail.mark(Place.of(model.roomProperty().get()));
         screen().takeFocus();
-    }
-
-    private static Place placeOf(ShellViewModel.Room room) {
-        return switch (room) {
-            case TODAY, REVIEW -> Place.TODAY;
-            case PROGRESS -> Place.PROGRESS;
-            case SETTINGS -> Place.SETTINGS;
-        };
     }
 
     private void renderKeys(boolean shown) {

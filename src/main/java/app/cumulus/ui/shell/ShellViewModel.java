@@ -1,7 +1,10 @@
 package app.cumulus.ui.shell;
 
+import app.cumulus.card.CardId;
 import app.cumulus.library.Library;
 import app.cumulus.library.StudyChoice;
+import app.cumulus.ui.cards.CardsViewModel;
+import app.cumulus.ui.palette.PaletteViewModel;
 import app.cumulus.ui.progress.ProgressViewModel;
 import app.cumulus.ui.review.ReviewViewModel;
 import app.cumulus.ui.settings.SettingsViewModel;
@@ -23,6 +26,7 @@ public final class ShellViewModel {
     public enum Room {
         TODAY,
         REVIEW,
+        CARDS,
         PROGRESS,
         SETTINGS
     }
@@ -30,7 +34,9 @@ public final class ShellViewModel {
     private final TodayViewModel today;
     private final ReviewViewModel review;
     private final ProgressViewModel progress;
+    private final CardsViewModel cards;
     private final SettingsViewModel settings;
+    private final PaletteViewModel palette;
     private final ReadOnlyObjectWrapper<Room> room = new ReadOnlyObjectWrapper<>(Room.TODAY);
     private final ReadOnlyBooleanWrapper keysShown = new ReadOnlyBooleanWrapper();
 
@@ -38,7 +44,9 @@ public final class ShellViewModel {
         today = new TodayViewModel(library, runner, failures);
         review = new ReviewViewModel(library, runner, clock, failures);
         progress = new ProgressViewModel(library, runner, failures);
+        cards = new CardsViewModel(library, runner, failures);
         settings = new SettingsViewModel(library, runner, failures);
+        palette = new PaletteViewModel(library.cards(), runner);
     }
 
     public TodayViewModel today() {
@@ -51,6 +59,14 @@ public final class ShellViewModel {
 
     public ProgressViewModel progress() {
         return progress;
+    }
+
+    public CardsViewModel cards() {
+        return cards;
+    }
+
+    public PaletteViewModel palette() {
+        return palette;
     }
 
     public SettingsViewModel settings() {
@@ -75,18 +91,27 @@ public final class ShellViewModel {
         }
     }
 
+    /** Goes to a room, which then shows the library as it is now. */
+    public void go(Room wanted) {
+        switch (wanted) {
+            case TODAY -> today.refresh();
+            case CARDS -> cards.enter();
+            case PROGRESS -> progress.refresh();
+            case REVIEW, SETTINGS -> {
+                // They show what they have; a session is started by itself.
+            }
+        }
+        room.set(wanted);
+    }
+
     public void goToday() {
-        today.refresh();
-        room.set(Room.TODAY);
+        go(Room.TODAY);
     }
 
-    public void goProgress() {
-        progress.refresh();
-        room.set(Room.PROGRESS);
-    }
-
-    public void goSettings() {
-        room.set(Room.SETTINGS);
+    /** Shows one card among all cards. */
+    public void showCard(CardId card) {
+        cards.show(card);
+        go(Room.CARDS);
     }
 
     public void study() {

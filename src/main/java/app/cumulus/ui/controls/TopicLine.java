@@ -1,4 +1,4 @@
-package app.cumulus.ui.review;
+package app.cumulus.ui.controls;
 
 import app.cumulus.card.TopicPath;
 import java.util.List;
@@ -6,15 +6,15 @@ import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 
 /** The headings above a card, small, the last one strong. */
-final class TopicLine extends TextFlow {
+public final class TopicLine extends TextFlow {
 
     private static final String SEPARATOR = "  \u203a  ";
 
-    TopicLine() {
+    public TopicLine() {
         getStyleClass().add("topic");
     }
 
-    void show(TopicPath topic) {
+    public void show(TopicPath topic) {
         List<String> parts = topic.parts();
         getChildren().clear();
         for (int i = 0; i < parts.size() - 1; i++) {

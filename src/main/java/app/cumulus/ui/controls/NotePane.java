@@ -1,4 +1,4 @@
-package app.cumulus.ui.review;
+package app.cumulus.ui.controls;
 
 import app.cumulus.library.NoteExcerpt;
 import app.cumulus.ui.words.Words;
@@ -14,7 +14,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /** The note lines a card came from, numbered, the card's own lines marked. */
-final class NotePane extends VBox {
+public final class NotePane extends VBox {
 
     private static final String MARKED = "marked";
     /** Height of about one line, kept in view above the marked ones. */
@@ -25,7 +25,7 @@ final class NotePane extends VBox {
     private final VBox lines = new VBox();
     private final ScrollPane scroll = new ScrollPane(lines);
 
-    NotePane(Words words) {
+    public NotePane(Words words) {
         this.words = words;
         getStyleClass().add("note-pane");
         title.getStyleClass().add("note-title");
@@ -40,7 +40,7 @@ final class NotePane extends VBox {
         getChildren().setAll(title, scroll);
     }
 
-    void show(Optional<NoteExcerpt> excerpt) {
+    public void show(Optional<NoteExcerpt> excerpt) {
         title.setText(excerpt.map(this::place).orElse(words.say("note.none")));
         lines.getChildren().setAll(excerpt.map(NotePane::rows).orElse(List.of()));
     }

@@ -1,0 +1,106 @@
+package app.cumulus.ui.cards;
+
+import app.cumulus.card.CardText;
+import app.cumulus.card.TopicPath;
+import app.cumulus.catalog.BulkChange;
+import app.cumulus.catalog.Numbers;
+import app.cumulus.library.CardDesk;
+import app.cumulus.library.NewCard;
+import app.cumulus.library.Replacement;
+import app.cumulus.library.Reworded;
+import app.cumulus.library.Rewording;
+import app.cumulus.library.WholeCard;
+import app.cumulus.ui.words.Failures;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+
+/** Mending a card, writing new ones, and replacing words in many; nothing typed is lost where that cannot be done. */
+public final class CardWriting {
+
+    private final CardsViewModel model;
+    private final CardDesk desk;
+    private final Failures failures;
+    private final ReadOnlyObjectWrapper<Optional<List<Reworded>>> preview =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
+
+    CardWriting(CardsViewModel model, CardDesk desk, Failures failures) {
+        this.model = model;
+        this.desk = desk;
+        this.failures = failures;
+    }
+
+    /** What the replacement would change; none before it was looked at. */
+    public ReadOnlyObjectProperty<Optional<List<Reworded>>> previewProperty() {
+        return preview.getReadOnlyProperty();
+    }
+
+    public void startEdit() {
+        if (model.cardProperty().get().isPresent() && model.canChange()) {
+            model.open(Beside.EDIT);
+        }
+    }
+
+    public void startWriting() {
+        model.open(Beside.WRITE);
+    }
+
+    public void startReplacing() {
+        if (model.canChange()) {
+            preview.set(Optional.empty());
+            model.open(Beside.REPLACE);
+        }
+    }
+
+    /** Keeps the card to read as it was typed. */
+    public void mend(String topic, String question, String answer, String extra, String tags) {
+        Optional<WholeCard> card = model.cardProperty().get();
+        Optional<TopicPath> path = Topics.typed(topic);
+        if (card.isEmpty()) {
+            return;
+        }
+        if (question.isBlank() || answer.isBlank() || path.isEmpty()) {
+            model.refuse(failures.say(path.isEmpty() ? "cards.topic.blank" : "edit.blank"));
+            return;
+        }
+        CardText text = Rewording.of(card.get().card().text(), question.strip(), answer.strip(), extra.strip());
+        BulkChange mend = new BulkChange.Mend(card.get().card().id(), text, path.get(), Topics.tags(tags));
+        model.take(() -> desk.change(Numbers.NONE, mend));
+    }
+
+    /** Keeps a new card. */
+    public void write(NewCard.Form form, String topic, String question, String answer, String extra, Set<String> tags) {
+        Optional<TopicPath> path = Topics.typed(topic);
+        if (path.isEmpty()) {
+            model.refuse(failures.say("cards.topic.blank"));
+            return;
+        }
+        NewCard card = new NewCard(form, path.get(), question, answer, extra, tags);
+        if (card.lack().isPresent()) {
+            model.refuse(failures.say("cards.lack." + card.lack().get()));
+            return;
+        }
+        model.take(() -> desk.write(card));
+    }
+
+    /** Looks what a replacement would change among the chosen cards. */
+    public void preview(String find, String with, boolean matchCase) {
+        if (find.isEmpty()) {
+            preview.set(Optional.empty());
+            return;
+        }
+        Numbers cards = model.chosenProperty().get();
+        Replacement replacement = new Replacement(find, with, matchCase);
+        model.read(() -> desk.preview(cards, replacement), changes -> preview.set(Optional.of(changes)));
+    }
+
+    /** Does what the preview shows. */
+    public void replace() {
+        preview.get().filter(changes -> !changes.isEmpty()).ifPresent(changes -> {
+            preview.set(Optional.empty());
+            model.take(() -> desk.change(Numbers.NONE, CardDesk.reword(changes)));
+        });
+    }
+}

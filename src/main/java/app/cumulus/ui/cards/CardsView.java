@@ -1,0 +1,292 @@
+package app.cumulus.ui.cards;
+
+import app.cumulus.catalog.CardSort;
+import app.cumulus.ui.controls.CommandButtons;
+import app.cumulus.ui.controls.Notice;
+import app.cumulus.ui.controls.Screen;
+import app.cumulus.ui.keys.Command;
+import app.cumulus.ui.words.Words;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import javafx.beans.InvalidationListener;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableColumn;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.Ikon;
+import org.kordamp.ikonli.material2.Material2OutlinedAL;
+import org.kordamp.ikonli.material2.Material2OutlinedMZ;
+
+/** The Cards screen: search, actions, the table, and beside or under it the card, its editor, or find and replace. */
+public final class CardsView implements Screen {
+
+    /** From this width on the card stands beside the table. */
+    private static final double WIDE = 980;
+
+    private static final double CARD_WIDTH = 400;
+    private static final double SHARE_OF_CARD = 0.42;
+
+    private final CardsViewModel model;
+    private final Words words;
+    private final Runnable back;
+    private final SearchBar search;
+    private final CardTable table;
+    private final CardPane card;
+    private final CardForm form;
+    private final ReplacePane replace;
+    private final Label status = new Label();
+    private final Map<Command, Button> actions = new LinkedHashMap<>();
+    private final StackPane side = new StackPane();
+    private final VBox list = new VBox();
+    private final BorderPane root = new BorderPane();
+
+    /** @param back leaves for Today */
+    public CardsView(CardsViewModel model, Words words, Runnable back) {
+        this.model = model;
+        this.words = words;
+        this.back = back;
+        CommandButtons make = new CommandButtons(words);
+        table = new CardTable(model, words);
+        Button write = make.quiet(Command.NEW_CARD, words.say("cards.new"), model.writing()::startWriting);
+        search = new SearchBar(model, words, this::enterTable, write);
+        card = new CardPane(words);
+        form = new CardForm(model, words);
+        replace = new ReplacePane(model, words);
+        layOut(make);
+        InvalidationListener say = changed -> say();
+        model.rowsProperty().addListener(say);
+        model.chosenProperty().addListener(say);
+        model.saidProperty().addListener(say);
+        model.undoableProperty().addListener(say);
+        model.cardProperty().addListener((observable, before, now) -> card.show(now));
+        model.paneProperty().addListener((observable, before, now) -> show(now));
+        model.questionProperty().addListener((observable, before, now) -> {
+            if (now == Question.NONE) {
+                table.requestFocus();
+            }
+        });
+        root.widthProperty().addListener(changed -> place());
+        root.heightProperty().addListener(changed -> place());
+        show(model.paneProperty().get());
+        say();
+    }
+
+    @Override
+    public Node node() {
+        return root;
+    }
+
+    @Override
+    public void takeFocus() {
+        if (model.paneProperty().get() == Beside.CARD) {
+            table.requestFocus();
+        }
+    }
+
+    @Override
+    public boolean isTyping() {
+        return model.paneProperty().get() != Beside.CARD;
+    }
+
+    @Override
+    public Map<Command, Runnable> commands() {
+        Map<Command, Runnable> offered = new LinkedHashMap<>();
+        switch (model.paneProperty().get()) {
+            case EDIT, WRITE -> {
+                offered.put(Command.SAVE, form::save);
+                offered.put(Command.CANCEL, this::cancel);
+            }
+            case REPLACE -> {
+                offered.put(Command.SAVE, model.writing()::replace);
+                offered.put(Command.CANCEL, this::cancel);
+            }
+            case CARD -> {
+                offered.putAll(listCommands());
+                offered.put(Command.BACK, this::leave);
+            }
+        }
+        return offered;
+    }
+
+    private Map<Command, Runnable> listCommands() {
+        Map<Command, Runnable> offered = new LinkedHashMap<>();
+        offered.put(Command.SEARCH, search::enter);
+        offered.put(Command.NEW_CARD, model.writing()::startWriting);
+        offered.put(Command.DUPLICATES, this::showDuplicates);
+        offered.put(Command.KEEP_SEARCH, () -> model.ask(Question.NAME));
+        if (model.undoableProperty().get().isPresent()) {
+            offered.put(Command.UNDO_CARDS, model::undo);
+        }
+        if (!model.chosenProperty().get().isEmpty()) {
+            actionsOnChosen().forEach(offered::put);
+        }
+        return offered;
+    }
+
+    private Map<Command, Runnable> actionsOnChosen() {
+        Map<Command, Runnable> offered = new LinkedHashMap<>();
+        offered.put(Command.OPEN_CARD, model.writing()::startEdit);
+        offered.put(Command.SUSPEND_CARDS, model::suspend);
+        offered.put(Command.RESUME_CARDS, model::resume);
+        offered.put(Command.FLAG_CARDS, model::flag);
+        offered.put(Command.TAG_CARDS, () -> model.ask(Question.TAG));
+        offered.put(Command.UNTAG_CARDS, () -> model.ask(Question.UNTAG));
+        offered.put(Command.MOVE_CARDS, () -> model.ask(Question.TOPIC));
+        offered.put(Command.RESCHEDULE_CARDS, () -> model.ask(Question.DAYS));
+        offered.put(Command.RESET_CARDS, model::reset);
+        offered.put(Command.REPLACE, model.writing()::startReplacing);
+        return offered;
+    }
+
+    private static Ikon icon(Command command) {
+        Map<Command, Ikon> icons = Map.of(
+                Command.OPEN_CARD, Material2OutlinedAL.EDIT,
+                Command.SUSPEND_CARDS, Material2OutlinedMZ.PAUSE,
+                Command.RESUME_CARDS, Material2OutlinedMZ.PLAY_ARROW,
+                Command.FLAG_CARDS, Material2OutlinedAL.FLAG,
+                Command.TAG_CARDS, Material2OutlinedAL.LABEL,
+                Command.UNTAG_CARDS, Material2OutlinedAL.LABEL_OFF,
+                Command.MOVE_CARDS, Material2OutlinedAL.FOLDER_OPEN,
+                Command.RESCHEDULE_CARDS, Material2OutlinedAL.EVENT,
+                Command.RESET_CARDS, Material2OutlinedMZ.REPLAY,
+                Command.REPLACE, Material2OutlinedAL.FIND_REPLACE);
+        return icons.get(command);
+    }
+
+    private void layOut(CommandButtons make) {
+        HBox bar = new HBox();
+        bar.getStyleClass().add("action-bar");
+        actionsOnChosen().forEach((command, action) -> {
+            Button button = make.icon(command, icon(command), action);
+            actions.put(command, button);
+            bar.getChildren().add(button);
+        });
+        Button duplicates = make.icon(Command.DUPLICATES, Material2OutlinedAL.CONTENT_COPY, this::showDuplicates);
+        Button undo = make.icon(Command.UNDO_CARDS, Material2OutlinedMZ.UNDO, model::undo);
+        actions.put(Command.UNDO_CARDS, undo);
+        bar.getChildren().addAll(duplicates, undo);
+        status.setId("cards-status");
+        status.getStyleClass().add("cards-status");
+        status.setMinWidth(0);
+        bar.setMinWidth(Region.USE_PREF_SIZE);
+        HBox line = new HBox(bar, spring(), status);
+        line.getStyleClass().add("action-line");
+        Notice notice = new Notice(model.failureProperty(), words.say("dismiss"), model::dismiss);
+        list.getStyleClass().add("cards-list");
+        list.getChildren().setAll(search, line, notice, new QuestionBar(model, words), table);
+        VBox.setVgrow(table, Priority.ALWAYS);
+        side.getStyleClass().add("cards-side");
+        root.getStyleClass().add("cards");
+        root.setCenter(list);
+    }
+
+    private static Pane spring() {
+        Pane spring = new Pane();
+        HBox.setHgrow(spring, Priority.ALWAYS);
+        return spring;
+    }
+
+    private void place() {
+        boolean beside = root.getWidth() >= WIDE;
+        root.setRight(beside ? side : null);
+        root.setBottom(beside ? null : side);
+        side.getStyleClass().removeAll("beside", "under");
+        side.getStyleClass().add(beside ? "beside" : "under");
+        side.setPrefSize(
+                beside ? CARD_WIDTH : Region.USE_COMPUTED_SIZE,
+                beside ? Region.USE_COMPUTED_SIZE : root.getHeight() * SHARE_OF_CARD);
+        side.setMinHeight(0);
+        side.setMaxHeight(beside ? Double.MAX_VALUE : root.getHeight() * SHARE_OF_CARD);
+    }
+
+    private void show(Beside pane) {
+        boolean reading = pane == Beside.CARD;
+        list.setDisable(!reading && pane != Beside.REPLACE);
+        table.setDisable(!reading);
+        switch (pane) {
+            case CARD -> {
+                side.getChildren().setAll(card);
+                form.clear();
+                table.requestFocus();
+            }
+            case EDIT -> {
+                side.getChildren().setAll(form);
+                model.cardProperty().get().ifPresent(whole -> form.edit(whole.card()));
+            }
+            case WRITE -> {
+                side.getChildren().setAll(form);
+                form.write();
+            }
+            case REPLACE -> {
+                side.getChildren().setAll(replace);
+                replace.start();
+            }
+        }
+    }
+
+    private void say() {
+        int found = model.rowsProperty().get().size();
+        int chosen = model.chosenProperty().get().size();
+        List<String> parts = new ArrayList<>();
+        Said said = model.saidProperty().get();
+        if (said instanceof Said.Done done) {
+            parts.add(words.say(
+                    "cards.done." + done.what().kind().name(), done.what().cards()));
+        } else if (said instanceof Said.Undone undone) {
+            parts.add(words.say("cards.undone", undone.what().cards()));
+        }
+        parts.add(chosen > 1 ? words.say("cards.count.chosen", chosen, found) : words.say("cards.count", found));
+        status.setText(parts.stream().collect(Collectors.joining("  \u00b7  ")));
+        actions.forEach((command, button) -> button.setDisable(
+                command == Command.UNDO_CARDS ? model.undoableProperty().get().isEmpty() : chosen == 0));
+    }
+
+    private void enterTable() {
+        table.requestFocus();
+        if (table.getSelectionModel().isEmpty() && !table.getItems().isEmpty()) {
+            table.getSelectionModel().select(0);
+        }
+    }
+
+    private void showDuplicates() {
+        model.queryProperty().set("is:duplicate");
+        table.getColumns().stream()
+                .filter(column -> column.getUserData() == CardSort.Column.QUESTION)
+                .findFirst()
+                .ifPresent(column -> {
+                    column.setSortType(TableColumn.SortType.ASCENDING);
+                    table.getSortOrder().setAll(List.of(column));
+                });
+        enterTable();
+    }
+
+    private void cancel() {
+        form.clear();
+        model.close();
+    }
+
+    /** Esc goes back one step at a time: out of a question, out of the search, out of the screen. */
+    private void leave() {
+        if (model.questionProperty().get() != Question.NONE) {
+            model.cancelQuestion();
+        } else if (search.isEntered() && !model.queryProperty().get().isEmpty()) {
+            model.queryProperty().set("");
+        } else if (search.isEntered()) {
+            enterTable();
+        } else if (!model.queryProperty().get().isEmpty()) {
+            model.queryProperty().set("");
+        } else {
+            back.run();
+        }
+    }
+}

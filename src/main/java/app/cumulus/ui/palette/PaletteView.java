@@ -1,0 +1,130 @@
+package app.cumulus.ui.palette;
+
+import app.cumulus.card.CardId;
+import app.cumulus.ui.cards.OneLine;
+import app.cumulus.ui.controls.KeyCap;
+import app.cumulus.ui.words.Words;
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+/** The palette over the window: a field, and under it what can be done and the cards that fit. */
+public final class PaletteView extends StackPane {
+
+    private final PaletteViewModel model;
+    private final Words words;
+    private final Consumer<CardId> showCard;
+    private final TextField field = new TextField();
+    private final ListView<Entry> list = new ListView<>();
+
+    /** @param showCard goes to a card */
+    public PaletteView(PaletteViewModel model, Words words, Consumer<CardId> showCard) {
+        this.model = model;
+        this.words = words;
+        this.showCard = showCard;
+        getStyleClass().addAll("scrim", "palette-scrim");
+        setOnMouseClicked(event -> {
+            if (event.getTarget() == this) {
+                model.close();
+            }
+        });
+        field.setId("palette-field");
+        field.setPromptText(words.say("palette.prompt"));
+        field.setAccessibleText(words.say("palette.prompt"));
+        field.textProperty().bindBidirectional(model.typedProperty());
+        field.addEventFilter(KeyEvent.KEY_PRESSED, this::handle);
+        list.setId("palette-list");
+        list.setFocusTraversable(false);
+        list.setAccessibleText(words.say("palette.list"));
+        list.setPlaceholder(new Label(words.say("palette.none")));
+        list.setCellFactory(view -> new Line());
+        list.setOnMouseClicked(event -> run());
+        VBox.setVgrow(list, Priority.ALWAYS);
+        VBox sheet = new VBox(field, list);
+        sheet.getStyleClass().addAll("sheet", "palette");
+        getChildren().setAll(sheet);
+        model.entriesProperty().addListener((observable, before, now) -> show(now));
+        show(model.entriesProperty().get());
+    }
+
+    /** Puts the keyboard into the field. */
+    public void takeFocus() {
+        applyCss();
+        field.requestFocus();
+    }
+
+    private void show(List<Entry> entries) {
+        int chosen = Math.max(0, list.getSelectionModel().getSelectedIndex());
+        list.getItems().setAll(entries);
+        list.getSelectionModel().select(entries.isEmpty() ? -1 : Math.min(chosen, entries.size() - 1));
+    }
+
+    private void handle(KeyEvent event) {
+        if (event.getCode() == KeyCode.ENTER) {
+            event.consume();
+            run();
+        } else if (event.getCode() == KeyCode.DOWN || event.getCode() == KeyCode.UP) {
+            event.consume();
+            int step = event.getCode() == KeyCode.DOWN ? 1 : -1;
+            int to = list.getSelectionModel().getSelectedIndex() + step;
+            if (to >= 0 && to < list.getItems().size()) {
+                list.getSelectionModel().select(to);
+                list.scrollTo(Math.max(0, to - 3));
+            }
+        }
+    }
+
+    private void run() {
+        Entry entry = list.getSelectionModel().getSelectedItem();
+        if (entry == null) {
+            return;
+        }
+        model.close();
+        if (entry instanceof Entry.Action action) {
+            action.run().run();
+        } else if (entry instanceof Entry.Found found) {
+            showCard.accept(found.card().id());
+        }
+    }
+
+    /** An action with its key, or a card with its topic. */
+    private final class Line extends ListCell<Entry> {
+
+        @Override
+        protected void updateItem(Entry entry, boolean empty) {
+            super.updateItem(entry, empty);
+            setText(null);
+            setGraphic(null);
+            if (!empty && entry instanceof Entry.Action action) {
+                fill(action.name(), new KeyCap(action.command().keyLabel(words)));
+            } else if (!empty && entry instanceof Entry.Found found) {
+                Label topic = new Label(found.card().topic().last());
+                topic.getStyleClass().add("palette-topic");
+                topic.setMinWidth(USE_PREF_SIZE);
+                fill(OneLine.of(found.card().question()), topic);
+            }
+        }
+
+        private void fill(String text, Label right) {
+            Label name = new Label(text);
+            Pane spring = new Pane();
+            HBox.setHgrow(spring, Priority.ALWAYS);
+            name.setMinWidth(0);
+            HBox line = new HBox(name, spring, right);
+            line.getStyleClass().add("palette-line");
+            line.setPrefWidth(0);
+            setGraphic(line);
+            setAccessibleText(text + ", " + right.getText());
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/** The command palette: every action and every card by a few letters. */
+package app.cumulus.ui.palette;

@@ -1,0 +1,237 @@
+package app.cumulus.ui.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.cumulus.ui.TestLibrary;
+import app.cumulus.ui.cards.Beside;
+import app.cumulus.ui.controls.Typefaces;
+import app.cumulus.ui.keys.Keyboard;
+import app.cumulus.ui.words.Failures;
+import app.cumulus.ui.words.Words;
+import app.cumulus.ui.work.BackgroundRunner;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import javafx.application.Platform;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TableView;
+import javafx.scene.control.TextArea;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+@ExtendWith(ApplicationExtension.class)
+class CardsWindowTest {
+
+    private static final int CARDS = 300;
+
+    private final TestLibrary test = new TestLibrary(temporaryFolder()).withCards(CARDS);
+    private final BackgroundRunner runner = new BackgroundRunner(Platform::runLater);
+    private final Words words = new Words(Locale.ENGLISH);
+    private ShellViewModel model;
+    private Scene scene;
+
+    @Start
+    void show(Stage stage) {
+        Typefaces.load();
+        model = new ShellViewModel(test.library, runner, test.clock, new Failures(words));
+        Shell shell = new Shell(model, words, () -> {}, stage::close);
+        scene = new Scene(shell, 1280, 800);
+        new Keyboard(shell::commands).listenTo(scene);
+        Looks.dress(scene, false);
+        stage.setScene(scene);
+        stage.show();
+        model.begin(List.of());
+    }
+
+    @AfterEach
+    void close() {
+        runner.run(
+                () -> {
+                    test.library.close();
+                    return null;
+                },
+                done -> {},
+                failed -> {});
+        runner.close();
+    }
+
+    @Test
+    void cards_are_found_chosen_suspended_and_put_back_by_keys_alone(FxRobot robot) {
+        enter(robot);
+        robot.type(KeyCode.SLASH);
+        until(() -> scene.getFocusOwner() instanceof TextField);
+        robot.write("fact 29");
+        until(() -> table().getItems().size() == 11);
+        robot.type(KeyCode.ENTER);
+        until(() -> scene.getFocusOwner() == table());
+        robot.press(KeyCode.SHIFT).type(KeyCode.DOWN).type(KeyCode.DOWN).release(KeyCode.SHIFT);
+        until(() -> model.cards().chosenProperty().get().size() == 3);
+        robot.type(KeyCode.S);
+        until(() -> status().startsWith("3 cards suspended"));
+        assertThat(status()).endsWith("3 of 11 chosen");
+        robot.type(KeyCode.U);
+        until(() -> status().startsWith("Taken back for 3 cards"));
+        robot.type(KeyCode.ESCAPE);
+        until(() -> table().getItems().size() == CARDS);
+        robot.type(KeyCode.ESCAPE);
+        until(() -> model.roomProperty().get() == ShellViewModel.Room.TODAY);
+    }
+
+    @Test
+    void a_card_is_edited_beside_the_table(FxRobot robot) {
+        enter(robot);
+        robot.type(KeyCode.DOWN);
+        until(() -> model.cards()
+                .cardProperty()
+                .get()
+                .filter(card -> card.card().text().question().equals("fact 2"))
+                .isPresent());
+        robot.type(KeyCode.E);
+        until(() -> scene.getFocusOwner() instanceof TextArea);
+        robot.type(KeyCode.S, KeyCode.U, KeyCode.SPACE, KeyCode.X);
+        robot.press(KeyCode.CONTROL).type(KeyCode.ENTER).release(KeyCode.CONTROL);
+        until(() -> status().startsWith("Card saved"));
+        assertThat(model.cards()
+                        .cardProperty()
+                        .get()
+                        .orElseThrow()
+                        .card()
+                        .text()
+                        .question())
+                .isEqualTo("fact 2su x");
+        assertThat(scene.getFocusOwner()).isSameAs(table());
+    }
+
+    @Test
+    void the_palette_goes_to_a_card_and_runs_an_action(FxRobot robot) {
+        until(() -> model.today().canStart());
+        palette(robot);
+        robot.write("value 123");
+        until(() -> list().getItems().size() == 1);
+        robot.type(KeyCode.ENTER);
+        until(() -> model.roomProperty().get() == ShellViewModel.Room.CARDS
+                && model.cards().cardProperty().get().isPresent());
+        assertThat(model.cards()
+                        .cardProperty()
+                        .get()
+                        .orElseThrow()
+                        .card()
+                        .text()
+                        .question())
+                .isEqualTo("fact 123");
+        palette(robot);
+        robot.write("go settings");
+        until(() -> list().getItems().size() == 1);
+        robot.type(KeyCode.ENTER);
+        until(() -> model.roomProperty().get() == ShellViewModel.Room.SETTINGS);
+    }
+
+    @Test
+    void a_tag_is_asked_for_over_the_table(FxRobot robot) {
+        enter(robot);
+        robot.type(KeyCode.T);
+        until(() -> scene.getFocusOwner() instanceof TextField);
+        robot.write("exam").type(KeyCode.ENTER);
+        until(() -> status().startsWith("1 card tagged"));
+        assertThat(test.library.settings()).isNotNull();
+        robot.type(KeyCode.X);
+        until(() -> scene.getFocusOwner() instanceof TextField);
+        robot.type(KeyCode.ESCAPE);
+        until(() -> scene.getFocusOwner() == table());
+    }
+
+    @Test
+    void nothing_is_clipped_in_a_small_window_and_everything_has_a_name(FxRobot robot) {
+        robot.interact(() -> {
+            scene.getWindow().setWidth(900);
+            scene.getWindow().setHeight(600);
+        });
+        enter(robot);
+        robot.interact(() -> model.cards().writing().startWriting());
+        until(() -> model.cards().paneProperty().get() == Beside.WRITE);
+        robot.interact(() -> model.cards().close());
+        WaitForAsyncUtils.waitForFxEvents();
+        Bounds window = scene.getRoot().getBoundsInLocal();
+        for (String part :
+                List.of("#card-search", "#saved-searches", "#new_card", "#cards-status", "#cards", "#undo_cards")) {
+            Node node = scene.lookup(part);
+            assertThat(window.contains(node.localToScene(node.getLayoutBounds())))
+                    .as(part)
+                    .isTrue();
+        }
+        for (Node node :
+                robot.lookup(".button, .text-field, .table-view, .menu-button").queryAll()) {
+            boolean named = node.getAccessibleText() != null
+                    || node instanceof Labeled labeled
+                            && labeled.getText() != null
+                            && !labeled.getText().isEmpty();
+            assertThat(named || !node.isVisible() || node.getStyleClass().contains("show-hide-columns-button"))
+                    .as(node.toString())
+                    .isTrue();
+        }
+    }
+
+    private void enter(FxRobot robot) {
+        until(() -> model.today().canStart());
+        robot.press(KeyCode.CONTROL).type(KeyCode.DIGIT3).release(KeyCode.CONTROL);
+        until(() -> model.roomProperty().get() == ShellViewModel.Room.CARDS
+                && table().getItems().size() == CARDS
+                && model.cards().cardProperty().get().isPresent());
+    }
+
+    private void palette(FxRobot robot) {
+        robot.press(KeyCode.CONTROL).type(KeyCode.K).release(KeyCode.CONTROL);
+        until(() -> scene.getFocusOwner() instanceof TextField);
+    }
+
+    private TableView<?> table() {
+        return (TableView<?>) scene.lookup("#cards");
+    }
+
+    private ListView<?> list() {
+        return (ListView<?>) scene.lookup("#palette-list");
+    }
+
+    private String status() {
+        return ((Labeled) scene.lookup("#cards-status")).getText();
+    }
+
+    private static void until(Callable<Boolean> condition) {
+        try {
+            WaitForAsyncUtils.waitFor(
+                    10,
+                    TimeUnit.SECONDS,
+                    () -> WaitForAsyncUtils.asyncFx(condition).get());
+            WaitForAsyncUtils.waitForFxEvents();
+        } catch (TimeoutException late) {
+            throw new AssertionError("it did not come about", late);
+        }
+    }
+
+    private static Path temporaryFolder() {
+        try {
+            Path folder = Files.createTempDirectory("cumulus-cards");
+            folder.toFile().deleteOnExit();
+            return folder;
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
+    }
+}
