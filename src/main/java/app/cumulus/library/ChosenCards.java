@@ -73,7 +73,7 @@ final class ChosenCards {
     }
 
     private List<CardId> mixed(BiPredicate<CardId, TopicPath> scope) {
-        List<Candidate> candidates = store.activeCards().stream()
+        List<Candidate> candidates = store.study().activeCards().stream()
                 .filter(card -> scope.test(card.id(), card.topic()))
                 .filter(card -> !desk.answers().aside().contains(card.id()))
                 .map(ChosenCards::candidate)
@@ -96,7 +96,7 @@ final class ChosenCards {
         if (scope instanceof StudyChoice.Scope.Topic topic) {
             return (card, path) -> startsWith(path.parts(), topic.parts());
         } else if (scope instanceof StudyChoice.Scope.Tag tag) {
-            Set<CardId> tagged = store.tagged(tag.name());
+            Set<CardId> tagged = store.study().tagged(tag.name());
             return (card, path) -> tagged.contains(card);
         } else if (scope instanceof StudyChoice.Scope.FailedToday) {
             Set<CardId> failed = desk.answers().answers().stream()

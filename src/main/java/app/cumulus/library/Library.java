@@ -4,12 +4,10 @@ import app.cumulus.card.Card;
 import app.cumulus.card.CardId;
 import app.cumulus.deck.Field;
 import app.cumulus.deck.ImportPlan;
-import app.cumulus.exchange.CsvRows;
 import app.cumulus.exchange.Deck;
 import app.cumulus.exchange.DeckJsonWriter;
 import app.cumulus.note.Span;
 import app.cumulus.progress.Progress;
-import app.cumulus.queue.CatchUp;
 import app.cumulus.review.Distractors;
 import app.cumulus.schedule.AnswerLog;
 import app.cumulus.schedule.Scheduler;
@@ -287,39 +285,9 @@ public final class Library implements AutoCloseable {
         return new TodaysRules(store, settings().newCardsPerDay());
     }
 
-    /** What there is to say about today besides its numbers. */
-    public DayOutlook outlook() {
-        return StoreFaults.handedOn(() -> {
-            StudyDay day = studyDay();
-            return rules().outlook(new StudyDesk(store, new AnswerLog(scheduler), day), day);
-        });
-    }
-
-    /** Works a backlog off with so many minutes a day; ends by itself when a day begins with no more than it takes. */
-    public void catchUp(int minutesPerDay) {
-        StoreFaults.doing(() -> new Pauses(store).put(Optional.of(new CatchUp(minutesPerDay))));
-    }
-
-    /** Asks for all that is due again. */
-    public void endCatchUp() {
-        StoreFaults.doing(() -> new Pauses(store).put(Optional.empty()));
-    }
-
-    /**
-     * Plans days on which nothing is asked.
-     *
-     * @throws LibraryException if they are over
-     */
-    public void takeBreak(StudyBreak pause) {
-        if (studyDay().isAfter(pause.last())) {
-            throw new LibraryException("A break until " + pause.last() + " is over already; choose a later day.");
-        }
-        StoreFaults.doing(() -> new Pauses(store).add(pause));
-    }
-
-    /** Studies again from today on, if today belongs to a break. */
-    public void endBreak() {
-        StoreFaults.doing(() -> new Pauses(store).end(studyDay()));
+    /** What is planned beyond the day: breaks, and how a backlog is worked off. */
+    public StudyPlans plans() {
+        return new StudyPlans(store, clock, scheduler);
     }
 
     private StudyDay studyDay() {
@@ -403,21 +371,6 @@ public final class Library implements AutoCloseable {
                     e);
         }
         return deck.cards().size();
-    }
-
-    /**
-     * Writes a table of figures as CSV.
-     *
-     * @param rows the first one has the names of the columns
-     * @throws LibraryException if the file cannot be written; it is left as it was then
-     */
-    public static void saveTable(Path target, List<List<String>> rows) {
-        SavedFile.write(target, out -> CsvRows.write(rows, out));
-    }
-
-    /** Writes a file the user asked for, under the same promise. */
-    public static void saveFile(Path target, FileContent content) {
-        SavedFile.write(target, content);
     }
 
     /** Takes cards to files and to Anki. */

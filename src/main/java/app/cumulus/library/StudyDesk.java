@@ -44,10 +44,10 @@ final class StudyDesk {
         this.store = store;
         this.today = today;
         catchUp();
-        store.fresh().forEach(card -> put(card, new MemoryState.New()));
-        store.due(today).forEach(this::put);
-        Map<CardId, List<LogLine>> beside = store.linesBeside(today);
-        for (StudyCard card : store.touched(today)) {
+        store.study().fresh().forEach(card -> put(card, new MemoryState.New()));
+        store.study().due(today).forEach(this::put);
+        Map<CardId, List<LogLine>> beside = store.study().linesBeside(today);
+        for (StudyCard card : store.study().touched(today)) {
             put(
                     card,
                     answered.contains(card.id())
@@ -121,13 +121,13 @@ final class StudyDesk {
     TodayOverview overview(DayRules rules) {
         DayPlan plan = plan(rules);
         // Cards still to be asked today are due by tomorrow too, but that is not what tomorrow brings.
-        int dueTomorrow = store.countDue(today.plusDays(1)) - plan.due().size();
+        int dueTomorrow = store.study().countDue(today.plusDays(1)) - plan.due().size();
         return new TodayOverview(
                 today,
                 plan.due().size(),
                 plan.fresh().size(),
                 answers().toRepeat().size(),
-                store.countActive(),
+                store.study().countActive(),
                 dueTomorrow,
                 aside.size(),
                 answers().summary());

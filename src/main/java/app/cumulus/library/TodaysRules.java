@@ -33,19 +33,21 @@ final class TodaysRules {
             return new DayRules(0, 0, false);
         }
         return catchUp(desk)
-                .map(catchUp -> catchUp.rules(store.pace()))
+                .map(catchUp -> catchUp.rules(store.study().pace()))
                 .orElseGet(() -> DayRules.usual(newCardsPerDay));
     }
 
     /** None as soon as a day begins with no more than it takes. */
     private Optional<CatchUp> catchUp(StudyDesk desk) {
-        return pauses.catchUp().filter(catchUp -> desk.dueAtDawn() > catchUp.cardsPerDay(store.pace()));
+        return pauses.catchUp()
+                .filter(catchUp ->
+                        desk.dueAtDawn() > catchUp.cardsPerDay(store.study().pace()));
     }
 
     DayOutlook outlook(StudyDesk desk, StudyDay today) {
-        AnswerPace pace = store.pace();
+        AnswerPace pace = store.study().pace();
         TodayOverview overview = desk.overview(of(desk, today));
-        Map<StudyDay, Integer> due = store.dueBefore(today.plusDays(FORECAST_DAYS));
+        Map<StudyDay, Integer> due = store.study().dueBefore(today.plusDays(FORECAST_DAYS));
         List<DueDay> week = new ArrayList<>();
         for (int ahead = 1; ahead <= WEEK_DAYS; ahead++) {
             week.add(new DueDay(today.plusDays(ahead), due.getOrDefault(today.plusDays(ahead), 0)));
@@ -57,14 +59,14 @@ final class TodaysRules {
         return new DayOutlook(
                 pace.of(overview.due() + overview.toRepeat(), overview.fresh()),
                 pace,
-                Streak.of(store.studyDays(), today, this::isExcused),
+                Streak.of(store.study().studyDays(), today, this::isExcused),
                 week,
                 overdue,
                 catchUp(desk)
                         .map(each ->
                                 new CatchingUp(each.minutesPerDay(), each.daysUntilDone(perDay(due, today), pace))),
                 pauses.breakOn(today),
-                store.sections());
+                store.study().sections());
     }
 
     private static List<Integer> perDay(Map<StudyDay, Integer> due, StudyDay today) {

@@ -11,8 +11,6 @@ import app.cumulus.deck.NoteCard;
 import app.cumulus.progress.StudyRecord;
 import app.cumulus.schedule.Answer;
 import app.cumulus.schedule.AnswerLog;
-import app.cumulus.schedule.AnswerPace;
-import app.cumulus.schedule.LogLine;
 import app.cumulus.schedule.MemoryState;
 import app.cumulus.schedule.SetMemory;
 import app.cumulus.schedule.StudyDay;
@@ -75,6 +73,11 @@ public final class Store implements AutoCloseable {
      */
     public static Store open(Path file, AnswerLog log) {
         return new Store(LibraryFile.open(file), log);
+    }
+
+    /** What a study day asks for. */
+    public StudyTable study() {
+        return study;
     }
 
     /** Answers, memories and cards, counted. */
@@ -268,64 +271,6 @@ public final class Store implements AutoCloseable {
     /** The standing answers of a study day, oldest first. */
     public List<Answer> answersOn(StudyDay day) {
         return answers.on(day);
-    }
-
-    /** The active cards that were answered before and are due by a day, with their memories. */
-    public Map<StudyCard, MemoryState> due(StudyDay day) {
-        return study.due(day);
-    }
-
-    /** The active cards that were never answered. */
-    public List<StudyCard> fresh() {
-        return study.fresh();
-    }
-
-    /** The cards, active or not, that a session of the day did something to. */
-    public List<StudyCard> touched(StudyDay day) {
-        return study.touched(day);
-    }
-
-    /** For the cards answered on a day, the log without those answers; none for a card that has nothing else. */
-    public Map<CardId, List<LogLine>> linesBeside(StudyDay day) {
-        return study.linesBeside(day);
-    }
-
-    /** All cards in study. */
-    public List<StudyCard> activeCards() {
-        return study.active();
-    }
-
-    public Set<CardId> tagged(String tag) {
-        return study.tagged(tag);
-    }
-
-    /** The outermost headings of the cards in study, by the alphabet. */
-    public List<String> sections() {
-        return study.sections();
-    }
-
-    /** How long the last answers took. */
-    public AnswerPace pace() {
-        return study.pace();
-    }
-
-    /** The days with an answer, oldest first. */
-    public List<StudyDay> studyDays() {
-        return study.studyDays();
-    }
-
-    /** Cards in study that are due before a day, by their day. */
-    public Map<StudyDay, Integer> dueBefore(StudyDay end) {
-        return study.dueBefore(end);
-    }
-
-    public int countActive() {
-        return study.countActive();
-    }
-
-    /** Number of active cards that are due by a day. */
-    public int countDue(StudyDay day) {
-        return study.countDue(day);
     }
 
     /** Cards whose cached memory is not what the log says; none in a sound library. */

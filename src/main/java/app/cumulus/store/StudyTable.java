@@ -20,7 +20,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /** What a study day asks for, read without the texts of the cards: a library may have many thousands of them. */
-final class StudyTable {
+public final class StudyTable {
 
     private static final SqlFile SQL = new SqlFile("study.sql");
 
@@ -32,48 +32,48 @@ final class StudyTable {
         this.database = database;
     }
 
-    Map<StudyCard, MemoryState> due(StudyDay day) {
+    public Map<StudyCard, MemoryState> due(StudyDay day) {
         Map<StudyCard, MemoryState> due = new LinkedHashMap<>();
         Rows rows = new Rows();
         database.list(SQL.get("due"), row -> due.put(rows.card(row), AnswerTable.learned(row)), day.toString());
         return due;
     }
 
-    List<StudyCard> fresh() {
+    public List<StudyCard> fresh() {
         return database.list(SQL.get("fresh"), new Rows()::card);
     }
 
-    List<StudyCard> touched(StudyDay day) {
+    public List<StudyCard> touched(StudyDay day) {
         return database.list(SQL.get("touched"), new Rows()::card, day.toString());
     }
 
-    Map<CardId, List<LogLine>> linesBeside(StudyDay day) {
+    public Map<CardId, List<LogLine>> linesBeside(StudyDay day) {
         return database.list(SQL.get("lines beside"), AnswerTable::line, day.toString()).stream()
                 .collect(Collectors.groupingBy(LogLine::card));
     }
 
-    int countActive() {
+    public int countActive() {
         return database.one(SQL.get("count active"), row -> row.getInt(1)).orElseThrow();
     }
 
-    int countDue(StudyDay day) {
+    public int countDue(StudyDay day) {
         return database.one(SQL.get("count due"), row -> row.getInt(1), day.toString())
                 .orElseThrow();
     }
 
-    List<StudyCard> active() {
+    public List<StudyCard> activeCards() {
         return database.list(SQL.get("active"), new Rows()::card);
     }
 
-    Set<CardId> tagged(String tag) {
+    public Set<CardId> tagged(String tag) {
         return Set.copyOf(database.list(SQL.get("tagged"), row -> new CardId(row.getString(1)), tag));
     }
 
-    List<String> sections() {
+    public List<String> sections() {
         return database.list(SQL.get("sections"), row -> row.getString(1));
     }
 
-    AnswerPace pace() {
+    public AnswerPace pace() {
         Map<Boolean, Duration> paces = new HashMap<>();
         database.list(SQL.get("pace"), row -> {
             if (row.getInt(2) >= LEAST_ANSWERS_FOR_A_PACE) {
@@ -86,12 +86,12 @@ final class StudyTable {
                 paces.getOrDefault(true, AnswerPace.USUAL.fresh()));
     }
 
-    List<StudyDay> studyDays() {
+    public List<StudyDay> studyDays() {
         return database.list(SQL.get("study days"), row -> day(row.getString(1)));
     }
 
     /** Cards in study that are due before a day, by their day. */
-    Map<StudyDay, Integer> dueBefore(StudyDay end) {
+    public Map<StudyDay, Integer> dueBefore(StudyDay end) {
         Map<StudyDay, Integer> due = new TreeMap<>();
         database.list(SQL.get("due by day"), row -> due.put(day(row.getString(1)), row.getInt(2)), end.toString());
         return due;

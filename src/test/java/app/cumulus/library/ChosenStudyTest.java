@@ -119,15 +119,15 @@ class ChosenStudyTest {
             assertThat(today.due()).isEqualTo(12);
             assertThat(today.fresh()).isEqualTo(1);
         });
-        assertThat(library.outlook().overdue()).isEqualTo(12);
-        assertThat(library.outlook().expected()).isEqualTo(Duration.ofSeconds(12 * 10 + 6));
-        library.catchUp(1);
+        assertThat(library.plans().outlook().overdue()).isEqualTo(12);
+        assertThat(library.plans().outlook().expected()).isEqualTo(Duration.ofSeconds(12 * 10 + 6));
+        library.plans().catchUp(1);
         assertThat(library.today().due()).isEqualTo(6);
         assertThat(library.today().fresh()).isZero();
-        assertThat(library.outlook().catchUp()).contains(new CatchingUp(1, 1));
+        assertThat(library.plans().outlook().catchUp()).contains(new CatchingUp(1, 1));
         assertThat(questionsOf(library.study(), Grade.GOOD)).hasSize(6);
         clock.advance(Duration.ofDays(1));
-        assertThat(library.outlook().catchUp()).isEmpty();
+        assertThat(library.plans().outlook().catchUp()).isEmpty();
         assertThat(library.today().due()).isEqualTo(6);
         assertThat(library.today().fresh()).isEqualTo(1);
     }
@@ -136,8 +136,8 @@ class ChosenStudyTest {
     void catching_up_can_be_given_up() {
         questionsOf(library.study(), Grade.GOOD);
         clock.advance(Duration.ofDays(9));
-        library.catchUp(1);
-        library.endCatchUp();
+        library.plans().catchUp(1);
+        library.plans().endCatchUp();
         assertThat(library.today().due()).isEqualTo(12);
     }
 
@@ -145,32 +145,32 @@ class ChosenStudyTest {
     void nothing_is_asked_during_a_break_and_the_streak_outlives_it() {
         questionsOf(library.study(), Grade.GOOD);
         StudyDay today = StudyDay.of(2026, 11, 22);
-        library.takeBreak(new StudyBreak(today.plusDays(1), today.plusDays(4)));
+        library.plans().takeBreak(new StudyBreak(today.plusDays(1), today.plusDays(4)));
         clock.advance(Duration.ofDays(3));
         assertThat(library.today().hasWork()).isFalse();
-        assertThat(library.outlook().pause()).contains(new StudyBreak(today.plusDays(1), today.plusDays(4)));
-        library.endBreak();
+        assertThat(library.plans().outlook().pause()).contains(new StudyBreak(today.plusDays(1), today.plusDays(4)));
+        library.plans().endBreak();
         assertThat(library.today().due()).isEqualTo(12);
-        assertThat(library.outlook().streak().now()).isEqualTo(1);
+        assertThat(library.plans().outlook().streak().now()).isEqualTo(1);
         questionsOf(library.study(), Grade.GOOD);
-        assertThat(library.outlook().streak().now()).isEqualTo(2);
+        assertThat(library.plans().outlook().streak().now()).isEqualTo(2);
     }
 
     @Test
     void breaks_that_touch_are_one_and_one_that_is_over_is_refused() {
         StudyDay today = StudyDay.of(2026, 11, 22);
-        library.takeBreak(new StudyBreak(today, today.plusDays(2)));
-        library.takeBreak(new StudyBreak(today.plusDays(3), today.plusDays(5)));
-        assertThat(library.outlook().pause()).contains(new StudyBreak(today, today.plusDays(5)));
+        library.plans().takeBreak(new StudyBreak(today, today.plusDays(2)));
+        library.plans().takeBreak(new StudyBreak(today.plusDays(3), today.plusDays(5)));
+        assertThat(library.plans().outlook().pause()).contains(new StudyBreak(today, today.plusDays(5)));
         StudyBreak over = new StudyBreak(today.plusDays(-5), today.plusDays(-1));
-        assertThatThrownBy(() -> library.takeBreak(over))
+        assertThatThrownBy(() -> library.plans().takeBreak(over))
                 .isInstanceOf(LibraryException.class)
                 .hasMessageContaining("2026-11-21");
     }
 
     private List<String> schedule() {
         return List.of(
-                library.outlook().week().toString(),
+                library.plans().outlook().week().toString(),
                 String.valueOf(library.today().due()));
     }
 

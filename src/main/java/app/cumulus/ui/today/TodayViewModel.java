@@ -100,7 +100,7 @@ public final class TodayViewModel {
 
     /** Reads the numbers again. */
     public void refresh() {
-        runner.run(() -> new Day(library.today(), library.outlook()), this::show, this::fail);
+        runner.run(() -> new Day(library.today(), library.plans().outlook()), this::show, this::fail);
     }
 
     private void show(Day day) {
@@ -110,29 +110,30 @@ public final class TodayViewModel {
 
     /** Works the backlog off with so many minutes a day. */
     public void catchUp(int minutesPerDay) {
-        change(() -> library.catchUp(minutesPerDay));
+        change(() -> library.plans().catchUp(minutesPerDay));
     }
 
     public void endCatchUp() {
-        change(library::endCatchUp);
+        change(library.plans()::endCatchUp);
     }
 
     /** Asks for nothing from tomorrow on, for so many days. */
     public void takeBreak(int days) {
         overview.get()
-                .ifPresent(today -> change(() -> library.takeBreak(
-                        new StudyBreak(today.day().plusDays(1), today.day().plusDays(days)))));
+                .ifPresent(today -> change(() -> library.plans()
+                        .takeBreak(new StudyBreak(
+                                today.day().plusDays(1), today.day().plusDays(days)))));
     }
 
     public void endBreak() {
-        change(library::endBreak);
+        change(library.plans()::endBreak);
     }
 
     private void change(Runnable change) {
         runner.run(
                 () -> {
                     change.run();
-                    return new Day(library.today(), library.outlook());
+                    return new Day(library.today(), library.plans().outlook());
                 },
                 this::show,
                 this::fail);

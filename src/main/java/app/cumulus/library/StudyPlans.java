@@ -1,0 +1,69 @@
+package app.cumulus.library;
+
+import app.cumulus.queue.CatchUp;
+import app.cumulus.schedule.AnswerLog;
+import app.cumulus.schedule.Scheduler;
+import app.cumulus.schedule.StudyDay;
+import app.cumulus.store.Store;
+import java.time.Clock;
+import java.util.Optional;
+
+/** What is planned beyond the day: breaks, how a backlog is worked off, and what the week brings. */
+public final class StudyPlans {
+
+    private final Store store;
+    private final Clock clock;
+    private final Scheduler scheduler;
+    private final Pauses pauses;
+
+    StudyPlans(Store store, Clock clock, Scheduler scheduler) {
+        this.store = store;
+        this.clock = clock;
+        this.scheduler = scheduler;
+        pauses = new Pauses(store);
+    }
+
+    /** What there is to say about today besides its numbers. */
+    public DayOutlook outlook() {
+        return StoreFaults.handedOn(() -> {
+            StudyDay day = studyDay();
+            TodaysRules rules = new TodaysRules(store, settings().newCardsPerDay());
+            return rules.outlook(new StudyDesk(store, new AnswerLog(scheduler), day), day);
+        });
+    }
+
+    /** Works a backlog off with so many minutes a day; ends by itself when a day begins with no more than it takes. */
+    public void catchUp(int minutesPerDay) {
+        StoreFaults.doing(() -> pauses.put(Optional.of(new CatchUp(minutesPerDay))));
+    }
+
+    /** Asks for all that is due again. */
+    public void endCatchUp() {
+        StoreFaults.doing(() -> pauses.put(Optional.empty()));
+    }
+
+    /**
+     * Plans days on which nothing is asked.
+     *
+     * @throws LibraryException if they are over
+     */
+    public void takeBreak(StudyBreak pause) {
+        if (studyDay().isAfter(pause.last())) {
+            throw new LibraryException("A break until " + pause.last() + " is over already; choose a later day.");
+        }
+        StoreFaults.doing(() -> pauses.add(pause));
+    }
+
+    /** Studies again from today on, if today belongs to a break. */
+    public void endBreak() {
+        StoreFaults.doing(() -> pauses.end(studyDay()));
+    }
+
+    private StudyDay studyDay() {
+        return settings().calendar(clock.getZone()).dayOf(clock.instant());
+    }
+
+    private Settings settings() {
+        return SettingNames.read(store.settings());
+    }
+}
