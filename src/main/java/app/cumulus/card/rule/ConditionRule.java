@@ -7,6 +7,8 @@ import app.cumulus.card.text.Clause;
 import app.cumulus.card.text.Clause.LinkKind;
 import app.cumulus.card.text.ClauseParser;
 import app.cumulus.card.text.Lexicon;
+import app.cumulus.card.text.Sentence;
+import app.cumulus.card.text.Tag;
 import app.cumulus.card.text.Tagger;
 import java.util.Locale;
 import java.util.Optional;
@@ -30,13 +32,23 @@ final class ConditionRule extends SentenceRule {
             ".*\\b(?:say|says|know|knows|check|checks|determine|determines|see|sees|decide|decides|tell|tells|verify|verifies|ask|asks|show|shows)$",
             Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern STATE = Pattern.compile(
+            "(?<link>if|when|once)\\s+(?<state>(?:not\\s+|explicitly\\s+|manually\\s+)?(?:enabled|disabled|activated|deactivated|turned on|turned off|set|configured|used|deleted|stopped|terminated|selected))",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern PRONOUN = Pattern.compile(
+            "(?<link>if|when|once)\\s+(?:it(?= is (?:not )?(?:en|dis)abled)|this(?= is (?:not )?(?:en|dis)abled)|this (?:feature|option|mode|method|setting|service|type|rule))\\s+(?<rest>(?:is|isn't|was|has|can|does|doesn't|fails|exceeds|reaches|expires|gets|goes)\\b.*)",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern TASKLESS = Pattern.compile("(?i)(?:if|when|whenever|unless|once)\\s.*");
+
     private final ClauseParser parser;
     private final Tagger tagger;
+    private final Naming naming;
 
     ConditionRule(Said.Reader reader, ClauseParser parser, Tagger tagger, Lexicon lexicon) {
         super(reader, lexicon);
         this.parser = parser;
         this.tagger = tagger;
+        this.naming = new Naming(lexicon, tagger);
     }
 
     @Override
@@ -70,12 +82,35 @@ final class ConditionRule extends SentenceRule {
 
     private Optional<Candidate> card(
             Passage passage, Said said, String condition, LinkKind kind, String subject, String main) {
+        return ofWhole(passage, said, resolved(condition, passage), kind, subject, main);
+    }
+
+    /** {@code If disabled}, {@code If this feature is enabled}: the heading is what it speaks of. */
+    private String resolved(String condition, Passage passage) {
+        String heading = Naming.brief(passage.place().subject());
+        boolean named = passage.place().titled() && naming.usable(heading) && !naming.isGeneric(heading);
+        Matcher state = STATE.matcher(condition);
+        if (named && state.matches()) {
+            String be = Nouns.isPlural(heading) && heading.endsWith("s") ? " are " : " is ";
+            return state.group("link") + " " + heading + be + state.group("state");
+        }
+        Matcher pronoun = PRONOUN.matcher(condition);
+        return named && pronoun.matches()
+                ? pronoun.group("link") + " " + heading + " " + pronoun.group("rest")
+                : condition;
+    }
+
+    private Optional<Candidate> ofWhole(
+            Passage passage, Said said, String condition, LinkKind kind, String subject, String main) {
         int words = Phrases.words(condition);
         boolean bareState = words == 2 && kind == LinkKind.CONDITION && condition.matches("(?i).*(?:ed|en)");
         if (condition.contains(":") || REPORTING.matcher(main).matches()) {
             return Optional.empty();
         }
         if (words < LEAST_CONDITION_WORDS && !bareState || words > MOST_CONDITION_WORDS) {
+            return Optional.empty();
+        }
+        if (TASKLESS.matcher(condition).matches() && !saysSomething(tagger.tag(condition))) {
             return Optional.empty();
         }
         String hanging = Phrases.lowered(condition);
@@ -105,6 +140,9 @@ final class ConditionRule extends SentenceRule {
         }
         boolean unnamed = tagger.tag(condition).tokens().stream()
                 .noneMatch(token -> token.tag().isContent() || token.lower().equals("you"));
+        if (!naming.usable(passage.place().subject()) && (bareState || unnamed && kind == LinkKind.CONDITION)) {
+            return Optional.empty();
+        }
         if (bareState || unnamed && kind == LinkKind.CONDITION) {
             question = passage.place().subject() + ": " + Phrases.lowered(question);
         }
@@ -125,6 +163,15 @@ final class ConditionRule extends SentenceRule {
                 passage.span(),
                 said.sentence().text(),
                 73));
+    }
+
+    /** Whether a verb stands in it: {@code if RCU issue} has none. */
+    private static boolean saysSomething(Sentence condition) {
+        return condition.tokens().stream()
+                .skip(1)
+                .anyMatch(token -> token.is(Tag.AUXILIARY)
+                        || token.is(Tag.VERB)
+                        || token.lower().matches("\\p{L}+(?:ed|ing)"));
     }
 
     private static String asked(String modal) {

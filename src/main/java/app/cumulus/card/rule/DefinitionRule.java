@@ -24,7 +24,9 @@ final class DefinitionRule implements Rule {
             "^(?:An?\\s+|The\\s+)?(?<name>\\S+(?:\\s+\\S+){0,4}?)\\s+(?<verb>is|are)\\s+(?<meaning>(?:an?|the|one|like)\\s.+|\\S+ing service.*)$",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern CUT = Pattern.compile(
-            "(?:\\s+-\\s+|;\\s|\\s\\(e\\.?g|,?\\s(?:which|because|so that|while|but|e\\.g\\.|for example|for instance)\\s|\\s\\|\\s).*$");
+            "(?:\\s+-\\s+|;\\s|\\s\\(e\\.?g|,?\\s(?:which|because|so that|while|but(?! not)|e\\.g\\.|for example|for instance)\\s|(?<!^(?:once|when|if)\\s.{1,80}),\\s(?:it|they|this|you|we|if)\\s|\\s\\|\\s).*$");
+    private static final Pattern COPIED = Pattern.compile(
+            "(?i)^(?:it\\s+|this\\s+)?(?:is|are|it's)\\s+(?=(?:an?|the|like|one|used)\\s|\\p{L}+ing service)");
 
     private final Lexicon lexicon;
     private final Tagger tagger;
@@ -79,7 +81,8 @@ final class DefinitionRule implements Rule {
     /** The first thing said, without what is added to it. */
     private String meaningOf(String sentence) {
         String filler = lexicon.discourseAtStart(sentence);
-        String rest = sentence.substring(filler.length()).replaceFirst("^[\\s,:;]+", "");
+        String said = sentence.substring(filler.length()).replaceFirst("^[\\s,:;]+", "");
+        String rest = COPIED.matcher(said).replaceFirst("");
         return Phrases.bare(CUT.matcher(rest).replaceFirst("").replaceFirst("(?i),? etc\\.?$", ""));
     }
 
@@ -142,6 +145,8 @@ final class DefinitionRule implements Rule {
                 scope.isEmpty() && named.equals(name)
                         ? ""
                         : "which " + Meaning.valueNoun(meaning) + " is noted for " + shown + "?";
+            case LIKE -> "what " + is + shown + " like?";
+            case FORMULA -> "how " + is + shown + " calculated?";
             case NONE -> "";
         };
         return asked.isEmpty() ? Optional.empty() : Optional.of(Phrases.capitalised(scope + asked));
@@ -176,6 +181,7 @@ final class DefinitionRule implements Rule {
                                 ? parts.group("rest")
                                 : parts.group("link") + " " + parts.group("rest");
                     }
+                    case LIKE -> meaning.replaceFirst("(?i)^like ", "");
                     case PURPOSE -> meaning.replaceFirst("(?i)^used ", "");
                     default -> meaning;
                 });

@@ -25,6 +25,7 @@ final class NumberRule implements Rule {
     private final Lexicon lexicon;
     private final Said.Reader reader;
     private final NumberQuestion questions;
+    private final Wording wording;
 
     /** {@code 3 targets (queue, topic, function)}: the list says how many there are. */
     private static final Pattern LISTED_BEHIND = Pattern.compile("^[^(]{1,40}\\([^(),]{1,40}(?:,[^(),]{1,40}){1,9}\\)");
@@ -33,6 +34,7 @@ final class NumberRule implements Rule {
         this.lexicon = lexicon;
         this.reader = reader;
         this.questions = new NumberQuestion(lexicon, parser);
+        this.wording = new Wording(lexicon);
     }
 
     @Override
@@ -59,7 +61,7 @@ final class NumberRule implements Rule {
             }
             spokenOf = quantities.isEmpty() ? spokenOf : questions.nameOfValue(said.sentence(), quantities.get(0));
         }
-        return cards;
+        return wording.of(passage, cards);
     }
 
     /** Not a lesson's number, an example's amount, a calculation or a drawn chain. */

@@ -26,6 +26,14 @@ final class ObjectRule implements Rule {
     private static final Pattern FOR = Pattern.compile("^(?<what>[^,]+?)\\s+(?<purpose>for\\s.+)$");
     private static final Pattern ADVERB = Pattern.compile(
             "^(?<adverb>up(?!\\s+to\\b)|down|out|off|back|directly|automatically|seamlessly|closely|mainly|mostly|internally|natively)\\s+");
+    private static final Pattern MOVED = Pattern.compile(
+            "^(?<what>(?!.*\\b(?:to|into|in|on|from|and|or|for|by|as|with)\\b.*\\b(?:to|into)\\b)[^,(]+?)\\s+(?:to|into)\\s+(?<where>[^,]+)$");
+    private static final Pattern MOVING = Pattern.compile(
+            "(?i)(?:.*\\s)?(?:puts?|sends?|writes?|stores?|saves?|loads?|exports?|delivers?|copy|copies|moves?|returns?|redirects?|routes?|forwards?|pushe?s?|publish(?:es)?|uploads?|imports?|directs?|streams?)");
+    private static final Pattern MAPPING = Pattern.compile(
+            "(?i)(?:.*\\s)?(?:maps?|attach(?:es)?|assigns?|converts?|adds?|binds?|ties?|connects?|limits?|restricts?)");
+    private static final Pattern FREQUENCY =
+            Pattern.compile("(?i)(?:once|twice|daily|hourly|weekly|monthly|regularly|periodically)\\b.*");
     private static final Pattern AMOUNT =
             Pattern.compile("^(?:up to|at least|at most|more than|less than|about|around|over)\\b.*");
 
@@ -35,6 +43,7 @@ final class ObjectRule implements Rule {
     private final Lexicon lexicon;
     private final Inversion inversion;
     private final ObjectAnswer answers;
+    private final Wording wording;
 
     ObjectRule(Said.Reader reader, ClauseParser parser, Tagger tagger, Lexicon lexicon) {
         this.reader = reader;
@@ -43,6 +52,7 @@ final class ObjectRule implements Rule {
         this.lexicon = lexicon;
         this.inversion = new Inversion(lexicon);
         this.answers = new ObjectAnswer(tagger, lexicon);
+        this.wording = new Wording(lexicon);
     }
 
     @Override
@@ -58,7 +68,7 @@ final class ObjectRule implements Rule {
                 parser.parse(said.sentence()).ifPresent(found -> ofClause(new Setting(passage, said, found, cards)));
             }
         }
-        return cards;
+        return wording.of(passage, cards);
     }
 
     /** What one sentence offers, and where its cards go. */
@@ -117,6 +127,16 @@ final class ObjectRule implements Rule {
                     + asking.get().hanging()
                     + setting.tail();
             ask(setting, asking.get().word(), hanging, asking.get().answer(), 72);
+        } else if (FREQUENCY.matcher(behindAdverb).matches()) {
+            ask(setting, "How often", setting.tail(), behindAdverb, 72);
+        } else if (!passive && isMoved(clause.verb(), rest)) {
+            Matcher moved = MOVED.matcher(rest);
+            boolean runsOn = !setting.tail().isEmpty() && rest.contains(" and ");
+            if (moved.matches() && !runsOn) {
+                boolean moving = MOVING.matcher(clause.verb()).matches();
+                String hanging = " " + moved.group("what") + (moving ? "" : " to") + setting.tail();
+                ask(setting, moving ? "Where" : "What", hanging, (moving ? "to " : "") + moved.group("where"), 73);
+            }
         } else if (passive
                 || isBe(clause.verb())
                 || AMOUNT.matcher(rest).matches()
@@ -134,6 +154,11 @@ final class ObjectRule implements Rule {
                                 "(?i).*\\b(?:starts?|stops?|keeps?|begins?|continues?|stays?|remains?|seems?|looks?)")) {
             ask(setting, "What", behind + setting.tail(), behindAdverb, 68);
         }
+    }
+
+    private static boolean isMoved(String verb, String rest) {
+        return (MOVING.matcher(verb).matches() || MAPPING.matcher(verb).matches())
+                && MOVED.matcher(rest).matches();
     }
 
     /** {@code Use a queue to decouple services} asks what to use; without a purpose there is nothing to ask with. */
@@ -166,8 +191,10 @@ final class ObjectRule implements Rule {
     }
 
     private void ask(Setting setting, String word, String hanging, String answer, int score) {
-        Optional<String> turned = inversion.of(
-                lexicon.lowered(setting.subject()), setting.clause().verb());
+        String verb = setting.ownSubject()
+                ? setting.clause().verb()
+                : agreed(setting.subject(), setting.clause().verb());
+        Optional<String> turned = inversion.of(lexicon.lowered(setting.subject()), verb);
         boolean reduced = inversion.isReducedPassive(setting.clause().verb());
         boolean howNot = word.equals("How") && turned.orElse("").matches(".*\\bnot\\b.*");
         if (turned.isEmpty()
@@ -179,6 +206,27 @@ final class ObjectRule implements Rule {
         }
         String which = word.equals("What") ? answers.counted(answer) : word;
         add(setting, which + " " + turned.get() + hanging + "?", answer, score);
+    }
+
+    /** {@code It uses …} under a heading in the plural: the verb follows the heading. */
+    private String agreed(String subject, String verb) {
+        if (!Nouns.isPlural(subject) || !subject.endsWith("s")) {
+            return verb;
+        }
+        int end = verb.indexOf(' ') < 0 ? verb.length() : verb.indexOf(' ');
+        String first = verb.substring(0, end).toLowerCase(Locale.ROOT);
+        String many = switch (first) {
+            case "is" -> "are";
+            case "was" -> "were";
+            case "has" -> "have";
+            case "does" -> "do";
+            case "doesn't" -> "don't";
+            default ->
+                first.endsWith("s") && end == verb.length()
+                        ? lexicon.verbBase(first).orElse(first)
+                        : first;
+        };
+        return many + verb.substring(end);
     }
 
     private void add(Setting setting, String asked, String answer, int score) {

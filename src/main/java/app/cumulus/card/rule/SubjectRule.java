@@ -10,8 +10,11 @@ import app.cumulus.card.text.Lexicon;
 import app.cumulus.card.text.Sentence;
 import app.cumulus.card.text.Tag;
 import app.cumulus.card.text.Tagger;
+import app.cumulus.card.text.Token;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** {@code Only the root account can delete it} asks who or what: the verb stays as it is, so the question is always English. */
 final class SubjectRule extends SentenceRule {
@@ -19,6 +22,12 @@ final class SubjectRule extends SentenceRule {
     private static final int MOST_SUBJECT_WORDS = 6;
     private static final int LEAST_PREDICATE_WORDS = 4;
     private static final int MOST_PREDICATE_WORDS = 18;
+
+    private static final Pattern PERSON = Pattern.compile(
+            "(?i)(?:.*\\s)?(?:accounts?|admins?|administrators?|owners?|developers?|customers?|root|root users?)");
+    private static final Pattern MANY_LETTERS = Pattern.compile("\\p{Lu}\\p{Ll}{4,}");
+    private static final Pattern PARTICULAR =
+            Pattern.compile(".*(?:\\p{Lu}{2}|\\p{Ll}\\p{Lu}|\\d|`|\"|\\p{Lu}\\p{Ll}+ \\p{Lu}|\\b(?i:only)\\b).*");
 
     private final ClauseParser parser;
     private final Tagger tagger;
@@ -58,7 +67,7 @@ final class SubjectRule extends SentenceRule {
         if (hasSecondClause(tagger.tag(predicate))) {
             return Optional.empty();
         }
-        String question = "What " + predicate + "?";
+        String question = (PERSON.matcher(subject).matches() ? "Who " : "What ") + predicate + "?";
         String answer = Phrases.capitalised(subject.replaceFirst("^(?i:the|an?)\\s+", ""));
         return Optional.of(new Candidate(
                 name(),
@@ -89,6 +98,9 @@ final class SubjectRule extends SentenceRule {
         if (subject.matches("(?i)(?:aws|amazon|users?|[a-z]{1,2})") || subject.contains("&")) {
             return false;
         }
+        if (!PARTICULAR.matcher(subject).matches() && isOrdinary(words)) {
+            return false;
+        }
         boolean plain = words.tokens().stream()
                 .allMatch(token -> token.tag().isContent()
                         || token.is(Tag.DETERMINER) && token.lower().matches("the|an?")
@@ -96,6 +108,21 @@ final class SubjectRule extends SentenceRule {
         return plain
                 && words.tokens().stream()
                         .anyMatch(token -> token.tag().isContent() && !lexicon.isGeneric(token.text()));
+    }
+
+    /** {@code data}, {@code the web server}: many a thing would do as the answer. */
+    private boolean isOrdinary(Sentence subject) {
+        List<Token> content = subject.tokens().stream()
+                .filter(token -> token.tag().isContent())
+                .toList();
+        long telling = content.stream()
+                .filter(token -> !lexicon.isCommon(token.text()) && !lexicon.isGeneric(token.text()))
+                .count();
+        return telling == 0
+                || content.size() < 2 && !MANY_LETTERS.matcher(subject.text()).find()
+                || telling < 2
+                        && content.size() < 3
+                        && lexicon.isCommon(content.get(content.size() - 1).text());
     }
 
     /** A verb that goes with "what": {@code is}, {@code can}, {@code supports}; not {@code are} or {@code support}. */

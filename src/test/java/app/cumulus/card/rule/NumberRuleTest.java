@@ -17,12 +17,12 @@ class NumberRuleTest {
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', textBlock = """
             A reader can fetch up to 25 parcels at a time | How many parcels can a reader fetch at a time? => Up to 25
-            Up to 9 depots can share a cellar | Parcel Queue: how many depots can share a cellar? => Up to 9
+            Up to 9 depots can share a cellar | In Parcel Queue, how many depots can share a cellar? => Up to 9
             Deliveries take up to 8 hours to be ready | How long do Deliveries take to be ready? => Up to 8 hours
-            Parcel size limitation is 64KB | Parcel Queue: what is the Parcel size limitation? => 64KB
-            Waiting time 2-30 sec | Parcel Queue: what is the waiting time? => 2-30 sec
+            Parcel size limitation is 64KB | In Parcel Queue, what is the Parcel size limitation? => 64KB
+            Waiting time 2-30 sec | In Parcel Queue, what is the waiting time? => 2-30 sec
             The default value for the Depot Timer is 40 seconds | What is the default value for the Depot Timer? => 40 seconds
-            The audit is 40% cheaper than the archive | By how much is the audit cheaper than the archive? => 40%
+            The audit is 40% cheaper than the archive | In Parcel Queue, by how much is the audit cheaper than the archive? => 40%
             """)
     void a_value_is_asked_for_in_a_typed_question_where_grammar_allows(String line, String card) {
         assertThat(cards(line)).containsExactly(card);
@@ -33,7 +33,7 @@ class NumberRuleTest {
         assertThat(cards("Retention period is 3 days by default. Maximum is 12"))
                 .containsExactly(
                         "What is the Retention period by default? => 3 days",
-                        "What is the maximum retention period? => 12");
+                        "In Parcel Queue, what is the maximum retention period? => 12");
     }
 
     @Test
