@@ -28,7 +28,7 @@ record Asking(String word, String hanging, String answer) {
 
     /** Verbs whose "in" tells a place. */
     private static final Pattern PLACED = Pattern.compile(
-            ".*\\b(?:stor|sav|locat|plac|kept|keep|host|run|runs|liv|creat|deploy|defin|found|appear|specif|configur|cach|record|reference|exist|set|written to|happen|occur|declar|regist|stay)\\w*(?:\\s+\\w+)?$",
+            ".*\\b(?:stor|sav|locat|plac|kept|keep|host|run|runs|liv|creat|deploy|defin|found|appear|specif|configur|cach|record|reference|exist|set|written to|happen|occur|declar|regist|stay|encrypt|decrypt|process|perform|handl|done|install|execut|generat)\\w*(?:\\s+\\w+)?$",
             Pattern.CASE_INSENSITIVE);
 
     /** The question for the rest of a clause; none if that does not begin with a preposition. */

@@ -38,7 +38,11 @@ final class ConditionRule extends SentenceRule {
     private static final Pattern PRONOUN = Pattern.compile(
             "(?<link>if|when|once)\\s+(?:it(?= is (?:not )?(?:en|dis)abled)|this(?= is (?:not )?(?:en|dis)abled)|this (?:feature|option|mode|method|setting|service|type|rule))\\s+(?<rest>(?:is|isn't|was|has|can|does|doesn't|fails|exceeds|reaches|expires|gets|goes)\\b.*)",
             Pattern.CASE_INSENSITIVE);
-    private static final Pattern TASKLESS = Pattern.compile("(?i)(?:if|when|whenever|unless|once)\\s.*");
+    private static final Pattern TASKLESS = Pattern.compile("(?i)(?:if|when|whenever|unless|once|after)\\s.*");
+    private static final Pattern NO_OCCASION =
+            Pattern.compile("(?i)(?:until|before|while)\\s.*|(?:after|when|once)\\s+(?:to|you|that|this|it)\\b.{0,25}");
+
+    private static final Pattern OCCURRING = Pattern.compile("\\p{L}+(?:ed|ing|tion|sion|ment|ure|al)");
 
     private final ClauseParser parser;
     private final Tagger tagger;
@@ -110,7 +114,9 @@ final class ConditionRule extends SentenceRule {
         if (words < LEAST_CONDITION_WORDS && !bareState || words > MOST_CONDITION_WORDS) {
             return Optional.empty();
         }
-        if (TASKLESS.matcher(condition).matches() && !saysSomething(tagger.tag(condition))) {
+        boolean timeOnly =
+                kind == LinkKind.CONDITION && NO_OCCASION.matcher(condition).matches();
+        if (timeOnly || TASKLESS.matcher(condition).matches() && !saysSomething(tagger.tag(condition))) {
             return Optional.empty();
         }
         String hanging = Phrases.lowered(condition);
@@ -130,7 +136,7 @@ final class ConditionRule extends SentenceRule {
             return Optional.empty();
         }
         String bare = Phrases.bare(answer.replaceAll("^then\\s+", ""));
-        if (bare.matches("(?i).*\\b(?:is|are|can|to|of|and|the|an?|in|with|by|as|for|not|automatically \\w+)")
+        if (bare.matches("(?i).*\\b(?:is|are|can|to|of|and|the|an?|in|with|by|as|for|not|means|automatically \\w+)")
                 || question.contains(",?")) {
             return Optional.empty();
         }
@@ -171,7 +177,7 @@ final class ConditionRule extends SentenceRule {
                 .skip(1)
                 .anyMatch(token -> token.is(Tag.AUXILIARY)
                         || token.is(Tag.VERB)
-                        || token.lower().matches("\\p{L}+(?:ed|ing)"));
+                        || OCCURRING.matcher(token.lower()).matches());
     }
 
     private static String asked(String modal) {

@@ -9,6 +9,7 @@ import app.cumulus.card.text.Lexicon;
 import app.cumulus.card.text.Sentence;
 import app.cumulus.card.text.Sentences;
 import app.cumulus.card.text.Tagger;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -103,13 +104,19 @@ final class DefinitionRule implements Rule {
             return List.of();
         }
         String verb = copula.group("verb").toLowerCase(Locale.ROOT);
-        String asked = naming.scope(name, passage.place()) + "what " + verb + " " + article(name, verb) + "?";
-        return List.of(card(passage, Phrases.capitalised(asked), Phrases.capitalised(meaning), 76));
+        boolean like = meaning.toLowerCase(Locale.ROOT).startsWith("like ");
+        String asked = naming.scope(name, passage.place()) + "what " + verb + " " + article(name, verb)
+                + (like ? " like?" : "?");
+        String answer = Phrases.capitalised(like ? meaning.substring("like ".length()) : meaning);
+        List<Candidate> cards = new ArrayList<>();
+        cards.add(card(passage, Phrases.capitalised(asked), answer, 76));
+        return cards;
     }
 
     private static boolean fits(String meaning, Meaning.Form form) {
         int words = Phrases.words(meaning);
-        return words >= (form == Meaning.Form.VALUE ? 1 : LEAST_ANSWER_WORDS)
+        int least = form == Meaning.Form.DOING ? LEAST_ANSWER_WORDS + 1 : LEAST_ANSWER_WORDS;
+        return words >= (form == Meaning.Form.VALUE ? 1 : least)
                 && words <= MOST_ANSWER_WORDS
                 && !meaning.endsWith("?")
                 && !meaning.matches(".*(?:->|=>|[{}]| = ).*");
@@ -117,7 +124,8 @@ final class DefinitionRule implements Rule {
 
     /** Whether the meaning's words stand in the name already. */
     private static boolean repeats(String name, String meaning) {
-        return Phrases.words(meaning) <= 3 && Naming.sharesWord(name, meaning);
+        String apart = name.replaceAll("(?<=\\p{Ll})(?=\\p{Lu})|(?<=\\d)(?=\\p{Lu}\\p{Ll})", " ");
+        return Phrases.words(meaning) <= 3 && Naming.sharesWord(apart, meaning);
     }
 
     private Optional<String> question(String name, String meaning, Meaning.Form form, Place place) {

@@ -42,6 +42,7 @@ final class NumberPhrase {
             "(?i).*\\d\\+?\\s*(?:ns|ms|s|secs?|seconds?|m|mins?|minutes?|h|hr?s?|hours?|days?|weeks?|months?|years?|yrs?|yr)\\b.*");
     private static final Pattern SIZE = Pattern.compile("(?i).*\\d\\s*(?:[kmgtp]i?b|bytes?)");
     private static final Pattern PLAIN = Pattern.compile("[\\d.,kKmM+–-]+");
+    private static final Pattern NO_NOUN = Pattern.compile(".*(?:ed|-(?:scale|based|level|wide|like|only))");
     private static final Pattern LIMITS = Pattern.compile("(?i) (?:limits?|quotas?)$");
     private static final Pattern LOUD = Pattern.compile("(?i)^(?:(?:high|low|very|an?|the|its|fast|slow)\\s+)+");
 
@@ -128,7 +129,7 @@ final class NumberPhrase {
         String qualifier = starts.matches() && starts.group("qualifier") != null ? starts.group("qualifier") : "";
         if (!labelled) {
             return Optional.empty();
-        } else if (LAYER.matcher(before).matches()) {
+        } else if (LAYER.matcher(before).matches() && !Clauses.names(label, "layer")) {
             return Optional.of(new NumberQuestion.Asked("On which layer does " + label + " work?", value));
         } else if (compared.matches() && value.matches(".*(?:%|[xX]|times)")) {
             String rest = compared.group("rest").startsWith(" than ") ? compared.group("rest") : "";
@@ -199,7 +200,7 @@ final class NumberPhrase {
                 && words.token(first - 1).end() == words.token(first).start();
         boolean telling = first < words.size()
                 && !predicate
-                && !words.token(words.size() - 1).lower().endsWith("ed")
+                && !NO_NOUN.matcher(words.token(words.size() - 1).lower()).matches()
                 && words.tokens().subList(first, words.size()).stream()
                         .anyMatch(token -> token.text().length() > 2 && !lexicon.isUnit(token.text()));
         return telling && words.token(words.size() - 1).is(Tag.NOUN)

@@ -85,6 +85,9 @@ final class NumberQuestion {
         if (!isNoun(name) || DONE.matcher(name).matches()) {
             return Optional.empty();
         }
+        if (TIME.matcher(value).matches() && name.endsWith("ing")) {
+            return Optional.empty();
+        }
         String things = lexicon.lowered(name);
         String of = said.label().isEmpty() || Clauses.names(name, said.label()) ? "" : said.label() + ": ";
         boolean bareQualifier = BARE_QUALIFIER.matcher(things).matches()

@@ -93,7 +93,7 @@ final class NumberRule implements Rule {
                 && quantity.last() == first
                 && !before.matches(
                         "(?i)layer|port|ports|error|code|status|version|max|min|maximum|minimum|default|only|above|below|between");
-        boolean numbered = before.matches("(?i)step|sample|example|option|lesson|part|chapter|phase|#|no|v");
+        boolean numbered = before.matches("(?i)\\+|step|sample|example|option|lesson|part|chapter|phase|#|no|v");
         boolean rate = before.equalsIgnoreCase("per");
         boolean year = sentence.words(first, quantity.last()).matches("(?:19|20)\\d\\d")
                 && before.matches("(?i)in|since|until|before|after|of|[a-z]{3,9}(?:uary|ch|il|ust|ber)|may|june|july");
@@ -101,7 +101,8 @@ final class NumberRule implements Rule {
                 && sentence.token(first - 1).end() == sentence.token(first).start()
                 && !before.matches("[(\\[,:;~=<>≤≥-]|up");
         int end = sentence.token(quantity.last()).end();
-        boolean open = end < text.length() && "-–/]".indexOf(text.charAt(end)) >= 0;
+        boolean open = end < text.length() && "-–/]".indexOf(text.charAt(end)) >= 0
+                || end + 1 < text.length() && text.charAt(end) == ':' && Character.isLetter(text.charAt(end + 1));
         boolean counts = sentence.words(first, quantity.last()).matches("[1-9]")
                 && (text.endsWith(":")
                         || LISTED_BEHIND.matcher(text.substring(end)).find()

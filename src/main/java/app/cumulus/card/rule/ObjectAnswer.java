@@ -26,7 +26,7 @@ final class ObjectAnswer {
                 || Phrases.words(answer) > MOST_WORDS
                 || answer.matches("(?i)(?:and|or|but|not|you|we|also|then|so|either|what|how)\\b.*")
                 || answer.matches(
-                        ".*\\b(?i:and|or|of|to|the|an?|with|for|in|by|when|it|them|as|this|that|which|is|are|can|per|e\\.?g)$")) {
+                        ".*\\b(?i:and|or|of|to|the|an?|with|for|in|by|when|it|them|as|this|that|which|is|are|can|per|whether|if|than|from|on|at|into|not|only|be|so|your|their|its|using|via|you|us|e\\.?g)$")) {
             return false;
         }
         Sentence words = tagger.tag(answer);

@@ -34,6 +34,10 @@ final class ObjectRule implements Rule {
             "(?i)(?:.*\\s)?(?:maps?|attach(?:es)?|assigns?|converts?|adds?|binds?|ties?|connects?|limits?|restricts?)");
     private static final Pattern FREQUENCY =
             Pattern.compile("(?i)(?:once|twice|daily|hourly|weekly|monthly|regularly|periodically)\\b.*");
+    /** Verbs that need a preposition or a second object, so that "what" alone does not ask for what follows them. */
+    private static final Pattern OTHER_OBJECT = Pattern.compile(
+            "(?i)(?:.*\\s)?(?:do|does|points?|refers?|belongs?|depends?|rel(?:y|ies)|consists?|interacts?|communicates?|tells?|gives?|asks?|lets?|calls?|costs?)");
+
     private static final Pattern AMOUNT =
             Pattern.compile("^(?:up to|at least|at most|more than|less than|about|around|over)\\b.*");
 
@@ -139,6 +143,7 @@ final class ObjectRule implements Rule {
             }
         } else if (passive
                 || isBe(clause.verb())
+                || OTHER_OBJECT.matcher(clause.verb()).matches()
                 || AMOUNT.matcher(rest).matches()
                 || tagger.tag(behindAdverb).token(0).is(Tag.PREPOSITION)) {
             return;

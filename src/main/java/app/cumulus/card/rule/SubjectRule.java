@@ -25,6 +25,8 @@ final class SubjectRule extends SentenceRule {
 
     private static final Pattern PERSON = Pattern.compile(
             "(?i)(?:.*\\s)?(?:accounts?|admins?|administrators?|owners?|developers?|customers?|root|root users?)");
+    private static final Pattern RUN_ON =
+            Pattern.compile("(?i),\\s(?:you|it|we|they|the|i)\\b|^\\p{L}+es\\s\\p{L}+ed\\b|\\bsimilar\\b");
     private static final Pattern MANY_LETTERS = Pattern.compile("\\p{Lu}\\p{Ll}{4,}");
     private static final Pattern PARTICULAR =
             Pattern.compile(".*(?:\\p{Lu}{2}|\\p{Ll}\\p{Lu}|\\d|`|\"|\\p{Lu}\\p{Ll}+ \\p{Lu}|\\b(?i:only)\\b).*");
@@ -64,7 +66,7 @@ final class SubjectRule extends SentenceRule {
                         ".*\\b(?i:it|its|they|this|them)\\b.*|.*:.*|.*\\b(?:for to|and and)\\b.*|.*\\b(?:per|of|for|with|in|to|and|or|the|an?)|.*!.*|(?:is|are) to\\b.*|\\S+ (?:for|or|and|if|when|that|because)\\b.*")) {
             return Optional.empty();
         }
-        if (hasSecondClause(tagger.tag(predicate))) {
+        if (RUN_ON.matcher(predicate).find() || hasSecondClause(tagger.tag(predicate))) {
             return Optional.empty();
         }
         String question = (PERSON.matcher(subject).matches() ? "Who " : "What ") + predicate + "?";

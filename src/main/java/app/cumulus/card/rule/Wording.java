@@ -43,6 +43,8 @@ final class Wording {
     private static final Pattern POINTING = Pattern.compile("(?i)(?:that|this|these|those|such|its?|their)\\b.*");
     private static final Pattern LED = Pattern.compile("^(?<lead>(?:If|When|Once|Unless)\\s[^,?]+),\\s.*");
     private static final Pattern PLAIN = Pattern.compile("\\p{Lu}\\p{Ll}{3,}");
+    private static final Pattern COUNTED =
+            Pattern.compile("(?i)\\s+\\d+ (?:types?|modes?|kinds?|ways?|options?|classes)$");
     private static final Pattern CAPITAL = Pattern.compile("\\p{Lu}\\p{Ll}+(?:-.*)?");
 
     private final Lexicon lexicon;
@@ -117,7 +119,8 @@ final class Wording {
     private Optional<String> scoped(Passage passage, String question, String answer) {
         Matcher labelled = LABELLED.matcher(question);
         if (labelled.matches()) {
-            String label = Naming.brief(labelled.group("label"));
+            String label =
+                    COUNTED.matcher(Naming.brief(labelled.group("label"))).replaceFirst("");
             return Optional.of(naming.usable(label) ? "In " + label + ", " + labelled.group("asked") : question);
         }
         if (names(question, passage.place().topic())) {
@@ -173,7 +176,12 @@ final class Wording {
                 .count();
         boolean named =
                 words.stream().anyMatch(token -> NAME.matcher(token.text()).matches());
-        return named || naming.isService(heading) || telling > 1 || telling == 1 && words.size() > 1;
+        boolean ordinary = heading.matches("(?i).*(?:ing|ion|ions|ment|ity)") || naming.isAdjective(heading);
+        return named
+                || naming.isService(heading)
+                || telling == 1 && words.size() == 1 && !ordinary
+                || telling > 1
+                || telling == 1 && words.size() > 1;
     }
 
     /** Whether the question names something particular, or what the topic line speaks about. */

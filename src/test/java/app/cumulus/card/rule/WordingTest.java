@@ -33,7 +33,10 @@ class WordingTest {
     @Test
     void a_state_without_a_subject_is_that_of_the_heading() {
         assertThat(Made.by(
-                        "condition", "-----Harbour-----", "Night Shift:", "- If disabled, all cranes are locked by the guard"))
+                        "condition",
+                        "-----Harbour-----",
+                        "Night Shift:",
+                        "- If disabled, all cranes are locked by the guard"))
                 .containsExactly("What happens if Night Shift is disabled? => All cranes are locked by the guard");
     }
 }
