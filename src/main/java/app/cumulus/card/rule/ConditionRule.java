@@ -38,6 +38,9 @@ final class ConditionRule extends SentenceRule {
     private static final Pattern PRONOUN = Pattern.compile(
             "(?<link>if|when|once)\\s+(?:it(?= is (?:not )?(?:en|dis)abled)|this(?= is (?:not )?(?:en|dis)abled)|this (?:feature|option|mode|method|setting|service|type|rule))\\s+(?<rest>(?:is|isn't|was|has|can|does|doesn't|fails|exceeds|reaches|expires|gets|goes)\\b.*)",
             Pattern.CASE_INSENSITIVE);
+    private static final Pattern OUTCOME = Pattern.compile(
+            "^(?<what>[^,:;]{5,60}?)\\s+(?<condition>(?:if|when|once)\\s+\\p{L}+\\s[^,:;]{3,80})$",
+            Pattern.CASE_INSENSITIVE);
     private static final Pattern TASKLESS = Pattern.compile("(?i)(?:if|when|whenever|unless|once|after)\\s.*");
     private static final Pattern NO_OCCASION =
             Pattern.compile("(?i)(?:until|before|while)\\s.*|(?:after|when|once)\\s+(?:to|you|that|this|it)\\b.{0,25}");
@@ -62,6 +65,10 @@ final class ConditionRule extends SentenceRule {
 
     @Override
     Optional<Candidate> ofSentence(Passage passage, Said said) {
+        Matcher outcome = OUTCOME.matcher(said.sentence().text());
+        if (outcome.matches() && isNounPhrase(outcome.group("what")) && says(outcome.group("condition"))) {
+            return card(passage, said, outcome.group("condition"), LinkKind.CONDITION, "what", outcome.group("what"));
+        }
         Optional<Clause> parsed = parser.parse(said.sentence());
         if (parsed.isEmpty()) {
             return Optional.empty();
@@ -78,6 +85,20 @@ final class ConditionRule extends SentenceRule {
             return card(passage, said, clause.tail(), clause.tailKind(), clause.subject(), clause.main());
         }
         return Optional.empty();
+    }
+
+    private boolean isNounPhrase(String text) {
+        Sentence words = tagger.tag(text);
+        return words.token(0).tag().isContent()
+                && words.token(words.size() - 1).tag().isContent()
+                && words.tokens().stream()
+                        .noneMatch(token -> token.is(Tag.AUXILIARY) || token.is(Tag.VERB) || token.is(Tag.PRONOUN));
+    }
+
+    private boolean says(String condition) {
+        return tagger.tag(condition).tokens().stream()
+                .skip(2)
+                .anyMatch(token -> token.is(Tag.AUXILIARY) || token.is(Tag.VERB));
     }
 
     private static boolean isTask(String main) {

@@ -38,6 +38,8 @@ final class ObjectRule implements Rule {
     private static final Pattern OTHER_OBJECT = Pattern.compile(
             "(?i)(?:.*\\s)?(?:do|does|points?|refers?|belongs?|depends?|rel(?:y|ies)|consists?|interacts?|communicates?|tells?|gives?|asks?|lets?|calls?|costs?)");
 
+    private static final Pattern HELPED = Pattern.compile(
+            "^(?<verb>(?i:helps?|lets?|allows?|enables?))\\s+(?<whom>you|us|users?|customers?|developers?)\\s+(?<to>to\\s+)?(?<doing>\\p{L}+\\s.+)$");
     private static final Pattern AMOUNT =
             Pattern.compile("^(?:up to|at least|at most|more than|less than|about|around|over)\\b.*");
 
@@ -99,13 +101,30 @@ final class ObjectRule implements Rule {
                 || setting.subject().matches("(?i)(?:an?\\s|the\\s)?examples?\\b.*")) {
             return;
         }
-        if (!setting.ownSubject() && isOrder(clause.verb())) {
+        Matcher help = HELPED.matcher(clause.predicate() + setting.tail());
+        if (help.matches()
+                && lexicon.verbBase(help.group("doing").split(" ")[0]).isPresent()) {
+            ofHelp(setting, help);
+        } else if (!setting.ownSubject() && isOrder(clause.verb())) {
             ofOrder(setting);
         } else if (!setting.ownSubject() && namesKinds(setting.subject())) {
             return;
         } else if (Clauses.isName(tagger.tag(setting.subject()), lexicon)) {
             ofStatement(setting);
         }
+    }
+
+    /** {@code It helps you decide …}: what does it help you do. */
+    private void ofHelp(Setting setting, Matcher help) {
+        if (!Clauses.isName(tagger.tag(setting.subject()), lexicon) || namesKinds(setting.subject())) {
+            return;
+        }
+        String verb = Phrases.lowered(help.group("verb")).replaceFirst("s$", "");
+        String link = help.group("to") == null ? " " : " to ";
+        boolean many = Nouns.isPlural(setting.subject()) && setting.subject().endsWith("s");
+        String asked = answers.counted(help.group("doing")) + " " + (many ? "do " : "does ")
+                + lexicon.lowered(setting.subject()) + " " + verb + " " + help.group("whom") + link + "do?";
+        add(setting, asked, help.group("doing"), 74);
     }
 
     /** {@code EBS types}, {@code Features}: the heading gathers things, it does none of what stands under it. */

@@ -22,6 +22,7 @@ public final class Rules {
                 new ContrastRule(parser, tagger, lexicon),
                 new SubjectRule(reader, parser, tagger, lexicon),
                 new ObjectRule(reader, parser, tagger, lexicon),
+                new WhereRule(reader, parser, tagger, lexicon),
                 new DefinitionRule(lexicon, tagger),
                 new NumberRule(lexicon, reader, parser),
                 new ListRule(tagger, lexicon),

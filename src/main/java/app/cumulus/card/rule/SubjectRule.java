@@ -27,6 +27,9 @@ final class SubjectRule extends SentenceRule {
             "(?i)(?:.*\\s)?(?:accounts?|admins?|administrators?|owners?|developers?|customers?|root|root users?)");
     private static final Pattern RUN_ON =
             Pattern.compile("(?i),\\s(?:you|it|we|they|the|i)\\b|^\\p{L}+es\\s\\p{L}+ed\\b|\\bsimilar\\b");
+    private static final Pattern NEGATIVE = Pattern.compile("(?i)\\bnot\\b|n't\\b|\\bnever\\b");
+    private static final Pattern PLURAL_NEGATIVE =
+            Pattern.compile("(?i)^(?:(?:are|were|do|have) (?:not|never)|(?:are|were|do|have)n't)\\b");
     private static final Pattern MANY_LETTERS = Pattern.compile("\\p{Lu}\\p{Ll}{4,}");
     private static final Pattern PARTICULAR =
             Pattern.compile(".*(?:\\p{Lu}{2}|\\p{Ll}\\p{Lu}|\\d|`|\"|\\p{Lu}\\p{Ll}+ \\p{Lu}|\\b(?i:only)\\b).*");
@@ -56,11 +59,15 @@ final class SubjectRule extends SentenceRule {
         Clause clause = parsed.get();
         String subject = clause.subject();
         String predicate = clause.tail().isEmpty() ? clause.predicate() : clause.predicate() + " " + clause.tail();
-        if (clause.leadKind() != LinkKind.NONE || !isTelling(subject) || !singular(clause.verb())) {
+        if (clause.leadKind() != LinkKind.NONE
+                || !isTelling(subject)
+                || !singular(clause.verb())
+                        && !PLURAL_NEGATIVE.matcher(clause.verb()).find()) {
             return Optional.empty();
         }
         int words = Phrases.words(predicate);
-        if (words < LEAST_PREDICATE_WORDS
+        boolean negative = NEGATIVE.matcher(clause.verb()).find();
+        if (words < LEAST_PREDICATE_WORDS - (negative ? 1 : 0)
                 || words > MOST_PREDICATE_WORDS
                 || predicate.matches(
                         ".*\\b(?i:it|its|they|this|them)\\b.*|.*:.*|.*\\b(?:for to|and and)\\b.*|.*\\b(?:per|of|for|with|in|to|and|or|the|an?)|.*!.*|(?:is|are) to\\b.*|\\S+ (?:for|or|and|if|when|that|because)\\b.*")) {
@@ -69,7 +76,7 @@ final class SubjectRule extends SentenceRule {
         if (RUN_ON.matcher(predicate).find() || hasSecondClause(tagger.tag(predicate))) {
             return Optional.empty();
         }
-        String question = (PERSON.matcher(subject).matches() ? "Who " : "What ") + predicate + "?";
+        String question = (PERSON.matcher(subject).matches() ? "Who " : "What ") + ofOne(predicate) + "?";
         String answer = Phrases.capitalised(subject.replaceFirst("^(?i:the|an?)\\s+", ""));
         return Optional.of(new Candidate(
                 name(),
@@ -86,6 +93,17 @@ final class SubjectRule extends SentenceRule {
                 .anyMatch(
                         token -> token.is(Tag.CONJUNCTION) || token.lower().matches("that|which|who|what|how|you|we"));
         return !linked && predicate.tokens().stream().skip(3).anyMatch(token -> token.is(Tag.AUXILIARY));
+    }
+
+    /** A question with "what" has its verb in the singular: {@code are not copied} becomes {@code is not copied}. */
+    private static String ofOne(String predicate) {
+        return predicate
+                .replaceFirst("^(?i:are)\\b", "is")
+                .replaceFirst("^(?i:aren't)\\b", "isn't")
+                .replaceFirst("^(?i:were)\\b", "was")
+                .replaceFirst("^(?i:do) (?=not|never)", "does ")
+                .replaceFirst("^(?i:don't)\\b", "doesn't")
+                .replaceFirst("^(?i:have) (?=not|never)", "has ");
     }
 
     private static int score(String subject) {
