@@ -41,6 +41,10 @@ final class ConditionRule extends SentenceRule {
     private static final Pattern OUTCOME = Pattern.compile(
             "^(?<what>[^,:;]{5,60}?)\\s+(?<condition>(?:if|when|once)\\s+\\p{L}+\\s[^,:;]{3,80})$",
             Pattern.CASE_INSENSITIVE);
+    /** A second outcome behind the first. */
+    private static final Pattern SECOND = Pattern.compile(
+            "(?<=\\S{1,30} \\S{1,30} \\S{1,30})(?:,? and (?:its|the|their|it|then|they)|, (?:which|so|but)|;)\\s.*$");
+
     private static final Pattern TASKLESS = Pattern.compile("(?i)(?:if|when|whenever|unless|once|after)\\s.*");
     private static final Pattern NO_OCCASION =
             Pattern.compile("(?i)(?:until|before|while)\\s.*|(?:after|when|once)\\s+(?:to|you|that|this|it)\\b.{0,25}");
@@ -160,6 +164,9 @@ final class ConditionRule extends SentenceRule {
         if (bare.matches("(?i).*\\b(?:is|are|can|to|of|and|the|an?|in|with|by|as|for|not|means|automatically \\w+)")
                 || question.contains(",?")) {
             return Optional.empty();
+        }
+        if (Phrases.words(bare) > MOST_ANSWER_WORDS) {
+            bare = Phrases.bare(SECOND.matcher(bare).replaceFirst(""));
         }
         int answerWords = Phrases.words(bare);
         if (answerWords < LEAST_ANSWER_WORDS || answerWords > MOST_ANSWER_WORDS) {

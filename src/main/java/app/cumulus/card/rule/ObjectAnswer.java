@@ -42,6 +42,11 @@ final class ObjectAnswer {
                         .anyMatch(token -> token.tag().isContent() && !lexicon.isGeneric(token.text()));
     }
 
+    /** A noun of its own, be it a common one. */
+    boolean isNoun(String answer) {
+        return tagger.tag("the " + answer).token(1).is(Tag.NOUN) && answer.length() > 2 && !lexicon.isGeneric(answer);
+    }
+
     /** {@code logs and send …}, {@code an instance and attached to …}: a second predicate has slipped in. */
     private static boolean coordinatesVerbs(Sentence answer) {
         for (int i = 1; i + 1 < answer.size(); i++) {

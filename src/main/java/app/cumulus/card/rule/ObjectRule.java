@@ -40,6 +40,9 @@ final class ObjectRule implements Rule {
 
     private static final Pattern HELPED = Pattern.compile(
             "^(?<verb>(?i:helps?|lets?|allows?|enables?))\\s+(?<whom>you|us|users?|customers?|developers?)\\s+(?<to>to\\s+)?(?<doing>\\p{L}+\\s.+)$");
+    /** What is told of the whole sentence behind its comma. */
+    private static final Pattern ADDED = Pattern.compile(",\\s+(?:which|so|because|but|while)\\s.*$");
+
     private static final Pattern AMOUNT =
             Pattern.compile("^(?:up to|at least|at most|more than|less than|about|around|over)\\b.*");
 
@@ -89,7 +92,9 @@ final class ObjectRule implements Rule {
         }
 
         String tail() {
-            return clause.tail().isEmpty() ? "" : " " + clause.tail();
+            return clause.tail().isEmpty()
+                    ? ""
+                    : " " + ADDED.matcher(clause.tail()).replaceFirst("");
         }
     }
 
@@ -256,7 +261,10 @@ final class ObjectRule implements Rule {
     private void add(Setting setting, String asked, String answer, int score) {
         String leading = setting.clause().lead();
         String bare = Phrases.bare(answer);
-        if (!answers.isTelling(bare) || answers.isLong(bare) || leading.matches("(?i)instead(?!\\s+of).*")) {
+        boolean means = setting.clause().tailKind() == LinkKind.PURPOSE && Phrases.words(bare) == 1;
+        if (!answers.isTelling(bare) && !(means && answers.isNoun(bare))
+                || answers.isLong(bare)
+                || leading.matches("(?i)instead(?!\\s+of).*")) {
             return;
         }
         String lead = leading.isEmpty() ? "" : Phrases.capitalised(leading) + ", ";

@@ -21,6 +21,7 @@ final class SubjectRule extends SentenceRule {
 
     private static final int MOST_SUBJECT_WORDS = 6;
     private static final int LEAST_PREDICATE_WORDS = 4;
+    private static final int SHORT_WORDS = 5;
     private static final int MOST_PREDICATE_WORDS = 18;
 
     private static final Pattern PERSON = Pattern.compile(
@@ -53,7 +54,8 @@ final class SubjectRule extends SentenceRule {
     @Override
     Optional<Candidate> ofSentence(Passage passage, Said said) {
         Optional<Clause> parsed = parser.parse(said.sentence());
-        if (parsed.isEmpty() || !said.label().isEmpty()) {
+        boolean shortOne = said.sentence().wordCount() < SHORT_WORDS;
+        if (parsed.isEmpty() || !said.label().isEmpty() && !shortOne) {
             return Optional.empty();
         }
         Clause clause = parsed.get();
@@ -77,6 +79,9 @@ final class SubjectRule extends SentenceRule {
             return Optional.empty();
         }
         String question = (PERSON.matcher(subject).matches() ? "Who " : "What ") + ofOne(predicate) + "?";
+        if (!said.label().isEmpty()) {
+            question = said.label() + ": " + Phrases.lowered(question);
+        }
         String answer = Phrases.capitalised(subject.replaceFirst("^(?i:the|an?)\\s+", ""));
         return Optional.of(new Candidate(
                 name(),
