@@ -46,8 +46,8 @@ final class ConditionRule extends SentenceRule {
             "(?<=\\S{1,30} \\S{1,30} \\S{1,30})(?:,? and (?:its|the|their|it|then|they)|, (?:which|so|but)|;)\\s.*$");
 
     private static final Pattern TASKLESS = Pattern.compile("(?i)(?:if|when|whenever|unless|once|after)\\s.*");
-    private static final Pattern NO_OCCASION =
-            Pattern.compile("(?i)(?:until|before|while)\\s.*|(?:after|when|once)\\s+(?:to|you|that|this|it)\\b.{0,25}");
+    private static final Pattern NO_OCCASION = Pattern.compile(
+            "(?i)(?:until|before|while)\\s.*|.*(?:\\s-\\s|\\bitself\\b|\\b(?:that|this|those|these) (?:time|case|point|moment|limit|way|period)\\b).*|(?:if|when|once|after)\\s+(?:it|they|given|takes?|needs?|wants?)\\b.*|(?:after|when|once)\\s+(?:to|you|that|this|it)\\b.{0,25}");
 
     private static final Pattern OCCURRING = Pattern.compile("\\p{L}+(?:ed|ing|tion|sion|ment|ure|al)");
 

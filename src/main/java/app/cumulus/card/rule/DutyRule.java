@@ -27,6 +27,12 @@ final class DutyRule extends SentenceRule {
             Pattern.CASE_INSENSITIVE);
     private static final Pattern VERBS =
             Pattern.compile("^(?<first>\\p{L}+)(?:(?:\\s+(?:and|&|or)\\s+|\\s*/\\s*)(?<second>\\p{L}+))?\\s.*");
+    /** {@code Do not offer …} under a heading says what the thing lacks. */
+    private static final Pattern DESCRIBING = Pattern.compile(
+            "offer|support|need|have|allow|provide|include|require|work|get|cost|charge|contain|accept|affect|scale|expire|persist|want|guarantee");
+
+    private static final Pattern PARTICLE =
+            Pattern.compile("(?i)(?:up|down|out|off|back|away)\\b.*|.*(?:turned|switched|set|ed)");
     private static final Pattern LINK = Pattern.compile(
             "(?i)to|in|on|at|into|from|as|with|for|by|via|using|before|after|when|if|between|within|through");
     private static final Pattern CUT =
@@ -69,8 +75,12 @@ final class DutyRule extends SentenceRule {
         }
         boolean pair = verbs.group("second") != null && isBase(verbs.group("second"));
         String verb = (pair ? task.substring(0, verbs.end("second")) : verbs.group("first")).toLowerCase(Locale.ROOT);
-        boolean plain = isBase(verbs.group("first")) && !verb.matches("be|do|know|avoid");
-        String modal = duty.group("modal").toLowerCase(Locale.ROOT);
+        boolean plain = isBase(verbs.group("first")) && !verb.matches("be|do|know|avoid|need");
+        boolean told = modal(duty).matches("do not|don't") && !duty.group().matches("(?i)(?:you|we)\\b.*");
+        if (told && DESCRIBING.matcher(verb).matches()) {
+            return Optional.empty();
+        }
+        String modal = modal(duty);
         return plain
                 ? ofTask(
                         passage,
@@ -79,6 +89,10 @@ final class DutyRule extends SentenceRule {
                         verb,
                         task.substring(verb.length()).strip())
                 : Optional.empty();
+    }
+
+    private static String modal(Matcher duty) {
+        return duty.group("modal").toLowerCase(Locale.ROOT);
     }
 
     private boolean isBase(String word) {
@@ -100,9 +114,11 @@ final class DutyRule extends SentenceRule {
                 .anyMatch(token -> token.text().length() > 2
                         && lexicon.functionWord(token.text()).isEmpty()
                         && !lexicon.isGeneric(token.text()));
+        boolean particle = PARTICLE.matcher(object).matches();
         boolean open = behind.isEmpty() && Phrases.words(object) < LEAST_TASK_WORDS;
         if (object.isEmpty()
                 || open
+                || particle
                 || !telling
                 || Phrases.words(object) > MOST_ANSWER_WORDS
                 || hasVerb(tagger.tag(object))

@@ -22,6 +22,10 @@ final class NumberRule implements Rule {
     private static final Pattern CALCULATED =
             Pattern.compile("\\d\\s*[*×]|[*×]\\s*\\(?\\d|\\bceil\\b|\\)\\s*[+/]\\s*\\(|(?<=\\d)\\s*[+/=]\\s*\\d+\\s*=");
 
+    private static final Pattern ALIKE = Pattern.compile("(?i)\\b(?:as well|too|also|both)\\b");
+    private static final Pattern FRAGMENT =
+            Pattern.compile("(?i)(?:\\p{L}+ ){1,3}(?:that|which|who) (?:\\S+ ){0,5}(?:\\S*\\[…\\]\\S*)(?: \\S+){0,2}");
+
     private final Lexicon lexicon;
     private final Said.Reader reader;
     private final NumberQuestion questions;
@@ -57,7 +61,10 @@ final class NumberRule implements Rule {
                 continue;
             }
             for (Quantity quantity : quantities.subList(0, Math.min(MOST_PER_SENTENCE, quantities.size()))) {
-                cards.add(card(said, quantity, passage, spokenOf));
+                Candidate made = card(said, quantity, passage, spokenOf);
+                if (made.kind() != CardKind.CLOZE || hidesOneThing(made, said)) {
+                    cards.add(made);
+                }
             }
             spokenOf = quantities.isEmpty() ? spokenOf : questions.nameOfValue(said.sentence(), quantities.get(0));
         }
@@ -72,6 +79,14 @@ final class NumberRule implements Rule {
                 && said.label().indexOf('?') < 0
                 && !NOT_COUNTED.matcher(text).find()
                 && !CALCULATED.matcher(text).find();
+    }
+
+    /** Not {@code […] gate = […] guard}, where one figure counts two things; nor a noun with a relative clause and no verb. */
+    private static boolean hidesOneThing(Candidate gap, Said said) {
+        String question = gap.text().question();
+        boolean twice = question.indexOf("[…]") != question.lastIndexOf("[…]");
+        boolean fragment = said.label().isEmpty() && FRAGMENT.matcher(question).matches();
+        return !fragment && (!twice || ALIKE.matcher(question).find());
     }
 
     /** Values side by side without a word between them are a row of a table. */

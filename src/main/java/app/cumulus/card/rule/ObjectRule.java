@@ -19,6 +19,7 @@ import java.util.regex.Pattern;
 /** {@code Logs can be sent to S3} asks where to; {@code It redirects the client to …} asks what; "by" and "via" ask how. */
 final class ObjectRule implements Rule {
 
+    private static final int MOST_DOING_WORDS = 16;
     private static final Pattern MEANS =
             Pattern.compile("^(?<before>.*?)\\s*\\b(?<means>(?:by|via|using|through)\\s+.+)$");
     private static final Pattern INSTEAD =
@@ -36,7 +37,7 @@ final class ObjectRule implements Rule {
             Pattern.compile("(?i)(?:once|twice|daily|hourly|weekly|monthly|regularly|periodically)\\b.*");
     /** Verbs that need a preposition or a second object, so that "what" alone does not ask for what follows them. */
     private static final Pattern OTHER_OBJECT = Pattern.compile(
-            "(?i)(?:.*\\s)?(?:do|does|points?|refers?|belongs?|depends?|rel(?:y|ies)|consists?|interacts?|communicates?|tells?|gives?|asks?|lets?|calls?|costs?)");
+            "(?i)(?:.*\\s)?(?:do|does|points?|refers?|belongs?|depends?|rel(?:y|ies)|consists?|interacts?|communicates?|tells?|gives?|asks?|lets?|calls?|costs?|have|has)");
 
     private static final Pattern HELPED = Pattern.compile(
             "^(?<verb>(?i:helps?|lets?|allows?|enables?))\\s+(?<whom>you|us|users?|customers?|developers?)\\s+(?<to>to\\s+)?(?<doing>\\p{L}+\\s.+)$");
@@ -129,7 +130,10 @@ final class ObjectRule implements Rule {
         boolean many = Nouns.isPlural(setting.subject()) && setting.subject().endsWith("s");
         String asked = answers.counted(help.group("doing")) + " " + (many ? "do " : "does ")
                 + lexicon.lowered(setting.subject()) + " " + verb + " " + help.group("whom") + link + "do?";
-        add(setting, asked, help.group("doing"), 74);
+        String doing = Phrases.bare(help.group("doing"));
+        if (Phrases.words(doing) <= MOST_DOING_WORDS && !Clauses.dangles(tagger.tag(doing)) && !answers.isLong(doing)) {
+            place(setting, asked, doing, 74);
+        }
     }
 
     /** {@code EBS types}, {@code Features}: the heading gathers things, it does none of what stands under it. */
@@ -228,7 +232,9 @@ final class ObjectRule implements Rule {
         boolean howNot = word.equals("How") && turned.orElse("").matches(".*\\bnot\\b.*");
         if (turned.isEmpty()
                 || howNot
-                || reduced && !Asking.of("is", setting.clause().rest(), lexicon).isPresent()
+                || reduced
+                        && !Asking.of("is based", setting.clause().rest(), lexicon)
+                                .isPresent()
                 || isOpen(setting, hanging)
                 || (turned.get() + hanging).contains("to to ")) {
             return;
@@ -267,6 +273,11 @@ final class ObjectRule implements Rule {
                 || leading.matches("(?i)instead(?!\\s+of).*")) {
             return;
         }
+        place(setting, asked, bare, score);
+    }
+
+    private void place(Setting setting, String asked, String bare, int score) {
+        String leading = setting.clause().lead();
         String lead = leading.isEmpty() ? "" : Phrases.capitalised(leading) + ", ";
         String whole = lead.isEmpty() ? asked : lead + Phrases.lowered(asked);
         String label = setting.said().label();

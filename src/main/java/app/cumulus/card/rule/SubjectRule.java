@@ -26,8 +26,8 @@ final class SubjectRule extends SentenceRule {
 
     private static final Pattern PERSON = Pattern.compile(
             "(?i)(?:.*\\s)?(?:accounts?|admins?|administrators?|owners?|developers?|customers?|root|root users?)");
-    private static final Pattern RUN_ON =
-            Pattern.compile("(?i),\\s(?:you|it|we|they|the|i)\\b|^\\p{L}+es\\s\\p{L}+ed\\b|\\bsimilar\\b");
+    private static final Pattern RUN_ON = Pattern.compile(
+            "(?i),\\s(?:you|it|we|they|the|i)\\b|^\\p{L}+es\\s\\p{L}+ed\\b|^(?:can|could|may|must) use (?:for|to|in)\\b|\\bsimilar\\b");
     private static final Pattern NEGATIVE = Pattern.compile("(?i)\\bnot\\b|n't\\b|\\bnever\\b");
     private static final Pattern PLURAL_NEGATIVE =
             Pattern.compile("(?i)^(?:(?:are|were|do|have) (?:not|never)|(?:are|were|do|have)n't)\\b");
@@ -120,7 +120,7 @@ final class SubjectRule extends SentenceRule {
             return false;
         }
         Sentence words = tagger.tag(subject);
-        if (subject.matches("(?i)(?:aws|amazon|users?|[a-z]{1,2})") || subject.contains("&")) {
+        if (subject.matches("(?i)(?:aws|amazon|users?|[a-z]{1,2}|.*\\s[ui])") || subject.contains("&")) {
             return false;
         }
         if (!PARTICULAR.matcher(subject).matches() && isOrdinary(words)) {

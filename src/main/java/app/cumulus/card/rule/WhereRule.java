@@ -21,9 +21,11 @@ final class WhereRule extends SentenceRule {
     private static final int MOST_PLACE_WORDS = 9;
 
     private static final Pattern PLACING = Pattern.compile(
-            "(?i)(?:.*\\s)?(?:configures?|sets?|stor(?:es?|ing)|saves?|keeps?|finds?|sees?|views?|defines?|specif(?:y|ies)|hosts?|deploys?|places?|runs?|caches?|declares?|registers?|enables?|turns? on|creates?|holds?|records?|installs?|logs?)");
+            "(?i)(?:.*\\s)?(?:configures?|sets?|stor(?:es?|ing)|saves?|keeps?|finds?|sees?|views?|defines?|specif(?:y|ies)|hosts?|deploys?|places?|caches?|declares?|registers?|enables?|turns? on|creates?|holds?|records?|installs?|logs?)");
     private static final Pattern PLACED = Pattern.compile(
             "^(?<what>[^,(]{2,60}?)\\s+(?<where>(?:in|on|at|inside|within|under)\\s+(?<place>[^,:;]+))$");
+    private static final Pattern TO_READER =
+            Pattern.compile("configure|set|enable|define|specify|create|find|see|view|install|place|turn on");
     private static final Pattern NO_PLACE = Pattern.compile(
             "(?i)(?:parallel|real|order|case|time|minutes?|seconds?|advance|addition|general|transit|rest|the same time|this|that|these|those|it|them|an? (?:way|while)|terms|response|memory of|top of|the fly|demand|behalf|\\d).*|.*\\b(?:it|them|way|method|manner|mode|format|case|time|order|seconds|minutes|hours|days)$");
 
@@ -88,6 +90,9 @@ final class WhereRule extends SentenceRule {
             return naming.usable(label) ? Optional.of(label) : Optional.empty();
         }
         Sentence words = tagger.tag(what);
+        if (what.matches("(?i)(?:track|number|an eye|pace|up)\\b.*")) {
+            return Optional.empty();
+        }
         boolean plain = words.tokens().stream()
                 .allMatch(token -> token.tag().isContent()
                         || token.is(Tag.DETERMINER) && !token.lower().matches("this|that|these|those|such|its|their")
@@ -100,9 +105,14 @@ final class WhereRule extends SentenceRule {
         String verb = clause.verb();
         String first = verb.toLowerCase(Locale.ROOT);
         boolean order = clause.subject().isEmpty()
+                && TO_READER.matcher(first).matches()
                 && lexicon.verbBase(first).filter(first::equals).isPresent();
         if (order) {
             return Optional.of("do you " + first);
+        }
+        if (clause.subject().isEmpty()
+                && lexicon.verbBase(first).filter(first::equals).isPresent()) {
+            return Optional.empty();
         }
         String subject = clause.subject().isEmpty() ? label : clause.subject();
         boolean named =

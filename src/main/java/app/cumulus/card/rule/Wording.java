@@ -41,6 +41,8 @@ final class Wording {
     private static final Pattern ABSTRACT = Pattern.compile(
             "(?i)advanced|basics?|performance|more|other|new|old|special|additional|best|practices?|\\p{L}+ing|updates?|upgrades?|security|permissions?|configurations?|settings?|details?|pricing|costs?|images?");
     private static final Pattern POINTING = Pattern.compile("(?i)(?:that|this|these|those|such|its?|their)\\b.*");
+    private static final Pattern SPLICED = Pattern.compile(".*[^,:] (?:If|When|Then|But|So|Because) .*");
+    private static final Pattern HALF_QUOTED = Pattern.compile("[^']*\\s'|[^']*'[^']*:\\s*'?");
     private static final Pattern LED = Pattern.compile("^(?<lead>(?:If|When|Once|Unless)\\s[^,?]+),\\s.*");
     private static final Pattern PLAIN = Pattern.compile("\\p{Lu}\\p{Ll}{3,}");
     private static final Pattern COUNTED =
@@ -79,6 +81,8 @@ final class Wording {
                 || ELLIPTIC.matcher(question).matches()
                 || VAGUE.matcher(question).matches()
                 || POINTING.matcher(answer).matches()
+                || SPLICED.matcher(question).matches()
+                || HALF_QUOTED.matcher(answer).matches()
                 || isLedByNoun(question)
                 || endsWithVerb(answer);
         if (broken) {
