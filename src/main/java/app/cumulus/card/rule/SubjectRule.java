@@ -31,7 +31,6 @@ final class SubjectRule extends SentenceRule {
     private static final Pattern NEGATIVE = Pattern.compile("(?i)\\bnot\\b|n't\\b|\\bnever\\b");
     private static final Pattern PLURAL_NEGATIVE =
             Pattern.compile("(?i)^(?:(?:are|were|do|have) (?:not|never)|(?:are|were|do|have)n't)\\b");
-    private static final Pattern MANY_LETTERS = Pattern.compile("\\p{Lu}\\p{Ll}{4,}");
     private static final Pattern PARTICULAR =
             Pattern.compile(".*(?:\\p{Lu}{2}|\\p{Ll}\\p{Lu}|\\d|`|\"|\\p{Lu}\\p{Ll}+ \\p{Lu}|\\b(?i:only)\\b).*");
 
@@ -61,14 +60,14 @@ final class SubjectRule extends SentenceRule {
         Clause clause = parsed.get();
         String subject = clause.subject();
         String predicate = clause.tail().isEmpty() ? clause.predicate() : clause.predicate() + " " + clause.tail();
+        boolean negative = NEGATIVE.matcher(clause.verb()).find();
         if (clause.leadKind() != LinkKind.NONE
-                || !isTelling(subject)
+                || !isTelling(subject, negative)
                 || !singular(clause.verb())
                         && !PLURAL_NEGATIVE.matcher(clause.verb()).find()) {
             return Optional.empty();
         }
         int words = Phrases.words(predicate);
-        boolean negative = NEGATIVE.matcher(clause.verb()).find();
         if (words < LEAST_PREDICATE_WORDS - (negative ? 1 : 0)
                 || words > MOST_PREDICATE_WORDS
                 || predicate.matches(
@@ -115,7 +114,7 @@ final class SubjectRule extends SentenceRule {
         return subject.matches(".*(?:[A-Z]{2}|[a-z][A-Z]|\\b(?i:only)\\b|[A-Z][a-z]+ [A-Z]).*") ? 66 : 52;
     }
 
-    private boolean isTelling(String subject) {
+    private boolean isTelling(String subject, boolean negative) {
         if (subject.isEmpty() || Phrases.words(subject) > MOST_SUBJECT_WORDS) {
             return false;
         }
@@ -123,7 +122,7 @@ final class SubjectRule extends SentenceRule {
         if (subject.matches("(?i)(?:aws|amazon|users?|[a-z]{1,2}|.*\\s[ui])") || subject.contains("&")) {
             return false;
         }
-        if (!PARTICULAR.matcher(subject).matches() && isOrdinary(words)) {
+        if (!PARTICULAR.matcher(subject).matches() && !negative && isOrdinary(words)) {
             return false;
         }
         boolean plain = words.tokens().stream()
@@ -144,7 +143,7 @@ final class SubjectRule extends SentenceRule {
                 .filter(token -> !lexicon.isCommon(token.text()) && !lexicon.isGeneric(token.text()))
                 .count();
         return telling == 0
-                || content.size() < 2 && !MANY_LETTERS.matcher(subject.text()).find()
+                || content.size() < 2
                 || telling < 2
                         && content.size() < 3
                         && lexicon.isCommon(content.get(content.size() - 1).text());

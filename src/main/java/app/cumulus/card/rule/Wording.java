@@ -41,6 +41,9 @@ final class Wording {
     private static final Pattern ABSTRACT = Pattern.compile(
             "(?i)advanced|basics?|performance|more|other|new|old|special|additional|best|practices?|\\p{L}+ing|updates?|upgrades?|security|permissions?|configurations?|settings?|details?|pricing|costs?|images?");
     private static final Pattern POINTING = Pattern.compile("(?i)(?:that|this|these|those|such|its?|their)\\b.*");
+    private static final Pattern LABEL = Pattern.compile("\\p{Lu}[\\p{L}\\d /&-]{3,}");
+    private static final Pattern STRANDED =
+            Pattern.compile("(?i)\\b(?:from|to|in|on|by|with|at|of) (?:from|to|into|in|on|by|with|at|of) ");
     private static final Pattern SPLICED = Pattern.compile(".*[^,:] (?:If|When|Then|But|So|Because) .*");
     private static final Pattern HALF_QUOTED = Pattern.compile("[^']*\\s'|[^']*'[^']*:\\s*'?");
     private static final Pattern LED = Pattern.compile("^(?<lead>(?:If|When|Once|Unless)\\s[^,?]+),\\s.*");
@@ -81,6 +84,7 @@ final class Wording {
                 || ELLIPTIC.matcher(question).matches()
                 || VAGUE.matcher(question).matches()
                 || POINTING.matcher(answer).matches()
+                || STRANDED.matcher(question).find()
                 || SPLICED.matcher(question).matches()
                 || HALF_QUOTED.matcher(answer).matches()
                 || isLedByNoun(question)
@@ -129,6 +133,15 @@ final class Wording {
         }
         if (names(question, passage.place().topic())) {
             return Optional.of(question);
+        }
+        String inner = Naming.brief(passage.place().heading());
+        boolean labels = passage.place().topic().size() > 1
+                && !naming.usable(inner)
+                && LABEL.matcher(inner).matches()
+                && Phrases.words(inner) <= MOST_SCOPE_WORDS
+                && !Naming.sharesWord(inner, answer);
+        if (labels) {
+            return Optional.of(inner + ": " + Phrases.lowered(question));
         }
         Optional<String> scope = scope(passage, question, answer);
         if (scope.isEmpty() && Phrases.words(question) < ENOUGH_WORDS + 1) {

@@ -28,6 +28,22 @@ class NumberRuleTest {
         assertThat(cards(line)).containsExactly(card);
     }
 
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+            Up to 12 gates per dock | In Parcel Queue, how many gates are possible per dock? => Up to 12
+            You set a holding time for a crate (2 days - 3 months) | In Parcel Queue, what is the holding time for a crate? => 2 days - 3 months
+            You load the crate table (max 40 for tugs, 9 for rafts) | In Parcel Queue, what is the maximum crate table for tugs? => 40
+            Low latency (<7 ms on loading) | In Parcel Queue, what is the latency on loading? => <7 ms
+            Retention 2-90 days | What is the retention of Parcel Queue? => 2-90 days
+            Depot Express: 35% cheaper, slow | By how much is Depot Express cheaper? => 35%
+            Depot Express: 99.5 availability, slow | What is the availability of Depot Express? => 99.5
+            Depot Express: layer 3 - moves crates | On which layer does Depot Express work? => 3
+            each crate is up to 30KB | In Parcel Queue, how large is each crate? => Up to 30KB
+            """)
+    void a_value_without_a_verb_is_asked_for_by_its_noun(String line, String card) {
+        assertThat(cards(line)).contains(card);
+    }
+
     @Test
     void a_bare_maximum_is_of_what_the_value_before_it_is_of() {
         assertThat(cards("Retention period is 3 days by default. Maximum is 12"))
@@ -57,7 +73,8 @@ class NumberRuleTest {
                 "Labels are kept in Harbor Street 5",
                 "The gate has the address 10.0.0.7",
                 "The ceiling was raised in 2025",
-                "harbor: 16 TiB 64 500 MiB/s"
+                "harbor: 16 TiB 64 500 MiB/s",
+                "3 guards stand at 3 gates"
             })
     void numbers_that_are_no_facts_are_not_asked_for(String line) {
         assertThat(cards(line)).isEmpty();

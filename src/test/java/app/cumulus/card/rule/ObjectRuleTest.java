@@ -2,6 +2,7 @@ package app.cumulus.card.rule;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -27,5 +28,15 @@ class ObjectRuleTest {
         } else {
             assertThat(cards).contains(card);
         }
+    }
+
+    @Test
+    void what_it_helps_to_do_and_where_it_sends_things_is_asked() {
+        assertThat(Made.by("object", "-----Harbour-----", "PierPilot:", "- Helps you choose when to tow a barge"))
+                .containsExactly("What does PierPilot help you do? => Choose when to tow a barge");
+        assertThat(Made.by("object", "-----Harbour-----", "PierPilot sends reports to the toll office."))
+                .contains("Where does PierPilot send reports? => To the toll office");
+        assertThat(Made.by("object", "-----Harbour-----", "PierPilot can have lights."))
+                .isEmpty();
     }
 }
