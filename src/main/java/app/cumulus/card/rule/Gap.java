@@ -3,6 +3,7 @@ package app.cumulus.card.rule;
 import app.cumulus.card.CardKind;
 import app.cumulus.card.CardText;
 import app.cumulus.card.text.Sentence;
+import app.cumulus.card.text.Tag;
 import app.cumulus.note.Span;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -20,6 +21,14 @@ final class Gap {
 
     private static final Pattern PLURAL =
             Pattern.compile("(?i)(?:are|aren't|have|do|don't|were|can|cannot|can't|may|must|should|will|won't)");
+
+    private static final Pattern NAME = Pattern.compile("(?U)[\\w\"`][\\w\\s/&'`\"()-]*");
+
+    private static final Pattern NO_SUBJECT = Pattern.compile(
+            "(?i)(?:to|for|in|by|with|if|when|how|what|as|on|from|there|you|we|note|notes|example|examples|use|using|why)\\b.*");
+
+    /** The name of one thing, though its last word is a plural: {@code Logs Insights}. */
+    private static final Pattern TITLE = Pattern.compile("(?:[A-Z][\\w-]*\\s+)+[A-Z][\\w-]*");
 
     private Gap() {}
 
@@ -65,16 +74,16 @@ final class Gap {
         if (label.isEmpty()
                 || sentence.size() == 0
                 || Phrases.words(label) > MOST_SUBJECT_WORDS
-                || !label.matches("(?U)[\\w\"`][\\w\\s/&'`\"()-]*")
-                || label.matches("(?i)(?:to|for|in|by|with|if|when|how|what|as|on|from|there|you|we)\\b.*")) {
+                || !NAME.matcher(label).matches()
+                || NO_SUBJECT.matcher(label).matches()) {
             return false;
         }
-        String first = sentence.token(0).lower();
-        if (DefinitionRule.isPlural(label)) {
+        int verb = sentence.token(0).is(Tag.ADVERB) && sentence.size() > 1 ? 1 : 0;
+        String first = sentence.token(verb).lower();
+        boolean third = sentence.token(verb).is(Tag.VERB) && first.endsWith("s") && !first.endsWith("ss");
+        if (DefinitionRule.isPlural(label) && !TITLE.matcher(label).matches()) {
             return PLURAL.matcher(first).matches();
         }
-        boolean third =
-                sentence.token(0).is(app.cumulus.card.text.Tag.VERB) && first.endsWith("s") && !first.endsWith("ss");
         return SINGULAR.matcher(first).matches() || third;
     }
 }

@@ -67,7 +67,13 @@ final class Recallable {
             }
             int last = endOfRow(sentence, i);
             if (!example && (depth == 0 || isArgument(sentence, i, last) || isRestriction(sentence, i, last))) {
+                int whole = i;
                 i = withoutShown(sentence, i, last, given);
+                if (i > whole && !isName(sentence, i, last)) {
+                    // the tail of a compound, "task […]", is no phrase of its own
+                    i = last + 1;
+                    continue;
+                }
                 int first = i > 0 && QUALIFIERS.contains(sentence.token(i - 1).lower()) ? i - 1 : i;
                 int worth = worth(sentence, first, i, last, given);
                 if (worth > 0) {
@@ -203,6 +209,12 @@ final class Recallable {
         return i;
     }
 
+    /** Two words or more, or a word that is written as a name. */
+    private static boolean isName(Sentence sentence, int first, int last) {
+        return first < last
+                || Character.isUpperCase(sentence.token(first).text().charAt(0));
+    }
+
     private int worth(Sentence sentence, int first, int noun, int last, Set<String> given) {
         List<Token> tokens = sentence.tokens().subList(noun, last + 1);
         String text = sentence.words(noun, last);
@@ -224,7 +236,7 @@ final class Recallable {
         worth += before == Tag.VERB || before == Tag.AUXILIARY ? 8 : before == Tag.PREPOSITION ? 5 : 0;
         worth += before == Tag.NOUN && sentence.token(first - 1).is(Tag.DETERMINER) ? 5 : 0;
         worth += endsClause(sentence, last) ? 7 : 0;
-        worth += tokens.size() > 1 ? 5 : 0;
+        worth += tokens.size() > 1 ? 5 : named || Character.isUpperCase(text.charAt(0)) ? 0 : -3;
         worth += first < noun ? 4 : 0;
         worth -= first == 0 && hasFiniteVerb(sentence) ? (named ? 8 : 14) : 0;
         worth -= lexicon.isCommon(head.text()) ? 5 : 0;

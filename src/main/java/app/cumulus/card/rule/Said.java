@@ -27,6 +27,12 @@ record Said(String label, Sentence sentence) {
     private static final int MOST_LABEL_WORDS = 12;
     private static final int MOST_SUBJECT_WORDS = 4;
     private static final int SHORT_WORDS = 5;
+    private static final int LEAST_STEP_WORDS = 4;
+    private static final Pattern ARROW = Pattern.compile("\\s*-{1,2}>\\s*");
+
+    /** What a writer adds behind a fact: where they heard it, and that there is more. */
+    private static final Pattern TRAILING = Pattern.compile(
+            "(?i)\\s*\\((?:\\d+\\s*-?\\s*)?(?:lesson|lecture|video|chapter|slide)s?\\b[^()]*\\)|,?\\s*(?:and|or) so on\\s*\\.?$");
     private static final Pattern REMARK =
             Pattern.compile("^(?<name>[^()]{3,60}?)\\s*[:-]?\\s*\\((?<remark>[^()]{8,})\\)\\s*:?$");
 
@@ -102,7 +108,7 @@ record Said(String label, Sentence sentence) {
             String spokenOf = term.map(Term::name).orElse("");
             term.filter(found -> Phrases.words(found.hint()) >= 2)
                     .ifPresent(found -> said.add(new Said(found.name(), tagger.tag(found.hint()))));
-            for (String sentence : Sentences.of(text)) {
+            for (String sentence : sentencesIn(text)) {
                 for (String part : parts.of(sentence)) {
                     Sentence tagged = tagger.tag(withoutDiscourse(part));
                     if (tagged.size() > 0) {
@@ -112,6 +118,24 @@ record Said(String label, Sentence sentence) {
                 }
             }
             return said;
+        }
+
+        /** Sentences, and the steps of a chain where each of them is one: {@code the client asks -> the server answers}. */
+        private List<String> sentencesIn(String text) {
+            List<String> sentences = new ArrayList<>();
+            for (String sentence : Sentences.of(TRAILING.matcher(text).replaceAll(""))) {
+                List<String> steps = List.of(ARROW.split(sentence));
+                boolean told = steps.size() > 1 && steps.stream().allMatch(this::isStep);
+                sentences.addAll(told ? steps : List.of(sentence));
+            }
+            return sentences;
+        }
+
+        private boolean isStep(String step) {
+            return Phrases.words(step) >= LEAST_STEP_WORDS
+                    && parser.parse(tagger.tag(step))
+                            .filter(clause -> !clause.subject().isEmpty())
+                            .isPresent();
         }
 
         /** The remark in brackets behind a heading. */

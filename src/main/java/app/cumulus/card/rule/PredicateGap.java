@@ -1,0 +1,120 @@
+package app.cumulus.card.rule;
+
+import app.cumulus.card.text.Clause;
+import app.cumulus.card.text.Lexicon;
+import app.cumulus.card.text.Sentence;
+import app.cumulus.card.text.Tag;
+import app.cumulus.card.text.Token;
+import app.cumulus.card.text.WordList;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * What is said of a thing rather than the thing: a negation ({@code does not wait}), and what is done to it or becomes of it
+ * ({@code is destroyed}, {@code can be detached}), unless the verb is one that fits anywhere.
+ */
+final class PredicateGap implements GapKind {
+
+    private static final int NEGATED = 62;
+    private static final int STATE = 58;
+    private static final int LEAST_BEHIND_STATE = 2;
+
+    private static final Pattern NEGATIVE = Pattern.compile("cannot|can't|cant|.*n't|dont|doesnt|isnt|wont");
+    private static final Pattern NOT = Pattern.compile("not|never");
+    private static final Pattern BE = Pattern.compile("is|are|was|were|be|been|being|isn't|aren't");
+
+    private final WordList weak = WordList.of("weak-verbs.txt");
+    private final Lexicon lexicon;
+
+    PredicateGap(Lexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    @Override
+    public List<Recallable.Phrase> in(Said said, Optional<Clause> clause) {
+        Sentence sentence = said.sentence();
+        List<Recallable.Phrase> phrases = new ArrayList<>();
+        for (int i = 0; i < sentence.size(); i++) {
+            if (sentence.token(i).is(Tag.AUXILIARY) && isOutside(sentence, i)) {
+                int at = i;
+                int verb = verbOf(sentence, i);
+                negation(sentence, i, verb).ifPresent(phrases::add);
+                state(sentence, at, verb).ifPresent(phrases::add);
+                i = Math.max(i, verb);
+            }
+        }
+        return phrases;
+    }
+
+    /** The verb that the auxiliary belongs to; -1 if it has none. */
+    private static int verbOf(Sentence sentence, int auxiliary) {
+        for (int i = auxiliary + 1; i < sentence.size(); i++) {
+            Token token = sentence.token(i);
+            if (token.is(Tag.VERB)) {
+                return i;
+            }
+            if (!token.is(Tag.AUXILIARY) && !token.is(Tag.ADVERB)) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    private static Optional<Recallable.Phrase> negation(Sentence sentence, int auxiliary, int verb) {
+        boolean negative = NEGATIVE.matcher(sentence.token(auxiliary).lower()).matches();
+        for (int i = auxiliary + 1; i <= Math.min(verb, sentence.size() - 1); i++) {
+            negative |= NOT.matcher(sentence.token(i).lower()).matches();
+        }
+        if (!negative || verb < 0 || !hasSubject(sentence, auxiliary)) {
+            return Optional.empty();
+        }
+        return Optional.of(new Recallable.Phrase(auxiliary, verb, NEGATED));
+    }
+
+    /** {@code data is […] when the instance is stopped}. */
+    private Optional<Recallable.Phrase> state(Sentence sentence, int auxiliary, int verb) {
+        if (verb < 0
+                || !BE.matcher(sentence.token(lastAuxiliary(sentence, verb)).lower())
+                        .matches()
+                || !lexicon.isParticiple(sentence.token(verb).text())
+                || !hasSubject(sentence, auxiliary)
+                || sentence.size() - verb - 1 < LEAST_BEHIND_STATE
+                || lexicon.verbBase(sentence.token(verb).text())
+                        .map(weak::has)
+                        .orElse(true)) {
+            return Optional.empty();
+        }
+        for (int i = auxiliary; i < verb; i++) {
+            String word = sentence.token(i).lower();
+            if (NOT.matcher(word).matches() || NEGATIVE.matcher(word).matches()) {
+                return Optional.empty();
+            }
+        }
+        boolean row = sentence.token(verb + 1).lower().matches("and|or|/|,");
+        return row ? Optional.empty() : Optional.of(new Recallable.Phrase(verb, verb, STATE));
+    }
+
+    private static int lastAuxiliary(Sentence sentence, int verb) {
+        int i = verb - 1;
+        while (i > 0 && !sentence.token(i).is(Tag.AUXILIARY)) {
+            i--;
+        }
+        return i;
+    }
+
+    private static boolean hasSubject(Sentence sentence, int auxiliary) {
+        return auxiliary == 0
+                || sentence.tokens().subList(0, auxiliary).stream()
+                        .anyMatch(token -> token.tag().isContent() || token.is(Tag.PRONOUN));
+    }
+
+    private static boolean isOutside(Sentence sentence, int index) {
+        int depth = 0;
+        for (int i = 0; i < index; i++) {
+            depth += sentence.token(i).is(Tag.OPEN) ? 1 : sentence.token(i).is(Tag.CLOSE) ? -1 : 0;
+        }
+        return depth == 0;
+    }
+}

@@ -1,0 +1,133 @@
+package app.cumulus.card.rule;
+
+import app.cumulus.card.text.Clause;
+import app.cumulus.card.text.Lexicon;
+import app.cumulus.card.text.Sentence;
+import app.cumulus.card.text.Tag;
+import app.cumulus.card.text.Token;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Whether a sentence can be shown as it is: complete, in order, and no talk. */
+final class Readable {
+
+    private static final Pattern TALK = Pattern.compile(
+            "(?i)\\b(?:(?:do not|don't) forget|got (?:it|that|this)|let'?s|lets (?:say|see)|kinda|i guess|you know|right\\?|okay|wow|guys|hey|gonna go|blah"
+                    + "|as you (?:see|know|remember)|we know that|don't worry|do not worry|that's it|take care|be careful|make sense)\\b");
+
+    /** Questions without their mark, and what the writer tells of themselves. */
+    private static final Pattern ASKING = Pattern.compile(
+            "^(?i:how|why|what|when|where|which|who) (?i:do|does|did|can|am|is|are|should|will)\\b|\\b(?:I|I'm|I’m|my|My|learnt)\\b(?!/)");
+
+    private static final Pattern ODD = Pattern.compile(
+            ";;|\\|\\||\\\\|//(?!\\w)|(?<!:)//|\\.{3}|…|->|=>|-->|→|\\s[|~^]\\s|\\?|\\s-\\s.*\\s-\\s|^\\s*[-–*•]|(?i)\\b(\\p{L}+)\\s+\\1\\b|\\(\\s*\\)");
+
+    private static final Pattern EXAMPLE = Pattern.compile("(?i)\\b(?:for (?:example|instance)|e\\.?g\\b|eg\\b|exp:)");
+
+    private static final Pattern OPEN_END = Pattern.compile(
+            "(?i).*(?:[,:(/=&-]|\\b(?:the|an?|of|to|for|with|by|and|or|is|are|as|that|which|from|if|when|because|your|their|its|etc in))\\s*\\.?$");
+
+    private static final Pattern JOINT =
+            Pattern.compile("that|which|who|whose|what|where|to|than|[,;:(/&-]|how|whether");
+
+    private static final Pattern ADJUNCT_START =
+            Pattern.compile("(?i)(?:to|if|when|once|after|before|while|for|with|by|because|as|unless|until|since)");
+
+    private final Lexicon lexicon;
+
+    Readable(Lexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    boolean isFit(Said said, Optional<Clause> clause) {
+        return why(said, clause).isEmpty();
+    }
+
+    String why(Said said, Optional<Clause> clause) {
+        Sentence sentence = said.sentence();
+        String text = sentence.text();
+        if (TALK.matcher(text).find()) return "TALK";
+        if (ASKING.matcher(text).find()) return "ASK";
+        if (said.label().indexOf('?') >= 0) return "label?";
+        if (ODD.matcher(text).find()) return "odd";
+        if (EXAMPLE.matcher(said.label()).find()) return "exlabel";
+        if (OPEN_END.matcher(text).matches()) return "open end";
+        if (!isBalanced(text)) return "balance";
+        if (isBare(sentence, clause)) return "bare";
+        if (dangles(said)) return "dangles";
+        if (collides(sentence)) return "collides";
+        return "";
+    }
+
+    private static boolean isBalanced(String text) {
+        return text.chars().filter(c -> c == '"').count() % 2 == 0
+                && text.chars().filter(c -> c == '“').count()
+                        == text.chars().filter(c -> c == '”').count()
+                && text.chars().filter(c -> c == '(').count()
+                        == text.chars().filter(c -> c == ')').count();
+    }
+
+    /** Only an introduction, and nothing that it introduces: {@code To get events from the depot for analysis}. */
+    private static boolean isBare(Sentence sentence, Optional<Clause> clause) {
+        boolean adjunct = ADJUNCT_START.matcher(sentence.token(0).text()).matches()
+                && sentence.tokens().stream()
+                                .filter(token -> token.is(Tag.VERB) || token.is(Tag.AUXILIARY))
+                                .count()
+                        < 2;
+        boolean main = clause.isPresent()
+                && !clause.get().lead().isEmpty()
+                && clause.get().leadKind() != Clause.LinkKind.NONE;
+        return adjunct && !main;
+    }
+
+    private static boolean dangles(Said said) {
+        if (said.label().isEmpty()) {
+            return Clauses.dangles(said.sentence());
+        }
+        return said.sentence().tokens().stream()
+                .anyMatch(token -> token.lower().matches("this|these|those|such|he|she|him|his|her"));
+    }
+
+    /** Two finite verbs with nothing between them that joins their clauses: the writer ran two sentences together. */
+    private boolean collides(Sentence sentence) {
+        boolean verb = false;
+        boolean inGroup = false;
+        int depth = 0;
+        for (int i = 0; i < sentence.size(); i++) {
+            Token token = sentence.token(i);
+            depth += token.is(Tag.OPEN) ? 1 : token.is(Tag.CLOSE) ? -1 : 0;
+            if (depth > 0) {
+                continue;
+            }
+            boolean finite = token.is(Tag.AUXILIARY) || token.is(Tag.VERB) && isFinite(sentence, i);
+            if (finite && !inGroup) {
+                if (verb && (token.is(Tag.AUXILIARY) || lexicon.isOnlyVerb(token.lower()))) {
+                    return true;
+                }
+                verb = true;
+                inGroup = true;
+            } else if (inGroup && !token.is(Tag.VERB) && !token.is(Tag.AUXILIARY) && !token.is(Tag.ADVERB)) {
+                inGroup = false;
+            }
+            if (token.is(Tag.CONJUNCTION)
+                    || JOINT.matcher(token.lower()).matches()
+                    || token.lower().matches("after|before|until|till|since|as|like")) {
+                verb = false;
+                inGroup = false;
+            }
+        }
+        return false;
+    }
+
+    private boolean isFinite(Sentence sentence, int i) {
+        String lower = sentence.token(i).lower();
+        boolean infinitive = i > 0 && sentence.token(i - 1).lower().equals("to");
+        boolean helped = i > 1
+                && sentence.tokens().subList(Math.max(0, i - 4), i).stream()
+                        .anyMatch(token -> token.lower().matches("lets?|makes?|helps?|to|having"));
+        return !infinitive
+                && !helped
+                && !lower.matches(".*(?:ed|ing)")
+                && (lexicon.isOnlyVerb(lower) || !lexicon.isParticiple(lower));
+    }
+}
