@@ -14,7 +14,7 @@ import java.util.Optional;
 /** Keeps the best candidates of one passage, so many as it has facts, and says why the others stay off. */
 final class Selection {
 
-    private static final int WORDS_PER_CARD = 8;
+    private static final int WORDS_PER_CARD = 7;
     private static final int MOST_PER_SENTENCE = 3;
     private static final int MOST_NUMBERS = 3;
     private static final int LEAST_SCORE = 50;

@@ -1,6 +1,7 @@
 package app.cumulus.card.rule;
 
 import app.cumulus.card.fact.Passage;
+import app.cumulus.card.fact.Term;
 import app.cumulus.card.text.Clause;
 import app.cumulus.card.text.ClauseParser;
 import app.cumulus.card.text.Lexicon;
@@ -60,12 +61,21 @@ final class ClozeRule implements Rule {
             int words = said.sentence().wordCount() + Phrases.words(said.label());
             if (words >= LEAST_SENTENCE_WORDS && words <= MOST_SENTENCE_WORDS && !said.isTalk(lexicon)) {
                 Optional<Clause> clause = parser.parse(said.sentence());
-                if (readable.isFit(said, clause)) {
-                    cards.addAll(ofSentence(said, clause, passage));
+                Said framed = framed(said, clause, passage);
+                if (readable.isFit(framed, clause)) {
+                    cards.addAll(ofSentence(framed, clause, passage));
                 }
             }
         }
         return cards;
+    }
+
+    /** A sentence that names its own subject needs no heading before it: the topic line shows that. */
+    private static Said framed(Said said, Optional<Clause> clause, Passage passage) {
+        boolean term = Term.of(passage.text())
+                .filter(found -> found.name().equals(said.label()))
+                .isPresent();
+        return Readable.hasSubject(said.sentence(), clause) && !term ? new Said("", said.sentence()) : said;
     }
 
     private List<Candidate> ofSentence(Said said, Optional<Clause> clause, Passage passage) {
@@ -103,7 +113,9 @@ final class ClozeRule implements Rule {
             return Optional.empty();
         }
         int support = shown + (asked.label().isEmpty() || ofList ? 0 : 1);
-        int worth = Math.min(MOST_SCORE, phrase.worth()) - (support < 2 ? 6 : support == 2 ? 2 : 0);
+        int worth = Math.min(MOST_SCORE, phrase.worth())
+                - (support < 2 ? 8 : support == 2 ? 2 : 0)
+                - (clause.isEmpty() ? 5 : 0);
         return Optional.of(Gap.hide(name(), asked, phrase.first(), phrase.last(), passage.span(), worth));
     }
 

@@ -115,7 +115,7 @@ final class Completion implements GapKind {
                 && !predicate
                 && !manner
                 && !PARTICLE.matcher(start.lower()).matches()
-                && !start.lower().equals("to")
+                && !start.lower().matches("to|least|most|sure|how|whether|what")
                 && hidden.stream().noneMatch(Completion::isForeign)
                 && !acts(hidden);
     }

@@ -20,7 +20,9 @@ final class Readable {
             "^(?i:how|why|what|when|where|which|who) (?i:do|does|did|can|am|is|are|should|will)\\b|\\b(?:I|I'm|I’m|my|My|learnt)\\b(?!/)");
 
     private static final Pattern ODD = Pattern.compile(
-            ";;|\\|\\||\\\\|//(?!\\w)|(?<!:)//|\\.{3}|…|->|=>|-->|→|\\s[|~^]\\s|\\?|\\s-\\s.*\\s-\\s|^\\s*[-–*•]|(?i)\\b(\\p{L}+)\\s+\\1\\b|\\(\\s*\\)");
+            ";;|\\|\\||\\\\|//(?!\\w)|(?<!:)//|\\.{3}|…|->|=>|-->|→|\\s[|~^]\\s|\\?|\\s-\\s.*\\s-\\s|^\\s*[-–*•]|(?i)\\b(\\p{L}+)\\s+\\1\\b|\\(\\s*\\)|\\.\\.|\\$\\$|\\bect\\b");
+
+    private static final Pattern COLON = Pattern.compile(":\\s");
 
     private static final Pattern EXAMPLE = Pattern.compile("(?i)\\b(?:for (?:example|instance)|e\\.?g\\b|eg\\b|exp:)");
 
@@ -54,6 +56,7 @@ final class Readable {
         if (OPEN_END.matcher(text).matches()) return "open end";
         if (!isBalanced(text)) return "balance";
         if (isBare(sentence, clause)) return "bare";
+        if (isLoose(said, clause)) return "loose";
         if (dangles(said)) return "dangles";
         if (collides(sentence)) return "collides";
         return "";
@@ -78,6 +81,30 @@ final class Readable {
                 && !clause.get().lead().isEmpty()
                 && clause.get().leadKind() != Clause.LinkKind.NONE;
         return adjunct && !main;
+    }
+
+    /** A fragment behind a heading that only gathers kinds, or a row of things without a verb: nothing is said of them. */
+    private boolean isLoose(Said said, Optional<Clause> clause) {
+        boolean own = hasSubject(said.sentence(), clause);
+        String label = said.label();
+        boolean nested = !label.isEmpty() && COLON.matcher(said.sentence().text()).find();
+        boolean gathers = !own && !label.isEmpty() && lexicon.isGeneric(Nouns.head(label).replaceAll("^.*\\s", ""));
+        boolean row = clause.isEmpty() && said.sentence().text().indexOf(',') >= 0;
+        // "in gp2 are linked": the subject of the verb is lost
+        boolean headless = !own
+                && clause.filter(found -> !found.subject().isEmpty()).isPresent()
+                && said.sentence().token(0).is(Tag.PREPOSITION);
+        return nested || gathers || row || headless;
+    }
+
+    /** Whether the sentence says itself what it speaks about. */
+    static boolean hasSubject(Sentence sentence, Optional<Clause> clause) {
+        Token first = sentence.token(0);
+        boolean opened = first.is(Tag.ADVERB) || first.is(Tag.VERB) || first.is(Tag.AUXILIARY);
+        boolean lead = clause.filter(found -> !found.lead().isEmpty()).isPresent();
+        return !opened
+                && (lead || !first.is(Tag.PREPOSITION))
+                && clause.filter(found -> !found.subject().isEmpty()).isPresent();
     }
 
     private static boolean dangles(Said said) {

@@ -15,6 +15,7 @@ final class Recallable {
 
     private static final int MOST_WORDS = 4;
     private static final int MOST_ROW_WORDS = 6;
+    private static final int CUT_NAME = 10;
 
     /** Words that belong to what they qualify: without them the answer would be another. */
     private static final Set<String> QUALIFIERS = Set.of(
@@ -29,12 +30,11 @@ final class Recallable {
             "any",
             "all",
             "another",
-            "own",
-            "least",
-            "most");
+            "own");
 
     private static final Pattern NAMED = Pattern.compile("(?s).*(?:[A-Z]{2}|[a-z][A-Z]|[A-Za-z][-_]?\\d).*");
     private static final Pattern QUALITY = Pattern.compile(".*(?:al|ive|ous|ly|ing|able|ible|ed|ful|less|er)");
+    private static final Pattern LOWER = Pattern.compile("[a-z]+");
     private static final Pattern EXAMPLE = Pattern.compile("(?i)(?:example|e\\.?g\\.?|instance:|like|such|say)");
 
     private final Lexicon lexicon;
@@ -75,7 +75,7 @@ final class Recallable {
                     continue;
                 }
                 int first = i > 0 && QUALIFIERS.contains(sentence.token(i - 1).lower()) ? i - 1 : i;
-                int worth = worth(sentence, first, i, last, given);
+                int worth = worth(sentence, first, i, last, given) - (i > whole && i == last ? CUT_NAME : 0);
                 if (worth > 0) {
                     // what stands in brackets as a name or restriction is what the sentence is about
                     phrases.add(new Phrase(first, last, depth > 0 ? worth + 8 : worth));
@@ -209,6 +209,18 @@ final class Recallable {
         return i;
     }
 
+    /** A verb among the words: the tagger took the writer's broken grammar for a noun. */
+    private boolean acts(List<Token> tokens) {
+        for (int i = 0; i < tokens.size(); i++) {
+            String text = tokens.get(i).text();
+            boolean plain = LOWER.matcher(text).matches() && lexicon.isOnlyVerb(text);
+            if (plain && (tokens.size() == 1 || i > 0 || lexicon.verbBase(text).filter(text::equals).isPresent())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Two words or more, or a word that is written as a name. */
     private static boolean isName(Sentence sentence, int first, int last) {
         return first < last
@@ -223,6 +235,7 @@ final class Recallable {
                 || !isTelling(tokens) && !(first < noun && isMeant(tokens))
                 || isCut(sentence, first, last)
                 || !isNominal(sentence, noun, last)
+                || acts(tokens)
                 || isShown(sentence, tokens, first, last, given)) {
             return 0;
         }
@@ -238,7 +251,7 @@ final class Recallable {
         worth += endsClause(sentence, last) ? 7 : 0;
         worth += tokens.size() > 1 ? 5 : named || Character.isUpperCase(text.charAt(0)) ? 0 : -3;
         worth += first < noun ? 4 : 0;
-        worth -= first == 0 && hasFiniteVerb(sentence) ? (named ? 8 : 14) : 0;
+        worth -= first == 0 && hasFiniteVerb(sentence) ? (named ? 6 : 14) : 0;
         worth -= lexicon.isCommon(head.text()) ? 5 : 0;
         return worth;
     }
@@ -283,10 +296,11 @@ final class Recallable {
                 first == last && lexicon.isCommon(sentence.token(last).text());
         boolean joined = next.matches("[/&-]") || next.equals("of") && vagueHead;
         boolean inRow = first > 0 && sentence.token(first - 1).text().matches("[/&-]|and|or");
+        boolean measured = first > 0 && sentence.token(first - 1).lower().matches("least|most|sure");
         boolean byDefault = sentence.token(first).lower().equals("default")
                 && first > 0
                 && sentence.token(first - 1).lower().equals("by");
-        return cutBefore || cutAfter || joined || inRow || byDefault;
+        return cutBefore || cutAfter || joined || inRow || measured || byDefault;
     }
 
     /** Not a verb that was taken for a noun, nor a lone adjective in front of nothing. */
