@@ -21,7 +21,7 @@ final class AdverbialGap implements GapKind {
     private static final Pattern MANNER = Pattern.compile(
             "automatically|manually|independently|synchronously|asynchronously|separately|randomly|gradually|evenly|horizontally|vertically"
                     + "|explicitly|globally|locally|regionally|concurrently|simultaneously|sequentially|privately|publicly|permanently"
-                    + "|temporarily|periodically|individually|partially|natively|dynamically|statically|physically|logically|incrementally");
+                    + "|temporarily|periodically|individually|partially|natively|dynamically|statically|physically|logically|incrementally|hourly|daily|weekly|monthly|yearly");
 
     private static final Pattern LINK = Pattern.compile(
             "by|in|with|at|without|outside|inside|within|during|until|via|through|between|across|per|as");
@@ -49,7 +49,7 @@ final class AdverbialGap implements GapKind {
         boolean acted = false;
         for (int i = 0; i < sentence.size(); i++) {
             Token token = sentence.token(i);
-            if (token.is(Tag.ADVERB) && MANNER.matcher(token.lower()).matches()) {
+            if (acted && MANNER.matcher(token.lower()).matches()) {
                 phrases.add(new Recallable.Phrase(i, i, MANNER_SCORE));
             }
             if (acted && LINK.matcher(token.lower()).matches()) {

@@ -30,6 +30,9 @@ final class ClozeRule implements Rule {
     private static final Pattern OPEN = Pattern.compile(
             "(?i)(?:there (?:is|are)|(?:you|we) (?:can |must |should )?(?:have|get|use|create)|it has)\\b.*");
 
+    /** Whether a thing is so or not is worth asking, though the heading has the verb. */
+    private static final Pattern DENIAL = Pattern.compile("(?i)\\b(?:not|never|cannot)\\b|n't\\b");
+
     private static final Pattern LIGHT = Pattern.compile("have|has|get|gets|use|uses|do|does|let|make|makes|is|are");
 
     private final Lexicon lexicon;
@@ -109,7 +112,8 @@ final class ClozeRule implements Rule {
                 || (ofList || clause.isEmpty())
                         && words < LEAST_SHOWN_OF_LIST
                         && !Recallable.isDegree(said.sentence(), 0)
-                || !Collections.disjoint(Phrases.stems(hidden), Phrases.stems(asked.label()))) {
+                || !DENIAL.matcher(hidden).find()
+                        && !Collections.disjoint(Phrases.stems(hidden), Phrases.stems(asked.label()))) {
             return Optional.empty();
         }
         int support = shown + (asked.label().isEmpty() || ofList ? 0 : 1);

@@ -43,9 +43,20 @@ final class PredicateGap implements GapKind {
                 negation(sentence, i, verb).ifPresent(phrases::add);
                 state(sentence, at, verb).ifPresent(phrases::add);
                 i = Math.max(i, verb);
+            } else if (isDenied(sentence, i)) {
+                phrases.add(new Recallable.Phrase(i, i + 1, NEGATED));
             }
         }
         return phrases;
+    }
+
+    /** {@code is supported but not recommended}. */
+    private boolean isDenied(Sentence sentence, int i) {
+        return i > 1
+                && i + 1 < sentence.size()
+                && NOT.matcher(sentence.token(i).lower()).matches()
+                && !sentence.token(i - 1).is(Tag.AUXILIARY)
+                && lexicon.isParticiple(sentence.token(i + 1).text());
     }
 
     /** The verb that the auxiliary belongs to; -1 if it has none. */
@@ -91,6 +102,10 @@ final class PredicateGap implements GapKind {
             if (NOT.matcher(word).matches() || NEGATIVE.matcher(word).matches()) {
                 return Optional.empty();
             }
+        }
+        boolean relative = auxiliary > 0 && sentence.token(auxiliary - 1).lower().matches("which|that|who");
+        if (relative) {
+            return Optional.empty();
         }
         boolean row = sentence.token(verb + 1).lower().matches("and|or|/|,");
         return row ? Optional.empty() : Optional.of(new Recallable.Phrase(verb, verb, STATE));

@@ -22,6 +22,8 @@ final class Readable {
     private static final Pattern ODD = Pattern.compile(
             ";;|\\|\\||\\\\|//(?!\\w)|(?<!:)//|\\.{3}|…|->|=>|-->|→|\\s[|~^]\\s|\\?|\\s-\\s.*\\s-\\s|^\\s*[-–*•]|(?i)\\b(\\p{L}+)\\s+\\1\\b|\\(\\s*\\)|\\.\\.|\\$\\$|\\bect\\b");
 
+    private static final Pattern READER = Pattern.compile("(?i)\\b(?:you|we|users?|clients?)$");
+
     private static final Pattern COLON = Pattern.compile(":\\s");
 
     private static final Pattern EXAMPLE = Pattern.compile("(?i)\\b(?:for (?:example|instance)|e\\.?g\\b|eg\\b|exp:)");
@@ -93,7 +95,8 @@ final class Readable {
         // "in gp2 are linked": the subject of the verb is lost
         boolean headless = !own
                 && clause.filter(found -> !found.subject().isEmpty()).isPresent()
-                && said.sentence().token(0).is(Tag.PREPOSITION);
+                && said.sentence().token(0).is(Tag.PREPOSITION)
+                && !speaksToReader(said.sentence(), clause);
         return nested || gathers || row || headless;
     }
 
@@ -103,8 +106,14 @@ final class Readable {
         boolean opened = first.is(Tag.ADVERB) || first.is(Tag.VERB) || first.is(Tag.AUXILIARY);
         boolean lead = clause.filter(found -> !found.lead().isEmpty()).isPresent();
         return !opened
-                && (lead || !first.is(Tag.PREPOSITION))
+                && (lead || !first.is(Tag.PREPOSITION) || speaksToReader(sentence, clause))
                 && clause.filter(found -> !found.subject().isEmpty()).isPresent();
+    }
+
+    /** {@code Like the depot you can lock the harbor}, {@code To lock it edit the plan}: what comes first is no subject. */
+    private static boolean speaksToReader(Sentence sentence, Optional<Clause> clause) {
+        return sentence.token(0).lower().equals("to")
+                || clause.filter(found -> READER.matcher(found.subject()).find()).isPresent();
     }
 
     private static boolean dangles(Said said) {

@@ -28,6 +28,9 @@ record Said(String label, Sentence sentence) {
     private static final int MOST_SUBJECT_WORDS = 4;
     private static final int SHORT_WORDS = 5;
     private static final int LEAST_STEP_WORDS = 4;
+    private static final Pattern ORDER_OF_IT = Pattern.compile(
+            "(?i)(?<start>(?:you|we|users?) (?:(?:can|must|should|may|will|have to|need to|cannot|can't) )?(?:also )?[a-z]+)\\s+it\\b(?<rest> .+)");
+    private static final Pattern OTHER_PRONOUN = Pattern.compile("(?i)\\b(?:it|its|this|that|these|they|them)\\b");
     private static final Pattern ARROW = Pattern.compile("\\s*-{1,2}>\\s*");
 
     /** What a writer adds behind a fact: where they heard it, and that there is more. */
@@ -164,8 +167,9 @@ record Said(String label, Sentence sentence) {
         }
 
         private Said standingAlone(Sentence sentence, boolean ofTerm, String spokenOf, Place place) {
-            Sentence bare = withoutPronoun(sentence);
-            boolean subjectMissing = bare != sentence || lacksSubject(bare) || bare.wordCount() < SHORT_WORDS;
+            Sentence headed = withoutPronoun(sentence);
+            Sentence bare = withName(headed, spokenOf.isEmpty() && place.titled() ? place.subject() : spokenOf);
+            boolean subjectMissing = headed != sentence || lacksSubject(bare) || bare.wordCount() < SHORT_WORDS;
             String subject = spokenOf.isEmpty() ? place.subject() : spokenOf;
             if (ofTerm) {
                 return new Said(Clauses.names(bare.text(), spokenOf) ? "" : spokenOf, bare);
@@ -200,6 +204,21 @@ record Said(String label, Sentence sentence) {
                 return tagger.tag(sentence.text().substring(sentence.token(1).start()));
             }
             return sentence;
+        }
+
+        /** {@code You can set it per group} says what "it" is, where only the heading can be meant. */
+        private Sentence withName(Sentence sentence, String name) {
+            Matcher order = ORDER_OF_IT.matcher(sentence.text());
+            boolean one = order.matches()
+                    && !name.isEmpty()
+                    && Phrases.words(name) <= MOST_SUBJECT_WORDS
+                    && !Nouns.isPlural(name)
+                    && !OTHER_PRONOUN.matcher(order.group("rest")).find()
+                    && !lexicon.isGeneric(Nouns.lastWord(name));
+            return one
+                    ? tagger.tag(order.group("start") + " " + (Character.isUpperCase(name.charAt(0)) ? name : "the " + name)
+                            + order.group("rest"))
+                    : sentence;
         }
 
         private static boolean lacksSubject(Sentence sentence) {
