@@ -18,7 +18,8 @@ final class Selection {
     private static final int MOST_PER_SENTENCE = 3;
     private static final int MOST_NUMBERS = 3;
     private static final int LEAST_SCORE = 50;
-    private static final int LEAST_SECOND_SCORE = 54;
+    private static final int LEAST_CLOZE_SCORE = 53;
+    private static final int LEAST_SECOND_SCORE = 57;
 
     private final Passage passage;
     private final List<Choice> choices = new ArrayList<>();
@@ -65,7 +66,7 @@ final class Selection {
                 && candidate.text().question().contains(passage.place().subject())) {
             return Optional.of("no heading says what it speaks about");
         }
-        if (candidate.score() < LEAST_SCORE) {
+        if (candidate.score() < (candidate.kind() == CardKind.CLOZE ? LEAST_CLOZE_SCORE : LEAST_SCORE)) {
             return Optional.of("nothing in it is worth recalling");
         }
         if (kept.stream().anyMatch(other -> overlaps(other, candidate))) {

@@ -111,6 +111,7 @@ final class Completion implements GapKind {
                 && hidden.get(1).tag().isContent();
         boolean manner = hidden.size() == 1 && MANNER.matcher(end.text()).matches();
         return phrase
+                && !start.is(Tag.PUNCTUATION)
                 && !doubled
                 && !predicate
                 && !manner

@@ -20,9 +20,16 @@ final class Readable {
             "^(?i:how|why|what|when|where|which|who) (?i:do|does|did|can|am|is|are|should|will)\\b|\\b(?:I|I'm|I’m|my|My|learnt)\\b(?!/)");
 
     private static final Pattern ODD = Pattern.compile(
-            ";;|\\|\\||\\\\|//(?!\\w)|(?<!:)//|\\.{3}|…|->|=>|-->|→|\\s[|~^]\\s|\\?|\\s-\\s.*\\s-\\s|^\\s*[-–*•]|(?i)\\b(\\p{L}+)\\s+\\1\\b|\\(\\s*\\)|\\.\\.|\\$\\$|\\bect\\b");
+            ";;|\\|\\||\\\\|//(?!\\w)|(?<!:)//|\\.{3}|…|->|=>|-->|→|\\s[|~^]\\s|\\?|\\s-\\s.*\\s-\\s|^\\s*[-–*•]|(?i)\\b(\\p{L}+)\\s+\\1\\b|\\(\\s*\\)|\\b(?:the|an?) (?:with|of|to|for|in|on|is|are|and|the|by|an?)\\b|\\.\\.|\\$\\$|\\bect\\b");
+
+    private static final Pattern QUESTION_LABEL = Pattern.compile("^(?i:how|why|what|when|where|which|who)\\b");
 
     private static final Pattern READER = Pattern.compile("(?i)\\b(?:you|we|users?|clients?)$");
+
+    private static final Pattern THIRD = Pattern.compile("[a-z]+[^s]s");
+
+    /** {@code Networking}: a heading that does nothing itself. */
+    private static final Pattern ACTIVITY = Pattern.compile("(?i)\\S+ing|errors?|limits?|.*\\b(?:with|vs)\\b.*");
 
     private static final Pattern COLON = Pattern.compile(":\\s");
 
@@ -52,7 +59,7 @@ final class Readable {
         String text = sentence.text();
         if (TALK.matcher(text).find()) return "TALK";
         if (ASKING.matcher(text).find()) return "ASK";
-        if (said.label().indexOf('?') >= 0) return "label?";
+        if (said.label().indexOf('?') >= 0 || QUESTION_LABEL.matcher(said.label()).find()) return "label?";
         if (ODD.matcher(text).find()) return "odd";
         if (EXAMPLE.matcher(said.label()).find()) return "exlabel";
         if (OPEN_END.matcher(text).matches()) return "open end";
@@ -97,7 +104,11 @@ final class Readable {
                 && clause.filter(found -> !found.subject().isEmpty()).isPresent()
                 && said.sentence().token(0).is(Tag.PREPOSITION)
                 && !speaksToReader(said.sentence(), clause);
-        return nested || gathers || row || headless;
+        Token first = said.sentence().token(0);
+        boolean starts = first.is(Tag.AUXILIARY)
+                || first.is(Tag.VERB) && THIRD.matcher(first.lower()).matches();
+        boolean unsaid = starts && !own && (label.isEmpty() || ACTIVITY.matcher(label).matches() || lexicon.isCommon(label));
+        return unsaid || nested || gathers || row || headless;
     }
 
     /** Whether the sentence says itself what it speaks about. */

@@ -15,7 +15,7 @@ final class Recallable {
 
     private static final int MOST_WORDS = 4;
     private static final int MOST_ROW_WORDS = 6;
-    private static final int CUT_NAME = 10;
+    private static final int CUT_NAME = 14;
 
     /** Words that belong to what they qualify: without them the answer would be another. */
     private static final Set<String> QUALIFIERS = Set.of(
@@ -236,6 +236,7 @@ final class Recallable {
                 || isCut(sentence, first, last)
                 || !isNominal(sentence, noun, last)
                 || acts(tokens)
+                || first == 0 && !hasFiniteVerb(sentence)
                 || isShown(sentence, tokens, first, last, given)) {
             return 0;
         }
@@ -249,7 +250,7 @@ final class Recallable {
         worth += before == Tag.VERB || before == Tag.AUXILIARY ? 8 : before == Tag.PREPOSITION ? 5 : 0;
         worth += before == Tag.NOUN && sentence.token(first - 1).is(Tag.DETERMINER) ? 5 : 0;
         worth += endsClause(sentence, last) ? 7 : 0;
-        worth += tokens.size() > 1 ? 5 : named || Character.isUpperCase(text.charAt(0)) ? 0 : -3;
+        worth += tokens.size() > 1 ? 5 : named || Character.isUpperCase(text.charAt(0)) ? 0 : -5;
         worth += first < noun ? 4 : 0;
         worth -= first == 0 && hasFiniteVerb(sentence) ? (named ? 6 : 14) : 0;
         worth -= lexicon.isCommon(head.text()) ? 5 : 0;
@@ -292,8 +293,7 @@ final class Recallable {
         boolean cutBefore = start > 0 && "-/:=_.$'<*+".indexOf(text.charAt(start - 1)) >= 0;
         boolean cutAfter = end < text.length() && "-/=_'>*+(".indexOf(text.charAt(end)) >= 0;
         String next = last + 1 < sentence.size() ? sentence.token(last + 1).lower() : "";
-        boolean vagueHead =
-                first == last && lexicon.isCommon(sentence.token(last).text());
+        boolean vagueHead = lexicon.isCommon(sentence.token(last).text());
         boolean joined = next.matches("[/&-]") || next.equals("of") && vagueHead;
         boolean inRow = first > 0 && sentence.token(first - 1).text().matches("[/&-]|and|or");
         boolean measured = first > 0 && sentence.token(first - 1).lower().matches("least|most|sure");
