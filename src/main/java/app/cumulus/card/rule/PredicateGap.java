@@ -19,9 +19,12 @@ final class PredicateGap implements GapKind {
 
     private static final int NEGATED = 62;
     private static final int STATE = 58;
+    private static final int ACTION = 56;
     private static final int LEAST_BEHIND_STATE = 2;
+    private static final int LEAST_BEHIND_ACTION = 4;
 
     private static final Pattern NEGATIVE = Pattern.compile("cannot|can't|cant|.*n't|dont|doesnt|isnt|wont");
+    private static final Pattern MODAL = Pattern.compile("can|could|may|must|should|will");
     private static final Pattern NOT = Pattern.compile("not|never");
     private static final Pattern BE = Pattern.compile("is|are|was|were|be|been|being|isn't|aren't");
 
@@ -42,6 +45,7 @@ final class PredicateGap implements GapKind {
                 int verb = verbOf(sentence, i);
                 negation(sentence, i, verb).ifPresent(phrases::add);
                 state(sentence, at, verb).ifPresent(phrases::add);
+                action(sentence, at, verb).ifPresent(phrases::add);
                 i = Math.max(i, verb);
             } else if (isDenied(sentence, i)) {
                 phrases.add(new Recallable.Phrase(i, i + 1, NEGATED));
@@ -109,6 +113,25 @@ final class PredicateGap implements GapKind {
         }
         boolean row = sentence.token(verb + 1).lower().matches("and|or|/|,");
         return row ? Optional.empty() : Optional.of(new Recallable.Phrase(verb, verb, STATE));
+    }
+
+    /** {@code You can […] the variable to keep it secret}. */
+    private Optional<Recallable.Phrase> action(Sentence sentence, int auxiliary, int verb) {
+        boolean active = verb > 0
+                && MODAL.matcher(sentence.token(auxiliary).lower()).matches()
+                && sentence.token(verb - 1).tag() != Tag.PREPOSITION
+                && lexicon.verbBase(sentence.token(verb).text())
+                        .filter(sentence.token(verb).lower()::equals)
+                        .filter(base -> !weak.has(base))
+                        .isPresent();
+        boolean denied = active
+                && sentence.tokens().subList(auxiliary, verb).stream()
+                        .anyMatch(token -> NOT.matcher(token.lower()).matches());
+        boolean enough = sentence.size() - verb > LEAST_BEHIND_ACTION
+                && !sentence.token(Math.min(verb + 1, sentence.size() - 1)).lower().matches("and|or|/|,|up|down|out|off");
+        return active && !denied && enough && hasSubject(sentence, auxiliary)
+                ? Optional.of(new Recallable.Phrase(verb, verb, ACTION))
+                : Optional.empty();
     }
 
     private static int lastAuxiliary(Sentence sentence, int verb) {

@@ -36,7 +36,7 @@ final class Readable {
     private static final Pattern EXAMPLE = Pattern.compile("(?i)\\b(?:for (?:example|instance)|e\\.?g\\b|eg\\b|exp:)");
 
     private static final Pattern OPEN_END = Pattern.compile(
-            "(?i).*(?:[,:(/=&-]|\\b(?:the|an?|of|to|for|with|by|and|or|is|are|as|that|which|from|if|when|because|your|their|its|etc in))\\s*\\.?$");
+            "(?i).*(?:[,:(/=&-]|\\b(?:the|an?|of|for|with|by|and|or|is|are|as|that|which|if|when|because|your|their|its|etc in))\\s*\\.?$");
 
     private static final Pattern JOINT =
             Pattern.compile("that|which|who|whose|what|where|to|than|[,;:(/&-]|how|whether");

@@ -296,11 +296,20 @@ final class Recallable {
         boolean vagueHead = lexicon.isCommon(sentence.token(last).text());
         boolean joined = next.matches("[/&-]") || next.equals("of") && vagueHead;
         boolean inRow = first > 0 && sentence.token(first - 1).text().matches("[/&-]|and|or");
+        boolean row = sentence.tokens().subList(first, last + 1).stream()
+                .anyMatch(token -> token.text().matches("&|and|or|,"));
+        boolean twoClauses = row
+                && last + 1 < sentence.size()
+                && (sentence.token(last + 1).is(Tag.AUXILIARY)
+                        || sentence.token(last + 1).is(Tag.VERB)
+                                && lexicon.isOnlyVerb(sentence.token(last + 1).text()))
+                && sentence.tokens().subList(0, first).stream()
+                        .anyMatch(token -> token.is(Tag.VERB) || token.is(Tag.AUXILIARY));
         boolean measured = first > 0 && sentence.token(first - 1).lower().matches("least|most|sure");
         boolean byDefault = sentence.token(first).lower().equals("default")
                 && first > 0
                 && sentence.token(first - 1).lower().equals("by");
-        return cutBefore || cutAfter || joined || inRow || measured || byDefault;
+        return cutBefore || cutAfter || joined || inRow || measured || twoClauses || byDefault;
     }
 
     /** Not a verb that was taken for a noun, nor a lone adjective in front of nothing. */

@@ -28,6 +28,9 @@ record Said(String label, Sentence sentence) {
     private static final int MOST_SUBJECT_WORDS = 4;
     private static final int SHORT_WORDS = 5;
     private static final int LEAST_STEP_WORDS = 4;
+    private static final Pattern FINDS = Pattern.compile("(?i)^(?:you|we) can (?:also )?see\\b(?=.*\\b(?:in|on|at|by|with|via)\\b)");
+    private static final Pattern DOUBLED =
+            Pattern.compile("(?i)\\b(and|or|the|an?|to|in|of|is|are|one|for|with|by|on) \\1\\b");
     private static final Pattern ORDER_OF_IT = Pattern.compile(
             "(?i)(?<start>(?:you|we|users?) (?:(?:can|must|should|may|will|have to|need to|cannot|can't) )?(?:also )?[a-z]+)\\s+it\\b(?<rest> .+)");
     private static final Pattern OTHER_PRONOUN = Pattern.compile("(?i)\\b(?:it|its|this|that|these|they|them)\\b");
@@ -69,6 +72,7 @@ record Said(String label, Sentence sentence) {
                 && sentence.tokens().stream()
                         .filter(token -> token.is(Tag.VERB))
                         .findFirst()
+                        .filter(token -> !FINDS.matcher(text).find())
                         .map(token -> lexicon.isTalk(token.text()))
                         .orElse(false);
     }
@@ -126,7 +130,8 @@ record Said(String label, Sentence sentence) {
         /** Sentences, and the steps of a chain where each of them is one: {@code the client asks -> the server answers}. */
         private List<String> sentencesIn(String text) {
             List<String> sentences = new ArrayList<>();
-            for (String sentence : Sentences.of(TRAILING.matcher(text).replaceAll(""))) {
+            String clean = DOUBLED.matcher(TRAILING.matcher(text).replaceAll("")).replaceAll("$1");
+            for (String sentence : Sentences.of(clean)) {
                 List<String> steps = List.of(ARROW.split(sentence));
                 boolean told = steps.size() > 1 && steps.stream().allMatch(this::isStep);
                 sentences.addAll(told ? steps : List.of(sentence));
