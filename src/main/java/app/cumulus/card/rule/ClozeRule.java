@@ -12,9 +12,11 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** A sentence with a clear key phrase hides it: the last resort, and the most frequent one. */
 final class ClozeRule implements Rule {
@@ -33,6 +35,8 @@ final class ClozeRule implements Rule {
     /** Whether a thing is so or not is worth asking, though the heading has the verb. */
     private static final Pattern DENIAL = Pattern.compile("(?i)\\b(?:not|never|cannot)\\b|n't\\b");
 
+    private static final Pattern LOWER = Pattern.compile("[a-z]+");
+    private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final Pattern LIGHT = Pattern.compile("have|has|get|gets|use|uses|do|does|let|make|makes|is|are");
 
     private final Lexicon lexicon;
@@ -74,11 +78,11 @@ final class ClozeRule implements Rule {
     }
 
     /** A sentence that names its own subject needs no heading before it: the topic line shows that. */
-    private static Said framed(Said said, Optional<Clause> clause, Passage passage) {
+    private Said framed(Said said, Optional<Clause> clause, Passage passage) {
         boolean term = Term.of(passage.text())
                 .filter(found -> found.name().equals(said.label()))
                 .isPresent();
-        return Readable.hasSubject(said.sentence(), clause) && !term ? new Said("", said.sentence()) : said;
+        return readable.hasSubject(said.sentence(), clause) && !term ? new Said("", said.sentence()) : said;
     }
 
     private List<Candidate> ofSentence(Said said, Optional<Clause> clause, Passage passage) {
@@ -112,6 +116,7 @@ final class ClozeRule implements Rule {
                 || (ofList || clause.isEmpty())
                         && words < LEAST_SHOWN_OF_LIST
                         && !Recallable.isDegree(said.sentence(), 0)
+                || isForm(hidden, passage)
                 || !DENIAL.matcher(hidden).find()
                         && !Collections.disjoint(Phrases.stems(hidden), Phrases.stems(asked.label()))) {
             return Optional.empty();
@@ -121,6 +126,15 @@ final class ClozeRule implements Rule {
                 - (support < 2 ? 8 : support == 2 ? 2 : 0)
                 - (clause.isEmpty() ? 5 : 0);
         return Optional.of(Gap.hide(name(), asked, phrase.first(), phrase.last(), passage.span(), worth));
+    }
+
+    /** {@code logged} under "Access Log": the topic line has the word in another form. */
+    private static boolean isForm(String hidden, Passage passage) {
+        if (!LOWER.matcher(hidden).matches()) {
+            return false;
+        }
+        String topic = String.join(" ", passage.place().shortTopic()).toLowerCase(Locale.ROOT);
+        return Stream.of(NO_WORD.split(topic)).anyMatch(word -> word.length() > 2 && hidden.startsWith(word));
     }
 
     private static boolean isNamed(Sentence sentence, Passage passage) {

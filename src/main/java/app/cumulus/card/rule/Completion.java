@@ -42,7 +42,7 @@ final class Completion implements GapKind {
             return List.of();
         }
         int first = withoutArticle(sentence, rest.first(), rest.last());
-        int last = withoutBrackets(sentence, first, rest.last());
+        int last = firstPhrase(sentence, first, withoutBrackets(sentence, first, rest.last()));
         int words = Phrases.words(sentence.words(first, last));
         if (words > MOST_WORDS || !isWhole(sentence, first, last)) {
             return List.of();
@@ -83,6 +83,18 @@ final class Completion implements GapKind {
         return i < last && ARTICLE.matcher(sentence.token(i).lower()).matches() ? i + 1 : i;
     }
 
+    /** Up to the next preposition: {@code parcels} of {@code parcels in parallel}, but {@code a set of parcels} is one. */
+    private static int firstPhrase(Sentence sentence, int first, int last) {
+        for (int i = first + 1; i < last; i++) {
+            boolean link = sentence.token(i).is(Tag.PREPOSITION)
+                    && !sentence.token(i).lower().equals("of");
+            if (link && sentence.token(i - 1).tag().isContent()) {
+                return i - 1;
+            }
+        }
+        return last;
+    }
+
     /** What stands in brackets behind the phrase stays visible. */
     private static int withoutBrackets(Sentence sentence, int first, int last) {
         if (!sentence.token(last).is(Tag.CLOSE)) {
@@ -116,7 +128,7 @@ final class Completion implements GapKind {
                 && !predicate
                 && !manner
                 && !PARTICLE.matcher(start.lower()).matches()
-                && !start.lower().matches("to|least|most|sure|how|whether|what")
+                && !start.lower().matches("to|least|most|sure|care|how|whether|what|weather|per")
                 && hidden.stream().noneMatch(Completion::isForeign)
                 && !acts(hidden);
     }

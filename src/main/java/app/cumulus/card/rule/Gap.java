@@ -87,7 +87,8 @@ final class Gap {
         if (!passive || !canBeSubject(said)) {
             return "";
         }
-        boolean plural = DefinitionRule.isPlural(said.label()) && !TITLE.matcher(said.label()).matches();
+        boolean plural = DefinitionRule.isPlural(said.label())
+                && !TITLE.matcher(said.label()).matches();
         return plural ? " are " : " is ";
     }
 

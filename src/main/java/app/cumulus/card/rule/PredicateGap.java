@@ -19,7 +19,7 @@ final class PredicateGap implements GapKind {
 
     private static final int NEGATED = 62;
     private static final int STATE = 58;
-    private static final int ACTION = 56;
+    private static final int ACTION = 57;
     private static final int LEAST_BEHIND_STATE = 2;
     private static final int LEAST_BEHIND_ACTION = 4;
 
@@ -96,9 +96,7 @@ final class PredicateGap implements GapKind {
                 || !lexicon.isParticiple(sentence.token(verb).text())
                 || !hasSubject(sentence, auxiliary)
                 || sentence.size() - verb - 1 < LEAST_BEHIND_STATE
-                || lexicon.verbBase(sentence.token(verb).text())
-                        .map(weak::has)
-                        .orElse(true)) {
+                || lexicon.verbBase(sentence.token(verb).text()).map(weak::has).orElse(true)) {
             return Optional.empty();
         }
         for (int i = auxiliary; i < verb; i++) {
@@ -107,7 +105,8 @@ final class PredicateGap implements GapKind {
                 return Optional.empty();
             }
         }
-        boolean relative = auxiliary > 0 && sentence.token(auxiliary - 1).lower().matches("which|that|who");
+        boolean relative =
+                auxiliary > 0 && sentence.token(auxiliary - 1).lower().matches("which|that|who");
         if (relative) {
             return Optional.empty();
         }
@@ -127,8 +126,10 @@ final class PredicateGap implements GapKind {
         boolean denied = active
                 && sentence.tokens().subList(auxiliary, verb).stream()
                         .anyMatch(token -> NOT.matcher(token.lower()).matches());
+        Token next = sentence.token(Math.min(verb + 1, sentence.size() - 1));
         boolean enough = sentence.size() - verb > LEAST_BEHIND_ACTION
-                && !sentence.token(Math.min(verb + 1, sentence.size() - 1)).lower().matches("and|or|/|,|up|down|out|off");
+                && (next.tag().isContent() || next.is(Tag.DETERMINER) || next.is(Tag.OPEN))
+                && !next.lower().matches("up|down|out|off");
         return active && !denied && enough && hasSubject(sentence, auxiliary)
                 ? Optional.of(new Recallable.Phrase(verb, verb, ACTION))
                 : Optional.empty();

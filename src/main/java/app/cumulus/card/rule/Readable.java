@@ -12,8 +12,8 @@ import java.util.regex.Pattern;
 final class Readable {
 
     private static final Pattern TALK = Pattern.compile(
-            "(?i)\\b(?:(?:do not|don't) forget|got (?:it|that|this)|let'?s|lets (?:say|see)|kinda|i guess|you know|right\\?|okay|wow|guys|hey|gonna go|blah"
-                    + "|as you (?:see|know|remember)|we know that|don't worry|do not worry|that's it|take care|be careful|make sense)\\b");
+            "(?i)\\b(?:got (?:it|that|this)|let'?s|lets (?:say|see)|kinda|i guess|you know|right\\?|okay|wow|guys|hey|gonna go|blah"
+                    + "|as you (?:see|know|remember)|we know that|lost me|talking about|don't worry|do not worry|that's it|take care|be careful|make sense)\\b");
 
     /** Questions without their mark, and what the writer tells of themselves. */
     private static final Pattern ASKING = Pattern.compile(
@@ -39,7 +39,7 @@ final class Readable {
             "(?i).*(?:[,:(/=&-]|\\b(?:the|an?|of|for|with|by|and|or|is|are|as|that|which|if|when|because|your|their|its|etc in))\\s*\\.?$");
 
     private static final Pattern JOINT =
-            Pattern.compile("that|which|who|whose|what|where|to|than|[,;:(/&-]|how|whether");
+            Pattern.compile("that|sure|which|who|whose|what|where|to|than|[,;:(/&-]|how|whether");
 
     private static final Pattern ADJUNCT_START =
             Pattern.compile("(?i)(?:to|if|when|once|after|before|while|for|with|by|because|as|unless|until|since)");
@@ -51,24 +51,26 @@ final class Readable {
     }
 
     boolean isFit(Said said, Optional<Clause> clause) {
-        return why(said, clause).isEmpty();
+        return isPlain(said)
+                && isBalanced(said.sentence().text())
+                && !isBare(said, clause)
+                && !isLoose(said, clause)
+                && !dangles(said)
+                && !collides(said.sentence());
     }
 
-    String why(Said said, Optional<Clause> clause) {
-        Sentence sentence = said.sentence();
-        String text = sentence.text();
-        if (TALK.matcher(text).find()) return "TALK";
-        if (ASKING.matcher(text).find()) return "ASK";
-        if (said.label().indexOf('?') >= 0 || QUESTION_LABEL.matcher(said.label()).find()) return "label?";
-        if (ODD.matcher(text).find()) return "odd";
-        if (EXAMPLE.matcher(said.label()).find()) return "exlabel";
-        if (OPEN_END.matcher(text).matches()) return "open end";
-        if (!isBalanced(text)) return "balance";
-        if (isBare(sentence, clause)) return "bare";
-        if (isLoose(said, clause)) return "loose";
-        if (dangles(said)) return "dangles";
-        if (collides(sentence)) return "collides";
-        return "";
+    /** No talk, no question, no signs or half words in it. */
+    private static boolean isPlain(Said said) {
+        String text = said.sentence().text();
+        String label = said.label();
+        boolean questioned =
+                label.indexOf('?') >= 0 || QUESTION_LABEL.matcher(label).find();
+        return !questioned
+                && !TALK.matcher(text).find()
+                && !ASKING.matcher(text).find()
+                && !ODD.matcher(text).find()
+                && !EXAMPLE.matcher(label).find()
+                && !OPEN_END.matcher(text).matches();
     }
 
     private static boolean isBalanced(String text) {
@@ -80,24 +82,28 @@ final class Readable {
     }
 
     /** Only an introduction, and nothing that it introduces: {@code To get events from the depot for analysis}. */
-    private static boolean isBare(Sentence sentence, Optional<Clause> clause) {
+    private static boolean isBare(Said said, Optional<Clause> clause) {
+        Sentence sentence = said.sentence();
         boolean adjunct = ADJUNCT_START.matcher(sentence.token(0).text()).matches()
                 && sentence.tokens().stream()
                                 .filter(token -> token.is(Tag.VERB) || token.is(Tag.AUXILIARY))
                                 .count()
                         < 2;
+        boolean named = !said.label().isEmpty() && sentence.token(0).lower().equals("for");
         boolean main = clause.isPresent()
                 && !clause.get().lead().isEmpty()
                 && clause.get().leadKind() != Clause.LinkKind.NONE;
-        return adjunct && !main;
+        return adjunct && !main && !named;
     }
 
     /** A fragment behind a heading that only gathers kinds, or a row of things without a verb: nothing is said of them. */
     private boolean isLoose(Said said, Optional<Clause> clause) {
         boolean own = hasSubject(said.sentence(), clause);
         String label = said.label();
-        boolean nested = !label.isEmpty() && COLON.matcher(said.sentence().text()).find();
-        boolean gathers = !own && !label.isEmpty() && lexicon.isGeneric(Nouns.head(label).replaceAll("^.*\\s", ""));
+        boolean nested =
+                !label.isEmpty() && COLON.matcher(said.sentence().text()).find();
+        boolean gathers =
+                !own && !label.isEmpty() && lexicon.isGeneric(Nouns.head(label).replaceAll("^.*\\s", ""));
         boolean row = clause.isEmpty() && said.sentence().text().indexOf(',') >= 0;
         // "in gp2 are linked": the subject of the verb is lost
         boolean headless = !own
@@ -107,24 +113,29 @@ final class Readable {
         Token first = said.sentence().token(0);
         boolean starts = first.is(Tag.AUXILIARY)
                 || first.is(Tag.VERB) && THIRD.matcher(first.lower()).matches();
-        boolean unsaid = starts && !own && (label.isEmpty() || ACTIVITY.matcher(label).matches() || lexicon.isCommon(label));
+        boolean unsaid =
+                starts && !own && (label.isEmpty() || ACTIVITY.matcher(label).matches() || lexicon.isCommon(label));
         return unsaid || nested || gathers || row || headless;
     }
 
     /** Whether the sentence says itself what it speaks about. */
-    static boolean hasSubject(Sentence sentence, Optional<Clause> clause) {
+    boolean hasSubject(Sentence sentence, Optional<Clause> clause) {
         Token first = sentence.token(0);
         boolean opened = first.is(Tag.ADVERB) || first.is(Tag.VERB) || first.is(Tag.AUXILIARY);
         boolean lead = clause.filter(found -> !found.lead().isEmpty()).isPresent();
         return !opened
                 && (lead || !first.is(Tag.PREPOSITION) || speaksToReader(sentence, clause))
-                && clause.filter(found -> !found.subject().isEmpty()).isPresent();
+                && clause.filter(found -> !found.subject().isEmpty())
+                        .map(found -> found.verb().split(" ")[0])
+                        .filter(verb -> lexicon.functionWord(verb).isPresent() || lexicon.isOnlyVerb(verb))
+                        .isPresent();
     }
 
     /** {@code Like the depot you can lock the harbor}, {@code To lock it edit the plan}: what comes first is no subject. */
     private static boolean speaksToReader(Sentence sentence, Optional<Clause> clause) {
         return sentence.token(0).lower().equals("to")
-                || clause.filter(found -> READER.matcher(found.subject()).find()).isPresent();
+                || clause.filter(found -> READER.matcher(found.subject()).find())
+                        .isPresent();
     }
 
     private static boolean dangles(Said said) {

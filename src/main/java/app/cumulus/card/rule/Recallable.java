@@ -18,19 +18,8 @@ final class Recallable {
     private static final int CUT_NAME = 14;
 
     /** Words that belong to what they qualify: without them the answer would be another. */
-    private static final Set<String> QUALIFIERS = Set.of(
-            "same",
-            "different",
-            "each",
-            "every",
-            "both",
-            "no",
-            "only",
-            "not",
-            "any",
-            "all",
-            "another",
-            "own");
+    private static final Set<String> QUALIFIERS =
+            Set.of("same", "different", "each", "every", "both", "no", "only", "not", "any", "all", "another", "own");
 
     private static final Pattern NAMED = Pattern.compile("(?s).*(?:[A-Z]{2}|[a-z][A-Z]|[A-Za-z][-_]?\\d).*");
     private static final Pattern QUALITY = Pattern.compile(".*(?:al|ive|ous|ly|ing|able|ible|ed|ful|less|er)");
@@ -214,7 +203,10 @@ final class Recallable {
         for (int i = 0; i < tokens.size(); i++) {
             String text = tokens.get(i).text();
             boolean plain = LOWER.matcher(text).matches() && lexicon.isOnlyVerb(text);
-            if (plain && (tokens.size() == 1 || i > 0 || lexicon.verbBase(text).filter(text::equals).isPresent())) {
+            if (plain
+                    && (tokens.size() == 1
+                            || i > 0
+                            || lexicon.verbBase(text).filter(text::equals).isPresent())) {
                 return true;
             }
         }
@@ -250,7 +242,7 @@ final class Recallable {
         worth += before == Tag.VERB || before == Tag.AUXILIARY ? 8 : before == Tag.PREPOSITION ? 5 : 0;
         worth += before == Tag.NOUN && sentence.token(first - 1).is(Tag.DETERMINER) ? 5 : 0;
         worth += endsClause(sentence, last) ? 7 : 0;
-        worth += tokens.size() > 1 ? 5 : named || Character.isUpperCase(text.charAt(0)) ? 0 : -5;
+        worth += tokens.size() > 1 ? 5 : named || Character.isUpperCase(text.charAt(0)) ? 0 : -3;
         worth += first < noun ? 4 : 0;
         worth -= first == 0 && hasFiniteVerb(sentence) ? (named ? 6 : 14) : 0;
         worth -= lexicon.isCommon(head.text()) ? 5 : 0;
@@ -305,11 +297,17 @@ final class Recallable {
                                 && lexicon.isOnlyVerb(sentence.token(last + 1).text()))
                 && sentence.tokens().subList(0, first).stream()
                         .anyMatch(token -> token.is(Tag.VERB) || token.is(Tag.AUXILIARY));
+        // "and request latency", where the tagger took "request" for a verb
+        boolean beheaded = first == last
+                && first > 1
+                && sentence.token(first - 1).is(Tag.VERB)
+                && !lexicon.isOnlyVerb(sentence.token(first - 1).text())
+                && sentence.token(first - 2).text().matches("and|or|,");
         boolean measured = first > 0 && sentence.token(first - 1).lower().matches("least|most|sure");
         boolean byDefault = sentence.token(first).lower().equals("default")
                 && first > 0
                 && sentence.token(first - 1).lower().equals("by");
-        return cutBefore || cutAfter || joined || inRow || measured || twoClauses || byDefault;
+        return cutBefore || cutAfter || joined || inRow || measured || twoClauses || beheaded || byDefault;
     }
 
     /** Not a verb that was taken for a noun, nor a lone adjective in front of nothing. */

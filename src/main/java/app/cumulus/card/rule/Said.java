@@ -28,7 +28,8 @@ record Said(String label, Sentence sentence) {
     private static final int MOST_SUBJECT_WORDS = 4;
     private static final int SHORT_WORDS = 5;
     private static final int LEAST_STEP_WORDS = 4;
-    private static final Pattern FINDS = Pattern.compile("(?i)^(?:you|we) can (?:also )?see\\b(?=.*\\b(?:in|on|at|by|with|via)\\b)");
+    private static final Pattern FINDS =
+            Pattern.compile("(?i)^(?:you|we) can (?:also )?see\\b(?=.*\\b(?:in|on|at|by|with|via)\\b)");
     private static final Pattern DOUBLED =
             Pattern.compile("(?i)\\b(and|or|the|an?|to|in|of|is|are|one|for|with|by|on) \\1\\b");
     private static final Pattern ORDER_OF_IT = Pattern.compile(
@@ -39,6 +40,7 @@ record Said(String label, Sentence sentence) {
     /** What a writer adds behind a fact: where they heard it, and that there is more. */
     private static final Pattern TRAILING = Pattern.compile(
             "(?i)\\s*\\((?:\\d+\\s*-?\\s*)?(?:lesson|lecture|video|chapter|slide)s?\\b[^()]*\\)|,?\\s*(?:and|or) so on\\s*\\.?$");
+
     private static final Pattern REMARK =
             Pattern.compile("^(?<name>[^()]{3,60}?)\\s*[:-]?\\s*\\((?<remark>[^()]{8,})\\)\\s*:?$");
 
@@ -130,7 +132,8 @@ record Said(String label, Sentence sentence) {
         /** Sentences, and the steps of a chain where each of them is one: {@code the client asks -> the server answers}. */
         private List<String> sentencesIn(String text) {
             List<String> sentences = new ArrayList<>();
-            String clean = DOUBLED.matcher(TRAILING.matcher(text).replaceAll("")).replaceAll("$1");
+            String clean =
+                    DOUBLED.matcher(TRAILING.matcher(text).replaceAll("")).replaceAll("$1");
             for (String sentence : Sentences.of(clean)) {
                 List<String> steps = List.of(ARROW.split(sentence));
                 boolean told = steps.size() > 1 && steps.stream().allMatch(this::isStep);
@@ -221,8 +224,8 @@ record Said(String label, Sentence sentence) {
                     && !OTHER_PRONOUN.matcher(order.group("rest")).find()
                     && !lexicon.isGeneric(Nouns.lastWord(name));
             return one
-                    ? tagger.tag(order.group("start") + " " + (Character.isUpperCase(name.charAt(0)) ? name : "the " + name)
-                            + order.group("rest"))
+                    ? tagger.tag(order.group("start") + " "
+                            + (Character.isUpperCase(name.charAt(0)) ? name : "the " + name) + order.group("rest"))
                     : sentence;
         }
 
