@@ -14,11 +14,12 @@ import java.util.Optional;
 /** Keeps the best candidates of one passage, so many as it has facts, and says why the others stay off. */
 final class Selection {
 
-    private static final int WORDS_PER_CARD = 8;
+    private static final int WORDS_PER_CARD = 7;
     private static final int MOST_PER_SENTENCE = 3;
     private static final int MOST_NUMBERS = 3;
     private static final int LEAST_SCORE = 50;
-    private static final int LEAST_SECOND_SCORE = 54;
+    private static final int LEAST_CLOZE_SCORE = 53;
+    private static final int LEAST_SECOND_SCORE = 57;
 
     private final Passage passage;
     private final List<Choice> choices = new ArrayList<>();
@@ -65,13 +66,19 @@ final class Selection {
                 && candidate.text().question().contains(passage.place().subject())) {
             return Optional.of("no heading says what it speaks about");
         }
-        if (candidate.score() < LEAST_SCORE) {
+        if (candidate.score() < leastScore(candidate)) {
             return Optional.of("nothing in it is worth recalling");
         }
         if (kept.stream().anyMatch(other -> overlaps(other, candidate))) {
             return Optional.of("a better card asks the same");
         }
         return hasRoom(candidate) ? Optional.empty() : Optional.of("better cards of this line are kept");
+    }
+
+    /** A gap beside a card that asks about the line already must be better than the only one. */
+    private int leastScore(Candidate candidate) {
+        boolean alone = kept.stream().noneMatch(other -> other.kind() != CardKind.LIST);
+        return candidate.kind() == CardKind.CLOZE && !alone ? LEAST_CLOZE_SCORE : LEAST_SCORE;
     }
 
     /** Each sentence gets its best card, a long one a second; numbers and lists have room of their own. */

@@ -27,6 +27,20 @@ record Said(String label, Sentence sentence) {
     private static final int MOST_LABEL_WORDS = 12;
     private static final int MOST_SUBJECT_WORDS = 4;
     private static final int SHORT_WORDS = 5;
+    private static final int LEAST_STEP_WORDS = 4;
+    private static final Pattern FINDS =
+            Pattern.compile("(?i)^(?:you|we) can (?:also )?see\\b(?=.*\\b(?:in|on|at|by|with|via)\\b)");
+    private static final Pattern DOUBLED =
+            Pattern.compile("(?i)\\b(and|or|the|an?|to|in|of|is|are|one|for|with|by|on) \\1\\b");
+    private static final Pattern ORDER_OF_IT = Pattern.compile(
+            "(?i)(?<start>(?:you|we|users?) (?:(?:can|must|should|may|will|have to|need to|cannot|can't) )?(?:also )?[a-z]+)\\s+it\\b(?<rest> .+)");
+    private static final Pattern OTHER_PRONOUN = Pattern.compile("(?i)\\b(?:it|its|this|that|these|they|them)\\b");
+    private static final Pattern ARROW = Pattern.compile("\\s*-{1,2}>\\s*");
+
+    /** What a writer adds behind a fact: where they heard it, and that there is more. */
+    private static final Pattern TRAILING = Pattern.compile(
+            "(?i)\\s*\\((?:\\d+\\s*-?\\s*)?(?:lesson|lecture|video|chapter|slide)s?\\b[^()]*\\)|,?\\s*(?:and|or) so on\\s*\\.?$");
+
     private static final Pattern REMARK =
             Pattern.compile("^(?<name>[^()]{3,60}?)\\s*[:-]?\\s*\\((?<remark>[^()]{8,})\\)\\s*:?$");
 
@@ -60,6 +74,7 @@ record Said(String label, Sentence sentence) {
                 && sentence.tokens().stream()
                         .filter(token -> token.is(Tag.VERB))
                         .findFirst()
+                        .filter(token -> !FINDS.matcher(text).find())
                         .map(token -> lexicon.isTalk(token.text()))
                         .orElse(false);
     }
@@ -102,7 +117,7 @@ record Said(String label, Sentence sentence) {
             String spokenOf = term.map(Term::name).orElse("");
             term.filter(found -> Phrases.words(found.hint()) >= 2)
                     .ifPresent(found -> said.add(new Said(found.name(), tagger.tag(found.hint()))));
-            for (String sentence : Sentences.of(text)) {
+            for (String sentence : sentencesIn(text)) {
                 for (String part : parts.of(sentence)) {
                     Sentence tagged = tagger.tag(withoutDiscourse(part));
                     if (tagged.size() > 0) {
@@ -112,6 +127,26 @@ record Said(String label, Sentence sentence) {
                 }
             }
             return said;
+        }
+
+        /** Sentences, and the steps of a chain where each of them is one: {@code the client asks -> the server answers}. */
+        private List<String> sentencesIn(String text) {
+            List<String> sentences = new ArrayList<>();
+            String clean =
+                    DOUBLED.matcher(TRAILING.matcher(text).replaceAll("")).replaceAll("$1");
+            for (String sentence : Sentences.of(clean)) {
+                List<String> steps = List.of(ARROW.split(sentence));
+                boolean told = steps.size() > 1 && steps.stream().allMatch(this::isStep);
+                sentences.addAll(told ? steps : List.of(sentence));
+            }
+            return sentences;
+        }
+
+        private boolean isStep(String step) {
+            return Phrases.words(step) >= LEAST_STEP_WORDS
+                    && parser.parse(tagger.tag(step))
+                            .filter(clause -> !clause.subject().isEmpty())
+                            .isPresent();
         }
 
         /** The remark in brackets behind a heading. */
@@ -140,8 +175,9 @@ record Said(String label, Sentence sentence) {
         }
 
         private Said standingAlone(Sentence sentence, boolean ofTerm, String spokenOf, Place place) {
-            Sentence bare = withoutPronoun(sentence);
-            boolean subjectMissing = bare != sentence || lacksSubject(bare) || bare.wordCount() < SHORT_WORDS;
+            Sentence headed = withoutPronoun(sentence);
+            Sentence bare = withName(headed, spokenOf.isEmpty() && place.titled() ? place.subject() : spokenOf);
+            boolean subjectMissing = headed != sentence || lacksSubject(bare) || bare.wordCount() < SHORT_WORDS;
             String subject = spokenOf.isEmpty() ? place.subject() : spokenOf;
             if (ofTerm) {
                 return new Said(Clauses.names(bare.text(), spokenOf) ? "" : spokenOf, bare);
@@ -176,6 +212,21 @@ record Said(String label, Sentence sentence) {
                 return tagger.tag(sentence.text().substring(sentence.token(1).start()));
             }
             return sentence;
+        }
+
+        /** {@code You can set it per group} says what "it" is, where only the heading can be meant. */
+        private Sentence withName(Sentence sentence, String name) {
+            Matcher order = ORDER_OF_IT.matcher(sentence.text());
+            boolean one = order.matches()
+                    && !name.isEmpty()
+                    && Phrases.words(name) <= MOST_SUBJECT_WORDS
+                    && !Nouns.isPlural(name)
+                    && !OTHER_PRONOUN.matcher(order.group("rest")).find()
+                    && !lexicon.isGeneric(Nouns.lastWord(name));
+            return one
+                    ? tagger.tag(order.group("start") + " "
+                            + (Character.isUpperCase(name.charAt(0)) ? name : "the " + name) + order.group("rest"))
+                    : sentence;
         }
 
         private static boolean lacksSubject(Sentence sentence) {

@@ -49,4 +49,57 @@ class ClozeRuleTest {
         assertThat(cards("A ledger of the harbor is copied to another ledger"))
                 .noneMatch(card -> card.endsWith("ledger"));
     }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+            The porter does not wait for the ferry | The porter […] for the ferry => does not wait
+            Paper labels are accepted but not recommended | Paper labels are accepted but […] => not recommended
+            Old labels are deleted from the harbor at night | Old labels are […] from the harbor at night => deleted
+            You can encrypt the label to keep it secret | You can […] the label to keep it secret => encrypt
+            """)
+    void a_predicate_is_hidden_as_a_whole(String line, String card) {
+        assertThat(cards(line)).contains(card);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+            Each label is copied to the ledger automatically | Each label is copied to the ledger […] => automatically
+            The porter can carry parcels in parallel | The porter can carry parcels […] => in parallel
+            """)
+    void manner_and_order_are_hidden_with_their_preposition(String line, String card) {
+        assertThat(cards(line)).contains(card);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Porter is a man carries the Ledger Index",
+                "Porters pu;;/push the Ledger Index to the depot",
+                "The porter opens the \"Ledger Index",
+                "To get labels from the Ledger Index for the porter",
+                "The porter got it from the Ledger Index"
+            })
+    void broken_sentences_hide_nothing(String line) {
+        assertThat(cards(line)).isEmpty();
+    }
+
+    @Test
+    void a_sentence_with_a_subject_of_its_own_needs_no_heading_before_it() {
+        assertThat(cards("Every porter sends the parcels to the Ledger Index"))
+                .isNotEmpty()
+                .noneMatch(card -> card.startsWith("Parcel Queue"));
+    }
+
+    @Test
+    void it_is_named_where_only_the_heading_can_be_meant() {
+        assertThat(cards("You can configure it in the Ledger Index"))
+                .contains("You can configure Parcel Queue in the […] => Ledger Index");
+    }
+
+    @Test
+    void where_a_note_was_heard_is_no_part_of_the_card() {
+        assertThat(cards("Every porter sends the parcels to the Ledger Index (12 - lesson)"))
+                .isNotEmpty()
+                .noneMatch(card -> card.contains("lesson"));
+    }
 }
