@@ -8,7 +8,6 @@ import app.cumulus.note.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** Walks a document and gives each heading and statement its place. */
 public final class PassageFinder {
@@ -20,10 +19,8 @@ public final class PassageFinder {
     private static final int LEAST_TITLED_PARTS = 3;
 
     private final Headings headings;
-    private final Lexicon lexicon;
 
     private PassageFinder(Lexicon lexicon) {
-        this.lexicon = lexicon;
         this.headings = new Headings(lexicon);
     }
 
@@ -85,15 +82,9 @@ public final class PassageFinder {
     }
 
     private Place below(String part, Place place, boolean outermost) {
-        return outermost ? new Place(List.of(part), part, true, "") : place.under(part, isGeneric(part));
-    }
-
-    /** Whether a heading says too little without the one above it: {@code Options}, {@code Use cases}. */
-    private boolean isGeneric(String part) {
-        return Stream.of(part.split("[^\\p{L}\\p{N}]+"))
-                .allMatch(word -> word.matches("(?i)main|key|core|basic|common|important|other|\\d+")
-                        || lexicon.isCommon(word)
-                        || lexicon.functionWord(word).isPresent());
+        return outermost
+                ? new Place(List.of(part), part, true, "")
+                : place.under(part, headings.subjectUnder(part, place));
     }
 
     /** Bullets right behind {@code Term - meaning}, at the same depth, speak of the term. */
@@ -117,6 +108,7 @@ public final class PassageFinder {
         }
         Optional<Term> term = Term.of(text).filter(found -> !found.isLabel());
         Place inside = term.map(Term::name)
+                .or(() -> Optional.of(text).filter(headings::isLabel))
                 .filter(headings::isTopic)
                 .map(Headings::topicPart)
                 .filter(part -> !part.isEmpty())
