@@ -36,6 +36,8 @@ final class Headings {
     private static final Pattern COUNTED = Pattern.compile(
             "^(?:the )?(?:\\d{1,2}|two|three|four|five|six|seven|several|different) .*", Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern EXAMPLE =
+            Pattern.compile("(?:sample|example|exercise)s?\\s*\\d*\\s*:?", Pattern.CASE_INSENSITIVE);
     private static final Pattern FILE_NAME = Pattern.compile("\\S+\\.[a-z]{2,5}\\d?|\\S*/\\S*/\\S*|https?://\\S+");
     private static final Pattern VAGUE_END = Pattern.compile(
             "\\s+(?:features|types|kinds|basics|overview|concepts?|examples?|summary|details|info|tips|notes|benefits|limits|limitations|ways|advantages|integrations?|characteristics)$",
@@ -76,6 +78,11 @@ final class Headings {
                 && !words.token(0).lower().endsWith("ing")
                 && SMALL.matcher(words.token(0).text()).matches();
         return !question && !finite && !order;
+    }
+
+    /** Whether what follows is an example rather than a topic of its own: {@code Sample 1}. */
+    static boolean isExample(String title) {
+        return EXAMPLE.matcher(title).matches();
     }
 
     /** Whether a line with others under it only names what they are about: {@code HTTP header}. */

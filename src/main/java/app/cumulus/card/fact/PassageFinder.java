@@ -13,6 +13,7 @@ import java.util.Optional;
 public final class PassageFinder {
 
     private static final int MOST_FOLLOWING = 6;
+    private static final int MOST_BEFORE = 12;
 
     private final List<Passage> passages = new ArrayList<>();
 
@@ -33,7 +34,7 @@ public final class PassageFinder {
         Optional<Section> title = titleOf(document);
         if (title.isPresent()) {
             String heading = title.get().title();
-            finder.passages.add(new Passage(title.get(), heading, true, untitled, List.of(), List.of()));
+            finder.passages.add(new Passage(title.get(), heading, true, untitled, List.of(), List.of(), List.of()));
             finder.walk(title.get().children(), untitled, true);
         } else {
             finder.walk(document.blocks(), untitled, true);
@@ -58,26 +59,27 @@ public final class PassageFinder {
         Place spoken = place;
         for (int i = 0; i < blocks.size(); i++) {
             Block block = blocks.get(i);
+            List<Block> before = blocks.subList(Math.max(0, i - MOST_BEFORE), i);
             List<Block> following = blocks.subList(i + 1, Math.min(blocks.size(), i + 1 + MOST_FOLLOWING));
             if (block instanceof Section section) {
-                section(section, place, outermost, following);
+                section(section, place, outermost, before, following);
             } else if (block instanceof Statement statement) {
                 boolean bullet = statement.mark() == Statement.Mark.BULLET;
                 spoken = bullet ? spoken : place;
-                statement(statement, spoken, following);
+                statement(statement, spoken, before, following);
                 spoken = bullet ? spoken : spokenOf(statement, place);
             } else {
-                passages.add(new Passage(block, "", false, place, List.of(), following));
+                passages.add(new Passage(block, "", false, place, List.of(), before, following));
             }
         }
     }
 
-    private void section(Section section, Place place, boolean outermost, List<Block> following) {
-        boolean topic = outermost || headings.isTopic(section.title());
+    private void section(Section section, Place place, boolean outermost, List<Block> before, List<Block> following) {
+        boolean topic = outermost || headings.isTopic(section.title()) && !Headings.isExample(section.title());
         String part = topic ? Headings.topicPart(section.title()) : "";
         Place inside = part.isEmpty() ? place.after(section.title()) : below(part, place, outermost);
         List<Block> listed = outermost ? List.of() : section.children();
-        passages.add(new Passage(section, section.title(), topic, place, listed, following));
+        passages.add(new Passage(section, section.title(), topic, place, listed, before, following));
         walk(section.children(), inside, false);
     }
 
@@ -100,9 +102,9 @@ public final class PassageFinder {
                 .orElse(place);
     }
 
-    private void statement(Statement statement, Place place, List<Block> following) {
+    private void statement(Statement statement, Place place, List<Block> before, List<Block> following) {
         String text = statement.text();
-        passages.add(new Passage(statement, text, false, place, statement.children(), following));
+        passages.add(new Passage(statement, text, false, place, statement.children(), before, following));
         if (statement.children().isEmpty()) {
             return;
         }

@@ -13,10 +13,15 @@ import app.cumulus.card.text.Token;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** {@code Logs can be sent to S3, CloudWatch Logs and Firehose}: asks for the whole row and says how many there are. */
 final class EnumerationRule extends SentenceRule {
 
+    private static final Pattern EXAMPLE =
+            Pattern.compile("\\b(?:for example|e\\.g|for instance|let'?s)\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern THIRD = Pattern.compile("\\p{L}+[^s\\W]s\\b.*");
+    private static final Pattern GERUND = Pattern.compile("\\p{L}+ing \\p{L}.*");
     private static final int LEAST_ITEMS = 3;
     private static final int MOST_ITEMS = 7;
     private static final int MOST_ITEM_TOKENS = 5;
@@ -54,16 +59,12 @@ final class EnumerationRule extends SentenceRule {
         if (name.isEmpty()
                 || items.size() < 2
                 || items.size() > MOST_ITEMS
+                || ListQuestion.contradicts(name, items.size())
                 || !items.stream().allMatch(naming::isName)) {
             return List.of();
         }
         String count = String.valueOf(items.size());
         Optional<String> asked = questions.asked(name, passage.place(), items, count);
-        if (asked.isEmpty() && naming.isName(name)) {
-            String named = naming.named(name, passage.place());
-            asked = Optional.of(Phrases.capitalised(
-                    naming.scope(named, passage.place()) + "which " + count + " items are listed for " + named));
-        }
         return asked.map(question -> List.of(card(passage, question + "?", items, passage.text())))
                 .orElse(List.of());
     }
@@ -85,6 +86,11 @@ final class EnumerationRule extends SentenceRule {
                 - Phrases.words(sentence.words(longest.first(), longest.last()))
                 + Phrases.words(said.label());
         if (others < LEAST_OTHER_WORDS || others > MOST_OTHER_WORDS) {
+            return Optional.empty();
+        }
+        if (ListQuestion.contradicts(sentence.text(), longest.items().size())
+                || EXAMPLE.matcher(sentence.text()).find()
+                || GERUND.matcher(longest.items().get(0)).matches()) {
             return Optional.empty();
         }
         return question(said, longest)
@@ -133,6 +139,9 @@ final class EnumerationRule extends SentenceRule {
                 .strip();
         int count = row.items().size();
         boolean bracket = before.endsWith("(") && after.startsWith(")");
+        if (bracket && !said.label().isEmpty()) {
+            return Optional.empty();
+        }
         if (bracket) {
             String rest = after.substring(1).strip();
             String main = before.substring(0, before.length() - 1).strip();
@@ -150,18 +159,32 @@ final class EnumerationRule extends SentenceRule {
             return Optional.empty();
         }
         if (before.isEmpty() && after.isEmpty()) {
-            return said.label().isEmpty() || !naming.isName(said.label())
-                    ? Optional.empty()
-                    : Optional.of("Which " + count + " items are listed for " + said.label() + "?");
+            return Optional.empty();
         }
+        if (before.isEmpty()) {
+            Tag next = tagger.tag(after).token(0).tag();
+            return said.label().isEmpty() && (next == Tag.AUXILIARY || next == Tag.VERB)
+                    ? Optional.of("Which " + count + " things " + Phrases.bare(after) + "?")
+                    : Optional.empty();
+        }
+        Tag opening = tagger.tag(before).token(0).tag();
+        boolean acts = !said.label().isEmpty()
+                && (opening == Tag.AUXILIARY || opening == Tag.VERB)
+                && (opening == Tag.AUXILIARY || THIRD.matcher(before).matches());
+        if (acts
+                && before.matches(
+                        "(?i)(?:is|are|was) (?:not|n't)\\b.*|(?:collect|use|get|make|create|set|configure|enable|add|choose|select|specify|define)\\b.*")) {
+            return Optional.empty();
+        }
+        Said asked = acts ? new Said("", tagger.tag(said.label() + " " + text)) : said;
+        before = acts ? said.label() + " " + before : before;
         boolean plainEnd = after.isEmpty()
                 && before.matches(
                         "(?i).*\\b(?:to|from|in|on|with|by|of|for|at|via|include|includes|are|is|be|as|supports?|than|through|using)");
         return Optional.of(
                 plainEnd
-                        ? said.whole(before + " which " + count
-                                + (before.matches("(?i).*\\b(?:are|is|be|as)") ? " things?" : "?"))
-                        : said.whole(before + (before.isEmpty() ? "" : " ") + Gap.SHOWN + " (" + count + " items)"
+                        ? asked.whole(before + " which " + count + " things?")
+                        : asked.whole(before + (before.isEmpty() ? "" : " ") + Gap.SHOWN + " (" + count + " items)"
                                         + (after.matches("^[),.;:].*") ? "" : " ") + after)
                                 .strip());
     }
