@@ -26,7 +26,7 @@ final class BracketRule implements Rule {
     private static final Pattern DONE = Pattern.compile(
             "^(?:is |are )?(?<done>\\p{L}{3,}(?:ed|ten|wn)) (?<how>\\p{L}{3,}ly)$", Pattern.CASE_INSENSITIVE);
     private static final Pattern VALUE = Pattern.compile(
-            "^(?<label>header|port|ports|protocol|parameter|flag|command|variable|key|method|action|api|formula|limit): ?(?<value>\\S.*)$",
+            "^(?<label>header|port|ports|protocol|parameter|flag|command|variable|method|action|api|formula|limit): ?(?<value>\\S.*)$",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern NUMBERING = Pattern.compile("^\\s*\\d+\\s*[-.)]\\s*");
     private static final Pattern FIRST_VALUE = Pattern.compile("^\"(?<value>[\\w.-]+)\"(?::.*)?$");

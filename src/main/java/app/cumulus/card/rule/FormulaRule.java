@@ -29,7 +29,8 @@ final class FormulaRule implements Rule {
             "^to (?<verb>compute|calculate|get|find|estimate|determine|work out) (?<what>.+?):?$",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern BY = Pattern.compile("(?:by|for|from|per|with) .*", Pattern.CASE_INSENSITIVE);
-    private static final Pattern UNFIT = Pattern.compile(".*(?:https?:|->|=>|[{};\"`$<>]|--).*");
+    private static final Pattern SMALL_WORD = Pattern.compile("[a-z]+");
+    private static final Pattern UNFIT = Pattern.compile(".*(?:https?:|->|=>|[\\[\\]{};\"`$<>]|--).*");
 
     private final Naming naming;
 
@@ -103,7 +104,10 @@ final class FormulaRule implements Rule {
                     work,
                     CardKind.BASIC));
         }
-        if (!naming.isName(name) && Phrases.words(name) != 1 || naming.isGeneric(name)) {
+        if (!naming.isName(name) && Phrases.words(name) != 1
+                || naming.isGeneric(name)
+                || naming.isAdjective(name)
+                || SMALL_WORD.matcher(name).matches() && work.indexOf('*') < 0) {
             return Optional.empty();
         }
         List<String> parts = Stream.of(SUM.split(work)).map(Phrases::bare).toList();

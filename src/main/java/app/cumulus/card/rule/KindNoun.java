@@ -18,6 +18,12 @@ final class KindNoun {
             Pattern.CASE_INSENSITIVE);
     private static final Pattern OF =
             Pattern.compile("^(?:the )?(?<kind>\\p{L}+) of (?<what>.+)$", Pattern.CASE_INSENSITIVE);
+    private static final Pattern COUNT = Pattern.compile(
+            "^(?:the )?(?:\\d{1,2}|two|three|four|five|six|several|different) (?:different |main )?",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern TYPE = Pattern.compile("type|kind|form|class|tier|mode", Pattern.CASE_INSENSITIVE);
+    private static final Pattern VAGUE =
+            Pattern.compile("\\b(?:summary|overview|tips|notes|general|basics)\\b|&| and ", Pattern.CASE_INSENSITIVE);
     private static final Pattern NO_KIND = Pattern.compile(
             "examples?|use cases?|cases?|steps?|reasons?|keys?|sizes?|points?|limits?|limitations?|benefits?|advantages?|disadvantages?|ways?|phases?|resources?|requirements?|sections?|checks?",
             Pattern.CASE_INSENSITIVE);
@@ -43,7 +49,8 @@ final class KindNoun {
                 : Optional.empty();
     }
 
-    private Optional<String> of(String heading, String owner) {
+    private Optional<String> of(String title, String owner) {
+        String heading = COUNT.matcher(title).replaceFirst("");
         Matcher of = OF.matcher(heading);
         String noun = of.matches() ? of.group("kind") : heading;
         String last = Nouns.lastWord(noun);
@@ -62,6 +69,12 @@ final class KindNoun {
             return Optional.of(one);
         }
         String of2 = Naming.brief(owner);
+        if (VAGUE.matcher(of2).find()) {
+            return Optional.empty();
+        }
+        if (TYPE.matcher(one).matches()) {
+            return naming.usable(of2) ? Optional.of(one + " of " + Nouns.singular(of2)) : Optional.empty();
+        }
         return naming.usable(of2) && !Naming.sharesWord(of2, one) && !Nouns.isPlural(of2)
                 ? Optional.of(of2 + " " + one)
                 : Optional.empty();

@@ -77,10 +77,19 @@ final class ListQuestion {
     private final KindNoun nouns;
     private final WordList kinds = WordList.of("kinds.txt");
 
+    private static final Pattern GERUND = Pattern.compile(
+            "\\p{L}{2,}ing (?!types?|policies|policy|options?|modes?|methods?|strateg|rules?|models?|plans?).*",
+            Pattern.CASE_INSENSITIVE);
+
     /** A name among the words: {@code EBS features}, {@code CloudTrail events}. */
     private static final Pattern NAMED = Pattern.compile("\\b(?:[A-Z]{2,}|[A-Z][a-z]+[A-Z]|[a-z]*\\d)");
 
-    private static final Pattern COUNTED = Pattern.compile("^\\d{1,2}\\s+");
+    private static final Pattern COUNTED = Pattern.compile(
+            "^(?:the )?(?:\\d{1,2}|two|three|four|five|six|seven|eight|several|different)\\s+(?:different |main )?(?=\\p{L})",
+            Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern TRAILING = Pattern.compile(
+            "\\s+(?:available|supported|possible|needed|required|used|exist|include)$", Pattern.CASE_INSENSITIVE);
 
     /** Nouns of which a heading in the singular names one member and has its parts under it. */
     private static final Set<String> ROLES = Set.of(
@@ -125,7 +134,8 @@ final class ListQuestion {
 
     /** The question for so many items, without its question mark; none if it cannot be asked well. */
     Optional<String> asked(String lead, Place place, List<String> items, String count) {
-        String title = lead.replaceAll("(?i)^(?:the )?following |^(?:so|also|and|but|in this case),? |[:\\s]+$", "");
+        String bare = lead.replaceAll("(?i)^(?:the )?following |^(?:so|also|and|but|in this case),? |[:\\s]+$", "");
+        String title = COUNTED.matcher(TRAILING.matcher(bare).replaceFirst("")).replaceFirst("");
         if (Phrases.words(title) > MOST_TITLE_WORDS
                 || title.endsWith("?")
                 || title.matches("(?i)let'?s .*|.*\\bvs\\b.*")
@@ -145,9 +155,17 @@ final class ListQuestion {
             return open(title, last, place, count);
         }
         boolean sentence = words.tokens().stream().anyMatch(token -> token.is(Tag.AUXILIARY) || token.is(Tag.PRONOUN));
-        boolean acting = words.size() > 1
-                && !title.matches("(?i)use cases?")
-                && (words.token(0).is(Tag.VERB) && !title.matches("[A-Z]?\\w+ing .*"));
+        boolean finite = words.tokens().stream()
+                .skip(1)
+                .anyMatch(token -> token.is(Tag.VERB)
+                        && lexicon.isOnlyVerb(token.lower())
+                        && token.lower().endsWith("s"));
+        boolean gerund = GERUND.matcher(title).matches();
+        boolean acting = finite
+                || gerund
+                || words.size() > 1
+                        && !title.matches("(?i)use cases?")
+                        && (words.token(0).is(Tag.VERB) && !title.matches("[A-Z]?\\w+ing .*"));
         if (sentence
                 || acting
                 || words.size() == 0
@@ -254,9 +272,8 @@ final class ListQuestion {
         String head = Nouns.head(bare);
         String tail = bare.substring(head.length());
         String last = Nouns.lastWord(head);
-        boolean common = lexicon.isCommon(last.toLowerCase(Locale.ROOT)) || kinds.has(last);
         boolean plural = Nouns.isPlural(last.toLowerCase(Locale.ROOT)) && !head.contains(" and ");
-        boolean kind = common
+        boolean kind = kinds.has(last)
                 && !CONCRETE.contains(last.toLowerCase(Locale.ROOT))
                 && !ROLES.contains(last.toLowerCase(Locale.ROOT));
         if (plural || kind) {

@@ -161,7 +161,13 @@ final class ListRule implements Rule {
                                 .skip(1)
                                 .anyMatch(token ->
                                         token.is(Tag.VERB) && !token.lower().matches(".*(?:ed|ing|en)"));
-        return sentence || words.token(0).is(Tag.CONJUNCTION) || words.token(0).is(Tag.ARROW)
+        boolean described = words.size() > 2
+                && words.token(0).is(Tag.VERB)
+                && words.token(0).lower().endsWith("ed");
+        return sentence
+                        || described
+                        || words.token(0).is(Tag.CONJUNCTION)
+                        || words.token(0).is(Tag.ARROW)
                 ? List.of()
                 : List.of(bare);
     }

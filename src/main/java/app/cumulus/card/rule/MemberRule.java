@@ -25,7 +25,7 @@ final class MemberRule implements Rule {
     private static final Pattern OPEN_END = Pattern.compile(
             ".*(?:\\b(?:with|for|to|of|in|by|and|or|the|a|like|e\\.g|etc)|[:,(-])$", Pattern.CASE_INSENSITIVE);
     private static final Pattern UNFIT = Pattern.compile(
-            ".*(?:->|=>|\\?|\\bwe\\b|\\bexample\\b|e\\.g|let'?s|\\bUC:).*|(?:and|or|but|so|also|same|see|if|when|default|optional|required|mandatory|note|not|no)\\b.*",
+            ".*(?:->|=>|\\s[-–]\\s|\\?|\\bwe\\b|\\bexample\\b|e\\.g|let'?s|\\bUC:).*|(?:and|or|but|so|also|same|see|if|when|default|optional|required|mandatory|note|not|no)\\b.*",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern FOR = Pattern.compile("for .*", Pattern.CASE_INSENSITIVE);
 
@@ -87,7 +87,8 @@ final class MemberRule implements Rule {
                 : Phrases.bare(sentences
                         .get(0)
                         .replaceFirst("(?i)^it (?=\\w+s\\b)", "")
-                        .replaceFirst("\\s\\|.*$", ""));
+                        .replaceFirst("\\s\\|.*$", "")
+                        .replaceFirst("^(\\S+(?:\\s\\S+){2,})\\s[-–]\\s.*$", "$1"));
         Sentence words = tagger.tag(said);
         if (Phrases.words(said) < LEAST_WORDS
                 || Phrases.words(said) > MOST_WORDS
@@ -105,7 +106,7 @@ final class MemberRule implements Rule {
     private Optional<String> predicate(String said, Sentence words, boolean below) {
         Token first = words.token(0);
         String small = lexicon.lowered(Phrases.lowered(said));
-        if (isThirdPerson(first)) {
+        if (isThirdPerson(first) && !words.token(1).is(Tag.AUXILIARY)) {
             return Optional.of(small);
         }
         boolean others = words.tokens().stream().skip(1).anyMatch(token -> token.is(Tag.VERB) && isBase(token));

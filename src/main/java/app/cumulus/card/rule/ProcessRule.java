@@ -20,6 +20,7 @@ import java.util.regex.Pattern;
 /** A process, as a chain of arrows or as numbered lines, asks for all its steps if they are few, and for what follows what. */
 final class ProcessRule implements Rule {
 
+    private static final int MOST_NAME_WORDS = 4;
     private static final int MOST_CARDS = 3;
     private static final int LEAST_STEPS = 3;
     private static final int MOST_STEPS = 8;
@@ -29,7 +30,7 @@ final class ProcessRule implements Rule {
     private static final int LEAST_NUMBERED_WORDS = 3;
 
     private static final Pattern NO_STEP =
-            Pattern.compile("(?i).*[?{}\"].*|(?:and|or|but|then,) .*|.*\\b(?:default|up to)\\b.*|\\d.*");
+            Pattern.compile("(?i).*[?{};`\"].*|(?:and|or|but|then,) .*|.*\\b(?:default|up to)\\b.*|\\d.*");
     private static final Pattern ORDERED = Pattern.compile(
             ".*\\b(?:steps?|process|order|workflow|flow|procedure|sequence|how to|lifecycle|life cycle|phases?|stages?)\\b.*",
             Pattern.CASE_INSENSITIVE);
@@ -99,7 +100,11 @@ final class ProcessRule implements Rule {
                 && steps.stream().allMatch(ProcessRule::isStep)
                 && naming.usable(label);
         boolean acting = steps.stream().filter(this::isAction).count() * 2 >= steps.size();
-        if (!fits) {
+        boolean names = steps.stream()
+                .map(step -> BRACKETS.matcher(step).replaceAll(""))
+                .allMatch(step -> naming.isName(step) && Phrases.words(step) <= MOST_NAME_WORDS);
+        boolean phrases = steps.stream().allMatch(step -> Phrases.words(step) > 1);
+        if (!fits || !(acting && phrases || names)) {
             return List.of();
         }
         List<Candidate> cards = new ArrayList<>();

@@ -45,7 +45,7 @@ final class SiblingRule implements Rule {
         String kind = kindOf(section);
         String subject = Naming.brief(passage.place().heading());
         boolean first = passage.before().stream().noneMatch(block -> isAlike(block, kind));
-        if (kind.isEmpty() || !first || !naming.usable(subject)) {
+        if (kind.isEmpty() || !first || Naming.sharesWord(subject, kind) || !naming.usable(subject)) {
             return List.of();
         }
         List<Section> members = new ArrayList<>(List.of(section));
