@@ -81,6 +81,8 @@ final class ListQuestion {
             "\\p{L}{2,}ing (?!types?|policies|policy|options?|modes?|methods?|strateg|rules?|models?|plans?).*",
             Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern ACRONYM = Pattern.compile("[A-Z]{2,}");
+
     /** A name among the words: {@code EBS features}, {@code CloudTrail events}. */
     private static final Pattern NAMED = Pattern.compile("\\b(?:[A-Z]{2,}|[A-Z][a-z]+[A-Z]|[a-z]*\\d)");
 
@@ -272,7 +274,8 @@ final class ListQuestion {
         String head = Nouns.head(bare);
         String tail = bare.substring(head.length());
         String last = Nouns.lastWord(head);
-        boolean plural = Nouns.isPlural(last.toLowerCase(Locale.ROOT)) && !head.contains(" and ");
+        boolean shouted = ACRONYM.matcher(last).matches() && !kinds.has(last);
+        boolean plural = !shouted && Nouns.isPlural(last.toLowerCase(Locale.ROOT)) && !head.contains(" and ");
         boolean kind = kinds.has(last)
                 && !CONCRETE.contains(last.toLowerCase(Locale.ROOT))
                 && !ROLES.contains(last.toLowerCase(Locale.ROOT));

@@ -140,7 +140,7 @@ final class ListRule implements Rule {
 
     /** The item without its brackets, or the items of a row; none if it is a sentence of its own or too long. */
     private List<String> item(String text) {
-        String bare = Phrases.bare(text.replaceAll("\\s*\\([^()]*\\)", "")
+        String bare = Phrases.bare(text.replaceAll("\\s*\\([^()]*\\)\\s*", " ")
                 .replaceFirst(":\\s.*$", "")
                 .replaceFirst("(?i),? (?:and )?etc\\.?.*$", "")
                 .replaceFirst("\\s*[-–]\\s*$", ""));

@@ -11,6 +11,7 @@ import app.cumulus.card.text.Tag;
 import app.cumulus.card.text.Tagger;
 import app.cumulus.card.text.Token;
 import app.cumulus.note.Section;
+import app.cumulus.note.Span;
 import app.cumulus.note.Statement;
 import java.util.List;
 import java.util.Optional;
@@ -58,7 +59,7 @@ final class MemberRule implements Rule {
                         name(),
                         CardKind.BASIC,
                         CardText.of(question, member.get().name()),
-                        passage.span(),
+                        lines(passage),
                         passage.text(),
                         73)))
                 .orElse(List.of());
@@ -78,6 +79,12 @@ final class MemberRule implements Rule {
         return member.filter(found -> !found.isLabel()
                 && Phrases.words(found.name()) <= MOST_MEMBER_WORDS
                 && (naming.isName(found.name()) || naming.isAdjective(found.name())));
+    }
+
+    private static Span lines(Passage passage) {
+        return passage.heading() && passage.block() instanceof Section section
+                ? passage.span().with(section.children().get(0).span())
+                : passage.span();
     }
 
     private Optional<String> question(String kind, Term member, boolean below) {
