@@ -15,7 +15,7 @@ public record Term(String name, String hint, String meaning) {
     private static final int MOST_TERM_WORDS = 8;
 
     private static final Pattern TERM = Pattern.compile(
-            "^(?<name>[^:=]{1,80}?|`[^`]+`|[\\w-]+:[\\w-]+)\\s*(?:(?<![:/\\d]):(?![:/\\d])\\s+|\\s[-–—]\\s+|\\s=>?\\s+|\\s->\\s+)(?<meaning>\\S.*)$");
+            "^(?<name>[^:=]{1,80}?|`[^`]+`|[\\w-]+:[\\w-]+)\\s*(?:(?<![:/])(?<!(?:^|\\s)\\d{1,4}):(?![:/\\d])\\s+|\\s[-–—]\\s+|\\s=>?\\s+|\\s->\\s+)(?<meaning>\\S.*)$");
     private static final Pattern BRACKETS = Pattern.compile("^(.*?)\\s*\\(([^()]*)\\)\\s*$");
 
     /** Labels that introduce a remark and name nothing. */

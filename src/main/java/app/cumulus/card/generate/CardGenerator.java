@@ -33,7 +33,7 @@ public final class CardGenerator {
         List<Draft> drafts = new ArrayList<>();
         Twins twins = new Twins();
         for (Passage passage : passages) {
-            if (!lexicon.isPersonal(passage.text())) {
+            if (!lexicon.isPersonal(passage.text()) && !passage.isAmongQuestions()) {
                 drafts.addAll(draftsOf(passage, twins));
             }
         }

@@ -6,6 +6,7 @@ import app.cumulus.card.fact.Passage;
 import app.cumulus.card.fact.Term;
 import app.cumulus.card.text.Lexicon;
 import app.cumulus.card.text.Sentence;
+import app.cumulus.card.text.Sentences;
 import app.cumulus.card.text.Tag;
 import app.cumulus.card.text.Tagger;
 import app.cumulus.card.text.Token;
@@ -21,9 +22,10 @@ import java.util.Optional;
 /** A heading or lead-in with short items under it asks for the items and names their count; long lists come in windows. */
 final class ListRule implements Rule {
 
-    private static final int MOST_ITEM_WORDS = 7;
-    private static final int WINDOW = 4;
-    private static final int MOST_ITEMS = 12;
+    private static final int MOST_ITEM_WORDS = 8;
+    private static final int WHOLE = 4;
+    private static final int WINDOW = 3;
+    private static final int MOST_ITEMS = 15;
 
     private final Tagger tagger;
     private final Naming naming;
@@ -44,12 +46,12 @@ final class ListRule implements Rule {
     public List<Candidate> propose(Passage passage) {
         String title = titleOf(passage);
         List<String> items = itemsOf(passage, Nouns.isPlural(Nouns.head(title).toLowerCase(Locale.ROOT)));
-        if (items.size() < 2 || items.size() > MOST_ITEMS) {
+        if (items.size() < 2 || items.size() > MOST_ITEMS || ListQuestion.contradicts(passage.text(), items.size())) {
             return List.of();
         }
         Span last = passage.children().get(passage.children().size() - 1).span();
         Span lines = passage.span().with(last);
-        if (items.size() <= WINDOW) {
+        if (items.size() <= WHOLE) {
             return asked(title, passage, items, String.valueOf(items.size()))
                     .map(question -> List.of(card(passage, question + "?", items, lines, 76)))
                     .orElse(List.of());
@@ -64,15 +66,26 @@ final class ListRule implements Rule {
                         .map(Term::name)
                         .orElse(passage.text())
                 : passage.text();
-        return Phrases.bare(named.replaceAll("\\s*\\([^()]*\\)", ""));
+        String bare = Phrases.bare(named.replaceAll("\\s*\\([^()]*\\)", ""));
+        List<String> sentences = Sentences.of(bare);
+        return sentences.isEmpty() ? bare : sentences.get(sentences.size() - 1);
     }
 
     /** The items under a passage; none if one of them is more than a name. */
     private List<String> itemsOf(Passage passage, boolean manyNamed) {
         List<String> items = new ArrayList<>();
         int properties = 0;
+        int continued = 0;
         for (Block child : passage.children()) {
+            if (!(child instanceof Section)
+                    && !(child instanceof Statement statement && statement.mark() != Statement.Mark.REMARK)) {
+                continue;
+            }
             List<String> found = itemOf(child);
+            if (found.isEmpty() && manyNamed && continues(child)) {
+                continued++;
+                continue;
+            }
             if (found.isEmpty()) {
                 return List.of();
             }
@@ -82,7 +95,22 @@ final class ListRule implements Rule {
             }
             found.stream().filter(item -> !items.contains(item)).forEach(items::add);
         }
-        return properties * 4 > passage.children().size() ? List.of() : items;
+        boolean mixed = passage.children().stream().anyMatch(Section.class::isInstance)
+                && passage.children().stream()
+                        .anyMatch(child -> child instanceof Statement statement
+                                && Term.of(statement.text()).isEmpty());
+        return mixed || (properties + continued) * 4 > passage.children().size() ? List.of() : items;
+    }
+
+    /** Whether a line goes on about the item before it: {@code But takes 3 days}. */
+    private boolean continues(Block child) {
+        if (!(child instanceof Statement statement) || Term.of(statement.text()).isPresent()) {
+            return false;
+        }
+        Token first = tagger.tag(statement.text()).token(0);
+        return first.is(Tag.CONJUNCTION)
+                || first.is(Tag.PRONOUN)
+                || first.is(Tag.VERB) && first.lower().endsWith("s");
     }
 
     private List<String> itemOf(Block child) {
@@ -112,12 +140,13 @@ final class ListRule implements Rule {
 
     /** The item without its brackets, or the items of a row; none if it is a sentence of its own or too long. */
     private List<String> item(String text) {
-        String bare = Phrases.bare(text.replaceAll("\\s*\\([^()]*\\)", "")
+        String bare = Phrases.bare(text.replaceAll("\\s*\\([^()]*\\)\\s*", " ")
+                .replaceFirst(":\\s.*$", "")
                 .replaceFirst("(?i),? (?:and )?etc\\.?.*$", "")
                 .replaceFirst("\\s*[-–]\\s*$", ""));
         if (bare.matches(".*(?:,|->|=>).*")) {
             List<String> row = Items.of(bare.replaceFirst("\\s*(?:->|=>).*$", ""), tagger);
-            return row.size() <= WINDOW ? row : List.of();
+            return row.size() <= WHOLE ? row : List.of();
         }
         if (bare.isEmpty()
                 || bare.matches("(?i).*\\bvs\\b.*")
@@ -132,20 +161,19 @@ final class ListRule implements Rule {
                                 .skip(1)
                                 .anyMatch(token ->
                                         token.is(Tag.VERB) && !token.lower().matches(".*(?:ed|ing|en)"));
-        return sentence || words.token(0).is(Tag.CONJUNCTION) || words.token(0).is(Tag.ARROW)
+        boolean described = words.size() > 2
+                && words.token(0).is(Tag.VERB)
+                && words.token(0).lower().endsWith("ed");
+        return sentence
+                        || described
+                        || words.token(0).is(Tag.CONJUNCTION)
+                        || words.token(0).is(Tag.ARROW)
                 ? List.of()
                 : List.of(bare);
     }
 
     private Optional<String> asked(String title, Passage passage, List<String> items, String count) {
-        Optional<String> asked = questions.asked(title, passage.place(), items, count);
-        boolean names = items.stream().allMatch(item -> naming.isName(item) && Phrases.words(item) <= 4);
-        if (asked.isPresent() || !names || !naming.isName(title) || Phrases.words(title) > 6) {
-            return asked;
-        }
-        String of = naming.named(title, passage.place());
-        return Optional.of(Phrases.capitalised(
-                naming.scope(of, passage.place()) + "which " + count + " items are listed for " + of));
+        return questions.asked(title, passage.place(), items, count);
     }
 
     private Candidate card(Passage passage, String question, List<String> items, Span lines, int score) {
@@ -164,10 +192,17 @@ final class ListRule implements Rule {
             shown.addAll(items.subList(to, items.size()));
             List<String> hidden = items.subList(from, to);
             asked(title, passage, items, hidden.size() + " other")
+                    .map(question -> hidden.size() > 1 ? question : one(question))
                     .ifPresent(question ->
                             cards.add(card(passage, question + ", besides " + row(shown) + "?", hidden, lines, 72)));
         }
         return cards;
+    }
+
+    /** {@code What are the 1 other modes} in the singular. */
+    private static String one(String question) {
+        return question.replaceFirst("^What are the 1 other ", "What else is one of the ")
+                .replaceFirst("(?i)which 1 other ", "which 1 more of the ");
     }
 
     private static String row(List<String> items) {
