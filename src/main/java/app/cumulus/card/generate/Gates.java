@@ -2,6 +2,7 @@ package app.cumulus.card.generate;
 
 import app.cumulus.card.CardKind;
 import app.cumulus.card.rule.Candidate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -22,8 +23,12 @@ final class Gates {
             "^(?:what|how|why|when|which|where|who)?\\s*(?:is|are|was|do|does|did|can|must|should|will|has|have)?\\s*"
                     + "(?:it|they|this|that|these|those|he|she|its|their|them)\\b.*",
             Pattern.CASE_INSENSITIVE);
+    static final String GIVEN_AWAY = "the question gives the answer away";
+
+    private static final int LEAST_CLEAR_WORDS = 3;
+
     private static final Pattern DEMONSTRATIVE = Pattern.compile(
-            "\\b(?:this|these|those|such|above|below|following|same (?:as|with))\\s+[\\w\\[]|\\b(?i:as above|see below|the same with)\\b|\\b(?:of|by|for|with|in|to|on|from|about|monitor|use|do|make|get|call|take|configure|enable|set|see) (?:it|them|this|these|those)\\s*\\?$");
+            "\\b(?:this|these|those|such(?! as\\b)|above|below|following|same (?:as|with))\\s+[\\w\\[]|\\b(?i:as above|see below|the same with)\\b|\\b(?:of|by|for|with|in|to|on|from|about|monitor|use|do|make|get|call|take|configure|enable|set|see) (?:it|them|this|these|those)\\s*\\?$");
     private static final Pattern DEBRIS = Pattern.compile(
             ".*(?:\\\\\\s*$|\\s\\\\\\s|\\s/\\s*$|\\s\\|\\s*$|-{4,}|={4,}|#{4,}|_{4,}|\\\\_).*", Pattern.DOTALL);
     private static final Pattern THOUSANDS = Pattern.compile("(?<=\\d),(?=\\d{3})");
@@ -66,6 +71,8 @@ final class Gates {
 
     private static final Pattern ABBREVIATION = Pattern.compile("[A-Z]{2,5}s?");
 
+    private static final Pattern NAME = Pattern.compile("(?<![\\w/])[\\p{L}\\d]*\\p{Lu}[\\w-]*");
+
     private Gates() {}
 
     /** Why the candidate must stay off; none if it passes. */
@@ -94,9 +101,40 @@ final class Gates {
         } else if (candidate.kind() != CardKind.PROCESS
                 && candidate.kind() != CardKind.COMPARISON
                 && givesItselfAway(candidate, String.join(" ", topic))) {
-            return Optional.of("the question gives the answer away");
+            return Optional.of(GIVEN_AWAY);
         }
         return Optional.empty();
+    }
+
+    /**
+     * The topic without its inner headings that show words of the answer; as it was, where the question would not be clear
+     * without them.
+     */
+    static List<String> withoutAnswer(Candidate candidate, List<String> topic) {
+        if (!isClear(candidate.text().question(), topic.get(0))) {
+            return topic;
+        }
+        Set<String> told = tellingWords(candidate.text().answer());
+        List<String> kept = new ArrayList<>(topic.subList(0, 1));
+        for (String heading : topic.subList(1, topic.size())) {
+            boolean shows = tellingWords(heading).stream().anyMatch(told::contains)
+                    || abbreviates(candidate.text().answer(), heading);
+            if (!shows) {
+                kept.add(heading);
+            }
+        }
+        return kept;
+    }
+
+    /** Whether the question names something particular besides the outermost heading. */
+    private static boolean isClear(String question, String section) {
+        Set<String> known = tellingWords(section);
+        String asked = question.replaceFirst("^\\S+\\s+", "");
+        boolean named = NAME.matcher(asked)
+                .results()
+                .map(found -> tellingWords(found.group() + " "))
+                .anyMatch(words -> !words.isEmpty() && words.stream().noneMatch(known::contains));
+        return named && tellingWords(question).size() >= LEAST_CLEAR_WORDS;
     }
 
     /** A gap must not be readable beside it; in a typed question a word or two of the thing asked about may come again. */
@@ -114,7 +152,9 @@ final class Gates {
             Set<String> beside = tellingWords(candidate.text().question());
             return told.stream().anyMatch(beside::contains) || common * 2 > told.size();
         }
-        return !told.isEmpty() && common * 3 > told.size();
+        // the writer's own question and answer share what they speak of
+        int share = candidate.rule().equals("own-question") ? 2 : 3;
+        return !told.isEmpty() && common * share > told.size();
     }
 
     /** {@code LB} under "Load Balancer": the topic line writes the answer out. */

@@ -32,9 +32,10 @@ final class Selection {
     /**
      * A candidate and what was decided about it.
      *
+     * @param topic the headings shown above it
      * @param off why it stays off; none for one that is kept
      */
-    record Choice(Candidate candidate, Optional<String> off) {}
+    record Choice(Candidate candidate, List<String> topic, Optional<String> off) {}
 
     static List<Choice> of(Passage passage, List<Candidate> candidates) {
         Selection selection = new Selection(passage);
@@ -47,18 +48,26 @@ final class Selection {
     }
 
     private void decide(Candidate candidate) {
-        Optional<String> off = objection(candidate);
+        List<String> topic = topicFor(candidate);
+        Optional<String> off = objection(candidate, topic);
         if (off.isEmpty()) {
             kept.add(candidate);
         }
-        choices.add(new Choice(candidate, off));
+        choices.add(new Choice(candidate, topic, off));
     }
 
-    private Optional<String> objection(Candidate candidate) {
+    /** The headings above the passage, without those that would give the answer away. */
+    private List<String> topicFor(Candidate candidate) {
+        List<String> whole = passage.place().shortTopic();
+        boolean given = Gates.objection(candidate, whole).equals(Optional.of(Gates.GIVEN_AWAY));
+        return given ? Gates.withoutAnswer(candidate, whole) : whole;
+    }
+
+    private Optional<String> objection(Candidate candidate, List<String> topic) {
         if (passage.block() instanceof Statement statement && statement.tone() == Tone.DOUBTED) {
             return Optional.of("the note doubts it");
         }
-        Optional<String> gate = Gates.objection(candidate, passage.place().shortTopic());
+        Optional<String> gate = Gates.objection(candidate, topic);
         if (gate.isPresent()) {
             return gate;
         }

@@ -86,8 +86,9 @@ final class ClozeRule implements Rule {
     }
 
     private List<Candidate> ofSentence(Said said, Optional<Clause> clause, Passage passage) {
-        Set<String> given = Phrases.stems(
-                said.label() + " " + String.join(" ", passage.place().shortTopic()));
+        // inner headings that show the answer can be left out of the topic line
+        Set<String> given =
+                Phrases.stems(said.label() + " " + passage.place().topic().get(0));
         List<Recallable.Phrase> phrases = new ArrayList<>(recallable.in(said.sentence(), given));
         kinds.forEach(kind -> phrases.addAll(kind.in(said, clause)));
         return phrases.stream()

@@ -14,7 +14,12 @@ final class Parts {
 
     private static final Pattern JOINT = Pattern.compile(
             "\\s*,\\s*(?:while|but|whereas|and then|so)\\s+|\\s+(?:while|whereas|but)\\s+|\\s+/\\s+while\\s+|,?\\s+and\\s+(?=(?:it|they|you|we|then|can|must|should|is|are|will|does|has|cannot|can't)\\b)|\\s+\\|\\s+");
+    private static final Pattern COLON =
+            Pattern.compile("^(?<said>\\p{Lu}[^:]{6,80}\\s(?:is|are|means)\\s[^:]{4,}):\\s+(?<more>\\p{L}[^:]{12,})$");
     private static final Pattern BRACKET = Pattern.compile("\\s*\\(([^()]{12,})\\)");
+    /** The bar between the items of a row. */
+    private static final Pattern BAR = Pattern.compile("(?<=[\\p{L}\\p{N})])\\s\\|\\s(?=[\\p{L}\\p{N}])");
+
     private static final int LEAST_PART_WORDS = 3;
 
     private final Tagger tagger;
@@ -36,12 +41,23 @@ final class Parts {
                 main = main.replace(bracket.group(), "");
             }
         }
-        for (String part : cut(main)) {
+        for (String part : explained(main)) {
             List<String> properties = Properties.of(part, tagger);
-            parts.addAll(properties.isEmpty() ? List.of(part) : properties);
+            parts.addAll(properties.isEmpty() ? List.of(BAR.matcher(part).replaceAll(", ")) : properties);
         }
         parts.addAll(bracketed);
         return parts;
+    }
+
+    /** {@code The pier is a queue: carts bring parcels} says two things. */
+    private List<String> explained(String sentence) {
+        Matcher colon = COLON.matcher(sentence);
+        if (colon.matches() && isSentence(colon.group("said")) && isSentence(colon.group("more"))) {
+            List<String> both = new ArrayList<>(cut(colon.group("said")));
+            both.addAll(cut(colon.group("more")));
+            return both;
+        }
+        return cut(sentence);
     }
 
     private List<String> cut(String sentence) {

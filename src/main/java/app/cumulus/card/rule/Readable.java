@@ -11,6 +11,9 @@ import java.util.regex.Pattern;
 /** Whether a sentence can be shown as it is: complete, in order, and no talk. */
 final class Readable {
 
+    private static final int LEAST_BEFORE_VERB = 4;
+    private static final int MOST_RUN_ON_WORDS = 18;
+
     private static final Pattern TALK = Pattern.compile(
             "(?i)\\b(?:got (?:it|that|this)|let'?s|lets (?:say|see)|kinda|i guess|you know|right\\?|okay|wow|guys|hey|gonna go|blah"
                     + "|as you (?:see|know|remember)|we know that|lost me|talking about|don't worry|do not worry|that's it|take care|be careful|make sense)\\b");
@@ -30,6 +33,12 @@ final class Readable {
 
     /** {@code Networking}: a heading that does nothing itself. */
     private static final Pattern ACTIVITY = Pattern.compile("(?i)\\S+ing|errors?|limits?|.*\\b(?:with|vs)\\b.*");
+
+    /** Enough behind the introduction to be what it introduces. */
+    private static final Pattern FOLLOWED =
+            Pattern.compile("\\S+(?:\\s+\\S+)+,\\s+(?:\\S+\\s+){2,}\\S+|(?:\\S+\\s+){7,}\\S+");
+
+    private static final Pattern BRACKETED = Pattern.compile("\\([^()]*\\)");
 
     private static final Pattern COLON = Pattern.compile(":\\s");
 
@@ -56,7 +65,8 @@ final class Readable {
                 && !isBare(said, clause)
                 && !isLoose(said, clause)
                 && !dangles(said)
-                && !collides(said.sentence());
+                && (said.label().isEmpty() && said.sentence().wordCount() <= MOST_RUN_ON_WORDS
+                        || !collides(said.sentence()));
     }
 
     /** No talk, no question, no signs or half words in it. */
@@ -90,10 +100,25 @@ final class Readable {
                                 .count()
                         < 2;
         boolean named = !said.label().isEmpty() && sentence.token(0).lower().equals("for");
+        boolean followed = FOLLOWED.matcher(sentence.text()).matches() && hasVerb(sentence);
         boolean main = clause.isPresent()
                 && !clause.get().lead().isEmpty()
                 && clause.get().leadKind() != Clause.LinkKind.NONE;
-        return adjunct && !main && !named;
+        return adjunct && !main && !named && !followed;
+    }
+
+    /** {@code in the north hall doors and windows are locked}: the comma is missing, but nothing else. */
+    private static boolean introduces(Sentence sentence) {
+        for (int i = 1; i < sentence.size(); i++) {
+            if (sentence.token(i).is(Tag.AUXILIARY) || sentence.token(i).is(Tag.VERB)) {
+                return i >= LEAST_BEFORE_VERB;
+            }
+        }
+        return false;
+    }
+
+    private static boolean hasVerb(Sentence sentence) {
+        return sentence.tokens().stream().anyMatch(token -> token.is(Tag.VERB) || token.is(Tag.AUXILIARY));
     }
 
     /** A fragment behind a heading that only gathers kinds, or a row of things without a verb: nothing is said of them. */
@@ -102,13 +127,14 @@ final class Readable {
         String label = said.label();
         boolean nested =
                 !label.isEmpty() && COLON.matcher(said.sentence().text()).find();
-        boolean gathers =
-                !own && !label.isEmpty() && lexicon.isGeneric(Nouns.head(label).replaceAll("^.*\\s", ""));
-        boolean row = clause.isEmpty() && said.sentence().text().indexOf(',') >= 0;
+        boolean gathers = !own && !label.isEmpty() && isGathering(label);
+        boolean row = clause.isEmpty()
+                && BRACKETED.matcher(said.sentence().text()).replaceAll("").indexOf(',') >= 0;
         // "in gp2 are linked": the subject of the verb is lost
         boolean headless = !own
                 && clause.filter(found -> !found.subject().isEmpty()).isPresent()
                 && said.sentence().token(0).is(Tag.PREPOSITION)
+                && !introduces(said.sentence())
                 && !speaksToReader(said.sentence(), clause);
         Token first = said.sentence().token(0);
         boolean starts = first.is(Tag.AUXILIARY)
@@ -116,6 +142,13 @@ final class Readable {
         boolean unsaid =
                 starts && !own && (label.isEmpty() || ACTIVITY.matcher(label).matches() || lexicon.isCommon(label));
         return unsaid || nested || gathers || row || headless;
+    }
+
+    /** {@code Options}, {@code Eviction methods}; but {@code Night Shift mode} is one thing. */
+    private boolean isGathering(String label) {
+        String last = Nouns.head(label).replaceAll("^.*\\s", "");
+        boolean one = label.indexOf(' ') > 0 && !Nouns.isPlural(last);
+        return lexicon.isGeneric(last) && !one;
     }
 
     /** Whether the sentence says itself what it speaks about. */
@@ -142,8 +175,7 @@ final class Readable {
         if (said.label().isEmpty()) {
             return Clauses.dangles(said.sentence());
         }
-        return said.sentence().tokens().stream()
-                .anyMatch(token -> token.lower().matches("this|these|those|such|he|she|him|his|her"));
+        return Clauses.points(said.sentence());
     }
 
     /** Two finite verbs with nothing between them that joins their clauses: the writer ran two sentences together. */

@@ -30,16 +30,10 @@ record Said(String label, Sentence sentence) {
     private static final int LEAST_STEP_WORDS = 4;
     private static final Pattern FINDS =
             Pattern.compile("(?i)^(?:you|we) can (?:also )?see\\b(?=.*\\b(?:in|on|at|by|with|via)\\b)");
-    private static final Pattern DOUBLED =
-            Pattern.compile("(?i)\\b(and|or|the|an?|to|in|of|is|are|one|for|with|by|on) \\1\\b");
     private static final Pattern ORDER_OF_IT = Pattern.compile(
             "(?i)(?<start>(?:you|we|users?) (?:(?:can|must|should|may|will|have to|need to|cannot|can't) )?(?:also )?[a-z]+)\\s+it\\b(?<rest> .+)");
     private static final Pattern OTHER_PRONOUN = Pattern.compile("(?i)\\b(?:it|its|this|that|these|they|them)\\b");
     private static final Pattern ARROW = Pattern.compile("\\s*-{1,2}>\\s*");
-
-    /** What a writer adds behind a fact: where they heard it, and that there is more. */
-    private static final Pattern TRAILING = Pattern.compile(
-            "(?i)\\s*\\((?:\\d+\\s*-?\\s*)?(?:lesson|lecture|video|chapter|slide)s?\\b[^()]*\\)|,?\\s*(?:and|or) so on\\s*\\.?$");
 
     private static final Pattern REMARK =
             Pattern.compile("^(?<name>[^()]{3,60}?)\\s*[:-]?\\s*\\((?<remark>[^()]{8,})\\)\\s*:?$");
@@ -89,6 +83,7 @@ record Said(String label, Sentence sentence) {
         private final Tagger tagger;
         private final ClauseParser parser;
         private final Parts parts;
+        private final Reference reference;
         private Passage lastPassage;
         private List<Said> lastSentences = List.of();
 
@@ -97,6 +92,7 @@ record Said(String label, Sentence sentence) {
             this.tagger = tagger;
             this.parser = new ClauseParser(lexicon);
             this.parts = new Parts(tagger, parser);
+            this.reference = new Reference(lexicon, tagger);
         }
 
         List<Said> sentencesOf(Passage passage) {
@@ -117,10 +113,15 @@ record Said(String label, Sentence sentence) {
             String spokenOf = term.map(Term::name).orElse("");
             term.filter(found -> Phrases.words(found.hint()) >= 2)
                     .ifPresent(found -> said.add(new Said(found.name(), tagger.tag(found.hint()))));
+            StringBuilder before = new StringBuilder();
             for (String sentence : sentencesIn(text)) {
                 for (String part : parts.of(sentence)) {
-                    Sentence tagged = tagger.tag(withoutDiscourse(part));
+                    Reference.Resolved resolved =
+                            reference.of(withoutDiscourse(part), before.toString(), spokenOf, passage.place());
+                    Sentence tagged = tagger.tag(resolved.text());
+                    before.append(resolved.text()).append(". ");
                     if (tagged.size() > 0) {
+                        spokenOf = resolved.named().isEmpty() ? spokenOf : resolved.named();
                         said.add(standingAlone(tagged, term.isPresent(), spokenOf, passage.place()));
                         spokenOf = spokenOf.isEmpty() ? subjectOf(tagged) : spokenOf;
                     }
@@ -132,9 +133,7 @@ record Said(String label, Sentence sentence) {
         /** Sentences, and the steps of a chain where each of them is one: {@code the client asks -> the server answers}. */
         private List<String> sentencesIn(String text) {
             List<String> sentences = new ArrayList<>();
-            String clean =
-                    DOUBLED.matcher(TRAILING.matcher(text).replaceAll("")).replaceAll("$1");
-            for (String sentence : Sentences.of(clean)) {
+            for (String sentence : Sentences.of(Tidying.of(text))) {
                 List<String> steps = List.of(ARROW.split(sentence));
                 boolean told = steps.size() > 1 && steps.stream().allMatch(this::isStep);
                 sentences.addAll(told ? steps : List.of(sentence));
