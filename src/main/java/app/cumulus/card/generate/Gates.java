@@ -26,6 +26,7 @@ final class Gates {
     static final String GIVEN_AWAY = "the question gives the answer away";
 
     private static final int LEAST_CLEAR_WORDS = 3;
+    private static final String GAP = "[…]";
 
     private static final Pattern DEMONSTRATIVE = Pattern.compile(
             "\\b(?:this|these|those|such(?! as\\b)|above|below|following|same (?:as|with))\\s+[\\w\\[]|\\b(?i:as above|see below|the same with)\\b|\\b(?:of|by|for|with|in|to|on|from|about|monitor|use|do|make|get|call|take|configure|enable|set|see) (?:it|them|this|these|those)\\s*\\?$");
@@ -134,7 +135,10 @@ final class Gates {
                 .results()
                 .map(found -> tellingWords(found.group() + " "))
                 .anyMatch(words -> !words.isEmpty() && words.stream().noneMatch(known::contains));
-        return named && tellingWords(question).size() >= LEAST_CLEAR_WORDS;
+        Set<String> said = tellingWords(question);
+        said.removeAll(known);
+        boolean sentence = question.contains(GAP) && !question.contains(": ");
+        return said.size() >= LEAST_CLEAR_WORDS && (named || sentence);
     }
 
     /** A gap must not be readable beside it; in a typed question a word or two of the thing asked about may come again. */

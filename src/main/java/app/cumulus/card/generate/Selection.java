@@ -14,12 +14,12 @@ import java.util.Optional;
 /** Keeps the best candidates of one passage, so many as it has facts, and says why the others stay off. */
 final class Selection {
 
-    private static final int WORDS_PER_CARD = 7;
-    private static final int MOST_PER_SENTENCE = 3;
+    private static final int WORDS_PER_CARD = 6;
+    private static final int MOST_PER_SENTENCE = 4;
     private static final int MOST_NUMBERS = 3;
-    private static final int LEAST_SCORE = 50;
-    private static final int LEAST_CLOZE_SCORE = 53;
-    private static final int LEAST_SECOND_SCORE = 57;
+    private static final int LEAST_SCORE = 49;
+    private static final int LEAST_CLOZE_SCORE = 52;
+    private static final int LEAST_SECOND_SCORE = 55;
 
     private final Passage passage;
     private final List<Choice> choices = new ArrayList<>();

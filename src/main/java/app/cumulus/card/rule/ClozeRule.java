@@ -3,10 +3,12 @@ package app.cumulus.card.rule;
 import app.cumulus.card.fact.Passage;
 import app.cumulus.card.fact.Term;
 import app.cumulus.card.text.Clause;
+import app.cumulus.card.text.Clause.LinkKind;
 import app.cumulus.card.text.ClauseParser;
 import app.cumulus.card.text.Lexicon;
 import app.cumulus.card.text.Sentence;
 import app.cumulus.card.text.Tag;
+import app.cumulus.card.text.Tagger;
 import app.cumulus.card.text.Token;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -23,7 +25,7 @@ final class ClozeRule implements Rule {
 
     private static final int MOST_SENTENCE_WORDS = 26;
     private static final int LEAST_SENTENCE_WORDS = 3;
-    private static final int MOST_PER_SENTENCE = 5;
+    private static final int MOST_PER_SENTENCE = 8;
     private static final int MOST_SCORE = 69;
     private static final int LEAST_SHOWN_WORDS = 3;
     private static final int LEAST_SHOWN_OF_LIST = 2;
@@ -42,6 +44,7 @@ final class ClozeRule implements Rule {
     private final Lexicon lexicon;
     private final Said.Reader reader;
     private final ClauseParser parser;
+    private final Tagger tagger;
     private final Readable readable;
     private final Recallable recallable;
     private final List<GapKind> kinds;
@@ -50,10 +53,16 @@ final class ClozeRule implements Rule {
         this.lexicon = lexicon;
         this.reader = reader;
         this.parser = parser;
+        this.tagger = new Tagger(lexicon);
         this.readable = new Readable(lexicon);
         this.recallable = new Recallable(lexicon);
-        this.kinds =
-                List.of(new Completion(lexicon), new PredicateGap(lexicon), new ClauseGap(), new AdverbialGap(lexicon));
+        this.kinds = List.of(
+                new Completion(lexicon),
+                new PredicateGap(lexicon),
+                new ClauseGap(),
+                new AdverbialGap(lexicon),
+                new BracketGap(lexicon),
+                new SettingGap(lexicon));
     }
 
     @Override
@@ -64,7 +73,8 @@ final class ClozeRule implements Rule {
     @Override
     public List<Candidate> propose(Passage passage) {
         List<Candidate> cards = new ArrayList<>();
-        for (Said said : reader.sentencesOf(passage)) {
+        for (Said whole : reader.sentencesOf(passage)) {
+            Said said = shortened(whole);
             int words = said.sentence().wordCount() + Phrases.words(said.label());
             if (words >= LEAST_SENTENCE_WORDS && words <= MOST_SENTENCE_WORDS && !said.isTalk(lexicon)) {
                 Optional<Clause> clause = parser.parse(said.sentence());
@@ -75,6 +85,18 @@ final class ClozeRule implements Rule {
             }
         }
         return cards;
+    }
+
+    /** A sentence that is too long to be shown goes without its purpose or reason. */
+    private Said shortened(Said said) {
+        if (said.sentence().wordCount() <= MOST_SENTENCE_WORDS) {
+            return said;
+        }
+        return parser.parse(said.sentence())
+                .filter(clause -> clause.tailKind() == LinkKind.PURPOSE || clause.tailKind() == LinkKind.REASON)
+                .filter(clause -> said.sentence().text().endsWith(clause.tail()))
+                .map(clause -> said.without(clause.tail(), tagger))
+                .orElse(said);
     }
 
     /** A sentence that names its own subject needs no heading before it: the topic line shows that. */

@@ -2,6 +2,7 @@ package app.cumulus.card.rule;
 
 import app.cumulus.card.text.Clause;
 import app.cumulus.card.text.ClauseParser;
+import app.cumulus.card.text.Lexicon;
 import app.cumulus.card.text.Tag;
 import app.cumulus.card.text.Tagger;
 import java.util.ArrayList;
@@ -20,12 +21,19 @@ final class Parts {
     /** The bar between the items of a row. */
     private static final Pattern BAR = Pattern.compile("(?<=[\\p{L}\\p{N})])\\s\\|\\s(?=[\\p{L}\\p{N}])");
 
+    private static final Pattern AND = Pattern.compile(",?\\s+and\\s+");
+    private static final Pattern NAMED =
+            Pattern.compile("(?:(?:[Tt]he|[Aa]n?|[Ee]ach|[Ee]very|[Aa]ll|[Oo]nly)\\s.+|\\p{Lu}.*|[Yy]ou|[Ww]e)");
+    private static final Pattern THIRD = Pattern.compile("[a-z]{3,}s");
+    private static final int LEAST_CLAUSE_WORDS = 4;
     private static final int LEAST_PART_WORDS = 3;
 
     private final Tagger tagger;
     private final ClauseParser parser;
+    private final Lexicon lexicon;
 
-    Parts(Tagger tagger, ClauseParser parser) {
+    Parts(Tagger tagger, ClauseParser parser, Lexicon lexicon) {
+        this.lexicon = lexicon;
         this.tagger = tagger;
         this.parser = parser;
     }
@@ -61,6 +69,16 @@ final class Parts {
     }
 
     private List<String> cut(String sentence) {
+        Matcher and = AND.matcher(sentence);
+        while (and.find()) {
+            String before = sentence.substring(0, and.start());
+            String after = sentence.substring(and.end());
+            if (outsideSigns(before) && says(before) && (says(after) || isSecond(before, after))) {
+                List<String> parts = new ArrayList<>(cut(before));
+                parts.addAll(cut(says(after) ? after : led(before) + withSubject(before, after)));
+                return parts;
+            }
+        }
         Matcher joint = JOINT.matcher(sentence);
         while (joint.find()) {
             String before = sentence.substring(0, joint.start());
@@ -75,6 +93,41 @@ final class Parts {
             }
         }
         return List.of(sentence);
+    }
+
+    /** Whether it has a subject and a verb of its own: {@code the porter opens the gate}. */
+    private boolean says(String text) {
+        return Phrases.words(text) >= LEAST_CLAUSE_WORDS
+                && parser.parse(tagger.tag(text))
+                        .filter(clause -> NAMED.matcher(clause.subject()).matches())
+                        .filter(clause -> isFinite(clause.verb()))
+                        .isPresent();
+    }
+
+    /** Whether the second part is another verb of the same subject: {@code and carries the parcels}. */
+    private boolean isSecond(String before, String after) {
+        String verb = after.split(" ")[0];
+        return Phrases.words(after) >= LEAST_CLAUSE_WORDS
+                && THIRD.matcher(verb).matches()
+                && lexicon.isOnlyVerb(verb)
+                && parser.parse(tagger.tag(before))
+                        .map(Clause::verb)
+                        .filter(first -> THIRD.matcher(first).matches() && lexicon.isOnlyVerb(first))
+                        .isPresent();
+    }
+
+    private boolean isFinite(String verb) {
+        String first = verb.split(" ")[0];
+        return lexicon.functionWord(first).filter(tag -> tag == Tag.AUXILIARY).isPresent() || lexicon.isOnlyVerb(first);
+    }
+
+    /** The condition under which the first part holds, and so the second. */
+    private String led(String before) {
+        return parser.parse(tagger.tag(before))
+                .map(Clause::lead)
+                .filter(lead -> !lead.isEmpty())
+                .map(lead -> lead + ", ")
+                .orElse("");
     }
 
     /** The second part with the subject of the first, where it begins with its verb. */

@@ -28,6 +28,10 @@ final class PredicateGap implements GapKind {
     private static final Pattern NOT = Pattern.compile("not|never");
     private static final Pattern BE = Pattern.compile("is|are|was|were|be|been|being|isn't|aren't");
 
+    /** Whether a thing is on or off is the fact, however frequent the verb. */
+    private static final Pattern SWITCHED = Pattern.compile(
+            "enabled|disabled|recommended|deprecated|required|allowed|denied|encrypted|replicated|charged");
+
     private final WordList weak = WordList.of("weak-verbs.txt");
     private final Lexicon lexicon;
 
@@ -70,7 +74,8 @@ final class PredicateGap implements GapKind {
             if (token.is(Tag.VERB)) {
                 return i;
             }
-            if (!token.is(Tag.AUXILIARY) && !token.is(Tag.ADVERB)) {
+            boolean usual = token.lower().matches("by|default");
+            if (!token.is(Tag.AUXILIARY) && !token.is(Tag.ADVERB) && !usual) {
                 return -1;
             }
         }
@@ -96,7 +101,10 @@ final class PredicateGap implements GapKind {
                 || !lexicon.isParticiple(sentence.token(verb).text())
                 || !hasSubject(sentence, auxiliary)
                 || sentence.size() - verb - 1 < LEAST_BEHIND_STATE
-                || lexicon.verbBase(sentence.token(verb).text()).map(weak::has).orElse(true)) {
+                || !SWITCHED.matcher(sentence.token(verb).lower()).matches()
+                        && lexicon.verbBase(sentence.token(verb).text())
+                                .map(weak::has)
+                                .orElse(true)) {
             return Optional.empty();
         }
         for (int i = auxiliary; i < verb; i++) {

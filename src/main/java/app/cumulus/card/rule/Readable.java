@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 final class Readable {
 
     private static final int LEAST_BEFORE_VERB = 4;
-    private static final int MOST_RUN_ON_WORDS = 18;
+    private static final int MOST_RUN_ON_WORDS = 24;
 
     private static final Pattern TALK = Pattern.compile(
             "(?i)\\b(?:got (?:it|that|this)|let'?s|lets (?:say|see)|kinda|i guess|you know|right\\?|okay|wow|guys|hey|gonna go|blah"
@@ -35,8 +35,8 @@ final class Readable {
     private static final Pattern ACTIVITY = Pattern.compile("(?i)\\S+ing|errors?|limits?|.*\\b(?:with|vs)\\b.*");
 
     /** Enough behind the introduction to be what it introduces. */
-    private static final Pattern FOLLOWED =
-            Pattern.compile("\\S+(?:\\s+\\S+)+,\\s+(?:\\S+\\s+){2,}\\S+|(?:\\S+\\s+){7,}\\S+");
+    private static final Pattern FOLLOWED = Pattern.compile(
+            "\\S+(?:\\s+\\S+)+,\\s+(?:\\S+\\s+){2,}\\S+|(?i)(?:after|as soon as)\\s(?:\\S+\\s+){6,}\\S+");
 
     private static final Pattern BRACKETED = Pattern.compile("\\([^()]*\\)");
 

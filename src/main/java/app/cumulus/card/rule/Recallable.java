@@ -16,6 +16,7 @@ final class Recallable {
     private static final int MOST_WORDS = 4;
     private static final int MOST_ROW_WORDS = 6;
     private static final int CUT_NAME = 14;
+    private static final int CUT_PROPER_NAME = 7;
 
     /** Words that belong to what they qualify: without them the answer would be another. */
     private static final Set<String> QUALIFIERS =
@@ -64,7 +65,8 @@ final class Recallable {
                     continue;
                 }
                 int first = i > 0 && QUALIFIERS.contains(sentence.token(i - 1).lower()) ? i - 1 : i;
-                int worth = worth(sentence, first, i, last, given) - (i > whole && i == last ? CUT_NAME : 0);
+                int worth =
+                        worth(sentence, first, i, last, given) - (i > whole && i == last ? cut(sentence, whole, i) : 0);
                 if (worth > 0) {
                     // what stands in brackets as a name or restriction is what the sentence is about
                     phrases.add(new Phrase(first, last, depth > 0 ? worth + 8 : worth));
@@ -112,6 +114,12 @@ final class Recallable {
             return true;
         }
         return !hasFiniteVerb(sentence);
+    }
+
+    /** The last word of a name can be asked for alone, if it is written as one: {@code Pier […]}. */
+    private static int cut(Sentence sentence, int whole, int rest) {
+        boolean named = Character.isUpperCase(sentence.token(rest).text().charAt(0));
+        return named && rest - whole == 1 ? CUT_PROPER_NAME : CUT_NAME;
     }
 
     private boolean isVerb(String word) {
@@ -244,7 +252,9 @@ final class Recallable {
         worth += endsClause(sentence, last) ? 7 : 0;
         worth += tokens.size() > 1 ? 5 : named || Character.isUpperCase(text.charAt(0)) ? 0 : -3;
         worth += first < noun ? 4 : 0;
-        worth -= first == 0 && hasFiniteVerb(sentence) ? (named ? 6 : 14) : 0;
+        worth -= first == 0 && hasFiniteVerb(sentence)
+                ? (named ? 6 : Character.isUpperCase(head.text().charAt(0)) ? 8 : 14)
+                : 0;
         worth -= lexicon.isCommon(head.text()) ? 5 : 0;
         return worth;
     }

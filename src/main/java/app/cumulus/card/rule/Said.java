@@ -12,6 +12,7 @@ import app.cumulus.card.text.Tag;
 import app.cumulus.card.text.Tagger;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -35,6 +36,10 @@ record Said(String label, Sentence sentence) {
     private static final Pattern OTHER_PRONOUN = Pattern.compile("(?i)\\b(?:it|its|this|that|these|they|them)\\b");
     private static final Pattern ARROW = Pattern.compile("\\s*-{1,2}>\\s*");
 
+    /** A sentence that begins with its verb says nothing of its subject, though it may name it further on. */
+    private static final Pattern PREDICATE = Pattern.compile(
+            "^(?i:supports|uses|has|allows|provides|contains|includes|requires|works|gives|stores|can|cannot|must|does|is)\\s");
+
     private static final Pattern REMARK =
             Pattern.compile("^(?<name>[^()]{3,60}?)\\s*[:-]?\\s*\\((?<remark>[^()]{8,})\\)\\s*:?$");
 
@@ -46,6 +51,12 @@ record Said(String label, Sentence sentence) {
     String whole(String sentenceText) {
         String words = label.isEmpty() ? Phrases.capitalised(sentenceText) : sentenceText;
         return label.isEmpty() ? words : label + ": " + words;
+    }
+
+    /** Without its last words. */
+    Said without(String tail, Tagger tagger) {
+        String text = sentence.text();
+        return new Said(label, tagger.tag(Phrases.bare(text.substring(0, text.length() - tail.length()))));
     }
 
     String whole() {
@@ -91,7 +102,7 @@ record Said(String label, Sentence sentence) {
             this.lexicon = lexicon;
             this.tagger = tagger;
             this.parser = new ClauseParser(lexicon);
-            this.parts = new Parts(tagger, parser);
+            this.parts = new Parts(tagger, parser, lexicon);
             this.reference = new Reference(lexicon, tagger);
         }
 
@@ -185,7 +196,10 @@ record Said(String label, Sentence sentence) {
             if (introduced && !hasFiniteVerb(bare)) {
                 return new Said(Phrases.bare(place.leadIn()), sentence);
             }
-            return new Said(subjectMissing && !Clauses.names(bare.text(), subject) ? subject : "", bare);
+            boolean named = PREDICATE.matcher(bare.text()).find()
+                    ? bare.text().toLowerCase(Locale.ROOT).startsWith(subject.toLowerCase(Locale.ROOT))
+                    : Clauses.names(bare.text(), subject);
+            return new Said(subjectMissing && !named ? subject : "", bare);
         }
 
         private String withoutDiscourse(String sentence) {

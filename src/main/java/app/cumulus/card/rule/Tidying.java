@@ -25,12 +25,26 @@ final class Tidying {
 
     private static final Pattern SUCH_KIND = Pattern.compile("(?i)\\bsuch (?:kinda|kind of|kinds of)(?= )");
 
+    private static final Pattern IT_IS = Pattern.compile(
+            "\\b(?<it>[Ii]t)(?:'s|’s)\\s(?!own\\b)|\\b(?<its>[Ii]t)s\\s(?=(?:not|already|automatically|only)\\b|(?!need|speed|feed|seed)[a-z]{3,}ed\\s)");
+
+    /** A whole sentence in front of the rows or the code that show it. */
+    private static final Pattern LEADING = Pattern.compile(
+            "(?i)(?!.*\\b(?:these|those|this|following|below|ways?|types?|kinds?|options?|steps?|such|like|as|with|from|by|to|in|for|of|is|are|and|or)\\s*:$)(?!there\\b)(?=.*\\b(?:is|are|has|have|can|will|must|should|\\p{L}{3,}s)\\b)(?:\\S+\\s+){6,}\\S+:");
+
+    private static final Pattern EXAMPLE_TASK =
+            Pattern.compile("^(?i)for example,?\\s+(?=to\\s+\\p{L}+\\s[^,]+,\\s+(?:you|we)\\s)");
+
     private Tidying() {}
 
     static String of(String text) {
         String clean = TRAILING.matcher(text).replaceAll("");
         clean = GONNA.matcher(DOUBLED.matcher(clean).replaceAll("$1")).replaceAll("will");
         clean = SUCH_KIND.matcher(clean).replaceAll("such");
+        clean = IT_IS.matcher(clean)
+                .replaceAll(found -> (found.group(1) != null ? found.group(1) : found.group(2)) + " is ");
+        clean = EXAMPLE_TASK.matcher(clean).replaceFirst("");
+        clean = LEADING.matcher(clean).matches() ? clean.substring(0, clean.length() - 1) : clean;
         return withoutTwins(FILLER.matcher(clean).replaceAll(""));
     }
 
