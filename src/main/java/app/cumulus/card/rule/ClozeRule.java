@@ -37,6 +37,10 @@ final class ClozeRule implements Rule {
     /** Whether a thing is so or not is worth asking, though the heading has the verb. */
     private static final Pattern DENIAL = Pattern.compile("(?i)\\b(?:not|never|cannot)\\b|n't\\b");
 
+    /** Alone these answer nothing. */
+    private static final Pattern IDLE = Pattern.compile(
+            "(?i)(?:own|same|other|others|lots?|more|many|much|less|few|several|some|any|all|both|control|way|ways|thing|things)|.*!");
+
     private static final Pattern LOWER = Pattern.compile("[a-z]+");
     private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final Pattern LIGHT = Pattern.compile("have|has|get|gets|use|uses|do|does|let|make|makes|is|are");
@@ -140,6 +144,7 @@ final class ClozeRule implements Rule {
                         && words < LEAST_SHOWN_OF_LIST
                         && !Recallable.isDegree(said.sentence(), 0)
                 || isForm(hidden, passage)
+                || IDLE.matcher(hidden).matches()
                 || !DENIAL.matcher(hidden).find()
                         && !Collections.disjoint(Phrases.stems(hidden), Phrases.stems(asked.label()))) {
             return Optional.empty();

@@ -38,6 +38,11 @@ final class Readable {
     private static final Pattern FOLLOWED = Pattern.compile(
             "\\S+(?:\\s+\\S+)+,\\s+(?:\\S+\\s+){2,}\\S+|(?i)(?:after|as soon as)\\s(?:\\S+\\s+){6,}\\S+");
 
+    private static final Pattern PLACE = Pattern.compile("in|on|at|after");
+
+    /** A reason without what it is the reason of. */
+    private static final Pattern REASON_ONLY = Pattern.compile("(?i)(?:because|since|unless|until|although)\\s[^,]*");
+
     private static final Pattern BRACKETED = Pattern.compile("\\([^()]*\\)");
 
     private static final Pattern COLON = Pattern.compile(":\\s");
@@ -104,12 +109,19 @@ final class Readable {
         boolean main = clause.isPresent()
                 && !clause.get().lead().isEmpty()
                 && clause.get().leadKind() != Clause.LinkKind.NONE;
-        return adjunct && !main && !named && !followed;
+        return adjunct && !main && !named && !followed
+                || REASON_ONLY.matcher(sentence.text()).matches();
     }
 
     /** {@code in the north hall doors and windows are locked}: the comma is missing, but nothing else. */
     private static boolean introduces(Sentence sentence) {
+        if (!PLACE.matcher(sentence.token(0).lower()).matches()) {
+            return false;
+        }
         for (int i = 1; i < sentence.size(); i++) {
+            if (JOINT.matcher(sentence.token(i).lower()).matches()) {
+                return false;
+            }
             if (sentence.token(i).is(Tag.AUXILIARY) || sentence.token(i).is(Tag.VERB)) {
                 return i >= LEAST_BEFORE_VERB;
             }
