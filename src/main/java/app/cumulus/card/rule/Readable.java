@@ -129,8 +129,17 @@ final class Readable {
         return false;
     }
 
+    /** A verb behind the introduction. */
     private static boolean hasVerb(Sentence sentence) {
-        return sentence.tokens().stream().anyMatch(token -> token.is(Tag.VERB) || token.is(Tag.AUXILIARY));
+        boolean behind =
+                sentence.tokens().stream().noneMatch(token -> token.text().equals(","));
+        for (Token token : sentence.tokens()) {
+            behind |= token.text().equals(",");
+            if (behind && (token.is(Tag.VERB) || token.is(Tag.AUXILIARY))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A fragment behind a heading that only gathers kinds, or a row of things without a verb: nothing is said of them. */

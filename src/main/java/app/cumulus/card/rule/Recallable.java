@@ -17,7 +17,6 @@ final class Recallable {
     private static final int MOST_ROW_WORDS = 6;
     private static final int CUT_NAME = 14;
     private static final int CUT_PROPER_NAME = 7;
-
     /** Words that belong to what they qualify: without them the answer would be another. */
     private static final Set<String> QUALIFIERS =
             Set.of("same", "different", "each", "every", "both", "no", "only", "not", "any", "all", "another", "own");
@@ -118,8 +117,7 @@ final class Recallable {
 
     /** The last word of a name can be asked for alone, if it is written as one: {@code Pier […]}. */
     private static int cut(Sentence sentence, int whole, int rest) {
-        boolean named = Character.isUpperCase(sentence.token(rest).text().charAt(0));
-        return named && rest - whole == 1 ? CUT_PROPER_NAME : CUT_NAME;
+        return rest - whole == 1 && isName(sentence, rest, rest) ? CUT_PROPER_NAME : CUT_NAME;
     }
 
     private boolean isVerb(String word) {
