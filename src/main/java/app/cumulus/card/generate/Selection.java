@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Keeps the best candidates of one passage, so many as it has facts, and says why the others stay off. */
 final class Selection {
@@ -20,6 +21,8 @@ final class Selection {
     private static final int LEAST_SCORE = 49;
     private static final int LEAST_CLOZE_SCORE = 52;
     private static final int LEAST_SECOND_SCORE = 55;
+
+    private static final Pattern FIGURE = Pattern.compile("\\d+");
 
     private final Passage passage;
     private final List<Choice> choices = new ArrayList<>();
@@ -126,6 +129,8 @@ final class Selection {
         }
         String answer = one.text().answer().toLowerCase(Locale.ROOT);
         String otherAnswer = other.text().answer().toLowerCase(Locale.ROOT);
-        return answer.contains(otherAnswer) || otherAnswer.contains(answer);
+        boolean figures =
+                FIGURE.matcher(answer).matches() && FIGURE.matcher(otherAnswer).matches();
+        return figures ? answer.equals(otherAnswer) : answer.contains(otherAnswer) || otherAnswer.contains(answer);
     }
 }

@@ -29,6 +29,9 @@ final class CallRule implements Rule {
     private static final Pattern PARAMETER =
             Pattern.compile("\\b(?<call>[A-Z][a-z]+(?:[A-Z][a-z]+)+)\\((?<parameter>[A-Z][A-Za-z]{3,40})\\)");
 
+    private static final Pattern LIMITS = Pattern.compile(
+            "^.*\\b(?<call>[A-Z][a-z]+(?:[A-Z][a-z]+)+)\\((?<parameter>[A-Z][A-Za-z]{3,40})\\)\\s*(?:->|:|-|=|,)?\\s*(?:\\(?(?:by )?default:?(?: is)? (?<default>\\d+(?: \\p{L}+)?)\\)?)?[\\s,(]*(?:(?:up to|max(?:imum)?:?(?: is)?) (?<most>\\d+(?: \\p{L}+)?)\\)?)?\\s*$");
+
     private final Naming naming;
 
     CallRule(Lexicon lexicon, Tagger tagger) {
@@ -58,7 +61,30 @@ final class CallRule implements Rule {
                     "Which parameter is noted for `" + parameter.group("call") + "`?",
                     parameter.group("parameter")));
         }
+        if (passage.isStatement()) {
+            ofLimits(passage, text, cards);
+        }
         return cards;
+    }
+
+    /** {@code ListParcels(Limit) -> default 10 (up to 100)} */
+    private void ofLimits(Passage passage, String text, List<Candidate> cards) {
+        Matcher limits = LIMITS.matcher(text);
+        if (!limits.matches()) {
+            return;
+        }
+        String parameter = "`" + limits.group("parameter") + "`";
+        String of = " of " + parameter + " in `" + limits.group("call") + "`?";
+        if (limits.group("default") != null) {
+            cards.add(value(passage, "What is the default value" + of, limits.group("default")));
+        }
+        if (limits.group("most") != null) {
+            cards.add(value(passage, "What is the maximum value" + of, limits.group("most")));
+        }
+    }
+
+    private Candidate value(Passage passage, String question, String answer) {
+        return new Candidate(name(), CardKind.BASIC, CardText.of(question, answer), passage.span(), question, 88);
     }
 
     private void ofRequest(Passage passage, String text, String subject, List<Candidate> cards) {

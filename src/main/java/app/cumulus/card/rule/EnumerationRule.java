@@ -25,6 +25,8 @@ final class EnumerationRule extends SentenceRule {
             "(?:say|whatever|others?|more|so on|things?|stuff|ect|several|some)|.*\\b(?:using|via|without|regardless)\\b.*|\".*",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern LONE = Pattern.compile("(?i)\\p{L}+|.*\\b(?:no|number|number of|no of) of");
+    private static final Pattern END_BRACKET = Pattern.compile("^\\([^()]*\\)\\.?$");
+    private static final Pattern PASSIVE = Pattern.compile("(?i).*\\b(?:is|are|be) \\p{L}+(?:ed|en) (?:in|by|as|with)");
     private static final Pattern DASH = Pattern.compile("\\s+[-–]$");
     private static final Pattern THIRD = Pattern.compile("\\p{L}+[^s\\W]s\\b.*");
     private static final Pattern GERUND = Pattern.compile("\\p{L}+ing \\p{L}.*");
@@ -38,6 +40,7 @@ final class EnumerationRule extends SentenceRule {
     private final Tagger tagger;
     private final Naming naming;
     private final ListQuestion questions;
+    private final RowKind rows;
 
     EnumerationRule(Said.Reader reader, Lexicon lexicon) {
         super(reader, lexicon);
@@ -45,6 +48,7 @@ final class EnumerationRule extends SentenceRule {
         this.tagger = new Tagger(lexicon);
         this.naming = new Naming(lexicon, tagger);
         this.questions = new ListQuestion(tagger, lexicon);
+        this.rows = new RowKind(naming, tagger);
     }
 
     @Override
@@ -59,7 +63,7 @@ final class EnumerationRule extends SentenceRule {
     List<Candidate> ofPassage(Passage passage) {
         Optional<Term> term = passage.isStatement() ? Term.of(passage.text()) : Optional.empty();
         if (term.isEmpty()) {
-            return List.of();
+            return passage.isStatement() ? ofRow(passage) : List.of();
         }
         String name = term.get().isLabel() ? "" : term.get().name();
         List<String> sentences = Sentences.of(term.get().meaning());
@@ -72,8 +76,21 @@ final class EnumerationRule extends SentenceRule {
             return List.of();
         }
         String count = String.valueOf(items.size());
-        Optional<String> asked = questions.asked(name, passage.place(), items, count);
+        Optional<String> asked = questions
+                .asked(name, passage.place(), items, count)
+                .or(() -> rows.listed(name, items, passage.place()));
         return asked.map(question -> List.of(card(passage, question + "?", items, passage.text())))
+                .orElse(List.of());
+    }
+
+    /** A line that is nothing but a row of services, protocols or formats. */
+    private List<Candidate> ofRow(Passage passage) {
+        List<String> items = rows.items(passage.text());
+        if (items.size() < 2 || items.size() > MOST_ITEMS) {
+            return List.of();
+        }
+        return rows.listed("", items, passage.place())
+                .map(question -> List.of(card(passage, question + "?", items, passage.text())))
                 .orElse(List.of());
     }
 
@@ -161,6 +178,7 @@ final class EnumerationRule extends SentenceRule {
                 .replaceFirst("(?i)^[,/]?\\s*(?:and )?etc\\b\\.?", "")
                 .strip();
         int count = row.items().size();
+        after = PASSIVE.matcher(before).matches() ? END_BRACKET.matcher(after).replaceFirst("") : after;
         boolean bracket = before.endsWith("(") && after.startsWith(")");
         if (bracket && !said.label().isEmpty()) {
             return Optional.empty();

@@ -167,7 +167,11 @@ final class ListQuestion {
                 || gerund
                 || words.size() > 1
                         && !title.matches("(?i)use cases?")
-                        && (words.token(0).is(Tag.VERB) && !title.matches("[A-Z]?\\w+ing .*"));
+                        && words.token(0).is(Tag.VERB)
+                        && !(words.size() == 2
+                                && kinds.has(last)
+                                && !lexicon.isOnlyVerb(words.token(0).text()))
+                        && !title.matches("[A-Z]?\\w+ing .*");
         if (sentence
                 || acting
                 || words.size() == 0

@@ -10,6 +10,7 @@ import app.cumulus.card.text.Sentences;
 import app.cumulus.card.text.Tag;
 import app.cumulus.card.text.Tagger;
 import app.cumulus.card.text.Token;
+import app.cumulus.card.text.WordList;
 import app.cumulus.note.Block;
 import app.cumulus.note.Section;
 import app.cumulus.note.Span;
@@ -18,6 +19,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 
 /** A heading or lead-in with short items under it asks for the items and names their count; long lists come in windows. */
 final class ListRule implements Rule {
@@ -26,10 +29,15 @@ final class ListRule implements Rule {
     private static final int WHOLE = 4;
     private static final int WINDOW = 3;
     private static final int MOST_ITEMS = 15;
+    private static final Pattern OPEN = Pattern.compile(".*\\b(?:is|are) which \\d.*");
+    private static final int MOST_SHOWN = 3;
+    private static final int LEAST_TERMS = 3;
+    private static final int MOST_TERM_WORDS = 5;
 
     private final Tagger tagger;
     private final Naming naming;
     private final ListQuestion questions;
+    private final WordList kinds = WordList.of("kinds.txt");
 
     ListRule(Tagger tagger, Lexicon lexicon) {
         this.tagger = tagger;
@@ -45,7 +53,8 @@ final class ListRule implements Rule {
     @Override
     public List<Candidate> propose(Passage passage) {
         String title = titleOf(passage);
-        List<String> items = itemsOf(passage, Nouns.isPlural(Nouns.head(title).toLowerCase(Locale.ROOT)));
+        List<String> named = itemsOf(passage, Nouns.isPlural(Nouns.head(title).toLowerCase(Locale.ROOT)));
+        List<String> items = named.isEmpty() ? termsOf(passage, title) : named;
         if (items.size() < 2 || items.size() > MOST_ITEMS || ListQuestion.contradicts(passage.text(), items.size())) {
             return List.of();
         }
@@ -53,6 +62,7 @@ final class ListRule implements Rule {
         Span lines = passage.span().with(last);
         if (items.size() <= WHOLE) {
             return asked(title, passage, items, String.valueOf(items.size()))
+                    .filter(question -> !givesAway(question, items))
                     .map(question -> List.of(card(passage, question + "?", items, lines, 76)))
                     .orElse(List.of());
         }
@@ -100,6 +110,25 @@ final class ListRule implements Rule {
                         .anyMatch(child -> child instanceof Statement statement
                                 && Term.of(statement.text()).isEmpty());
         return mixed || (properties + continued) * 4 > passage.children().size() ? List.of() : items;
+    }
+
+    /** Under a heading that names a kind, {@code Tariff types}, the terms with a meaning, whatever other lines stand between them. */
+    private List<String> termsOf(Passage passage, String title) {
+        String last = Nouns.lastWord(title);
+        if (!kinds.has(last) || !Nouns.isPlural(last.toLowerCase(Locale.ROOT))) {
+            return List.of();
+        }
+        List<String> terms = passage.childStatements().stream()
+                .filter(child -> child.mark() != Statement.Mark.REMARK)
+                .map(child -> Term.of(child.text()))
+                .flatMap(Optional::stream)
+                .filter(term -> !term.isLabel() && Phrases.words(term.meaning()) > 1)
+                .map(Term::name)
+                .filter(name -> Phrases.words(name) <= MOST_TERM_WORDS && naming.isName(name) && !isProperty(name))
+                .distinct()
+                .toList();
+        boolean sections = passage.children().stream().anyMatch(Section.class::isInstance);
+        return terms.size() < LEAST_TERMS || sections ? List.of() : terms;
     }
 
     /** Whether a line goes on about the item before it: {@code But takes 3 days}. */
@@ -188,15 +217,32 @@ final class ListRule implements Rule {
         for (int w = 0; w < count; w++) {
             int from = items.size() * w / count;
             int to = items.size() * (w + 1) / count;
-            List<String> shown = new ArrayList<>(items.subList(0, from));
-            shown.addAll(items.subList(to, items.size()));
             List<String> hidden = items.subList(from, to);
+            List<String> shown = shown(items, from, to);
+            boolean all = shown.size() + hidden.size() == items.size();
             asked(title, passage, items, hidden.size() + " other")
                     .map(question -> hidden.size() > 1 ? question : one(question))
+                    .map(question -> all ? question : question.replaceFirst("\\bthe (?=\\d+ other )", ""))
+                    .filter(question -> !givesAway(question, hidden)
+                            && !OPEN.matcher(question).matches())
                     .ifPresent(question ->
                             cards.add(card(passage, question + ", besides " + row(shown) + "?", hidden, lines, 72)));
         }
         return cards;
+    }
+
+    /** The items beside the hidden ones, the nearest of them where there are many. */
+    private static List<String> shown(List<String> items, int from, int to) {
+        List<String> shown = new ArrayList<>(items.subList(0, from));
+        shown.addAll(items.subList(to, items.size()));
+        int start = Math.max(0, Math.min(from - MOST_SHOWN + 1, shown.size() - MOST_SHOWN));
+        return shown.size() <= MOST_SHOWN ? shown : shown.subList(start, start + MOST_SHOWN);
+    }
+
+    /** Whether all the words of an item stand in the question. */
+    private static boolean givesAway(String question, List<String> items) {
+        Set<String> asked = Phrases.stems(question);
+        return items.stream().map(Phrases::stems).anyMatch(stems -> !stems.isEmpty() && asked.containsAll(stems));
     }
 
     /** {@code What are the 1 other modes} in the singular. */

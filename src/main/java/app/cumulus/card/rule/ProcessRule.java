@@ -25,8 +25,8 @@ final class ProcessRule implements Rule {
     private static final int LEAST_STEPS = 3;
     private static final int MOST_STEPS = 8;
     private static final int MOST_LISTED = 5;
-    private static final int MOST_STEP_WORDS = 14;
-    private static final int MOST_SHOWN_WORDS = 26;
+    private static final int MOST_STEP_WORDS = 16;
+    private static final int MOST_SHOWN_WORDS = 30;
     private static final int LEAST_NUMBERED_WORDS = 3;
 
     private static final Pattern NO_STEP =

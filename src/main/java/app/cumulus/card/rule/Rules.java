@@ -40,6 +40,7 @@ public final class Rules {
                 new TableRule(lexicon, tagger),
                 new DefaultRule(lexicon, tagger),
                 new ProcessRule(lexicon, tagger),
+                new FragmentRule(lexicon, tagger),
                 new ClozeRule(lexicon, reader, parser));
     }
 }
