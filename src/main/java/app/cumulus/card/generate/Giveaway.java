@@ -29,7 +29,7 @@ final class Giveaway {
     /** Words of four letters and more that tell nothing, so that they may stand on both sides. */
     private static final Set<String> FUNCTION = Set.of(
             ("same each every both with from into only that this than when after before without within between through other another your"
-                            + " their more less most least different using used over under about case cases based will must have been also such")
+                            + " their more less most least different using used over under about case cases based will must have been also such id ids")
                     .split(" "));
 
     private static final WordList GENERIC = WordList.of("generic.txt");
@@ -39,13 +39,13 @@ final class Giveaway {
     private Giveaway() {}
 
     static boolean isTold(Candidate candidate, String topic) {
-        String answer =
-                BRACKETS.matcher(candidate.text().answer()).replaceAll(" ").strip();
-        Set<String> told = telling(answer.isEmpty() ? candidate.text().answer() : answer);
+        boolean gap = candidate.kind() == CardKind.CLOZE;
+        String answer = candidate.text().answer();
+        Set<String> bare = telling(BRACKETS.matcher(answer).replaceAll(" "), gap);
+        Set<String> told = bare.size() == 1 ? bare : telling(answer, gap);
         if (told.isEmpty()) {
             return false;
         }
-        boolean gap = candidate.kind() == CardKind.CLOZE;
         boolean spelling =
                 candidate.rule().equals("acronym") || candidate.rule().equals("alias");
         Shown question = new Shown(candidate.text().question(), gap, !spelling);
@@ -64,14 +64,14 @@ final class Giveaway {
         return candidate.rule().equals("condition") ? common * 2 > told.size() : common * 3 > told.size();
     }
 
-    private static Set<String> telling(String text) {
+    private static Set<String> telling(String text, boolean strict) {
         Set<String> telling = new LinkedHashSet<>();
         for (String word : NO_WORD.split(THOUSANDS.matcher(text).replaceAll(""))) {
             String lower = word.toLowerCase(Locale.ROOT);
             boolean tells = word.length() >= LEAST_LETTERS
                     || SHORT_NAME.matcher(word).matches()
                     || ABBREVIATIONS.knows(lower) && word.length() > 1;
-            if (tells && !FUNCTION.contains(lower) && !GENERIC.has(lower)) {
+            if (tells && !FUNCTION.contains(lower) && !(strict && GENERIC.has(lower))) {
                 telling.add(word);
             }
         }

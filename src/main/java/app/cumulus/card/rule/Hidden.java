@@ -21,9 +21,9 @@ final class Hidden {
     private static final Pattern NOUN_END =
             Pattern.compile(".*(?:ment|ient|gent|ning|ding|topic|metric|traffic|logic|ser|ver|ber)");
     private static final Pattern LOOSE_START = Pattern.compile(
-            "(?i)(?:almost|greater|better|certain|some|many|several|more|less|fewer|various|few|enough|quite|very|really|even|already|still|just|also)\\b.*");
-    private static final Pattern LOOSE = Pattern.compile(
-            "certain|needed|proper|right|own|new|other|another|desired|required|appropriate|respective|also");
+            "(?i)(?:almost|greater|better|certain|some|many|several|more|less|fewer|various|few|enough|quite|other|very|really|even|already|still|just|also)\\b.*");
+    private static final Pattern LOOSE =
+            Pattern.compile("certain|needed|proper|right|own|new|another|desired|required|appropriate|respective|also");
     private static final Pattern LOOSE_END = Pattern.compile(
             "(?i).*\\b(?:functionality|functionalities|confidence|stuff|things?|way|ways|benefits?|abilit(?:y|ies)|capabilit(?:y|ies)|whatever|etc|working|running|one|ones|purposes?|needs?|goals?|scenarios?|situations?|issues?|aware)");
     private static final Pattern JOINED = Pattern.compile("(?i).*(?:\\bbut\\b|\\s-\\s|[;:]\\s).*");
@@ -33,6 +33,8 @@ final class Hidden {
     private static final Pattern ONLY = Pattern.compile(
             "(?i).*\\b(?:only|not|never|except|exclusively|instead)(?: (?:to|for|in|by|with|from|on|at|the|an?))*");
     private static final Pattern ADVERB = Pattern.compile("[a-z]+ly");
+
+    private static final Pattern QUALIFIER = Pattern.compile("needed|proper|own|required|desired|appropriate");
 
     private final WordList states = WordList.of("telling-states.txt");
     private final Lexicon lexicon;
@@ -49,7 +51,7 @@ final class Hidden {
                 && !JOINED.matcher(text).matches()
                 && !isCommaCut(tokens)
                 && !isExample(sentence, phrase.first())
-                && (tokens.size() > 1 || !isAnyWord(sentence, phrase.first()));
+                && (tokens.size() > 1 || isQualified(sentence, phrase.first()) || !isAnyWord(sentence, phrase.first()));
     }
 
     /** Without the words before it that name nothing or stand in the topic: {@code another harbor}, {@code Cloud agent}. */
@@ -62,7 +64,7 @@ final class Hidden {
         boolean title = phrase.last() == first + 1
                 && sentence.token(first + 1).is(Tag.NOUN)
                 && sentence.token(first).is(Tag.NOUN)
-                && !lexicon.isCommon(sentence.token(first + 1).text())
+                && Character.isUpperCase(sentence.token(first + 1).text().charAt(0))
                 && isGiven(sentence.token(first).text(), given)
                 && !isGiven(sentence.token(first + 1).text(), given);
         return new Recallable.Phrase(title ? first + 1 : first, phrase.last(), phrase.worth());
@@ -96,6 +98,13 @@ final class Hidden {
             }
         }
         return false;
+    }
+
+    /** {@code the needed role}: the word before it says that it is no other. */
+    private static boolean isQualified(Sentence sentence, int index) {
+        return index > 0
+                && sentence.token(index).is(Tag.NOUN)
+                && QUALIFIER.matcher(sentence.token(index - 1).lower()).matches();
     }
 
     /** A lone verb, adjective or frequent noun in small letters, for which a dozen others would do. */
