@@ -24,7 +24,9 @@ final class Gates {
     private static final Pattern DEBRIS = Pattern.compile(
             ".*(?:\\\\\\s*$|\\s\\\\\\s|\\s/\\s*$|\\s\\|\\s*$|-{4,}|={4,}|#{4,}|_{4,}|\\\\_).*", Pattern.DOTALL);
     /** A dash or "vs" that was not a part of what is asked: {@code what does placeholders - help in}. */
-    private static final Pattern STITCHED = Pattern.compile("\\s-\\s|\\bvs\\b\\.?", Pattern.CASE_INSENSITIVE);
+    private static final Pattern STITCHED = Pattern.compile(
+            "\\s-\\s|\\bvs\\b\\.?|^what happens (?:after|if|when|once) that\\b|, \\p{L}+\\?$",
+            Pattern.CASE_INSENSITIVE);
 
     private static final Pattern GAP_BEFORE_DASH = Pattern.compile("\\[…\\] - ");
     private static final Pattern CUT_ANSWER = Pattern.compile(
