@@ -23,7 +23,7 @@ final class Giveaway {
     private static final Pattern SHORT_NAME = Pattern.compile(".*\\d.*|[A-Z][A-Za-z]*[A-Z]s?");
     private static final Pattern BRACKETS = Pattern.compile("\\([^()]*\\)");
     private static final Pattern ENDING = Pattern.compile(
-            "(?:ibility|ability|ations?|ators?|ated|ating|ates?|ions?|ments?|ities|ity|ings?|ers?|ors?|ible|able|ively|ive|ally|ly|al|ically|ies|es|ed|e|s|y|d)$");
+            "(?:ibility|ability|ations?|ators?|ated|ating|ates?|ions?|ments?|ities|ity|ings?|ers?|ors?|ible|able|ively|ive|ally|ly|al|ically|ies|es|ed|e|y|d)$");
     private static final Pattern LIGHT_ENDING = Pattern.compile("(?:ing|es|ed|e|s)$");
 
     /** Words of four letters and more that tell nothing, so that they may stand on both sides. */
@@ -133,7 +133,7 @@ final class Giveaway {
 
     /** Without its ending, where enough is left: {@code respons} of "responsibility" and of "responsible". */
     private static String stem(String word) {
-        String plural = word.length() > 3 && word.endsWith("s") && !word.endsWith("ss")
+        String plural = word.length() > 3 && word.endsWith("s") && !word.endsWith("ss") && !word.endsWith("us")
                 ? word.substring(0, word.length() - 1)
                 : word;
         String bare = ENDING.matcher(plural).replaceFirst("");
