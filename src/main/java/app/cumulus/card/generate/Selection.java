@@ -24,6 +24,8 @@ final class Selection {
 
     private static final Pattern FIGURE = Pattern.compile("\\d+");
 
+    private static final ServiceWords SERVICES = new ServiceWords();
+
     private final Passage passage;
     private final List<Choice> choices = new ArrayList<>();
     private final List<Candidate> kept = new ArrayList<>();
@@ -76,6 +78,9 @@ final class Selection {
         }
         if (!passage.place().titled()
                 && candidate.text().question().contains(passage.place().subject())) {
+            return Optional.of("no heading says what it speaks about");
+        }
+        if (!passage.place().titled() && !SERVICES.isNamedIn(candidate.text().question())) {
             return Optional.of("no heading says what it speaks about");
         }
         if (candidate.score() < leastScore(candidate)) {

@@ -41,6 +41,11 @@ final class ClozeRule implements Rule {
     private static final Pattern IDLE = Pattern.compile(
             "(?i)(?:own|same|other|others|lots?|more|many|much|less|few|several|some|any|all|both|control|way|ways|thing|things)|.*!");
 
+    private static final Pattern EXAMPLE =
+            Pattern.compile("^(?i:for (?:example|instance)\\b|e\\.?g\\b|examples?\\s*[:,-])");
+    private static final Pattern WHOLE = Pattern.compile("(?i)\\S+ \\S+ .*\\b(?:you|we|it|they|then|the)\\b .*");
+    private static final Pattern HALF =
+            Pattern.compile("(?i)(?:if|when|because|unless|although|whenever|while)\\b[^,]*");
     private static final Pattern LOWER = Pattern.compile("[a-z]+");
     private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final Pattern LIGHT = Pattern.compile("have|has|get|gets|use|uses|do|does|let|make|makes|is|are");
@@ -51,6 +56,7 @@ final class ClozeRule implements Rule {
     private final Tagger tagger;
     private final Readable readable;
     private final Recallable recallable;
+    private final Hidden hidden;
     private final List<GapKind> kinds;
 
     ClozeRule(Lexicon lexicon, Said.Reader reader, ClauseParser parser) {
@@ -60,6 +66,7 @@ final class ClozeRule implements Rule {
         this.tagger = new Tagger(lexicon);
         this.readable = new Readable(lexicon);
         this.recallable = new Recallable(lexicon);
+        this.hidden = new Hidden(lexicon);
         this.kinds = List.of(
                 new Completion(lexicon),
                 new PredicateGap(lexicon),
@@ -77,13 +84,16 @@ final class ClozeRule implements Rule {
     @Override
     public List<Candidate> propose(Passage passage) {
         List<Candidate> cards = new ArrayList<>();
+        if (EXAMPLE.matcher(passage.text()).find()) {
+            return cards;
+        }
         for (Said whole : reader.sentencesOf(passage)) {
             Said said = shortened(whole);
             int words = said.sentence().wordCount() + Phrases.words(said.label());
             if (words >= LEAST_SENTENCE_WORDS && words <= MOST_SENTENCE_WORDS && !said.isTalk(lexicon)) {
                 Optional<Clause> clause = parser.parse(said.sentence());
                 Said framed = framed(said, clause, passage);
-                if (readable.isFit(framed, clause)) {
+                if (readable.isFit(framed, clause) && !isHalf(said.sentence(), clause)) {
                     cards.addAll(ofSentence(framed, clause, passage));
                 }
             }
@@ -103,6 +113,13 @@ final class ClozeRule implements Rule {
                 .orElse(said);
     }
 
+    /** A condition or reason whose main clause is on another line. */
+    private static boolean isHalf(Sentence sentence, Optional<Clause> clause) {
+        return HALF.matcher(sentence.text()).matches()
+                && !WHOLE.matcher(sentence.text()).matches()
+                && clause.filter(found -> !found.lead().isEmpty()).isEmpty();
+    }
+
     /** A sentence that names its own subject needs no heading before it: the topic line shows that. */
     private Said framed(Said said, Optional<Clause> clause, Passage passage) {
         boolean term = Term.of(passage.text())
@@ -118,6 +135,11 @@ final class ClozeRule implements Rule {
         List<Recallable.Phrase> phrases = new ArrayList<>(recallable.in(said.sentence(), given));
         kinds.forEach(kind -> phrases.addAll(kind.in(said, clause)));
         return phrases.stream()
+                .map(phrase -> hidden.trimmed(said.sentence(), phrase, given))
+                .distinct()
+                .filter(phrase -> hidden.isOneThing(said.sentence(), phrase))
+                .map(phrase -> new Recallable.Phrase(
+                        phrase.first(), phrase.last(), phrase.worth() + hidden.contrast(said.sentence(), phrase)))
                 .sorted(Comparator.comparingInt(Recallable.Phrase::worth).reversed())
                 .map(phrase -> hide(said, clause, phrase, passage))
                 .flatMap(Optional::stream)

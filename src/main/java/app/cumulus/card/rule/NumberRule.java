@@ -26,6 +26,12 @@ final class NumberRule implements Rule {
     private static final Pattern FRAGMENT =
             Pattern.compile("(?i)(?:\\p{L}+ ){1,3}(?:that|which|who) (?:\\S+ ){0,5}(?:\\S*\\[…\\]\\S*)(?: \\S+){0,2}");
 
+    /** "1" that only means "a". */
+    private static final Pattern ARTICLE = Pattern.compile("1 \\p{Ll}.*");
+
+    private static final Pattern LIMITED = Pattern.compile(
+            "(?i)\\b(?:only|just|exactly|max(?:imum)?|min(?:imum)?|up to|at least|at most|per|each|every|default|limit|represents?|equals?|from|between|to)\\b|[=<>]");
+
     private final Lexicon lexicon;
     private final Said.Reader reader;
     private final NumberQuestion questions;
@@ -124,7 +130,11 @@ final class NumberRule implements Rule {
                         || !passage.children().isEmpty()
                         || text.matches("(?i)(?:there (?:are|is)|we have|you have|has|have)\\b.*"));
         boolean address = sentence.words(first, quantity.last()).matches("\\d+\\.\\d+\\.\\d+\\.\\d+");
-        return !named && !rate && !year && !address && !numbered && !glued && !open && !counts;
+        boolean article =
+                ARTICLE.matcher(text.substring(sentence.token(first).start())).matches()
+                        && quantity.first() == quantity.last()
+                        && !LIMITED.matcher(text).find();
+        return !article && !named && !rate && !year && !address && !numbered && !glued && !open && !counts;
     }
 
     private Candidate card(Said said, Quantity quantity, Passage passage, String spokenOf) {

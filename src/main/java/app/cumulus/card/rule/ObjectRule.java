@@ -44,6 +44,11 @@ final class ObjectRule implements Rule {
     /** What is told of the whole sentence behind its comma. */
     private static final Pattern ADDED = Pattern.compile(",\\s+(?:which|so|because|but|while)\\s.*$");
 
+    private static final Pattern STITCHED = Pattern.compile("(?i)\\s-\\s|\\bvs\\b|[()]");
+
+    /** {@code a rule to warn when …}: the occasion belongs to the warning. */
+    private static final Pattern PURPOSE = Pattern.compile("(?i)\\S.*\\bto \\p{L}+");
+
     private static final Pattern AMOUNT =
             Pattern.compile("^(?:up to|at least|at most|more than|less than|about|around|over)\\b.*");
 
@@ -103,6 +108,9 @@ final class ObjectRule implements Rule {
         Clause clause = setting.clause();
         String rest = clause.rest();
         if (rest.isEmpty()
+                || STITCHED.matcher(clause.subject() + " " + clause.verb()).find()
+                || clause.tailKind() == LinkKind.CONDITION
+                        && PURPOSE.matcher(rest).matches()
                 || rest.matches("(?i)(?:that|whether|it|them|by default|not|and|or|but)\\b.*|[^\\p{L}\\p{N}\"`'$(].*")
                 || setting.subject().matches("(?i)(?:an?\\s|the\\s)?examples?\\b.*")) {
             return;

@@ -3,6 +3,7 @@ package app.cumulus.card.rule;
 import app.cumulus.card.text.Clause;
 import app.cumulus.card.text.ClauseParser;
 import app.cumulus.card.text.Lexicon;
+import app.cumulus.card.text.Sentence;
 import app.cumulus.card.text.Tag;
 import app.cumulus.card.text.Tagger;
 import java.util.ArrayList;
@@ -26,6 +27,10 @@ final class Parts {
             Pattern.compile("(?:(?:[Tt]he|[Aa]n?|[Ee]ach|[Ee]very|[Aa]ll|[Oo]nly)\\s.+|\\p{Lu}.*|[Yy]ou|[Ww]e)");
     private static final Pattern THIRD = Pattern.compile("[a-z]{3,}s");
     private static final int LEAST_CLAUSE_WORDS = 4;
+    private static final Pattern POINTS_BACK = Pattern.compile("(?i)it (?:is|was|has been|will be|can be|gets)\\b.*");
+    private static final Pattern BE = Pattern.compile("(?i)(?:is|are|was|were|can be|will be|must be)");
+    private static final Pattern RELATIVE =
+            Pattern.compile("(?i)\\b(?:that|which|who|if|when|what|how|because|and|so)\\b|,");
     private static final int LEAST_PART_WORDS = 3;
 
     private final Tagger tagger;
@@ -86,7 +91,11 @@ final class Parts {
             if (outsideSigns(before)
                     && Phrases.words(before) >= LEAST_PART_WORDS
                     && isSentence(before)
-                    && isSentence(after)) {
+                    && isSentence(after)
+                    && !hasOwnSubject(after)) {
+                if (isAmbiguous(before, after)) {
+                    return List.of(before.strip(), sentence);
+                }
                 List<String> parts = new ArrayList<>(List.of(before.strip()));
                 parts.addAll(cut(withSubject(before, after.strip())));
                 return parts;
@@ -130,6 +139,24 @@ final class Parts {
                 .orElse("");
     }
 
+    /** {@code remaining keys can be lost}: its first word, a verb by itself, belongs to the subject. */
+    private boolean hasOwnSubject(String after) {
+        Sentence part = tagger.tag(after);
+        return part.token(0).is(Tag.VERB)
+                && part.tokens().stream().skip(2).anyMatch(token -> token.is(Tag.AUXILIARY))
+                && !RELATIVE.matcher(after).find();
+    }
+
+    /** {@code The gate locks the door by a key, and it …}: what "it" is cannot be told, so the sentence stays whole. */
+    private boolean isAmbiguous(String before, String after) {
+        return POINTS_BACK.matcher(after).matches()
+                && parser.parse(tagger.tag(before))
+                        .filter(clause -> !BE.matcher(clause.verb()).matches())
+                        .filter(clause -> tagger.tag(clause.rest().isEmpty() ? "-" : clause.rest()).tokens().stream()
+                                .anyMatch(token -> token.is(Tag.NOUN) || token.is(Tag.CODE)))
+                        .isPresent();
+    }
+
     /** The second part with the subject of the first, where it begins with its verb. */
     private String withSubject(String before, String after) {
         Tag first = tagger.tag(after).token(0).tag();
@@ -137,7 +164,9 @@ final class Parts {
             return after;
         }
         String subject = parser.parse(tagger.tag(before)).map(Clause::subject).orElse("");
-        return subject.isEmpty() ? after : subject + " " + after;
+        boolean acts =
+                tagger.tag(subject.isEmpty() ? "-" : subject).tokens().stream().anyMatch(token -> token.is(Tag.VERB));
+        return subject.isEmpty() || acts ? after : subject + " " + after;
     }
 
     private static boolean outsideSigns(String before) {

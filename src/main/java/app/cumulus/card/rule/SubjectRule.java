@@ -82,6 +82,9 @@ final class SubjectRule extends SentenceRule {
             question = said.label() + ": " + Phrases.lowered(question);
         }
         String answer = Phrases.capitalised(subject.replaceFirst("^(?i:the|an?)\\s+", ""));
+        if (question.indexOf('(') >= 0 && question.indexOf('(') < SHORT_WORDS * 4) {
+            return Optional.empty();
+        }
         return Optional.of(new Candidate(
                 name(),
                 CardKind.BASIC,
