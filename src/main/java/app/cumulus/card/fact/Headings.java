@@ -4,55 +4,193 @@ import app.cumulus.card.text.Lexicon;
 import app.cumulus.card.text.Sentence;
 import app.cumulus.card.text.Tag;
 import app.cumulus.card.text.Tagger;
+import app.cumulus.card.text.WordList;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
-/** Turns headings into parts of a topic path, and tells those that name something from those that say something. */
+/** Turns headings into parts of a topic path and into what sentences below them speak about. */
 final class Headings {
 
     private static final int MOST_WORDS = 9;
+    private static final int MOST_KIND_WORDS = 3;
+    private static final int MOST_LABEL_WORDS = 5;
+    private static final Pattern LINK = Pattern.compile("of|for|and|the|[-/&()]", Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern MID_SENTENCE = Pattern.compile(
+            "(?:also|formerly|just|then|or|and|but|so|it|they|you|we|this|these|there|here|let'?s)\\b.*",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern ASKING =
+            Pattern.compile("(?:what|how|why|when|which|where)\\b.*", Pattern.CASE_INSENSITIVE);
+    private static final Pattern SMALL = Pattern.compile("[a-z].*");
+    private static final Pattern COLON = Pattern.compile("\\s*:+\\s*$");
+    private static final Pattern REMARK = Pattern.compile("\\s*\\((?![A-Z0-9]{2,6}\\))[^()]*\\)");
+    private static final Pattern NUMBERING = Pattern.compile("^\\s*\\d+(?:\\.\\d+)*[.)]?\\s+(?=\\p{Lu})");
+    private static final Pattern MARKS = Pattern.compile("[`*]|^\\s*#+\\s+");
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
+    private static final Pattern LOOSE_END = Pattern.compile("\\s*[:\\-–]\\s*$");
+    private static final Pattern SECOND_SENTENCE = Pattern.compile("(?<=\\w{2})(?<!\\bvs)\\.\\s+.*$");
+    private static final Pattern WRITTEN_OUT = Pattern.compile("^([A-Z][A-Z0-9/]{1,6}(?: \\d+)?) [-–] \\p{L}.*$");
+
+    /** A count, a number or an article before what is named: {@code 3 ways to …}. */
+    private static final Pattern COUNTED = Pattern.compile(
+            "^(?:the )?(?:\\d{1,2}|two|three|four|five|six|seven|several|different) .*", Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern EXAMPLE =
+            Pattern.compile("(?:sample|example|exercise)s?\\s*\\d*\\s*:?", Pattern.CASE_INSENSITIVE);
+    private static final Pattern FILE_NAME = Pattern.compile("\\S+\\.[a-z]{2,5}\\d?|\\S*/\\S*/\\S*|https?://\\S+");
+    private static final Pattern VAGUE_END = Pattern.compile(
+            "\\s+(?:features|types|kinds|basics|overview|concepts?|examples?|summary|details|info|tips|notes|benefits|limits|limitations|ways|advantages|integrations?|characteristics)$",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern LINKED = Pattern.compile("&| (?:and|or|for|of|in|to|with|by|on) ");
+    private static final Pattern PLURAL = Pattern.compile("[A-Za-z]{3,}(?<![su])s");
+    private static final Pattern PLAIN_WORD = Pattern.compile("[A-Z][a-z]{2,}");
+    private static final Pattern KIND_OF =
+            Pattern.compile("^(?:the )?(?<kind>\\p{L}+) of (?:the )?(?<what>.+)$", Pattern.CASE_INSENSITIVE);
+    private static final Pattern IN_DETAIL = Pattern.compile(
+            "\\s*(?:[-–:,]\\s*)?(?:(?:(?:general|summary|overview|notes)\\s+)*(?:(?:and|&)\\s+)?exam\\p{L}? tips?|in (?:detail|details|depth|general|short|action|practice)|explained|continued|cont'?d?|part \\d+|deep[ -]dive|hands[ -]on|recap|again)$",
+            Pattern.CASE_INSENSITIVE);
 
     private final Tagger tagger;
+    private final Lexicon lexicon;
+    private final WordList vague = WordList.of("vague-headings.txt");
+    private final WordList kinds = WordList.of("kinds.txt");
+    private final WordList services = WordList.of("services.txt");
+    private final WordList adjectives = WordList.of("adjectives.txt");
 
     Headings(Lexicon lexicon) {
+        this.lexicon = lexicon;
         this.tagger = new Tagger(lexicon);
     }
 
     /** Whether a heading names a topic: it has no verb of its own, and does not begin in mid-sentence. */
     boolean isTopic(String title) {
         String part = topicPart(title);
-        if (part.isEmpty()
-                || part.matches(
-                        "(?i)(?:also|formerly|just|then|or|and|but|so|it|they|you|we|this|these|there|let'?s)\\b.*")) {
+        if (part.isEmpty() || MID_SENTENCE.matcher(part).matches()) {
             return false;
         }
         Sentence words = tagger.tag(part);
-        boolean question = title.strip().endsWith("?") || part.matches("(?i)(?:what|how|why|when|which|where)\\b.*");
+        boolean question = title.strip().endsWith("?") || ASKING.matcher(part).matches();
         boolean finite =
                 words.tokens().stream().skip(1).anyMatch(token -> token.is(Tag.AUXILIARY) || token.is(Tag.PRONOUN));
         boolean order = words.size() > 2
                 && words.token(0).is(Tag.VERB)
                 && !words.token(0).lower().endsWith("ing")
-                && words.token(0).text().matches("[a-z].*");
+                && SMALL.matcher(words.token(0).text()).matches();
         return !question && !finite && !order;
+    }
+
+    /** Whether what follows is an example rather than a topic of its own: {@code Sample 1}. */
+    static boolean isExample(String title) {
+        return EXAMPLE.matcher(title).matches();
+    }
+
+    /** Whether a line with others under it only names what they are about: {@code HTTP header}. */
+    boolean isLabel(String text) {
+        Sentence words = tagger.tag(topicPart(text));
+        return words.size() > 0
+                && words.wordCount() <= MOST_LABEL_WORDS
+                && Character.isLetter(text.charAt(0))
+                && !Term.isLabel(topicPart(text))
+                && words.tokens().stream()
+                        .allMatch(token ->
+                                token.is(Tag.NOUN) || LINK.matcher(token.text()).matches());
     }
 
     /** The heading without numbering, brackets with remarks, and trailing colon; empty if nothing is left of it. */
     static String topicPart(String title) {
-        String part = title.replaceAll("\\s*:+\\s*$", "")
-                .replaceAll("\\s*\\((?![A-Z0-9]{2,6}\\))[^()]*\\)", "")
-                .replaceAll("^\\s*\\d+(?:\\.\\d+)*[.)]?\\s+(?=\\p{Lu})", "")
-                .replaceAll("[`*]", "")
-                .replaceAll("\\s+", " ")
-                .replaceAll("\\s*[:\\-–]\\s*$", "")
-                .replaceAll("(?<=\\w{2})(?<!\\bvs)\\.\\s+.*$", "")
-                // "IAM - Identity Access Manager": the short name is what the lines below call it
-                .replaceAll("^([A-Z][A-Z0-9/]{1,6}(?: \\d+)?) [-–] \\p{L}.*$", "$1")
-                .strip();
+        String part = COLON.matcher(title).replaceAll("");
+        part = REMARK.matcher(part).replaceAll("");
+        part = NUMBERING.matcher(part).replaceAll("");
+        part = MARKS.matcher(part).replaceAll("");
+        part = BLANKS.matcher(part).replaceAll(" ");
+        part = LOOSE_END.matcher(part).replaceAll("");
+        part = SECOND_SENTENCE.matcher(part).replaceAll("");
+        // "IAM - Identity Access Manager": the short name is what the lines below call it
+        part = WRITTEN_OUT.matcher(part).replaceAll("$1").strip();
         return part.split(" ").length > MOST_WORDS ? "" : part;
     }
 
-    /** Brackets of a heading that hold a remark, not an alias; empty if there are none. */
-    static String remark(String title) {
-        var brackets = java.util.regex.Pattern.compile("\\(([^()]{8,})\\)").matcher(title);
-        return brackets.find() ? brackets.group(1).strip() : "";
+    /** What a sentence under the heading speaks about; {@code above} where the heading names no thing of its own. */
+    String subjectUnder(String part, Place above) {
+        if (COUNTED.matcher(part).matches() || FILE_NAME.matcher(part).matches()) {
+            return above.subject();
+        }
+        var kindOf = KIND_OF.matcher(part);
+        String named = kindOf.matches() && isVague(kindOf.group("kind")) ? kindOf.group("what") : part;
+        named = IN_DETAIL.matcher(named).replaceAll("").strip();
+        String thing = VAGUE_END.matcher(named).replaceAll("").strip();
+        boolean member = isKind(above.heading()) && !isVagueWhole(above.heading());
+        if (member && (isQuality(thing) || isPlainWord(thing) && isListed(above.heading()))) {
+            return thing + " " + kind(above.heading());
+        }
+        if (named.isEmpty() || isVagueWhole(named) || !thing.equals(named) && isCommon(thing)) {
+            return above.subject();
+        }
+        if (isQuality(thing)) {
+            return isVagueWhole(above.heading()) ? above.subject() : thing + " " + kind(above.heading());
+        }
+        boolean belongs =
+                above.titled() && above.subject().split(" ").length <= MOST_KIND_WORDS && !isListed(above.heading());
+        return belongs && (isPlainWord(thing) || isCommon(thing)) ? above.subject() + " " + thing : thing;
+    }
+
+    private boolean isListed(String heading) {
+        return kinds.has(heading.substring(heading.lastIndexOf(' ') + 1));
+    }
+
+    /** One ordinary word, {@code Replication}, that means something else elsewhere. */
+    private boolean isPlainWord(String part) {
+        return PLAIN_WORD.matcher(part).matches() && !services.has(part);
+    }
+
+    private boolean isCommon(String part) {
+        return Stream.of(part.split(" ")).allMatch(lexicon::isCommon);
+    }
+
+    /** Whether a heading only says what sort of remarks follow: {@code Exam tips}, {@code How it works}. */
+    boolean isVagueWhole(String part) {
+        return Stream.of(part.split("[^\\p{L}\\p{N}]+"))
+                .filter(word -> !word.isEmpty())
+                .allMatch(this::isFiller);
+    }
+
+    private boolean isFiller(String word) {
+        return isVague(word)
+                || word.chars().allMatch(Character::isDigit)
+                || lexicon.isGeneric(word)
+                || lexicon.functionWord(word).isPresent();
+    }
+
+    private boolean isVague(String word) {
+        return vague.has(word);
+    }
+
+    private boolean isQuality(String part) {
+        return Stream.of(part.split("[\\s/]+")).allMatch(adjectives::has);
+    }
+
+    private static boolean isKind(String heading) {
+        String last = heading.substring(heading.lastIndexOf(' ') + 1);
+        return heading.split(" ").length <= MOST_KIND_WORDS
+                && PLURAL.matcher(last).matches()
+                && !LINKED.matcher(heading).find();
+    }
+
+    /** The heading's noun for one of its members, in small letters where they are ordinary words. */
+    private String kind(String heading) {
+        String one = !isKind(heading)
+                ? heading
+                : heading.endsWith("ies")
+                        ? heading.substring(0, heading.length() - 3) + "y"
+                        : heading.endsWith("sses") || heading.endsWith("xes")
+                                ? heading.substring(0, heading.length() - 2)
+                                : heading.substring(0, heading.length() - 1);
+        StringBuilder kind = new StringBuilder();
+        for (String word : one.split(" ")) {
+            boolean ordinary = lexicon.isCommon(word) || lexicon.verbBase(word).isPresent();
+            kind.append(kind.isEmpty() ? "" : " ").append(ordinary ? word.toLowerCase(Locale.ROOT) : word);
+        }
+        return kind.toString();
     }
 }

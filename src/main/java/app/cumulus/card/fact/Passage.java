@@ -5,6 +5,8 @@ import app.cumulus.note.Section;
 import app.cumulus.note.Span;
 import app.cumulus.note.Statement;
 import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * A heading or a statement of a document, with its place and what stands under and behind it.
@@ -12,10 +14,22 @@ import java.util.List;
  * @param text the heading or the statement, cleaned
  * @param heading whether it only names what follows; a heading that says something is a statement
  * @param children what stands under it
+ * @param before the siblings before it
  * @param following the siblings behind it, nearest first
  */
 public record Passage(
-        Block block, String text, boolean heading, Place place, List<Block> children, List<Block> following) {
+        Block block,
+        String text,
+        boolean heading,
+        Place place,
+        List<Block> children,
+        List<Block> before,
+        List<Block> following) {
+
+    private static final int LEAST_QUESTIONS = 6;
+    private static final Pattern QUESTION = Pattern.compile(
+            "\\?\\s*$|^(?:how|why|what|what's|can|do|does|is|are|should|when|where|which|who|must|will)\\b",
+            Pattern.CASE_INSENSITIVE);
 
     public Passage {
         children = List.copyOf(children);
@@ -28,6 +42,23 @@ public record Passage(
     /** Whether it says something, rather than naming what follows. */
     public boolean isStatement() {
         return !heading && (block instanceof Statement || block instanceof Section);
+    }
+
+    /** Whether it is one of a list of questions that nobody answers. */
+    public boolean isAmongQuestions() {
+        long asked = Stream.concat(before.stream(), following.stream())
+                .filter(Passage::isOpenQuestion)
+                .count();
+        return block instanceof Statement
+                && children.isEmpty()
+                && asked >= LEAST_QUESTIONS
+                && asked * 4 >= (before.size() + following.size()) * 3L;
+    }
+
+    private static boolean isOpenQuestion(Block block) {
+        return block instanceof Statement statement
+                && statement.children().isEmpty()
+                && QUESTION.matcher(statement.text()).find();
     }
 
     /** The statements right under it, code and tables left out. */

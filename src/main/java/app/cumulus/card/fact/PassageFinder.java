@@ -8,22 +8,20 @@ import app.cumulus.note.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** Walks a document and gives each heading and statement its place. */
 public final class PassageFinder {
 
     private static final int MOST_FOLLOWING = 6;
+    private static final int MOST_BEFORE = 12;
 
     private final List<Passage> passages = new ArrayList<>();
 
     private static final int LEAST_TITLED_PARTS = 3;
 
     private final Headings headings;
-    private final Lexicon lexicon;
 
     private PassageFinder(Lexicon lexicon) {
-        this.lexicon = lexicon;
         this.headings = new Headings(lexicon);
     }
 
@@ -36,7 +34,7 @@ public final class PassageFinder {
         Optional<Section> title = titleOf(document);
         if (title.isPresent()) {
             String heading = title.get().title();
-            finder.passages.add(new Passage(title.get(), heading, true, untitled, List.of(), List.of()));
+            finder.passages.add(new Passage(title.get(), heading, true, untitled, List.of(), List.of(), List.of()));
             finder.walk(title.get().children(), untitled, true);
         } else {
             finder.walk(document.blocks(), untitled, true);
@@ -61,39 +59,34 @@ public final class PassageFinder {
         Place spoken = place;
         for (int i = 0; i < blocks.size(); i++) {
             Block block = blocks.get(i);
+            List<Block> before = blocks.subList(Math.max(0, i - MOST_BEFORE), i);
             List<Block> following = blocks.subList(i + 1, Math.min(blocks.size(), i + 1 + MOST_FOLLOWING));
             if (block instanceof Section section) {
-                section(section, place, outermost, following);
+                section(section, place, outermost, before, following);
             } else if (block instanceof Statement statement) {
                 boolean bullet = statement.mark() == Statement.Mark.BULLET;
                 spoken = bullet ? spoken : place;
-                statement(statement, spoken, following);
+                statement(statement, spoken, before, following);
                 spoken = bullet ? spoken : spokenOf(statement, place);
             } else {
-                passages.add(new Passage(block, "", false, place, List.of(), following));
+                passages.add(new Passage(block, "", false, place, List.of(), before, following));
             }
         }
     }
 
-    private void section(Section section, Place place, boolean outermost, List<Block> following) {
-        boolean topic = outermost || headings.isTopic(section.title());
+    private void section(Section section, Place place, boolean outermost, List<Block> before, List<Block> following) {
+        boolean topic = outermost || headings.isTopic(section.title()) && !Headings.isExample(section.title());
         String part = topic ? Headings.topicPart(section.title()) : "";
         Place inside = part.isEmpty() ? place.after(section.title()) : below(part, place, outermost);
         List<Block> listed = outermost ? List.of() : section.children();
-        passages.add(new Passage(section, section.title(), topic, place, listed, following));
+        passages.add(new Passage(section, section.title(), topic, place, listed, before, following));
         walk(section.children(), inside, false);
     }
 
     private Place below(String part, Place place, boolean outermost) {
-        return outermost ? new Place(List.of(part), part, true, "") : place.under(part, isGeneric(part));
-    }
-
-    /** Whether a heading says too little without the one above it: {@code Options}, {@code Use cases}. */
-    private boolean isGeneric(String part) {
-        return Stream.of(part.split("[^\\p{L}\\p{N}]+"))
-                .allMatch(word -> word.matches("(?i)main|key|core|basic|common|important|other|\\d+")
-                        || lexicon.isCommon(word)
-                        || lexicon.functionWord(word).isPresent());
+        return outermost
+                ? new Place(List.of(part), part, true, "")
+                : place.under(part, headings.subjectUnder(part, place));
     }
 
     /** Bullets right behind {@code Term - meaning}, at the same depth, speak of the term. */
@@ -109,14 +102,15 @@ public final class PassageFinder {
                 .orElse(place);
     }
 
-    private void statement(Statement statement, Place place, List<Block> following) {
+    private void statement(Statement statement, Place place, List<Block> before, List<Block> following) {
         String text = statement.text();
-        passages.add(new Passage(statement, text, false, place, statement.children(), following));
+        passages.add(new Passage(statement, text, false, place, statement.children(), before, following));
         if (statement.children().isEmpty()) {
             return;
         }
         Optional<Term> term = Term.of(text).filter(found -> !found.isLabel());
         Place inside = term.map(Term::name)
+                .or(() -> Optional.of(text).filter(headings::isLabel))
                 .filter(headings::isTopic)
                 .map(Headings::topicPart)
                 .filter(part -> !part.isEmpty())

@@ -2,7 +2,6 @@ package app.cumulus.card.fact;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /**
  * Where in a document something is said.
@@ -36,13 +35,13 @@ public record Place(List<String> topic, String subject, boolean titled, String l
         return topic.get(topic.size() - 1);
     }
 
-    Place under(String heading, boolean generic) {
+    /** The place under a heading, where sentences speak of {@code spokenOf} unless they say otherwise. */
+    Place under(String heading, String spokenOf) {
         if (heading.isBlank() || heading.equalsIgnoreCase(heading())) {
             return new Place(topic, subject, titled, "");
         }
         List<String> deeper = new ArrayList<>(topic);
         deeper.add(heading);
-        String spokenOf = generic ? subject + " " + heading.toLowerCase(Locale.ROOT) : heading;
         return new Place(deeper, spokenOf, true, "");
     }
 

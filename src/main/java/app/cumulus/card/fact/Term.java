@@ -15,7 +15,7 @@ public record Term(String name, String hint, String meaning) {
     private static final int MOST_TERM_WORDS = 8;
 
     private static final Pattern TERM = Pattern.compile(
-            "^(?<name>[^:=]{1,80}?|`[^`]+`|[\\w-]+:[\\w-]+)\\s*(?:(?<![:/\\d]):(?![:/\\d])\\s+|\\s[-–—]\\s+|\\s=>?\\s+|\\s->\\s+)(?<meaning>\\S.*)$");
+            "^(?<name>[^:=]{1,80}?|`[^`]+`|[\\w-]+:[\\w-]+)\\s*(?:(?<![:/])(?<!(?:^|\\s)\\d{1,4}):(?![:/\\d])\\s+|\\s[-–—]\\s+|\\s=>?\\s+|\\s->\\s+)(?<meaning>\\S.*)$");
     private static final Pattern BRACKETS = Pattern.compile("^(.*?)\\s*\\(([^()]*)\\)\\s*$");
 
     /** Labels that introduce a remark and name nothing. */
@@ -46,6 +46,10 @@ public record Term(String name, String hint, String meaning) {
             "using",
             "use",
             "looks like",
+            "works like",
+            "it works like",
+            "it looks like",
+            "meaning",
             "uc",
             "hint",
             "remember",

@@ -33,7 +33,7 @@ public final class CardGenerator {
         List<Draft> drafts = new ArrayList<>();
         Twins twins = new Twins();
         for (Passage passage : passages) {
-            if (!lexicon.isPersonal(passage.text())) {
+            if (!lexicon.isPersonal(passage.text()) && !passage.isAmongQuestions()) {
                 drafts.addAll(draftsOf(passage, twins));
             }
         }
@@ -47,7 +47,7 @@ public final class CardGenerator {
         rules.forEach(rule -> candidates.addAll(rule.propose(passage)));
         List<Draft> drafts = new ArrayList<>();
         for (Selection.Choice choice : Selection.of(passage, candidates)) {
-            CardContent content = content(passage, choice.candidate());
+            CardContent content = content(passage, choice);
             Optional<String> off = choice.off().isPresent()
                     ? choice.off()
                     : twins.objection(content, choice.candidate().lines());
@@ -56,10 +56,11 @@ public final class CardGenerator {
         return drafts;
     }
 
-    private static CardContent content(Passage passage, Candidate candidate) {
+    private static CardContent content(Passage passage, Selection.Choice choice) {
+        Candidate candidate = choice.candidate();
         return new CardContent(
                 candidate.kind(),
-                new TopicPath(passage.place().shortTopic()),
+                new TopicPath(choice.topic()),
                 candidate.text(),
                 candidate.rule(),
                 Weighing.of(passage, candidate));

@@ -2,12 +2,12 @@ package app.cumulus.card.generate;
 
 import app.cumulus.card.CardKind;
 import app.cumulus.card.rule.Candidate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What a card must not be, as far as a program can see: the gates R3, R5 and R8 of docs/card-quality.md. */
@@ -16,55 +16,43 @@ final class Gates {
     private static final int MOST_QUESTION_WORDS = 40;
     private static final int LEAST_QUESTION_WORDS = 3;
     private static final int MOST_ANSWER_WORDS = 30;
-    private static final int LEAST_TELLING_LETTERS = 4;
 
     private static final Pattern DANGLING = Pattern.compile(
             "^(?:what|how|why|when|which|where|who)?\\s*(?:is|are|was|do|does|did|can|must|should|will|has|have)?\\s*"
                     + "(?:it|they|this|that|these|those|he|she|its|their|them)\\b.*",
             Pattern.CASE_INSENSITIVE);
+    static final String GIVEN_AWAY = "the question gives the answer away";
+
+    private static final int LEAST_CLEAR_WORDS = 3;
+    private static final String GAP = "[…]";
+
     private static final Pattern DEMONSTRATIVE = Pattern.compile(
-            "\\b(?:this|these|those|such|above|below|following|same (?:as|with))\\s+[\\w\\[]|\\b(?i:as above|see below|the same with)\\b|\\b(?:of|by|for|with|in|to|on|from|about|monitor|use|do|make|get|call|take|configure|enable|set|see) (?:it|them|this|these|those)\\s*\\?$");
+            "\\b(?:this|these|those|such(?! as\\b)|above|below|following|same (?:as|with))\\s+[\\w\\[]|\\b(?i:as above|see below|the same with)\\b|\\b(?:of|by|for|with|in|to|on|from|about|monitor|use|do|make|get|call|take|configure|enable|set|see) (?:it|them|this|these|those)\\s*\\?$");
     private static final Pattern DEBRIS = Pattern.compile(
             ".*(?:\\\\\\s*$|\\s\\\\\\s|\\s/\\s*$|\\s\\|\\s*$|-{4,}|={4,}|#{4,}|_{4,}|\\\\_).*", Pattern.DOTALL);
-    private static final Pattern THOUSANDS = Pattern.compile("(?<=\\d),(?=\\d{3})");
+    /** A dash or "vs" that was not a part of what is asked: {@code what does placeholders - help in}. */
+    private static final Pattern STITCHED = Pattern.compile(
+            "\\s-\\s|\\bvs\\b\\.?|^what happens (?:after|if|when|once) that\\b|, \\p{L}+\\?$",
+            Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern GAP_BEFORE_DASH = Pattern.compile("\\[…\\] - ");
+    private static final Pattern CUT_ANSWER = Pattern.compile(
+            "(?i)(?!(?:\\S+ )?(?:scal(?:e|ing)|log|sign|opt|plug|fan|built|turned|zoom)[ -](?:in|on)$).*\\s(?:in|of|to|for|with|by|from|at|as|the|an?|and|or|but|that|which|who|is|are|than|except|only|between|into|their|its|your)");
+    private static final Pattern QUANTITY = Pattern.compile(
+            "(?i)\\b(?:default|max(?:imum)?|min(?:imum)?|limit|size|number|value|rate|time|period|timeout|cost|price|port|range|code|status|version|level|layer|threshold|length|duration|durability|availability|retention|percentage|amount|interval)\\b");
+    private static final Pattern AMOUNT =
+            Pattern.compile("(?i)(?:only|max(?:imum)?|min(?:imum)?|up to|at least|at most)\\b.*|\\d");
+    private static final Pattern DEFINING =
+            Pattern.compile("(?i)(?:.*, |.*: )?what (?:is|are) (?:an? |the )?[^?]{1,40}\\?");
+    private static final Pattern WHEN = Pattern.compile(
+            "(?i)(?:.*, |.*: )?when (?:is|are|do|does|did|can|will|must|should|may|was|were|has|have)\\b.*");
+    private static final Pattern OCCASION = Pattern.compile(
+            "(?i).*(?:\\d|\\b(?:when|if|once|until|unless|while|during|before|since|on|at|in|every|upon|as soon|immediately|instantly|always|never|by|for|only|time|day|days|daily|hourly|launch|creation|start|end|later|while|within)\\b).*|(?i)after (?!that\\b).*");
     private static final Pattern CUT_OFF = Pattern.compile(".*[,:(/-]$", Pattern.DOTALL);
 
-    /** Words of four letters and more that tell nothing, so that they may stand on both sides. */
-    private static final Set<String> FUNCTION = Set.of(
-            "same",
-            "each",
-            "every",
-            "both",
-            "with",
-            "from",
-            "into",
-            "only",
-            "that",
-            "this",
-            "than",
-            "when",
-            "after",
-            "before",
-            "without",
-            "within",
-            "between",
-            "through",
-            "other",
-            "another",
-            "your",
-            "their",
-            "more",
-            "less",
-            "most",
-            "least",
-            "different",
-            "using",
-            "used",
-            "over",
-            "under",
-            "about");
-
     private static final Pattern ABBREVIATION = Pattern.compile("[A-Z]{2,5}s?");
+
+    private static final Pattern NAME = Pattern.compile("(?<![\\w/])[\\p{L}\\d]*\\p{Lu}[\\w-]*");
 
     private Gates() {}
 
@@ -87,34 +75,66 @@ final class Gates {
             return Optional.of("signs of the layout are left in it");
         } else if (answer.codePoints().noneMatch(Character::isLetterOrDigit)) {
             return Optional.of("the answer has no words");
-        } else if (CUT_OFF.matcher(answer).matches() || question.matches(".*[,(-]$")) {
+        } else if (candidate.kind() == CardKind.BASIC
+                        && STITCHED.matcher(question).find()
+                || candidate.kind() == CardKind.CLOZE
+                        && GAP_BEFORE_DASH.matcher(question).find()) {
+            return Optional.of("it is stitched together");
+        } else if (candidate.kind() == CardKind.BASIC && isMismatch(question, answer)) {
+            return Optional.of("the answer does not answer the question");
+        } else if (CUT_OFF.matcher(answer).matches()
+                || !structured && CUT_ANSWER.matcher(answer).matches()
+                || question.matches(".*[,(-]$")) {
             return Optional.of("it is cut off");
         } else if (!balanced(question) || !balanced(answer)) {
             return Optional.of("its brackets do not match");
         } else if (candidate.kind() != CardKind.PROCESS
                 && candidate.kind() != CardKind.COMPARISON
                 && givesItselfAway(candidate, String.join(" ", topic))) {
-            return Optional.of("the question gives the answer away");
+            return Optional.of(GIVEN_AWAY);
         }
         return Optional.empty();
     }
 
+    /**
+     * The topic without its inner headings that show words of the answer; as it was, where the question would not be clear
+     * without them.
+     */
+    static List<String> withoutAnswer(Candidate candidate, List<String> topic) {
+        if (!isClear(candidate.text().question(), topic.get(0))) {
+            return topic;
+        }
+        Set<String> told = Giveaway.telling(candidate.text().answer(), false);
+        List<String> kept = new ArrayList<>(topic.subList(0, 1));
+        for (String heading : topic.subList(1, topic.size())) {
+            boolean shows = Giveaway.telling(heading, false).stream().anyMatch(told::contains)
+                    || abbreviates(candidate.text().answer(), heading);
+            if (!shows) {
+                kept.add(heading);
+            }
+        }
+        return kept;
+    }
+
+    /** Whether the question names something particular besides the outermost heading. */
+    private static boolean isClear(String question, String section) {
+        Set<String> known = Giveaway.telling(section, false);
+        String asked = question.replaceFirst("^\\S+\\s+", "");
+        boolean named = NAME.matcher(asked)
+                .results()
+                .map(found -> Giveaway.telling(found.group() + " ", false))
+                .anyMatch(words -> !words.isEmpty() && words.stream().noneMatch(known::contains));
+        Set<String> said = Giveaway.telling(question, false);
+        said.removeAll(known);
+        boolean sentence = question.contains(GAP) && !question.contains(": ");
+        return said.size() >= LEAST_CLEAR_WORDS && (named || sentence);
+    }
+
     /** A gap must not be readable beside it; in a typed question a word or two of the thing asked about may come again. */
     private static boolean givesItselfAway(Candidate candidate, String topic) {
-        if (candidate.kind() == CardKind.LIST || candidate.kind() == CardKind.CODE) {
-            return false;
-        }
-        Set<String> seen = tellingWords(candidate.text().question() + " " + topic);
-        Set<String> told = tellingWords(candidate.text().answer());
-        if (abbreviates(candidate.text().answer(), topic)) {
-            return true;
-        }
-        long common = told.stream().filter(seen::contains).count();
-        if (candidate.kind() == CardKind.CLOZE) {
-            Set<String> beside = tellingWords(candidate.text().question());
-            return told.stream().anyMatch(beside::contains) || common * 2 > told.size();
-        }
-        return !told.isEmpty() && common * 3 > told.size();
+        return candidate.kind() != CardKind.LIST
+                && candidate.kind() != CardKind.CODE
+                && (abbreviates(candidate.text().answer(), topic) || Giveaway.isTold(candidate, topic));
     }
 
     /** {@code LB} under "Load Balancer": the topic line writes the answer out. */
@@ -129,13 +149,15 @@ final class Gates {
         return initials.indexOf(answer.endsWith("s") ? answer.substring(0, answer.length() - 1) : answer) >= 0;
     }
 
-    private static Set<String> tellingWords(String text) {
-        return Stream.of(THOUSANDS.matcher(text).replaceAll("").split("[^\\p{L}\\p{N}]+"))
-                .filter(word -> word.length() >= LEAST_TELLING_LETTERS || word.matches(".*\\d.*|[A-Z][A-Za-z]*[A-Z]s?"))
-                .map(word -> word.toLowerCase(Locale.ROOT))
-                .filter(word -> !FUNCTION.contains(word))
-                .map(word -> word.endsWith("s") ? word.substring(0, word.length() - 1) : word)
-                .collect(Collectors.toSet());
+    /** {@code What is the address? Only five}, {@code When will it end? After that the service is off}. */
+    private static boolean isMismatch(String question, String answer) {
+        boolean amount = AMOUNT.matcher(answer).matches()
+                && DEFINING.matcher(question).matches()
+                && !QUANTITY.matcher(question).find();
+        boolean noTime =
+                WHEN.matcher(question).matches() && !OCCASION.matcher(answer).matches();
+        boolean condition = question.contains("hat happens") && answer.startsWith("If ");
+        return amount || noTime || condition;
     }
 
     private static boolean balanced(String text) {

@@ -10,15 +10,21 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Keeps the best candidates of one passage, so many as it has facts, and says why the others stay off. */
 final class Selection {
 
-    private static final int WORDS_PER_CARD = 8;
-    private static final int MOST_PER_SENTENCE = 3;
+    private static final int WORDS_PER_CARD = 6;
+    private static final int MOST_PER_SENTENCE = 4;
     private static final int MOST_NUMBERS = 3;
-    private static final int LEAST_SCORE = 50;
-    private static final int LEAST_SECOND_SCORE = 54;
+    private static final int LEAST_SCORE = 49;
+    private static final int LEAST_CLOZE_SCORE = 52;
+    private static final int LEAST_SECOND_SCORE = 55;
+
+    private static final Pattern FIGURE = Pattern.compile("\\d+");
+
+    private static final ServiceWords SERVICES = new ServiceWords();
 
     private final Passage passage;
     private final List<Choice> choices = new ArrayList<>();
@@ -31,9 +37,10 @@ final class Selection {
     /**
      * A candidate and what was decided about it.
      *
+     * @param topic the headings shown above it
      * @param off why it stays off; none for one that is kept
      */
-    record Choice(Candidate candidate, Optional<String> off) {}
+    record Choice(Candidate candidate, List<String> topic, Optional<String> off) {}
 
     static List<Choice> of(Passage passage, List<Candidate> candidates) {
         Selection selection = new Selection(passage);
@@ -46,18 +53,26 @@ final class Selection {
     }
 
     private void decide(Candidate candidate) {
-        Optional<String> off = objection(candidate);
+        List<String> topic = topicFor(candidate);
+        Optional<String> off = objection(candidate, topic);
         if (off.isEmpty()) {
             kept.add(candidate);
         }
-        choices.add(new Choice(candidate, off));
+        choices.add(new Choice(candidate, topic, off));
     }
 
-    private Optional<String> objection(Candidate candidate) {
+    /** The headings above the passage, without those that would give the answer away. */
+    private List<String> topicFor(Candidate candidate) {
+        List<String> whole = passage.place().shortTopic();
+        boolean given = Gates.objection(candidate, whole).equals(Optional.of(Gates.GIVEN_AWAY));
+        return given ? Gates.withoutAnswer(candidate, whole) : whole;
+    }
+
+    private Optional<String> objection(Candidate candidate, List<String> topic) {
         if (passage.block() instanceof Statement statement && statement.tone() == Tone.DOUBTED) {
             return Optional.of("the note doubts it");
         }
-        Optional<String> gate = Gates.objection(candidate, passage.place().shortTopic());
+        Optional<String> gate = Gates.objection(candidate, topic);
         if (gate.isPresent()) {
             return gate;
         }
@@ -65,13 +80,22 @@ final class Selection {
                 && candidate.text().question().contains(passage.place().subject())) {
             return Optional.of("no heading says what it speaks about");
         }
-        if (candidate.score() < LEAST_SCORE) {
+        if (!passage.place().titled() && !SERVICES.isNamedIn(candidate.text().question())) {
+            return Optional.of("no heading says what it speaks about");
+        }
+        if (candidate.score() < leastScore(candidate)) {
             return Optional.of("nothing in it is worth recalling");
         }
         if (kept.stream().anyMatch(other -> overlaps(other, candidate))) {
             return Optional.of("a better card asks the same");
         }
         return hasRoom(candidate) ? Optional.empty() : Optional.of("better cards of this line are kept");
+    }
+
+    /** A gap beside a card that asks about the line already must be better than the only one. */
+    private int leastScore(Candidate candidate) {
+        boolean alone = kept.stream().noneMatch(other -> other.kind() != CardKind.LIST);
+        return candidate.kind() == CardKind.CLOZE && !alone ? LEAST_CLOZE_SCORE : LEAST_SCORE;
     }
 
     /** Each sentence gets its best card, a long one a second; numbers and lists have room of their own. */
@@ -110,6 +134,8 @@ final class Selection {
         }
         String answer = one.text().answer().toLowerCase(Locale.ROOT);
         String otherAnswer = other.text().answer().toLowerCase(Locale.ROOT);
-        return answer.contains(otherAnswer) || otherAnswer.contains(answer);
+        boolean figures =
+                FIGURE.matcher(answer).matches() && FIGURE.matcher(otherAnswer).matches();
+        return figures ? answer.equals(otherAnswer) : answer.contains(otherAnswer) || otherAnswer.contains(answer);
     }
 }

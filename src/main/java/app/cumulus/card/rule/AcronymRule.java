@@ -46,21 +46,40 @@ final class AcronymRule implements Rule {
         }
     }
 
+    /** Whether the initials are the letters wanted and one more, neither first nor last: {@code I/O operations} is IO. */
+    private static boolean oneMore(String initials, String wanted) {
+        if (initials.length() != wanted.length() + 1 || wanted.length() < 3) {
+            return false;
+        }
+        for (int i = 1; i < initials.length() - 1; i++) {
+            if ((initials.substring(0, i) + initials.substring(i + 1)).equals(wanted)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** The words whose initials make the acronym, taken from the end nearest to it; empty if they do not. */
     private static String expansion(String[] words, String acronym, boolean fromEnd) {
         for (int count = 2; count <= words.length; count++) {
             int from = fromEnd ? words.length - count : 0;
             StringBuilder initials = new StringBuilder();
+            StringBuilder all = new StringBuilder();
             StringBuilder text = new StringBuilder();
             for (int i = from; i < from + count; i++) {
                 text.append(text.length() == 0 ? "" : " ").append(words[i]);
+                all.append(words[i].isEmpty() ? "" : words[i].substring(0, 1));
                 if (!words[i].matches("(?i)of|and|in|on|for|to|the|&")) {
                     for (String part : words[i].split("[-/]")) {
                         initials.append(part.isEmpty() ? "" : part.substring(0, 1));
                     }
                 }
             }
-            if (initials.toString().toUpperCase(Locale.ROOT).equals(acronym.toUpperCase(Locale.ROOT))) {
+            String wanted = acronym.toUpperCase(Locale.ROOT);
+            boolean spelt = initials.toString().toUpperCase(Locale.ROOT).equals(wanted)
+                    || all.toString().toUpperCase(Locale.ROOT).equals(wanted)
+                    || oneMore(initials.toString().toUpperCase(Locale.ROOT), wanted);
+            if (spelt) {
                 return text.toString();
             }
         }

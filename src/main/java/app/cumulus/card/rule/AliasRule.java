@@ -44,7 +44,7 @@ final class AliasRule implements Rule {
         return List.of(new Candidate(
                 name(),
                 CardKind.BASIC,
-                CardText.of("Which other term is noted for " + name + "?", alias),
+                CardText.of("What is another name for " + name + "?", alias),
                 passage.span(),
                 passage.text(),
                 70));

@@ -26,9 +26,14 @@ record Asking(String word, String hanging, String answer) {
     private static final Pattern PHRASAL =
             Pattern.compile("^(?<noun>care of|advantage of|use of|control of|part in|access to)\\s+(?<object>.+)$");
 
+    private static final Pattern BARE_BE =
+            Pattern.compile("(?i)(?:(?:can|could|will|must|should|may|might) )?(?:is|are|was|were|be)(?: not| only)?");
+    private static final Pattern OF = Pattern.compile(
+            "(?i).*\\b(?:consists?|composed|made|built|comprised|disposed?|thinks?|independent|capable)");
+
     /** Verbs whose "in" tells a place. */
     private static final Pattern PLACED = Pattern.compile(
-            ".*\\b(?:stor|sav|locat|plac|kept|keep|host|run|runs|liv|creat|deploy|defin|found|appear|specif|configur|cach|record|reference|exist|set|written to|happen|occur|declar|regist|stay)\\w*(?:\\s+\\w+)?$",
+            ".*\\b(?:stor|sav|locat|plac|kept|keep|host|run|runs|liv|creat|deploy|defin|found|appear|specif|configur|cach|record|reference|exist|set|written to|happen|occur|declar|regist|stay|encrypt|decrypt|process|perform|handl|done|install|execut|generat)\\w*(?:\\s+\\w+)?$",
             Pattern.CASE_INSENSITIVE);
 
     /** The question for the rest of a clause; none if that does not begin with a preposition. */
@@ -52,7 +57,9 @@ record Asking(String word, String hanging, String answer) {
         boolean idiom = rest.matches(
                         "(?i)(?:by default|at least|at most|at all|over time|for free|on demand|at the same time|in general|for example|at rest|in (?:minutes|seconds|real[- ]?time|parallel|advance|transit|place|addition|front))\\b.*")
                 || prep.equals("over") && first.matches("\\d.*");
-        if (infinitive || reported || idiom) {
+        boolean bare = BARE_BE.matcher(verb).matches() && !prep.matches("for|from|as|between|in|at|inside|within");
+        boolean ofNothing = prep.equals("of") && !OF.matcher(verb).matches();
+        if (infinitive || reported || idiom || bare || ofNothing) {
             return Optional.empty();
         }
         String only = matcher.group("only") == null ? "" : "Only ";

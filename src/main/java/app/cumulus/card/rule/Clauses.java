@@ -6,11 +6,14 @@ import app.cumulus.card.text.Sentence;
 import app.cumulus.card.text.Tag;
 import app.cumulus.card.text.Token;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** What rules ask of clauses. */
 final class Clauses {
 
     private static final int MOST_NAME_WORDS = 7;
+
+    private static final Pattern POINTING = Pattern.compile("this|these|those|such|he|she|him|his|her");
 
     private Clauses() {}
 
@@ -27,12 +30,30 @@ final class Clauses {
     /** Whether a pronoun stands in it before any noun that it could mean. */
     static boolean dangles(Sentence text) {
         boolean named = false;
-        for (Token token : text.tokens()) {
-            if (token.lower().matches("this|these|those|such")
+        for (int i = 0; i < text.size(); i++) {
+            Token token = text.token(i);
+            boolean example = token.lower().equals("such")
+                    && i + 1 < text.size()
+                    && text.token(i + 1).lower().equals("as");
+            if (token.lower().matches("this|these|those|such") && !example
                     || !named && token.lower().matches("it|its|they|them|their|itself|themselves|he|she|him|his|her")) {
                 return true;
             }
             named |= token.tag().isContent();
+        }
+        return false;
+    }
+
+    /** Whether it points at something said elsewhere. */
+    static boolean points(Sentence text) {
+        for (int i = 0; i < text.size(); i++) {
+            String lower = text.token(i).lower();
+            boolean example = lower.equals("such")
+                    && i + 1 < text.size()
+                    && text.token(i + 1).lower().equals("as");
+            if (!example && POINTING.matcher(lower).matches()) {
+                return true;
+            }
         }
         return false;
     }

@@ -11,19 +11,20 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** A short code block asks for its telling parts: the outermost key and single values; a very short one for the whole. */
+/** A short code block asks for its telling parts: single values, and the keys of a configuration that has a handful of them. */
 final class CodeBlockRule implements Rule {
 
     private static final int MOST_LINES = 20;
-    private static final int MOST_WHOLE_LINES = 3;
+    private static final int LEAST_KEYS = 3;
+    private static final int MOST_KEYS = 5;
     private static final int MOST_VALUES = 2;
     private static final Pattern PAIR = Pattern.compile(
             "^[\\s,{\\[-]*\"?(?<key>[A-Za-z][\\w:.-]{1,40})\"?\\s*:(?:\\s+|(?=\"))(?<value>\"[^\"]{1,80}\"|[^\\s\"\\[{,][^,\"]{0,60}?)[,}\\]\\s]*$");
-    private static final Pattern OPENING =
-            Pattern.compile("^[\\s{\\[,]*\"?(?<key>[\\w:.-]{3,40})\"?\\s*:\\s*[\\[{]*\\s*$");
+    private static final Pattern KEY = Pattern.compile("^(?<indent>[\\s{\\[,]*)\"(?<key>[\\w:.-]{2,40})\"\\s*:");
 
     private final Naming naming;
 
@@ -47,40 +48,62 @@ final class CodeBlockRule implements Rule {
         if (!naming.usable(subject) && !naming.isAdjective(subject)) {
             return List.of();
         }
-        List<Candidate> parts = parts(passage, code, subject);
-        return parts.isEmpty() && code.code().lines().count() <= MOST_WHOLE_LINES
-                ? List.of(whole(passage, code, subject))
-                : parts;
+        String language = code.language().isEmpty() ? "code" : code.language().toUpperCase(Locale.ROOT);
+        List<Candidate> cards = new ArrayList<>(values(passage, code, subject, language));
+        keys(passage, code, subject, language).ifPresent(cards::add);
+        return cards;
     }
 
-    private Candidate whole(Passage passage, CodeBlock code, String subject) {
-        String language = code.language().isEmpty() ? "code" : code.language().toUpperCase(Locale.ROOT);
-        String answer = "```" + code.language() + "\n" + code.code() + "\n```";
-        return card(passage, "Which " + language + " is noted for " + subject + "?", answer, passage.text());
-    }
-
-    private List<Candidate> parts(Passage passage, CodeBlock code, String subject) {
-        String language = code.language().isEmpty() ? "code" : code.language().toUpperCase(Locale.ROOT);
-        List<Candidate> cards = new ArrayList<>();
-        Matcher opening = OPENING.matcher(code.code().lines().findFirst().orElse(""));
-        if (opening.matches() && !Naming.sharesWord(opening.group("key"), subject)) {
-            cards.add(card(
-                    passage,
-                    "Under which key does the " + language + " for " + subject + " stand?",
-                    "`" + opening.group("key") + "`",
-                    opening.group("key")));
-        }
-        values(code).entrySet().stream()
+    private List<Candidate> values(Passage passage, CodeBlock code, String subject, String language) {
+        return values(code).entrySet().stream()
                 .filter(pair -> !pair.getValue().isEmpty()
                         && !Naming.sharesWord(pair.getValue(), subject)
                         && !Naming.sharesWord(pair.getValue(), pair.getKey()))
                 .limit(MOST_VALUES)
-                .forEach(pair -> cards.add(card(
+                .map(pair -> card(
                         passage,
                         "Which value does `" + pair.getKey() + "` have in the " + language + " for " + subject + "?",
                         "`" + pair.getValue() + "`",
-                        pair.getKey())));
-        return cards;
+                        pair.getKey()))
+                .toList();
+    }
+
+    /** The keys of a configuration that has a handful of them side by side. */
+    private Optional<Candidate> keys(Passage passage, CodeBlock code, String subject, String language) {
+        if (!code.code().stripLeading().startsWith("{")
+                && !code.code().stripLeading().startsWith("[")) {
+            return Optional.empty();
+        }
+        List<String> keys = new ArrayList<>();
+        int outermost = Integer.MAX_VALUE;
+        for (String line : code.code().lines().toList()) {
+            Matcher key = KEY.matcher(line);
+            if (!key.find()) {
+                continue;
+            }
+            int indent = key.group("indent").length();
+            if (indent < outermost) {
+                outermost = indent;
+                keys.clear();
+            }
+            if (indent == outermost) {
+                keys.add("`" + key.group("key") + "`");
+            }
+        }
+        if (keys.size() < LEAST_KEYS
+                || keys.size() > MOST_KEYS
+                || keys.stream().distinct().count() < keys.size()) {
+            return Optional.empty();
+        }
+        return Optional.of(new Candidate(
+                name(),
+                CardKind.LIST,
+                CardText.of(
+                        "Which " + keys.size() + " keys does the " + language + " for " + subject + " have?",
+                        "- " + String.join("\n- ", keys)),
+                passage.span(),
+                passage.text(),
+                70));
     }
 
     /** Keys with one value each; a key that stands there twice has an empty one. */

@@ -7,6 +7,8 @@ import app.cumulus.card.text.Clause;
 import app.cumulus.card.text.Clause.LinkKind;
 import app.cumulus.card.text.ClauseParser;
 import app.cumulus.card.text.Lexicon;
+import app.cumulus.card.text.Sentence;
+import app.cumulus.card.text.Tag;
 import app.cumulus.card.text.Tagger;
 import java.util.Locale;
 import java.util.Optional;
@@ -30,13 +32,34 @@ final class ConditionRule extends SentenceRule {
             ".*\\b(?:say|says|know|knows|check|checks|determine|determines|see|sees|decide|decides|tell|tells|verify|verifies|ask|asks|show|shows)$",
             Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern STATE = Pattern.compile(
+            "(?<link>if|when|once)\\s+(?<state>(?:not\\s+|explicitly\\s+|manually\\s+)?(?:enabled|disabled|activated|deactivated|turned on|turned off|set|configured|used|deleted|stopped|terminated|selected))",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern PRONOUN = Pattern.compile(
+            "(?<link>if|when|once)\\s+(?:it(?= is (?:not )?(?:en|dis)abled)|this(?= is (?:not )?(?:en|dis)abled)|this (?:feature|option|mode|method|setting|service|type|rule))\\s+(?<rest>(?:is|isn't|was|has|can|does|doesn't|fails|exceeds|reaches|expires|gets|goes)\\b.*)",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern OUTCOME = Pattern.compile(
+            "^(?<what>[^,:;]{5,60}?)\\s+(?<condition>(?:if|when|once)\\s+\\p{L}+\\s[^,:;]{3,80})$",
+            Pattern.CASE_INSENSITIVE);
+    /** A second outcome behind the first. */
+    private static final Pattern SECOND = Pattern.compile(
+            "(?<=\\S{1,30} \\S{1,30} \\S{1,30})(?:,? and (?:its|the|their|it|then|they)|, (?:which|so|but)|;)\\s.*$");
+
+    private static final Pattern TASKLESS = Pattern.compile("(?i)(?:if|when|whenever|unless|once|after)\\s.*");
+    private static final Pattern NO_OCCASION = Pattern.compile(
+            "(?i)(?:until|before|while)\\s.*|.*(?:\\s-\\s|\\bitself\\b|\\b(?:that|this|those|these) (?:time|case|point|moment|limit|way|period)\\b).*|(?:if|when|once|after)\\s+(?:it|they|given|takes?|needs?|wants?)\\b.*|(?:after|when|once)\\s+(?:to|you|that|this|it)\\b.{0,25}");
+
+    private static final Pattern OCCURRING = Pattern.compile("\\p{L}+(?:ed|ing|tion|sion|ment|ure|al)");
+
     private final ClauseParser parser;
     private final Tagger tagger;
+    private final Naming naming;
 
     ConditionRule(Said.Reader reader, ClauseParser parser, Tagger tagger, Lexicon lexicon) {
         super(reader, lexicon);
         this.parser = parser;
         this.tagger = tagger;
+        this.naming = new Naming(lexicon, tagger);
     }
 
     @Override
@@ -46,6 +69,10 @@ final class ConditionRule extends SentenceRule {
 
     @Override
     Optional<Candidate> ofSentence(Passage passage, Said said) {
+        Matcher outcome = OUTCOME.matcher(said.sentence().text());
+        if (outcome.matches() && isNounPhrase(outcome.group("what")) && says(outcome.group("condition"))) {
+            return card(passage, said, outcome.group("condition"), LinkKind.CONDITION, "what", outcome.group("what"));
+        }
         Optional<Clause> parsed = parser.parse(said.sentence());
         if (parsed.isEmpty()) {
             return Optional.empty();
@@ -64,11 +91,45 @@ final class ConditionRule extends SentenceRule {
         return Optional.empty();
     }
 
+    private boolean isNounPhrase(String text) {
+        Sentence words = tagger.tag(text);
+        return words.token(0).tag().isContent()
+                && words.token(words.size() - 1).tag().isContent()
+                && words.tokens().stream()
+                        .noneMatch(token -> token.is(Tag.AUXILIARY) || token.is(Tag.VERB) || token.is(Tag.PRONOUN));
+    }
+
+    private boolean says(String condition) {
+        return tagger.tag(condition).tokens().stream()
+                .skip(2)
+                .anyMatch(token -> token.is(Tag.AUXILIARY) || token.is(Tag.VERB));
+    }
+
     private static boolean isTask(String main) {
         return TASK.matcher(main).matches();
     }
 
     private Optional<Candidate> card(
+            Passage passage, Said said, String condition, LinkKind kind, String subject, String main) {
+        return ofWhole(passage, said, resolved(condition, passage), kind, subject, main);
+    }
+
+    /** {@code If disabled}, {@code If this feature is enabled}: the heading is what it speaks of. */
+    private String resolved(String condition, Passage passage) {
+        String heading = Naming.brief(passage.place().subject());
+        boolean named = passage.place().titled() && naming.usable(heading) && !naming.isGeneric(heading);
+        Matcher state = STATE.matcher(condition);
+        if (named && state.matches()) {
+            String be = Nouns.isPlural(heading) && heading.endsWith("s") ? " are " : " is ";
+            return state.group("link") + " " + heading + be + state.group("state");
+        }
+        Matcher pronoun = PRONOUN.matcher(condition);
+        return named && pronoun.matches()
+                ? pronoun.group("link") + " " + heading + " " + pronoun.group("rest")
+                : condition;
+    }
+
+    private Optional<Candidate> ofWhole(
             Passage passage, Said said, String condition, LinkKind kind, String subject, String main) {
         int words = Phrases.words(condition);
         boolean bareState = words == 2 && kind == LinkKind.CONDITION && condition.matches("(?i).*(?:ed|en)");
@@ -76,6 +137,11 @@ final class ConditionRule extends SentenceRule {
             return Optional.empty();
         }
         if (words < LEAST_CONDITION_WORDS && !bareState || words > MOST_CONDITION_WORDS) {
+            return Optional.empty();
+        }
+        boolean timeOnly =
+                kind == LinkKind.CONDITION && NO_OCCASION.matcher(condition).matches();
+        if (timeOnly || TASKLESS.matcher(condition).matches() && !saysSomething(tagger.tag(condition))) {
             return Optional.empty();
         }
         String hanging = Phrases.lowered(condition);
@@ -95,9 +161,12 @@ final class ConditionRule extends SentenceRule {
             return Optional.empty();
         }
         String bare = Phrases.bare(answer.replaceAll("^then\\s+", ""));
-        if (bare.matches("(?i).*\\b(?:is|are|can|to|of|and|the|an?|in|with|by|as|for|not|automatically \\w+)")
+        if (bare.matches("(?i).*\\b(?:is|are|can|to|of|and|the|an?|in|with|by|as|for|not|means|automatically \\w+)")
                 || question.contains(",?")) {
             return Optional.empty();
+        }
+        if (Phrases.words(bare) > MOST_ANSWER_WORDS) {
+            bare = Phrases.bare(SECOND.matcher(bare).replaceFirst(""));
         }
         int answerWords = Phrases.words(bare);
         if (answerWords < LEAST_ANSWER_WORDS || answerWords > MOST_ANSWER_WORDS) {
@@ -105,6 +174,9 @@ final class ConditionRule extends SentenceRule {
         }
         boolean unnamed = tagger.tag(condition).tokens().stream()
                 .noneMatch(token -> token.tag().isContent() || token.lower().equals("you"));
+        if (!naming.usable(passage.place().subject()) && (bareState || unnamed && kind == LinkKind.CONDITION)) {
+            return Optional.empty();
+        }
         if (bareState || unnamed && kind == LinkKind.CONDITION) {
             question = passage.place().subject() + ": " + Phrases.lowered(question);
         }
@@ -125,6 +197,15 @@ final class ConditionRule extends SentenceRule {
                 passage.span(),
                 said.sentence().text(),
                 73));
+    }
+
+    /** Whether a verb stands in it: {@code if RCU issue} has none. */
+    private static boolean saysSomething(Sentence condition) {
+        return condition.tokens().stream()
+                .skip(1)
+                .anyMatch(token -> token.is(Tag.AUXILIARY)
+                        || token.is(Tag.VERB)
+                        || OCCURRING.matcher(token.lower()).matches());
     }
 
     private static String asked(String modal) {

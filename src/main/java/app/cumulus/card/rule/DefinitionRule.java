@@ -9,6 +9,7 @@ import app.cumulus.card.text.Lexicon;
 import app.cumulus.card.text.Sentence;
 import app.cumulus.card.text.Sentences;
 import app.cumulus.card.text.Tagger;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -24,7 +25,9 @@ final class DefinitionRule implements Rule {
             "^(?:An?\\s+|The\\s+)?(?<name>\\S+(?:\\s+\\S+){0,4}?)\\s+(?<verb>is|are)\\s+(?<meaning>(?:an?|the|one|like)\\s.+|\\S+ing service.*)$",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern CUT = Pattern.compile(
-            "(?:\\s+-\\s+|;\\s|\\s\\(e\\.?g|,?\\s(?:which|because|so that|while|but|e\\.g\\.|for example|for instance)\\s|\\s\\|\\s).*$");
+            "(?:\\s+-\\s+|;\\s|\\s\\(e\\.?g|,?\\s(?:which|because|so that|while|but(?! not)|e\\.g\\.|for example|for instance)\\s|(?<!^(?:once|when|if)\\s.{1,80}),\\s(?:it|they|this|you|we|if)\\s|\\s\\|\\s).*$");
+    private static final Pattern COPIED = Pattern.compile(
+            "(?i)^(?:it\\s+|this\\s+)?(?:is|are|it's)\\s+(?=(?:an?|the|like|one|used)\\s|\\p{L}+ing service)");
 
     private final Lexicon lexicon;
     private final Tagger tagger;
@@ -79,7 +82,8 @@ final class DefinitionRule implements Rule {
     /** The first thing said, without what is added to it. */
     private String meaningOf(String sentence) {
         String filler = lexicon.discourseAtStart(sentence);
-        String rest = sentence.substring(filler.length()).replaceFirst("^[\\s,:;]+", "");
+        String said = sentence.substring(filler.length()).replaceFirst("^[\\s,:;]+", "");
+        String rest = COPIED.matcher(said).replaceFirst("");
         return Phrases.bare(CUT.matcher(rest).replaceFirst("").replaceFirst("(?i),? etc\\.?$", ""));
     }
 
@@ -100,13 +104,19 @@ final class DefinitionRule implements Rule {
             return List.of();
         }
         String verb = copula.group("verb").toLowerCase(Locale.ROOT);
-        String asked = naming.scope(name, passage.place()) + "what " + verb + " " + article(name, verb) + "?";
-        return List.of(card(passage, Phrases.capitalised(asked), Phrases.capitalised(meaning), 76));
+        boolean like = meaning.toLowerCase(Locale.ROOT).startsWith("like ");
+        String asked = naming.scope(name, passage.place()) + "what " + verb + " " + article(name, verb)
+                + (like ? " like?" : "?");
+        String answer = Phrases.capitalised(like ? meaning.substring("like ".length()) : meaning);
+        List<Candidate> cards = new ArrayList<>();
+        cards.add(card(passage, Phrases.capitalised(asked), answer, 76));
+        return cards;
     }
 
     private static boolean fits(String meaning, Meaning.Form form) {
         int words = Phrases.words(meaning);
-        return words >= (form == Meaning.Form.VALUE ? 1 : LEAST_ANSWER_WORDS)
+        int least = form == Meaning.Form.DOING ? LEAST_ANSWER_WORDS + 1 : LEAST_ANSWER_WORDS;
+        return words >= (form == Meaning.Form.VALUE ? 1 : least)
                 && words <= MOST_ANSWER_WORDS
                 && !meaning.endsWith("?")
                 && !meaning.matches(".*(?:->|=>|[{}]| = ).*");
@@ -114,7 +124,8 @@ final class DefinitionRule implements Rule {
 
     /** Whether the meaning's words stand in the name already. */
     private static boolean repeats(String name, String meaning) {
-        return Phrases.words(meaning) <= 3 && Naming.sharesWord(name, meaning);
+        String apart = name.replaceAll("(?<=\\p{Ll})(?=\\p{Lu})|(?<=\\d)(?=\\p{Lu}\\p{Ll})", " ");
+        return Phrases.words(meaning) <= 3 && Naming.sharesWord(apart, meaning);
     }
 
     private Optional<String> question(String name, String meaning, Meaning.Form form, Place place) {
@@ -142,6 +153,8 @@ final class DefinitionRule implements Rule {
                 scope.isEmpty() && named.equals(name)
                         ? ""
                         : "which " + Meaning.valueNoun(meaning) + " is noted for " + shown + "?";
+            case LIKE -> "what " + is + shown + " like?";
+            case FORMULA -> "how " + is + shown + " calculated?";
             case NONE -> "";
         };
         return asked.isEmpty() ? Optional.empty() : Optional.of(Phrases.capitalised(scope + asked));
@@ -176,6 +189,7 @@ final class DefinitionRule implements Rule {
                                 ? parts.group("rest")
                                 : parts.group("link") + " " + parts.group("rest");
                     }
+                    case LIKE -> meaning.replaceFirst("(?i)^like ", "");
                     case PURPOSE -> meaning.replaceFirst("(?i)^used ", "");
                     default -> meaning;
                 });

@@ -13,25 +13,42 @@ import app.cumulus.card.text.Token;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** {@code Logs can be sent to S3, CloudWatch Logs and Firehose}: asks for the whole row and says how many there are. */
 final class EnumerationRule extends SentenceRule {
 
+    private static final Pattern EXAMPLE =
+            Pattern.compile("\\b(?:for example|e\\.g|for instance|let'?s)\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern EXAMPLES = Pattern.compile("like|as|e\\.g\\.?|eg|ex");
+    private static final Pattern VAGUE_ITEM = Pattern.compile(
+            "(?:say|whatever|others?|more|so on|things?|stuff|ect|several|some)|.*\\b(?:using|via|without|regardless)\\b.*|\".*",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern LONE = Pattern.compile("(?i)\\p{L}+|.*\\b(?:no|number|number of|no of) of");
+    private static final Pattern END_BRACKET = Pattern.compile("^\\([^()]*\\)\\.?$");
+    private static final Pattern PASSIVE = Pattern.compile("(?i).*\\b(?:is|are|be) \\p{L}+(?:ed|en) (?:in|by|as|with)");
+    private static final Pattern DASH = Pattern.compile("\\s+[-–]$");
+    private static final Pattern THIRD = Pattern.compile("\\p{L}+[^s\\W]s\\b.*");
+    private static final Pattern GERUND = Pattern.compile("\\p{L}+ing \\p{L}.*");
     private static final int LEAST_ITEMS = 3;
     private static final int MOST_ITEMS = 7;
     private static final int MOST_ITEM_TOKENS = 5;
     private static final int LEAST_OTHER_WORDS = 2;
     private static final int MOST_OTHER_WORDS = 20;
 
+    private final Lexicon lexicon;
     private final Tagger tagger;
     private final Naming naming;
     private final ListQuestion questions;
+    private final RowKind rows;
 
     EnumerationRule(Said.Reader reader, Lexicon lexicon) {
         super(reader, lexicon);
+        this.lexicon = lexicon;
         this.tagger = new Tagger(lexicon);
         this.naming = new Naming(lexicon, tagger);
         this.questions = new ListQuestion(tagger, lexicon);
+        this.rows = new RowKind(naming, tagger);
     }
 
     @Override
@@ -46,7 +63,7 @@ final class EnumerationRule extends SentenceRule {
     List<Candidate> ofPassage(Passage passage) {
         Optional<Term> term = passage.isStatement() ? Term.of(passage.text()) : Optional.empty();
         if (term.isEmpty()) {
-            return List.of();
+            return passage.isStatement() ? ofRow(passage) : List.of();
         }
         String name = term.get().isLabel() ? "" : term.get().name();
         List<String> sentences = Sentences.of(term.get().meaning());
@@ -54,17 +71,26 @@ final class EnumerationRule extends SentenceRule {
         if (name.isEmpty()
                 || items.size() < 2
                 || items.size() > MOST_ITEMS
+                || ListQuestion.contradicts(name, items.size())
                 || !items.stream().allMatch(naming::isName)) {
             return List.of();
         }
         String count = String.valueOf(items.size());
-        Optional<String> asked = questions.asked(name, passage.place(), items, count);
-        if (asked.isEmpty() && naming.isName(name)) {
-            String named = naming.named(name, passage.place());
-            asked = Optional.of(Phrases.capitalised(
-                    naming.scope(named, passage.place()) + "which " + count + " items are listed for " + named));
-        }
+        Optional<String> asked = questions
+                .asked(name, passage.place(), items, count)
+                .or(() -> rows.listed(name, items, passage.place()));
         return asked.map(question -> List.of(card(passage, question + "?", items, passage.text())))
+                .orElse(List.of());
+    }
+
+    /** A line that is nothing but a row of services, protocols or formats. */
+    private List<Candidate> ofRow(Passage passage) {
+        List<String> items = rows.items(passage.text());
+        if (items.size() < 2 || items.size() > MOST_ITEMS) {
+            return List.of();
+        }
+        return rows.listed("", items, passage.place())
+                .map(question -> List.of(card(passage, question + "?", items, passage.text())))
                 .orElse(List.of());
     }
 
@@ -85,6 +111,24 @@ final class EnumerationRule extends SentenceRule {
                 - Phrases.words(sentence.words(longest.first(), longest.last()))
                 + Phrases.words(said.label());
         if (others < LEAST_OTHER_WORDS || others > MOST_OTHER_WORDS) {
+            return Optional.empty();
+        }
+        Token earlier = longest.first() == 0 ? null : sentence.token(longest.first() - 1);
+        boolean cut = earlier != null
+                && earlier.is(Tag.VERB)
+                && !lexicon.isOnlyVerb(earlier.text())
+                && !earlier.lower().endsWith("s")
+                && !earlier.lower().endsWith("ing");
+        boolean examples = earlier != null && EXAMPLES.matcher(earlier.lower()).matches();
+        if (cut
+                || examples
+                || longest.items().stream()
+                        .anyMatch(item -> VAGUE_ITEM.matcher(item).matches())) {
+            return Optional.empty();
+        }
+        if (ListQuestion.contradicts(sentence.text(), longest.items().size())
+                || EXAMPLE.matcher(sentence.text()).find()
+                || GERUND.matcher(longest.items().get(0)).matches()) {
             return Optional.empty();
         }
         return question(said, longest)
@@ -127,12 +171,18 @@ final class EnumerationRule extends SentenceRule {
     private Optional<String> question(Said said, Row row) {
         Sentence sentence = said.sentence();
         String text = sentence.text();
-        String before = text.substring(0, sentence.token(row.first()).start()).strip();
+        String before = DASH.matcher(
+                        text.substring(0, sentence.token(row.first()).start()).strip())
+                .replaceFirst("");
         String after = text.substring(sentence.token(row.last()).end())
                 .replaceFirst("(?i)^[,/]?\\s*(?:and )?etc\\b\\.?", "")
                 .strip();
         int count = row.items().size();
+        after = PASSIVE.matcher(before).matches() ? END_BRACKET.matcher(after).replaceFirst("") : after;
         boolean bracket = before.endsWith("(") && after.startsWith(")");
+        if (bracket && !said.label().isEmpty()) {
+            return Optional.empty();
+        }
         if (bracket) {
             String rest = after.substring(1).strip();
             String main = before.substring(0, before.length() - 1).strip();
@@ -150,20 +200,51 @@ final class EnumerationRule extends SentenceRule {
             return Optional.empty();
         }
         if (before.isEmpty() && after.isEmpty()) {
-            return said.label().isEmpty() || !naming.isName(said.label())
-                    ? Optional.empty()
-                    : Optional.of("Which " + count + " items are listed for " + said.label() + "?");
+            return Optional.empty();
         }
+        if (before.isEmpty()) {
+            Tag next = tagger.tag(after).token(0).tag();
+            return said.label().isEmpty() && (next == Tag.AUXILIARY || next == Tag.VERB)
+                    ? Optional.of("Which " + count + " things " + Phrases.bare(plural(after)) + "?")
+                    : Optional.empty();
+        }
+        Tag opening = tagger.tag(before).token(0).tag();
+        if (LONE.matcher(before).matches()) {
+            return Optional.empty();
+        }
+        boolean imperative = !said.label().isEmpty()
+                && opening == Tag.VERB
+                && !THIRD.matcher(before).matches()
+                && !lexicon.isParticiple(tagger.tag(before).token(0).text());
+        if (imperative) {
+            return Optional.empty();
+        }
+        boolean acts = !said.label().isEmpty()
+                && (opening == Tag.AUXILIARY || opening == Tag.VERB)
+                && (opening == Tag.AUXILIARY || THIRD.matcher(before).matches());
+        if (acts
+                && before.matches(
+                        "(?i)(?:is|are|was) (?:not|n't)\\b.*|(?:collect|use|get|make|create|set|configure|enable|add|choose|select|specify|define)\\b.*")) {
+            return Optional.empty();
+        }
+        Said asked = acts ? new Said("", tagger.tag(said.label() + " " + text)) : said;
+        before = acts ? said.label() + " " + Phrases.lowered(before) : before;
         boolean plainEnd = after.isEmpty()
                 && before.matches(
                         "(?i).*\\b(?:to|from|in|on|with|by|of|for|at|via|include|includes|are|is|be|as|supports?|than|through|using)");
         return Optional.of(
                 plainEnd
-                        ? said.whole(before + " which " + count
-                                + (before.matches("(?i).*\\b(?:are|is|be|as)") ? " things?" : "?"))
-                        : said.whole(before + (before.isEmpty() ? "" : " ") + Gap.SHOWN + " (" + count + " items)"
+                        ? asked.whole(before + " which " + count + " things?")
+                        : asked.whole(before + (before.isEmpty() ? "" : " ") + Gap.SHOWN + " (" + count + " items)"
                                         + (after.matches("^[),.;:].*") ? "" : " ") + after)
                                 .strip());
+    }
+
+    /** The predicate of several things: {@code invokes the function} becomes {@code invoke the function}. */
+    private String plural(String predicate) {
+        String first = predicate.replaceFirst("\\s.*$", "");
+        String base = first.endsWith("s") ? lexicon.verbBase(first).orElse(first) : first;
+        return base + predicate.substring(first.length());
     }
 
     private Candidate card(Passage passage, String question, List<String> items, String basis) {

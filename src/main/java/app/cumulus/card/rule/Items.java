@@ -40,7 +40,7 @@ final class Items {
         if (text.contains(", ")) {
             return ",\\s+(?:and\\s+|or\\s+)?|\\s(?:and|or)\\s";
         }
-        return text.contains(" / ") ? "\\s/\\s" : "\\s(?:and|or)\\s";
+        return text.contains(" / ") || text.contains("/ ") ? "\\s*/\\s+" : "\\s(?:and|or)\\s";
     }
 
     private static boolean isName(Sentence words) {

@@ -5,13 +5,13 @@ import app.cumulus.card.text.Lexicon;
 import app.cumulus.card.text.Sentence;
 import app.cumulus.card.text.Tag;
 import app.cumulus.card.text.Tagger;
+import app.cumulus.card.text.WordList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /** Words the question for the items of a list, so that it names their count and reads like a question. */
 final class ListQuestion {
@@ -35,6 +35,14 @@ final class ListQuestion {
             Pattern.CASE_INSENSITIVE);
     private static final Pattern TYPES = Pattern.compile(
             "^(?:the )?(?<head>types?|kinds?|examples?|ways|forms) (?<rest>(?:of|to|for) .+)$",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern COMPLEMENT =
+            Pattern.compile("\\s(?:of|to|for|in|with|on|by|that|which|we|you)\\s", Pattern.CASE_INSENSITIVE);
+    private static final Pattern STATED = Pattern.compile(
+            "\\b(?<count>\\d{1,2}|two|three|four|five|six|seven|eight) (?:\\p{L}+ ){0,2}(?:types?|kinds?|ways|methods?|options?|modes?|classes|tiers?|roles?|categories|strategies|policies|components|parts|levels|steps?)\\b",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern KINDS_ONLY = Pattern.compile(
+            "(?:\\d{1,2} )?(?:types?|kinds?|examples?|ways|forms|options?|cases?|items?|things?)",
             Pattern.CASE_INSENSITIVE);
     private static final int MOST_TITLE_WORDS = 10;
 
@@ -66,16 +74,70 @@ final class ListQuestion {
     private final Tagger tagger;
     private final Lexicon lexicon;
     private final Naming naming;
+    private final KindNoun nouns;
+    private final WordList kinds = WordList.of("kinds.txt");
+
+    private static final Pattern GERUND = Pattern.compile(
+            "\\p{L}{2,}ing (?!types?|policies|policy|options?|modes?|methods?|strateg|rules?|models?|plans?).*",
+            Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern ACRONYM = Pattern.compile("[A-Z]{2,}");
+
+    /** A name among the words: {@code EBS features}, {@code CloudTrail events}. */
+    private static final Pattern NAMED = Pattern.compile("\\b(?:[A-Z]{2,}|[A-Z][a-z]+[A-Z]|[a-z]*\\d)");
+
+    private static final Pattern COUNTED = Pattern.compile(
+            "^(?:the )?(?:\\d{1,2}|two|three|four|five|six|seven|eight|several|different)\\s+(?:different |main )?(?=\\p{L})",
+            Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern TRAILING = Pattern.compile(
+            "\\s+(?:available|supported|possible|needed|required|used|exist|include)$", Pattern.CASE_INSENSITIVE);
+
+    /** Nouns of which a heading in the singular names one member and has its parts under it. */
+    private static final Set<String> ROLES = Set.of(
+            "policy",
+            "role",
+            "rule",
+            "service",
+            "function",
+            "source",
+            "permission",
+            "resource",
+            "index",
+            "tool",
+            "model",
+            "key",
+            "provider",
+            "check",
+            "step",
+            "field",
+            "element",
+            "view",
+            "size",
+            "plan",
+            "language",
+            "format",
+            "protocol",
+            "algorithm",
+            "table",
+            "setting",
+            "version",
+            "group",
+            "task",
+            "log",
+            "name");
 
     ListQuestion(Tagger tagger, Lexicon lexicon) {
         this.tagger = tagger;
         this.lexicon = lexicon;
         this.naming = new Naming(lexicon, tagger);
+        this.nouns = new KindNoun(lexicon, naming);
     }
 
     /** The question for so many items, without its question mark; none if it cannot be asked well. */
     Optional<String> asked(String lead, Place place, List<String> items, String count) {
-        String title = lead.replaceAll("(?i)^(?:the )?following |^(?:so|also|and|but|in this case),? |[:\\s]+$", "");
+        String bare = lead.replaceAll("(?i)^(?:the )?following |^(?:so|also|and|but|in this case),? |[:\\s]+$", "");
+        String title = COUNTED.matcher(TRAILING.matcher(bare).replaceFirst("")).replaceFirst("");
         if (Phrases.words(title) > MOST_TITLE_WORDS
                 || title.endsWith("?")
                 || title.matches("(?i)let'?s .*|.*\\bvs\\b.*")
@@ -95,9 +157,21 @@ final class ListQuestion {
             return open(title, last, place, count);
         }
         boolean sentence = words.tokens().stream().anyMatch(token -> token.is(Tag.AUXILIARY) || token.is(Tag.PRONOUN));
-        boolean acting = words.size() > 1
-                && !title.matches("(?i)use cases?")
-                && (words.token(0).is(Tag.VERB) && !title.matches("[A-Z]?\\w+ing .*"));
+        boolean finite = words.tokens().stream()
+                .skip(1)
+                .anyMatch(token -> token.is(Tag.VERB)
+                        && lexicon.isOnlyVerb(token.lower())
+                        && token.lower().endsWith("s"));
+        boolean gerund = GERUND.matcher(title).matches();
+        boolean acting = finite
+                || gerund
+                || words.size() > 1
+                        && !title.matches("(?i)use cases?")
+                        && words.token(0).is(Tag.VERB)
+                        && !(words.size() == 2
+                                && kinds.has(last)
+                                && !lexicon.isOnlyVerb(words.token(0).text()))
+                        && !title.matches("[A-Z]?\\w+ing .*");
         if (sentence
                 || acting
                 || words.size() == 0
@@ -117,7 +191,8 @@ final class ListQuestion {
             String tail = what.substring(head.length());
             return Phrases.words(head) > 4
                     ? Optional.empty()
-                    : Optional.of("What are the " + count + " " + Nouns.plural(head) + tail + of(what, place));
+                    : Optional.of(scoped(what, place) + "hat are the " + count + " " + Nouns.plural(nouns.lowered(head))
+                            + tail);
         }
         Matcher choose = CHOOSE.matcher(title);
         if (choose.matches() && Nouns.isPlural(choose.group("what"))) {
@@ -147,6 +222,28 @@ final class ListQuestion {
         return Optional.empty();
     }
 
+    /** Whether the note states another number of items than it lists. */
+    static boolean contradicts(String lead, int items) {
+        Matcher stated = STATED.matcher(lead);
+        return stated.find() && Nouns.count(stated.group("count")) != items;
+    }
+
+    /** {@code Simple routing policy: w} before a noun that says too little alone, else {@code W}; the question goes on from there. */
+    private String scoped(String what, Place place) {
+        String subject = Naming.brief(place.subject());
+        boolean clear = COMPLEMENT.matcher(what).find() && !allCommon(what);
+        return clear || !naming.usable(subject) || Naming.sharesWord(what, subject) ? "W" : subject + ": w";
+    }
+
+    private boolean allCommon(String what) {
+        for (String word : what.split(" ")) {
+            if (!lexicon.isCommon(word) && lexicon.functionWord(word).isEmpty()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** A lead-in that ends where the items begin: {@code Logs can be sent to}. */
     private Optional<String> open(String title, String last, Place place, String count) {
         Sentence words = tagger.tag(title);
@@ -167,39 +264,52 @@ final class ListQuestion {
 
     /** A heading in the plural, or one whose items are kinds of it. */
     private Optional<String> named(String title, Place place, List<String> items, String count) {
-        if (tagger.tag(title).tokens().stream().skip(1).anyMatch(token -> token.is(Tag.NUMBER))) {
+        String bare = COUNTED.matcher(title).replaceFirst("");
+        if (KINDS_ONLY.matcher(bare).matches()) {
+            String subject = Naming.brief(place.subject());
+            return naming.usable(subject) && !lexicon.isCommon(subject)
+                    ? Optional.of(subject + ": which " + count + " " + Nouns.plural(bare.toLowerCase(Locale.ROOT))
+                            + " are there")
+                    : Optional.empty();
+        }
+        if (tagger.tag(bare).tokens().stream().skip(1).anyMatch(token -> token.is(Tag.NUMBER))) {
             return Optional.empty();
         }
-        String head = Nouns.head(title);
-        String tail = title.substring(head.length());
-        boolean plain =
-                Stream.of(head.split(" ")).allMatch(word -> lexicon.isCommon(word) || word.matches("[A-Z]?[a-z]+"));
-        boolean common = lexicon.isCommon(Nouns.lastWord(head).toLowerCase(Locale.ROOT));
-        String noun = plain && common ? head.toLowerCase(Locale.ROOT) : head;
-        if (title.matches("^\\d+\\s.*")) {
-            return Optional.of("What are the " + count + " " + title.replaceFirst("^\\d+\\s+", "") + of(title, place));
+        String head = Nouns.head(bare);
+        String tail = bare.substring(head.length());
+        String last = Nouns.lastWord(head);
+        boolean shouted = ACRONYM.matcher(last).matches() && !kinds.has(last);
+        boolean plural = !shouted && Nouns.isPlural(last.toLowerCase(Locale.ROOT)) && !head.contains(" and ");
+        boolean kind = kinds.has(last)
+                && !CONCRETE.contains(last.toLowerCase(Locale.ROOT))
+                && !ROLES.contains(last.toLowerCase(Locale.ROOT));
+        if (plural || kind) {
+            boolean own = head.contains(" ") && NAMED.matcher(head).find();
+            String owner = own ? "" : of(bare, place);
+            boolean vague = owner.isEmpty() && tail.isEmpty() && !head.contains(" ");
+            return vague
+                    ? Optional.empty()
+                    : Optional.of("What are the " + count + " " + Nouns.plural(nouns.lowered(head)) + tail + owner);
         }
-        if (Nouns.isPlural(head.toLowerCase(Locale.ROOT)) && !head.contains(" and ")
-                || common && !CONCRETE.contains(Nouns.lastWord(head).toLowerCase(Locale.ROOT))) {
-            return Optional.of("What are the " + count + " " + Nouns.plural(noun) + tail + of(title, place));
-        }
-        String last = Nouns.lastWord(head).toLowerCase(Locale.ROOT);
-        String noun1 = Nouns.lastWord(items.get(0)).toLowerCase(Locale.ROOT);
-        boolean alike = noun1.matches("[a-z]{3,}")
+        String noun = Nouns.lastWord(items.get(0)).toLowerCase(Locale.ROOT);
+        boolean alike = noun.matches("[a-z]{3,}")
+                && kinds.has(noun)
                 && items.stream()
                         .allMatch(item -> item.contains(" ")
-                                && Nouns.lastWord(item).toLowerCase(Locale.ROOT).equals(noun1));
-        if (alike && noun1.equals(last)) {
+                                && Nouns.lastWord(item).toLowerCase(Locale.ROOT).equals(noun));
+        if (alike && noun.equals(last.toLowerCase(Locale.ROOT))) {
             return Optional.of("Which " + count + " kinds of " + head + tail + " are there");
         }
-        return alike && naming.isName(title)
-                ? Optional.of("What are the " + count + " " + Nouns.plural(noun1) + " of " + title)
+        return alike && naming.isName(bare)
+                ? Optional.of("What are the " + count + " " + Nouns.plural(noun) + " of " + bare)
                 : Optional.empty();
     }
 
-    /** {@code  of SQS}, where the title does not say it itself. */
+    /** {@code  of SQS}, where the title neither says it itself nor has a complement of its own. */
     private String of(String title, Place place) {
         String subject = Naming.brief(place.subject());
-        return naming.usable(subject) && !Naming.sharesWord(title, subject) ? " of " + subject : "";
+        return !COMPLEMENT.matcher(title).find() && naming.usable(subject) && !Naming.sharesWord(title, subject)
+                ? " of " + subject
+                : "";
     }
 }

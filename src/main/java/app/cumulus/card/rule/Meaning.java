@@ -24,6 +24,10 @@ final class Meaning {
         MEANS,
         HOW,
         VALUE,
+        /** what it is like */
+        LIKE,
+        /** how it is reckoned */
+        FORMULA,
         NONE
     }
 
@@ -32,6 +36,9 @@ final class Meaning {
             Pattern.CASE_INSENSITIVE);
     private static final Pattern VALUE = Pattern.compile(
             "^(?:up ?to |max(?:imum)? |min(?:imum)? |about |~|default |[<>≥≤]=? ?)?\\$?\\d[\\d.,]*(?: ?(?:-|to|–) ?\\d[\\d.,]*)? ?(?<unit>[A-Za-z%µ/]+)?$");
+
+    private static final Pattern FORMULA = Pattern.compile(
+            "\\(?[\\p{L}\\d][^*×]*\\s*[*×]\\s*\\(?[\\p{L}\\d][^=]*|\\(?\\p{L}{3}[^/]*\\)\\s*/\\s*\\(?[\\p{L}\\d][^=]*");
 
     private final Lexicon lexicon;
     private final Tagger tagger;
@@ -46,6 +53,12 @@ final class Meaning {
     Form form(String meaning) {
         Sentence words = tagger.tag(meaning);
         String lower = meaning.toLowerCase(Locale.ROOT);
+        if (FORMULA.matcher(meaning).matches()) {
+            return Form.FORMULA;
+        }
+        if (lower.startsWith("like ") && words.size() > 2) {
+            return Form.LIKE;
+        }
         if (lower.matches("(?:by|through|via|using) .*") && words.size() > 2) {
             return Form.HOW;
         }

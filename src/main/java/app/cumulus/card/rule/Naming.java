@@ -61,6 +61,13 @@ final class Naming {
                 && !place.heading().toLowerCase(Locale.ROOT).contains(bare);
     }
 
+    /** Whether it is the name of a service. */
+    boolean isService(String name) {
+        return services.has(name.toLowerCase(Locale.ROOT)
+                .replaceFirst("^(?:aws|amazon) ", "")
+                .replace(' ', '_'));
+    }
+
     /** Whether all its words are too general to be asked about: {@code use case}, {@code option 2}. */
     boolean isGeneric(String name) {
         return Stream.of(name.split("[^\\p{L}]+"))

@@ -14,7 +14,8 @@ final class Nouns {
     /** Whether the last word of a name is a plural, or two things are named. */
     static boolean isPlural(String name) {
         String last = lastWord(name);
-        return last.matches("(?:[A-Z]?[a-z-]+|[A-Z]{2,})s")
+        return last.matches("[A-Z]{2,}s")
+                || last.matches("[A-Z]?[a-z-]+s")
                         && last.length() > 3
                         && !last.matches("(?i).*(?:ss|us|is|ws|tics|sis|dns)|always|https|canvas|kubernetes|series")
                 || last.matches("(?i)data|criteria|media|people")

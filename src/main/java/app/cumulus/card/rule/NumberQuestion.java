@@ -27,6 +27,9 @@ final class NumberQuestion {
     private static final Pattern COMPARED =
             Pattern.compile("(?i)(?:cheaper|faster|slower|higher|lower|larger|smaller|bigger|better)\\b.*");
     private static final Pattern PLURAL = Pattern.compile("[^,(:]*[a-zA-Z]s");
+    private static final Pattern DONE = Pattern.compile("(?i)(?:returns?|sets?|use|gets?|adds?|specify)\\s.*");
+    private static final Pattern SIZE = Pattern.compile("(?i).*\\d\\s*(?:[kmgtp]i?b|bytes?)");
+    private static final Pattern BE = Pattern.compile("(?i)(?:is|are|can be|must be|should be|may be)(?: only)?");
     private static final Pattern VALUE_TAIL = Pattern.compile("(?i)^(?:\\s*\\(?by default\\)?)?$");
 
     private static final Pattern VALUE_OF = Pattern.compile(
@@ -38,12 +41,14 @@ final class NumberQuestion {
     private final ClauseParser parser;
     private final Inversion inversion;
     private final Tagger tagger;
+    private final NumberPhrase phrases;
 
     NumberQuestion(Lexicon lexicon, ClauseParser parser) {
         this.lexicon = lexicon;
         this.parser = parser;
         this.inversion = new Inversion(lexicon);
         this.tagger = new Tagger(lexicon);
+        this.phrases = new NumberPhrase(lexicon);
     }
 
     /** A question and what it asks for. */
@@ -60,6 +65,9 @@ final class NumberQuestion {
         if (asked.isEmpty()) {
             asked = ofClause(said, quantity, value);
         }
+        if (asked.isEmpty()) {
+            asked = phrases.of(said.label(), text.substring(0, start), value, text.substring(end));
+        }
         return asked.filter(found -> Phrases.words(found.question()) >= 4);
     }
 
@@ -74,7 +82,10 @@ final class NumberQuestion {
         if (BARE_QUALIFIER.matcher(name).matches() && !spokenOf.isEmpty()) {
             name = Phrases.lowered(name) + " " + spokenOf;
         }
-        if (!isNoun(name)) {
+        if (!isNoun(name) || DONE.matcher(name).matches()) {
+            return Optional.empty();
+        }
+        if (TIME.matcher(value).matches() && name.endsWith("ing")) {
             return Optional.empty();
         }
         String things = lexicon.lowered(name);
@@ -134,7 +145,11 @@ final class NumberQuestion {
         Matcher duration = Pattern.compile(
                         "(?i)^(?<prep>for|after|within|every|in)?\\s*(?<qualifier>" + QUALIFIER + ")?$")
                 .matcher(before);
-        if (!isSubject(subject) || !duration.matches()) {
+        boolean anybody = subject.matches("(?i)we|you") && clause.verb().matches("(?i)have|had|need|get|see");
+        if (!isSubject(subject)
+                || !duration.matches()
+                || anybody && after.isBlank()
+                || anybody && Phrases.words(after) < 2 && clause.lead().isEmpty()) {
             return Optional.empty();
         }
         String qualifier =
@@ -178,6 +193,11 @@ final class NumberQuestion {
                 default -> WAIT.matcher(clause.verb()).matches() ? "How long" : "";
             };
         }
+        if (SIZE.matcher(value).matches()
+                && BE.matcher(clause.verb()).matches()
+                && VALUE_TAIL.matcher(after).matches()) {
+            return "How large";
+        }
         if (value.matches(".*(?:%|[xX]|times)") && COMPARED.matcher(after).matches()) {
             return "By how much";
         }
@@ -216,6 +236,7 @@ final class NumberQuestion {
     private static boolean isSubject(String subject) {
         return !subject.isEmpty()
                 && Phrases.words(subject) <= MOST_NOUN_WORDS
-                && !subject.matches("(?i).*(?:[,:(]|\\b(?:it|they|this|these|there|which|that)\\b).*");
+                && !subject.matches(
+                        "(?i).*(?:[,:(]|\\b(?:it|they|this|these|there|which|that)\\b).*|not|only|never|always");
     }
 }

@@ -22,9 +22,20 @@ final class NumberRule implements Rule {
     private static final Pattern CALCULATED =
             Pattern.compile("\\d\\s*[*×]|[*×]\\s*\\(?\\d|\\bceil\\b|\\)\\s*[+/]\\s*\\(|(?<=\\d)\\s*[+/=]\\s*\\d+\\s*=");
 
+    private static final Pattern ALIKE = Pattern.compile("(?i)\\b(?:as well|too|also|both)\\b");
+    private static final Pattern FRAGMENT =
+            Pattern.compile("(?i)(?:\\p{L}+ ){1,3}(?:that|which|who) (?:\\S+ ){0,5}(?:\\S*\\[…\\]\\S*)(?: \\S+){0,2}");
+
+    /** "1" that only means "a". */
+    private static final Pattern ARTICLE = Pattern.compile("1 \\p{Ll}.*");
+
+    private static final Pattern LIMITED = Pattern.compile(
+            "(?i)\\b(?:only|just|exactly|max(?:imum)?|min(?:imum)?|up to|at least|at most|per|each|every|default|limit|represents?|equals?|from|between|to)\\b|[=<>]");
+
     private final Lexicon lexicon;
     private final Said.Reader reader;
     private final NumberQuestion questions;
+    private final Wording wording;
 
     /** {@code 3 targets (queue, topic, function)}: the list says how many there are. */
     private static final Pattern LISTED_BEHIND = Pattern.compile("^[^(]{1,40}\\([^(),]{1,40}(?:,[^(),]{1,40}){1,9}\\)");
@@ -33,6 +44,7 @@ final class NumberRule implements Rule {
         this.lexicon = lexicon;
         this.reader = reader;
         this.questions = new NumberQuestion(lexicon, parser);
+        this.wording = new Wording(lexicon);
     }
 
     @Override
@@ -55,11 +67,14 @@ final class NumberRule implements Rule {
                 continue;
             }
             for (Quantity quantity : quantities.subList(0, Math.min(MOST_PER_SENTENCE, quantities.size()))) {
-                cards.add(card(said, quantity, passage, spokenOf));
+                Candidate made = card(said, quantity, passage, spokenOf);
+                if (made.kind() != CardKind.CLOZE || hidesOneThing(made, said)) {
+                    cards.add(made);
+                }
             }
             spokenOf = quantities.isEmpty() ? spokenOf : questions.nameOfValue(said.sentence(), quantities.get(0));
         }
-        return cards;
+        return wording.of(passage, cards);
     }
 
     /** Not a lesson's number, an example's amount, a calculation or a drawn chain. */
@@ -70,6 +85,14 @@ final class NumberRule implements Rule {
                 && said.label().indexOf('?') < 0
                 && !NOT_COUNTED.matcher(text).find()
                 && !CALCULATED.matcher(text).find();
+    }
+
+    /** Not {@code […] gate = […] guard}, where one figure counts two things; nor a noun with a relative clause and no verb. */
+    private static boolean hidesOneThing(Candidate gap, Said said) {
+        String question = gap.text().question();
+        boolean twice = question.indexOf("[…]") != question.lastIndexOf("[…]");
+        boolean fragment = said.label().isEmpty() && FRAGMENT.matcher(question).matches();
+        return !fragment && (!twice || ALIKE.matcher(question).find());
     }
 
     /** Values side by side without a word between them are a row of a table. */
@@ -91,7 +114,7 @@ final class NumberRule implements Rule {
                 && quantity.last() == first
                 && !before.matches(
                         "(?i)layer|port|ports|error|code|status|version|max|min|maximum|minimum|default|only|above|below|between");
-        boolean numbered = before.matches("(?i)step|sample|example|option|lesson|part|chapter|phase|#|no|v");
+        boolean numbered = before.matches("(?i)\\+|step|sample|example|option|lesson|part|chapter|phase|#|no|v");
         boolean rate = before.equalsIgnoreCase("per");
         boolean year = sentence.words(first, quantity.last()).matches("(?:19|20)\\d\\d")
                 && before.matches("(?i)in|since|until|before|after|of|[a-z]{3,9}(?:uary|ch|il|ust|ber)|may|june|july");
@@ -99,14 +122,19 @@ final class NumberRule implements Rule {
                 && sentence.token(first - 1).end() == sentence.token(first).start()
                 && !before.matches("[(\\[,:;~=<>≤≥-]|up");
         int end = sentence.token(quantity.last()).end();
-        boolean open = end < text.length() && "-–/]".indexOf(text.charAt(end)) >= 0;
+        boolean open = end < text.length() && "-–/]".indexOf(text.charAt(end)) >= 0
+                || end + 1 < text.length() && text.charAt(end) == ':' && Character.isLetter(text.charAt(end + 1));
         boolean counts = sentence.words(first, quantity.last()).matches("[1-9]")
                 && (text.endsWith(":")
                         || LISTED_BEHIND.matcher(text.substring(end)).find()
                         || !passage.children().isEmpty()
                         || text.matches("(?i)(?:there (?:are|is)|we have|you have|has|have)\\b.*"));
         boolean address = sentence.words(first, quantity.last()).matches("\\d+\\.\\d+\\.\\d+\\.\\d+");
-        return !named && !rate && !year && !address && !numbered && !glued && !open && !counts;
+        boolean article =
+                ARTICLE.matcher(text.substring(sentence.token(first).start())).matches()
+                        && quantity.first() == quantity.last()
+                        && !LIMITED.matcher(text).find();
+        return !article && !named && !rate && !year && !address && !numbered && !glued && !open && !counts;
     }
 
     private Candidate card(Said said, Quantity quantity, Passage passage, String spokenOf) {

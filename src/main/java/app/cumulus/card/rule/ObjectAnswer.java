@@ -4,6 +4,7 @@ import app.cumulus.card.text.Lexicon;
 import app.cumulus.card.text.Sentence;
 import app.cumulus.card.text.Tag;
 import app.cumulus.card.text.Tagger;
+import app.cumulus.card.text.WordList;
 
 /** What an answer that was cut out of a sentence must be like. */
 final class ObjectAnswer {
@@ -14,6 +15,7 @@ final class ObjectAnswer {
 
     private final Tagger tagger;
     private final Lexicon lexicon;
+    private final WordList nounlike = WordList.of("nounlike.txt");
 
     ObjectAnswer(Tagger tagger, Lexicon lexicon) {
         this.tagger = tagger;
@@ -26,7 +28,7 @@ final class ObjectAnswer {
                 || Phrases.words(answer) > MOST_WORDS
                 || answer.matches("(?i)(?:and|or|but|not|you|we|also|then|so|either|what|how)\\b.*")
                 || answer.matches(
-                        ".*\\b(?i:and|or|of|to|the|an?|with|for|in|by|when|it|them|as|this|that|which|is|are|can|per|e\\.?g)$")) {
+                        ".*\\b(?i:and|or|of|to|the|an?|with|for|in|by|when|it|them|as|this|that|which|is|are|can|per|whether|if|than|from|on|at|into|not|only|be|so|your|their|its|using|via|you|us|e\\.?g)$")) {
             return false;
         }
         Sentence words = tagger.tag(answer);
@@ -42,11 +44,20 @@ final class ObjectAnswer {
                         .anyMatch(token -> token.tag().isContent() && !lexicon.isGeneric(token.text()));
     }
 
+    /** A noun of its own, be it a common one. */
+    boolean isNoun(String answer) {
+        return tagger.tag("the " + answer).token(1).is(Tag.NOUN) && answer.length() > 2 && !lexicon.isGeneric(answer);
+    }
+
     /** {@code logs and send …}, {@code an instance and attached to …}: a second predicate has slipped in. */
-    private static boolean coordinatesVerbs(Sentence answer) {
+    private boolean coordinatesVerbs(Sentence answer) {
         for (int i = 1; i + 1 < answer.size(); i++) {
             String second = answer.token(i + 1).lower();
-            boolean verb = answer.token(i + 1).is(Tag.VERB) || second.matches("\\w+ed");
+            boolean predicate = i + 2 < answer.size()
+                    && lexicon.verbBase(second).filter(second::equals).isPresent()
+                    && !nounlike.has(second)
+                    && (answer.token(i + 2).is(Tag.NOUN) || answer.token(i + 2).is(Tag.DETERMINER));
+            boolean verb = predicate || answer.token(i + 1).is(Tag.VERB) || second.matches("\\w+ed");
             boolean listed =
                     answer.token(i).text().equals(",") && answer.token(i + 1).is(Tag.VERB);
             if (listed || answer.token(i).lower().matches("and|or|but") && verb) {

@@ -19,6 +19,7 @@ import java.util.regex.Pattern;
 /** {@code Logs can be sent to S3} asks where to; {@code It redirects the client to …} asks what; "by" and "via" ask how. */
 final class ObjectRule implements Rule {
 
+    private static final int MOST_DOING_WORDS = 16;
     private static final Pattern MEANS =
             Pattern.compile("^(?<before>.*?)\\s*\\b(?<means>(?:by|via|using|through)\\s+.+)$");
     private static final Pattern INSTEAD =
@@ -26,6 +27,28 @@ final class ObjectRule implements Rule {
     private static final Pattern FOR = Pattern.compile("^(?<what>[^,]+?)\\s+(?<purpose>for\\s.+)$");
     private static final Pattern ADVERB = Pattern.compile(
             "^(?<adverb>up(?!\\s+to\\b)|down|out|off|back|directly|automatically|seamlessly|closely|mainly|mostly|internally|natively)\\s+");
+    private static final Pattern MOVED = Pattern.compile(
+            "^(?<what>(?!.*\\b(?:to|into|in|on|from|and|or|for|by|as|with)\\b.*\\b(?:to|into)\\b)[^,(]+?)\\s+(?:to|into)\\s+(?<where>[^,]+)$");
+    private static final Pattern MOVING = Pattern.compile(
+            "(?i)(?:.*\\s)?(?:puts?|sends?|writes?|stores?|saves?|loads?|exports?|delivers?|copy|copies|moves?|returns?|redirects?|routes?|forwards?|pushe?s?|publish(?:es)?|uploads?|imports?|directs?|streams?)");
+    private static final Pattern MAPPING = Pattern.compile(
+            "(?i)(?:.*\\s)?(?:maps?|attach(?:es)?|assigns?|converts?|adds?|binds?|ties?|connects?|limits?|restricts?)");
+    private static final Pattern FREQUENCY =
+            Pattern.compile("(?i)(?:once|twice|daily|hourly|weekly|monthly|regularly|periodically)\\b.*");
+    /** Verbs that need a preposition or a second object, so that "what" alone does not ask for what follows them. */
+    private static final Pattern OTHER_OBJECT = Pattern.compile(
+            "(?i)(?:.*\\s)?(?:do|does|points?|refers?|belongs?|depends?|rel(?:y|ies)|consists?|interacts?|communicates?|tells?|gives?|asks?|lets?|calls?|costs?|have|has)");
+
+    private static final Pattern HELPED = Pattern.compile(
+            "^(?<verb>(?i:helps?|lets?|allows?|enables?))\\s+(?<whom>you|us|users?|customers?|developers?)\\s+(?<to>to\\s+)?(?<doing>\\p{L}+\\s.+)$");
+    /** What is told of the whole sentence behind its comma. */
+    private static final Pattern ADDED = Pattern.compile(",\\s+(?:which|so|because|but|while)\\s.*$");
+
+    private static final Pattern STITCHED = Pattern.compile("(?i)\\s-\\s|\\bvs\\b|[()]");
+
+    /** {@code a rule to warn when …}: the occasion belongs to the warning. */
+    private static final Pattern PURPOSE = Pattern.compile("(?i)\\S.*\\bto \\p{L}+");
+
     private static final Pattern AMOUNT =
             Pattern.compile("^(?:up to|at least|at most|more than|less than|about|around|over)\\b.*");
 
@@ -35,6 +58,7 @@ final class ObjectRule implements Rule {
     private final Lexicon lexicon;
     private final Inversion inversion;
     private final ObjectAnswer answers;
+    private final Wording wording;
 
     ObjectRule(Said.Reader reader, ClauseParser parser, Tagger tagger, Lexicon lexicon) {
         this.reader = reader;
@@ -43,6 +67,7 @@ final class ObjectRule implements Rule {
         this.lexicon = lexicon;
         this.inversion = new Inversion(lexicon);
         this.answers = new ObjectAnswer(tagger, lexicon);
+        this.wording = new Wording(lexicon);
     }
 
     @Override
@@ -58,7 +83,7 @@ final class ObjectRule implements Rule {
                 parser.parse(said.sentence()).ifPresent(found -> ofClause(new Setting(passage, said, found, cards)));
             }
         }
-        return cards;
+        return wording.of(passage, cards);
     }
 
     /** What one sentence offers, and where its cards go. */
@@ -73,7 +98,9 @@ final class ObjectRule implements Rule {
         }
 
         String tail() {
-            return clause.tail().isEmpty() ? "" : " " + clause.tail();
+            return clause.tail().isEmpty()
+                    ? ""
+                    : " " + ADDED.matcher(clause.tail()).replaceFirst("");
         }
     }
 
@@ -81,16 +108,39 @@ final class ObjectRule implements Rule {
         Clause clause = setting.clause();
         String rest = clause.rest();
         if (rest.isEmpty()
+                || STITCHED.matcher(clause.subject() + " " + clause.verb()).find()
+                || clause.tailKind() == LinkKind.CONDITION
+                        && PURPOSE.matcher(rest).matches()
                 || rest.matches("(?i)(?:that|whether|it|them|by default|not|and|or|but)\\b.*|[^\\p{L}\\p{N}\"`'$(].*")
                 || setting.subject().matches("(?i)(?:an?\\s|the\\s)?examples?\\b.*")) {
             return;
         }
-        if (!setting.ownSubject() && isOrder(clause.verb())) {
+        Matcher help = HELPED.matcher(clause.predicate() + setting.tail());
+        if (help.matches()
+                && lexicon.verbBase(help.group("doing").split(" ")[0]).isPresent()) {
+            ofHelp(setting, help);
+        } else if (!setting.ownSubject() && isOrder(clause.verb())) {
             ofOrder(setting);
         } else if (!setting.ownSubject() && namesKinds(setting.subject())) {
             return;
         } else if (Clauses.isName(tagger.tag(setting.subject()), lexicon)) {
             ofStatement(setting);
+        }
+    }
+
+    /** {@code It helps you decide …}: what does it help you do. */
+    private void ofHelp(Setting setting, Matcher help) {
+        if (!Clauses.isName(tagger.tag(setting.subject()), lexicon) || namesKinds(setting.subject())) {
+            return;
+        }
+        String verb = Phrases.lowered(help.group("verb")).replaceFirst("s$", "");
+        String link = help.group("to") == null ? " " : " to ";
+        boolean many = Nouns.isPlural(setting.subject()) && setting.subject().endsWith("s");
+        String asked = answers.counted(help.group("doing")) + " " + (many ? "do " : "does ")
+                + lexicon.lowered(setting.subject()) + " " + verb + " " + help.group("whom") + link + "do?";
+        String doing = Phrases.bare(help.group("doing"));
+        if (Phrases.words(doing) <= MOST_DOING_WORDS && !Clauses.dangles(tagger.tag(doing)) && !answers.isLong(doing)) {
+            place(setting, asked, doing, 74);
         }
     }
 
@@ -117,8 +167,19 @@ final class ObjectRule implements Rule {
                     + asking.get().hanging()
                     + setting.tail();
             ask(setting, asking.get().word(), hanging, asking.get().answer(), 72);
+        } else if (FREQUENCY.matcher(behindAdverb).matches()) {
+            ask(setting, "How often", setting.tail(), behindAdverb, 72);
+        } else if (!passive && isMoved(clause.verb(), rest)) {
+            Matcher moved = MOVED.matcher(rest);
+            boolean runsOn = !setting.tail().isEmpty() && rest.contains(" and ");
+            if (moved.matches() && !runsOn) {
+                boolean moving = MOVING.matcher(clause.verb()).matches();
+                String hanging = " " + moved.group("what") + (moving ? "" : " to") + setting.tail();
+                ask(setting, moving ? "Where" : "What", hanging, (moving ? "to " : "") + moved.group("where"), 73);
+            }
         } else if (passive
                 || isBe(clause.verb())
+                || OTHER_OBJECT.matcher(clause.verb()).matches()
                 || AMOUNT.matcher(rest).matches()
                 || tagger.tag(behindAdverb).token(0).is(Tag.PREPOSITION)) {
             return;
@@ -134,6 +195,11 @@ final class ObjectRule implements Rule {
                                 "(?i).*\\b(?:starts?|stops?|keeps?|begins?|continues?|stays?|remains?|seems?|looks?)")) {
             ask(setting, "What", behind + setting.tail(), behindAdverb, 68);
         }
+    }
+
+    private static boolean isMoved(String verb, String rest) {
+        return (MOVING.matcher(verb).matches() || MAPPING.matcher(verb).matches())
+                && MOVED.matcher(rest).matches();
     }
 
     /** {@code Use a queue to decouple services} asks what to use; without a purpose there is nothing to ask with. */
@@ -166,13 +232,17 @@ final class ObjectRule implements Rule {
     }
 
     private void ask(Setting setting, String word, String hanging, String answer, int score) {
-        Optional<String> turned = inversion.of(
-                lexicon.lowered(setting.subject()), setting.clause().verb());
+        String verb = setting.ownSubject()
+                ? setting.clause().verb()
+                : agreed(setting.subject(), setting.clause().verb());
+        Optional<String> turned = inversion.of(lexicon.lowered(setting.subject()), verb);
         boolean reduced = inversion.isReducedPassive(setting.clause().verb());
         boolean howNot = word.equals("How") && turned.orElse("").matches(".*\\bnot\\b.*");
         if (turned.isEmpty()
                 || howNot
-                || reduced && !Asking.of("is", setting.clause().rest(), lexicon).isPresent()
+                || reduced
+                        && !Asking.of("is based", setting.clause().rest(), lexicon)
+                                .isPresent()
                 || isOpen(setting, hanging)
                 || (turned.get() + hanging).contains("to to ")) {
             return;
@@ -181,12 +251,41 @@ final class ObjectRule implements Rule {
         add(setting, which + " " + turned.get() + hanging + "?", answer, score);
     }
 
+    /** {@code It uses …} under a heading in the plural: the verb follows the heading. */
+    private String agreed(String subject, String verb) {
+        if (!Nouns.isPlural(subject) || !subject.endsWith("s")) {
+            return verb;
+        }
+        int end = verb.indexOf(' ') < 0 ? verb.length() : verb.indexOf(' ');
+        String first = verb.substring(0, end).toLowerCase(Locale.ROOT);
+        String many = switch (first) {
+            case "is" -> "are";
+            case "was" -> "were";
+            case "has" -> "have";
+            case "does" -> "do";
+            case "doesn't" -> "don't";
+            default ->
+                first.endsWith("s") && end == verb.length()
+                        ? lexicon.verbBase(first).orElse(first)
+                        : first;
+        };
+        return many + verb.substring(end);
+    }
+
     private void add(Setting setting, String asked, String answer, int score) {
         String leading = setting.clause().lead();
         String bare = Phrases.bare(answer);
-        if (!answers.isTelling(bare) || answers.isLong(bare) || leading.matches("(?i)instead(?!\\s+of).*")) {
+        boolean means = setting.clause().tailKind() == LinkKind.PURPOSE && Phrases.words(bare) == 1;
+        if (!answers.isTelling(bare) && !(means && answers.isNoun(bare))
+                || answers.isLong(bare)
+                || leading.matches("(?i)instead(?!\\s+of).*")) {
             return;
         }
+        place(setting, asked, bare, score);
+    }
+
+    private void place(Setting setting, String asked, String bare, int score) {
+        String leading = setting.clause().lead();
         String lead = leading.isEmpty() ? "" : Phrases.capitalised(leading) + ", ";
         String whole = lead.isEmpty() ? asked : lead + Phrases.lowered(asked);
         String label = setting.said().label();

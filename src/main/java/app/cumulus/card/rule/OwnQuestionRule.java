@@ -19,6 +19,10 @@ final class OwnQuestionRule implements Rule {
     private static final int MOST_WHOLE_WORDS = 16;
     private static final int LEAST_QUESTION_WORDS = 4;
 
+    /** {@code What is the gate is closed?}: a slip of the pen for "what if". */
+    private static final Pattern TWO_VERBS = Pattern.compile(
+            "(?i)what (?:is|are) (?:the |an? )?(?:(?!that|which|who|if|when|where)\\p{L}+ ){1,4}(?:is|are|has|can|will)\\s.*");
+
     private static final Pattern FILLER =
             Pattern.compile("^(?:but|and|so|now|then|well|ok|okay)[,\\s]+", Pattern.CASE_INSENSITIVE);
     private static final Pattern QUESTION = Pattern.compile(
@@ -64,6 +68,7 @@ final class OwnQuestionRule implements Rule {
         String posed = FILLER.matcher(sentences.get(question)).replaceFirst("");
         String asked = Phrases.capitalised(posed.replaceAll("\\s+(?:tho|though|exactly)?\\s*\\?$", "?"));
         if (!QUESTION.matcher(asked).matches()
+                || TWO_VERBS.matcher(asked).matches()
                 || Clauses.dangles(tagger.tag(asked))
                 || tagger.tag(posed).tokens().stream()
                                 .filter(token -> token.tag().isContent())

@@ -2,6 +2,8 @@ package app.cumulus.card.rule;
 
 import app.cumulus.card.text.Clause;
 import app.cumulus.card.text.ClauseParser;
+import app.cumulus.card.text.Lexicon;
+import app.cumulus.card.text.Sentence;
 import app.cumulus.card.text.Tag;
 import app.cumulus.card.text.Tagger;
 import java.util.ArrayList;
@@ -14,13 +16,29 @@ final class Parts {
 
     private static final Pattern JOINT = Pattern.compile(
             "\\s*,\\s*(?:while|but|whereas|and then|so)\\s+|\\s+(?:while|whereas|but)\\s+|\\s+/\\s+while\\s+|,?\\s+and\\s+(?=(?:it|they|you|we|then|can|must|should|is|are|will|does|has|cannot|can't)\\b)|\\s+\\|\\s+");
+    private static final Pattern COLON =
+            Pattern.compile("^(?<said>\\p{Lu}[^:]{6,80}\\s(?:is|are|means)\\s[^:]{4,}):\\s+(?<more>\\p{L}[^:]{12,})$");
     private static final Pattern BRACKET = Pattern.compile("\\s*\\(([^()]{12,})\\)");
+    /** The bar between the items of a row. */
+    private static final Pattern BAR = Pattern.compile("(?<=[\\p{L}\\p{N})])\\s\\|\\s(?=[\\p{L}\\p{N}])");
+
+    private static final Pattern AND = Pattern.compile(",?\\s+and\\s+");
+    private static final Pattern NAMED =
+            Pattern.compile("(?:(?:[Tt]he|[Aa]n?|[Ee]ach|[Ee]very|[Aa]ll|[Oo]nly)\\s.+|\\p{Lu}.*|[Yy]ou|[Ww]e)");
+    private static final Pattern THIRD = Pattern.compile("[a-z]{3,}s");
+    private static final int LEAST_CLAUSE_WORDS = 4;
+    private static final Pattern POINTS_BACK = Pattern.compile("(?i)it (?:is|was|has been|will be|can be|gets)\\b.*");
+    private static final Pattern BE = Pattern.compile("(?i)(?:is|are|was|were|can be|will be|must be)");
+    private static final Pattern RELATIVE =
+            Pattern.compile("(?i)\\b(?:that|which|who|if|when|what|how|because|and|so)\\b|,");
     private static final int LEAST_PART_WORDS = 3;
 
     private final Tagger tagger;
     private final ClauseParser parser;
+    private final Lexicon lexicon;
 
-    Parts(Tagger tagger, ClauseParser parser) {
+    Parts(Tagger tagger, ClauseParser parser, Lexicon lexicon) {
+        this.lexicon = lexicon;
         this.tagger = tagger;
         this.parser = parser;
     }
@@ -36,15 +54,36 @@ final class Parts {
                 main = main.replace(bracket.group(), "");
             }
         }
-        for (String part : cut(main)) {
+        for (String part : explained(main)) {
             List<String> properties = Properties.of(part, tagger);
-            parts.addAll(properties.isEmpty() ? List.of(part) : properties);
+            parts.addAll(properties.isEmpty() ? List.of(BAR.matcher(part).replaceAll(", ")) : properties);
         }
         parts.addAll(bracketed);
         return parts;
     }
 
+    /** {@code The pier is a queue: carts bring parcels} says two things. */
+    private List<String> explained(String sentence) {
+        Matcher colon = COLON.matcher(sentence);
+        if (colon.matches() && isSentence(colon.group("said")) && isSentence(colon.group("more"))) {
+            List<String> both = new ArrayList<>(cut(colon.group("said")));
+            both.addAll(cut(colon.group("more")));
+            return both;
+        }
+        return cut(sentence);
+    }
+
     private List<String> cut(String sentence) {
+        Matcher and = AND.matcher(sentence);
+        while (and.find()) {
+            String before = sentence.substring(0, and.start());
+            String after = sentence.substring(and.end());
+            if (outsideSigns(before) && says(before) && (says(after) || isSecond(before, after))) {
+                List<String> parts = new ArrayList<>(cut(before));
+                parts.addAll(cut(says(after) ? after : led(before) + withSubject(before, after)));
+                return parts;
+            }
+        }
         Matcher joint = JOINT.matcher(sentence);
         while (joint.find()) {
             String before = sentence.substring(0, joint.start());
@@ -52,13 +91,70 @@ final class Parts {
             if (outsideSigns(before)
                     && Phrases.words(before) >= LEAST_PART_WORDS
                     && isSentence(before)
-                    && isSentence(after)) {
+                    && isSentence(after)
+                    && !hasOwnSubject(after)) {
+                if (isAmbiguous(before, after)) {
+                    return List.of(before.strip(), sentence);
+                }
                 List<String> parts = new ArrayList<>(List.of(before.strip()));
                 parts.addAll(cut(withSubject(before, after.strip())));
                 return parts;
             }
         }
         return List.of(sentence);
+    }
+
+    /** Whether it has a subject and a verb of its own: {@code the porter opens the gate}. */
+    private boolean says(String text) {
+        return Phrases.words(text) >= LEAST_CLAUSE_WORDS
+                && parser.parse(tagger.tag(text))
+                        .filter(clause -> NAMED.matcher(clause.subject()).matches())
+                        .filter(clause -> isFinite(clause.verb()))
+                        .isPresent();
+    }
+
+    /** Whether the second part is another verb of the same subject: {@code and carries the parcels}. */
+    private boolean isSecond(String before, String after) {
+        String verb = after.split(" ")[0];
+        return Phrases.words(after) >= LEAST_CLAUSE_WORDS
+                && THIRD.matcher(verb).matches()
+                && lexicon.isOnlyVerb(verb)
+                && parser.parse(tagger.tag(before))
+                        .map(Clause::verb)
+                        .filter(first -> THIRD.matcher(first).matches() && lexicon.isOnlyVerb(first))
+                        .isPresent();
+    }
+
+    private boolean isFinite(String verb) {
+        String first = verb.split(" ")[0];
+        return lexicon.functionWord(first).filter(tag -> tag == Tag.AUXILIARY).isPresent() || lexicon.isOnlyVerb(first);
+    }
+
+    /** The condition under which the first part holds, and so the second. */
+    private String led(String before) {
+        return parser.parse(tagger.tag(before))
+                .map(Clause::lead)
+                .filter(lead -> !lead.isEmpty())
+                .map(lead -> lead + ", ")
+                .orElse("");
+    }
+
+    /** {@code remaining keys can be lost}: its first word, a verb by itself, belongs to the subject. */
+    private boolean hasOwnSubject(String after) {
+        Sentence part = tagger.tag(after);
+        return part.token(0).is(Tag.VERB)
+                && part.tokens().stream().skip(2).anyMatch(token -> token.is(Tag.AUXILIARY))
+                && !RELATIVE.matcher(after).find();
+    }
+
+    /** {@code The gate locks the door by a key, and it …}: what "it" is cannot be told, so the sentence stays whole. */
+    private boolean isAmbiguous(String before, String after) {
+        return POINTS_BACK.matcher(after).matches()
+                && parser.parse(tagger.tag(before))
+                        .filter(clause -> !BE.matcher(clause.verb()).matches())
+                        .filter(clause -> tagger.tag(clause.rest().isEmpty() ? "-" : clause.rest()).tokens().stream()
+                                .anyMatch(token -> token.is(Tag.NOUN) || token.is(Tag.CODE)))
+                        .isPresent();
     }
 
     /** The second part with the subject of the first, where it begins with its verb. */
@@ -68,7 +164,9 @@ final class Parts {
             return after;
         }
         String subject = parser.parse(tagger.tag(before)).map(Clause::subject).orElse("");
-        return subject.isEmpty() ? after : subject + " " + after;
+        boolean acts =
+                tagger.tag(subject.isEmpty() ? "-" : subject).tokens().stream().anyMatch(token -> token.is(Tag.VERB));
+        return subject.isEmpty() || acts ? after : subject + " " + after;
     }
 
     private static boolean outsideSigns(String before) {

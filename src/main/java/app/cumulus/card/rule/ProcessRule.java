@@ -5,21 +5,44 @@ import app.cumulus.card.CardText;
 import app.cumulus.card.fact.Passage;
 import app.cumulus.card.fact.Term;
 import app.cumulus.card.text.Lexicon;
+import app.cumulus.card.text.Tag;
 import app.cumulus.card.text.Tagger;
+import app.cumulus.card.text.Token;
+import app.cumulus.note.Block;
+import app.cumulus.note.Section;
+import app.cumulus.note.Span;
+import app.cumulus.note.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
 
-/** A chain of arrows asks for the step between two others, or after the last but one. */
+/** A process, as a chain of arrows or as numbered lines, asks for all its steps if they are few, and for what follows what. */
 final class ProcessRule implements Rule {
 
+    private static final int MOST_NAME_WORDS = 4;
+    private static final int MOST_CARDS = 3;
     private static final int LEAST_STEPS = 3;
     private static final int MOST_STEPS = 8;
-    private static final int MOST_STEP_WORDS = 14;
-    private static final int LONG = 5;
+    private static final int MOST_LISTED = 5;
+    private static final int MOST_STEP_WORDS = 16;
+    private static final int MOST_SHOWN_WORDS = 30;
+    private static final int LEAST_NUMBERED_WORDS = 3;
 
+    private static final Pattern NO_STEP =
+            Pattern.compile("(?i).*[?{};`\"].*|(?:and|or|but|then,) .*|.*\\b(?:default|up to)\\b.*|\\d.*");
+    private static final Pattern ORDERED = Pattern.compile(
+            ".*\\b(?:steps?|process|order|workflow|flow|procedure|sequence|how to|lifecycle|life cycle|phases?|stages?)\\b.*",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern BRACKETS = Pattern.compile("\\s*\\([^()]*\\)");
+
+    private final Tagger tagger;
+    private final Lexicon lexicon;
     private final Naming naming;
 
     ProcessRule(Lexicon lexicon, Tagger tagger) {
+        this.lexicon = lexicon;
+        this.tagger = tagger;
         this.naming = new Naming(lexicon, tagger);
     }
 
@@ -30,73 +53,128 @@ final class ProcessRule implements Rule {
 
     @Override
     public List<Candidate> propose(Passage passage) {
-        if (!passage.isStatement() || !passage.text().matches(".*(?:->|=>|→).*")) {
-            return List.of();
+        if (passage.isStatement() && Steps.hasArrow(passage.text()) && !Steps.continues(passage)) {
+            return ofChain(passage);
         }
-        Term term = Term.of(passage.text())
-                .filter(found ->
-                        !found.name().matches(".*[->].*") && !passage.text().matches(".{0,80}?\\s->.*:.*"))
+        return passage.children().isEmpty() ? List.of() : ofNumbers(passage);
+    }
+
+    private List<Candidate> ofChain(Passage passage) {
+        String chain = Steps.chain(passage);
+        Term term = Term.of(chain)
+                .filter(found -> !Steps.hasArrow(found.name()) && chain.startsWith(found.name() + ":"))
                 .orElse(null);
-        boolean arrow = term != null && passage.text().startsWith(term.name() + " ->");
-        String chain = term == null || arrow ? passage.text() : term.meaning();
-        String label = term == null || arrow || term.isLabel() || !naming.isName(term.name())
+        String label = term == null || term.isLabel() || !naming.isName(term.name())
                 ? Naming.brief(passage.place().subject())
                 : term.name();
-        List<String> steps = steps(chain);
+        List<String> steps = Steps.of(term == null ? chain : term.meaning());
+        boolean own = term != null && label.equals(term.name());
+        return own || Naming.sharesWord(label, passage.place().heading())
+                ? cards(label, steps, passage.span(), chain)
+                : List.of();
+    }
+
+    private List<Candidate> ofNumbers(Passage passage) {
+        String title = Phrases.bare(BRACKETS.matcher(passage.text()).replaceAll(""));
+        if (!ORDERED.matcher(title).matches() || title.endsWith("?")) {
+            return List.of();
+        }
+        List<String> steps = new ArrayList<>();
+        for (Block child : passage.children()) {
+            if (child instanceof Statement statement && statement.mark() == Statement.Mark.NUMBER) {
+                steps.add(Phrases.bare(statement.text()));
+            } else if (!(child instanceof Section section) || steps.isEmpty() || section.level() > 0) {
+                return List.of();
+            }
+        }
+        boolean told = steps.stream().allMatch(step -> Phrases.words(step) >= LEAST_NUMBERED_WORDS);
+        Span lines = passage.span()
+                .with(passage.children().get(passage.children().size() - 1).span());
+        return told ? cards(title, steps, lines, passage.text()) : List.of();
+    }
+
+    private List<Candidate> cards(String label, List<String> steps, Span lines, String basis) {
         boolean fits = steps.size() >= LEAST_STEPS
                 && steps.size() <= MOST_STEPS
                 && steps.stream().distinct().count() == steps.size()
                 && steps.stream().allMatch(ProcessRule::isStep)
                 && naming.usable(label);
-        if (!fits) {
+        boolean acting = steps.stream().filter(this::isAction).count() * 2 >= steps.size();
+        boolean names = steps.stream()
+                .map(step -> BRACKETS.matcher(step).replaceAll(""))
+                .allMatch(step -> naming.isName(step) && Phrases.words(step) <= MOST_NAME_WORDS);
+        boolean phrases = steps.stream().allMatch(step -> Phrases.words(step) > 1);
+        if (!fits || !(acting && phrases || names)) {
             return List.of();
         }
         List<Candidate> cards = new ArrayList<>();
-        int hidden = steps.size() / 2;
-        if (!Naming.sharesWord(steps.get(hidden), label)) {
-            cards.add(between(passage, label, steps, hidden));
+        if (steps.size() <= MOST_LISTED && acting) {
+            cards.add(whole(label, steps, lines, basis));
         }
-        if (steps.size() >= LONG) {
-            cards.add(last(passage, label, steps));
+        for (int hidden = 1; hidden < steps.size(); hidden++) {
+            boolean last = hidden == steps.size() - 1;
+            if (tellsNew(steps, hidden, label)
+                    && (last || steps.size() <= MOST_LISTED)
+                    && cards.size() < Math.min(MOST_CARDS, steps.size() - 1)) {
+                cards.add(after(label, steps, hidden, acting, lines));
+            }
         }
         return cards;
     }
 
-    private static List<String> steps(String chain) {
-        List<String> steps = new ArrayList<>();
-        for (String step : chain.split("\\s*(?:-+>|=+>|→)\\s*")) {
-            if (!step.isBlank()) {
-                steps.add(Phrases.bare(step.replaceFirst("(?<=\\w{3})\\.\\s.*$", "")));
-            }
-        }
-        return steps;
+    private static boolean tellsNew(List<String> steps, int hidden, String label) {
+        String shown =
+                steps.get(hidden - 1) + " " + (hidden + 1 < steps.size() ? steps.get(hidden + 1) : "") + " " + label;
+        return !Phrases.stems(shown).containsAll(Phrases.stems(steps.get(hidden)))
+                && Phrases.words(shown) <= MOST_SHOWN_WORDS;
+    }
+
+    private boolean isAction(String step) {
+        return tagger.tag(BRACKETS.matcher(step).replaceAll("")).tokens().stream()
+                .anyMatch(token -> token.is(Tag.VERB) || isVerb(token));
+    }
+
+    private boolean isVerb(Token token) {
+        return lexicon.isOnlyVerb(token.text()) || token.is(Tag.AUXILIARY);
     }
 
     private static boolean isStep(String step) {
         return !step.isEmpty()
                 && Phrases.words(step) <= MOST_STEP_WORDS
-                && !step.matches("(?i).*[?{}\"].*|(?:and|or|but|then,) .*");
+                && !NO_STEP.matcher(step).matches();
     }
 
-    private Candidate between(Passage passage, String label, List<String> steps, int hidden) {
-        String question =
-                label + ": what comes between \"" + steps.get(hidden - 1) + "\" and \"" + steps.get(hidden + 1) + "\"?";
-        return card(passage, question, steps.get(hidden));
+    private Candidate whole(String label, List<String> steps, Span lines, String basis) {
+        StringBuilder answer = new StringBuilder();
+        for (int i = 0; i < steps.size(); i++) {
+            answer.append(i == 0 ? "" : "\n").append(i + 1).append(". ").append(Phrases.capitalised(steps.get(i)));
+        }
+        boolean named = ORDERED.matcher(label).matches();
+        String of = named ? Phrases.lowered(label) : label;
+        String question = named && label.toLowerCase(Locale.ROOT).matches(".*\\bsteps?\\b.*")
+                ? "What are the " + steps.size() + " " + Nouns.plural(Phrases.lowered(label.replaceFirst("^\\d+ ", "")))
+                        + ", in order?"
+                : "What are the " + steps.size() + " steps of " + of + ", in order?";
+        return new Candidate(name(), CardKind.LIST, CardText.of(question, answer.toString()), lines, basis, 79);
     }
 
-    private Candidate last(Passage passage, String label, List<String> steps) {
-        int end = steps.size() - 1;
-        String question = label + ": what is the last step, after \"" + steps.get(end - 1) + "\"?";
-        return card(passage, question, steps.get(end));
-    }
-
-    private Candidate card(Passage passage, String question, String answer) {
+    private Candidate after(String label, List<String> steps, int hidden, boolean acting, Span lines) {
+        String before = hidden + 1 < steps.size() ? " and before \"" + steps.get(hidden + 1) + "\"" : "";
+        boolean ordered = lexicon.verbBase(
+                        tagger.tag(steps.get(hidden)).token(0).lower())
+                .filter(base -> steps.get(hidden).toLowerCase(Locale.ROOT).startsWith(base + " "))
+                .isPresent();
+        String question = acting && ordered
+                ? label + ": which step comes after \"" + steps.get(hidden - 1) + "\"" + before + "?"
+                : acting
+                        ? label + ": what happens after \"" + steps.get(hidden - 1) + "\"" + before + "?"
+                        : label + ": what comes after \"" + steps.get(hidden - 1) + "\"" + before + "?";
         return new Candidate(
                 name(),
                 CardKind.PROCESS,
-                CardText.of(question, Phrases.capitalised(answer)),
-                passage.span(),
-                passage.text(),
+                CardText.of(question, Phrases.capitalised(steps.get(hidden))),
+                lines,
+                steps.get(hidden),
                 80);
     }
 }

@@ -58,7 +58,7 @@ final class ReasonRule extends SentenceRule {
                 clause.subject().isEmpty() && clause.verb().matches("(?i)(?:must|should|need|do)\\b.*|[a-z]+[^s]");
         boolean active = inversion.isReducedPassive(clause.verb())
                 && !clause.rest().isEmpty()
-                && Asking.of("is", clause.rest(), lexicon).isEmpty();
+                && Asking.of("is based", clause.rest(), lexicon).isEmpty();
         boolean allowed = word.equals("Why") && subject.matches("(?i)you|we");
         if (turned.isEmpty() || thin || order || active || allowed) {
             return Optional.empty();

@@ -15,26 +15,15 @@ final class Recallable {
 
     private static final int MOST_WORDS = 4;
     private static final int MOST_ROW_WORDS = 6;
-
+    private static final int CUT_NAME = 14;
+    private static final int CUT_PROPER_NAME = 7;
     /** Words that belong to what they qualify: without them the answer would be another. */
-    private static final Set<String> QUALIFIERS = Set.of(
-            "same",
-            "different",
-            "each",
-            "every",
-            "both",
-            "no",
-            "only",
-            "not",
-            "any",
-            "all",
-            "another",
-            "own",
-            "least",
-            "most");
+    private static final Set<String> QUALIFIERS =
+            Set.of("same", "different", "each", "every", "both", "no", "only", "not", "any", "all", "another", "own");
 
     private static final Pattern NAMED = Pattern.compile("(?s).*(?:[A-Z]{2}|[a-z][A-Z]|[A-Za-z][-_]?\\d).*");
     private static final Pattern QUALITY = Pattern.compile(".*(?:al|ive|ous|ly|ing|able|ible|ed|ful|less|er)");
+    private static final Pattern LOWER = Pattern.compile("[a-z]+");
     private static final Pattern EXAMPLE = Pattern.compile("(?i)(?:example|e\\.?g\\.?|instance:|like|such|say)");
 
     private final Lexicon lexicon;
@@ -67,9 +56,16 @@ final class Recallable {
             }
             int last = endOfRow(sentence, i);
             if (!example && (depth == 0 || isArgument(sentence, i, last) || isRestriction(sentence, i, last))) {
+                int whole = i;
                 i = withoutShown(sentence, i, last, given);
+                if (i > whole && !isName(sentence, i, last)) {
+                    // the tail of a compound, "task […]", is no phrase of its own
+                    i = last + 1;
+                    continue;
+                }
                 int first = i > 0 && QUALIFIERS.contains(sentence.token(i - 1).lower()) ? i - 1 : i;
-                int worth = worth(sentence, first, i, last, given);
+                int worth =
+                        worth(sentence, first, i, last, given) - (i > whole && i == last ? cut(sentence, whole, i) : 0);
                 if (worth > 0) {
                     // what stands in brackets as a name or restriction is what the sentence is about
                     phrases.add(new Phrase(first, last, depth > 0 ? worth + 8 : worth));
@@ -117,6 +113,11 @@ final class Recallable {
             return true;
         }
         return !hasFiniteVerb(sentence);
+    }
+
+    /** The last word of a name can be asked for alone, if it is written as one: {@code Pier […]}. */
+    private static int cut(Sentence sentence, int whole, int rest) {
+        return rest - whole == 1 && isName(sentence, rest, rest) ? CUT_PROPER_NAME : CUT_NAME;
     }
 
     private boolean isVerb(String word) {
@@ -203,6 +204,27 @@ final class Recallable {
         return i;
     }
 
+    /** A verb among the words: the tagger took the writer's broken grammar for a noun. */
+    private boolean acts(List<Token> tokens) {
+        for (int i = 0; i < tokens.size(); i++) {
+            String text = tokens.get(i).text();
+            boolean plain = LOWER.matcher(text).matches() && lexicon.isOnlyVerb(text);
+            if (plain
+                    && (tokens.size() == 1
+                            || i > 0
+                            || lexicon.verbBase(text).filter(text::equals).isPresent())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Two words or more, or a word that is written as a name. */
+    private static boolean isName(Sentence sentence, int first, int last) {
+        return first < last
+                || Character.isUpperCase(sentence.token(first).text().charAt(0));
+    }
+
     private int worth(Sentence sentence, int first, int noun, int last, Set<String> given) {
         List<Token> tokens = sentence.tokens().subList(noun, last + 1);
         String text = sentence.words(noun, last);
@@ -211,6 +233,8 @@ final class Recallable {
                 || !isTelling(tokens) && !(first < noun && isMeant(tokens))
                 || isCut(sentence, first, last)
                 || !isNominal(sentence, noun, last)
+                || acts(tokens)
+                || first == 0 && !hasFiniteVerb(sentence)
                 || isShown(sentence, tokens, first, last, given)) {
             return 0;
         }
@@ -224,9 +248,11 @@ final class Recallable {
         worth += before == Tag.VERB || before == Tag.AUXILIARY ? 8 : before == Tag.PREPOSITION ? 5 : 0;
         worth += before == Tag.NOUN && sentence.token(first - 1).is(Tag.DETERMINER) ? 5 : 0;
         worth += endsClause(sentence, last) ? 7 : 0;
-        worth += tokens.size() > 1 ? 5 : 0;
+        worth += tokens.size() > 1 ? 5 : named || Character.isUpperCase(text.charAt(0)) ? 0 : -3;
         worth += first < noun ? 4 : 0;
-        worth -= first == 0 && hasFiniteVerb(sentence) ? (named ? 8 : 14) : 0;
+        worth -= first == 0 && hasFiniteVerb(sentence)
+                ? (named ? 6 : Character.isUpperCase(head.text().charAt(0)) ? 8 : 14)
+                : 0;
         worth -= lexicon.isCommon(head.text()) ? 5 : 0;
         return worth;
     }
@@ -267,14 +293,29 @@ final class Recallable {
         boolean cutBefore = start > 0 && "-/:=_.$'<*+".indexOf(text.charAt(start - 1)) >= 0;
         boolean cutAfter = end < text.length() && "-/=_'>*+(".indexOf(text.charAt(end)) >= 0;
         String next = last + 1 < sentence.size() ? sentence.token(last + 1).lower() : "";
-        boolean vagueHead =
-                first == last && lexicon.isCommon(sentence.token(last).text());
+        boolean vagueHead = lexicon.isCommon(sentence.token(last).text());
         boolean joined = next.matches("[/&-]") || next.equals("of") && vagueHead;
         boolean inRow = first > 0 && sentence.token(first - 1).text().matches("[/&-]|and|or");
+        boolean row = sentence.tokens().subList(first, last + 1).stream()
+                .anyMatch(token -> token.text().matches("&|and|or|,"));
+        boolean twoClauses = row
+                && last + 1 < sentence.size()
+                && (sentence.token(last + 1).is(Tag.AUXILIARY)
+                        || sentence.token(last + 1).is(Tag.VERB)
+                                && lexicon.isOnlyVerb(sentence.token(last + 1).text()))
+                && sentence.tokens().subList(0, first).stream()
+                        .anyMatch(token -> token.is(Tag.VERB) || token.is(Tag.AUXILIARY));
+        // "and request latency", where the tagger took "request" for a verb
+        boolean beheaded = first == last
+                && first > 1
+                && sentence.token(first - 1).is(Tag.VERB)
+                && !lexicon.isOnlyVerb(sentence.token(first - 1).text())
+                && sentence.token(first - 2).text().matches("and|or|,");
+        boolean measured = first > 0 && sentence.token(first - 1).lower().matches("least|most|sure");
         boolean byDefault = sentence.token(first).lower().equals("default")
                 && first > 0
                 && sentence.token(first - 1).lower().equals("by");
-        return cutBefore || cutAfter || joined || inRow || byDefault;
+        return cutBefore || cutAfter || joined || inRow || measured || twoClauses || beheaded || byDefault;
     }
 
     /** Not a verb that was taken for a noun, nor a lone adjective in front of nothing. */

@@ -12,6 +12,7 @@ import app.cumulus.card.text.Tag;
 import app.cumulus.card.text.Tagger;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -27,6 +28,18 @@ record Said(String label, Sentence sentence) {
     private static final int MOST_LABEL_WORDS = 12;
     private static final int MOST_SUBJECT_WORDS = 4;
     private static final int SHORT_WORDS = 5;
+    private static final int LEAST_STEP_WORDS = 4;
+    private static final Pattern FINDS =
+            Pattern.compile("(?i)^(?:you|we) can (?:also )?see\\b(?=.*\\b(?:in|on|at|by|with|via)\\b)");
+    private static final Pattern ORDER_OF_IT = Pattern.compile(
+            "(?i)(?<start>(?:you|we|users?) (?:(?:can|must|should|may|will|have to|need to|cannot|can't) )?(?:also )?[a-z]+)\\s+it\\b(?<rest> .+)");
+    private static final Pattern OTHER_PRONOUN = Pattern.compile("(?i)\\b(?:it|its|this|that|these|they|them)\\b");
+    private static final Pattern ARROW = Pattern.compile("\\s*-{1,2}>\\s*");
+
+    /** A sentence that begins with its verb says nothing of its subject, though it may name it further on. */
+    private static final Pattern PREDICATE = Pattern.compile(
+            "^(?i:supports|uses|has|allows|provides|contains|includes|requires|works|gives|stores|can|cannot|must|does|is)\\s");
+
     private static final Pattern REMARK =
             Pattern.compile("^(?<name>[^()]{3,60}?)\\s*[:-]?\\s*\\((?<remark>[^()]{8,})\\)\\s*:?$");
 
@@ -38,6 +51,12 @@ record Said(String label, Sentence sentence) {
     String whole(String sentenceText) {
         String words = label.isEmpty() ? Phrases.capitalised(sentenceText) : sentenceText;
         return label.isEmpty() ? words : label + ": " + words;
+    }
+
+    /** Without its last words. */
+    Said without(String tail, Tagger tagger) {
+        String text = sentence.text();
+        return new Said(label, tagger.tag(Phrases.bare(text.substring(0, text.length() - tail.length()))));
     }
 
     String whole() {
@@ -60,6 +79,7 @@ record Said(String label, Sentence sentence) {
                 && sentence.tokens().stream()
                         .filter(token -> token.is(Tag.VERB))
                         .findFirst()
+                        .filter(token -> !FINDS.matcher(text).find())
                         .map(token -> lexicon.isTalk(token.text()))
                         .orElse(false);
     }
@@ -74,6 +94,7 @@ record Said(String label, Sentence sentence) {
         private final Tagger tagger;
         private final ClauseParser parser;
         private final Parts parts;
+        private final Reference reference;
         private Passage lastPassage;
         private List<Said> lastSentences = List.of();
 
@@ -81,7 +102,8 @@ record Said(String label, Sentence sentence) {
             this.lexicon = lexicon;
             this.tagger = tagger;
             this.parser = new ClauseParser(lexicon);
-            this.parts = new Parts(tagger, parser);
+            this.parts = new Parts(tagger, parser, lexicon);
+            this.reference = new Reference(lexicon, tagger);
         }
 
         List<Said> sentencesOf(Passage passage) {
@@ -102,16 +124,39 @@ record Said(String label, Sentence sentence) {
             String spokenOf = term.map(Term::name).orElse("");
             term.filter(found -> Phrases.words(found.hint()) >= 2)
                     .ifPresent(found -> said.add(new Said(found.name(), tagger.tag(found.hint()))));
-            for (String sentence : Sentences.of(text)) {
+            StringBuilder before = new StringBuilder();
+            for (String sentence : sentencesIn(text)) {
                 for (String part : parts.of(sentence)) {
-                    Sentence tagged = tagger.tag(withoutDiscourse(part));
+                    Reference.Resolved resolved =
+                            reference.of(withoutDiscourse(part), before.toString(), spokenOf, passage.place());
+                    Sentence tagged = tagger.tag(resolved.text());
+                    before.append(resolved.text()).append(". ");
                     if (tagged.size() > 0) {
+                        spokenOf = resolved.named().isEmpty() ? spokenOf : resolved.named();
                         said.add(standingAlone(tagged, term.isPresent(), spokenOf, passage.place()));
                         spokenOf = spokenOf.isEmpty() ? subjectOf(tagged) : spokenOf;
                     }
                 }
             }
             return said;
+        }
+
+        /** Sentences, and the steps of a chain where each of them is one: {@code the client asks -> the server answers}. */
+        private List<String> sentencesIn(String text) {
+            List<String> sentences = new ArrayList<>();
+            for (String sentence : Sentences.of(Tidying.of(text))) {
+                List<String> steps = List.of(ARROW.split(sentence));
+                boolean told = steps.size() > 1 && steps.stream().allMatch(this::isStep);
+                sentences.addAll(told ? steps : List.of(sentence));
+            }
+            return sentences;
+        }
+
+        private boolean isStep(String step) {
+            return Phrases.words(step) >= LEAST_STEP_WORDS
+                    && parser.parse(tagger.tag(step))
+                            .filter(clause -> !clause.subject().isEmpty())
+                            .isPresent();
         }
 
         /** The remark in brackets behind a heading. */
@@ -140,8 +185,9 @@ record Said(String label, Sentence sentence) {
         }
 
         private Said standingAlone(Sentence sentence, boolean ofTerm, String spokenOf, Place place) {
-            Sentence bare = withoutPronoun(sentence);
-            boolean subjectMissing = bare != sentence || lacksSubject(bare) || bare.wordCount() < SHORT_WORDS;
+            Sentence headed = withoutPronoun(sentence);
+            Sentence bare = withName(headed, spokenOf.isEmpty() && place.titled() ? place.subject() : spokenOf);
+            boolean subjectMissing = headed != sentence || lacksSubject(bare) || bare.wordCount() < SHORT_WORDS;
             String subject = spokenOf.isEmpty() ? place.subject() : spokenOf;
             if (ofTerm) {
                 return new Said(Clauses.names(bare.text(), spokenOf) ? "" : spokenOf, bare);
@@ -150,7 +196,10 @@ record Said(String label, Sentence sentence) {
             if (introduced && !hasFiniteVerb(bare)) {
                 return new Said(Phrases.bare(place.leadIn()), sentence);
             }
-            return new Said(subjectMissing && !Clauses.names(bare.text(), subject) ? subject : "", bare);
+            boolean named = PREDICATE.matcher(bare.text()).find()
+                    ? bare.text().toLowerCase(Locale.ROOT).startsWith(subject.toLowerCase(Locale.ROOT))
+                    : Clauses.names(bare.text(), subject);
+            return new Said(subjectMissing && !named ? subject : "", bare);
         }
 
         private String withoutDiscourse(String sentence) {
@@ -176,6 +225,21 @@ record Said(String label, Sentence sentence) {
                 return tagger.tag(sentence.text().substring(sentence.token(1).start()));
             }
             return sentence;
+        }
+
+        /** {@code You can set it per group} says what "it" is, where only the heading can be meant. */
+        private Sentence withName(Sentence sentence, String name) {
+            Matcher order = ORDER_OF_IT.matcher(sentence.text());
+            boolean one = order.matches()
+                    && !name.isEmpty()
+                    && Phrases.words(name) <= MOST_SUBJECT_WORDS
+                    && !Nouns.isPlural(name)
+                    && !OTHER_PRONOUN.matcher(order.group("rest")).find()
+                    && !lexicon.isGeneric(Nouns.lastWord(name));
+            return one
+                    ? tagger.tag(order.group("start") + " "
+                            + (Character.isUpperCase(name.charAt(0)) ? name : "the " + name) + order.group("rest"))
+                    : sentence;
         }
 
         private static boolean lacksSubject(Sentence sentence) {

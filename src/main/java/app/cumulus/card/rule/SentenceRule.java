@@ -11,10 +11,12 @@ abstract class SentenceRule implements Rule {
 
     private final Said.Reader reader;
     private final Lexicon lexicon;
+    private final Wording wording;
 
     SentenceRule(Said.Reader reader, Lexicon lexicon) {
         this.reader = reader;
         this.lexicon = lexicon;
+        this.wording = new Wording(lexicon);
     }
 
     @Override
@@ -28,7 +30,7 @@ abstract class SentenceRule implements Rule {
                 ofSentence(passage, said).ifPresent(cards::add);
             }
         }
-        return cards;
+        return wording.of(passage, cards);
     }
 
     /** Cards of the passage as a whole, which leave nothing to ask of its sentences; none by default. */

@@ -10,15 +10,29 @@ import app.cumulus.card.text.Lexicon;
 import app.cumulus.card.text.Sentence;
 import app.cumulus.card.text.Tag;
 import app.cumulus.card.text.Tagger;
+import app.cumulus.card.text.Token;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** {@code Only the root account can delete it} asks who or what: the verb stays as it is, so the question is always English. */
 final class SubjectRule extends SentenceRule {
 
     private static final int MOST_SUBJECT_WORDS = 6;
     private static final int LEAST_PREDICATE_WORDS = 4;
+    private static final int SHORT_WORDS = 5;
     private static final int MOST_PREDICATE_WORDS = 18;
+
+    private static final Pattern PERSON = Pattern.compile(
+            "(?i)(?:.*\\s)?(?:accounts?|admins?|administrators?|owners?|developers?|customers?|root|root users?)");
+    private static final Pattern RUN_ON = Pattern.compile(
+            "(?i),\\s(?:you|it|we|they|the|i)\\b|^\\p{L}+es\\s\\p{L}+ed\\b|^(?:can|could|may|must) use (?:for|to|in)\\b|\\bsimilar\\b");
+    private static final Pattern NEGATIVE = Pattern.compile("(?i)\\bnot\\b|n't\\b|\\bnever\\b");
+    private static final Pattern PLURAL_NEGATIVE =
+            Pattern.compile("(?i)^(?:(?:are|were|do|have) (?:not|never)|(?:are|were|do|have)n't)\\b");
+    private static final Pattern PARTICULAR =
+            Pattern.compile(".*(?:\\p{Lu}{2}|\\p{Ll}\\p{Lu}|\\d|`|\"|\\p{Lu}\\p{Ll}+ \\p{Lu}|\\b(?i:only)\\b).*");
 
     private final ClauseParser parser;
     private final Tagger tagger;
@@ -39,27 +53,38 @@ final class SubjectRule extends SentenceRule {
     @Override
     Optional<Candidate> ofSentence(Passage passage, Said said) {
         Optional<Clause> parsed = parser.parse(said.sentence());
-        if (parsed.isEmpty() || !said.label().isEmpty()) {
+        boolean shortOne = said.sentence().wordCount() < SHORT_WORDS;
+        if (parsed.isEmpty() || !said.label().isEmpty() && !shortOne) {
             return Optional.empty();
         }
         Clause clause = parsed.get();
         String subject = clause.subject();
         String predicate = clause.tail().isEmpty() ? clause.predicate() : clause.predicate() + " " + clause.tail();
-        if (clause.leadKind() != LinkKind.NONE || !isTelling(subject) || !singular(clause.verb())) {
+        boolean negative = NEGATIVE.matcher(clause.verb()).find();
+        if (clause.leadKind() != LinkKind.NONE
+                || !isTelling(subject, negative)
+                || !singular(clause.verb())
+                        && !PLURAL_NEGATIVE.matcher(clause.verb()).find()) {
             return Optional.empty();
         }
         int words = Phrases.words(predicate);
-        if (words < LEAST_PREDICATE_WORDS
+        if (words < LEAST_PREDICATE_WORDS - (negative ? 1 : 0)
                 || words > MOST_PREDICATE_WORDS
                 || predicate.matches(
                         ".*\\b(?i:it|its|they|this|them)\\b.*|.*:.*|.*\\b(?:for to|and and)\\b.*|.*\\b(?:per|of|for|with|in|to|and|or|the|an?)|.*!.*|(?:is|are) to\\b.*|\\S+ (?:for|or|and|if|when|that|because)\\b.*")) {
             return Optional.empty();
         }
-        if (hasSecondClause(tagger.tag(predicate))) {
+        if (RUN_ON.matcher(predicate).find() || hasSecondClause(tagger.tag(predicate))) {
             return Optional.empty();
         }
-        String question = "What " + predicate + "?";
+        String question = (PERSON.matcher(subject).matches() ? "Who " : "What ") + ofOne(predicate) + "?";
+        if (!said.label().isEmpty()) {
+            question = said.label() + ": " + Phrases.lowered(question);
+        }
         String answer = Phrases.capitalised(subject.replaceFirst("^(?i:the|an?)\\s+", ""));
+        if (question.indexOf('(') >= 0 && question.indexOf('(') < SHORT_WORDS * 4) {
+            return Optional.empty();
+        }
         return Optional.of(new Candidate(
                 name(),
                 CardKind.BASIC,
@@ -77,16 +102,30 @@ final class SubjectRule extends SentenceRule {
         return !linked && predicate.tokens().stream().skip(3).anyMatch(token -> token.is(Tag.AUXILIARY));
     }
 
+    /** A question with "what" has its verb in the singular: {@code are not copied} becomes {@code is not copied}. */
+    private static String ofOne(String predicate) {
+        return predicate
+                .replaceFirst("^(?i:are)\\b", "is")
+                .replaceFirst("^(?i:aren't)\\b", "isn't")
+                .replaceFirst("^(?i:were)\\b", "was")
+                .replaceFirst("^(?i:do) (?=not|never)", "does ")
+                .replaceFirst("^(?i:don't)\\b", "doesn't")
+                .replaceFirst("^(?i:have) (?=not|never)", "has ");
+    }
+
     private static int score(String subject) {
         return subject.matches(".*(?:[A-Z]{2}|[a-z][A-Z]|\\b(?i:only)\\b|[A-Z][a-z]+ [A-Z]).*") ? 66 : 52;
     }
 
-    private boolean isTelling(String subject) {
+    private boolean isTelling(String subject, boolean negative) {
         if (subject.isEmpty() || Phrases.words(subject) > MOST_SUBJECT_WORDS) {
             return false;
         }
         Sentence words = tagger.tag(subject);
-        if (subject.matches("(?i)(?:aws|amazon|users?|[a-z]{1,2})") || subject.contains("&")) {
+        if (subject.matches("(?i)(?:aws|amazon|users?|[a-z]{1,2}|.*\\s[ui])") || subject.contains("&")) {
+            return false;
+        }
+        if (!PARTICULAR.matcher(subject).matches() && !negative && isOrdinary(words)) {
             return false;
         }
         boolean plain = words.tokens().stream()
@@ -96,6 +135,21 @@ final class SubjectRule extends SentenceRule {
         return plain
                 && words.tokens().stream()
                         .anyMatch(token -> token.tag().isContent() && !lexicon.isGeneric(token.text()));
+    }
+
+    /** {@code data}, {@code the web server}: many a thing would do as the answer. */
+    private boolean isOrdinary(Sentence subject) {
+        List<Token> content = subject.tokens().stream()
+                .filter(token -> token.tag().isContent())
+                .toList();
+        long telling = content.stream()
+                .filter(token -> !lexicon.isCommon(token.text()) && !lexicon.isGeneric(token.text()))
+                .count();
+        return telling == 0
+                || content.size() < 2
+                || telling < 2
+                        && content.size() < 3
+                        && lexicon.isCommon(content.get(content.size() - 1).text());
     }
 
     /** A verb that goes with "what": {@code is}, {@code can}, {@code supports}; not {@code are} or {@code support}. */

@@ -50,7 +50,7 @@ final class UseCaseRule implements Rule {
                         .toLowerCase(java.util.Locale.ROOT)
                         .contains(use.group("good").toLowerCase(java.util.Locale.ROOT) + " for");
         String question = use.group("uc") != null
-                ? "What is a use case of " + subject + "?"
+                ? (what.contains(",") ? "What are the use cases of " : "What is a use case of ") + subject + "?"
                 : (when ? "When is " : "What is ") + subject + " "
                         + use.group("good").toLowerCase(java.util.Locale.ROOT) + (when ? "?" : " for?");
         String answer = Phrases.capitalised(when ? "when " + what : what);

@@ -167,7 +167,7 @@ public final class Lexicon {
         return longest;
     }
 
-    private static List<String> lines(String resource) {
+    static List<String> lines(String resource) {
         try (InputStream stream = Lexicon.class.getResourceAsStream(resource);
                 BufferedReader reader = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
             return reader.lines()

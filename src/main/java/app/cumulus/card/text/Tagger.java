@@ -165,7 +165,25 @@ public final class Tagger {
         if (base && determined(tokens, governor)) {
             return Tag.NOUN;
         }
+        if (!adverbs && isObject(tokens, governor, base)) {
+            return Tag.NOUN;
+        }
         return verbIf(adverbs || governs(tokens, i));
+    }
+
+    /** The end of a compound behind a verb or article, {@code has a private address for}: no second verb without a joint. */
+    private static boolean isObject(List<Token> tokens, int governor, boolean base) {
+        int i = governor;
+        while (i >= 0 && (tokens.get(i).tag().isContent() || tokens.get(i).is(Tag.DETERMINER))) {
+            i--;
+        }
+        boolean object = i >= 0
+                && (tokens.get(i).is(Tag.VERB)
+                        || tokens.get(i).is(Tag.AUXILIARY)
+                        || tokens.get(i).is(Tag.PREPOSITION));
+        boolean relative = tokens.subList(i + 1, governor + 1).stream()
+                .anyMatch(token -> token.lower().matches("that|which|what"));
+        return object && !relative && (base || tokens.get(i).is(Tag.VERB));
     }
 
     /** {@code is used}, {@code can use}, {@code has used}: no other form stands behind an auxiliary; {@code has access}. */

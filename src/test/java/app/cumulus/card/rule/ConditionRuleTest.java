@@ -9,7 +9,7 @@ class ConditionRuleTest {
 
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', textBlock = """
-                    If the main radar fails, the backup radar takes over. | What happens if the main radar fails? => The backup radar takes over
+                    If the main radar fails, the backup radar takes over. | In Harbour, what happens if the main radar fails? => The backup radar takes over
                     To reopen a closed gate, you must enter the harbour code. | What must you do to reopen a closed gate? => Enter the harbour code
                     The form won't say if the request will be granted. |
                     When it is moved again, the crane stops. |

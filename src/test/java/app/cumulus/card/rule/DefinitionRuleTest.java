@@ -2,6 +2,7 @@ package app.cumulus.card.rule;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -35,5 +36,14 @@ class DefinitionRuleTest {
             })
     void what_names_nothing_or_is_no_meaning_is_not_asked_for(String line) {
         assertThat(CardsOf.rule("definition", HEADING + line)).isEmpty();
+    }
+
+    @Test
+    void a_comparison_and_a_formula_get_questions_of_their_own() {
+        assertThat(CardsOf.bullets("definition", "HarborBox - is like a locker but not wooden, it has a key"))
+                .containsExactly("What is HarborBox like? => A locker but not wooden");
+        assertThat(CardsOf.bullets("definition", "load factor = (crates per hour)*(hours per crate)"))
+                .containsExactly(
+                        "In Parcel Queue, how is a load factor calculated? => (crates per hour)*(hours per crate)");
     }
 }

@@ -9,7 +9,12 @@ class DutyRuleTest {
 
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', textBlock = """
-                    You must weigh every container. | Harbour: what must you do? => Weigh every container
+                    You must weigh every container. | In Harbour, what must you weigh? => Every container
+                    You need to attach a permit to each crate. | In Harbour, what must you attach to each crate? => A permit
+                    You do not pay the tugboat crew for waiting. | In Harbour, what do you not pay for waiting? => The tugboat crew
+                    Must not store fireworks beside fuel. | In Harbour, what must you not store? => Fireworks beside fuel
+                    Lashing and sealing are your responsibility | In Harbour, who is responsible for lashing and sealing? => You
+                    For this, you need to send a form with: |
                     You should avoid this process. |
                     """)
     void a_sentence_is_asked_about_or_left_alone(String sentence, String card) {

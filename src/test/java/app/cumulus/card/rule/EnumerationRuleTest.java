@@ -11,7 +11,7 @@ class EnumerationRuleTest {
     @Test
     void a_row_at_the_end_of_a_sentence_is_asked_for_with_its_count() {
         assertThat(CardsOf.rule("enumeration", HEADING + "The parcels can be sent to Lisbon, Porto and Faro"))
-                .containsExactly("The parcels can be sent to which 3? => - Lisbon - Porto - Faro");
+                .containsExactly("The parcels can be sent to which 3 things? => - Lisbon - Porto - Faro");
     }
 
     @Test

@@ -17,15 +17,31 @@ class NumberRuleTest {
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', textBlock = """
             A reader can fetch up to 25 parcels at a time | How many parcels can a reader fetch at a time? => Up to 25
-            Up to 9 depots can share a cellar | Parcel Queue: how many depots can share a cellar? => Up to 9
+            Up to 9 depots can share a cellar | In Parcel Queue, how many depots can share a cellar? => Up to 9
             Deliveries take up to 8 hours to be ready | How long do Deliveries take to be ready? => Up to 8 hours
-            Parcel size limitation is 64KB | Parcel Queue: what is the Parcel size limitation? => 64KB
-            Waiting time 2-30 sec | Parcel Queue: what is the waiting time? => 2-30 sec
+            Parcel size limitation is 64KB | In Parcel Queue, what is the Parcel size limitation? => 64KB
+            Waiting time 2-30 sec | In Parcel Queue, what is the waiting time? => 2-30 sec
             The default value for the Depot Timer is 40 seconds | What is the default value for the Depot Timer? => 40 seconds
-            The audit is 40% cheaper than the archive | By how much is the audit cheaper than the archive? => 40%
+            The audit is 40% cheaper than the archive | In Parcel Queue, by how much is the audit cheaper than the archive? => 40%
             """)
     void a_value_is_asked_for_in_a_typed_question_where_grammar_allows(String line, String card) {
         assertThat(cards(line)).containsExactly(card);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+            Up to 12 gates per dock | In Parcel Queue, how many gates are possible per dock? => Up to 12
+            You set a holding time for a crate (2 days - 3 months) | In Parcel Queue, what is the holding time for a crate? => 2 days - 3 months
+            You load the crate table (max 40 for tugs, 9 for rafts) | In Parcel Queue, what is the maximum crate table for tugs? => 40
+            Low latency (<7 ms on loading) | In Parcel Queue, what is the latency on loading? => <7 ms
+            Retention 2-90 days | What is the retention of Parcel Queue? => 2-90 days
+            Depot Express: 35% cheaper, slow | By how much is Depot Express cheaper? => 35%
+            Depot Express: 99.5 availability, slow | What is the availability of Depot Express? => 99.5
+            Depot Express: layer 3 - moves crates | On which layer does Depot Express work? => 3
+            each crate is up to 30KB | In Parcel Queue, how large is each crate? => Up to 30KB
+            """)
+    void a_value_without_a_verb_is_asked_for_by_its_noun(String line, String card) {
+        assertThat(cards(line)).contains(card);
     }
 
     @Test
@@ -33,7 +49,7 @@ class NumberRuleTest {
         assertThat(cards("Retention period is 3 days by default. Maximum is 12"))
                 .containsExactly(
                         "What is the Retention period by default? => 3 days",
-                        "What is the maximum retention period? => 12");
+                        "In Parcel Queue, what is the maximum retention period? => 12");
     }
 
     @Test
@@ -57,7 +73,8 @@ class NumberRuleTest {
                 "Labels are kept in Harbor Street 5",
                 "The gate has the address 10.0.0.7",
                 "The ceiling was raised in 2025",
-                "harbor: 16 TiB 64 500 MiB/s"
+                "harbor: 16 TiB 64 500 MiB/s",
+                "3 guards stand at 3 gates"
             })
     void numbers_that_are_no_facts_are_not_asked_for(String line) {
         assertThat(cards(line)).isEmpty();

@@ -2,6 +2,7 @@ package app.cumulus.card.rule;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -9,13 +10,13 @@ class ObjectRuleTest {
 
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', textBlock = """
-                    The finished reports are stored in a cold vault. | Where are the finished reports stored? => In a cold vault
-                    The crane handlers are written in Rust or Go. | What are the crane handlers written in? => Rust or Go
-                    The tide forecast is published by the pilot office. | What is the tide forecast published by? => The pilot office
-                    The gatekeeper checks badges using a hardware token. | How does the gatekeeper check badges? => Using a hardware token
-                    Use a ballast tank to steady the ship. | Harbour: what should you use to steady the ship? => A ballast tank
-                    The dispatcher takes care of empty containers. | What does the dispatcher take care of? => Empty containers
-                    The crane cannot lift tankers. | What can the crane not lift? => Tankers
+                    The finished reports are stored in a cold vault. | In Harbour, where are the finished reports stored? => In a cold vault
+                    The crane handlers are written in Rust or Go. | In Harbour, what are the crane handlers written in? => Rust or Go
+                    The tide forecast is published by the pilot office. | In Harbour, what is the tide forecast published by? => The pilot office
+                    The gatekeeper checks badges using a hardware token. | In Harbour, how does the gatekeeper check badges? => Using a hardware token
+                    Use a ballast tank to steady the ship. | In Harbour, what should you use to steady the ship? => A ballast tank
+                    The dispatcher takes care of empty containers. | In Harbour, what does the dispatcher take care of? => Empty containers
+                    The crane cannot lift tankers. | In Harbour, what can the crane not lift? => Tankers
                     You can create berths. |
                     The crane can frobnicate. |
                     The report lists cranes, berths, tugs, pilots, ropes and buoys. |
@@ -27,5 +28,15 @@ class ObjectRuleTest {
         } else {
             assertThat(cards).contains(card);
         }
+    }
+
+    @Test
+    void what_it_helps_to_do_and_where_it_sends_things_is_asked() {
+        assertThat(Made.by("object", "-----Harbour-----", "PierPilot:", "- Helps you choose when to tow a barge"))
+                .containsExactly("What does PierPilot help you do? => Choose when to tow a barge");
+        assertThat(Made.by("object", "-----Harbour-----", "PierPilot sends reports to the toll office."))
+                .contains("Where does PierPilot send reports? => To the toll office");
+        assertThat(Made.by("object", "-----Harbour-----", "PierPilot can have lights."))
+                .isEmpty();
     }
 }

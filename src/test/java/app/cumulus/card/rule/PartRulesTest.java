@@ -9,10 +9,11 @@ class PartRulesTest {
     private static final String HEADING = "======== Depot ========\n";
 
     @Test
-    void a_chain_of_arrows_asks_for_the_step_between_two_others() {
+    void a_chain_of_arrows_asks_for_all_its_steps_and_for_what_follows() {
         assertThat(CardsOf.rule("process", HEADING + "weigh the parcel -> print a label -> load the lorry"))
                 .containsExactly(
-                        "Depot: what comes between \"weigh the parcel\" and \"load the lorry\"? => Print a label");
+                        "Depot: what happens after \"weigh the parcel\" and before \"load the lorry\"? => Print a label",
+                        "What are the 3 steps of Depot, in order? => 1. Weigh the parcel 2. Print a label 3. Load the lorry");
     }
 
     @Test

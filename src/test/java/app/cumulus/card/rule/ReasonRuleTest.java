@@ -9,9 +9,9 @@ class ReasonRuleTest {
 
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', textBlock = """
-                    The lock chamber drains slowly because the valves are narrow. | Why does the lock chamber drain slowly? => Because the valves are narrow
+                    The lock chamber drains slowly because the valves are narrow. | In Harbour, why does the lock chamber drain slowly? => Because the valves are narrow
                     The harbour keeps two pilots on call so that no tanker waits. | Why does the harbour keep two pilots on call? => So that no tanker waits
-                    A berth stays reserved until the ship has left. | How long does a berth stay reserved? => Until the ship has left
+                    A berth stays reserved until the ship has left. | In Harbour, how long does a berth stay reserved? => Until the ship has left
                     Do not enter because the floor is wet. |
                     """)
     void a_sentence_is_asked_about_or_left_alone(String sentence, String card) {

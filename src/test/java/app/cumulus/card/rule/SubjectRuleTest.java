@@ -9,7 +9,8 @@ class SubjectRuleTest {
 
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', textBlock = """
-                    The PortMaster is the only office with keys to the docks. | What is the only office with keys to the docks? => PortMaster
+                    The PortMaster is the only office with keys to the docks. | In Harbour, what is the only office with keys to the docks? => PortMaster
+                    The client has a long wait at the gate. |
                     They grant every entry permit for the docks. |
                     Key is only the owner can open the iron gate. |
                     """)

@@ -27,7 +27,7 @@ class TaggerTest {
                     The stream is not encrypted                  | is encrypted
                     A lock prevents writes to the item           | prevents
                     Used by the agent to send metrics            | Used send
-                    Load data streams into the store             | Load streams
+                    Load data streams into the store             | Load
                     It does not charges for the traffic          | does charges
                     It can optionally frobnicate the records     | can frobnicate
                     A subnet cannot span two zones               | cannot span

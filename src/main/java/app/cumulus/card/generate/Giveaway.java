@@ -1,0 +1,173 @@
+package app.cumulus.card.generate;
+
+import app.cumulus.card.CardKind;
+import app.cumulus.card.rule.Candidate;
+import app.cumulus.card.text.Abbreviations;
+import app.cumulus.card.text.WordList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Whether what is to be recalled can be read in the question or the topic, be it in another form, spelling or abbreviation. */
+final class Giveaway {
+
+    private static final int LEAST_LETTERS = 4;
+    private static final int LEAST_STEM = 5;
+
+    private static final Pattern THOUSANDS = Pattern.compile("(?<=\\d),(?=\\d{3})");
+    private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
+    private static final Pattern HUMPS = Pattern.compile("(?<=\\p{Ll})(?=\\p{Lu})|(?<=\\p{Lu})(?=\\p{Lu}\\p{Ll}{2})");
+    private static final Pattern SHORT_NAME = Pattern.compile(".*\\d.*|[A-Z][A-Za-z]*[A-Z]s?");
+    private static final Pattern BRACKETS = Pattern.compile("\\([^()]*\\)");
+    private static final Pattern ENDING = Pattern.compile(
+            "(?:ibility|ability|ations?|ators?|ated|ating|ates?|ions?|ments?|ities|ity|ings?|ers?|ors?|ible|able|ively|ive|ally|ly|al|ically|ies|es|ed|e|y|d)$");
+    private static final Pattern LIGHT_ENDING = Pattern.compile("(?:ing|es|ed|e|s)$");
+
+    /** Words of four letters and more that tell nothing, so that they may stand on both sides. */
+    private static final Set<String> FUNCTION = Set.of(
+            ("same each every both with from into only that this than when after before without within between through other another your"
+                            + " their more less most least different using used over under about case cases based will must have been also such id ids")
+                    .split(" "));
+
+    private static final WordList GENERIC = WordList.of("generic.txt");
+    private static final WordList COMMON = WordList.of("common.txt");
+    private static final Abbreviations ABBREVIATIONS = new Abbreviations();
+
+    private Giveaway() {}
+
+    static boolean isTold(Candidate candidate, String topic) {
+        boolean gap = candidate.kind() == CardKind.CLOZE;
+        String answer = candidate.text().answer();
+        Set<String> bare = telling(BRACKETS.matcher(answer).replaceAll(" "), gap);
+        Set<String> told = bare.size() == 1 ? bare : telling(answer, gap);
+        if (told.isEmpty()) {
+            return false;
+        }
+        boolean spelling =
+                candidate.rule().equals("acronym") || candidate.rule().equals("alias");
+        Shown question = new Shown(candidate.text().question(), gap, !spelling);
+        Shown above = new Shown(topic, gap, !spelling);
+        long beside = told.stream().filter(question::has).count();
+        long common = told.stream()
+                .filter(word -> question.has(word) || above.has(word))
+                .count();
+        if (gap) {
+            long telling = told.stream()
+                    .filter(above::has)
+                    .filter(word -> told.size() == 1 || !COMMON.has(word))
+                    .count();
+            return beside > 0 || telling * 2 >= told.size();
+        }
+        // a condition, and the writer's own question, share with their answer what they speak of
+        boolean sharing =
+                candidate.rule().equals("condition") || candidate.rule().equals("own-question");
+        return sharing ? common * 2 > told.size() : common * 3 > told.size();
+    }
+
+    /** The words that tell something. */
+    static Set<String> telling(String text, boolean strict) {
+        Set<String> telling = new LinkedHashSet<>();
+        for (String word : NO_WORD.split(THOUSANDS.matcher(text).replaceAll(""))) {
+            String lower = word.toLowerCase(Locale.ROOT);
+            boolean tells = word.length() >= LEAST_LETTERS
+                    || SHORT_NAME.matcher(word).matches()
+                    || ABBREVIATIONS.knows(lower) && word.length() > 1;
+            if (tells && !FUNCTION.contains(lower) && !(strict && GENERIC.has(lower))) {
+                telling.add(word);
+            }
+        }
+        return telling;
+    }
+
+    /** What a reader of the question sees. */
+    private static final class Shown {
+
+        private final Set<String> stems = new HashSet<>();
+        private final Set<String> light = new HashSet<>();
+
+        /** @param apart whether the parts of a name such as {@code PurgeQueue} count too */
+        Shown(String text, boolean apart, boolean spelledOut) {
+            String plain = THOUSANDS.matcher(text).replaceAll("");
+            String previous = "";
+            for (String word : NO_WORD.split(apart ? HUMPS.matcher(plain).replaceAll(" ") : plain)) {
+                add(word);
+                if (previous.length() > 1 && word.length() > 1) {
+                    add(previous + word);
+                }
+                previous = word;
+            }
+            for (String word : NO_WORD.split(plain)) {
+                add(word);
+            }
+            if (spelledOut) {
+                ABBREVIATIONS.among(plain).forEach(this::add);
+            }
+        }
+
+        private void add(String word) {
+            if (word.length() > 1) {
+                String lower = word.toLowerCase(Locale.ROOT);
+                stems.add(stem(lower));
+                light.add(light(lower));
+            }
+        }
+
+        boolean has(String word) {
+            String lower = word.toLowerCase(Locale.ROOT);
+            if (stems.contains(stem(lower))) {
+                return true;
+            }
+            String[] humps = HUMPS.split(word);
+            if (humps.length > 1
+                    && List.of(humps).stream().allMatch(part -> stems.contains(stem(part.toLowerCase(Locale.ROOT))))) {
+                return true;
+            }
+            String own = light(lower);
+            boolean plain = own.length() > LEAST_STEM && own.chars().allMatch(Character::isLetter);
+            return plain && light.stream().anyMatch(other -> isSlip(own, other));
+        }
+    }
+
+    private static String light(String word) {
+        return word.length() > LEAST_STEM ? LIGHT_ENDING.matcher(word).replaceFirst("") : word;
+    }
+
+    /** Without its ending, where enough is left: {@code respons} of "responsibility" and of "responsible". */
+    private static String stem(String word) {
+        String plural = word.length() > 3 && word.endsWith("s") && !word.endsWith("ss") && !word.endsWith("us")
+                ? word.substring(0, word.length() - 1)
+                : word;
+        String bare = ENDING.matcher(plural).replaceFirst("");
+        return bare.length() >= LEAST_STEM ? bare : plural;
+    }
+
+    /** One letter too many, missing, wrong or in the wrong place; the first is right. */
+    private static boolean isSlip(String one, String other) {
+        if (other.length() < LEAST_STEM
+                || Math.abs(one.length() - other.length()) > 1
+                || one.charAt(0) != other.charAt(0)) {
+            return false;
+        }
+        int i = 0;
+        while (i < one.length() && i < other.length() && one.charAt(i) == other.charAt(i)) {
+            i++;
+        }
+        String rest = one.substring(i);
+        String otherRest = other.substring(i);
+        if (rest.isEmpty() || otherRest.isEmpty()) {
+            return true;
+        }
+        boolean swapped = rest.length() > 1
+                && otherRest.length() > 1
+                && rest.charAt(0) == otherRest.charAt(1)
+                && rest.charAt(1) == otherRest.charAt(0)
+                && rest.substring(2).equals(otherRest.substring(2));
+        return swapped
+                || rest.substring(1).equals(otherRest)
+                || otherRest.substring(1).equals(rest)
+                || rest.substring(1).equals(otherRest.substring(1));
+    }
+}

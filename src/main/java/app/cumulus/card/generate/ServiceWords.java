@@ -1,0 +1,28 @@
+package app.cumulus.card.generate;
+
+import app.cumulus.card.text.WordList;
+import java.util.regex.Pattern;
+
+/** Whether a text names a service, so that it can be understood without a heading. */
+final class ServiceWords {
+
+    private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}-]+");
+    private static final int MOST_PARTS = 3;
+
+    private final WordList services = WordList.of("services.txt");
+
+    boolean isNamedIn(String text) {
+        String[] words = NO_WORD.split(text);
+        for (int i = 0; i < words.length; i++) {
+            StringBuilder name = new StringBuilder();
+            for (int j = i; j < Math.min(words.length, i + MOST_PARTS); j++) {
+                name.append(j > i ? "_" : "").append(words[j]);
+                if (services.has(name.toString())
+                        || services.has(name.toString().replaceFirst("s$", ""))) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+}

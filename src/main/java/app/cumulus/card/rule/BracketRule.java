@@ -1,0 +1,93 @@
+package app.cumulus.card.rule;
+
+import app.cumulus.card.CardKind;
+import app.cumulus.card.CardText;
+import app.cumulus.card.fact.Passage;
+import app.cumulus.card.text.Lexicon;
+import app.cumulus.card.text.Tagger;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** What a heading or a short name says in brackets: where it is set, what it uses, how it is called, a value of it. */
+final class BracketRule implements Rule {
+
+    private static final int MOST_NAME_WORDS = 5;
+    private static final int MOST_LENGTH = 160;
+    private static final Pattern BRACKETS =
+            Pattern.compile("^(?<name>[^()]{2,60}?)\\s*:?\\s*\\((?<remark>[^()]{5,90})\\)\\s*:?$");
+    private static final Pattern WHERE = Pattern.compile(
+            "^(?:go(?: to)?(?: the)?|(?:(?:you )?(?:can )?(?:configured?|set|enabled?|found|find|available|defined?|managed?|created?)(?: it)? )?(?:in|at|under|on)(?: the)?) (?<where>.*\\b(?:sections?|tabs?|pages?|menu|console|settings?|properties|dashboard|panel|wizard|levels?)\\b.*)$",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern USING = Pattern.compile(
+            "^(?:using|by using|with|via) (?:the )?(?<what>\\S+(?: \\S+){1,6})$", Pattern.CASE_INSENSITIVE);
+    private static final Pattern DONE = Pattern.compile(
+            "^(?:is |are )?(?<done>\\p{L}{3,}(?:ed|ten|wn)) (?<how>\\p{L}{3,}ly)$", Pattern.CASE_INSENSITIVE);
+    private static final Pattern VALUE = Pattern.compile(
+            "^(?<label>header|port|ports|protocol|parameter|flag|command|variable|method|action|api|formula|limit): ?(?<value>\\S.*)$",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern NUMBERING = Pattern.compile("^\\s*\\d+\\s*[-.)]\\s*");
+    private static final Pattern FIRST_VALUE = Pattern.compile("^\"(?<value>[\\w.-]+)\"(?::.*)?$");
+
+    private final Naming naming;
+
+    BracketRule(Lexicon lexicon, Tagger tagger) {
+        this.naming = new Naming(lexicon, tagger);
+    }
+
+    @Override
+    public String name() {
+        return "bracket";
+    }
+
+    @Override
+    public List<Candidate> propose(Passage passage) {
+        Matcher brackets = passage.text().length() > MOST_LENGTH ? null : BRACKETS.matcher(passage.text());
+        if (brackets == null || !brackets.matches()) {
+            return List.of();
+        }
+        String name = NUMBERING.matcher(brackets.group("name").strip()).replaceFirst("");
+        if (!naming.isName(name) || Phrases.words(name) > MOST_NAME_WORDS) {
+            return List.of();
+        }
+        String subject = Naming.brief(passage.place().subject());
+        boolean alone = Phrases.words(name) > 1 || !naming.usable(subject) || Naming.sharesWord(name, subject);
+        String named = alone ? naming.named(name, passage.place()) : subject + " " + name;
+        return asked(named, brackets.group("remark").strip())
+                .map(text -> List.of(new Candidate(name(), CardKind.BASIC, text, passage.span(), passage.text(), 74)))
+                .orElse(List.of());
+    }
+
+    private static Optional<CardText> asked(String name, String remark) {
+        Matcher where = WHERE.matcher(remark);
+        if (where.matches()) {
+            return Optional.of(CardText.of(
+                    "Where do you configure " + name + "?", "In the " + Phrases.bare(where.group("where"))));
+        }
+        Matcher using = USING.matcher(remark);
+        if (using.matches()) {
+            return Optional.of(CardText.of(
+                    "What " + (Nouns.isPlural(name) ? "do " : "does ") + name + " use?",
+                    Phrases.bare(using.group("what"))));
+        }
+        Matcher done = DONE.matcher(remark);
+        if (done.matches()) {
+            return Optional.of(CardText.of(
+                    "How " + (Nouns.isPlural(name) ? "are " : "is ") + name + " "
+                            + done.group("done").toLowerCase(Locale.ROOT) + "?",
+                    Phrases.capitalised(done.group("how"))));
+        }
+        Matcher value = VALUE.matcher(remark);
+        if (value.matches()) {
+            Matcher quoted = FIRST_VALUE.matcher(value.group("value"));
+            String answer = quoted.matches() ? quoted.group("value") : Phrases.bare(value.group("value"));
+            boolean code = quoted.matches();
+            return Optional.of(CardText.of(
+                    "Which " + value.group("label").toLowerCase(Locale.ROOT) + " is used for " + name + "?",
+                    code ? "`" + answer + "`" : answer));
+        }
+        return Optional.empty();
+    }
+}

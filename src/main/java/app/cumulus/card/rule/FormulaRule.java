@@ -1,0 +1,138 @@
+package app.cumulus.card.rule;
+
+import app.cumulus.card.CardKind;
+import app.cumulus.card.CardText;
+import app.cumulus.card.fact.Passage;
+import app.cumulus.card.text.Lexicon;
+import app.cumulus.card.text.Tagger;
+import app.cumulus.note.Statement;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** A formula asks how its left side is worked out; a worked example states what is given and asks for the result. */
+final class FormulaRule implements Rule {
+
+    private static final int MOST_LENGTH = 200;
+    private static final int MOST_PARTS = 4;
+    private static final int MOST_GIVEN_WORDS = 28;
+    private static final Pattern SAMPLE = Pattern.compile(
+            "^(?:sample|example|ex|exercise)\\s*\\d*\\s*[:.)-]?\\s*(?<given>.*)$", Pattern.CASE_INSENSITIVE);
+    private static final Pattern RESULT = Pattern.compile(
+            "^(?<work>[^=]*\\d[^=]*[*/x+][^=]*(?:=[^=]*[*/x+][^=]*)?)=\\s*(?<result>\\d[\\d.,]*\\s*(?<unit>\\p{L}[\\p{L}/%]*)?)$");
+    private static final Pattern FORMULA =
+            Pattern.compile("^(?<name>\\p{L}[^=*+]{1,50}?)\\s*=\\s*(?<work>[^=]*[*+/][^=]*)$");
+    private static final Pattern SUM = Pattern.compile("\\s\\+\\s");
+    private static final Pattern TO_WORK_OUT = Pattern.compile(
+            "^to (?<verb>compute|calculate|get|find|estimate|determine|work out) (?<what>.+?):?$",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern BY = Pattern.compile("(?:by|for|from|per|with) .*", Pattern.CASE_INSENSITIVE);
+    private static final Pattern SMALL_WORD = Pattern.compile("[a-z]+");
+    private static final Pattern UNFIT = Pattern.compile(".*(?:https?:|->|=>|[\\[\\]{};\"`$<>]|--).*");
+
+    private final Naming naming;
+
+    FormulaRule(Lexicon lexicon, Tagger tagger) {
+        this.naming = new Naming(lexicon, tagger);
+    }
+
+    @Override
+    public String name() {
+        return "formula";
+    }
+
+    @Override
+    public List<Candidate> propose(Passage passage) {
+        String text = passage.text();
+        if (!passage.isStatement()
+                || text.length() > MOST_LENGTH
+                || text.indexOf('=') < 0
+                || UNFIT.matcher(text).matches()) {
+            return List.of();
+        }
+        Matcher result = RESULT.matcher(text);
+        if (result.matches()) {
+            return given(passage)
+                    .map(given -> List.of(worked(passage, given, result)))
+                    .orElse(List.of());
+        }
+        Matcher formula = FORMULA.matcher(text);
+        return formula.matches()
+                ? asked(passage, formula.group("name").strip(), Phrases.bare(formula.group("work"))).stream()
+                        .toList()
+                : List.of();
+    }
+
+    /** What the example starts from: what its lead-in says, or the line before. */
+    private static Optional<String> given(Passage passage) {
+        Matcher leadIn = SAMPLE.matcher(passage.place().leadIn());
+        if (!leadIn.matches()) {
+            return Optional.empty();
+        }
+        int last = passage.before().size() - 1;
+        String before = last >= 0 && passage.before().get(last) instanceof Statement statement ? statement.text() : "";
+        String given = leadIn.group("given").isBlank() ? before : leadIn.group("given");
+        return Optional.of(Phrases.bare(given))
+                .filter(text -> !text.isEmpty() && Phrases.words(text) <= MOST_GIVEN_WORDS);
+    }
+
+    private Candidate worked(Passage passage, String given, Matcher result) {
+        String subject = Naming.brief(passage.place().subject());
+        String scope = naming.usable(subject) && !Naming.sharesWord(given, subject) ? subject + ": " : "";
+        return new Candidate(
+                name(),
+                CardKind.BASIC,
+                new CardText(
+                        scope + given + " – what does that come to?",
+                        result.group("result").strip(),
+                        passage.text(),
+                        ""),
+                passage.span(),
+                passage.text(),
+                76);
+    }
+
+    private Optional<Candidate> asked(Passage passage, String name, String work) {
+        Matcher leadIn = TO_WORK_OUT.matcher(passage.place().leadIn());
+        if (leadIn.matches() && BY.matcher(name).matches()) {
+            return Optional.of(card(
+                    passage,
+                    "How do you " + leadIn.group("verb").toLowerCase(java.util.Locale.ROOT) + " the "
+                            + leadIn.group("what") + " " + name + "?",
+                    work,
+                    CardKind.BASIC));
+        }
+        if (!naming.isName(name) && Phrases.words(name) != 1
+                || naming.isGeneric(name)
+                || naming.isAdjective(name)
+                || SMALL_WORD.matcher(name).matches() && work.indexOf('*') < 0) {
+            return Optional.empty();
+        }
+        List<String> parts = Stream.of(SUM.split(work)).map(Phrases::bare).toList();
+        boolean sum = parts.size() > 1
+                && work.indexOf('*') < 0
+                && work.indexOf('/') < 0
+                && work.chars().noneMatch(Character::isDigit);
+        if (sum && parts.size() <= MOST_PARTS) {
+            return Optional.of(card(
+                    passage,
+                    "Which " + parts.size() + " parts make up " + naming.named(name, passage.place()) + "?",
+                    "- " + String.join("\n- ", parts),
+                    CardKind.LIST));
+        }
+        boolean product = work.indexOf('*') >= 0 || work.chars().anyMatch(Character::isDigit);
+        return product
+                ? Optional.of(card(
+                        passage,
+                        "What is the formula for " + naming.named(Phrases.lowered(name), passage.place()) + "?",
+                        work,
+                        CardKind.BASIC))
+                : Optional.empty();
+    }
+
+    private Candidate card(Passage passage, String question, String answer, CardKind kind) {
+        return new Candidate(name(), kind, CardText.of(question, answer), passage.span(), passage.text(), 79);
+    }
+}

@@ -1,0 +1,127 @@
+package app.cumulus.card.rule;
+
+import app.cumulus.card.text.Lexicon;
+import app.cumulus.card.text.Sentence;
+import app.cumulus.card.text.Tag;
+import app.cumulus.card.text.Token;
+import app.cumulus.card.text.WordList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Whether some words of a sentence are one thing that could be recalled: no filler, no example, no lone word that any other could replace. */
+final class Hidden {
+
+    private static final int CONTRAST = 9;
+
+    private static final Pattern PLAIN = Pattern.compile("[a-z]+");
+    private static final Pattern QUALITY =
+            Pattern.compile("[a-z-]+(?:al|ive|ous|able|ible|ful|less|ic|ant|ent|ary|ing|ed|er)");
+    private static final Pattern NOUN_END =
+            Pattern.compile(".*(?:ment|ient|gent|ning|ding|topic|metric|traffic|logic|ser|ver|ber)");
+    private static final Pattern LOOSE_START = Pattern.compile(
+            "(?i)(?:almost|greater|better|certain|some|many|several|more|less|fewer|various|few|enough|quite|other|very|really|even|already|still|just|also)\\b.*");
+    private static final Pattern LOOSE =
+            Pattern.compile("certain|needed|proper|right|own|new|another|desired|required|appropriate|respective|also");
+    private static final Pattern LOOSE_END = Pattern.compile(
+            "(?i).*\\b(?:functionality|functionalities|confidence|stuff|things?|way|ways|benefits?|abilit(?:y|ies)|capabilit(?:y|ies)|whatever|etc|working|running|one|ones|purposes?|needs?|goals?|scenarios?|situations?|issues?|aware)");
+    private static final Pattern JOINED = Pattern.compile("(?i).*(?:\\bbut\\b|\\s-\\s|[;:]\\s).*");
+    private static final Pattern EXAMPLE = Pattern.compile("(?i)example|e\\.?g\\.?|eg|exp|say|let's|instance:|fir");
+    private static final Pattern DENIED =
+            Pattern.compile("(?i)(?:,? and not|,? not|,? but not|instead of|rather than|,? unlike)\\b.*");
+    private static final Pattern ONLY = Pattern.compile(
+            "(?i).*\\b(?:only|not|never|except|exclusively|instead)(?: (?:to|for|in|by|with|from|on|at|the|an?))*");
+    private static final Pattern ADVERB = Pattern.compile("[a-z]+ly");
+
+    private static final Pattern QUALIFIER = Pattern.compile("needed|proper|own|required|desired|appropriate");
+
+    private final WordList states = WordList.of("telling-states.txt");
+    private final Lexicon lexicon;
+
+    Hidden(Lexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    boolean isOneThing(Sentence sentence, Recallable.Phrase phrase) {
+        List<Token> tokens = sentence.tokens().subList(phrase.first(), phrase.last() + 1);
+        String text = sentence.words(phrase.first(), phrase.last());
+        return !LOOSE_START.matcher(text).matches()
+                && !LOOSE_END.matcher(text).matches()
+                && !JOINED.matcher(text).matches()
+                && !isCommaCut(tokens)
+                && !isExample(sentence, phrase.first())
+                && (tokens.size() > 1 || isQualified(sentence, phrase.first()) || !isAnyWord(sentence, phrase.first()));
+    }
+
+    /** Without the words before it that name nothing or stand in the topic: {@code another harbor}, {@code Cloud agent}. */
+    Recallable.Phrase trimmed(Sentence sentence, Recallable.Phrase phrase, Set<String> given) {
+        int first = phrase.first();
+        while (first < phrase.last()
+                && LOOSE.matcher(sentence.token(first).lower()).matches()) {
+            first++;
+        }
+        boolean title = phrase.last() == first + 1
+                && sentence.token(first + 1).is(Tag.NOUN)
+                && sentence.token(first).is(Tag.NOUN)
+                && Character.isUpperCase(sentence.token(first + 1).text().charAt(0))
+                && isGiven(sentence.token(first).text(), given)
+                && !isGiven(sentence.token(first + 1).text(), given);
+        return new Recallable.Phrase(title ? first + 1 : first, phrase.last(), phrase.worth());
+    }
+
+    private static boolean isGiven(String word, Set<String> given) {
+        return word.length() > 1 && !Collections.disjoint(Phrases.stems(word), given);
+    }
+
+    /** How much more a phrase is worth whose opposite stands beside it: {@code the public key and not the private one}. */
+    int contrast(Sentence sentence, Recallable.Phrase phrase) {
+        String before = sentence.text()
+                .substring(0, sentence.token(phrase.first()).start())
+                .strip();
+        String behind =
+                sentence.text().substring(sentence.token(phrase.last()).end()).strip();
+        return DENIED.matcher(behind).matches() || ONLY.matcher(before).matches() ? CONTRAST : 0;
+    }
+
+    /** {@code sets, and health checks}: two phrases are a row only where each is as short as the other. */
+    private static boolean isCommaCut(List<Token> tokens) {
+        long commas = tokens.stream().filter(token -> token.text().equals(",")).count();
+        boolean joined = tokens.stream().anyMatch(token -> token.lower().matches("and|or|&"));
+        return commas == 1 && joined;
+    }
+
+    private static boolean isExample(Sentence sentence, int first) {
+        for (int i = 0; i < first; i++) {
+            if (EXAMPLE.matcher(sentence.token(i).lower()).matches()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** {@code the needed role}: the word before it says that it is no other. */
+    private static boolean isQualified(Sentence sentence, int index) {
+        return index > 0
+                && sentence.token(index).is(Tag.NOUN)
+                && QUALIFIER.matcher(sentence.token(index - 1).lower()).matches();
+    }
+
+    /** A lone verb, adjective or frequent noun in small letters, for which a dozen others would do. */
+    private boolean isAnyWord(Sentence sentence, int index) {
+        Token token = sentence.token(index);
+        String word = token.text();
+        if (!PLAIN.matcher(word.replace("-", "")).matches()
+                || ADVERB.matcher(word).matches()) {
+            return false;
+        }
+        String base = lexicon.verbBase(word).orElse(word);
+        if (states.has(word) || states.has(base) || states.has(word.replaceFirst("e?d$", ""))) {
+            return false;
+        }
+        boolean acts = token.is(Tag.VERB) || lexicon.isParticiple(word) || lexicon.isOnlyVerb(word);
+        boolean quality =
+                QUALITY.matcher(word).matches() && !NOUN_END.matcher(word).matches();
+        return acts || quality || lexicon.isCommon(word) || word.length() < 3;
+    }
+}

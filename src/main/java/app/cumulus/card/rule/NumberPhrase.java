@@ -1,0 +1,210 @@
+package app.cumulus.card.rule;
+
+import app.cumulus.card.text.Lexicon;
+import app.cumulus.card.text.Sentence;
+import app.cumulus.card.text.Tag;
+import app.cumulus.card.text.Tagger;
+import app.cumulus.card.text.Token;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Asks for quantities that stand in phrases without a verb: {@code Up to 5 gates per dock}, {@code a crate (max 2 MB)}. */
+final class NumberPhrase {
+
+    private static final int MOST_NOUN_WORDS = 6;
+    private static final int MOST_LABEL_WORDS = 6;
+    private static final String UPPER = "up to|at most|max(?:imum)?(?: of)?|no more than";
+    private static final String LOWER = "at least|min(?:imum)?(?: of)?";
+    private static final String OTHER = "only|about|around|approximately|more than|less than|over|under";
+
+    private static final Pattern STARTS =
+            Pattern.compile("(?i)^(?<qualifier>(?:" + UPPER + "|" + LOWER + "|" + OTHER + ")\\s*:?)?\\s*$");
+    private static final Pattern THINGS = Pattern.compile(
+            "^\\s*(?<things>(?:[\\p{L}`][\\w/&'`-]* ){0,2}[\\p{L}`][\\w/&'`-]*s)(?<rest>\\s+(?:per|in|for|at|on|of|each|across|within)\\s.*)?$");
+    private static final Pattern NEXT_VALUE =
+            Pattern.compile("(?i)(?:[,;&]|\\s\\(|\\s(?:and|or|up to|max|min|by)\\b|\\s-\\s).*$");
+    private static final Pattern OPENED = Pattern.compile(
+            "(?i)^(?<before>.*\\S)\\s*\\(\\s*(?<default>(?:by |the )?default(?: is|:)?\\s+)?(?<qualifier>(?:" + UPPER
+                    + "|" + LOWER + "|" + OTHER + "|from|between|default)\\s+)?(?:is\\s+)?$");
+    private static final Pattern CLOSED = Pattern.compile(
+            "(?i)^(?<default>\\s*(?:by|is|as|the)?\\s*default)?(?<more>\\s(?:on|for|in|per|from|with|of)\\s[^(),;0-9]{2,40})?\\s*(?:\\)|[,;&]|\\sand\\s).*$");
+    private static final Pattern MEASURED = Pattern.compile(
+            "(?i)^\\s*(?<what>availability|durability|retention|retrieval(?: time)?|latency|throughput|downtime|bandwidth|storage|memory|timeout|delay|uptime|sla)\\b(?!\\s+(?:is|are|of)\\b)(?<rest>[^,;.]*)(?:[,;.].*)?$");
+    private static final Pattern NAMED = Pattern.compile(
+            "(?i)^(?:.*[,;]\\s*)?(?<what>(?:default |max(?:imum)? |min(?:imum)? )?(?:retention|priority|timeout|duration|size|latency|throughput|bandwidth|capacity|memory|port|ttl|delay|interval|limit|quota|price|cost|availability|durability)(?: period| time)?)\\s*(?<sign>[:=]|is|of)?\\s*(?<qualifier>(?:"
+                    + UPPER + "|" + LOWER + "|" + OTHER + "|from|between)\\s+)?$");
+    private static final Pattern LAYER = Pattern.compile("(?i)^(?:.*\\s)?(?:on |at )?layer\\s*$");
+    private static final Pattern COMPARED = Pattern.compile(
+            "(?i)^\\s*(?<than>cheaper|faster|slower|higher|lower|larger|smaller|bigger|better)\\b(?<rest>[^,;.]*).*$");
+    private static final Pattern TIME = Pattern.compile(
+            "(?i).*\\d\\+?\\s*(?:ns|ms|s|secs?|seconds?|m|mins?|minutes?|h|hr?s?|hours?|days?|weeks?|months?|years?|yrs?|yr)\\b.*");
+    private static final Pattern SIZE = Pattern.compile("(?i).*\\d\\s*(?:[kmgtp]i?b|bytes?)");
+    private static final Pattern PLAIN = Pattern.compile("[\\d.,kKmM+–-]+");
+    private static final Pattern NO_NOUN = Pattern.compile(".*(?:ed|-(?:scale|based|level|wide|like|only))");
+    private static final Pattern LIMITS = Pattern.compile("(?i) (?:limits?|quotas?)$");
+    private static final Pattern LOUD = Pattern.compile("(?i)^(?:(?:high|low|very|an?|the|its|fast|slow)\\s+)+");
+
+    private final Tagger tagger;
+    private final Lexicon lexicon;
+
+    NumberPhrase(Lexicon lexicon) {
+        this.tagger = new Tagger(lexicon);
+        this.lexicon = lexicon;
+    }
+
+    /** The question for the value between {@code before} and {@code after}; {@code label} is what the phrase speaks of. */
+    Optional<NumberQuestion.Asked> of(String label, String before, String value, String after) {
+        String of = Phrases.words(label) <= MOST_LABEL_WORDS ? Naming.brief(label) : "";
+        Optional<NumberQuestion.Asked> asked = counted(of, before, value, after);
+        if (asked.isEmpty()) {
+            asked = bracketed(of, before, value, after);
+        }
+        if (asked.isEmpty() && !of.isEmpty()) {
+            asked = ofLabel(of, before, value, after);
+        }
+        return asked;
+    }
+
+    /** {@code Up to 5 gates per dock}: how many are possible. */
+    private Optional<NumberQuestion.Asked> counted(String label, String before, String value, String after) {
+        Matcher starts = STARTS.matcher(before);
+        Matcher things = THINGS.matcher(NEXT_VALUE.matcher(Phrases.bare(after)).replaceFirst(""));
+        if (!starts.matches() || !things.matches() || !PLAIN.matcher(value).matches() || says(after)) {
+            return Optional.empty();
+        }
+        String qualifier = starts.group("qualifier") == null ? "" : starts.group("qualifier");
+        String rest = things.group("rest") == null ? "" : things.group("rest");
+        boolean bare = qualifier.isEmpty() && rest.isEmpty();
+        if (bare || !isNounRun(things.group("things")) || rest.matches(".*\\d.*")) {
+            return Optional.empty();
+        }
+        boolean belongs = rest.startsWith(" of ");
+        String are = qualifier.isEmpty() ? " are there" : " are possible";
+        String noun = Nouns.plural(LIMITS.matcher(things.group("things")).replaceFirst(""));
+        String asked = "how many " + noun + (belongs ? rest + are : are + rest) + "?";
+        return Optional.of(asked(label, asked, answer(qualifier, value)));
+    }
+
+    /** {@code a crate (max 2 MB)}, {@code latency (<5 ms on reading)}: the noun before the bracket has the value. */
+    private Optional<NumberQuestion.Asked> bracketed(String label, String before, String value, String after) {
+        Matcher opened = OPENED.matcher(before);
+        Matcher closed = CLOSED.matcher(after);
+        if (!opened.matches() || !closed.matches()) {
+            return Optional.empty();
+        }
+        String name = LOUD.matcher(lastNoun(opened.group("before"))).replaceFirst("");
+        boolean united = TIME.matcher(value).matches() || SIZE.matcher(value).matches() || value.endsWith("%");
+        String qualifier = opened.group("qualifier") == null
+                ? ""
+                : opened.group("qualifier").strip();
+        boolean byDefault = opened.group("default") != null
+                || closed.group("default") != null
+                || qualifier.equalsIgnoreCase("default");
+        if (name.isEmpty() || !united && qualifier.isEmpty() && !byDefault) {
+            return Optional.empty();
+        }
+        String more = closed.group("more") == null ? "" : closed.group("more").stripTrailing();
+        boolean limit = qualifier.matches("(?i)max.*|min.*");
+        String extreme = limit ? (qualifier.toLowerCase(Locale.ROOT).startsWith("max") ? "maximum " : "minimum ") : "";
+        String asked = byDefault
+                        || !extreme.isEmpty()
+                        || TIME.matcher(value).matches()
+                        || !SIZE.matcher(value).matches()
+                ? "what is the " + (byDefault ? "default " : extreme) + lexicon.lowered(name) + more + "?"
+                : "how large is the " + lexicon.lowered(name) + more + "?";
+        if (Nouns.isPlural(name)) {
+            asked = asked.replaceFirst("^(what|how large) is ", "$1 are ");
+        }
+        return Optional.of(asked(label, asked, answer(byDefault || limit ? "" : qualifier, value)));
+    }
+
+    private Optional<NumberQuestion.Asked> ofLabel(String label, String before, String value, String after) {
+        Matcher measured = MEASURED.matcher(after);
+        Matcher named = NAMED.matcher(before);
+        Matcher compared = COMPARED.matcher(after);
+        Matcher starts = STARTS.matcher(before.replaceFirst("^.*(?:[,;.(]|\\band)\\s*", ""));
+        boolean labelled = Character.isUpperCase(label.codePointAt(0)) || label.matches(".*\\d.*");
+        String qualifier = starts.matches() && starts.group("qualifier") != null ? starts.group("qualifier") : "";
+        if (!labelled) {
+            return Optional.empty();
+        } else if (LAYER.matcher(before).matches() && !Clauses.names(label, "layer")) {
+            return Optional.of(new NumberQuestion.Asked("On which layer does " + label + " work?", value));
+        } else if (compared.matches() && value.matches(".*(?:%|[xX]|times)")) {
+            String rest = compared.group("rest").startsWith(" than ") ? compared.group("rest") : "";
+            return Optional.of(new NumberQuestion.Asked(
+                    "By how much is " + label + " " + compared.group("than") + rest + "?", answer(qualifier, value)));
+        } else if (measured.matches() && starts.matches() && !says(after)) {
+            return Optional.of(new NumberQuestion.Asked(
+                    "What is the " + measured(measured, value) + " of " + label + "?", answer(qualifier, value)));
+        } else if (named.matches() && (after.isBlank() || after.strip().matches("[.,;].*|\\(?by default\\)?"))) {
+            String kept = named.group("qualifier") == null ? "" : named.group("qualifier");
+            String byDefault = after.contains("by default") ? " by default" : "";
+            String what = lexicon.lowered(named.group("what"))
+                    .replaceFirst("^(?i:max) ", "maximum ")
+                    .replaceFirst("^(?i:min) ", "minimum ");
+            return Optional.of(new NumberQuestion.Asked(
+                    "What is the " + Phrases.lowered(what) + " of " + label + byDefault + "?", answer(kept, value)));
+        }
+        return Optional.empty();
+    }
+
+    private static String measured(Matcher measured, String value) {
+        String what = measured.group("what").toLowerCase(Locale.ROOT);
+        return what.equals("retrieval") && TIME.matcher(value).matches() ? "retrieval time" : what;
+    }
+
+    private static NumberQuestion.Asked asked(String label, String asked, String answer) {
+        boolean named = label.isEmpty() || Clauses.names(asked, label);
+        return new NumberQuestion.Asked(named ? Phrases.capitalised(asked) : label + ": " + asked, answer);
+    }
+
+    private static String answer(String qualifier, String value) {
+        return qualifier.isBlank()
+                ? value
+                : Phrases.capitalised(qualifier.strip().replaceFirst(":$", "")) + " " + value;
+    }
+
+    private boolean says(String text) {
+        return tagger.tag(text).tokens().stream().anyMatch(token -> token.is(Tag.AUXILIARY) || token.is(Tag.ARROW));
+    }
+
+    private boolean isNounRun(String things) {
+        return tagger.tag("the " + things).tokens().stream()
+                .skip(1)
+                .allMatch(token ->
+                        token.is(Tag.NOUN) || token.is(Tag.CODE) || token.text().matches("[/&-]"));
+    }
+
+    /** The noun phrase at the end, with one "for" or "of" in it: {@code holding time for a crate}; empty if there is none. */
+    private String lastNoun(String text) {
+        Sentence words = tagger.tag(text);
+        int first = words.size();
+        for (int i = words.size() - 1; i >= 0 && words.size() - i <= MOST_NOUN_WORDS; i--) {
+            Token token = words.token(i);
+            boolean link = token.lower().matches("for|of|the|an?") && first < words.size() && i > 0;
+            if (!token.is(Tag.NOUN) && !token.is(Tag.CODE) && !link) {
+                break;
+            }
+            first = token.is(Tag.NOUN) || token.is(Tag.CODE) ? i : first;
+        }
+        boolean predicate = first > 0
+                && first < words.size()
+                && (words.token(first - 1).is(Tag.AUXILIARY)
+                        || words.token(first - 1).is(Tag.NUMBER)
+                        || words.token(first - 1).lower().matches("which|that"));
+        boolean slashed = first > 0
+                && first < words.size()
+                && words.token(first - 1).text().equals("/")
+                && words.token(first - 1).end() == words.token(first).start();
+        boolean telling = first < words.size()
+                && !predicate
+                && !NO_NOUN.matcher(words.token(words.size() - 1).lower()).matches()
+                && words.tokens().subList(first, words.size()).stream()
+                        .anyMatch(token -> token.text().length() > 2 && !lexicon.isUnit(token.text()));
+        return telling && words.token(words.size() - 1).is(Tag.NOUN)
+                ? (slashed ? "/" : "") + words.words(first, words.size() - 1)
+                : "";
+    }
+}

@@ -1,0 +1,79 @@
+package app.cumulus.card.rule;
+
+import app.cumulus.card.fact.Place;
+import app.cumulus.card.text.Tagger;
+import app.cumulus.card.text.WordList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** Tells of which kind the names in a row are, {@code HTTP / HTTPS / TCP}, and asks for them under the heading they stand under. */
+final class RowKind {
+
+    private static final int MOST_WHOLE = 4;
+    private static final int MOST_TERM_WORDS = 4;
+    private static final Pattern GLUED = Pattern.compile("[\\p{L}\\p{N}.+-]{2,}(?:/[\\p{L}\\p{N}.+-]{2,}){2,}");
+    private static final Pattern SPLIT = Pattern.compile("[\\s&/]+");
+
+    private final Naming naming;
+    private final Tagger tagger;
+    private final WordList protocols = WordList.of("protocols.txt");
+    private final WordList formats = WordList.of("formats.txt");
+    private final WordList languages = WordList.of("languages.txt");
+
+    RowKind(Naming naming, Tagger tagger) {
+        this.naming = naming;
+        this.tagger = tagger;
+    }
+
+    /** The names of a line that is a row and nothing else; empty if it is not. */
+    List<String> items(String text) {
+        return GLUED.matcher(text).matches() ? List.of(text.split("/")) : Items.of(text, tagger);
+    }
+
+    /** The question for a row whose names are of one kind; none if they are not, or if there is no heading to name. */
+    Optional<String> listed(String term, List<String> items, Place place) {
+        String subject = Naming.brief(place.subject());
+        String kind = kindOf(items);
+        boolean clear = naming.usable(subject)
+                && place.titled()
+                && items.size() <= MOST_WHOLE + 2
+                && items.stream().noneMatch(item -> Naming.sharesWord(item, subject));
+        if (!clear || kind.isEmpty()) {
+            return Optional.empty();
+        }
+        boolean named = subject.toLowerCase(Locale.ROOT).contains(kind);
+        String which = "hich " + items.size() + (named ? "" : " " + kind) + " are listed ";
+        if (term.isEmpty()) {
+            return Optional.of("W" + which + "for " + subject);
+        }
+        return Phrases.words(term) > MOST_TERM_WORDS
+                ? Optional.empty()
+                : Optional.of(subject + ": w" + which + "under \"" + term + "\"");
+    }
+
+    private String kindOf(List<String> items) {
+        if (most(items, protocols::has)) {
+            return "protocols";
+        } else if (most(items, formats::has)) {
+            return "formats";
+        } else if (most(items, languages::has)) {
+            return "languages";
+        }
+        boolean services = items.size() > 2 && most(items, this::isService);
+        return !services ? "" : items.stream().allMatch(this::isService) ? "services" : "things";
+    }
+
+    private static boolean most(List<String> items, Predicate<String> kind) {
+        return items.stream().filter(kind).count() * 3 >= items.size() * 2L;
+    }
+
+    /** A service, or a part of one: {@code DynamoDB Streams}. */
+    private boolean isService(String item) {
+        String bare = item.replaceFirst("(?i)^(?:aws|amazon) ", "").toLowerCase(Locale.ROOT);
+        return naming.isService(bare) || Stream.of(SPLIT.split(bare)).limit(1).anyMatch(naming::isService);
+    }
+}

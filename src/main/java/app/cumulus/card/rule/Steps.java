@@ -1,0 +1,71 @@
+package app.cumulus.card.rule;
+
+import app.cumulus.card.fact.Passage;
+import app.cumulus.note.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** Reads the steps of a process: a chain of arrows, over several lines too, or numbered lines under a heading. */
+final class Steps {
+
+    private static final Pattern ARROW = Pattern.compile("\\s*(?:-+>|=+>|→|➜|⇒)\\s*");
+    private static final Pattern LEADING = Pattern.compile("^\\s*(?:-+>|=+>|→|➜|⇒).*");
+    private static final Pattern TRAILING = Pattern.compile(".*(?:-+>|=+>|→|➜|⇒)\\s*$");
+    private static final Pattern SECOND_SENTENCE = Pattern.compile("(?<=\\w{3})\\.\\s.*$");
+    private static final Pattern FILLER = Pattern.compile(
+            "^(?:simple|simply|first(?:ly)?|then|after that|finally|next|and then|so)[.,:]?\\s+",
+            Pattern.CASE_INSENSITIVE);
+    private static final int MOST_LINES = 8;
+
+    private Steps() {}
+
+    /** The steps of one text; a text without an arrow is one step. */
+    static List<String> of(String chain) {
+        List<String> steps = new ArrayList<>();
+        for (String step : ARROW.split(chain)) {
+            String bare = Phrases.bare(SECOND_SENTENCE
+                    .matcher(FILLER.matcher(step).replaceFirst(""))
+                    .replaceFirst(""));
+            if (!bare.isEmpty()) {
+                steps.add(bare);
+            }
+        }
+        return steps;
+    }
+
+    static boolean hasArrow(String text) {
+        return ARROW.matcher(text).find();
+    }
+
+    /** The chain that begins with a passage and goes on in the lines behind it; only its own text where none does. */
+    static String chain(Passage passage) {
+        StringBuilder chain = new StringBuilder(passage.text());
+        boolean open = TRAILING.matcher(passage.text()).matches();
+        int lines = 1;
+        for (var next : passage.following()) {
+            if (!(next instanceof Statement statement) || lines > MOST_LINES) {
+                break;
+            }
+            boolean leads = LEADING.matcher(statement.text()).matches();
+            if (!leads && !open) {
+                break;
+            }
+            chain.append(leads ? " " : open ? " " : " -> ").append(statement.text());
+            open = TRAILING.matcher(statement.text()).matches();
+            lines++;
+        }
+        return chain.toString();
+    }
+
+    /** Whether a line only goes on with the chain of the line before it. */
+    static boolean continues(Passage passage) {
+        if (LEADING.matcher(passage.text()).matches()) {
+            return true;
+        }
+        int last = passage.before().size() - 1;
+        return last >= 0
+                && passage.before().get(last) instanceof Statement before
+                && TRAILING.matcher(before.text()).matches();
+    }
+}

@@ -1,0 +1,60 @@
+package app.cumulus.card.rule;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Takes out of a statement what a slip of the pen or haste left in it: a word said twice, fillers, signs of joy. */
+final class Tidying {
+
+    private static final Pattern DOUBLED =
+            Pattern.compile("(?i)\\b(and|or|the|an?|to|in|of|is|are|one|for|with|by|on|it|as|at|can|be|you|we) \\1\\b");
+
+    /** {@code If a reader cannot open the parcel parcel goes back}: the comma between two clauses is missing. */
+    private static final Pattern DOUBLED_NOUN = Pattern.compile("\\b(?<word>\\p{L}{4,}) \\k<word>\\b");
+
+    private static final Pattern CONDITIONED = Pattern.compile("(?i)^(?:.*\\b)?(?:if|when|once|as soon as)\\s[^,]*$");
+
+    /** What a writer adds behind a fact: where they heard it, and that there is more. */
+    private static final Pattern TRAILING = Pattern.compile(
+            "(?i)\\s*\\((?:\\d+\\s*-?\\s*)?(?:lesson|lecture|video|chapter|slide)s?\\b[^()]*\\)|,?\\s*(?:and|or) so on\\s*\\.?$");
+
+    private static final Pattern FILLER = Pattern.compile(
+            "(?i)\\s+again(?=[.,;]|$)|(?<=\\b(?:we|you|they|can|will))\\s+just(?=\\s+\\p{L})|\\s*\\$\\$+|\\s*\\(e\\.?g\\.?\\)|\\s+tho(?:ugh)?(?=[.,;]|$)");
+
+    private static final Pattern GONNA = Pattern.compile("(?i)\\b(?:is|are)\\s+(?:also\\s+)?gonna\\b");
+
+    private static final Pattern SUCH_KIND = Pattern.compile("(?i)\\bsuch (?:kinda|kind of|kinds of)(?= )");
+
+    private static final Pattern IT_IS = Pattern.compile(
+            "\\b(?<it>[Ii]t)(?:'s|’s)\\s(?!own\\b)|\\b(?<its>[Ii]t)s\\s(?=(?:not|already|automatically|only)\\b|(?!need|speed|feed|seed)[a-z]{3,}ed\\s)");
+
+    /** A whole sentence in front of the rows or the code that show it. */
+    private static final Pattern LEADING = Pattern.compile(
+            "(?i)(?!.*\\b(?:these|those|this|following|below|ways?|types?|kinds?|options?|steps?|such|like|as|with|from|by|to|in|for|of|is|are|and|or)\\s*:$)(?!there\\b)(?=.*\\b(?:is|are|has|have|can|will|must|should|\\p{L}{3,}s)\\b)(?:\\S+\\s+){6,}\\S+:");
+
+    private static final Pattern EXAMPLE_TASK =
+            Pattern.compile("^(?i)for example,?\\s+(?=to\\s+\\p{L}+\\s[^,]+,\\s+(?:you|we)\\s)");
+
+    private Tidying() {}
+
+    static String of(String text) {
+        String clean = TRAILING.matcher(text).replaceAll("");
+        clean = GONNA.matcher(DOUBLED.matcher(clean).replaceAll("$1")).replaceAll("will");
+        clean = SUCH_KIND.matcher(clean).replaceAll("such");
+        clean = IT_IS.matcher(clean)
+                .replaceAll(found -> (found.group(1) != null ? found.group(1) : found.group(2)) + " is ");
+        clean = EXAMPLE_TASK.matcher(clean).replaceFirst("");
+        clean = LEADING.matcher(clean).matches() ? clean.substring(0, clean.length() - 1) : clean;
+        return withoutTwins(FILLER.matcher(clean).replaceAll(""));
+    }
+
+    private static String withoutTwins(String text) {
+        Matcher twins = DOUBLED_NOUN.matcher(text);
+        if (!twins.find()) {
+            return text;
+        }
+        String word = twins.group("word");
+        boolean apart = CONDITIONED.matcher(text.substring(0, twins.start())).matches();
+        return text.substring(0, twins.start()) + (apart ? word + ", " + word : word) + text.substring(twins.end());
+    }
+}

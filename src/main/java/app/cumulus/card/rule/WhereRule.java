@@ -1,0 +1,122 @@
+package app.cumulus.card.rule;
+
+import app.cumulus.card.CardKind;
+import app.cumulus.card.CardText;
+import app.cumulus.card.fact.Passage;
+import app.cumulus.card.text.Clause;
+import app.cumulus.card.text.ClauseParser;
+import app.cumulus.card.text.Lexicon;
+import app.cumulus.card.text.Sentence;
+import app.cumulus.card.text.Tag;
+import app.cumulus.card.text.Tagger;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** {@code You set the limit in the console} asks where: the place is behind the object of a verb that puts things somewhere. */
+final class WhereRule extends SentenceRule {
+
+    private static final int MOST_OBJECT_WORDS = 7;
+    private static final int MOST_PLACE_WORDS = 9;
+
+    private static final Pattern PLACING = Pattern.compile(
+            "(?i)(?:.*\\s)?(?:configures?|sets?|stor(?:es?|ing)|saves?|keeps?|finds?|sees?|views?|defines?|specif(?:y|ies)|hosts?|deploys?|places?|caches?|declares?|registers?|enables?|turns? on|creates?|holds?|records?|installs?|logs?)");
+    private static final Pattern PLACED = Pattern.compile(
+            "^(?<what>[^,(]{2,60}?)\\s+(?<where>(?:in|on|at|inside|within|under)\\s+(?<place>[^,:;]+))$");
+    private static final Pattern TO_READER =
+            Pattern.compile("configure|set|enable|define|specify|create|find|see|view|install|place|turn on");
+    private static final Pattern NO_PLACE = Pattern.compile(
+            "(?i)(?:parallel|real|order|case|time|minutes?|seconds?|advance|addition|general|transit|rest|the same time|this|that|these|those|it|them|an? (?:way|while)|terms|response|memory of|top of|the fly|demand|behalf|\\d).*|.*\\b(?:it|them|way|method|manner|mode|format|case|time|order|seconds|minutes|hours|days)$");
+
+    private final ClauseParser parser;
+    private final Tagger tagger;
+    private final Lexicon lexicon;
+    private final Naming naming;
+    private final Inversion inversion;
+    private final ObjectAnswer answers;
+
+    WhereRule(Said.Reader reader, ClauseParser parser, Tagger tagger, Lexicon lexicon) {
+        super(reader, lexicon);
+        this.parser = parser;
+        this.tagger = tagger;
+        this.lexicon = lexicon;
+        this.naming = new Naming(lexicon, tagger);
+        this.inversion = new Inversion(lexicon);
+        this.answers = new ObjectAnswer(tagger, lexicon);
+    }
+
+    @Override
+    public String name() {
+        return "where";
+    }
+
+    @Override
+    Optional<Candidate> ofSentence(Passage passage, Said said) {
+        Optional<Clause> parsed = parser.parse(said.sentence());
+        if (parsed.isEmpty()
+                || !parsed.get().lead().isEmpty()
+                || !PLACING.matcher(parsed.get().verb()).matches()) {
+            return Optional.empty();
+        }
+        Clause clause = parsed.get();
+        Matcher placed = PLACED.matcher(Phrases.bare(clause.rest()));
+        if (!placed.matches()
+                || NO_PLACE.matcher(placed.group("place")).matches()
+                || Phrases.words(placed.group("what")) > MOST_OBJECT_WORDS
+                || Phrases.words(placed.group("where")) > MOST_PLACE_WORDS
+                || !answers.isTelling(placed.group("place"))) {
+            return Optional.empty();
+        }
+        String heading = Naming.brief(passage.place().subject());
+        String label = said.label().isEmpty() ? heading : Naming.brief(said.label());
+        Optional<String> what = object(placed.group("what"), label);
+        String tail = clause.tail().isEmpty() ? "" : " " + clause.tail();
+        return what.flatMap(object -> turned(said, clause, label)
+                .map(turned -> "Where " + turned + " " + object + tail + "?")
+                .filter(question -> !Clauses.dangles(tagger.tag(question)))
+                .map(question -> new Candidate(
+                        name(),
+                        CardKind.BASIC,
+                        CardText.of(question, Phrases.capitalised(placed.group("where"))),
+                        passage.span(),
+                        said.sentence().text(),
+                        73)));
+    }
+
+    /** The thing that is put there; "it" is what the heading names. */
+    private Optional<String> object(String what, String label) {
+        if (what.equalsIgnoreCase("it")) {
+            return naming.usable(label) ? Optional.of(label) : Optional.empty();
+        }
+        Sentence words = tagger.tag(what);
+        if (what.matches("(?i)(?:track|number|an eye|pace|up)\\b.*")) {
+            return Optional.empty();
+        }
+        boolean plain = words.tokens().stream()
+                .allMatch(token -> token.tag().isContent()
+                        || token.is(Tag.DETERMINER) && !token.lower().matches("this|that|these|those|such|its|their")
+                        || token.lower().matches("of|for|and|[/&]"));
+        return plain ? Optional.of(what) : Optional.empty();
+    }
+
+    /** {@code can you configure}, {@code does the agent keep}; an order is said to "you". */
+    private Optional<String> turned(Said said, Clause clause, String label) {
+        String verb = clause.verb();
+        String first = verb.toLowerCase(Locale.ROOT);
+        boolean order = clause.subject().isEmpty()
+                && TO_READER.matcher(first).matches()
+                && lexicon.verbBase(first).filter(first::equals).isPresent();
+        if (order) {
+            return Optional.of("do you " + first);
+        }
+        if (clause.subject().isEmpty()
+                && lexicon.verbBase(first).filter(first::equals).isPresent()) {
+            return Optional.empty();
+        }
+        String subject = clause.subject().isEmpty() ? label : clause.subject();
+        boolean named =
+                Clauses.isName(tagger.tag(subject), lexicon) && (said.label().isEmpty() || naming.usable(subject));
+        return named ? inversion.of(lexicon.lowered(subject), verb) : Optional.empty();
+    }
+}

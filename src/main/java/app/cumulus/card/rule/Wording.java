@@ -1,0 +1,224 @@
+package app.cumulus.card.rule;
+
+import app.cumulus.card.CardKind;
+import app.cumulus.card.CardText;
+import app.cumulus.card.fact.Passage;
+import app.cumulus.card.text.Lexicon;
+import app.cumulus.card.text.Sentence;
+import app.cumulus.card.text.Tag;
+import app.cumulus.card.text.Tagger;
+import app.cumulus.card.text.Token;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Makes a question that was turned out of a sentence stand alone and read well, or gives it up. */
+final class Wording {
+
+    private static final int MOST_SCOPE_WORDS = 5;
+    private static final int ENOUGH_WORDS = 5;
+
+    private static final Pattern LABELLED = Pattern.compile(
+            "^(?<label>[^:?]{2,60}): (?<asked>(?:what|how|when|where|which|who|why|for how|after how|within how|at what|by how|in what|at most|up to)\\b.*)$");
+    private static final Pattern EMPTY_COUNT = Pattern.compile(
+            "(?i)(?:only )?(?:an?|the|\\d+|two|three|four|five|six|several|many|multiple|different|various|some|both)\\s+(?:different |main |following )?"
+                    + "(?:types?|options?|ways?|kinds?|modes?|steps?|parts?|things?|forms?|classes|categor(?:y|ies)|cases?|methods?|levels?|components?|examples?|cases)");
+    private static final Pattern TWICE =
+            Pattern.compile("(?i)\\b(?<word>\\p{L}{3,})\\s+(?:\\p{L}+ly\\s+)?\\k<word>\\b");
+    private static final Pattern ELLIPTIC = Pattern.compile(
+            "(?i).*\\b(?:if|when|whenever|unless|once|while)\\s+(?:(?:not|\\p{L}+ly)\\s+)?(?:\\p{L}+ed|(?:you|we|they)\\s+\\p{L}+)\\?$");
+    private static final Pattern BRACKETS_ONLY = Pattern.compile("\\([^()]*\\)");
+    private static final Pattern ALSO =
+            Pattern.compile("(?i)\\s+(?:also|as well|too)(?=[\\s?])(?!\\s+(?:as|many|much|long))");
+    private static final Pattern VAGUE = Pattern.compile(
+            "(?i)(?:what|who) (?:is|are|can be|will be) (?:all about|(?:the )?(?:next|first|last|best|good|bad|main|important|possible)\\b).*|what (?:can|will|is|are) [^?]* be in\\?|.*\\b(?:our|my)\\b.*|.*\\b(?:here|there)\\b.*");
+    private static final Pattern NAME =
+            Pattern.compile("\\p{Lu}{2,}[\\p{L}\\d]*|\\p{L}*\\d[\\p{L}\\d]*|\\p{L}+\\p{Lu}\\p{L}*|.*[_@/.].*");
+    private static final Pattern ABSTRACT = Pattern.compile(
+            "(?i)advanced|basics?|performance|more|other|new|old|special|additional|best|practices?|\\p{L}+ing|updates?|upgrades?|security|permissions?|configurations?|settings?|details?|pricing|costs?|images?");
+    private static final Pattern POINTING = Pattern.compile("(?i)(?:that|this|these|those|such|its?|their)\\b.*");
+    private static final Pattern LABEL = Pattern.compile("\\p{Lu}[\\p{L}\\d /&-]{3,}");
+    private static final Pattern STRANDED =
+            Pattern.compile("(?i)\\b(?:from|to|in|on|by|with|at|of) (?:from|to|into|in|on|by|with|at|of) ");
+    private static final Pattern SPLICED = Pattern.compile(".*[^,:] (?:If|When|Then|But|So|Because) .*");
+    private static final Pattern HALF_QUOTED = Pattern.compile("[^']*\\s'|[^']*'[^']*:\\s*'?");
+    private static final Pattern LED = Pattern.compile("^(?<lead>(?:If|When|Once|Unless)\\s[^,?]+),\\s.*");
+    private static final Pattern PLAIN = Pattern.compile("\\p{Lu}\\p{Ll}{3,}");
+    private static final Pattern COUNTED =
+            Pattern.compile("(?i)\\s+\\d+ (?:types?|modes?|kinds?|ways?|options?|classes)$");
+    private static final Pattern CAPITAL = Pattern.compile("\\p{Lu}\\p{Ll}+(?:-.*)?");
+
+    private final Lexicon lexicon;
+    private final Tagger tagger;
+    private final Naming naming;
+
+    Wording(Lexicon lexicon) {
+        this.lexicon = lexicon;
+        this.tagger = new Tagger(lexicon);
+        this.naming = new Naming(lexicon, tagger);
+    }
+
+    /** The cards that read well, each with its scope. */
+    List<Candidate> of(Passage passage, List<Candidate> cards) {
+        List<Candidate> kept = new ArrayList<>();
+        for (Candidate card : cards) {
+            if (card.kind() == CardKind.BASIC && card.text().question().endsWith("?")) {
+                of(passage, card).ifPresent(kept::add);
+            } else {
+                kept.add(card);
+            }
+        }
+        return kept;
+    }
+
+    private Optional<Candidate> of(Passage passage, Candidate card) {
+        String question = ALSO.matcher(card.text().question()).replaceAll("");
+        String answer = ALSO.matcher(card.text().answer() + "?").replaceAll("").replaceFirst("\\?$", "");
+        boolean broken = EMPTY_COUNT.matcher(answer).matches()
+                || BRACKETS_ONLY.matcher(answer).matches()
+                || TWICE.matcher(question).find()
+                || ELLIPTIC.matcher(question).matches()
+                || VAGUE.matcher(question).matches()
+                || POINTING.matcher(answer).matches()
+                || STRANDED.matcher(question).find()
+                || SPLICED.matcher(question).matches()
+                || HALF_QUOTED.matcher(answer).matches()
+                || isLedByNoun(question)
+                || endsWithVerb(answer);
+        if (broken) {
+            return Optional.empty();
+        }
+        return scoped(passage, question, answer)
+                .map(asked -> new Candidate(
+                        card.rule(),
+                        card.kind(),
+                        CardText.of(asked, answer),
+                        card.lines(),
+                        card.basis(),
+                        card.score()));
+    }
+
+    /** {@code If CPU issue, what can we use?}: the condition says nothing. */
+    private boolean isLedByNoun(String question) {
+        Matcher led = LED.matcher(question);
+        return led.matches()
+                && tagger.tag(led.group("lead")).tokens().stream()
+                        .noneMatch(token -> token.is(Tag.AUXILIARY)
+                                || token.is(Tag.VERB)
+                                || token.lower().endsWith("ing")
+                                || token.lower().endsWith("ed"));
+    }
+
+    /** {@code The event to the queue and attempts}: a second predicate, cut off. */
+    private boolean endsWithVerb(String answer) {
+        Sentence words = tagger.tag(answer);
+        int last = words.size() - 1;
+        return last > 1
+                && Character.isLowerCase(words.token(last).text().charAt(0))
+                && words.token(last - 1).lower().matches("and|or|but")
+                && lexicon.verbBase(words.token(last).text()).isPresent()
+                && lexicon.isOnlyVerb(words.token(last).lower());
+    }
+
+    private Optional<String> scoped(Passage passage, String question, String answer) {
+        Matcher labelled = LABELLED.matcher(question);
+        if (labelled.matches()) {
+            String label =
+                    COUNTED.matcher(Naming.brief(labelled.group("label"))).replaceFirst("");
+            return Optional.of(naming.usable(label) ? "In " + label + ", " + labelled.group("asked") : question);
+        }
+        if (names(question, passage.place().topic())) {
+            return Optional.of(question);
+        }
+        String inner = Naming.brief(passage.place().heading());
+        boolean labels = passage.place().topic().size() > 1
+                && !naming.usable(inner)
+                && LABEL.matcher(inner).matches()
+                && Phrases.words(inner) <= MOST_SCOPE_WORDS
+                && !Naming.sharesWord(inner, answer);
+        if (labels) {
+            return Optional.of(inner + ": " + Phrases.lowered(question));
+        }
+        Optional<String> scope = scope(passage, question, answer);
+        if (scope.isEmpty() && Phrases.words(question) < ENOUGH_WORDS + 1) {
+            return Optional.empty();
+        }
+        String in = question.startsWith("In ") ? "For " : "In ";
+        return Optional.of(scope.map(heading -> in + heading + ", " + Phrases.lowered(question))
+                .orElse(question));
+    }
+
+    /** The innermost heading that can be named and does not tell the answer. */
+    private Optional<String> scope(Passage passage, String question, String answer) {
+        if (!passage.place().titled()) {
+            return Optional.empty();
+        }
+        List<String> topic = passage.place().topic();
+        for (int i = topic.size() - 1; i >= 0; i--) {
+            String heading = Naming.brief(topic.get(i));
+            String outer = Naming.brief(topic.get(0));
+            boolean word = i > 0 && PLAIN.matcher(heading).matches() && Phrases.words(outer) < MOST_SCOPE_WORDS;
+            if (word
+                    && !isParticular(heading)
+                    && naming.usable(outer)
+                    && !Naming.sharesWord(heading, outer)
+                    && !Naming.sharesWord(outer + " " + heading, question + " " + answer)) {
+                return Optional.of(outer + " " + heading.toLowerCase(Locale.ROOT));
+            }
+            if (Phrases.words(heading) <= MOST_SCOPE_WORDS
+                    && Character.isUpperCase(heading.codePointAt(0))
+                    && naming.usable(heading)
+                    && (i == 0 || isParticular(heading))
+                    && (Phrases.words(heading) > 2 || !Naming.sharesWord(heading, question))
+                    && !Naming.sharesWord(heading, answer)) {
+                return Optional.of(heading);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** {@code Origin Groups}, not {@code Features and Performance}, {@code Scaling} or {@code Low traffic}. */
+    private boolean isParticular(String heading) {
+        List<Token> words = tagger.tag(heading).tokens();
+        long telling = words.stream()
+                .filter(token -> token.text().length() > 1
+                        && !ABSTRACT.matcher(token.text()).matches()
+                        && lexicon.functionWord(token.text()).isEmpty()
+                        && !lexicon.isGeneric(token.text())
+                        && !lexicon.isCommon(token.text()))
+                .count();
+        boolean named =
+                words.stream().anyMatch(token -> NAME.matcher(token.text()).matches());
+        boolean ordinary = heading.matches("(?i).*(?:ing|ion|ions|ment|ity)") || naming.isAdjective(heading);
+        return named
+                || naming.isService(heading)
+                || telling == 1 && words.size() == 1 && !ordinary
+                || telling > 1
+                || telling == 1 && words.size() > 1;
+    }
+
+    /** Whether the question names something particular, or what the topic line speaks about. */
+    private boolean names(String question, List<String> topic) {
+        Set<String> topics = Phrases.stems(String.join(" ", topic));
+        List<Token> tokens = tagger.tag(question).tokens();
+        for (int i = 1; i < tokens.size(); i++) {
+            Token token = tokens.get(i);
+            String text = token.text();
+            boolean plain = lexicon.isCommon(text)
+                    || lexicon.isGeneric(text)
+                    || !token.tag().isContent();
+            boolean capital = CAPITAL.matcher(text).matches() && !plain;
+            boolean ofTopic = !plain
+                    && token.is(Tag.NOUN)
+                    && Phrases.stems(text.toLowerCase(Locale.ROOT)).stream().anyMatch(topics::contains);
+            if (token.is(Tag.CODE) || NAME.matcher(text).matches() || capital || ofTopic) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

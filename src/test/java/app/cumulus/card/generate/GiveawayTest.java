@@ -1,0 +1,41 @@
+package app.cumulus.card.generate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.cumulus.card.CardKind;
+import app.cumulus.card.CardText;
+import app.cumulus.card.rule.Candidate;
+import app.cumulus.note.Span;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class GiveawayTest {
+
+    private static boolean told(String topic, String question, String answer) {
+        Candidate gap = new Candidate("cloze", CardKind.CLOZE, CardText.of(question, answer), new Span(1, 1), "", 60);
+        return Giveaway.isTold(gap, topic);
+    }
+
+    @ParameterizedTest(name = "{0}: {1} => {2}")
+    @CsvSource(delimiter = '|', textBlock = """
+            Harbor Trail      | Look into […] for the keys            | HarborTrail
+            HarborTrail       | Look into […] for the keys            | Harbor Trail
+            Warehouse         | The porter locks the […] by night     | warehuose
+            Parcel Database   | A crate is written into the […]       | DB
+            Duties            | Whose responsibility it is: he is […] | responsible
+            Asynchronous Gate | The porter works […] there            | asynchronously
+            """)
+    void another_form_spelling_or_abbreviation_gives_the_answer_away(String topic, String question, String answer) {
+        assertThat(told(topic, question, answer)).isTrue();
+    }
+
+    @ParameterizedTest(name = "{0}: {1} => {2}")
+    @CsvSource(delimiter = '|', textBlock = """
+            Parcel Queue | Crates wait in the […]                 | Ledger Index
+            Inbound Gate | Crates leave through the […]           | outbound door
+            Parcel Queue | The stateless porter needs a […] clerk | stateful
+            """)
+    void other_words_do_not(String topic, String question, String answer) {
+        assertThat(told(topic, question, answer)).isFalse();
+    }
+}

@@ -1,0 +1,87 @@
+package app.cumulus.card.rule;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class StructureRulesTest {
+
+    private static final String HEADING = "======== Depot ========\n";
+
+    @Test
+    void a_member_of_a_kind_is_asked_for_by_what_it_does() {
+        String note = HEADING
+                + "Sorting policies:\n    - Heavy: sends parcels over 20 kg to the crane\n    - Light: keeps letters on the belt\n";
+        assertThat(CardsOf.rule("member", note))
+                .contains("Which sorting policy sends parcels over 20 kg to the crane? => Heavy");
+    }
+
+    @Test
+    void headings_that_end_in_the_same_kind_are_its_members() {
+        String note = HEADING
+                + "Night Shift Mode:\n    Gates are closed at ten\n\nDay Shift Mode:\n    Gates are open all day\n";
+        assertThat(CardsOf.rule("siblings", note))
+                .containsExactly("What are the 2 shift modes of Depot? => - Night - Day");
+    }
+
+    @Test
+    void a_formula_is_asked_for_by_what_it_works_out() {
+        assertThat(CardsOf.rule("formula", HEADING + "load = (weight of a parcel) * (number of parcels)\n"))
+                .containsExactly("What is the formula for load? => (weight of a parcel) * (number of parcels)");
+    }
+
+    @Test
+    void a_worked_example_states_what_is_given_and_asks_for_the_result() {
+        String note =
+                HEADING + "Weight units:\n    Sample 1: 12 parcels of 3 kg each\n        12 * ceil(3 kg) = 36 WU\n";
+        assertThat(CardsOf.rule("formula", note))
+                .hasSize(1)
+                .first()
+                .asString()
+                .contains("12 parcels of 3 kg each")
+                .endsWith("=> 36 WU");
+    }
+
+    @Test
+    void a_heading_says_in_brackets_where_a_thing_is_set() {
+        String note = HEADING + "Gate Alarm: (Go to the gate's Settings section)\n    - Rings at night\n";
+        assertThat(CardsOf.rule("bracket", note))
+                .containsExactly("Where do you configure Gate Alarm? => In the gate's Settings section");
+    }
+
+    @Test
+    void a_call_is_asked_for_its_address_and_header() {
+        String note = HEADING
+                + "Gate Token:\n    - TOKEN=`curl -X PUT \"http://gate.test/token\" -H \"X-Gate-Seconds: 60\"`\n";
+        assertThat(CardsOf.rule("call", note))
+                .contains("Gate Token: which URL is requested to get the TOKEN? => `http://gate.test/token`");
+    }
+
+    @Test
+    void a_chain_that_goes_on_in_the_next_line_is_one_process() {
+        String note = HEADING
+                + "Parcel Return:\n    clerk opens the parcel ->\n    scanner reads the label ->\n    lorry brings it home\n";
+        assertThat(CardsOf.rule("process", note))
+                .hasSize(2)
+                .last()
+                .asString()
+                .endsWith("1. Clerk opens the parcel 2. Scanner reads the label 3. Lorry brings it home");
+    }
+
+    @Test
+    void questions_that_nobody_answers_give_no_cards() {
+        StringBuilder note = new StringBuilder(HEADING);
+        for (String what : new String[] {"parcel", "lorry", "gate", "crane", "label", "belt", "clerk", "depot"}) {
+            note.append("- How can I open the ").append(what).append(" if it is closed by the night shift?\n");
+        }
+        for (String rule : new String[] {"cloze", "condition", "object", "own-question", "reason"}) {
+            assertThat(CardsOf.rule(rule, note.toString())).isEmpty();
+        }
+    }
+
+    @Test
+    void a_heading_that_names_nothing_leaves_the_subject_to_the_one_above() {
+        String note = HEADING + "Exam tips:\n    - 4 days is the longest a parcel stays\n    - Weighs parcels twice\n";
+        assertThat(CardsOf.rule("cloze", note)).noneMatch(card -> card.contains("Exam tips"));
+    }
+}

@@ -1,0 +1,42 @@
+package app.cumulus.card.rule;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class WordingTest {
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+            The finished reports are stored in a cold vault. | In Harbour, where are the finished reports stored? => In a cold vault
+            The KeyBox is locked by the night watch. | What is the KeyBox locked by? => The night watch
+            """)
+    void a_question_that_names_nothing_particular_gets_the_heading(String sentence, String card) {
+        assertThat(Made.by("object", "-----Harbour-----", sentence)).contains(card);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Berths can be divided into 3 types.",
+                "Berths can be built in several ways.",
+                "Reports can be sent to (Destination).",
+                "It is updated if configured."
+            })
+    void an_empty_answer_or_a_condition_without_a_subject_is_given_up(String sentence) {
+        assertThat(Made.by("object", "-----Harbour-----", sentence)).isEmpty();
+    }
+
+    @Test
+    void a_state_without_a_subject_is_that_of_the_heading() {
+        assertThat(Made.by(
+                        "condition",
+                        "-----Harbour-----",
+                        "Night Shift:",
+                        "- If disabled, all cranes are locked by the guard"))
+                .containsExactly("What happens if Night Shift is disabled? => All cranes are locked by the guard");
+    }
+}
