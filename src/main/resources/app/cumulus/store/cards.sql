@@ -104,11 +104,12 @@ INSERT INTO tag (card, name) VALUES (?, ?) ON CONFLICT DO NOTHING;
 
 -- name: walk
 SELECT card.*, note.file, deck_card.source_file, deck_card.source_first, deck_card.source_last,
-       card_edit.card IS NOT NULL AS is_edited,
+       coalesce(card_edit.question, card_edit.answer, card_edit.extra, card_edit.cloze_text) IS NOT NULL AS is_edited,
        coalesce(card_edit.question, card.question) AS my_question,
        coalesce(card_edit.answer, card.answer) AS my_answer,
        coalesce(card_edit.extra, card.extra) AS my_extra,
        coalesce(card_edit.cloze_text, card.cloze_text) AS my_cloze_text,
+       coalesce(card_edit.topic, card.topic) AS my_topic,
        (SELECT group_concat(name, char(31)) FROM tag WHERE tag.card = card.id) AS tags,
        (SELECT group_concat(text, char(31))
         FROM (SELECT text FROM choice WHERE choice.card = card.id ORDER BY ordinal)) AS choices,
@@ -131,11 +132,12 @@ SELECT count(*) FROM card;
 -- Cards whose answers are about as long, those of the same section first.
 -- name: alike
 SELECT card.*, note.file, deck_card.source_file, deck_card.source_first, deck_card.source_last,
-       card_edit.card IS NOT NULL AS is_edited,
+       coalesce(card_edit.question, card_edit.answer, card_edit.extra, card_edit.cloze_text) IS NOT NULL AS is_edited,
        coalesce(card_edit.question, card.question) AS my_question,
        coalesce(card_edit.answer, card.answer) AS my_answer,
        coalesce(card_edit.extra, card.extra) AS my_extra,
        coalesce(card_edit.cloze_text, card.cloze_text) AS my_cloze_text,
+       coalesce(card_edit.topic, card.topic) AS my_topic,
        (SELECT group_concat(name, char(31)) FROM tag WHERE tag.card = card.id) AS tags
 FROM card
 LEFT JOIN note ON note.id = card.note

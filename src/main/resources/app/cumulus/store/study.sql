@@ -35,8 +35,8 @@ SELECT count(*) FROM card WHERE state = 'active';
 SELECT count(*) FROM memory CROSS JOIN card ON card.id = memory.card WHERE memory.due <= ? AND card.state = 'active';
 
 -- name: active
-SELECT id, topic, importance, sibling_group, 1
-FROM card
+SELECT id, coalesce(card_edit.topic, card.topic), importance, sibling_group, 1
+FROM card LEFT JOIN card_edit ON card_edit.card = card.id
 WHERE state = 'active';
 
 -- name: tagged
@@ -61,6 +61,7 @@ GROUP BY memory.due;
 
 -- name: sections
 SELECT DISTINCT substr(topic, 1, instr(topic || char(31), char(31)) - 1) AS section
-FROM card
-WHERE state = 'active'
+FROM (SELECT coalesce(card_edit.topic, card.topic) AS topic
+      FROM card LEFT JOIN card_edit ON card_edit.card = card.id
+      WHERE card.state = 'active')
 ORDER BY section COLLATE NOCASE;

@@ -65,6 +65,6 @@ class ImportDeckVerbTest {
         assertThat(folder.resolve("default.db")).doesNotExist();
         Path picture = Files.write(folder.resolve("x.png"), new byte[] {(byte) 0x89, 'P', 'N', 'G'});
         assertThat(shell.run("import-deck", picture.toString())).isEqualTo(1);
-        assertThat(shell.err()).contains("this is no deck that Cumulus can read; it reads Anki package.");
+        assertThat(shell.err()).contains("this is no deck that Cumulus can read; it reads Anki package, deck JSON");
     }
 }

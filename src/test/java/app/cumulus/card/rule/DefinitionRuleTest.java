@@ -39,11 +39,8 @@ class DefinitionRuleTest {
     }
 
     @Test
-    void a_comparison_and_a_formula_get_questions_of_their_own() {
+    void a_comparison_gets_a_question_of_its_own() {
         assertThat(CardsOf.bullets("definition", "HarborBox - is like a locker but not wooden, it has a key"))
                 .containsExactly("What is HarborBox like? => A locker but not wooden");
-        assertThat(CardsOf.bullets("definition", "load factor = (crates per hour)*(hours per crate)"))
-                .containsExactly(
-                        "In Parcel Queue, how is a load factor calculated? => (crates per hour)*(hours per crate)");
     }
 }
