@@ -11,6 +11,8 @@ import java.util.function.Function;
 /** The part of the library that came in deck files; each call is one transaction. */
 public final class Decks {
 
+    private static final SqlFile SQL = new SqlFile("decks.sql");
+
     private final Database database;
     private final ImportTable imports;
     private final DeckTable table;
@@ -37,7 +39,10 @@ public final class Decks {
     }
 
     private <T> T applied(DeckFile file, Instant at, StudyDay day, Function<DeckIntake, T> work) {
-        return deckImports.apply(file, new DeckImports.Occasion(imports.nextBatch(), at, day), work);
+        database.run(SQL.get("pause the index"));
+        T result = deckImports.apply(file, new DeckImports.Occasion(imports.nextBatch(), at, day), work);
+        database.run(SQL.get("index what was noted"));
+        return result;
     }
 
     /** SHA-256 of all deck files that were imported, in hexadecimal digits. */

@@ -235,3 +235,10 @@ DELETE FROM tag WHERE card = ?;
 
 -- name: drop before
 DELETE FROM deck_card_before WHERE deck_import = ?;
+
+-- Many cards are indexed faster together than one by one.
+-- name: pause the index
+INSERT INTO index_pause VALUES (1);
+
+-- name: index what was noted
+DELETE FROM index_pause;

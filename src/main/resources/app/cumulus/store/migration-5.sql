@@ -40,7 +40,7 @@ CREATE INDEX card_by_id ON card (id, state, number);
 -- The words of all cards as the user reads them. It keeps no text, only where each word is.
 CREATE VIRTUAL TABLE card_words USING fts5 (
     question, answer, extra, topic, tags,
-    content = '', contentless_delete = 1, tokenize = 'unicode61 remove_diacritics 2', prefix = '2 3'
+    content = '', contentless_delete = 1, tokenize = 'unicode61 remove_diacritics 2'
 );
 
 CREATE VIEW card_wording AS
@@ -56,63 +56,74 @@ LEFT JOIN card_edit ON card_edit.card = card.id;
 INSERT INTO card_words (rowid, question, answer, extra, topic, tags)
 SELECT number, question, answer, extra, topic, tags FROM card_wording;
 
-CREATE TRIGGER card_is_indexed AFTER INSERT ON card
+-- While there is a row in index_pause, words are not indexed one card at a time: the cards are noted, and indexed at the end.
+CREATE TABLE index_pause (since INTEGER NOT NULL) STRICT;
+CREATE TABLE card_to_index (number INTEGER PRIMARY KEY) STRICT;
+
+CREATE TRIGGER card_gets_a_number AFTER INSERT ON card
 BEGIN
     UPDATE card SET number = (SELECT coalesce(max(number), 0) + 1 FROM card) WHERE id = new.id;
-    INSERT INTO card_words (rowid, question, answer, extra, topic, tags)
-    SELECT number, question, answer, extra, topic, NULL FROM card WHERE id = new.id;
+    INSERT INTO card_to_index SELECT number FROM card WHERE id = new.id;
 END;
 
-CREATE TRIGGER card_is_indexed_again AFTER UPDATE OF question, answer, extra, topic ON card
+CREATE TRIGGER card_is_to_index AFTER UPDATE OF question, answer, extra, topic ON card
 WHEN old.question <> new.question OR old.answer <> new.answer OR old.extra <> new.extra OR old.topic <> new.topic
 BEGIN
-    DELETE FROM card_words WHERE rowid = new.number;
-    INSERT INTO card_words (rowid, question, answer, extra, topic, tags)
-    SELECT number, question, answer, extra, topic, tags FROM card_wording WHERE card = new.id;
+    INSERT OR IGNORE INTO card_to_index VALUES (new.number);
 END;
 
 CREATE TRIGGER card_is_indexed_no_more BEFORE DELETE ON card
 BEGIN
     DELETE FROM card_words WHERE rowid = old.number;
+    DELETE FROM card_to_index WHERE number = old.number;
 END;
 
-CREATE TRIGGER edit_is_indexed AFTER INSERT ON card_edit
+CREATE TRIGGER edit_is_to_index AFTER INSERT ON card_edit
 WHEN coalesce(new.question, new.answer, new.extra, new.topic) IS NOT NULL
 BEGIN
-    DELETE FROM card_words WHERE rowid = (SELECT number FROM card WHERE id = new.card);
-    INSERT INTO card_words (rowid, question, answer, extra, topic, tags)
-    SELECT number, question, answer, extra, topic, tags FROM card_wording WHERE card = new.card;
+    INSERT OR IGNORE INTO card_to_index SELECT number FROM card WHERE id = new.card;
 END;
 
-CREATE TRIGGER edit_is_indexed_again AFTER UPDATE ON card_edit
+CREATE TRIGGER edit_is_to_index_again AFTER UPDATE ON card_edit
 WHEN old.question IS NOT new.question OR old.answer IS NOT new.answer OR old.extra IS NOT new.extra
   OR old.topic IS NOT new.topic
 BEGIN
-    DELETE FROM card_words WHERE rowid = (SELECT number FROM card WHERE id = new.card);
-    INSERT INTO card_words (rowid, question, answer, extra, topic, tags)
-    SELECT number, question, answer, extra, topic, tags FROM card_wording WHERE card = new.card;
+    INSERT OR IGNORE INTO card_to_index SELECT number FROM card WHERE id = new.card;
 END;
 
-CREATE TRIGGER edit_is_indexed_no_more AFTER DELETE ON card_edit
+CREATE TRIGGER edit_is_to_index_no_more AFTER DELETE ON card_edit
 WHEN coalesce(old.question, old.answer, old.extra, old.topic) IS NOT NULL
 BEGIN
-    DELETE FROM card_words WHERE rowid = (SELECT number FROM card WHERE id = old.card);
-    INSERT INTO card_words (rowid, question, answer, extra, topic, tags)
-    SELECT number, question, answer, extra, topic, tags FROM card_wording WHERE card = old.card;
+    INSERT OR IGNORE INTO card_to_index SELECT number FROM card WHERE id = old.card;
 END;
 
-CREATE TRIGGER tag_is_indexed AFTER INSERT ON tag
+CREATE TRIGGER tag_is_to_index AFTER INSERT ON tag
 BEGIN
-    DELETE FROM card_words WHERE rowid = (SELECT number FROM card WHERE id = new.card);
-    INSERT INTO card_words (rowid, question, answer, extra, topic, tags)
-    SELECT number, question, answer, extra, topic, tags FROM card_wording WHERE card = new.card;
+    INSERT OR IGNORE INTO card_to_index SELECT number FROM card WHERE id = new.card;
 END;
 
-CREATE TRIGGER tag_is_indexed_no_more AFTER DELETE ON tag
+CREATE TRIGGER tag_is_to_index_no_more AFTER DELETE ON tag
 BEGIN
-    DELETE FROM card_words WHERE rowid = (SELECT number FROM card WHERE id = old.card);
+    INSERT OR IGNORE INTO card_to_index SELECT number FROM card WHERE id = old.card;
+END;
+
+CREATE TRIGGER card_is_indexed AFTER INSERT ON card_to_index
+WHEN NOT EXISTS (SELECT 1 FROM index_pause)
+BEGIN
+    DELETE FROM card_words WHERE rowid = new.number;
     INSERT INTO card_words (rowid, question, answer, extra, topic, tags)
-    SELECT number, question, answer, extra, topic, tags FROM card_wording WHERE card = old.card;
+    SELECT number, question, answer, extra, topic, tags FROM card_wording WHERE number = new.number;
+    DELETE FROM card_to_index WHERE number = new.number;
+END;
+
+-- The end of a pause indexes what was noted.
+CREATE TRIGGER noted_cards_are_indexed AFTER DELETE ON index_pause
+BEGIN
+    DELETE FROM card_words WHERE rowid IN (SELECT number FROM card_to_index);
+    INSERT INTO card_words (rowid, question, answer, extra, topic, tags)
+    SELECT number, question, answer, extra, topic, tags FROM card_wording
+    WHERE number IN (SELECT number FROM card_to_index);
+    DELETE FROM card_to_index;
 END;
 
 -- What the user did to many cards at once, so that it can be undone as a whole.
