@@ -12,6 +12,7 @@ import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -27,6 +28,9 @@ public final class GeneratedLibrary {
     /** Days over which the cards with a history fall due; under 15, or their last answer would lie in the future. */
     private static final int DUE_WITHIN = 15;
 
+    /** Until then the day before is still being studied. */
+    private static final Duration NIGHT = Duration.ofHours(4);
+
     private GeneratedLibrary() {}
 
     public static Path make(Path folder, int cards, Clock clock) throws IOException, SQLException {
@@ -34,7 +38,7 @@ public final class GeneratedLibrary {
         try (Library library = Library.open(file, clock, new QuestionLines())) {
             library.importNotes(notes(folder, cards));
         }
-        answer(file, LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC));
+        answer(file, LocalDate.ofInstant(clock.instant().minus(NIGHT), ZoneOffset.UTC));
         try (Store store = Store.open(file, new AnswerLog(new Sm2()))) {
             store.rebuildMemories();
         }
