@@ -44,7 +44,7 @@ public sealed interface Key {
 
         @Override
         public String label(Words words) {
-            return words.say("key." + code.name());
+            return name(code, words);
         }
     }
 
@@ -61,7 +61,12 @@ public sealed interface Key {
 
         @Override
         public String label(Words words) {
-            return words.say("key.shortcut", words.say("key." + code.name()));
+            return words.say("key.shortcut", name(code, words));
         }
+    }
+
+    /** Letters and digits are the same in every language; the other keys have names. */
+    private static String name(KeyCode code, Words words) {
+        return code.isLetterKey() || code.isDigitKey() ? code.getName() : words.say("key." + code.name());
     }
 }

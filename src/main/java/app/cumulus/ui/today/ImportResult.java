@@ -6,7 +6,6 @@ import app.cumulus.note.Problem;
 import app.cumulus.ui.words.Words;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import javafx.beans.InvalidationListener;
@@ -77,10 +76,7 @@ final class ImportResult extends VBox {
     private String ledger(LineLedger ledger) {
         Map<LineLedger.LineClass, Integer> counts = ledger.counts();
         String classes = counts.entrySet().stream()
-                .map(each -> words.say(
-                        "ledger."
-                                + each.getKey().name().toLowerCase(Locale.ROOT).replace('_', '-'),
-                        each.getValue()))
+                .map(each -> words.say("ledger." + each.getKey().name(), each.getValue()))
                 .collect(Collectors.joining(", "));
         return words.say("import.ledger", ledger.lines(), classes);
     }
