@@ -31,8 +31,6 @@ final class CardTable extends TableView<RowSlot> {
     /** The name under which the table keeps the beginning of a range. */
     private static final String ANCHOR = "anchor";
 
-    private static final double ROW_HEIGHT = 34;
-
     /** More rows than this are chosen as a whole or not at all once the list was read anew. */
     private static final int MOST_CHOSEN_AGAIN = 2000;
 
@@ -48,7 +46,6 @@ final class CardTable extends TableView<RowSlot> {
         setId("cards");
         getStyleClass().add("card-table");
         setAccessibleText(words.say("cards.table"));
-        setFixedCellSize(ROW_HEIGHT);
         setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         setTableMenuButtonVisible(true);
         getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);

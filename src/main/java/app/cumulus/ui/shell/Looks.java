@@ -2,20 +2,66 @@ package app.cumulus.ui.shell;
 
 import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.Locale;
+import java.util.regex.Pattern;
 import javafx.application.Application;
 import javafx.scene.Scene;
 
-/** Dresses a scene in the light or the dark colours. */
+/** Dresses a scene in the light or the dark colours, with its text as large as is wanted. */
 final class Looks {
 
+    /** The size the stylesheet is written for. */
+    static final int USUAL_TEXT_PERCENT = 100;
+
     private static final String FOLDER = "/app/cumulus/ui/shell/";
+
+    /** Text and icons, what is as high as its text, and what is as wide as a word. */
+    private static final Pattern GROWING = Pattern.compile("(-fx-font-size|-fx-icon-size|-fx-fixed-cell-size"
+            + "|-fx-tick-label-font|-fx-(?:min|pref|max)-height(?=: [2-9]\\d|: \\d{3})"
+            + "|-fx-(?:min|pref)-width(?=: [2-9]\\dpx|: 1\\d\\dpx)): ([0-9.]+)px");
 
     private Looks() {}
 
     static void dress(Scene scene, boolean dark) {
+        dress(scene, dark, USUAL_TEXT_PERCENT);
+    }
+
+    /** @param textPercent how large the text is, 100 as the stylesheet has it */
+    static void dress(Scene scene, boolean dark, int textPercent) {
         Application.setUserAgentStylesheet(
                 dark ? new PrimerDark().getUserAgentStylesheet() : new PrimerLight().getUserAgentStylesheet());
-        scene.getStylesheets().setAll(sheet(dark ? "dark.css" : "light.css"), sheet("cumulus.css"));
+        scene.getStylesheets().setAll(sheet(dark ? "dark.css" : "light.css"), sized(textPercent));
+    }
+
+    private static String sized(int textPercent) {
+        return textPercent == USUAL_TEXT_PERCENT
+                ? sheet("cumulus.css")
+                : "data:text/css;base64,"
+                        + Base64.getEncoder()
+                                .encodeToString(grown(text("cumulus.css"), textPercent / 100.0)
+                                        .getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** The stylesheet with all that holds text larger by a factor. */
+    static String grown(String css, double factor) {
+        return GROWING.matcher(css).replaceAll(size -> size.group(1) + ": " + pixels(size.group(2), factor));
+    }
+
+    private static String pixels(String usual, double factor) {
+        return String.format(Locale.ROOT, "%.2fpx", Double.parseDouble(usual) * factor);
+    }
+
+    private static String text(String name) {
+        try (InputStream sheet = Looks.class.getResourceAsStream(FOLDER + name)) {
+            return new String(sheet.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException("bug: the jar lacks " + name, unreadable);
+        }
     }
 
     private static String sheet(String name) {

@@ -38,6 +38,7 @@ public final class Shell extends StackPane {
     private final BorderPane frame = new BorderPane();
     private final Runnable chooseNotes;
     private final Runnable quit;
+    private int textPercent = Looks.USUAL_TEXT_PERCENT;
 
     /**
      * @param chooseNotes asks for note files and imports them
@@ -64,10 +65,20 @@ public final class Shell extends StackPane {
         model.roomProperty().addListener((observable, before, now) -> render());
         model.keysShownProperty().addListener((observable, before, now) -> renderKeys(now));
         model.palette().openProperty().addListener((observable, before, now) -> renderPalette(now));
-        widthProperty().addListener((observable, before, now) -> rail.setNarrow(now.doubleValue() < WORDS_FROM_WIDTH));
+        widthProperty().addListener(changed -> fitRail());
         setOnDragOver(this::allowFiles);
         setOnDragDropped(this::takeFiles);
         render();
+    }
+
+    /** Tells how large the text is, since words on the rail need room. */
+    void setTextPercent(int percent) {
+        textPercent = percent;
+        fitRail();
+    }
+
+    private void fitRail() {
+        rail.setNarrow(getWidth() < WORDS_FROM_WIDTH * textPercent / Looks.USUAL_TEXT_PERCENT);
     }
 
     /** The commands that can be given now; where two share a key, the first wins. */
