@@ -16,7 +16,6 @@ import app.cumulus.card.text.Lexicon;
 import app.cumulus.note.Document;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * Makes cards out of a document and accounts for each of its lines: the rules propose candidates, the gates turn away what a
@@ -31,27 +30,24 @@ public final class CardGenerator {
     public Generation generate(Document document) {
         List<Passage> passages = PassageFinder.find(document, lexicon);
         List<Draft> drafts = new ArrayList<>();
-        Twins twins = new Twins();
         for (Passage passage : passages) {
             if (!lexicon.isPersonal(passage.text()) && !passage.isAmongQuestions()) {
-                drafts.addAll(draftsOf(passage, twins));
+                drafts.addAll(draftsOf(passage));
             }
         }
+        drafts = Twins.apart(drafts);
         LineLedger ledger = new LedgerKeeper(document, passages, drafts, lexicon).ledger();
         List<Flag> flags = checker.check(passages);
         return new Generation(new Flagging(flags).of(drafts), ledger, document.problems(), flags);
     }
 
-    private List<Draft> draftsOf(Passage passage, Twins twins) {
+    private List<Draft> draftsOf(Passage passage) {
         List<Candidate> candidates = new ArrayList<>();
         rules.forEach(rule -> candidates.addAll(rule.propose(passage)));
         List<Draft> drafts = new ArrayList<>();
         for (Selection.Choice choice : Selection.of(passage, candidates)) {
             CardContent content = content(passage, choice);
-            Optional<String> off = choice.off().isPresent()
-                    ? choice.off()
-                    : twins.objection(content, choice.candidate().lines());
-            drafts.add(new Draft(content, choice.candidate().lines(), factKey(passage), off));
+            drafts.add(new Draft(content, choice.candidate().lines(), factKey(passage), choice.off()));
         }
         return drafts;
     }

@@ -7,8 +7,6 @@ import app.cumulus.card.fact.Passage;
 import app.cumulus.card.text.Lexicon;
 import app.cumulus.note.CodeBlock;
 import app.cumulus.note.Document;
-import app.cumulus.note.Statement;
-import app.cumulus.note.Statement.Tone;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -31,6 +29,10 @@ final class LedgerKeeper {
 
     LineLedger ledger() {
         countCards();
+        document.problems().stream()
+                .filter(problem -> problem.line() > 0 && problem.line() <= fates.length)
+                .forEach(problem -> fill(problem.line(), new LineFate.NeedsAttention(problem.message())));
+        passages.forEach(this::keepUnclear);
         drafts.stream().filter(draft -> !draft.active()).forEach(this::keepReason);
         passages.forEach(this::keepPassage);
         document.blank().forEach((line, reason) -> fill(line, new LineFate.Skipped(reason)));
@@ -66,6 +68,16 @@ final class LedgerKeeper {
         }
     }
 
+    private void keepUnclear(Passage passage) {
+        Unclear.reason(passage).ifPresent(reason -> {
+            for (int line = passage.span().startLine(); line <= passage.span().endLine(); line++) {
+                if (!document.blank().containsKey(line)) {
+                    fill(line, new LineFate.NeedsAttention(reason));
+                }
+            }
+        });
+    }
+
     private void keepPassage(Passage passage) {
         LineFate fate = fateOf(passage);
         for (int line = passage.span().startLine(); line <= passage.span().endLine(); line++) {
@@ -82,8 +94,6 @@ final class LedgerKeeper {
             return new LineFate.Skipped("personal remark");
         } else if (!passage.isStatement() || !passage.children().isEmpty()) {
             return new LineFate.Context();
-        } else if (passage.block() instanceof Statement statement && statement.tone() == Tone.DOUBTED) {
-            return new LineFate.NeedsAttention("the note doubts it");
         }
         return new LineFate.Off("no rule found a fact here");
     }
