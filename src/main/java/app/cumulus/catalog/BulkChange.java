@@ -7,6 +7,8 @@ import app.cumulus.card.TopicPath;
 import app.cumulus.schedule.StudyDay;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 
 /** Something that is done to many cards at once and can be undone as a whole. */
@@ -120,6 +122,28 @@ public sealed interface BulkChange {
         }
     }
 
+    /** Wants no cards from a line, from a rule on a line, or from a rule in a whole note; takes those out of study. */
+    record Silence(String file, OptionalInt line, Optional<String> rule) implements BulkChange {
+        public Silence {
+            if (line.isEmpty() && rule.isEmpty()) {
+                throw new IllegalArgumentException("a silence needs a line or a rule");
+            }
+        }
+
+        @Override
+        public Kind kind() {
+            return Kind.SILENCE;
+        }
+    }
+
+    /** Wants cards again from where a silence was; puts the cards back that it took out. */
+    record Lift(long silence) implements BulkChange {
+        @Override
+        public Kind kind() {
+            return Kind.LIFT;
+        }
+    }
+
     /** What can be done. */
     enum Kind {
         SUSPEND,
@@ -133,7 +157,14 @@ public sealed interface BulkChange {
         RESCHEDULE,
         REWORD,
         MEND,
-        WRITE
+        WRITE,
+        SILENCE,
+        LIFT;
+
+        /** Whether it is worth keeping where no card is touched. */
+        public boolean standsAlone() {
+            return this == SILENCE || this == LIFT;
+        }
     }
 
     /** What was done, to how many cards. */

@@ -52,7 +52,8 @@ final class OpenVerb implements Callable<Integer> {
                 root.terminal().say("Notes are opened with: " + library.editor().typed());
                 return Cli.DONE;
             }
-            CardPlace place = library.place(new CardId(card))
+            CardPlace place = library.noteDesk()
+                    .place(new CardId(card))
                     .orElseThrow(() -> new LibraryException("There is no card " + card + " of a note."));
             open(place, library.editor());
         }

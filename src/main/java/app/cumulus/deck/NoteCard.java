@@ -13,12 +13,13 @@ import java.util.Optional;
  * @param made what the rule made of the note lines, without the user's edits
  * @param words the note lines it rests on, made comparable by {@link LineWords}
  * @param left what an archived card was before its lines left the note, where that is known
+ * @param chosen whether it was a candidate that the user took into study
  */
-public record NoteCard(Card card, CardContent made, String words, Optional<CardState> left) {
+public record NoteCard(Card card, CardContent made, String words, Optional<CardState> left, boolean chosen) {
 
     /** A card whose lines are in the note. */
     public NoteCard(Card card, CardContent made, String words) {
-        this(card, made, words, Optional.empty());
+        this(card, made, words, Optional.empty(), false);
     }
 
     public boolean isArchived() {

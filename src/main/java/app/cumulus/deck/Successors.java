@@ -58,14 +58,14 @@ final class Successors {
                 was.origin(),
                 was.tags(),
                 ids.group(draft.fact()));
-        NoteCard after = new NoteCard(card, draft.content(), words(draft.lines()));
+        NoteCard after = new NoteCard(card, draft.content(), words(draft.lines()), Optional.empty(), old.chosen());
         return kind(old, after, confidence(old, after, lineLikeness));
     }
 
     /** A card whose lines are there, though nothing better is made of them. */
     Change kept(NoteCard old, Span lines, int confidence) {
         Card card = old.card().withSource(new Source(now.file(), lines));
-        NoteCard after = new NoteCard(card, old.made(), words(lines));
+        NoteCard after = new NoteCard(card, old.made(), words(lines), Optional.empty(), old.chosen());
         if (old.equals(after)) {
             return new Change.Unchanged(after);
         }
@@ -83,7 +83,8 @@ final class Successors {
         CardState left = old.card().state();
         return new Change.Archived(
                 old,
-                new NoteCard(old.card().withState(CardState.ARCHIVED), old.made(), old.words(), Optional.of(left)));
+                new NoteCard(
+                        old.card().withState(CardState.ARCHIVED), old.made(), old.words(), Optional.of(left), false));
     }
 
     private static Change kind(NoteCard old, NoteCard after, int confidence) {
@@ -114,7 +115,7 @@ final class Successors {
         return switch (was) {
             case SUSPENDED -> CardState.SUSPENDED;
             // Who studies a card goes on with it, unless better rules, not another text, turn it away.
-            case ACTIVE -> now.sameText() ? stateOf(draft) : CardState.ACTIVE;
+            case ACTIVE -> now.sameText() && !old.chosen() ? stateOf(draft) : CardState.ACTIVE;
             case OFF, ARCHIVED -> stateOf(draft);
         };
     }

@@ -14,14 +14,11 @@ import app.cumulus.schedule.Scheduler;
 import app.cumulus.schedule.Sm2;
 import app.cumulus.schedule.StudyCalendar;
 import app.cumulus.schedule.StudyDay;
-import app.cumulus.store.NoteStamp;
 import app.cumulus.store.Store;
 import app.cumulus.store.UndoneImport;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -176,11 +173,6 @@ public final class Library implements AutoCloseable {
         StoreFaults.doing(() -> new Conflicts(store).settle(card, note, studyDay()));
     }
 
-    /** Where a card stands in its note, in the newest version and in the file; none for a card that is of no note. */
-    public Optional<CardPlace> place(CardId card) {
-        return StoreFaults.handedOn(() -> new NotePlaces(store).of(card));
-    }
-
     /** The command that opens a note at a line: the one that was chosen, or that of the desktop. */
     public EditorCommand editor() {
         return StoreFaults.handedOn(() -> Optional.ofNullable(store.settings().get(EDITOR))
@@ -257,14 +249,22 @@ public final class Library implements AutoCloseable {
 
     /** The note files and their versions. */
     public List<NoteHistory> notes() {
-        Map<String, List<NoteHistory.Version>> versions = new LinkedHashMap<>();
-        for (NoteStamp stamp : StoreFaults.handedOn(store::history)) {
-            versions.computeIfAbsent(stamp.file(), file -> new ArrayList<>())
-                    .add(new NoteHistory.Version(stamp.importedAt(), stamp.lines()));
-        }
-        return versions.entrySet().stream()
-                .map(entry -> new NoteHistory(entry.getKey(), entry.getValue()))
-                .toList();
+        return noteDesk().histories();
+    }
+
+    /** The notes, to read line by line. */
+    public NoteDesk noteDesk() {
+        return new NoteDesk(store, pipeline);
+    }
+
+    /** Imports that the user decides on before they happen. */
+    public ImportDesk importDesk() {
+        return new ImportDesk(store, pipeline, backups);
+    }
+
+    /** What is now, for an import. */
+    public ImportDesk.Moment moment() {
+        return new ImportDesk.Moment(clock.instant(), studyDay());
     }
 
     public TodayOverview today() {

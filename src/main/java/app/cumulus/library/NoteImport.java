@@ -1,12 +1,7 @@
 package app.cumulus.library;
 
-import app.cumulus.card.Card;
 import app.cumulus.card.CardId;
-import app.cumulus.card.CardState;
-import app.cumulus.deck.Change;
 import app.cumulus.deck.ImportPlan;
-import app.cumulus.deck.ImportPlanner;
-import app.cumulus.deck.NoteCard;
 import app.cumulus.note.NoteText;
 import app.cumulus.note.UnreadableNote;
 import app.cumulus.schedule.StudyDay;
@@ -34,7 +29,7 @@ final class NoteImport {
     private final Backups backups;
     private final ImportOptions options;
     private final ImportSteps steps;
-    private final ImportPlanner planner = new ImportPlanner();
+    private final NotePlanning planning;
 
     private PlanReview review = PlanReview.NONE;
 
@@ -44,6 +39,7 @@ final class NoteImport {
         this.backups = backups;
         this.options = options;
         steps = new ImportSteps(watch);
+        planning = new NotePlanning(store);
     }
 
     /** Has each plan decided on before it is applied. */
@@ -52,7 +48,7 @@ final class NoteImport {
         return this;
     }
 
-    private record Planned(ImportedNote note, ImportReport report, Set<CardId> noteWins) {}
+    private record Decided(ImportedNote note, ImportReport report, Set<CardId> noteWins) {}
 
     /** Notes that are read and planned for, and not yet in the library. */
     final class Batch {
@@ -60,9 +56,9 @@ final class NoteImport {
         private final List<ImportReport> reports;
         private final Set<CardId> noteWins = new LinkedHashSet<>();
 
-        private Batch(List<Planned> planned) {
-            notes = planned.stream().map(Planned::note).toList();
-            reports = planned.stream().map(Planned::report).toList();
+        private Batch(List<Decided> planned) {
+            notes = planned.stream().map(Decided::note).toList();
+            reports = planned.stream().map(Decided::report).toList();
             planned.forEach(each -> noteWins.addAll(each.noteWins()));
         }
 
@@ -86,7 +82,7 @@ final class NoteImport {
 
     /** Reads notes and plans for them; refuses what the options do not allow. */
     Batch read(List<NoteText> texts) {
-        List<Planned> planned = planned(texts);
+        List<Decided> planned = planned(texts);
         planned.forEach(each -> refuseLoss(each.note().plan()));
         return new Batch(planned);
     }
@@ -98,9 +94,9 @@ final class NoteImport {
                 .toList();
     }
 
-    private List<Planned> planned(List<NoteText> texts) {
+    private List<Decided> planned(List<NoteText> texts) {
         double bytes = texts.stream().mapToDouble(text -> text.text().length()).sum();
-        List<Planned> planned = new ArrayList<>();
+        List<Decided> planned = new ArrayList<>();
         double before = 0;
         for (NoteText text : texts) {
             double share = text.text().length() / bytes;
@@ -113,41 +109,51 @@ final class NoteImport {
         return planned;
     }
 
-    private Planned decided(NoteText text, ReadNote read) {
-        ImportPlan plan = plan(text, read, options.apart());
-        PlanReview.Decisions decisions = review.decide(plan);
+    private Decided decided(NoteText text, ReadNote read) {
+        NotePlanning.Planned planned = plan(text, read, options.apart());
+        PlanReview.Decisions decisions = review.decide(planned.plan());
         if (!decisions.apart().isEmpty()) {
             Set<CardId> apart = new HashSet<>(options.apart());
             apart.addAll(decisions.apart());
-            plan = plan(text, read, apart);
+            planned = plan(text, read, apart);
         }
-        return new Planned(new ImportedNote(text.text(), plan), report(plan, read), decisions.noteWins());
+        return new Decided(planned.note(), planned.report(), decisions.noteWins());
     }
 
-    private ImportPlan plan(NoteText text, ReadNote read, Set<CardId> apart) {
+    private NotePlanning.Planned plan(NoteText text, ReadNote read, Set<CardId> apart) {
         String file = options.as().orElse(text.file());
         if (options.as().isEmpty()) {
             new Renames(store).refuse(file, text.text());
         }
-        return planner.plan(file, store.known(file), read.generation(), read.lines(), apart);
+        return planning.plan(file, text.text(), read, apart);
     }
 
     private void refuseLoss(ImportPlan plan) {
         int archived = plan.archivedFromStudy();
         int studied = plan.studiedBefore();
-        if (!options.force() && MOST_ARCHIVED * archived > studied) {
+        if (!options.force() && losesMuch(plan)) {
             throw new LibraryException(plan.file() + ": this version would archive " + archived + " of " + studied
                     + " cards, more than a third. See which with --dry-run; if it is meant so, import it with --force."
                     + " Nothing was imported.");
         }
     }
 
+    /** Whether a plan would archive more than a third of a note's cards. */
+    static boolean losesMuch(ImportPlan plan) {
+        return MOST_ARCHIVED * plan.archivedFromStudy() > plan.studiedBefore();
+    }
+
     static List<NoteText> texts(List<Path> files, ImportSteps steps) {
+        return List.copyOf(textByPath(files, steps).values());
+    }
+
+    /** Reads each file once. */
+    static Map<Path, NoteText> textByPath(List<Path> files, ImportSteps steps) {
         Set<Path> distinct = new LinkedHashSet<>();
         files.forEach(file -> distinct.add(file.toAbsolutePath().normalize()));
         double bytes = Math.max(1, files.stream().mapToLong(NoteImport::size).sum());
         Map<String, Path> pathByName = new LinkedHashMap<>();
-        List<NoteText> texts = new ArrayList<>();
+        Map<Path, NoteText> texts = new LinkedHashMap<>();
         double before = 0;
         for (Path file : files) {
             if (distinct.remove(file.toAbsolutePath().normalize())) {
@@ -155,7 +161,7 @@ final class NoteImport {
                 before += size(file);
                 NoteText text = text(file);
                 refuseSecond(file, pathByName.putIfAbsent(text.file(), file));
-                texts.add(text);
+                texts.put(file, text);
             }
         }
         return texts;
@@ -179,46 +185,5 @@ final class NoteImport {
         } catch (UnreadableNote e) {
             throw new LibraryException(e.getMessage() + ". Nothing was imported.", e);
         }
-    }
-
-    private static ImportReport report(ImportPlan plan, ReadNote read) {
-        Map<String, Integer> active = new LinkedHashMap<>();
-        for (Change change : plan.changes()) {
-            Card card = change.after().card();
-            if (card.state() != CardState.ARCHIVED) {
-                active.merge(card.topic().section(), card.state() == CardState.ACTIVE ? 1 : 0, Integer::sum);
-            }
-        }
-        // A card that hands what was learned down goes on as another.
-        int heirs = (int) plan.changes().stream()
-                .filter(change -> change instanceof Change.Archived
-                        && studied(change.was().orElseThrow())
-                        && plan.handedDown().contains(change.after().card().id()))
-                .count();
-        return new ImportReport(
-                plan.file(),
-                active,
-                read.generation().ledger(),
-                read.generation().problems(),
-                read.generation().flags(),
-                count(plan, Change.Added.class) - heirs,
-                heirs
-                        + count(plan, Change.Reworded.class)
-                        + count(plan, Change.AnswerChanged.class)
-                        + count(plan, Change.Revived.class),
-                count(plan, Change.Archived.class) - heirs,
-                count(plan, Change.Unchanged.class) + count(plan, Change.Moved.class) + count(plan, Change.Kept.class));
-    }
-
-    /** Changes of a type to cards that are or were in study; candidates that stay off would blur the figures. */
-    private static int count(ImportPlan plan, Class<? extends Change> type) {
-        return (int) plan.changes().stream()
-                .filter(type::isInstance)
-                .filter(change -> change.was().stream().anyMatch(NoteImport::studied) || studied(change.after()))
-                .count();
-    }
-
-    private static boolean studied(NoteCard card) {
-        return card.card().state() == CardState.ACTIVE || card.card().state() == CardState.SUSPENDED;
     }
 }

@@ -44,6 +44,19 @@ final class NotePlaces {
         }
     }
 
+    /** Where a note was when it was last imported. */
+    Optional<Path> path(String file) {
+        return Optional.ofNullable(store.settings().get(PATH_OF + file)).map(Path::of);
+    }
+
+    /** Where lines of the newest version are in the file as it is now. */
+    Optional<Span> onDisk(String file, Span lines) {
+        return store.newestVersion(file)
+                .flatMap(version -> path(file)
+                        .flatMap(NotePlaces::read)
+                        .flatMap(now -> LineTracker.find(lines, version.lines(), now)));
+    }
+
     Optional<CardPlace> of(CardId id) {
         return store.versionOf(id)
                 .flatMap(store::version)
@@ -53,8 +66,7 @@ final class NotePlaces {
     private CardPlace of(NoteVersion version, Span lines) {
         Optional<Span> newest = store.newestVersion(version.file())
                 .flatMap(other -> LineTracker.find(lines, version.lines(), other.lines()));
-        Optional<Path> path = Optional.ofNullable(store.settings().get(PATH_OF + version.file()))
-                .map(Path::of);
+        Optional<Path> path = path(version.file());
         Optional<Span> onDisk =
                 path.flatMap(NotePlaces::read).flatMap(now -> LineTracker.find(lines, version.lines(), now));
         return new CardPlace(version.file(), lines, version.importedAt(), newest, path, onDisk);

@@ -30,9 +30,16 @@ final class Renames {
      * @throws LibraryException that says how to go on
      */
     void refuse(String file, String text) {
+        suspect(file, text).ifPresent(renamed -> {
+            throw renamed;
+        });
+    }
+
+    /** The note that a file seems to be under a new name. */
+    Optional<RenamedNote> suspect(String file, String text) {
         List<String> known = store.noteFiles();
         if (known.contains(file)) {
-            return;
+            return Optional.empty();
         }
         Set<String> lines = distinct(text.lines().toList());
         for (String other : known) {
@@ -40,16 +47,17 @@ final class Renames {
             int percent = version.map(newest -> percent(distinct(newest.lines()), lines))
                     .orElse(0);
             if (percent >= LEAST_PERCENT_OF_OLD) {
-                throw new RenamedNote(
+                return Optional.of(new RenamedNote(
                         file,
                         other,
                         percent,
                         file + ": " + percent + " % of the lines of " + other + " are in it, so it"
                                 + " seems to be that note under a new name. Import it with --as " + quoted(other)
                                 + " to go on with those cards, or with --as " + quoted(file) + " as a note of its own."
-                                + " Nothing was imported.");
+                                + " Nothing was imported."));
             }
         }
+        return Optional.empty();
     }
 
     /** How much of the known note is in the new one; 0 where the new one is mostly something else. */

@@ -27,6 +27,7 @@ public final class BulkTable {
     private final Database database;
     private final CardTable cards;
     private final BulkMemories memories;
+    private final SilenceTable silences;
 
     private record Row(long number, BulkChange.Done done) {}
 
@@ -34,6 +35,7 @@ public final class BulkTable {
         memories = new BulkMemories(database, answers);
         this.database = database;
         this.cards = cards;
+        silences = new SilenceTable(database);
     }
 
     /** Changes cards; gives to how many of them it made a difference. Those that a change names itself need no numbers. */
@@ -44,7 +46,7 @@ public final class BulkTable {
             plan(bulk, chosen, change, at);
             database.run(SQL.get("count"), bulk);
             BulkChange.Done done = last().orElseThrow().done();
-            if (done.cards() == 0) {
+            if (done.cards() == 0 && !change.kind().standsAlone()) {
                 database.run(SQL.get("drop"), bulk);
             } else {
                 apply(bulk, "forth");
@@ -70,6 +72,7 @@ public final class BulkTable {
             unwrite(row.number());
             memories.retract(row.number(), at);
             apply(row.number(), "back");
+            silences.undo(row.number());
             database.run(SQL.get("drop values"), row.number());
             database.run(SQL.get("drop"), row.number());
             return row.done();
@@ -102,6 +105,7 @@ public final class BulkTable {
         } else {
             planCards(bulk, change, at);
             memories.plan(bulk, chosen, change, at);
+            silences.plan(bulk, change);
         }
     }
 

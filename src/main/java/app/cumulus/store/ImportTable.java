@@ -8,6 +8,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** What imports changed, kept so that they can be undone. */
@@ -16,9 +17,11 @@ final class ImportTable {
     private static final SqlFile SQL = new SqlFile("imports.sql");
 
     private final Database database;
+    private final SilenceTable silences;
 
     ImportTable(Database database) {
         this.database = database;
+        silences = new SilenceTable(database);
     }
 
     /**
@@ -109,9 +112,22 @@ final class ImportTable {
                 .orElseThrow();
     }
 
+    /** Says on which lines of the new version silences are. */
+    void place(Map<Long, Integer> lineBySilence, long version) {
+        silences.place(lineBySilence, version);
+    }
+
+    /** Whether a line or a rule of the note was silenced since. */
+    boolean isSilencedSince(Row imported) {
+        return silences.anySince(imported.number());
+    }
+
     /** Puts the cards back as they were; gives those whose memories have to be derived anew. */
     List<CardId> undo(Row imported) {
         long number = imported.number();
+        if (imported.wasThere()) {
+            database.run(SQL.get("put drafts back"), number);
+        }
         List<CardId> recalled = database.list(SQL.get("recalled"), row -> new CardId(row.getString(1)), number);
         for (String step : List.of(
                 "drop recalls",
@@ -126,10 +142,10 @@ final class ImportTable {
                 "drop")) {
             database.run(SQL.get(step), number);
         }
-        if (imported.wasThere()) {
-            database.run(SQL.get("put drafts back"), imported.wasDrafts(), imported.version());
-        } else {
+        if (!imported.wasThere()) {
+            silences.forgetVersion(imported.version());
             database.run(SQL.get("drop version"), imported.version());
+            silences.forgetEmpty(imported.note());
             database.run(SQL.get("drop empty note"), imported.note());
         }
         return recalled;

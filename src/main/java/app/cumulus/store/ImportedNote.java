@@ -1,6 +1,24 @@
 package app.cumulus.store;
 
+import app.cumulus.card.LineLedger;
 import app.cumulus.deck.ImportPlan;
+import java.util.List;
+import java.util.Map;
 
-/** A note file that was read, and what it changes. */
-public record ImportedNote(String text, ImportPlan plan) {}
+/**
+ * A note file that was read, and what it changes.
+ *
+ * @param account what became of its lines
+ * @param silences the line of each standing silence whose line this version has
+ */
+public record ImportedNote(String text, ImportPlan plan, NoteAccount account, Map<Long, Integer> silences) {
+
+    /** A note without an account of its lines and without silences. */
+    static ImportedNote of(String text, ImportPlan plan) {
+        return new ImportedNote(text, plan, new NoteAccount(new LineLedger(List.of()), Map.of()), Map.of());
+    }
+
+    public ImportedNote {
+        silences = Map.copyOf(silences);
+    }
+}

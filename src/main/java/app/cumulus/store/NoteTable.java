@@ -1,5 +1,7 @@
 package app.cumulus.store;
 
+import app.cumulus.card.CardId;
+import app.cumulus.catalog.LineCard;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -11,8 +13,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.zip.DeflaterOutputStream;
 import java.util.zip.InflaterInputStream;
 
@@ -49,6 +53,24 @@ final class NoteTable {
     /** The names of all note files, in the order of their first import. */
     List<String> files() {
         return database.list(SQL.get("files"), row -> row.getString(1));
+    }
+
+    /** What became of the lines of a version; none where that was not kept. */
+    Optional<NoteAccount> account(long version) {
+        return database.one(SQL.get("account"), row -> AccountText.read(inflated(row.getBytes("account"))), version);
+    }
+
+    void keep(long version, NoteAccount account) {
+        database.run(SQL.get("keep account"), deflated(AccountText.of(account)), version);
+    }
+
+    List<LineCard> cards(String file, long version) {
+        return database.list(SQL.get("cards by line"), NoteBook::card, file, version);
+    }
+
+    /** Cards in study that were candidates until the user took them in. */
+    Set<CardId> chosenCards() {
+        return new HashSet<>(database.list(SQL.get("chosen cards"), row -> new CardId(row.getString(1))));
     }
 
     /** All versions without their texts, oldest first within each note file. */

@@ -56,6 +56,8 @@ final class NoteUpdate {
         long note = notes.note(file);
         long version = notes.put(file, imported.text(), imported.plan().drafts(), at);
         long number = imports.begin(batch, note, version, before, imported.plan(), at);
+        notes.keep(version, imported.account());
+        imports.place(imported.silences(), version);
         long position = cards.firstPosition(note);
         int done = 0;
         for (Change change : imported.plan().changes()) {
@@ -108,6 +110,10 @@ final class NoteUpdate {
             throw new StoreException(
                     row.file() + ": the import of " + row.at() + " cannot be undone, since the file was"
                             + " imported again after it; undo that one first. Nothing was changed.");
+        }
+        if (!row.wasThere() && imports.isSilencedSince(row)) {
+            throw new StoreException(row.file() + ": the import of " + row.at() + " cannot be undone, since a line or a"
+                    + " rule of it was silenced after it; lift that first. Nothing was changed.");
         }
         int studied = imports.studiedSince(row);
         if (studied > 0) {

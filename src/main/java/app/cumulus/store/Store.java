@@ -42,6 +42,7 @@ public final class Store implements AutoCloseable {
     private final ProgressTable progress;
     private final CardList list;
     private final BulkTable bulk;
+    private final NoteBook noteBook;
     private final Decks decks;
     private final DeckImports deckImports;
     private final Outbox outbox;
@@ -63,6 +64,7 @@ public final class Store implements AutoCloseable {
         outbox = new Outbox(database);
         list = new CardList(database);
         bulk = new BulkTable(database, cards, answers);
+        noteBook = new NoteBook(database, notes, new SilenceTable(database));
     }
 
     /**
@@ -130,8 +132,14 @@ public final class Store implements AutoCloseable {
             Map<Long, List<String>> lines = new HashMap<>();
             Optional<NoteVersion> newest = notes.newest(file);
             newest.ifPresent(version -> lines.put(version.number(), version.lines()));
+            Set<CardId> chosen = notes.chosenCards();
             List<NoteCard> known = cards.ofNote(file).stream()
-                    .map(stored -> new NoteCard(stored.card(), stored.made(), words(stored, lines), stored.left()))
+                    .map(stored -> new NoteCard(
+                            stored.card(),
+                            stored.made(),
+                            words(stored, lines),
+                            stored.left(),
+                            chosen.contains(stored.card().id())))
                     .toList();
             return new KnownNote(
                     newest.map(NoteVersion::lines).orElse(List.of()),
@@ -140,14 +148,14 @@ public final class Store implements AutoCloseable {
         });
     }
 
+    /** Note versions line by line. */
+    public NoteBook noteBook() {
+        return noteBook;
+    }
+
     /** The names of all note files, in the order of their first import. */
     public List<String> noteFiles() {
         return notes.files();
-    }
-
-    /** All imported versions without their texts, oldest first within each note file. */
-    public List<NoteStamp> history() {
-        return notes.history();
     }
 
     private String words(StoredCard stored, Map<Long, List<String>> linesByVersion) {
@@ -173,11 +181,6 @@ public final class Store implements AutoCloseable {
     /** A note version by its number; it stays the same until its import is undone. */
     public Optional<NoteVersion> version(long number) {
         return notes.version(number);
-    }
-
-    /** Number of versions of a note file that were imported. */
-    public int versions(String file) {
-        return notes.versions(file);
     }
 
     /** Whether a note would leave a trace in the library. */

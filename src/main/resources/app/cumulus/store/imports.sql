@@ -2,9 +2,10 @@
 SELECT max((SELECT coalesce(max(batch), 0) FROM note_import), (SELECT coalesce(max(batch), 0) FROM deck_import)) + 1;
 
 -- name: begin
-INSERT INTO note_import (batch, note, version, at, was_there, was_drafts, last_answer, last_step, last_bulk)
-VALUES (?, ?, ?, ?, ?, ?, (SELECT coalesce(max(id), 0) FROM answer), (SELECT coalesce(max(id), 0) FROM step),
-        (SELECT coalesce(max(id), 0) FROM bulk_change));
+INSERT INTO note_import (batch, note, version, at, was_there, was_drafts, was_account, last_answer, last_step, last_bulk)
+SELECT ?1, ?2, ?3, ?4, ?5, ?6, account, (SELECT coalesce(max(id), 0) FROM answer), (SELECT coalesce(max(id), 0) FROM step),
+       (SELECT coalesce(max(id), 0) FROM bulk_change)
+FROM note_version WHERE id = ?3;
 
 -- name: save whole
 INSERT INTO card_before
@@ -105,7 +106,8 @@ DELETE FROM card_before WHERE note_import = ?;
 DELETE FROM note_import WHERE id = ?;
 
 -- name: put drafts back
-UPDATE note_version SET drafts = ? WHERE id = ?;
+UPDATE note_version SET drafts = note_import.was_drafts, account = note_import.was_account
+FROM note_import WHERE note_import.id = ? AND note_version.id = note_import.version;
 
 -- name: drop version
 DELETE FROM note_version WHERE id = ?;

@@ -34,3 +34,24 @@ WHERE note_version.id = ?;
 
 -- name: count versions
 SELECT count(*) FROM note_version JOIN note ON note.id = note_version.note WHERE note.file = ?;
+
+-- name: account
+SELECT account FROM note_version WHERE id = ? AND account IS NOT NULL;
+
+-- name: keep account
+UPDATE note_version SET account = ? WHERE id = ?;
+
+-- The cards that rest on lines of a version, with how well they are known.
+-- name: cards by line
+SELECT card.number, card.id, card.first_line, card.last_line, card.state, card.rule, memory.lapses,
+       (SELECT count(*) FROM any_answer AS answer WHERE answer.card = memory.card AND round = 'scheduled') AS answers,
+       (SELECT count(*) FROM any_answer AS answer
+        WHERE answer.card = memory.card AND round = 'scheduled' AND grade >= 3) AS passed
+FROM card
+JOIN note ON note.id = card.note
+LEFT JOIN memory ON memory.card = card.id
+WHERE note.file = ?1 AND card.note_version = ?2 AND card.state <> 'archived'
+ORDER BY card.position, card.id;
+
+-- name: chosen cards
+SELECT chosen_card.card FROM chosen_card JOIN card ON card.id = chosen_card.card WHERE card.state = 'active';

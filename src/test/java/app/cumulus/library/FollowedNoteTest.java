@@ -169,7 +169,7 @@ class FollowedNoteTest {
         imported(ONE);
         CardId card = ((Moment.Asking) library.study().moment()).card();
         Path note = Files.writeString(folder.resolve("n.txt"), "\n\n" + ONE);
-        CardPlace place = library.place(card).orElseThrow();
+        CardPlace place = library.noteDesk().place(card).orElseThrow();
         assertThat(place.lines()).isEqualTo(Span.line(2));
         assertThat(place.newest()).contains(Span.line(2));
         assertThat(place.onDisk()).contains(Span.line(4));
@@ -177,11 +177,11 @@ class FollowedNoteTest {
         library.importNotes(
                 List.of(Files.writeString(note, "[SQS]\nquite another line = 1\n")),
                 new ImportOptions(Optional.empty(), true, Set.of()));
-        place = library.place(card).orElseThrow();
+        place = library.noteDesk().place(card).orElseThrow();
         assertThat(place.lines()).isEqualTo(Span.line(2));
         assertThat(place.newest()).isEmpty();
         Files.delete(note);
-        assertThat(library.place(card).orElseThrow().onDisk()).isEmpty();
+        assertThat(library.noteDesk().place(card).orElseThrow().onDisk()).isEmpty();
     }
 
     @Test

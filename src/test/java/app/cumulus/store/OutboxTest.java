@@ -39,7 +39,7 @@ class OutboxTest {
         store = Store.open(folder.resolve("library.db"), new AnswerLog(new Sm2()));
         List<String> lines = List.of("a = 1", "b = 2", "off c = 3");
         var plan = new ImportPlanner().plan("n.txt", store.known("n.txt"), QuestionLines.generation(lines), lines);
-        store.apply(List.of(new ImportedNote(String.join("\n", lines), plan)), NOW, DAY, (name, done) -> {});
+        store.apply(List.of(ImportedNote.of(String.join("\n", lines), plan)), NOW, DAY, (name, done) -> {});
         first = store.cards().get(0);
     }
 

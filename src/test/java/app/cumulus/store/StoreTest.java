@@ -64,9 +64,9 @@ class StoreTest {
     void the_same_note_again_leaves_no_trace() {
         importNote("n.txt", "a = 1\n");
         importNote("n.txt", "a = 1\n");
-        assertThat(store.versions("n.txt")).isEqualTo(1);
+        assertThat(store.noteBook().versions("n.txt")).isEqualTo(1);
         importNote("n.txt", "a = 1\n\n");
-        assertThat(store.versions("n.txt")).isEqualTo(2);
+        assertThat(store.noteBook().versions("n.txt")).isEqualTo(2);
     }
 
     @Test
@@ -142,7 +142,7 @@ class StoreTest {
         List<String> grown = List.of("alpha = 1 and a great many words that did not stand here before");
         var plan = new ImportPlanner()
                 .plan("n.txt", store.known("n.txt"), QuestionLines.generation(List.of("alpha = 1")), grown);
-        store.apply(List.of(new ImportedNote(grown.get(0), plan)), NOW, DAY, (name, done) -> {});
+        store.apply(List.of(ImportedNote.of(grown.get(0), plan)), NOW, DAY, (name, done) -> {});
         CardId heir = store.cards().get(0).id();
         assertThat(heir).isNotEqualTo(card);
         assertThat(store.memory(heir)).isEqualTo(store.memory(card));
@@ -195,7 +195,7 @@ class StoreTest {
     private void importNote(String file, String text) {
         List<String> lines = text.lines().toList();
         var plan = new ImportPlanner().plan(file, store.known(file), QuestionLines.generation(lines), lines);
-        store.apply(List.of(new ImportedNote(text, plan)), NOW, DAY, (name, done) -> {});
+        store.apply(List.of(ImportedNote.of(text, plan)), NOW, DAY, (name, done) -> {});
     }
 
     private static Answer answer(CardId card, Grade grade) {

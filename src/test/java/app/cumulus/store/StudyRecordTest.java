@@ -61,7 +61,7 @@ class StudyRecordTest {
         String text = "[SQS]\na = 1\nb = 2\nc = 3\n[EC2]\nd = 4\ne = 5\nf = 6\n";
         List<String> lines = text.lines().toList();
         var plan = new ImportPlanner().plan("n.txt", store.known("n.txt"), QuestionLines.generation(lines), lines);
-        store.apply(List.of(new ImportedNote(text, plan)), Instant.EPOCH, FIRST, (name, done) -> {});
+        store.apply(List.of(ImportedNote.of(text, plan)), Instant.EPOCH, FIRST, (name, done) -> {});
         return store.cards().stream().map(Card::id).toList();
     }
 

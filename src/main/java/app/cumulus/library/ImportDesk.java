@@ -1,0 +1,123 @@
+package app.cumulus.library;
+
+import app.cumulus.card.CardId;
+import app.cumulus.note.NoteText;
+import app.cumulus.schedule.StudyDay;
+import app.cumulus.store.ImportedNote;
+import app.cumulus.store.Store;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Imports that the user sees and decides on before they happen. Not safe for use by several threads at once. */
+public final class ImportDesk {
+
+    private final Store store;
+    private final NotePipeline pipeline;
+    private final Backups backups;
+
+    ImportDesk(Store store, NotePipeline pipeline, Backups backups) {
+        this.store = store;
+        this.pipeline = pipeline;
+        this.backups = backups;
+    }
+
+    /** When an import happens. */
+    public record Moment(Instant at, StudyDay day) {}
+
+    /**
+     * Reads notes and plans their import; nothing is changed.
+     *
+     * @return none if the watch called it off
+     * @throws LibraryException if one of them cannot be read
+     */
+    public Optional<List<PreparedNote>> prepare(List<Path> files, ImportWatch watch) {
+        return watched(() -> {
+            ImportSteps steps = new ImportSteps(watch);
+            List<PreparedNote> prepared = new ArrayList<>();
+            double before = 0;
+            for (Map.Entry<Path, NoteText> each :
+                    NoteImport.textByPath(files, steps).entrySet()) {
+                NoteText text = each.getValue();
+                steps.makesCards(text.file(), before / files.size());
+                ReadNote read = pipeline.read(text);
+                steps.compares(text.file(), before / files.size(), 1.0 / files.size());
+                prepared.add(planned(each.getKey(), text, read));
+                before++;
+            }
+            return prepared;
+        });
+    }
+
+    private PreparedNote planned(Path path, NoteText text, ReadNote read) {
+        Optional<RenamedNote> suspect = new Renames(store).suspect(text.file(), text.text());
+        return planned(path, text, read, suspect);
+    }
+
+    private PreparedNote planned(Path path, NoteText text, ReadNote read, Optional<RenamedNote> suspect) {
+        NotePlanning.Planned planned = new NotePlanning(store).plan(text.file(), text.text(), read, Set.of());
+        return new PreparedNote(path, text.text(), read, planned.plan(), planned.report(), suspect);
+    }
+
+    /** The same note as a version of a note of the library, or as one of its own. */
+    public PreparedNote named(PreparedNote note, String file) {
+        return StoreFaults.handedOn(
+                () -> planned(note.path(), new NoteText(file, note.text()), note.read(), Optional.empty()));
+    }
+
+    /**
+     * Imports notes as they were prepared and decided on: all of them in one transaction, or none.
+     *
+     * @param decisions by the name of the note; nothing decided where there is none
+     * @return none if the watch called it off; nothing is changed then
+     */
+    public Optional<ImportOutcome> apply(
+            List<PreparedNote> notes, Map<String, PlanReview.Decisions> decisions, Moment now, ImportWatch watch) {
+        return watched(() -> {
+            ImportSteps steps = new ImportSteps(watch);
+            List<ImportedNote> imported = new ArrayList<>();
+            List<ImportReport> reports = new ArrayList<>();
+            NotePlanning planning = new NotePlanning(store);
+            for (PreparedNote note : notes) {
+                // The library may have changed since the plan was shown.
+                steps.compares(note.file(), 0, 0);
+                Set<CardId> apart = decisions
+                        .getOrDefault(note.file(), PlanReview.Decisions.NONE)
+                        .apart();
+                NotePlanning.Planned planned = planning.plan(note.file(), note.text(), note.read(), apart);
+                imported.add(planned.note());
+                reports.add(planned.report());
+            }
+            boolean changes = !store.isEmpty() && imported.stream().anyMatch(store::isChange);
+            Optional<Path> backup = changes ? Optional.of(backups.take(store, now.at())) : Optional.empty();
+            store.apply(imported, now.at(), now.day(), steps::saves);
+            Conflicts conflicts = new Conflicts(store);
+            decisions.values().stream()
+                    .flatMap(each -> each.noteWins().stream())
+                    .forEach(card -> conflicts.settleForNote(card, now.day()));
+            remember(notes);
+            return new ImportOutcome(reports, backup);
+        });
+    }
+
+    private void remember(List<PreparedNote> notes) {
+        Map<String, Path> paths = new LinkedHashMap<>();
+        notes.forEach(note -> paths.put(note.file(), note.path()));
+        new NotePlaces(store).remember(paths);
+    }
+
+    private static <T> Optional<T> watched(java.util.function.Supplier<T> work) {
+        return StoreFaults.handedOn(() -> {
+            try {
+                return Optional.of(work.get());
+            } catch (ImportSteps.CancelledException cancelled) {
+                return Optional.empty();
+            }
+        });
+    }
+}

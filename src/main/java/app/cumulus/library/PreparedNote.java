@@ -1,0 +1,32 @@
+package app.cumulus.library;
+
+import app.cumulus.deck.ImportPlan;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/**
+ * A note that was read for an import which is not decided on yet.
+ *
+ * @param text of the file
+ * @param plan what the import would do to the cards of the note
+ * @param report what it would have done
+ * @param suspect the note that it seems to be under a new name
+ */
+public record PreparedNote(
+        Path path, String text, ReadNote read, ImportPlan plan, ImportReport report, Optional<RenamedNote> suspect) {
+
+    /** Its name in the library. */
+    public String file() {
+        return plan.file();
+    }
+
+    /** Whether nothing would change. */
+    public boolean isEmpty() {
+        return plan.isEmpty();
+    }
+
+    /** Whether more than a third of the note's cards would be archived. */
+    public boolean losesMuch() {
+        return NoteImport.losesMuch(plan);
+    }
+}
