@@ -150,9 +150,6 @@ public sealed interface Query {
         ID
     }
 
-    /** Forgotten so often, a card is a leech. */
-    int LEECH_LAPSES = 8;
-
     /** The name of a choice as it is typed. */
     static String typed(Enum<?> choice) {
         return choice.name().toLowerCase(Locale.ROOT);

@@ -1,6 +1,7 @@
 package app.cumulus.cli;
 
 import app.cumulus.card.CardId;
+import app.cumulus.library.AllSettings;
 import app.cumulus.library.CardPlace;
 import app.cumulus.library.EditorCommand;
 import app.cumulus.library.Library;
@@ -62,7 +63,8 @@ final class OpenVerb implements Callable<Integer> {
 
     private void choose(Library library) {
         try {
-            library.change(EditorCommand.of(editor));
+            EditorCommand command = EditorCommand.of(editor);
+            library.change(AllSettings.EDITOR.in(library.settings(), command.typed()));
         } catch (IllegalArgumentException e) {
             throw new LibraryException("--editor needs a program; name one such as vim.", e);
         }

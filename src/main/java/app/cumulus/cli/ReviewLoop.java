@@ -27,7 +27,7 @@ final class ReviewLoop {
         this.library = library;
         this.terminal = terminal;
         this.clock = clock;
-        keys = new GradeKeys(library.settings().gradeButtons());
+        keys = new GradeKeys(library.settings().study().gradeButtons());
         printer = new SessionPrinter(library, terminal, keys);
         session = library.study();
         asked = clock.instant();

@@ -15,6 +15,9 @@ import picocli.CommandLine.Spec;
 @Command(description = "Shows the settings, or changes one of them.")
 final class SettingsVerb implements Callable<Integer> {
 
+    private static final int SHORT = 10;
+    private static final int LONG = 24;
+
     private final RootCommand root;
 
     @Spec
@@ -46,8 +49,9 @@ final class SettingsVerb implements Callable<Integer> {
         if (root.json()) {
             root.out().println(JsonText.of(texts));
         } else {
-            texts.forEach((name, value) ->
-                    root.out().println("%-14s %-8s %s".formatted(name, value, SettingNames.meaning(name))));
+            int width = texts.values().stream().mapToInt(String::length).max().orElse(0);
+            String line = "%-15s %-" + Math.max(SHORT, Math.min(LONG, width)) + "s %s";
+            texts.forEach((name, value) -> root.out().println(line.formatted(name, value, SettingNames.meaning(name))));
         }
     }
 }

@@ -12,19 +12,18 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Copies of a library in a folder beside it, the newest ones of them. */
+/** Copies of a library in a folder beside it, or in one that the user chose; the newest ones of them. */
 final class Backups {
 
-    private static final int KEPT = 10;
     private static final String END = ".db";
     private static final String PARTIAL = ".part";
     private static final DateTimeFormatter NAME =
             DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH-mm-ss.SSS'Z'").withZone(ZoneOffset.UTC);
 
-    private final Path folder;
+    private final Path library;
 
     Backups(Path library) {
-        folder = library.resolveSibling(library.getFileName() + ".backups");
+        this.library = library;
     }
 
     /**
@@ -44,17 +43,25 @@ final class Backups {
      * @throws LibraryException if the copy cannot be made
      */
     Copy copy(Store store) {
+        Settings.Outside settings = new KeptSettings(store).read().outside();
+        Path folder = folder(settings.backupFolder());
         try {
             Files.createDirectories(folder);
             Path partial = Files.createTempFile(folder, "copy", PARTIAL);
             store.copyTo(partial);
-            return new Copy(partial);
+            return new Copy(partial, settings.backupsKept());
         } catch (IOException | StoreException e) {
-            throw failed(e);
+            throw failed(folder, e);
         }
     }
 
-    private LibraryException failed(Exception e) {
+    /** Each library has a folder of its own, so that one does not drop the copies of another. */
+    private Path folder(String chosen) {
+        String name = library.getFileName() + ".backups";
+        return chosen.isEmpty() ? library.resolveSibling(name) : Path.of(chosen).resolve(name);
+    }
+
+    private static LibraryException failed(Path folder, Exception e) {
         return new LibraryException(
                 folder + ": the library cannot be copied there before the import; check the folder and the space"
                         + " on the disk. Nothing was imported.",
@@ -62,23 +69,27 @@ final class Backups {
     }
 
     /** A copy that goes away unless it is kept. */
-    final class Copy implements AutoCloseable {
+    static final class Copy implements AutoCloseable {
 
         private final Path partial;
+        private final Path folder;
+        private final int kept;
 
-        private Copy(Path partial) {
+        private Copy(Path partial, int kept) {
             this.partial = partial;
+            this.folder = partial.getParent();
+            this.kept = kept;
         }
 
         /** Puts it beside the others, of which the oldest goes. */
         Path keep(Instant at) {
             try {
-                Path copy = free(NAME.format(at));
+                Path copy = free(folder, NAME.format(at));
                 Files.move(partial, copy, StandardCopyOption.ATOMIC_MOVE);
-                dropOld();
+                dropOld(folder, kept);
                 return copy;
             } catch (IOException e) {
-                throw failed(e);
+                throw failed(folder, e);
             }
         }
 
@@ -87,12 +98,12 @@ final class Backups {
             try {
                 Files.deleteIfExists(partial);
             } catch (IOException e) {
-                throw failed(e);
+                throw failed(folder, e);
             }
         }
     }
 
-    private Path free(String name) {
+    private static Path free(Path folder, String name) {
         Path copy = folder.resolve(name + END);
         for (int ordinal = 2; Files.exists(copy); ordinal++) {
             copy = folder.resolve(name + "-" + ordinal + END);
@@ -101,13 +112,13 @@ final class Backups {
     }
 
     /** Also drops what a program that was killed left half copied. */
-    private void dropOld() throws IOException {
+    private static void dropOld(Path folder, int kept) throws IOException {
         try (Stream<Path> files = Files.list(folder)) {
             List<Path> all = files.sorted().toList();
             List<Path> copies =
                     all.stream().filter(file -> file.toString().endsWith(END)).toList();
             for (Path file : all) {
-                boolean old = copies.indexOf(file) >= 0 && copies.indexOf(file) < copies.size() - KEPT;
+                boolean old = copies.indexOf(file) >= 0 && copies.indexOf(file) < copies.size() - kept;
                 if (old || file.toString().endsWith(PARTIAL)) {
                     Files.deleteIfExists(file);
                 }

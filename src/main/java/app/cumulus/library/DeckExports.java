@@ -99,7 +99,9 @@ public final class DeckExports {
 
     private Optional<ExportReport> toPackage(Path target, ExportChoice choice, ExportWatch watch) {
         PackageTime time = new PackageTime(
-                clock.instant(), clock.getZone(), library.settings().rolloverHour());
+                clock.instant(),
+                clock.getZone(),
+                library.settings().study().day().rolloverHour());
         return written(target, () -> new PackageExport(store, media, time).to(target, choice, watch));
     }
 

@@ -28,8 +28,6 @@ import java.util.function.Function;
 /** One user's library: a SQLite file with cards, note versions and answers. Not safe for use by several threads at once. */
 public final class Library implements AutoCloseable {
 
-    private static final String EDITOR = "editor";
-
     private final Store store;
     private final Backups backups;
     private final MediaFolder media;
@@ -175,13 +173,7 @@ public final class Library implements AutoCloseable {
 
     /** The command that opens a note at a line: the one that was chosen, or that of the desktop. */
     public EditorCommand editor() {
-        return StoreFaults.handedOn(() -> Optional.ofNullable(store.settings().get(EDITOR))
-                .map(EditorCommand::of)
-                .orElse(EditorCommand.ofDesktop(System.getProperty("os.name"))));
-    }
-
-    public void change(EditorCommand editor) {
-        StoreFaults.doing(() -> store.putSettings(Map.of(EDITOR, editor.typed())));
+        return StoreFaults.handedOn(new KeptSettings(store)::editor);
     }
 
     /** What an import would do; nothing is changed. */
@@ -282,7 +274,7 @@ public final class Library implements AutoCloseable {
     }
 
     private TodaysRules rules() {
-        return new TodaysRules(store, settings().newCardsPerDay());
+        return new TodaysRules(store, settings().study());
     }
 
     /** What is planned beyond the day: breaks, and how a backlog is worked off. */
@@ -379,11 +371,12 @@ public final class Library implements AutoCloseable {
     }
 
     public Settings settings() {
-        return StoreFaults.handedOn(() -> SettingNames.read(store.settings()));
+        return StoreFaults.handedOn(new KeptSettings(store)::read);
     }
 
+    /** @throws LibraryException if a chosen folder is not there; nothing is changed then */
     public void change(Settings settings) {
-        StoreFaults.doing(() -> store.putSettings(SettingNames.texts(settings)));
+        StoreFaults.doing(() -> new KeptSettings(store).change(settings));
     }
 
     @Override

@@ -17,8 +17,8 @@ import app.cumulus.schedule.StudyDay;
 import app.cumulus.store.Store;
 import app.cumulus.store.StudyCard;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -33,7 +33,7 @@ final class StudyDesk {
 
     private final Store store;
     private final StudyDay today;
-    private final Map<CardId, Candidate> candidates = new HashMap<>();
+    private final Map<CardId, Candidate> candidates = new LinkedHashMap<>();
     private final Set<CardId> inactive = new HashSet<>();
     private final DayOrder order;
     private List<Answer> answers;
@@ -44,7 +44,7 @@ final class StudyDesk {
         this.store = store;
         this.today = today;
         catchUp();
-        store.study().fresh().forEach(card -> put(card, new MemoryState.New()));
+        fresh().forEach(card -> put(card, new MemoryState.New()));
         store.study().due(today).forEach(this::put);
         Map<CardId, List<LogLine>> beside = store.study().linesBeside(today);
         for (StudyCard card : store.study().touched(today)) {
@@ -55,6 +55,12 @@ final class StudyDesk {
                             : store.memory(card.id()));
         }
         order = DayQueue.order(new ArrayList<>(candidates.values()), today);
+    }
+
+    /** In the order of the notes only where that is wanted: it takes longer to read. */
+    private List<StudyCard> fresh() {
+        boolean byNote = new KeptSettings(store).read().study().order().newCards() == Settings.NewCards.NOTE;
+        return byNote ? store.study().freshByNote() : store.study().fresh();
     }
 
     private void put(StudyCard card, MemoryState before) {

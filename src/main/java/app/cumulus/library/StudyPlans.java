@@ -27,7 +27,7 @@ public final class StudyPlans {
     public DayOutlook outlook() {
         return StoreFaults.handedOn(() -> {
             StudyDay day = studyDay();
-            TodaysRules rules = new TodaysRules(store, settings().newCardsPerDay());
+            TodaysRules rules = new TodaysRules(store, settings().study());
             return rules.outlook(new StudyDesk(store, new AnswerLog(scheduler), day), day);
         });
     }
@@ -64,6 +64,6 @@ public final class StudyPlans {
     }
 
     private Settings settings() {
-        return SettingNames.read(store.settings());
+        return new KeptSettings(store).read();
     }
 }

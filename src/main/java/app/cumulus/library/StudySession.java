@@ -254,7 +254,7 @@ public final class StudySession {
     }
 
     private TodaysRules rules() {
-        return new TodaysRules(store, settings().newCardsPerDay());
+        return new TodaysRules(store, settings().study());
     }
 
     private StudyDay today() {
@@ -262,6 +262,6 @@ public final class StudySession {
     }
 
     private Settings settings() {
-        return SettingNames.read(store.settings());
+        return new KeptSettings(store).read();
     }
 }

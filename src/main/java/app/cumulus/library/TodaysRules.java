@@ -2,11 +2,13 @@ package app.cumulus.library;
 
 import app.cumulus.progress.DueDay;
 import app.cumulus.progress.Streak;
+import app.cumulus.queue.AskingOrder;
 import app.cumulus.queue.CatchUp;
 import app.cumulus.queue.DayRules;
 import app.cumulus.schedule.AnswerPace;
 import app.cumulus.schedule.StudyDay;
 import app.cumulus.store.Store;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -20,21 +22,39 @@ final class TodaysRules {
 
     private final Store store;
     private final Pauses pauses;
-    private final int newCardsPerDay;
+    private final Settings.Study settings;
 
-    TodaysRules(Store store, int newCardsPerDay) {
+    TodaysRules(Store store, Settings.Study settings) {
         this.store = store;
         this.pauses = new Pauses(store);
-        this.newCardsPerDay = newCardsPerDay;
+        this.settings = settings;
     }
 
     DayRules of(StudyDesk desk, StudyDay today) {
         if (pauses.breakOn(today).isPresent()) {
-            return new DayRules(0, 0, false);
+            return DayRules.rest();
         }
-        return catchUp(desk)
-                .map(catchUp -> catchUp.rules(store.study().pace()))
-                .orElseGet(() -> DayRules.usual(newCardsPerDay));
+        return catchUp(desk).map(catchUp -> catchUp.rules(store.study().pace())).orElseGet(() -> usual(desk));
+    }
+
+    private DayRules usual(StudyDesk desk) {
+        DayRules rules = DayRules.usual(settings.day().newCards()).inOrder(order());
+        if (settings.day().minutes() == 0) {
+            return rules;
+        }
+        return rules.within(
+                Duration.ofMinutes(settings.day().minutes()),
+                desk.dueAtDawn(),
+                store.study().pace());
+    }
+
+    private AskingOrder order() {
+        AskingOrder.Mix mix = switch (settings.order().mix()) {
+            case DUE_FIRST -> AskingOrder.Mix.DUE_FIRST;
+            case NEW_FIRST -> AskingOrder.Mix.NEW_FIRST;
+            case MIXED -> AskingOrder.Mix.MIXED;
+        };
+        return new AskingOrder(mix, settings.order().newCards() == Settings.NewCards.NOTE);
     }
 
     /** None as soon as a day begins with no more than it takes. */

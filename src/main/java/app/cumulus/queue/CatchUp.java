@@ -23,7 +23,7 @@ public record CatchUp(int minutesPerDay) {
     }
 
     public DayRules rules(AnswerPace pace) {
-        return new DayRules(0, cardsPerDay(pace), true);
+        return new DayRules(0, cardsPerDay(pace), true, AskingOrder.USUAL);
     }
 
     /**

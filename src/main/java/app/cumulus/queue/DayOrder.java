@@ -25,6 +25,7 @@ public final class DayOrder {
     private final List<Candidate> due;
     private final List<Candidate> endangered;
     private final List<Candidate> fresh;
+    private final List<Candidate> freshAsGiven;
 
     DayOrder(List<Candidate> candidates, StudyDay today) {
         SeededMix mix = new SeededMix(today.date().toEpochDay());
@@ -36,10 +37,8 @@ public final class DayOrder {
         endangered = due.stream()
                 .sorted(Comparator.comparingDouble(each -> recall(each, today)))
                 .toList();
-        fresh = inClasses(
-                candidates.stream().filter(DayOrder::isNew).toList(),
-                each -> -each.importance().level(),
-                mix);
+        freshAsGiven = candidates.stream().filter(DayOrder::isNew).toList();
+        fresh = inClasses(freshAsGiven, each -> -each.importance().level(), mix);
     }
 
     /**
@@ -62,7 +61,11 @@ public final class DayOrder {
         int mostDue = Math.max(0, rules.dueCards() - reviewed);
         int mostNew = Math.max(0, rules.newCards() - introduced);
         List<CardId> dueNow = oneOfEachGroup(ordered, mostDue, standing, served);
-        return new DayPlan(dueNow, oneOfEachGroup(fresh, mostNew, standing, served));
+        List<Candidate> news = rules.order().freshAsGiven() ? freshAsGiven : fresh;
+        return new DayPlan(
+                dueNow,
+                oneOfEachGroup(news, mostNew, standing, served),
+                rules.order().mix());
     }
 
     /** @param served the groups that have had their card today; those of the chosen are added */

@@ -22,7 +22,8 @@ public final class DayQueue {
     /**
      * Plans what is left of a study day.
      *
-     * @param candidates all active cards, and of the others those that were answered or put aside today
+     * @param candidates all active cards, and of the others those that were answered or put aside today; new ones in the order of
+     *     the notes where the rules ask for that
      */
     public DayPlan plan(List<Candidate> candidates, StudyDay today) {
         return order(candidates, today).plan(rules, Candidate::standing);

@@ -18,6 +18,11 @@ public record AnswerPace(Duration review, Duration fresh) {
         return review.multipliedBy(reviews).plus(fresh.multipliedBy(freshCards));
     }
 
+    /** How many answers to new cards fit into a time, which may be none. */
+    public int freshWithin(Duration time) {
+        return (int) Math.max(0, time.toMillis() / Math.max(1, fresh.toMillis()));
+    }
+
     /** How many reviews fit into a time, at least one. */
     public int reviewsWithin(Duration time) {
         return (int) Math.max(1, time.toMillis() / Math.max(1, review.toMillis()));

@@ -105,9 +105,8 @@ final class QueryConditions {
         String sql = SQL.get("is " + trait.name());
         return switch (trait) {
             case DUE -> Condition.of(sql, today.toString());
-            case LEECH -> Condition.of(sql, Query.LEECH_LAPSES);
             case DUPLICATE -> Condition.of(sql, duplicates.get().json());
-            case NEW, LEARNED, ACTIVE, SUSPENDED, OFF, ARCHIVED, FLAGGED, TAGGED, EDITED, WRITTEN, IMPORTED ->
+            case NEW, LEECH, LEARNED, ACTIVE, SUSPENDED, OFF, ARCHIVED, FLAGGED, TAGGED, EDITED, WRITTEN, IMPORTED ->
                 Condition.of(sql);
         };
     }

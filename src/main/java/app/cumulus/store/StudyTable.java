@@ -43,6 +43,11 @@ public final class StudyTable {
         return database.list(SQL.get("fresh"), new Rows()::card);
     }
 
+    /** The same, as they stand in the notes; those of no note last. */
+    public List<StudyCard> freshByNote() {
+        return database.list(SQL.get("fresh by note"), new Rows()::card);
+    }
+
     public List<StudyCard> touched(StudyDay day) {
         return database.list(SQL.get("touched"), new Rows()::card, day.toString());
     }

@@ -28,7 +28,8 @@ card.state = 'off'
 card.state = 'archived'
 
 -- name: is LEECH
-card.id IN (SELECT card FROM memory WHERE memory.lapses >= ?)
+card.id IN (SELECT card FROM memory WHERE memory.lapses
+    >= coalesce((SELECT CAST(value AS INTEGER) FROM setting WHERE name = 'leech-lapses'), 8))
 
 -- name: is FLAGGED
 card.id IN (SELECT card FROM flag)

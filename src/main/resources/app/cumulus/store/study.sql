@@ -10,6 +10,12 @@ SELECT id, coalesce(card_edit.topic, card.topic), importance, sibling_group, 1
 FROM card LEFT JOIN card_edit ON card_edit.card = card.id
 WHERE state = 'active' AND NOT EXISTS (SELECT 1 FROM memory WHERE memory.card = card.id);
 
+-- name: fresh by note
+SELECT id, coalesce(card_edit.topic, card.topic), importance, sibling_group, 1
+FROM card LEFT JOIN card_edit ON card_edit.card = card.id
+WHERE state = 'active' AND NOT EXISTS (SELECT 1 FROM memory WHERE memory.card = card.id)
+ORDER BY note IS NULL, note, first_line, position;
+
 -- name: touched
 SELECT id, coalesce(card_edit.topic, card.topic), importance, sibling_group, state = 'active'
 FROM card LEFT JOIN card_edit ON card_edit.card = card.id

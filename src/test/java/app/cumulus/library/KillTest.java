@@ -24,7 +24,7 @@ class KillTest {
     void a_program_killed_while_it_answers_loses_nothing_it_had_acknowledged() throws Exception {
         Path file = folder.resolve("library.db");
         try (Library library = open(file)) {
-            library.change(new Settings(CARDS, 4, Settings.GradeButtons.FOUR, Settings.Theme.SYSTEM));
+            library.change(AllSettings.NEW_CARDS.in(Settings.DEFAULTS, CARDS));
             String note =
                     IntStream.range(0, CARDS).mapToObj(i -> "q" + i + " = " + i).collect(Collectors.joining("\n"));
             library.importNotes(List.of(Files.writeString(folder.resolve("n.txt"), note)));

@@ -180,7 +180,7 @@ class LibraryTest {
 
     @Test
     void the_limit_of_new_cards_holds_after_an_import_at_noon() throws IOException {
-        library.change(new Settings(3, 4, Settings.GradeButtons.FOUR, Settings.Theme.SYSTEM));
+        library.change(AllSettings.NEW_CARDS.in(Settings.DEFAULTS, 3));
         imported("a = 1\nb = 2\nc = 3\nd = 4\n");
         study();
         answer(Grade.GOOD);
@@ -223,15 +223,6 @@ class LibraryTest {
         assertThat(library.excerpt(asking.card(), 1))
                 .contains(new NoteExcerpt("n.txt", 2, List.of("", "a = 1", ""), Span.line(3)));
         assertThat(library.excerpt(asking.card(), 99).orElseThrow().lines()).hasSize(5);
-    }
-
-    @Test
-    void settings_are_kept() {
-        Settings settings = new Settings(7, 3, Settings.GradeButtons.SIX, Settings.Theme.DARK);
-        library.change(settings);
-        close();
-        open();
-        assertThat(library.settings()).isEqualTo(settings);
     }
 
     private ImportReport imported(String text) throws IOException {

@@ -6,9 +6,11 @@ import app.cumulus.card.CardId;
 import app.cumulus.card.Importance;
 import app.cumulus.card.TopicPath;
 import app.cumulus.queue.Candidate.Standing;
+import app.cumulus.schedule.AnswerPace;
 import app.cumulus.schedule.Easiness;
 import app.cumulus.schedule.MemoryState;
 import app.cumulus.schedule.StudyDay;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
@@ -65,10 +67,40 @@ class DayQueueTest {
         cards.add(card("short interval, late by 4", "b", learned(2, 4), Importance.NORMAL));
         cards.add(card("due today", "c", learned(9, 0), Importance.NORMAL));
         add("new");
-        DayRules rules = new DayRules(0, 2, true);
+        DayRules rules = new DayRules(0, 2, true, AskingOrder.USUAL);
         assertThat(ids(rules)).containsExactly("short interval, late by 4", "long interval, late by 20");
         stand("short interval, late by 4", Standing.ANSWERED);
         assertThat(ids(rules)).containsExactly("long interval, late by 20");
+    }
+
+    @Test
+    void due_and_new_cards_follow_each_other_as_chosen() {
+        for (int i = 1; i <= 4; i++) {
+            cards.add(card("due " + i, "due " + i, due(9 - i), Importance.NORMAL));
+        }
+        add("first in the note", Importance.LOW);
+        add("second in the note", Importance.HIGH);
+        assertThat(ids(rules(AskingOrder.Mix.DUE_FIRST, true)))
+                .containsExactly("due 1", "due 2", "due 3", "due 4", "first in the note", "second in the note");
+        assertThat(ids(rules(AskingOrder.Mix.NEW_FIRST, false)))
+                .containsExactly("second in the note", "first in the note", "due 1", "due 2", "due 3", "due 4");
+        assertThat(ids(rules(AskingOrder.Mix.MIXED, true)))
+                .containsExactly("due 1", "first in the note", "due 2", "due 3", "second in the note", "due 4");
+    }
+
+    private static DayRules rules(AskingOrder.Mix mix, boolean asGiven) {
+        return DayRules.usual(20).inOrder(new AskingOrder(mix, asGiven));
+    }
+
+    @Test
+    void minutes_go_to_due_cards_first_and_what_is_left_of_them_to_new_ones() {
+        AnswerPace pace = new AnswerPace(Duration.ofSeconds(10), Duration.ofSeconds(20));
+        DayRules day = DayRules.usual(20);
+        assertThat(day.within(Duration.ofMinutes(5), 24, pace))
+                .isEqualTo(new DayRules(3, 30, false, AskingOrder.USUAL));
+        assertThat(day.within(Duration.ofMinutes(5), 31, pace)).isEqualTo(new DayRules(0, 30, true, AskingOrder.USUAL));
+        assertThat(day.within(Duration.ofMinutes(60), 0, pace))
+                .isEqualTo(new DayRules(20, 360, false, AskingOrder.USUAL));
     }
 
     @Test

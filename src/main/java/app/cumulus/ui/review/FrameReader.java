@@ -30,7 +30,7 @@ final class FrameReader {
     }
 
     Frame read(Moment moment) {
-        GradeButtons buttons = library.settings().gradeButtons();
+        GradeButtons buttons = library.settings().study().gradeButtons();
         if (moment instanceof Moment.Asking asking) {
             return new Frame.Shown(
                     card(asking.card()),

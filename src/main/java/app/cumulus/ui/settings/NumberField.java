@@ -1,5 +1,6 @@
 package app.cumulus.ui.settings;
 
+import app.cumulus.library.Setting.Bounds;
 import java.util.function.IntConsumer;
 import javafx.scene.control.Spinner;
 import javafx.scene.control.SpinnerValueFactory;
@@ -8,14 +9,14 @@ import javafx.scene.control.TextFormatter;
 /** A whole number within bounds, typed or stepped; only digits can be typed. */
 final class NumberField extends Spinner<Integer> {
 
-    private static final double WIDTH = 112;
+    private static final int COLUMNS = 5;
 
     private boolean showing;
 
-    NumberField(int least, int most, IntConsumer changed) {
-        super(new SpinnerValueFactory.IntegerSpinnerValueFactory(least, most));
+    NumberField(Bounds bounds, int step, IntConsumer changed) {
+        super(new SpinnerValueFactory.IntegerSpinnerValueFactory(bounds.least(), bounds.most(), bounds.least(), step));
         setEditable(true);
-        setPrefWidth(WIDTH);
+        getEditor().setPrefColumnCount(COLUMNS);
         getEditor()
                 .setTextFormatter(
                         new TextFormatter<>(change -> change.getControlNewText().matches("\\d{0,3}") ? change : null));

@@ -1,7 +1,23 @@
 package app.cumulus.ui.settings;
 
+import static app.cumulus.library.AllSettings.BACKUPS_KEPT;
+import static app.cumulus.library.AllSettings.BACKUP_FOLDER;
+import static app.cumulus.library.AllSettings.EDITOR;
+import static app.cumulus.library.AllSettings.FONT;
+import static app.cumulus.library.AllSettings.GRADES;
+import static app.cumulus.library.AllSettings.LANGUAGE;
+import static app.cumulus.library.AllSettings.LEECH_LAPSES;
+import static app.cumulus.library.AllSettings.MINUTES;
+import static app.cumulus.library.AllSettings.MIX;
+import static app.cumulus.library.AllSettings.NEW_CARDS;
+import static app.cumulus.library.AllSettings.NEW_ORDER;
+import static app.cumulus.library.AllSettings.REDUCE_MOTION;
+import static app.cumulus.library.AllSettings.ROLLOVER_HOUR;
+import static app.cumulus.library.AllSettings.TEXT_SIZE;
+import static app.cumulus.library.AllSettings.THEME;
+
+import app.cumulus.library.Setting;
 import app.cumulus.library.Settings;
-import app.cumulus.ui.controls.Choice;
 import app.cumulus.ui.controls.Hairline;
 import app.cumulus.ui.controls.Notice;
 import app.cumulus.ui.controls.Screen;
@@ -11,49 +27,67 @@ import java.util.Map;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 /** Settings: each with what it does beside it. */
 public final class SettingsView implements Screen {
 
-    private static final int MOST_NEW_CARDS = 999;
-    private static final int LAST_HOUR = 23;
-
-    private final SettingsViewModel model;
     private final Words words;
     private final Runnable back;
+    private final SettingControls controls;
     private final ScrollPane scroll = new ScrollPane();
+    private final VBox page;
 
     /** @param back leaves for Today */
     public SettingsView(SettingsViewModel model, Words words, Runnable back) {
-        this.model = model;
         this.words = words;
         this.back = back;
+        controls = new SettingControls(model, words);
         Label title = new Label(words.say("settings.title"));
         title.getStyleClass().add("day");
-        VBox sheet = new VBox(
-                row("new", newCards()),
-                new Hairline(),
-                row("grades", gradeButtons()),
-                new Hairline(),
-                row("rollover", rollover()),
-                new Hairline(),
-                row("theme", theme()));
-        sheet.getStyleClass().addAll("sheet", "settings-sheet");
-        VBox column = new VBox(title, sheet, new Notice(model.failureProperty(), words.say("dismiss"), model::dismiss));
+        VBox column =
+                new VBox(title, heading("study"), study(), heading("look"), look(), heading("outside"), outside());
         column.getStyleClass().addAll("column", "settings");
         scroll.setContent(new StackPane(column));
         scroll.setFitToWidth(true);
         scroll.getStyleClass().add("page");
+        VBox.setVgrow(scroll, Priority.ALWAYS);
+        // Over the page, not in it: a failure at its foot would not be seen at its head.
+        page = new VBox(new Notice(model.failureProperty(), words.say("dismiss"), model::dismiss), scroll);
+    }
+
+    private Node study() {
+        return sheet(
+                row(NEW_CARDS, controls.number(NEW_CARDS)),
+                row(MINUTES, controls.number(MINUTES)),
+                row(MIX, controls.choice(MIX, Settings.Mix.values())),
+                row(NEW_ORDER, controls.choice(NEW_ORDER, Settings.NewCards.values())),
+                row(GRADES, controls.choice(GRADES, Settings.GradeButtons.values())),
+                row(LEECH_LAPSES, controls.number(LEECH_LAPSES)),
+                row(ROLLOVER_HOUR, controls.number(ROLLOVER_HOUR)));
+    }
+
+    private Node look() {
+        return sheet(
+                row(LANGUAGE, controls.choice(LANGUAGE, Settings.Language.values())),
+                row(THEME, controls.choice(THEME, Settings.Theme.values())),
+                row(FONT, controls.choice(FONT, Settings.Font.values())),
+                row(TEXT_SIZE, controls.number(TEXT_SIZE)),
+                row(REDUCE_MOTION, controls.onOrOff(REDUCE_MOTION)));
+    }
+
+    private Node outside() {
+        return sheet(
+                row(EDITOR, controls.text(EDITOR)),
+                row(BACKUP_FOLDER, controls.folder(BACKUP_FOLDER)),
+                row(BACKUPS_KEPT, controls.number(BACKUPS_KEPT)));
     }
 
     @Override
     public Node node() {
-        return scroll;
+        return page;
     }
 
     @Override
@@ -66,68 +100,26 @@ public final class SettingsView implements Screen {
         scroll.requestFocus();
     }
 
-    private Node newCards() {
-        NumberField field = new NumberField(
-                0,
-                MOST_NEW_CARDS,
-                number -> model.change(s -> new Settings(number, s.rolloverHour(), s.gradeButtons(), s.theme())));
-        follow(settings -> field.show(settings.newCardsPerDay()));
-        return named(field, "settings.new");
+    private Node heading(String name) {
+        Label heading = new Label(words.say("settings.heading." + name));
+        heading.getStyleClass().add("settings-heading");
+        return heading;
     }
 
-    private Node rollover() {
-        NumberField field = new NumberField(
-                0,
-                LAST_HOUR,
-                hour -> model.change(s -> new Settings(s.newCardsPerDay(), hour, s.gradeButtons(), s.theme())));
-        follow(settings -> field.show(settings.rolloverHour()));
-        return named(field, "settings.rollover");
-    }
-
-    private Node gradeButtons() {
-        Choice<Settings.GradeButtons> choice = new Choice<>(
-                Settings.GradeButtons.values(),
-                each -> words.say("settings.grades." + each.name()),
-                chosen -> model.change(s -> new Settings(s.newCardsPerDay(), s.rolloverHour(), chosen, s.theme())));
-        follow(settings -> choice.show(settings.gradeButtons()));
-        return named(choice, "settings.grades");
-    }
-
-    private Node theme() {
-        Choice<Settings.Theme> choice = new Choice<>(
-                Settings.Theme.values(),
-                each -> words.say("settings.theme." + each.name()),
-                chosen -> model.change(
-                        s -> new Settings(s.newCardsPerDay(), s.rolloverHour(), s.gradeButtons(), chosen)));
-        follow(settings -> choice.show(settings.theme()));
-        return named(choice, "settings.theme");
-    }
-
-    private void follow(java.util.function.Consumer<Settings> show) {
-        model.settingsProperty().addListener((observable, before, now) -> show.accept(now));
-        show.accept(model.settingsProperty().get());
-    }
-
-    private Node named(Node control, String key) {
-        control.setId(key.replace('.', '-'));
-        control.setAccessibleText(words.say(key));
-        return control;
-    }
-
-    private Node row(String name, Node control) {
-        Label title = new Label(words.say("settings." + name));
-        title.getStyleClass().add("setting-name");
-        Label what = new Label(words.say("settings." + name + ".what"));
-        what.getStyleClass().add("setting-what");
-        what.setWrapText(true);
-        VBox text = new VBox(title, what);
-        text.getStyleClass().add("setting-text");
-        HBox.setHgrow(text, Priority.ALWAYS);
-        if (control instanceof Region region) {
-            region.setMinWidth(Region.USE_PREF_SIZE);
+    private static Node sheet(Node... rows) {
+        VBox sheet = new VBox();
+        for (Node row : rows) {
+            if (!sheet.getChildren().isEmpty()) {
+                sheet.getChildren().add(new Hairline());
+            }
+            sheet.getChildren().add(row);
         }
-        HBox row = new HBox(text, control);
-        row.getStyleClass().add("setting");
-        return row;
+        sheet.getStyleClass().addAll("sheet", "settings-sheet");
+        return sheet;
+    }
+
+    private Node row(Setting<?> setting, Node control) {
+        return new SettingRow(
+                words.say("settings." + setting.name()), words.say("settings." + setting.name() + ".what"), control);
     }
 }

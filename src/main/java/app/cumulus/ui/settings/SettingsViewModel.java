@@ -1,6 +1,7 @@
 package app.cumulus.ui.settings;
 
 import app.cumulus.library.Library;
+import app.cumulus.library.Setting;
 import app.cumulus.library.Settings;
 import app.cumulus.ui.words.Failures;
 import app.cumulus.ui.work.TaskRunner;
@@ -39,24 +40,35 @@ public final class SettingsViewModel {
         runner.run(library::settings, settings::set, this::fail);
     }
 
-    /** Changes one or several settings and keeps them; where that fails, the old ones stay. */
-    public void change(UnaryOperator<Settings> change) {
-        Settings before = settings.get();
-        Settings after = change.apply(before);
-        if (after.equals(before)) {
+    /** Chooses a value. */
+    public <T> void change(Setting<T> setting, T value) {
+        change(kept -> setting.in(kept, value));
+    }
+
+    /** Chooses what was typed, if it makes sense. */
+    public void type(Setting<String> setting, String typed) {
+        try {
+            setting.read(settings.get(), typed);
+        } catch (IllegalArgumentException wrong) {
+            failure.set(failures.say("settings." + setting.name() + ".wrong", typed));
             return;
         }
-        settings.set(after);
+        change(kept -> setting.read(kept, typed));
+    }
+
+    /** Changes what is kept, which another program may have changed too; where that fails, the old settings stay. */
+    private void change(UnaryOperator<Settings> change) {
         runner.run(
                 () -> {
+                    Settings after = change.apply(library.settings());
                     library.change(after);
                     return after;
                 },
-                kept -> {},
-                problem -> {
-                    settings.set(before);
-                    fail(problem);
-                });
+                after -> {
+                    failure.set("");
+                    settings.set(after);
+                },
+                this::fail);
     }
 
     public void dismiss() {

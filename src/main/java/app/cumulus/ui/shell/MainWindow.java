@@ -101,7 +101,7 @@ public final class MainWindow {
         Shell shell = new Shell(model, words, () -> model.importNotes(chooseNotes()), stage::close);
         new Keyboard(shell::commands).listenTo(scene);
         model.settings().settingsProperty().addListener((observable, before, now) -> {
-            theme = now.theme();
+            theme = now.look().theme();
             dress();
         });
         scene.setRoot(shell);

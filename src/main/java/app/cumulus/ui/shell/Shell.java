@@ -145,7 +145,7 @@ public final class Shell extends StackPane {
         getChildren().remove(keySheet);
         frame.setDisable(shown);
         if (shown) {
-            keySheet.fill(model.settings().settingsProperty().get().gradeButtons());
+            keySheet.fill(model.settings().settingsProperty().get().study().gradeButtons());
             getChildren().add(keySheet);
         } else {
             screen().takeFocus();

@@ -11,9 +11,9 @@ public final class Failures {
         this.words = words;
     }
 
-    /** The sentence of a key. */
-    public String say(String key) {
-        return words.say(key);
+    /** The sentence of a key, with its gaps filled in. */
+    public String say(String key, Object... gaps) {
+        return words.say(key, gaps);
     }
 
     /** The library's own sentence, or a general one for a fault in the program. */

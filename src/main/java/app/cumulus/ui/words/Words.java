@@ -1,6 +1,8 @@
 package app.cumulus.ui.words;
 
+import app.cumulus.library.Settings;
 import java.text.MessageFormat;
+import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 
@@ -8,33 +10,51 @@ import java.util.ResourceBundle;
 public final class Words {
 
     private static final String BUNDLE = "app.cumulus.ui.words.messages";
+    private static final List<Locale> LANGUAGES = List.of(Locale.ENGLISH, Locale.GERMAN);
 
-    /** In one field, so that a thread that says something sees both of one language. */
-    private volatile Language language;
+    private final Locale system;
 
-    public Words(Locale locale) {
-        speak(locale);
+    /** In one field, so that a thread that says something sees all of one language. */
+    private volatile Spoken spoken;
+
+    /** @param system what the desktop speaks, which may be a language without texts */
+    public Words(Locale system) {
+        this.system = system;
+        speak(Settings.Language.SYSTEM);
     }
 
-    /** Says everything in another language from now on; English where there are no texts in it. */
-    public void speak(Locale locale) {
-        language = new Language(
-                locale,
-                ResourceBundle.getBundle(
-                        BUNDLE,
-                        locale,
-                        ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES)));
+    /** Says everything in another language from now on; numbers and days in the way of the desktop's country, if it fits. */
+    public void speak(Settings.Language language) {
+        Locale locale = switch (language) {
+            case SYSTEM ->
+                LANGUAGES.stream().filter(this::isOfSystem).findFirst().orElse(Locale.ENGLISH);
+            case ENGLISH -> Locale.ENGLISH;
+            case GERMAN -> Locale.GERMAN;
+        };
+        ResourceBundle texts = ResourceBundle.getBundle(
+                BUNDLE, locale, ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+        spoken = new Spoken(language, isOfSystem(locale) ? system : locale, texts);
+    }
+
+    private boolean isOfSystem(Locale locale) {
+        return locale.getLanguage().equals(system.getLanguage());
     }
 
     /** The text of a key, with its gaps filled in. */
     public String say(String key, Object... gaps) {
-        Language spoken = language;
-        return new MessageFormat(spoken.texts().getString(key), spoken.locale()).format(gaps);
+        Spoken now = spoken;
+        return new MessageFormat(now.texts().getString(key), now.locale()).format(gaps);
     }
 
+    /** The language that was chosen. */
+    public Settings.Language language() {
+        return spoken.language();
+    }
+
+    /** What numbers and days are written by. */
     public Locale locale() {
-        return language.locale();
+        return spoken.locale();
     }
 
-    private record Language(Locale locale, ResourceBundle texts) {}
+    private record Spoken(Settings.Language language, Locale locale, ResourceBundle texts) {}
 }

@@ -3,6 +3,7 @@ package app.cumulus.ui.review;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.cumulus.card.CardState;
+import app.cumulus.library.AllSettings;
 import app.cumulus.library.Settings;
 import app.cumulus.review.TypedAnswer;
 import app.cumulus.schedule.Answer;
@@ -64,7 +65,7 @@ class ReviewViewModelTest {
 
     @Test
     void all_six_grades_can_be_had_by_a_setting() {
-        test.library.change(new Settings(20, 4, Settings.GradeButtons.SIX, Settings.Theme.SYSTEM));
+        test.library.change(AllSettings.GRADES.in(Settings.DEFAULTS, Settings.GradeButtons.SIX));
         model.reveal();
         assertThat(shown().choices()).extracting(GradeChoice::grade).containsExactly(Grade.values());
     }
