@@ -7,6 +7,7 @@ import app.cumulus.card.Draft;
 import app.cumulus.card.Source;
 import app.cumulus.note.Span;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -27,12 +28,15 @@ final class DraftMatching {
     private static final double LEAST_OVERLAP = 0.5;
 
     private final LineAlignment alignment;
+    private final List<String> noteLines;
     private final List<Draft> drafts;
     private final Map<Integer, List<Integer>> draftsByLine = new HashMap<>();
     private final Wording wording = new Wording();
 
-    DraftMatching(LineAlignment alignment, List<Draft> drafts) {
+    /** @param noteLines the lines of the new version */
+    DraftMatching(LineAlignment alignment, List<String> noteLines, List<Draft> drafts) {
         this.alignment = alignment;
+        this.noteLines = noteLines;
         this.drafts = drafts;
         for (int number = 0; number < drafts.size(); number++) {
             Span lines = drafts.get(number).lines();
@@ -84,10 +88,31 @@ final class DraftMatching {
                     wording.likeness(card.made(), draft.content()),
                     overlap(lines, draft.lines()),
                     studied == draft.active());
-            if (goesOn(pair, edited && sameForm(card.made(), draft.content()))) {
+            boolean anew = edited && pair.agreement <= 1 && asksForNews(card, lines, draft);
+            if (!anew && goesOn(pair, edited && sameForm(card.made(), draft.content()))) {
                 pairs.add(pair);
             }
         }
+    }
+
+    /** Whether a draft asks for what an edit added to lines that still say the card's answer: that is a second fact. */
+    private boolean asksForNews(NoteCard card, Set<Integer> lines, Draft draft) {
+        Set<String> answer = answer(card.made());
+        Set<String> other = answer(draft.content());
+        return !answer.isEmpty()
+                && Collections.disjoint(answer, other)
+                && Collections.disjoint(Likeness.words(card.words()), other)
+                && wordsOf(lines).containsAll(answer);
+    }
+
+    private Set<String> wordsOf(Set<Integer> lines) {
+        Set<String> words = new HashSet<>();
+        lines.forEach(line -> words.addAll(Likeness.words(LineWords.of(noteLines.get(line - 1)))));
+        return words;
+    }
+
+    private static Set<String> answer(CardContent content) {
+        return Likeness.words(LineWords.of(content.text().answer().replace('\n', ' ')));
     }
 
     private static boolean sameForm(CardContent made, CardContent now) {

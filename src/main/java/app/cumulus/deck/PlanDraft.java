@@ -65,7 +65,7 @@ final class PlanDraft {
                 .filter(card ->
                         !card.isArchived() && !apart.contains(card.card().id()))
                 .toList();
-        Map<NoteCard, Integer> matches = new DraftMatching(alignment, now.drafts()).of(standing);
+        Map<NoteCard, Integer> matches = new DraftMatching(alignment, now.lines(), now.drafts()).of(standing);
         List<NoteCard> studiedFirst = new ArrayList<>(standing);
         studiedFirst.sort(Comparator.comparing(card -> card.card().state() == CardState.OFF));
         List<NoteCard> pending = new ArrayList<>();
@@ -177,7 +177,7 @@ final class PlanDraft {
     /** Of the cards whose lines were broken, joined or filled anew: the drafts of their pieces that ask for the same. */
     private Map<Draft, NoteCard> handedDown(List<Draft> left) {
         Map<Draft, NoteCard> handed = new IdentityHashMap<>();
-        new DraftMatching(broken, left).of(goneCards()).forEach((card, number) -> {
+        new DraftMatching(broken, now.lines(), left).of(goneCards()).forEach((card, number) -> {
             Draft draft = left.get(number);
             if (Facts.same(card.made().text().answer(), draft.content().text().answer())) {
                 handed.put(draft, card);

@@ -32,7 +32,7 @@ final class AnswerNews {
     }
 
     private String news(CardText text) {
-        return "Your note has changed (imported " + recall.day() + "). The answer was: " + line(recall.wasAnswer())
+        return "This card has changed (import of " + recall.day() + "). The answer was: " + line(recall.wasAnswer())
                 + ". It is now: " + line(text.answer()) + ".";
     }
 

@@ -65,6 +65,17 @@ class ImportPlannerTest {
     }
 
     @Test
+    void a_fact_that_an_edit_adds_to_a_line_is_a_card_of_its_own() {
+        imported("the retention of queues = four days");
+        List<String> before = ids();
+        ImportPlan plan = imported("the retention of queues four days = nobody reads them twice");
+        assertThat(plan.count(Change.AnswerChanged.class)).isZero();
+        assertThat(plan.count(Change.Added.class)).isEqualTo(1);
+        assertThat(ids()).hasSize(2).containsAll(before);
+        assertThat(states()).containsExactly(CardState.ACTIVE, CardState.ACTIVE);
+    }
+
+    @Test
     void a_card_whose_lines_moved_is_not_reworded() {
         imported("a = 1");
         ImportPlan plan = imported("", "", "a = 1");
