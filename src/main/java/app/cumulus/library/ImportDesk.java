@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /** Imports that the user sees and decides on before they happen. Not safe for use by several threads at once. */
 public final class ImportDesk {
@@ -111,7 +112,7 @@ public final class ImportDesk {
         new NotePlaces(store).remember(paths);
     }
 
-    private static <T> Optional<T> watched(java.util.function.Supplier<T> work) {
+    private static <T> Optional<T> watched(Supplier<T> work) {
         return StoreFaults.handedOn(() -> {
             try {
                 return Optional.of(work.get());

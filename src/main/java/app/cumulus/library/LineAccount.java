@@ -1,6 +1,7 @@
 package app.cumulus.library;
 
 import app.cumulus.card.LineFate;
+import app.cumulus.catalog.LineCard;
 
 /**
  * What there is to say about a line of a note.
@@ -77,7 +78,7 @@ public record LineAccount(
         private int passed;
         private int lapses;
 
-        void add(app.cumulus.catalog.LineCard card) {
+        void add(LineCard card) {
             switch (card.state()) {
                 case ACTIVE -> {
                     active++;

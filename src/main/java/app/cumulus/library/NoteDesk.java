@@ -13,7 +13,7 @@ import app.cumulus.store.Store;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -51,7 +51,8 @@ public final class NoteDesk {
         List<String> lines = version.lines();
         List<LineCard> cards = store.noteBook().cards(version);
         List<StandingSilence> silences = new Silences(store).in(version.file(), lines);
-        LineLedger ledger = account(version).ledger();
+        NoteAccount account = account(version);
+        LineLedger ledger = account.ledger();
         LineAccount.Tally[] tallies = new LineAccount.Tally[lines.size()];
         for (int i = 0; i < tallies.length; i++) {
             tallies[i] = new LineAccount.Tally();
@@ -69,7 +70,15 @@ public final class NoteDesk {
         for (int i = 0; i < tallies.length; i++) {
             accounts.add(tallies[i].with(ledger.fate(i + 1), silent[i]));
         }
-        return new NoteSheet(version.file(), version.number(), version.importedAt(), lines, accounts, cards, silences);
+        return new NoteSheet(
+                version.file(),
+                version.number(),
+                version.importedAt(),
+                lines,
+                accounts,
+                cards,
+                silences,
+                account.off());
     }
 
     /** The account that was kept at the import; where there is none it is made now, and kept. */
@@ -89,17 +98,13 @@ public final class NoteDesk {
     /** The cards of a line to read, those in study first. */
     public List<CardOfLine> cards(NoteSheet sheet, int line) {
         return StoreFaults.handedOn(() -> {
-            Map<CardId, String> off = store.noteBook()
-                    .account(sheet.version())
-                    .map(NoteAccount::off)
-                    .orElse(new HashMap<>());
             List<CardOfLine> cards = new ArrayList<>();
             for (LineCard each : sheet.cardsOf(line)) {
                 store.card(each.id())
-                        .ifPresent(
-                                card -> cards.add(new CardOfLine(each, card, Optional.ofNullable(off.get(each.id())))));
+                        .ifPresent(card -> cards.add(new CardOfLine(
+                                each, card, Optional.ofNullable(sheet.off().get(each.id())))));
             }
-            cards.sort(java.util.Comparator.comparing(card -> card.standing().state()));
+            cards.sort(Comparator.comparing(card -> card.standing().state()));
             return cards;
         });
     }

@@ -1,9 +1,11 @@
 package app.cumulus.library;
 
+import app.cumulus.card.CardId;
 import app.cumulus.catalog.LineCard;
 import app.cumulus.catalog.StandingSilence;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -13,6 +15,7 @@ import java.util.Optional;
  * @param accounts one for each line
  * @param cards all that rest on its lines, in the order of the note
  * @param silences that hold in it
+ * @param off why candidates are not in study, as far as anybody said
  */
 public record NoteSheet(
         String file,
@@ -21,13 +24,15 @@ public record NoteSheet(
         List<String> lines,
         List<LineAccount> accounts,
         List<LineCard> cards,
-        List<StandingSilence> silences) {
+        List<StandingSilence> silences,
+        Map<CardId, String> off) {
 
     public NoteSheet {
         lines = List.copyOf(lines);
         accounts = List.copyOf(accounts);
         cards = List.copyOf(cards);
         silences = List.copyOf(silences);
+        off = Map.copyOf(off);
     }
 
     /** The cards that rest on a line, counted from 1. */

@@ -10,9 +10,12 @@ public enum Command {
     PALETTE(Area.EVERYWHERE, shortcut(KeyCode.K)),
     IMPORT(Area.EVERYWHERE, shortcut(KeyCode.O)),
     GO_TODAY(Area.EVERYWHERE, shortcut(KeyCode.DIGIT1)),
+    GO_NOTES(Area.EVERYWHERE, shortcut(KeyCode.DIGIT2)),
     GO_CARDS(Area.EVERYWHERE, shortcut(KeyCode.DIGIT3)),
     GO_PROGRESS(Area.EVERYWHERE, shortcut(KeyCode.DIGIT4)),
     GO_SETTINGS(Area.EVERYWHERE, shortcut(KeyCode.COMMA)),
+    OPEN_NOTE(Area.EVERYWHERE, shortcut(KeyCode.L)),
+    OPEN_EDITOR(Area.EVERYWHERE, shortcut(KeyCode.E)),
     BACK(Area.EVERYWHERE, plain(KeyCode.ESCAPE)),
     QUIT(Area.EVERYWHERE, shortcut(KeyCode.Q)),
 
@@ -56,6 +59,19 @@ public enum Command {
     KEEP_SEARCH(Area.CARDS, shortcut(KeyCode.S)),
     UNDO_CARDS(Area.CARDS, typed('u')),
 
+    FIND_LINE(Area.NOTES, typed('/'), shortcut(KeyCode.F)),
+    CHOOSE_NOTE(Area.NOTES, typed('n')),
+    NEXT_ATTENTION(Area.NOTES, typed('a')),
+    NEXT_OFF(Area.NOTES, typed('o')),
+    NEXT_WEAK(Area.NOTES, typed('w')),
+    TURN_CARD(Area.NOTES, typed('t')),
+    SILENCE_LINE(Area.NOTES, typed('s')),
+    SILENCE_RULE(Area.NOTES, typed('x')),
+    SILENCE_RULE_IN_NOTE(Area.NOTES, typed('r')),
+    SHOW_CARD(Area.NOTES, typed('c')),
+    EDIT_NOTE(Area.NOTES, typed('e')),
+    UNDO_NOTES(Area.NOTES, typed('u')),
+
     SAVE(Area.EDITOR, shortcut(KeyCode.ENTER)),
     CANCEL(Area.EDITOR, plain(KeyCode.ESCAPE));
 
@@ -64,6 +80,7 @@ public enum Command {
         EVERYWHERE,
         TODAY,
         REVIEW,
+        NOTES,
         CARDS,
         EDITOR
     }

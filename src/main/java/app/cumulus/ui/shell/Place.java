@@ -10,6 +10,7 @@ import org.kordamp.ikonli.material2.Material2OutlinedMZ;
 /** The places on the rail, in their order. A new one needs a room, a screen in the shell, and its words. */
 enum Place {
     TODAY(Room.TODAY, Command.GO_TODAY, Material2OutlinedMZ.TODAY),
+    NOTES(Room.NOTES, Command.GO_NOTES, Material2OutlinedAL.DESCRIPTION),
     CARDS(Room.CARDS, Command.GO_CARDS, Material2OutlinedMZ.STYLE),
     PROGRESS(Room.PROGRESS, Command.GO_PROGRESS, Material2OutlinedAL.INSIGHTS),
     SETTINGS(Room.SETTINGS, Command.GO_SETTINGS, Material2OutlinedMZ.SETTINGS);

@@ -4,6 +4,8 @@ import app.cumulus.card.CardId;
 import app.cumulus.ui.cards.CardsView;
 import app.cumulus.ui.controls.Screen;
 import app.cumulus.ui.keys.Command;
+import app.cumulus.ui.notes.NotesActions;
+import app.cumulus.ui.notes.NotesView;
 import app.cumulus.ui.palette.PaletteView;
 import app.cumulus.ui.progress.ProgressView;
 import app.cumulus.ui.review.ReviewView;
@@ -53,6 +55,9 @@ public final class Shell extends StackPane {
                 Room.TODAY,
                 new TodayView(model.today(), words, new TodayActions(model::study, model::study, chooseNotes)));
         screens.put(Room.REVIEW, new ReviewView(model.review(), words, model::goToday));
+        screens.put(
+                Room.NOTES,
+                new NotesView(model.notes(), words, new NotesActions(model::leaveNotes, model::showCard, chooseNotes)));
         screens.put(Room.CARDS, new CardsView(model.cards(), words, model::goToday));
         screens.put(Room.PROGRESS, new ProgressView(model.progress(), words, model::goToday));
         screens.put(Room.SETTINGS, new SettingsView(model.settings(), words, model::goToday));
@@ -100,6 +105,10 @@ public final class Shell extends StackPane {
         offered.put(Command.QUIT, quit);
         if (!screen().isTyping()) {
             offered.put(Command.IMPORT, chooseNotes);
+            model.currentCard().ifPresent(card -> {
+                offered.put(Command.OPEN_NOTE, () -> model.openNote(card));
+                offered.put(Command.OPEN_EDITOR, () -> model.openEditor(card));
+            });
             for (Place place : Place.values()) {
                 offered.put(place.command(), () -> model.go(place.room()));
             }

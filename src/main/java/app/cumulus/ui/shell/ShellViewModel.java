@@ -4,8 +4,10 @@ import app.cumulus.card.CardId;
 import app.cumulus.library.Library;
 import app.cumulus.library.StudyChoice;
 import app.cumulus.ui.cards.CardsViewModel;
+import app.cumulus.ui.notes.NotesViewModel;
 import app.cumulus.ui.palette.PaletteViewModel;
 import app.cumulus.ui.progress.ProgressViewModel;
+import app.cumulus.ui.review.Frame;
 import app.cumulus.ui.review.ReviewViewModel;
 import app.cumulus.ui.settings.SettingsViewModel;
 import app.cumulus.ui.today.TodayViewModel;
@@ -14,6 +16,7 @@ import app.cumulus.ui.work.TaskRunner;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -26,6 +29,7 @@ public final class ShellViewModel {
     public enum Room {
         TODAY,
         REVIEW,
+        NOTES,
         CARDS,
         PROGRESS,
         SETTINGS
@@ -34,16 +38,19 @@ public final class ShellViewModel {
     private final TodayViewModel today;
     private final ReviewViewModel review;
     private final ProgressViewModel progress;
+    private final NotesViewModel notes;
     private final CardsViewModel cards;
     private final SettingsViewModel settings;
     private final PaletteViewModel palette;
     private final ReadOnlyObjectWrapper<Room> room = new ReadOnlyObjectWrapper<>(Room.TODAY);
+    private Room cameFrom = Room.TODAY;
     private final ReadOnlyBooleanWrapper keysShown = new ReadOnlyBooleanWrapper();
 
     public ShellViewModel(Library library, TaskRunner runner, Clock clock, Failures failures) {
         today = new TodayViewModel(library, runner, failures);
         review = new ReviewViewModel(library, runner, clock, failures);
         progress = new ProgressViewModel(library, runner, failures);
+        notes = new NotesViewModel(library, runner, failures);
         cards = new CardsViewModel(library, runner, failures);
         settings = new SettingsViewModel(library, runner, failures);
         palette = new PaletteViewModel(library.cards(), runner);
@@ -59,6 +66,10 @@ public final class ShellViewModel {
 
     public ProgressViewModel progress() {
         return progress;
+    }
+
+    public NotesViewModel notes() {
+        return notes;
     }
 
     public CardsViewModel cards() {
@@ -95,6 +106,7 @@ public final class ShellViewModel {
     public void go(Room wanted) {
         switch (wanted) {
             case TODAY -> today.refresh();
+            case NOTES -> notes.enter();
             case CARDS -> cards.enter();
             case PROGRESS -> progress.refresh();
             case REVIEW, SETTINGS -> {
@@ -106,6 +118,41 @@ public final class ShellViewModel {
 
     public void goToday() {
         go(Room.TODAY);
+    }
+
+    /** The card that one looks at; none where there is none. */
+    public Optional<CardId> currentCard() {
+        return switch (room.get()) {
+            case REVIEW ->
+                review.frameProperty().get() instanceof Frame.Shown shown
+                        ? Optional.of(shown.card().id())
+                        : Optional.empty();
+            case CARDS -> cards.cardProperty().get().map(whole -> whole.card().id());
+            case NOTES, TODAY, PROGRESS, SETTINGS -> Optional.empty();
+        };
+    }
+
+    /** Shows the note of a card at its line. */
+    public void openNote(CardId card) {
+        cameFrom = room.get();
+        notes.open(card);
+        room.set(Room.NOTES);
+    }
+
+    /** Opens the note of a card in the editor, at its line. */
+    public void openEditor(CardId card) {
+        notes.edit(card, () -> room.set(Room.NOTES));
+    }
+
+    /** Leaves the notes for where the user came from. */
+    public void leaveNotes() {
+        Room back = cameFrom;
+        cameFrom = Room.TODAY;
+        if (back == Room.REVIEW) {
+            room.set(back);
+        } else {
+            go(back);
+        }
     }
 
     /** Shows one card among all cards. */

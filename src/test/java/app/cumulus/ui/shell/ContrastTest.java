@@ -38,7 +38,11 @@ class ContrastTest {
         "danger,sheet",
         "danger,paper",
         "danger,danger-tint",
-        "danger,accent-tint"
+        "danger,accent-tint",
+        "ink,heat-firm",
+        "ink,heat-shaky",
+        "ink,heat-weak",
+        "ink,heat-very-weak"
     })
     void text_stands_out_by_day_and_by_night(String text, String ground) throws IOException {
         assertThat(contrast("light.css", text, ground)).as("light").isGreaterThanOrEqualTo(TEXT);

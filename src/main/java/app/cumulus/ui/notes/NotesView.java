@@ -1,0 +1,205 @@
+package app.cumulus.ui.notes;
+
+import app.cumulus.library.LineAccount;
+import app.cumulus.library.LineAccount.Standing;
+import app.cumulus.library.NoteSheet;
+import app.cumulus.ui.controls.CommandButtons;
+import app.cumulus.ui.controls.Notice;
+import app.cumulus.ui.controls.Screen;
+import app.cumulus.ui.keys.Command;
+import app.cumulus.ui.words.Words;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import javafx.beans.InvalidationListener;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.material2.Material2OutlinedMZ;
+
+/** The Notes screen: the note with its gutter, and beside or under it the cards of the chosen line. */
+public final class NotesView implements Screen {
+
+    /** From this width on the cards stand beside the note. */
+    private static final double WIDE = 900;
+
+    private static final double PANE_WIDTH = 368;
+    private static final double SHARE_OF_PANE = 0.4;
+
+    private final NotesViewModel model;
+    private final Words words;
+    private final NotesActions actions;
+    private final NoteBar bar;
+    private final LineList lines;
+    private final LinePane pane;
+    private final Label status = new Label();
+    private final Label nothing = new Label();
+    private final VBox empty = new VBox();
+    private final VBox note = new VBox();
+    private final Button undo;
+    private final BorderPane root = new BorderPane();
+    private Map<Standing, Long> counts = Map.of();
+
+    public NotesView(NotesViewModel model, Words words, NotesActions actions) {
+        this.model = model;
+        this.words = words;
+        this.actions = actions;
+        CommandButtons make = new CommandButtons(words);
+        pane = new LinePane(model, words, actions.showCard());
+        lines = new LineList(model, words, pane::enter);
+        bar = new NoteBar(
+                model,
+                words,
+                lines::requestFocus,
+                make.quiet(Command.IMPORT, words.say("today.import"), actions.chooseNotes()));
+        undo = make.icon(Command.UNDO_NOTES, Material2OutlinedMZ.UNDO, model::undo);
+        layOut(make.primary(Command.IMPORT, words.say("today.import"), actions.chooseNotes()));
+        model.sheetProperty().addListener((observable, before, now) -> count(now));
+        InvalidationListener say = changed -> say();
+        model.saidProperty().addListener(say);
+        model.undoableProperty().addListener(say);
+        model.enteredProperty().addListener(say);
+        model.busyProperty().addListener(say);
+        root.widthProperty().addListener(changed -> place());
+        root.heightProperty().addListener(changed -> place());
+        count(model.sheetProperty().get());
+    }
+
+    @Override
+    public Node node() {
+        return root;
+    }
+
+    @Override
+    public void takeFocus() {
+        lines.requestFocus();
+    }
+
+    @Override
+    public Map<Command, Runnable> commands() {
+        Map<Command, Runnable> offered = new LinkedHashMap<>();
+        if (model.sheetProperty().get().isPresent()) {
+            offered.put(Command.FIND_LINE, bar::enterFind);
+            offered.put(Command.CHOOSE_NOTE, bar::chooseNote);
+            offered.put(Command.NEXT_ATTENTION, () -> model.goTo(Wanted.ATTENTION));
+            offered.put(Command.NEXT_OFF, () -> model.goTo(Wanted.OFF));
+            offered.put(Command.NEXT_WEAK, () -> model.goTo(Wanted.WEAK));
+            offered.put(Command.SILENCE_LINE, model::silenceLine);
+            offered.put(Command.EDIT_NOTE, model::edit);
+        }
+        if (model.cardProperty().get().isPresent()) {
+            offered.put(Command.TURN_CARD, model::turn);
+            offered.put(Command.SILENCE_RULE, model::silenceRuleHere);
+            offered.put(Command.SILENCE_RULE_IN_NOTE, model::silenceRuleInNote);
+            offered.put(Command.SHOW_CARD, pane::showChosen);
+        }
+        if (model.undoableProperty().get().isPresent()) {
+            offered.put(Command.UNDO_NOTES, model::undo);
+        }
+        offered.put(Command.BACK, this::leave);
+        return offered;
+    }
+
+    private void layOut(Button importNotes) {
+        status.setId("notes-status");
+        status.getStyleClass().add("notes-status");
+        status.setWrapText(true);
+        status.setMinHeight(Region.USE_PREF_SIZE);
+        status.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(status, Priority.ALWAYS);
+        HBox line = new HBox(status, undo);
+        line.getStyleClass().add("action-line");
+        Notice notice = new Notice(model.failureProperty(), words.say("dismiss"), model::dismiss);
+        note.getStyleClass().add("notes-note");
+        note.getChildren().setAll(bar, line, notice, lines);
+        VBox.setVgrow(lines, Priority.ALWAYS);
+        nothing.getStyleClass().add("headline");
+        nothing.setText(words.say("notes.none"));
+        Label hint = new Label(words.say("today.first.hint"));
+        hint.getStyleClass().add("outlook");
+        hint.setWrapText(true);
+        VBox sheet = new VBox(nothing, hint, importNotes);
+        sheet.getStyleClass().addAll("sheet", "today-sheet");
+        empty.getStyleClass().addAll("column", "today");
+        empty.getChildren().setAll(sheet);
+        root.getStyleClass().add("notes");
+        root.setCenter(note);
+    }
+
+    private void place() {
+        boolean there = model.sheetProperty().get().isPresent();
+        boolean beside = root.getWidth() >= WIDE;
+        root.setRight(there && beside ? pane : null);
+        root.setBottom(there && !beside ? pane : null);
+        pane.getStyleClass().removeAll("beside", "under");
+        pane.getStyleClass().add(beside ? "beside" : "under");
+        pane.setPrefSize(
+                beside ? PANE_WIDTH : Region.USE_COMPUTED_SIZE,
+                beside ? Region.USE_COMPUTED_SIZE : root.getHeight() * SHARE_OF_PANE);
+        pane.setMinHeight(0);
+        pane.setMaxHeight(beside ? Double.MAX_VALUE : root.getHeight() * SHARE_OF_PANE);
+    }
+
+    private void count(Optional<NoteSheet> sheet) {
+        counts = sheet.map(each -> each.accounts().stream()
+                        .collect(Collectors.groupingBy(
+                                LineAccount::standing, () -> new EnumMap<>(Standing.class), Collectors.counting())))
+                .orElse(new EnumMap<>(Standing.class));
+        place();
+        say();
+    }
+
+    private void say() {
+        Optional<NoteSheet> sheet = model.sheetProperty().get();
+        boolean none = sheet.isEmpty() && model.enteredProperty().get();
+        root.setCenter(none ? empty : note);
+        undo.setDisable(model.undoableProperty().get().isEmpty());
+        status.setText(said().orElseGet(() ->
+                sheet.map(this::account).orElse(model.enteredProperty().get() ? "" : words.say("notes.reading"))));
+    }
+
+    private Optional<String> said() {
+        Said said = model.saidProperty().get();
+        if (said instanceof Said.Done done) {
+            return Optional.of(words.say(
+                    "cards.done." + done.what().kind().name(), done.what().cards()));
+        } else if (said instanceof Said.Undone undone) {
+            return Optional.of(words.say("cards.undone", undone.what().cards()));
+        } else if (said instanceof Said.NoneFound) {
+            return Optional.of(words.say("notes.none-found"));
+        }
+        return said instanceof Said.Opened ? Optional.of(words.say("notes.opened")) : Optional.empty();
+    }
+
+    private String account(NoteSheet sheet) {
+        return words.say(
+                "notes.account",
+                sheet.lines().size(),
+                count(Standing.CARDED),
+                count(Standing.CONTEXT),
+                count(Standing.OFF),
+                count(Standing.SKIPPED),
+                count(Standing.NEEDS_ATTENTION),
+                count(Standing.SILENCED));
+    }
+
+    private long count(Standing standing) {
+        return counts.getOrDefault(standing, 0L);
+    }
+
+    /** Esc goes back one step at a time: out of the cards or the search, out of the screen. */
+    private void leave() {
+        if (pane.isEntered() || bar.isFinding()) {
+            lines.requestFocus();
+        } else {
+            actions.back().run();
+        }
+    }
+}

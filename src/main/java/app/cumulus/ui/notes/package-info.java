@@ -1,0 +1,2 @@
+/** The Notes screen: a note line by line, and the cards of each line. */
+package app.cumulus.ui.notes;

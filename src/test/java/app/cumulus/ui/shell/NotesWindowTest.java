@@ -1,0 +1,176 @@
+package app.cumulus.ui.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.cumulus.card.CardState;
+import app.cumulus.library.CardOfLine;
+import app.cumulus.ui.TestLibrary;
+import app.cumulus.ui.controls.Typefaces;
+import app.cumulus.ui.keys.Keyboard;
+import app.cumulus.ui.words.Failures;
+import app.cumulus.ui.words.Words;
+import app.cumulus.ui.work.BackgroundRunner;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import javafx.application.Platform;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+@ExtendWith(ApplicationExtension.class)
+class NotesWindowTest {
+
+    private static final String NOTE = "[SQS]\nretention of messages = 4 days\n\noff largest message = 256 kB\n"
+            + "long polling = up to 20 seconds\n";
+
+    @TempDir
+    static Path folder;
+
+    private final BackgroundRunner runner = new BackgroundRunner(Platform::runLater);
+    private TestLibrary test;
+    private ShellViewModel model;
+    private Scene scene;
+
+    @Start
+    void show(Stage stage) throws IOException {
+        Typefaces.load();
+        test = new TestLibrary(Files.createTempDirectory(folder, "notes"));
+        test.library.importNotes(List.of(Files.writeString(folder.resolve("sqs.txt"), NOTE)));
+        Words words = new Words(Locale.ENGLISH);
+        model = new ShellViewModel(test.library, runner, test.clock, new Failures(words));
+        Shell shell = new Shell(model, words, () -> {}, stage::close);
+        scene = new Scene(shell, 900, 600);
+        new Keyboard(shell::commands).listenTo(scene);
+        Looks.dress(scene, false);
+        stage.setScene(scene);
+        stage.show();
+        model.begin(List.of());
+    }
+
+    @AfterEach
+    void close() {
+        runner.run(
+                () -> {
+                    test.library.close();
+                    return null;
+                },
+                done -> {},
+                failed -> {});
+        runner.close();
+    }
+
+    @Test
+    void a_note_is_read_and_its_cards_are_chosen_by_keys_alone(FxRobot robot) {
+        enter(robot);
+        assertThat(status()).isEqualTo("5 lines: 2 carded, 1 context, 1 off, 1 skipped, 0 to look at.");
+        robot.type(KeyCode.O);
+        until(() -> line() == 4 && card() != null && card().standing().state() == CardState.OFF);
+        robot.type(KeyCode.ENTER);
+        until(() -> scene.getFocusOwner() == scene.lookup("#line-cards"));
+        robot.type(KeyCode.SPACE);
+        until(() -> card().standing().state() == CardState.ACTIVE);
+        assertThat(status()).isEqualTo("1 card put back");
+        robot.type(KeyCode.ESCAPE);
+        until(() -> scene.getFocusOwner() == scene.lookup("#note-lines"));
+        robot.type(KeyCode.DOWN);
+        until(() -> line() == 5 && card() != null && card().standing().firstLine() == 5);
+        robot.type(KeyCode.S);
+        until(() -> card().standing().state() == CardState.OFF);
+        assertThat(robot.lookup(".line-silence").queryLabeled().getText()).isEqualTo("No cards from this line.");
+        robot.type(KeyCode.U);
+        until(() -> card().standing().state() == CardState.ACTIVE);
+        robot.type(KeyCode.SLASH);
+        until(() -> scene.getFocusOwner() instanceof TextField);
+        robot.write("retention").type(KeyCode.ENTER);
+        until(() -> line() == 2);
+        robot.type(KeyCode.ESCAPE).type(KeyCode.C);
+        until(() -> model.roomProperty().get() == ShellViewModel.Room.CARDS
+                && model.cards().cardProperty().get().isPresent());
+        robot.press(KeyCode.CONTROL).type(KeyCode.L).release(KeyCode.CONTROL);
+        until(() -> model.roomProperty().get() == ShellViewModel.Room.NOTES && line() == 2);
+        robot.type(KeyCode.ESCAPE);
+        until(() -> model.roomProperty().get() == ShellViewModel.Room.CARDS);
+    }
+
+    @Test
+    void nothing_is_clipped_in_a_small_window_and_everything_has_a_name(FxRobot robot) {
+        enter(robot);
+        robot.type(KeyCode.O);
+        until(() -> line() == 4 && card() != null);
+        Bounds window = scene.getRoot().getBoundsInLocal();
+        for (String part : List.of(
+                "#note-choice",
+                "#note-find",
+                "#next_weak",
+                "#import",
+                "#notes-status",
+                "#note-lines",
+                "#line-cards",
+                "#show_card")) {
+            Node node = scene.lookup(part);
+            assertThat(window.contains(node.localToScene(node.getLayoutBounds())))
+                    .as(part)
+                    .isTrue();
+        }
+        for (Node node :
+                robot.lookup(".button, .text-field, .list-view, .combo-box").queryAll()) {
+            boolean named = node.getAccessibleText() != null
+                    || node instanceof Labeled labeled && !labeled.getText().isEmpty();
+            assertThat(named || !node.isVisible()).as(node.toString()).isTrue();
+        }
+        assertThat(robot.lookup(".line-cell").queryAll().stream()
+                        .map(Node::getAccessibleText)
+                        .filter(text -> text != null && text.startsWith("4: ")))
+                .singleElement()
+                .asString()
+                .isEqualTo("4: off largest message = 256 kB. Off. Why: below the bar. No card in study, 1 off.");
+    }
+
+    private void enter(FxRobot robot) {
+        until(() -> model.today().canStart());
+        robot.press(KeyCode.CONTROL).type(KeyCode.DIGIT2).release(KeyCode.CONTROL);
+        until(() -> model.roomProperty().get() == ShellViewModel.Room.NOTES && line() == 1);
+    }
+
+    private int line() {
+        return model.notes().lineProperty().get();
+    }
+
+    private CardOfLine card() {
+        return model.notes().cardProperty().get().orElse(null);
+    }
+
+    private String status() {
+        return ((Labeled) scene.lookup("#notes-status")).getText();
+    }
+
+    private static void until(Callable<Boolean> condition) {
+        try {
+            WaitForAsyncUtils.waitFor(
+                    10,
+                    TimeUnit.SECONDS,
+                    () -> WaitForAsyncUtils.asyncFx(condition).get());
+            WaitForAsyncUtils.waitForFxEvents();
+        } catch (TimeoutException late) {
+            throw new AssertionError("it did not come about", late);
+        }
+    }
+}
