@@ -32,7 +32,7 @@ final class Gates {
             ".*(?:\\\\\\s*$|\\s\\\\\\s|\\s/\\s*$|\\s\\|\\s*$|-{4,}|={4,}|#{4,}|_{4,}|\\\\_).*", Pattern.DOTALL);
     /** A dash or "vs" that was not a part of what is asked: {@code what does placeholders - help in}. */
     private static final Pattern STITCHED = Pattern.compile(
-            "\\s-\\s|\\bvs\\b\\.?|^what happens (?:after|if|when|once) that\\b|, \\p{L}+\\?$",
+            "\\s-\\s|[-=]>|\\bvs\\b\\.?|^what happens (?:after|if|when|once) that\\b|, \\p{L}+\\?$",
             Pattern.CASE_INSENSITIVE);
 
     private static final Pattern GAP_BEFORE_DASH = Pattern.compile("\\[…\\] - ");
@@ -127,7 +127,7 @@ final class Gates {
         Set<String> said = Giveaway.telling(question, false);
         said.removeAll(known);
         boolean sentence = question.contains(GAP) && !question.contains(": ");
-        return said.size() >= LEAST_CLEAR_WORDS && (named || sentence);
+        return said.size() >= LEAST_CLEAR_WORDS && (named || sentence || !question.contains(GAP));
     }
 
     /** A gap must not be readable beside it; in a typed question a word or two of the thing asked about may come again. */

@@ -17,6 +17,9 @@ final class Giveaway {
     private static final int LEAST_LETTERS = 4;
     private static final int LEAST_STEM = 5;
 
+    /** From so many words on, one of them may be seen beside the gap. */
+    private static final int LONG_ANSWER = 3;
+
     private static final Pattern THOUSANDS = Pattern.compile("(?<=\\d),(?=\\d{3})");
     private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final Pattern HUMPS = Pattern.compile("(?<=\\p{Ll})(?=\\p{Lu})|(?<=\\p{Lu})(?=\\p{Lu}\\p{Ll}{2})");
@@ -59,12 +62,20 @@ final class Giveaway {
                     .filter(above::has)
                     .filter(word -> told.size() == 1 || !COMMON.has(word))
                     .count();
-            return beside > 0 || telling * 2 >= told.size();
+            return beside * LONG_ANSWER > told.size() || telling * 2 >= told.size();
         }
         // a condition, and the writer's own question, share with their answer what they speak of
         boolean sharing =
                 candidate.rule().equals("condition") || candidate.rule().equals("own-question");
-        return sharing ? common * 2 > told.size() : common * 3 > told.size();
+        if (sharing || !question.has(last(told)) && !above.has(last(told))) {
+            return common * 2 > told.size();
+        }
+        return common * LONG_ANSWER > told.size();
+    }
+
+    /** The noun an answer ends with is what one has to know: {@code in the task list} after "Where is the task role kept?". */
+    private static String last(Set<String> told) {
+        return List.copyOf(told).get(told.size() - 1);
     }
 
     /** The words that tell something. */

@@ -11,6 +11,33 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class GiveawayTest {
 
+    private static boolean toldOf(String topic, String question, String answer) {
+        Candidate asked =
+                new Candidate("object", CardKind.BASIC, CardText.of(question, answer), new Span(1, 1), "", 60);
+        return Giveaway.isTold(asked, topic);
+    }
+
+    @ParameterizedTest(name = "{0}: {1} => {2}")
+    @CsvSource(delimiter = '|', textBlock = """
+            Porters      | Where is the porter role kept?        | In the porter ledger   | false
+            Harbor       | What does the foreman hire?           | A new harbor guard     | false
+            Porters      | Who keeps the ledger of the porters?  | The day's porter       | true
+            Night Ledger | What do the porters write into?       | The ledger             | true
+            """)
+    void a_typed_question_may_share_a_word_with_its_answer_but_not_the_noun_at_its_end(
+            String topic, String question, String answer, boolean told) {
+        assertThat(toldOf(topic, question, answer)).isEqualTo(told);
+    }
+
+    @ParameterizedTest(name = "{0}: {1} => {2}")
+    @CsvSource(delimiter = '|', textBlock = """
+            Crates | If […], the crate goes back to the yard  | a porter cannot lift the crate | false
+            Crates | If […], the lorry takes it to the yard   | the lorry waits                | true
+            """)
+    void one_word_of_a_long_gap_may_be_seen_beside_it(String topic, String question, String answer, boolean told) {
+        assertThat(told(topic, question, answer)).isEqualTo(told);
+    }
+
     private static boolean told(String topic, String question, String answer) {
         Candidate gap = new Candidate("cloze", CardKind.CLOZE, CardText.of(question, answer), new Span(1, 1), "", 60);
         return Giveaway.isTold(gap, topic);
