@@ -3,7 +3,7 @@ package app.cumulus.ui.notes;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.cumulus.card.CardState;
-import app.cumulus.library.EditorCommand;
+import app.cumulus.library.AllSettings;
 import app.cumulus.library.LineAccount.Standing;
 import app.cumulus.ui.AtOnce;
 import app.cumulus.ui.TestLibrary;
@@ -127,7 +127,7 @@ class NotesViewModelTest {
 
     @Test
     void an_editor_that_cannot_be_started_is_named() {
-        test.library.change(EditorCommand.of("/no/such/editor"));
+        test.library.change(AllSettings.EDITOR.in(test.library.settings(), "/no/such/editor"));
         model.choose(2);
         model.edit();
         assertThat(model.failureProperty().get()).startsWith("/no/such/editor cannot be started");
