@@ -90,7 +90,7 @@ final class Gates {
             return Optional.of("its brackets do not match");
         } else if (candidate.kind() != CardKind.PROCESS
                 && candidate.kind() != CardKind.COMPARISON
-                && givesItselfAway(candidate, String.join(" ", topic))) {
+                && givesItselfAway(candidate, topic)) {
             return Optional.of(GIVEN_AWAY);
         }
         return Optional.empty();
@@ -131,10 +131,11 @@ final class Gates {
     }
 
     /** A gap must not be readable beside it; in a typed question a word or two of the thing asked about may come again. */
-    private static boolean givesItselfAway(Candidate candidate, String topic) {
+    private static boolean givesItselfAway(Candidate candidate, List<String> topic) {
         return candidate.kind() != CardKind.LIST
                 && candidate.kind() != CardKind.CODE
-                && (abbreviates(candidate.text().answer(), topic) || Giveaway.isTold(candidate, topic));
+                && (abbreviates(candidate.text().answer(), String.join(" ", topic))
+                        || Giveaway.isTold(candidate, topic));
     }
 
     /** {@code LB} under "Load Balancer": the topic line writes the answer out. */

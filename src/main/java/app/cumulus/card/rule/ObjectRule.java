@@ -109,6 +109,7 @@ final class ObjectRule implements Rule {
         String rest = clause.rest();
         if (rest.isEmpty()
                 || STITCHED.matcher(clause.subject() + " " + clause.verb()).find()
+                || clause.verb().matches("(?i)\\p{L}+ing")
                 || clause.tailKind() == LinkKind.CONDITION
                         && PURPOSE.matcher(rest).matches()
                 || rest.matches("(?i)(?:that|whether|it|them|by default|not|and|or|but)\\b.*|[^\\p{L}\\p{N}\"`'$(].*")
@@ -166,7 +167,7 @@ final class ObjectRule implements Rule {
             String hanging = (behindAdverb.equals(rest) ? "" : " " + adverb.group("adverb"))
                     + asking.get().hanging()
                     + setting.tail();
-            ask(setting, asking.get().word(), hanging, asking.get().answer(), 72);
+            ask(setting, asking.get().word(), hanging, asking.get().answer(), isTwofold(behindAdverb) ? 66 : 72);
         } else if (FREQUENCY.matcher(behindAdverb).matches()) {
             ask(setting, "How often", setting.tail(), behindAdverb, 72);
         } else if (!passive && isMoved(clause.verb(), rest)) {
@@ -195,6 +196,14 @@ final class ObjectRule implements Rule {
                                 "(?i).*\\b(?:starts?|stops?|keeps?|begins?|continues?|stays?|remains?|seems?|looks?)")) {
             ask(setting, "What", behind + setting.tail(), behindAdverb, 68);
         }
+    }
+
+    /** {@code with the pilots by radio}: two things at once, which are better asked for one by one. */
+    private boolean isTwofold(String rest) {
+        return Chunks.of(tagger.tag(rest), lexicon)
+                .filter(chunks -> chunks.size() > 1
+                        && !chunks.get(chunks.size() - 1).link().matches("in|on|at|within|inside"))
+                .isPresent();
     }
 
     private static boolean isMoved(String verb, String rest) {

@@ -23,6 +23,8 @@ public final class Rules {
                 new SubjectRule(reader, parser, tagger, lexicon),
                 new ObjectRule(reader, parser, tagger, lexicon),
                 new WhereRule(reader, parser, tagger, lexicon),
+                new RelationRule(reader, parser, tagger, lexicon),
+                new EitherOrRule(reader, parser, tagger, lexicon),
                 new DefinitionRule(lexicon, tagger),
                 new NumberRule(lexicon, reader, parser),
                 new ListRule(tagger, lexicon),

@@ -95,6 +95,7 @@ record Said(String label, Sentence sentence) {
         private final ClauseParser parser;
         private final Parts parts;
         private final Reference reference;
+        private final Stated stated;
         private Passage lastPassage;
         private List<Said> lastSentences = List.of();
 
@@ -104,6 +105,7 @@ record Said(String label, Sentence sentence) {
             this.parser = new ClauseParser(lexicon);
             this.parts = new Parts(tagger, parser, lexicon);
             this.reference = new Reference(lexicon, tagger);
+            this.stated = new Stated(lexicon, tagger, parser);
         }
 
         List<Said> sentencesOf(Passage passage) {
@@ -129,7 +131,8 @@ record Said(String label, Sentence sentence) {
                 for (String part : parts.of(sentence)) {
                     Reference.Resolved resolved =
                             reference.of(withoutDiscourse(part), before.toString(), spokenOf, passage.place());
-                    Sentence tagged = tagger.tag(resolved.text());
+                    boolean named = !spokenOf.isEmpty() || !resolved.named().isEmpty();
+                    Sentence tagged = stated.of(resolved.text(), named, spokenOf, passage.place());
                     before.append(resolved.text()).append(". ");
                     if (tagged.size() > 0) {
                         spokenOf = resolved.named().isEmpty() ? spokenOf : resolved.named();

@@ -33,6 +33,45 @@ public final class ClauseParser {
             Map.entry("at", LinkKind.SETTING),
             Map.entry("from", LinkKind.SETTING));
 
+    private static final Set<String> CONDITIONS = Set.of("if", "when", "whenever", "once", "unless");
+
+    /** What a reader is told to do. */
+    private static final Set<String> ORDERS = Set.of(
+            "use",
+            "enable",
+            "disable",
+            "create",
+            "configure",
+            "add",
+            "choose",
+            "select",
+            "define",
+            "specify",
+            "attach",
+            "activate",
+            "install",
+            "consider",
+            "apply",
+            "leverage",
+            "deploy",
+            "remove",
+            "delete",
+            "go",
+            "set",
+            "put",
+            "run",
+            "call",
+            "send",
+            "provide",
+            "assign",
+            "turn",
+            "edit",
+            "generate",
+            "reduce",
+            "increase");
+
+    private static final int LEAST_LEAD = 2;
+
     private static final Set<String> TAIL_WORDS =
             Set.of("if", "when", "whenever", "once", "after", "before", "until", "unless", "because");
 
@@ -78,7 +117,54 @@ public final class ClauseParser {
                 return i + 1;
             }
         }
+        return leadEndWithoutComma(sentence);
+    }
+
+    /** {@code To lock the gate turn the key}, {@code If it rains you can wait}: the writer left the comma out. */
+    private int leadEndWithoutComma(Sentence sentence) {
+        LinkKind kind = linkAt(sentence, 0);
+        boolean purpose = kind == LinkKind.PURPOSE;
+        if (!purpose && !CONDITIONS.contains(sentence.token(0).lower())
+                || sentence.tokens().stream().anyMatch(token -> token.text().equals(","))) {
+            return 0;
+        }
+        int depth = 0;
+        boolean said = purpose;
+        for (int i = 1; i < sentence.size() - 1; i++) {
+            Token token = sentence.token(i);
+            depth += token.is(Tag.OPEN) ? 1 : token.is(Tag.CLOSE) ? -1 : 0;
+            if (depth > 0) {
+                continue;
+            }
+            boolean begins = i > LEAST_LEAD && said && behindPhrase(sentence, i);
+            if (begins && (isReader(sentence, i) || isOrder(sentence, i))) {
+                return i;
+            }
+            said |= i > 1 && (token.is(Tag.VERB) || token.is(Tag.AUXILIARY));
+        }
         return 0;
+    }
+
+    private static boolean behindPhrase(Sentence sentence, int i) {
+        Token before = sentence.token(i - 1);
+        return before.tag().isContent()
+                || before.is(Tag.CLOSE)
+                || before.is(Tag.VERB)
+                || before.lower().matches("it|them|up|down|out|off|on|again|anymore");
+    }
+
+    /** {@code you can}, {@code we set}. */
+    private static boolean isReader(Sentence sentence, int i) {
+        Tag next = sentence.token(i + 1).tag();
+        return sentence.token(i).lower().matches("you|we") && (next == Tag.AUXILIARY || next == Tag.VERB);
+    }
+
+    /** A verb in its plain form that no noun or helping word claims. */
+    private boolean isOrder(Sentence sentence, int i) {
+        String word = sentence.token(i).text();
+        return sentence.token(i - 1).tag() != Tag.VERB
+                && ORDERS.contains(word)
+                && !sentence.token(i + 1).lower().matches("of|to|is|are|for|by|and|or");
     }
 
     private LinkKind linkAt(Sentence sentence, int index) {

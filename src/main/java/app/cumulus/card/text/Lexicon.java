@@ -30,6 +30,7 @@ public final class Lexicon {
     private final Map<String, Tag> functionWords = new HashMap<>();
     private final Map<String, String> verbBases = new HashMap<>();
     private final Set<String> irregular = new HashSet<>();
+    private final Map<String, String> irregularParticiples = new HashMap<>();
     private final Map<String, Set<String>> nounVerbs = new HashMap<>();
     private final Set<String> units = new HashSet<>();
     private final Set<String> generic = new HashSet<>();
@@ -53,6 +54,7 @@ public final class Lexicon {
             String[] formAndBase = line.split("\\s+");
             verbBases.put(formAndBase[0], formAndBase[1]);
             irregular.add(formAndBase[0]);
+            irregularParticiples.put(formAndBase[1], formAndBase[0]);
         }
         for (String line : lines("noun-verbs.txt")) {
             int colon = line.indexOf(':');
@@ -93,6 +95,19 @@ public final class Lexicon {
     /** The base form of a verb's form; none for words that are never verbs. */
     public Optional<String> verbBase(String word) {
         return Optional.ofNullable(verbBases.get(word.toLowerCase(Locale.ROOT)));
+    }
+
+    /** {@code written} for {@code write}, {@code mapped} for {@code map}. */
+    public String participle(String base) {
+        if (irregularParticiples.containsKey(base)) {
+            return irregularParticiples.get(base);
+        } else if (base.endsWith("e")) {
+            return base + "d";
+        } else if (base.matches(".*[^aeiou]y")) {
+            return base.substring(0, base.length() - 1) + "ied";
+        }
+        boolean doubled = base.matches("[^aeiou]*[aeiou][bdgklmnprt]");
+        return base + (doubled ? base.substring(base.length() - 1) : "") + "ed";
     }
 
     /** Whether the word is a past participle or past tense, such as {@code written} and {@code managed}. */

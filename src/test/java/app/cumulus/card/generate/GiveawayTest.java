@@ -6,6 +6,7 @@ import app.cumulus.card.CardKind;
 import app.cumulus.card.CardText;
 import app.cumulus.card.rule.Candidate;
 import app.cumulus.note.Span;
+import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -40,7 +41,7 @@ class GiveawayTest {
 
     private static boolean told(String topic, String question, String answer) {
         Candidate gap = new Candidate("cloze", CardKind.CLOZE, CardText.of(question, answer), new Span(1, 1), "", 60);
-        return Giveaway.isTold(gap, topic);
+        return Giveaway.isTold(gap, List.of(topic));
     }
 
     @ParameterizedTest(name = "{0}: {1} => {2}")

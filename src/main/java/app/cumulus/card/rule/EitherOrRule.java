@@ -1,0 +1,208 @@
+package app.cumulus.card.rule;
+
+import app.cumulus.card.CardKind;
+import app.cumulus.card.CardText;
+import app.cumulus.card.fact.Passage;
+import app.cumulus.card.text.Clause;
+import app.cumulus.card.text.ClauseParser;
+import app.cumulus.card.text.Lexicon;
+import app.cumulus.card.text.Opposites;
+import app.cumulus.card.text.Sentence;
+import app.cumulus.card.text.Tag;
+import app.cumulus.card.text.Tagger;
+import app.cumulus.card.text.Token;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** {@code The gate is stateless} asks whether it is stateful or stateless: of two opposites the note says which one holds. */
+final class EitherOrRule implements Rule {
+
+    private static final int SCORE = 71;
+    private static final int MOST_WORDS = 18;
+    private static final int MOST_SIDE_WORDS = 4;
+
+    /** {@code in A the sizes are fixed while in B they are free}. */
+    private static final Pattern SIDES = Pattern.compile(
+            "(?i)in (?<one>\\S+(?: \\S+){0,2}?),? (?<what>\\p{L}[^,:;]*?) (?<be>is|are) (?<state>\\S+(?: \\S+){0,3}?),? (?:while|but|whereas),? in (?<other>\\S+(?: \\S+){0,2}?),? (?:(?:it|they|these|those) )?(?:is|are) (?<otherState>\\S+(?: \\S+){0,3})");
+
+    private static final Pattern NOT =
+            Pattern.compile("(?i)\\b(?:not|never|no|nor|neither|cannot|cant|wont|dont|or|either|both)\\b|n't\\b|\\?");
+
+    /** What may be so may be otherwise. */
+    private static final Pattern POSSIBLE = Pattern.compile("(?i)(?:can|could|may|might)\\b.*");
+
+    private final Said.Reader reader;
+    private final ClauseParser parser;
+    private final Tagger tagger;
+    private final Lexicon lexicon;
+    private final Inversion inversion;
+    private final Naming naming;
+    private final Wording wording;
+    private final Readable readable;
+    private final Opposites opposites = new Opposites();
+
+    EitherOrRule(Said.Reader reader, ClauseParser parser, Tagger tagger, Lexicon lexicon) {
+        this.reader = reader;
+        this.parser = parser;
+        this.tagger = tagger;
+        this.lexicon = lexicon;
+        this.inversion = new Inversion(lexicon);
+        this.naming = new Naming(lexicon, tagger);
+        this.wording = new Wording(lexicon);
+        this.readable = new Readable(lexicon);
+    }
+
+    @Override
+    public String name() {
+        return "either-or";
+    }
+
+    @Override
+    public List<Candidate> propose(Passage passage) {
+        List<Candidate> cards = new ArrayList<>();
+        Matcher sides = SIDES.matcher(Phrases.bare(passage.text()));
+        if (passage.isStatement() && sides.matches()) {
+            ofSides(passage, sides, cards);
+        } else {
+            reader.sentencesOf(passage).stream()
+                    .filter(said -> !said.isTalk(lexicon)
+                            && !NOT.matcher(said.sentence().text()).find())
+                    .forEach(said -> ofSentence(passage, said, cards));
+        }
+        return wording.of(passage, cards).stream()
+                .map(card -> new Candidate(
+                        name(), CardKind.COMPARISON, card.text(), card.lines(), card.basis(), card.score()))
+                .toList();
+    }
+
+    private void ofSides(Passage passage, Matcher sides, List<Candidate> cards) {
+        String state = sides.group("state");
+        String otherState = Phrases.bare(sides.group("otherState"));
+        if (state.equalsIgnoreCase(otherState)
+                || NOT.matcher(state + " " + otherState).find()) {
+            return;
+        }
+        String what = sides.group("be").toLowerCase(Locale.ROOT) + " " + sides.group("what") + " "
+                + either(state, otherState) + "?";
+        cards.add(card(passage, "In " + sides.group("one") + ", " + what, state, passage.text()));
+        cards.add(card(passage, "In " + sides.group("other") + ", " + what, otherState, passage.text() + " "));
+    }
+
+    private void ofSentence(Passage passage, Said said, List<Candidate> cards) {
+        Sentence sentence = said.sentence();
+        List<Token> found = sentence.tokens().stream()
+                .filter(token -> opposites.of(token.text()).isPresent())
+                .toList();
+        if (found.size() != 1 || sentence.wordCount() > MOST_WORDS) {
+            return;
+        }
+        String word = found.get(0).text();
+        String either = either(word, opposites.of(word).orElseThrow());
+        if (sentence.wordCount() == 1) {
+            subject(said, passage)
+                    .ifPresent(subject -> cards.add(
+                            card(passage, be(subject) + subject + " " + either + "?", word, sentence.text())));
+            return;
+        }
+        parser.parse(sentence)
+                .filter(clause -> clause.lead().isEmpty() || clause.leadKind() != Clause.LinkKind.NONE)
+                .filter(clause ->
+                        !POSSIBLE.matcher(clause.verb()).matches() && readable.isFit(said, Optional.of(clause)))
+                .flatMap(clause -> turned(passage, said, clause, word, either))
+                .ifPresent(question -> cards.add(card(passage, question, word, sentence.text())));
+    }
+
+    /** The statement as a question, with both words where it has one. */
+    private Optional<String> turned(Passage passage, Said said, Clause clause, String word, String either) {
+        String predicate = clause.predicate();
+        if (!isOwn(predicate, word)) {
+            return Optional.empty();
+        }
+        boolean own = !clause.subject().isEmpty();
+        Optional<String> subject = own
+                ? Optional.of(clause.subject()).filter(name -> Clauses.isName(tagger.tag(name), lexicon))
+                : subject(said, passage).filter(name -> isSaid(clause.verb()));
+        String rest = clause.rest().isEmpty() ? "" : " " + clause.rest();
+        String tail = clause.tail().isEmpty() ? "" : " " + Phrases.bare(clause.tail());
+        String lead = clause.lead().isEmpty() ? "" : Phrases.capitalised(clause.lead()) + ", ";
+        return subject.flatMap(name -> inversion.of(lexicon.lowered(name), own ? clause.verb() : agreed(name, clause)))
+                .map(turned -> lead
+                        + Phrases.capitalised(turned + rest + tail)
+                                .replaceFirst("(?i)\\b" + Pattern.quote(word) + "\\b", Matcher.quoteReplacement(either))
+                        + "?")
+                .map(question -> lead.isEmpty() ? question : lead + Phrases.lowered(question.substring(lead.length())))
+                .filter(question -> question.contains(either) && !Clauses.dangles(tagger.tag(question)));
+    }
+
+    /** Whether the word tells the state or the manner, and is no part of a name: {@code is stateless}, not {@code a private gate}. */
+    private boolean isOwn(String predicate, String word) {
+        Sentence words = tagger.tag(predicate);
+        for (int i = 0; i < words.size(); i++) {
+            if (words.token(i).text().equals(word)) {
+                boolean manner = word.endsWith("ly");
+                boolean ends = i + 1 >= words.size()
+                        || words.token(i + 1).is(Tag.PREPOSITION)
+                        || words.token(i + 1).is(Tag.CONJUNCTION)
+                        || words.token(i + 1).is(Tag.PUNCTUATION)
+                        || words.token(i + 1).is(Tag.OPEN)
+                        || words.token(i + 1).is(Tag.ADVERB);
+                boolean stated = i > 0
+                        && (words.token(i - 1).is(Tag.AUXILIARY)
+                                || words.token(i - 1).is(Tag.ADVERB)
+                                || words.token(i - 1).is(Tag.VERB)
+                                || words.token(i - 1).lower().equals("default"));
+                boolean row = i + 1 < words.size() && words.token(i + 1).lower().matches(",|by");
+                return i > 0 && !row && (manner || ends && stated);
+            }
+        }
+        return false;
+    }
+
+    /** A verb that can be said of the heading: no order, no noun that was taken for a verb. */
+    private boolean isSaid(String verb) {
+        String first = verb.split(" ")[0].toLowerCase(Locale.ROOT);
+        boolean helping =
+                lexicon.functionWord(first).filter(tag -> tag == Tag.AUXILIARY).isPresent();
+        boolean third = lexicon.isOnlyVerb(first)
+                && !lexicon.verbBase(first).orElse(first).equals(first);
+        return third || helping && !first.matches("must|should|need|do|don't");
+    }
+
+    private static String agreed(String subject, Clause clause) {
+        boolean many = Nouns.isPlural(subject) && subject.endsWith("s");
+        return many ? clause.verb().replaceFirst("^is\\b", "are") : clause.verb();
+    }
+
+    private Optional<String> subject(Said said, Passage passage) {
+        String label = Naming.brief(said.label().isEmpty() ? passage.place().subject() : said.label());
+        boolean usable = passage.place().titled() || !said.label().isEmpty();
+        return usable && naming.usable(label) && naming.isName(label) && !naming.isGeneric(label)
+                ? Optional.of(label)
+                : Optional.empty();
+    }
+
+    private static String be(String subject) {
+        return Nouns.isPlural(subject) && subject.endsWith("s") ? "Are " : "Is ";
+    }
+
+    /** Both words, in an order that tells nothing. */
+    private static String either(String one, String other) {
+        String first = one.toLowerCase(Locale.ROOT);
+        String second = other.toLowerCase(Locale.ROOT);
+        return first.compareTo(second) < 0 ? first + " or " + second : second + " or " + first;
+    }
+
+    private Candidate card(Passage passage, String question, String answer, String basis) {
+        return new Candidate(
+                name(),
+                CardKind.BASIC,
+                CardText.of(question, Phrases.capitalised(answer.toLowerCase(Locale.ROOT))),
+                passage.span(),
+                basis,
+                Phrases.words(answer) > MOST_SIDE_WORDS ? 0 : SCORE);
+    }
+}

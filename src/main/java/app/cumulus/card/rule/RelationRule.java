@@ -1,0 +1,180 @@
+package app.cumulus.card.rule;
+
+import app.cumulus.card.CardKind;
+import app.cumulus.card.CardText;
+import app.cumulus.card.fact.Passage;
+import app.cumulus.card.rule.Chunks.Chunk;
+import app.cumulus.card.text.Clause;
+import app.cumulus.card.text.Clause.LinkKind;
+import app.cumulus.card.text.ClauseParser;
+import app.cumulus.card.text.Lexicon;
+import app.cumulus.card.text.Sentence;
+import app.cumulus.card.text.Tag;
+import app.cumulus.card.text.Tagger;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** {@code The clerk enters parcels into the ledger} holds two answers: what, and where to; each is asked by the other. */
+final class RelationRule implements Rule {
+
+    private static final int MOST_PHRASES = 3;
+    private static final int MOST_SHOWN_WORDS = 18;
+    private static final int LEAST_SHOWN_WORDS = 4;
+    private static final int OBJECT_SCORE = 69;
+    private static final int LINKED_SCORE = 70;
+
+    private static final String NO_DEED =
+            "(?i)(?:do|does|need|needs|let|lets|have|has|had|get|gets|go|goes|make|makes|ensure|keep|keeps|say|says|mean|means|see|note|be|is|are|look|looks|tell|tells|give|gives|help|helps|take|takes|allow|allows|enables?|start|starts|stop|stops|become|becomes|start|cost|costs)";
+
+    private final Said.Reader reader;
+    private final ClauseParser parser;
+    private final Tagger tagger;
+    private final Lexicon lexicon;
+    private final Inversion inversion;
+    private final ObjectAnswer answers;
+    private final Naming naming;
+    private final Wording wording;
+
+    RelationRule(Said.Reader reader, ClauseParser parser, Tagger tagger, Lexicon lexicon) {
+        this.reader = reader;
+        this.parser = parser;
+        this.tagger = tagger;
+        this.lexicon = lexicon;
+        this.inversion = new Inversion(lexicon);
+        this.answers = new ObjectAnswer(tagger, lexicon);
+        this.naming = new Naming(lexicon, tagger);
+        this.wording = new Wording(lexicon);
+    }
+
+    @Override
+    public String name() {
+        return "relation";
+    }
+
+    @Override
+    public List<Candidate> propose(Passage passage) {
+        List<Candidate> cards = new ArrayList<>();
+        for (Said said : reader.sentencesOf(passage)) {
+            if (!said.isTalk(lexicon)) {
+                parser.parse(said.sentence()).ifPresent(clause -> ofClause(passage, said, clause, cards));
+            }
+        }
+        return wording.of(passage, cards);
+    }
+
+    private void ofClause(Passage passage, Said said, Clause clause, List<Candidate> cards) {
+        String rest = Phrases.bare(clause.rest());
+        boolean led = !clause.lead().isEmpty() && clause.leadKind() == LinkKind.NONE;
+        if (rest.isEmpty() || led || clause.verb().matches("(?i)(?:.*\\s)?" + NO_DEED)) {
+            return;
+        }
+        Optional<List<Chunk>> cut = Chunks.of(tagger.tag(rest), lexicon);
+        Optional<Turned> turned = turned(said, clause);
+        if (cut.isEmpty() || turned.isEmpty() || cut.get().size() > MOST_PHRASES) {
+            return;
+        }
+        List<Chunk> chunks = cut.get();
+        int least = turned.get().passive() ? 1 : 2;
+        if (chunks.size() < least
+                || turned.get().passive() && chunks.get(0).link().isEmpty()) {
+            return;
+        }
+        for (int i = 0; i < chunks.size(); i++) {
+            ask(passage, said, clause, turned.get(), chunks, i, cards);
+        }
+    }
+
+    /**
+     * Subject and verb in the order of a question.
+     *
+     * @param passive whether the subject is what something is done to
+     */
+    private record Turned(String words, boolean passive) {}
+
+    private Optional<Turned> turned(Said said, Clause clause) {
+        String verb = clause.verb();
+        String subject = clause.subject();
+        boolean passive = verb.matches("(?i)(?:.*\\b)(?:is|are|was|were|be|been|being|get|gets)\\b.*\\s\\w+")
+                || inversion.isReducedPassive(verb);
+        if (subject.isEmpty()) {
+            String first = verb.split(" ")[0].toLowerCase(Locale.ROOT);
+            boolean base = lexicon.verbBase(first).filter(first::equals).isPresent();
+            if (base || said.label().isEmpty() || !naming.usable(said.label()) || naming.isGeneric(said.label())) {
+                return Optional.empty();
+            }
+            subject = said.label();
+        }
+        if (!Clauses.isName(tagger.tag(subject), lexicon)) {
+            return Optional.empty();
+        }
+        return inversion.of(lexicon.lowered(subject), verb).map(words -> new Turned(words, passive));
+    }
+
+    private void ask(
+            Passage passage,
+            Said said,
+            Clause clause,
+            Turned turned,
+            List<Chunk> chunks,
+            int asked,
+            List<Candidate> cards) {
+        Chunk wanted = chunks.get(asked);
+        String before = joined(chunks.subList(0, asked));
+        String behind = joined(chunks.subList(asked + 1, chunks.size()));
+        String tail = clause.tail().isEmpty() ? "" : " " + Phrases.bare(clause.tail());
+        Optional<Asking> asking = wanted.link().isEmpty()
+                ? Optional.of(new Asking("What", "", wanted.phrase()))
+                : Asking.of(clause.verb(), wanted.whole(), lexicon);
+        if (asking.isEmpty() || !isWhole(wanted) || isLoose(clause, wanted, asking.get())) {
+            return;
+        }
+        String words = turned.words() + before + asking.get().hanging() + behind + tail;
+        String lead = clause.lead().isEmpty() ? "" : Phrases.capitalised(clause.lead()) + ", ";
+        String word = asking.get().word();
+        String question = lead + (lead.isEmpty() ? word : Phrases.lowered(word)) + " " + words + "?";
+        String label = said.label();
+        boolean named = label.isEmpty() || clause.subject().isEmpty() || Clauses.names(question, label);
+        String whole = named ? question : label + ": " + Phrases.lowered(question);
+        int size = Phrases.words(words);
+        String answer = Phrases.bare(asking.get().answer());
+        if (size < LEAST_SHOWN_WORDS
+                || size > MOST_SHOWN_WORDS
+                || !answers.isTelling(answer)
+                || answers.isLong(answer)
+                || Clauses.dangles(tagger.tag(whole))) {
+            return;
+        }
+        cards.add(new Candidate(
+                name(),
+                CardKind.BASIC,
+                CardText.of(whole, Phrases.capitalised(answer)),
+                passage.span(),
+                said.sentence().text(),
+                wanted.link().isEmpty() ? OBJECT_SCORE : LINKED_SCORE));
+    }
+
+    private static String joined(List<Chunk> chunks) {
+        return chunks.stream().map(chunk -> " " + chunk.whole()).collect(Collectors.joining());
+    }
+
+    /** {@code in} behind a noun may belong to that: it is asked for where it tells a place, or what the reader does. */
+    private boolean isLoose(Clause clause, Chunk wanted, Asking asking) {
+        boolean inner = wanted.link().matches("in|on|at|within|inside")
+                && !asking.word().equals("Where");
+        boolean reader = clause.subject().matches("(?i)you|we");
+        String bare = wanted.phrase().replaceFirst("^(?i:an?|the|all|some|any|every|each|your|another)\\s+", "");
+        return inner && !reader
+                || bare.matches("(?i)(?:other|another|own|same)\\b.*")
+                || Phrases.words(bare) == 1 && lexicon.isCommon(bare);
+    }
+
+    /** A phrase that ends with its noun. */
+    private boolean isWhole(Chunk chunk) {
+        Sentence words = tagger.tag(chunk.phrase());
+        Tag last = words.token(words.size() - 1).tag();
+        return last.isContent() || last == Tag.CLOSE;
+    }
+}

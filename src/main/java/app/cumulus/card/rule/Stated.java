@@ -1,0 +1,95 @@
+package app.cumulus.card.rule;
+
+import app.cumulus.card.fact.Place;
+import app.cumulus.card.text.Clause;
+import app.cumulus.card.text.ClauseParser;
+import app.cumulus.card.text.Lexicon;
+import app.cumulus.card.text.Sentence;
+import app.cumulus.card.text.Tag;
+import app.cumulus.card.text.Tagger;
+import app.cumulus.card.text.WordList;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Turns what is worded as an order into the statement that is meant: {@code make sure the gate is shut} says that the gate must
+ * be shut, {@code include two lists} behind a thing that was named says that it includes them.
+ */
+final class Stated {
+
+    private static final Pattern MAKE_SURE = Pattern.compile(
+            "(?i)(?:(?:you|we) (?:must|should|need to|have to) )?(?:make sure|ensure|be sure)(?: that)?\\s+(?<what>.+)");
+    private static final Pattern MODAL =
+            Pattern.compile("(?i)(?:must|should|can|cannot|may|will|need|needs|could|would)\\b.*");
+
+    private final Lexicon lexicon;
+    private final Tagger tagger;
+    private final ClauseParser parser;
+    private final Naming naming;
+    private final WordList describing = WordList.of("describing-verbs.txt");
+
+    Stated(Lexicon lexicon, Tagger tagger, ClauseParser parser) {
+        this.lexicon = lexicon;
+        this.tagger = tagger;
+        this.parser = parser;
+        this.naming = new Naming(lexicon, tagger);
+    }
+
+    /** The sentence as a statement; as it was, where it is none in disguise. */
+    Sentence of(String text, boolean named, String spokenOf, Place place) {
+        Matcher sure = MAKE_SURE.matcher(text);
+        if (sure.matches()) {
+            return demanded(sure.group("what")).map(tagger::tag).orElseGet(() -> tagger.tag(text));
+        }
+        Sentence sentence = tagger.tag(text);
+        return described(sentence, named, spokenOf, place);
+    }
+
+    /** {@code the gate is shut} as a demand: {@code the gate must be shut}. */
+    private Optional<String> demanded(String what) {
+        Optional<Clause> parsed = parser.parse(tagger.tag(what))
+                .filter(clause -> clause.lead().isEmpty()
+                        && !clause.subject().isEmpty()
+                        && what.startsWith(clause.subject() + " " + clause.verb()));
+        if (parsed.isEmpty()) {
+            return Optional.empty();
+        }
+        Clause clause = parsed.get();
+        String behind = what.substring(clause.subject().length() + 1);
+        if (MODAL.matcher(clause.verb()).matches()) {
+            return Optional.of(Phrases.capitalised(what));
+        }
+        String first = behind.split(" ")[0];
+        String base = switch (first.toLowerCase(Locale.ROOT)) {
+            case "is", "are" -> "be";
+            case "has", "have" -> "have";
+            default -> lexicon.isOnlyVerb(first) ? lexicon.verbBase(first).orElse("") : "";
+        };
+        return base.isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        Phrases.capitalised(clause.subject() + " must " + base + behind.substring(first.length())));
+    }
+
+    /** A verb in its plain form that tells what the thing does rather than what the reader shall do. */
+    private Sentence described(Sentence sentence, boolean named, String spokenOf, Place place) {
+        if (sentence.size() < 2 || !sentence.token(0).is(Tag.VERB)) {
+            return sentence;
+        }
+        String first = sentence.token(0).lower();
+        String subject = spokenOf.isEmpty() ? place.subject() : spokenOf;
+        boolean thing = named && naming.usable(subject)
+                || place.titled()
+                        && place.leadIn().isEmpty()
+                        && naming.usable(subject)
+                        && naming.isName(subject)
+                        && !naming.isGeneric(subject);
+        if (!thing || !describing.has(first) || Nouns.isPlural(subject)) {
+            return sentence;
+        }
+        String third = Phrases.capitalised(Nouns.thirdPerson(first));
+        return tagger.tag(third + sentence.text().substring(sentence.token(0).end()));
+    }
+}
