@@ -98,7 +98,7 @@ public final class PassageFinder {
                 .filter(headings::isTopic)
                 .map(Headings::topicPart)
                 .filter(part -> !part.isEmpty())
-                .map(part -> below(part, place, false))
+                .map(part -> below(part, place, false).asExplained())
                 .orElse(place);
     }
 
@@ -115,6 +115,7 @@ public final class PassageFinder {
                 .map(Headings::topicPart)
                 .filter(part -> !part.isEmpty())
                 .map(part -> below(part, place, false))
+                .map(below -> term.isPresent() ? below.asExplained() : below)
                 .orElse(place.after(text));
         walk(statement.children(), inside, false);
     }

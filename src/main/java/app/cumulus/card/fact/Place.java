@@ -10,8 +10,9 @@ import java.util.List;
  * @param subject what a sentence without a subject speaks about: the innermost heading, or two where it says too little alone
  * @param titled whether a heading stands above it; else the topic is the name of the file and names no subject
  * @param leadIn the sentence that introduces it, such as {@code You can include:}; empty where there is none
+ * @param explained whether the line of the innermost heading says itself what it names: {@code Crane: lifts parcels}
  */
-public record Place(List<String> topic, String subject, boolean titled, String leadIn) {
+public record Place(List<String> topic, String subject, boolean titled, String leadIn, boolean explained) {
 
     private static final int MOST_TOPIC_PARTS = 3;
 
@@ -20,6 +21,10 @@ public record Place(List<String> topic, String subject, boolean titled, String l
         if (topic.isEmpty()) {
             throw new IllegalArgumentException("bug: a place needs a topic");
         }
+    }
+
+    public Place(List<String> topic, String subject, boolean titled, String leadIn) {
+        this(topic, subject, titled, leadIn, false);
     }
 
     /** The path as a card shows it: the outermost heading and the innermost ones. */
@@ -47,5 +52,18 @@ public record Place(List<String> topic, String subject, boolean titled, String l
 
     Place after(String introduction) {
         return new Place(topic, subject, titled, introduction);
+    }
+
+    Place asExplained() {
+        return new Place(topic, subject, titled, leadIn, true);
+    }
+
+    /** The place of the innermost heading itself; this one, where it is the only heading. */
+    public Place around() {
+        if (topic.size() < 2) {
+            return this;
+        }
+        List<String> outer = topic.subList(0, topic.size() - 1);
+        return new Place(outer, outer.get(outer.size() - 1), titled, "");
     }
 }

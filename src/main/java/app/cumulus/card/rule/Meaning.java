@@ -40,6 +40,10 @@ final class Meaning {
     private static final Pattern FORMULA = Pattern.compile(
             "\\(?[\\p{L}\\d][^*×]*\\s*[*×]\\s*\\(?[\\p{L}\\d][^=]*|\\(?\\p{L}{3}[^/]*\\)\\s*/\\s*\\(?[\\p{L}\\d][^=]*");
 
+    private static final Pattern THIRD = Pattern.compile("\\p{L}{3,}(?:ates|izes|ifies|ects)");
+    private static final Pattern PREDICATIVE = Pattern.compile(
+            "(?i)(?:(?:very|also|only|just|not|more|less|really|so|too|still|always|even|mainly) .*|(?:the )?(?:same|best|better|worst|biggest|other|next|first|last|reason|case|way)\\b.*|(?:good|great|bad|possible|impossible|useful|ideal|perfect|recommended|important|necessary|mandatory|required|needed|available|enabled|disabled|free|easy|hard|faster|cheaper|similar|different|equal|better|older|newer|all|any|each|every|no|other|another|ready|able|helpful|up|part|one of|unlike)\\b.*|\\p{L}+(?:ive|ible|able|ent|ant|ous|ful|less|ique)(?: \\p{L}+ly)? (?:for|with|to|of|on|in|from|only|by)\\b.*)");
+
     private final Lexicon lexicon;
     private final Tagger tagger;
     private final WordList adjectives = WordList.of("adjectives.txt");
@@ -48,6 +52,27 @@ final class Meaning {
     Meaning(Lexicon lexicon, Tagger tagger) {
         this.lexicon = lexicon;
         this.tagger = tagger;
+    }
+
+    /** What a meaning says of a name; what {@code Routes to a dock} says of one thing is what it does. */
+    Form form(String meaning, String name) {
+        Form form = form(meaning);
+        if (form != Form.THING && form != Form.NONE || Nouns.isPlural(name)) {
+            return form;
+        }
+        Sentence words = tagger.tag(meaning);
+        Token first = words.token(0);
+        boolean third = THIRD.matcher(first.lower()).matches()
+                || first.lower().endsWith("s")
+                        && !first.lower().endsWith("ss")
+                        && lexicon.verbBase(first.text())
+                                .filter(base -> !base.equals(first.lower()))
+                                .isPresent();
+        boolean verb = third
+                && words.size() > 2
+                && (words.token(1).lower().matches("to|into|in|on|with|through|from|an?|the|your|all|any")
+                        || words.size() > 3 && words.token(1).is(Tag.NOUN));
+        return verb ? Form.DOING : form;
     }
 
     Form form(String meaning) {
@@ -139,6 +164,32 @@ final class Meaning {
         }
         String last = words.token(words.size() - 1).lower();
         return words.wordCount() >= 2 && !last.matches(".*(?:ed|wise|ly)|only|safe");
+    }
+
+    /** Whether a noun phrase tells what something is, rather than how it is, how much it has or what happens to it. */
+    boolean isDefining(String thing) {
+        Sentence words = tagger.tag(thing);
+        Token first = words.token(0);
+        boolean article = first.lower().matches("an?|the|one") || first.is(Tag.QUOTE);
+        boolean relative = article;
+        for (Token token : words.tokens()) {
+            relative |= token.lower().matches("that|which|who|whose|where");
+            if (!relative
+                    && (token.is(Tag.AUXILIARY)
+                            || token.is(Tag.PRONOUN) && !token.lower().equals("one"))) {
+                return false;
+            }
+        }
+        boolean predicative = adjectives.has(first.text())
+                && words.size() > 1
+                && !words.token(1).is(Tag.NOUN)
+                && !words.token(1).text().equals(",");
+        return !PREDICATIVE.matcher(thing).matches()
+                && !predicative
+                && !Character.isDigit(thing.charAt(0))
+                && (article
+                        || !lexicon.isParticiple(first.text())
+                        || words.token(1).is(Tag.NOUN));
     }
 
     /** Whether it is a sentence with a subject of its own. */

@@ -26,6 +26,7 @@ public final class Rules {
                 new RelationRule(reader, parser, tagger, lexicon),
                 new EitherOrRule(reader, parser, tagger, lexicon),
                 new DefinitionRule(lexicon, tagger),
+                new OpeningRule(lexicon, tagger),
                 new NumberRule(lexicon, reader, parser),
                 new ListRule(tagger, lexicon),
                 new EnumerationRule(reader, lexicon),

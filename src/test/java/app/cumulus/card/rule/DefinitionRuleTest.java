@@ -43,4 +43,40 @@ class DefinitionRuleTest {
         assertThat(CardsOf.bullets("definition", "HarborBox - is like a locker but not wooden, it has a key"))
                 .containsExactly("What is HarborBox like? => A locker but not wooden");
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "RedBelts are fast machines for parcels: users put them in | What are RedBelts? => Fast machines for parcels",
+                "RedBelt is a carrier for parcels that may break | What is RedBelt? => A carrier for parcels that may break",
+                "WPS is Widget Parcel Service to send parcels abroad | What is WPS for? => To send parcels abroad",
+                "Encoding is turning the weight of a parcel into a colour | In Widgets, what is Encoding? => Turning the weight of a parcel into a colour",
+                "Red belts are used to carry parcels that may break | In Widgets, what are Red belts used for? => To carry parcels that may break",
+                "In WidgetTown, a belt is a carrier for parcels | In WidgetTown, what is a belt? => A carrier for parcels",
+                "You get a paper, 404 means the depot is not found | In Widgets, what does 404 mean? => The depot is not found",
+                "If a belt is cold, the first parcel waits until it is warm. This is called cold belt | In Widgets, what does \"cold belt\" mean? => If a belt is cold, the first parcel waits until it is warm",
+            })
+    void a_sentence_that_defines_is_turned_round(String line, String card) {
+        assertThat(CardsOf.rule("definition", HEADING + line)).contains(card);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "The belts are recommended for heavy parcels",
+                "RedBelt is the same as before",
+                "Belts are shared across depots",
+                "RedBelt is good for heavy parcels",
+            })
+    void a_sentence_that_only_says_how_a_thing_is_defines_nothing(String line) {
+        assertThat(CardsOf.rule("definition", HEADING + line)).isEmpty();
+    }
+
+    @Test
+    void what_a_single_thing_routes_to_is_what_it_does() {
+        assertThat(CardsOf.rule("definition", HEADING + "- DOCKNAME: Routes to another harbor\n"))
+                .containsExactly("What does DOCKNAME route to? => Another harbor");
+    }
 }

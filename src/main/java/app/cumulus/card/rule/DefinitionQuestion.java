@@ -1,0 +1,124 @@
+package app.cumulus.card.rule;
+
+import app.cumulus.card.fact.Place;
+import app.cumulus.card.text.Lexicon;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Words the question that a meaning answers: what a thing is, does, is for or is made by. */
+final class DefinitionQuestion {
+
+    private static final Pattern CUT = Pattern.compile(
+            "(?:\\s+-\\s+|;\\s|\\s\\(e\\.?g|,?\\s(?:(?<!\\b(?:to|in|of|from|by|on|with|at|for|into)\\s)which|because|so that|while|but(?! not)|e\\.g\\.|for example|for instance)\\s|(?<!^(?:once|when|if)\\s.{1,80}),\\s(?:it|they|this|you|we|if|so)\\s|\\s\\|\\s).*$");
+    private static final Pattern RATE =
+            Pattern.compile("(?<=\\S \\S{1,40} \\S{1,40}) (?:that|which) (?:is|are) [^,]*\\d[^,]*$");
+
+    /** {@code Routes to another dock}: what it routes to is asked. */
+    private static final Pattern LEANING = Pattern.compile(
+            "^(?<verb>\\p{L}+s) (?<link>to|into|through) (?<what>(?:an? |the |another |other |one |all )?(?!.* and )\\S+(?: \\S+){0,5})$");
+
+    private final Naming naming;
+    private final Lexicon lexicon;
+
+    DefinitionQuestion(Naming naming, Lexicon lexicon) {
+        this.lexicon = lexicon;
+        this.naming = naming;
+    }
+
+    /** The sentence without the words at its beginning that add nothing. */
+    static String said(String sentence, Lexicon lexicon) {
+        String filler = lexicon.discourseAtStart(sentence);
+        return sentence.substring(filler.length()).replaceFirst("^[\\s,:;]+", "");
+    }
+
+    /** The first thing said, without what is added to it; a figure in a relative clause has a card of its own. */
+    static String cut(String said) {
+        String first = CUT.matcher(said).replaceFirst("").replaceFirst("(?i),? etc\\.?$", "");
+        return Phrases.bare(RATE.matcher(first).replaceFirst(""));
+    }
+
+    /** A question and what answers it. */
+    record Asked(String question, String answer) {}
+
+    /** The question and its answer; none where it would not be clear. */
+    Optional<Asked> of(String name, String meaning, Meaning.Form form, Place place) {
+        Matcher leaning = LEANING.matcher(meaning);
+        boolean leans = form == Meaning.Form.DOING
+                && leaning.matches()
+                && lexicon.verbBase(leaning.group("verb")).isPresent();
+        if (!leans) {
+            return question(name, meaning, form, place).map(question -> new Asked(question, answer(meaning, form)));
+        }
+        String does = lexicon.verbBase(leaning.group("verb")).orElseThrow() + " " + leaning.group("link");
+        return question(name, meaning, form, place)
+                .map(question -> new Asked(
+                        question.replaceFirst(" do\\?$", " " + does + "?"),
+                        Phrases.capitalised(leaning.group("what").replaceFirst("(?<=\\S) \\([^()]*\\)$", ""))));
+    }
+
+    private Optional<String> question(String name, String meaning, Meaning.Form form, Place place) {
+        String named = naming.named(name, place);
+        String scope = naming.scope(named, place);
+        if (naming.isAdjective(name) && named.equals(name) && scope.isEmpty()) {
+            return Optional.empty();
+        }
+        boolean many = Nouns.isPlural(named);
+        String is = many ? "are " : "is ";
+        String shown = article(named, is);
+        String asked = switch (form) {
+            case DOING -> "what " + (many ? "do " : "does ") + shown + " do?";
+            case PURPOSE -> "what " + is + shown + " used for?";
+            case THING ->
+                isCall(name) && !naming.isService(name) ? "what is " + shown + " for?" : "what " + is + shown + "?";
+            case AGENT ->
+                "what " + is + shown + " "
+                        + Phrases.lowered(Meaning.participle(meaning).group("verb")) + " by?";
+            case PLACE ->
+                "where " + is + shown + " "
+                        + Phrases.lowered(Meaning.participle(meaning).group("verb")) + "?";
+            case MEANS -> "what does " + named + " mean?";
+            case HOW -> "how " + (many ? "do " : "does ") + shown + " work?";
+            case VALUE ->
+                scope.isEmpty() && named.equals(name)
+                        ? ""
+                        : "which " + Meaning.valueNoun(meaning) + " is noted for " + shown + "?";
+            case LIKE -> "what " + is + shown + " like?";
+            case FORMULA -> "how " + is + shown + " calculated?";
+            case NONE -> "";
+        };
+        return asked.isEmpty() ? Optional.empty() : Optional.of(Phrases.capitalised(scope + asked));
+    }
+
+    /** A plain noun in the singular takes an article: {@code an origin group}. */
+    static String article(String name, String verb) {
+        boolean plain = name.matches("[a-z][a-z-]+(?: [a-z][a-z-]+){1,3}");
+        boolean countable =
+                plain && !name.matches(".*(?:ing|tion|ity|ness|ment|ance|ence|cy|ware|data|traffic|access|storage)$");
+        if (!verb.startsWith("is") || !countable || Nouns.isPlural(name) || name.startsWith("the ")) {
+            return name;
+        }
+        return (name.matches("[aeiou].*") ? "an " : "a ") + name;
+    }
+
+    /** Whether the name is that of an API call, a command or a setting. */
+    static boolean isCall(String name) {
+        return name.matches("`.*`|[a-z0-9-]+:[A-Z]\\w+|--?\\w[\\w-]*|[A-Z][a-z]+(?:[A-Z][a-z]+)+|_?[A-Z]+(?:_[A-Z]+)+");
+    }
+
+    /** The meaning without what stands in the question. */
+    private static String answer(String meaning, Meaning.Form form) {
+        return Phrases.capitalised(
+                switch (form) {
+                    case AGENT, PLACE -> {
+                        Matcher parts = Meaning.participle(meaning);
+                        yield form == Meaning.Form.AGENT
+                                ? parts.group("rest")
+                                : parts.group("link") + " " + parts.group("rest");
+                    }
+                    case LIKE -> meaning.replaceFirst("(?i)^like ", "");
+                    case PURPOSE -> meaning.replaceFirst("(?i)^used ", "");
+                    default -> meaning;
+                });
+    }
+}

@@ -1,0 +1,291 @@
+package app.cumulus.card.rule;
+
+import app.cumulus.card.CardKind;
+import app.cumulus.card.CardText;
+import app.cumulus.card.fact.Passage;
+import app.cumulus.card.fact.Place;
+import app.cumulus.card.fact.Term;
+import app.cumulus.card.text.Lexicon;
+import app.cumulus.card.text.Sentence;
+import app.cumulus.card.text.Sentences;
+import app.cumulus.card.text.Tag;
+import app.cumulus.card.text.Tagger;
+import app.cumulus.card.text.WordList;
+import app.cumulus.note.Block;
+import app.cumulus.note.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** A line under a heading that says what the heading names: {@code It is a …}, {@code Allows you to …}, {@code Used for …}, {@code A crane that …}. */
+final class OpeningRule implements Rule {
+
+    private static final int LEAST_WORDS = 2;
+    private static final int LEAST_THING_WORDS = 4;
+    private static final int MOST_WORDS = 20;
+    private static final int ENOUGH_WORDS = 14;
+    private static final int MOST_STARTING_WORDS = 8;
+    private static final Pattern IS =
+            Pattern.compile("^(?:it|this|they|these)(?:'s| is| are) (?<what>\\S.+)$", Pattern.CASE_INSENSITIVE);
+    private static final Pattern MEANS =
+            Pattern.compile("^(?:it|this) means,? (?:that )?(?<what>\\S.+)$", Pattern.CASE_INSENSITIVE);
+    private static final Pattern FEATURE = Pattern.compile(
+            "^(?:an? |the )?(?:new |special |useful )?(?:feature|functionality|option|thing)(?: (?:of|in) (?:the |your )?\\S+)?,? (?:that|which) (?<what>\\p{L}+ .+)$",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern CAN = Pattern.compile(
+            "^(?:you|we|users?) can (?:also |just |easily )?(?<what>(?<verb>\\p{L}+) .+)$", Pattern.CASE_INSENSITIVE);
+    private static final Pattern FOR =
+            Pattern.compile("^(?:is |are )?(?:good |ideal )?for .+", Pattern.CASE_INSENSITIVE);
+    private static final Pattern PURPOSE = Pattern.compile(
+            "^(?:(?:it|this|they) (?:is|are) |is |are )?(?:(?:mainly|mostly|only) )?used (?:to )?(?<what>(?:to|for) .+)$",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern IN_ORDER = Pattern.compile("^(?:in order )?(?<what>to .+)$", Pattern.CASE_INSENSITIVE);
+    private static final Pattern DEFINING = Pattern.compile(
+            "(?i)(?:(?:it|this) )?(?:allow|enable|let|provide|help|make|improve|give|offer|protect|deliver|distribute|monitor|manage|automate|simplif|collect|detect|analy[sz]e|connect|connects|encrypt|convert|transform|specif|define|determine|control|route|store|record|track|aggregate)(?:s|es|ies|y)?\\b.*");
+    private static final Pattern ACTIVITY = Pattern.compile(
+            "(?i)\\p{L}{2,}ing \\p{Ll}.*|.*\\b(?:with|vs|and|how|using|to|or|when|at|on|for|per|from|used|stored|by)\\b.*|.*\".*|.*[&+=?#].*|.*\\d{3,}.*");
+    private static final Pattern LOOSE = Pattern.compile(
+            "(?i).*(?:->|=>|\\be\\.?g\\b|\\betc\\b|\\bexample|\\blet'?s\\b|\\?|\\b(?:above|below|following|here|there)\\b|!!).*");
+    private static final Pattern SETTING =
+            Pattern.compile("(?i)have|see|find|go|choose|get|enable|disable|configure|set|select|pick|say|think|want");
+    private static final Pattern IT = Pattern.compile("^(?:it|they)\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern EMPTY =
+            Pattern.compile("(?i).*\\b(?:solutions?|reasons?|problems?|issues?|process(?:es)?)");
+    private static final Pattern GOOD_FOR = Pattern.compile(
+            "(?<=\\S \\S{1,30} \\S{1,30} \\S{1,30}),? (?:(?:in order )?to (?:ensure|make sure|avoid|prevent)|such as|(?<!without )including|allowing|so that)\\b.*$");
+    /** What it needs or has tells little of what it is. */
+    private static final Pattern WEAK = Pattern.compile(
+            "(?i)(?:requires?|uses?|needs?|includes?|supports?|runs?|has|lives?|depends?|occurs?|works?|starts?|ends?|costs?|takes?|consists?|contains?|looks?|comes?|goes|charges?|means?)\\b.*");
+
+    private static final Pattern BOUND = Pattern.compile(
+            "(?i)\\b(?:that|which|who|whose|where|for|to|of|between|as|by|dedicated|written|built|used|based)\\b|\\bin\\b.*\\b(?:or|and)\\b|(?:service|engine|database|solution|platform|tool)$");
+    private static final Pattern UNSAID = Pattern.compile("[`+]");
+    private static final Pattern RELATIVE = Pattern.compile("(?:\\p{L}+ )?\\p{L}+s (?:that|which) .*");
+    private static final Pattern DOES = Pattern.compile("^(?:it|this|they) (?=\\p{L}+)", Pattern.CASE_INSENSITIVE);
+
+    private final Lexicon lexicon;
+    private final Tagger tagger;
+    private final Naming naming;
+    private final Meaning meanings;
+    private final DefinitionQuestion questions;
+    private final WordList kinds = WordList.of("kinds.txt");
+
+    OpeningRule(Lexicon lexicon, Tagger tagger) {
+        this.lexicon = lexicon;
+        this.tagger = tagger;
+        this.naming = new Naming(lexicon, tagger);
+        this.meanings = new Meaning(lexicon, tagger);
+        this.questions = new DefinitionQuestion(naming, lexicon);
+    }
+
+    @Override
+    public String name() {
+        return "opening";
+    }
+
+    @Override
+    public List<Candidate> propose(Passage passage) {
+        Place place = passage.place();
+        boolean line = passage.block() instanceof Statement
+                && !passage.heading()
+                && place.titled()
+                && place.leadIn().isEmpty()
+                && !passage.text().endsWith(":")
+                && Term.of(passage.text()).isEmpty();
+        String name = Naming.brief(place.subject());
+        if (!line || !isThing(name, place)) {
+            return List.of();
+        }
+        List<Candidate> cards = new ArrayList<>();
+        boolean first = passage.before().isEmpty();
+        String before = first ? name : "";
+        for (String sentence : Sentences.of(passage.text())) {
+            boolean known = Clauses.names(before, name) || Clauses.names(before, Nouns.singular(name));
+            said(passage, DefinitionQuestion.said(sentence, lexicon), name, known, before.equals(name) && first)
+                    .ifPresent(cards::add);
+            before = sentence;
+        }
+        return cards;
+    }
+
+    /** Whether the heading names one thing that a line can define, and the subject is the heading's. */
+    private boolean isThing(String name, Place place) {
+        String heading = Naming.brief(place.heading());
+        return naming.usable(name)
+                && naming.isName(name)
+                && Clauses.names(name, heading)
+                && (Character.isUpperCase(name.charAt(0)) || name.indexOf(' ') < 0 && !lexicon.isCommon(name))
+                && !naming.isAdjective(name)
+                && !EMPTY.matcher(name).matches()
+                && !ACTIVITY.matcher(name).matches();
+    }
+
+    private boolean isKinds(String name) {
+        return Nouns.isPlural(name) && kinds.has(Nouns.lastWord(name));
+    }
+
+    private Optional<Candidate> said(Passage passage, String said, String name, boolean known, boolean first) {
+        if (LOOSE.matcher(said).matches()) {
+            return Optional.empty();
+        }
+        Place around = passage.place().around();
+        Matcher means = MEANS.matcher(said);
+        if (means.matches() && known) {
+            return card(passage, "What does " + name + " mean?", means.group("what"), 79);
+        }
+        Matcher purpose = PURPOSE.matcher(said);
+        if (purpose.matches() && isOnly(passage, PURPOSE)) {
+            return asked(passage, name, "used " + purpose.group("what"), Meaning.Form.PURPOSE, around, 77);
+        }
+        Matcher is = IS.matcher(said);
+        boolean starts = passage.text().toLowerCase(Locale.ROOT).contains(said.toLowerCase(Locale.ROOT))
+                && DefinitionQuestion.said(Sentences.of(passage.text()).get(0), lexicon)
+                        .equals(said);
+        if (is.matches() && (known || starts && IT.matcher(said).find())) {
+            return defined(passage, name, is.group("what"), around);
+        }
+        if (!first || isKinds(name) && !RELATIVE.matcher(said).matches() || lexicon.isCommon(name)) {
+            return Optional.empty();
+        }
+        return opened(passage, said, name, around);
+    }
+
+    /** {@code It is a crane}, {@code It's a feature that lifts parcels}. */
+    private Optional<Candidate> defined(Passage passage, String name, String what, Place around) {
+        Matcher feature = FEATURE.matcher(what);
+        boolean does = feature.matches()
+                && lexicon.verbBase(feature.group("what").replaceFirst(" .*", ""))
+                        .isPresent();
+        String meaning = does ? feature.group("what") : what;
+        Meaning.Form form = does ? Meaning.Form.DOING : meanings.form(meaning);
+        if (form == Meaning.Form.THING && !meanings.isDefining(meaning)) {
+            return Optional.empty();
+        }
+        return switch (form) {
+            case DOING, THING, AGENT, PLACE, LIKE -> asked(passage, name, meaning, form, around, 79);
+            case PURPOSE, MEANS, HOW, VALUE, FORMULA, NONE -> Optional.empty();
+        };
+    }
+
+    /** The first line, without a pronoun for the heading. */
+    private Optional<Candidate> opened(Passage passage, String said, String name, Place around) {
+        boolean explained = passage.place().explained();
+        Matcher can = CAN.matcher(said);
+        if (can.matches()) {
+            boolean sets = SETTING.matcher(can.group("verb")).matches()
+                    || lexicon.isTalk(can.group("verb"))
+                    || lexicon.verbBase(can.group("verb")).isEmpty();
+            return sets || explained || passage.place().topic().size() < 2 || said.indexOf('`') >= 0
+                    ? Optional.empty()
+                    : card(passage, "What can you do with " + name + "?", can.group("what"), 74);
+        }
+        String does = DOES.matcher(said).replaceFirst("");
+        Meaning.Form form = meanings.form(does, name);
+        boolean telling = DEFINING.matcher(said).matches()
+                || isThird(does) && !WEAK.matcher(does).matches() && !othersDo(passage) && !explained;
+        if (form == Meaning.Form.DOING && telling) {
+            // what exactly it allows or provides is the better question, where another rule finds it
+            return asked(passage, name, does, form, around, 70);
+        }
+        if (explained) {
+            return Optional.empty();
+        }
+        if (FOR.matcher(said).matches()) {
+            return card(passage, "What " + be(name) + name + " for?", said.replaceFirst("(?i)^.*?\\bfor ", "for "), 76);
+        }
+        Matcher order = IN_ORDER.matcher(said);
+        if (order.matches() && isInfinitive(order.group("what"))) {
+            return asked(passage, name, order.group("what"), Meaning.Form.PURPOSE, around, 75);
+        }
+        boolean thing = form == Meaning.Form.THING
+                && meanings.isDefining(said)
+                && Phrases.words(said) >= LEAST_THING_WORDS
+                && Items.of(said, tagger).isEmpty()
+                && Properties.of(said, tagger).isEmpty()
+                && !isRow(passage, said)
+                && !UNSAID.matcher(said).find();
+        return thing ? asked(passage, name, said, form, around, 76) : Optional.empty();
+    }
+
+    /** A noun phrase among others of its kind is an item of a list. */
+    private boolean isRow(Passage passage, String said) {
+        boolean article = said.matches("(?i)(?:an?|the|one) .*");
+        boolean bound = BOUND.matcher(said).find() && said.indexOf(',') < 0;
+        boolean next = passage.following().stream()
+                .limit(1)
+                .anyMatch(block -> block instanceof Statement statement
+                        && statement.children().isEmpty()
+                        && !statement.text().matches("(?i)(?:an?|the) .*")
+                        && meanings.form(statement.text()) == Meaning.Form.THING);
+        return !article && (!bound || next);
+    }
+
+    private boolean isThird(String does) {
+        Sentence words = tagger.tag(does);
+        return words.token(0).lower().endsWith("s") && !words.token(0).lower().endsWith("ss");
+    }
+
+    private boolean isInfinitive(String what) {
+        Sentence words = tagger.tag(what);
+        return words.size() > 2
+                && words.tokens().stream().skip(2).noneMatch(token -> token.is(Tag.AUXILIARY) || token.is(Tag.PRONOUN))
+                && what.indexOf(',') < 0;
+    }
+
+    /** Whether lines beside it say more of what the thing does: then the question has several answers. */
+    private boolean othersDo(Passage passage) {
+        return passage.following().stream()
+                .limit(4)
+                .filter(Statement.class::isInstance)
+                .map(block -> DOES.matcher(((Statement) block).text()).replaceFirst(""))
+                .anyMatch(text -> meanings.form(text) == Meaning.Form.DOING && isThird(text));
+    }
+
+    private static boolean isOnly(Passage passage, Pattern pattern) {
+        List<Block> beside = new ArrayList<>(passage.before());
+        beside.addAll(passage.following());
+        return beside.stream()
+                .noneMatch(block -> block instanceof Statement statement
+                        && pattern.matcher(statement.text()).matches());
+    }
+
+    /** Without what it is good for, where the whole is too long to recall. */
+    private static String shortened(String said) {
+        return Phrases.words(said) > ENOUGH_WORDS ? GOOD_FOR.matcher(said).replaceFirst("") : said;
+    }
+
+    /** What must not point backwards: further on, {@code this period} is one that the answer has named. */
+    private static String start(String answer) {
+        String[] words = answer.split(" ");
+        return String.join(" ", List.of(words).subList(0, Math.min(words.length, MOST_STARTING_WORDS)));
+    }
+
+    private static String be(String name) {
+        return Nouns.isPlural(name) ? "are " : "is ";
+    }
+
+    private Optional<Candidate> asked(
+            Passage passage, String name, String said, Meaning.Form form, Place around, int score) {
+        String meaning = DefinitionQuestion.cut(said);
+        return questions
+                .of(name, meaning, form, around)
+                .flatMap(asked -> card(
+                        passage,
+                        // a heading in one word of two is seldom a call: it is asked what it is, not what it is for
+                        form == Meaning.Form.THING ? asked.question().replaceFirst(" for\\?$", "?") : asked.question(),
+                        asked.answer(),
+                        score));
+    }
+
+    private Optional<Candidate> card(Passage passage, String question, String said, int score) {
+        String answer = Phrases.capitalised(shortened(DefinitionQuestion.cut(said)));
+        int words = Phrases.words(answer);
+        return words < LEAST_WORDS || words > MOST_WORDS || Clauses.dangles(tagger.tag(start(answer)))
+                ? Optional.empty()
+                : Optional.of(new Candidate(
+                        name(), CardKind.BASIC, CardText.of(question, answer), passage.span(), passage.text(), score));
+    }
+}

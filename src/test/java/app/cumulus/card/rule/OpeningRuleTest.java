@@ -1,0 +1,62 @@
+package app.cumulus.card.rule;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class OpeningRuleTest {
+
+    private static List<String> under(String heading, String line) {
+        return CardsOf.rule("opening", "======== Harbor ========\n" + heading + ":\n    " + line + "\n");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Night Crane | It is a machine that lifts boxes in the dark | What is Night Crane? => A machine that lifts boxes in the dark",
+                "Night Crane | It's a new feature of the depot that loads ships at once | What does Night Crane do? => Loads ships at once",
+                "Night Crane | Allows you to lift more boxes than by day to ensure that ships leave in time for the tide of the next morning | What does Night Crane do? => Allows you to lift more boxes than by day",
+                "Night Crane | a machine that lifts boxes | What is Night Crane? => A machine that lifts boxes",
+                "Night Crane | Used to lift boxes, and is never late | What is Night Crane used for? => To lift boxes, and is never late",
+                "Night Crane | For heavy boxes in small ships | What is Night Crane for? => For heavy boxes in small ships",
+                "Night Crane | You can carry boxes from ships of the fleet | What can you do with Night Crane? => Carry boxes from ships of the fleet",
+                "Night Crane | To unload ships in the dark | What is Night Crane used for? => To unload ships in the dark",
+            })
+    void the_first_line_says_what_the_heading_names(String heading, String line, String card) {
+        assertThat(under(heading, line)).containsExactly(card);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Crane options | a machine that lifts boxes",
+                "Working with cranes | It is a machine that lifts boxes",
+                "Night Crane | It is good when ships are late",
+                "Night Crane | You can see it in the yard",
+                "Night Crane | e.g. a machine that lifts boxes",
+                "Night Crane | Red, green and blue boxes",
+                "Night Crane | Another crane for boxes will be built",
+                "Night Crane | 20 boxes for each ship",
+            })
+    void other_first_lines_define_nothing(String heading, String line) {
+        assertThat(under(heading, line)).isEmpty();
+    }
+
+    @Test
+    void where_the_line_of_the_heading_has_the_meaning_those_below_add_to_it() {
+        String note =
+                "======== Harbor ========\n- NC7: a machine that lifts boxes\n    - Ships with sails for the night\n";
+        assertThat(CardsOf.rule("opening", note)).isEmpty();
+    }
+
+    @Test
+    void the_first_of_several_things_it_does_is_not_all_it_does() {
+        String note = "======== Harbor ========\nNight Crane:\n    Sends boxes to the ships\n    Calls the captain\n";
+        assertThat(CardsOf.rule("opening", note)).isEmpty();
+    }
+}
