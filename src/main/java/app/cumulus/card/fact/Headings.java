@@ -4,9 +4,11 @@ import app.cumulus.card.text.Lexicon;
 import app.cumulus.card.text.Sentence;
 import app.cumulus.card.text.Tag;
 import app.cumulus.card.text.Tagger;
+import app.cumulus.card.text.Token;
 import app.cumulus.card.text.WordList;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Turns headings into parts of a topic path and into what sentences below them speak about. */
@@ -18,10 +20,11 @@ final class Headings {
     private static final Pattern LINK = Pattern.compile("of|for|and|the|[-/&()]", Pattern.CASE_INSENSITIVE);
 
     private static final Pattern MID_SENTENCE = Pattern.compile(
-            "(?:also|formerly|just|then|or|and|but|so|it|they|you|we|this|these|there|here|let'?s)\\b.*",
-            Pattern.CASE_INSENSITIVE);
+            "(?i:also|formerly|just|then|or|and|but|so|it|they|you|we|this|these|there|here|let'?s|not|never|only|if|when|once|until|unless|because|since|while|whenever|doesn'?t|don'?t|can'?t|cannot)\\b.*"
+                    + "|\\p{Ll}+,\\s.*");
     private static final Pattern ASKING =
             Pattern.compile("(?:what|how|why|when|which|where)\\b.*", Pattern.CASE_INSENSITIVE);
+    private static final Pattern PARTICIPLE = Pattern.compile("\\p{Lu}.*|.*(?:ed|ing|en)");
     private static final Pattern SMALL = Pattern.compile("[a-z].*");
     private static final Pattern COLON = Pattern.compile("\\s*:+\\s*$");
     private static final Pattern REMARK = Pattern.compile("\\s*\\((?![A-Z0-9]{2,6}\\))[^()]*\\)");
@@ -73,11 +76,22 @@ final class Headings {
         boolean question = title.strip().endsWith("?") || ASKING.matcher(part).matches();
         boolean finite =
                 words.tokens().stream().skip(1).anyMatch(token -> token.is(Tag.AUXILIARY) || token.is(Tag.PRONOUN));
+        boolean says = IntStream.range(1, words.size() - 1).anyMatch(i -> isSaying(words, i));
         boolean order = words.size() > 2
                 && words.token(0).is(Tag.VERB)
                 && !words.token(0).lower().endsWith("ing")
                 && SMALL.matcher(words.token(0).text()).matches();
-        return !question && !finite && !order;
+        return !question && !finite && !says && !order;
+    }
+
+    /** {@code consumers poll the queue}: a verb in the middle, in small letters. */
+    private boolean isSaying(Sentence words, int index) {
+        Token token = words.token(index);
+        boolean verb = token.is(Tag.VERB)
+                && words.token(index - 1).is(Tag.NOUN)
+                && !PARTICIPLE.matcher(token.text()).matches();
+        Token next = words.token(index + 1);
+        return verb && (token.lower().endsWith("s") || next.is(Tag.DETERMINER) || lexicon.isOnlyVerb(token.lower()));
     }
 
     /** Whether what follows is an example rather than a topic of its own: {@code Sample 1}. */

@@ -20,9 +20,11 @@ public final class PassageFinder {
     private static final int LEAST_TITLED_PARTS = 3;
 
     private final Headings headings;
+    private final Subjects subjects;
 
     private PassageFinder(Lexicon lexicon) {
         this.headings = new Headings(lexicon);
+        this.subjects = new Subjects(lexicon);
     }
 
     /** All headings and statements in the order of their lines; those before the first heading have the file's name as topic. */
@@ -77,7 +79,7 @@ public final class PassageFinder {
     private void section(Section section, Place place, boolean outermost, List<Block> before, List<Block> following) {
         boolean topic = outermost || headings.isTopic(section.title()) && !Headings.isExample(section.title());
         String part = topic ? Headings.topicPart(section.title()) : "";
-        Place inside = part.isEmpty() ? place.after(section.title()) : below(part, place, outermost);
+        Place inside = part.isEmpty() ? underSentence(section.title(), place) : below(part, place, outermost);
         List<Block> listed = outermost ? List.of() : section.children();
         passages.add(new Passage(section, section.title(), topic, place, listed, before, following));
         walk(section.children(), inside, false);
@@ -102,6 +104,12 @@ public final class PassageFinder {
                 .orElse(place);
     }
 
+    /** Lines under a sentence go on about what it speaks of, where that is a thing with a name. */
+    private Place underSentence(String text, Place place) {
+        Place after = place.after(text);
+        return place.titled() ? subjects.named(text).map(after::about).orElse(after) : after;
+    }
+
     private void statement(Statement statement, Place place, List<Block> before, List<Block> following) {
         String text = statement.text();
         passages.add(new Passage(statement, text, false, place, statement.children(), before, following));
@@ -116,7 +124,7 @@ public final class PassageFinder {
                 .filter(part -> !part.isEmpty())
                 .map(part -> below(part, place, false))
                 .map(below -> term.isPresent() ? below.asExplained() : below)
-                .orElse(place.after(text));
+                .orElseGet(() -> underSentence(text, place));
         walk(statement.children(), inside, false);
     }
 }

@@ -50,6 +50,11 @@ public record Place(List<String> topic, String subject, boolean titled, String l
         return new Place(deeper, spokenOf, true, "");
     }
 
+    /** The place under a sentence about {@code thing}: what has no subject there speaks of the same. */
+    Place about(String thing) {
+        return new Place(topic, thing, titled, leadIn);
+    }
+
     Place after(String introduction) {
         return new Place(topic, subject, titled, introduction);
     }

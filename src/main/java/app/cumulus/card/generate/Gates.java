@@ -37,7 +37,7 @@ final class Gates {
 
     private static final Pattern GAP_BEFORE_DASH = Pattern.compile("\\[…\\] - ");
     private static final Pattern CUT_ANSWER = Pattern.compile(
-            "(?i)(?!(?:\\S+ )?(?:scal(?:e|ing)|log|sign|opt|plug|fan|built|turned|zoom)[ -](?:in|on)$).*\\s(?:in|of|to|for|with|by|from|at|as|the|an?|and|or|but|that|which|who|is|are|than|except|only|between|into|their|its|your)");
+            "(?i)(?!(?:\\S+ )?(?:scal(?:e|ing)|log|sign|opt|plug|fan|built|turned|zoom)[ -](?:in|on)$).*\\s(?:in|of|to|for|with|by|from|at|as|the|an?|and|or|but|that|which|who|is|are|than|except|only|between|into|their|its|your|whether|how)");
     private static final Pattern QUANTITY = Pattern.compile(
             "(?i)\\b(?:default|max(?:imum)?|min(?:imum)?|limit|size|number|value|rate|time|period|timeout|cost|price|port|range|code|status|version|level|layer|threshold|length|duration|durability|availability|retention|percentage|amount|interval)\\b");
     private static final Pattern AMOUNT =
@@ -49,6 +49,10 @@ final class Gates {
     private static final Pattern OCCASION = Pattern.compile(
             "(?i).*(?:\\d|\\b(?:when|if|once|until|unless|while|during|before|since|on|at|in|every|upon|as soon|immediately|instantly|always|never|by|for|only|time|day|days|daily|hourly|launch|creation|start|end|later|while|within)\\b).*|(?i)after (?!that\\b).*");
     private static final Pattern CUT_OFF = Pattern.compile(".*[,:(/-]$", Pattern.DOTALL);
+
+    /** The lead-in of a list that the list card asks for. */
+    private static final Pattern LEADING_IN = Pattern.compile(
+            "(?i).*\\b(?:two|three|four|five|\\d+|different|several|following) (?:main )?(?:types?|kinds?|modes?|ways?|options?|classes|categories|methods) of \\[…\\]$");
 
     private static final Pattern ABBREVIATION = Pattern.compile("[A-Z]{2,5}s?");
 
@@ -80,6 +84,8 @@ final class Gates {
                 || candidate.kind() == CardKind.CLOZE
                         && GAP_BEFORE_DASH.matcher(question).find()) {
             return Optional.of("it is stitched together");
+        } else if (LEADING_IN.matcher(question).matches()) {
+            return Optional.of("it only introduces a list");
         } else if (candidate.kind() == CardKind.BASIC && isMismatch(question, answer)) {
             return Optional.of("the answer does not answer the question");
         } else if (CUT_OFF.matcher(answer).matches()

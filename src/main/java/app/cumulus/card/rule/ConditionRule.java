@@ -51,6 +51,10 @@ final class ConditionRule extends SentenceRule {
 
     private static final Pattern OCCURRING = Pattern.compile("\\p{L}+(?:ed|ing|tion|sion|ment|ure|al)");
 
+    /** {@code Set an alarm to occur at noon}: the alarm does that, not the reader. */
+    private static final Pattern NO_TASK =
+            Pattern.compile("(?i)(?:in order )?to (?:be|have|occur|happen|wait|last|expire|stay|remain|fail)\\b.*");
+
     private final ClauseParser parser;
     private final Tagger tagger;
     private final Naming naming;
@@ -85,7 +89,10 @@ final class ConditionRule extends SentenceRule {
         }
         boolean tailed = clause.tailKind() == LinkKind.CONDITION
                 || clause.tailKind() == LinkKind.PURPOSE && isTask(clause.main());
-        if (tailed && clause.lead().isEmpty()) {
+        // "X can be copied if enabled": it is X that must be enabled, or something that is not said
+        boolean elliptic = STATE.matcher(clause.tail()).matches()
+                || NO_TASK.matcher(clause.tail()).matches();
+        if (tailed && !elliptic && clause.lead().isEmpty()) {
             return card(passage, said, clause.tail(), clause.tailKind(), clause.subject(), clause.main());
         }
         return Optional.empty();

@@ -2,6 +2,7 @@ package app.cumulus.card.rule;
 
 import app.cumulus.card.fact.Passage;
 import app.cumulus.card.fact.Place;
+import app.cumulus.card.fact.Subjects;
 import app.cumulus.card.fact.Term;
 import app.cumulus.card.text.Clause;
 import app.cumulus.card.text.ClauseParser;
@@ -10,6 +11,8 @@ import app.cumulus.card.text.Sentence;
 import app.cumulus.card.text.Sentences;
 import app.cumulus.card.text.Tag;
 import app.cumulus.card.text.Tagger;
+import app.cumulus.note.Block;
+import app.cumulus.note.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -34,6 +37,11 @@ record Said(String label, Sentence sentence) {
     private static final Pattern ORDER_OF_IT = Pattern.compile(
             "(?i)(?<start>(?:you|we|users?) (?:(?:can|must|should|may|will|have to|need to|cannot|can't) )?(?:also )?[a-z]+)\\s+it\\b(?<rest> .+)");
     private static final Pattern OTHER_PRONOUN = Pattern.compile("(?i)\\b(?:it|its|this|that|these|they|them)\\b");
+    private static final Pattern CONTINUES = Pattern.compile(
+            "(?i)^(?<pronoun>it|they|these|this)\\s+(?:(?:also|only|just|automatically)\\s+)?(?:is|are|can|cannot|can't|has|have|does|do|must|will|may|should|was|were|[a-z]{3,}s?)\\b");
+    private static final Pattern ORDER = Pattern.compile(
+            "(?i)(?:(?:must|should|need to|have to)\\s+(?:also\\s+|explicitly\\s+|not\\s+)*(?:give|create|install|provide|grant|enable|disable|specify|configure|choose|define|assign|attach|set|select|change)"
+                    + "|can\\s+(?:also\\s+)?(?:enable|disable|specify|configure|choose|define|customi[sz]e|select|set(?! to\\b)))\\s.+");
     private static final Pattern ARROW = Pattern.compile("\\s*-{1,2}>\\s*");
 
     /** A sentence that begins with its verb says nothing of its subject, though it may name it further on. */
@@ -96,6 +104,7 @@ record Said(String label, Sentence sentence) {
         private final Parts parts;
         private final Reference reference;
         private final Stated stated;
+        private final Subjects subjects;
         private Passage lastPassage;
         private List<Said> lastSentences = List.of();
 
@@ -106,6 +115,7 @@ record Said(String label, Sentence sentence) {
             this.parts = new Parts(tagger, parser, lexicon);
             this.reference = new Reference(lexicon, tagger);
             this.stated = new Stated(lexicon, tagger, parser);
+            this.subjects = new Subjects(lexicon);
         }
 
         List<Said> sentencesOf(Passage passage) {
@@ -123,7 +133,7 @@ record Said(String label, Sentence sentence) {
             Optional<Term> term = Term.of(passage.text()).filter(found -> !found.isLabel());
             String text = Term.of(passage.text()).map(Term::meaning).orElse(passage.text());
             List<Said> said = new ArrayList<>();
-            String spokenOf = term.map(Term::name).orElse("");
+            String spokenOf = term.map(Term::name).orElseGet(() -> spokenOfBefore(passage));
             term.filter(found -> Phrases.words(found.hint()) >= 2)
                     .ifPresent(found -> said.add(new Said(found.name(), tagger.tag(found.hint()))));
             StringBuilder before = new StringBuilder();
@@ -142,6 +152,20 @@ record Said(String label, Sentence sentence) {
                 }
             }
             return said;
+        }
+
+        /** {@code It …} goes on about what the line right before it speaks of. */
+        private String spokenOfBefore(Passage passage) {
+            Matcher pronoun = CONTINUES.matcher(withoutDiscourse(passage.text()));
+            List<Block> before = passage.before();
+            if (!pronoun.find()
+                    || before.isEmpty()
+                    || !(before.get(before.size() - 1) instanceof Statement last)
+                    || last.span().endLine() + 1 != passage.span().startLine()) {
+                return "";
+            }
+            String text = Term.of(last.text()).map(Term::meaning).orElse(last.text());
+            return subjects.meant(text, pronoun.group("pronoun")).orElse("");
         }
 
         /** Sentences, and the steps of a chain where each of them is one: {@code the client asks -> the server answers}. */
@@ -188,7 +212,7 @@ record Said(String label, Sentence sentence) {
         }
 
         private Said standingAlone(Sentence sentence, boolean ofTerm, String spokenOf, Place place) {
-            Sentence headed = withoutPronoun(sentence);
+            Sentence headed = withReader(withoutPronoun(sentence));
             Sentence bare = withName(headed, spokenOf.isEmpty() && place.titled() ? place.subject() : spokenOf);
             boolean subjectMissing = headed != sentence || lacksSubject(bare) || bare.wordCount() < SHORT_WORDS;
             String subject = spokenOf.isEmpty() ? place.subject() : spokenOf;
@@ -228,6 +252,13 @@ record Said(String label, Sentence sentence) {
                 return tagger.tag(sentence.text().substring(sentence.token(1).start()));
             }
             return sentence;
+        }
+
+        /** {@code Must enable versioning} is said to the reader, not of the heading. */
+        private Sentence withReader(Sentence sentence) {
+            return ORDER.matcher(sentence.text()).matches()
+                    ? tagger.tag("You " + Phrases.lowered(sentence.text()))
+                    : sentence;
         }
 
         /** {@code You can set it per group} says what "it" is, where only the heading can be meant. */
