@@ -15,7 +15,7 @@ class GiveawayTest {
     private static boolean toldOf(String topic, String question, String answer) {
         Candidate asked =
                 new Candidate("object", CardKind.BASIC, CardText.of(question, answer), new Span(1, 1), "", 60);
-        return Giveaway.isTold(asked, topic);
+        return Giveaway.isTold(asked, List.of(topic));
     }
 
     @ParameterizedTest(name = "{0}: {1} => {2}")
