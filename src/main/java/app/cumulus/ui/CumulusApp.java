@@ -77,7 +77,7 @@ public final class CumulusApp {
 
     private void showWindow() {
         Typefaces.load();
-        Words words = new Words(Locale.ENGLISH);
+        Words words = new Words(Locale.getDefault(Locale.Category.DISPLAY));
         Stage stage = new Stage();
         stage.setOnHidden(event -> close());
         new MainWindow(stage, libraryFile, runner, clock, words).show(this::openLibrary, firstNotes);

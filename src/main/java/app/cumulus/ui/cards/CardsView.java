@@ -77,6 +77,7 @@ public final class CardsView implements Screen {
         });
         root.widthProperty().addListener(changed -> place());
         root.heightProperty().addListener(changed -> place());
+        card.show(model.cardProperty().get());
         show(model.paneProperty().get());
         say();
     }

@@ -31,7 +31,7 @@ final class QuestionBar extends HBox {
                         button("cards.apply", this::answer, "primary"),
                         button("edit.cancel", model::cancelQuestion, "quiet"));
         model.questionProperty().addListener((observable, before, now) -> show(now));
-        show(Question.NONE);
+        show(model.questionProperty().get());
     }
 
     private Button button(String key, Runnable action, String look) {

@@ -58,7 +58,7 @@ final class SearchBar extends VBox {
         field.focusedProperty().addListener(look);
         model.problemProperty().addListener(look);
         model.savedProperty().addListener((observable, before, now) -> fill(now));
-        fill(List.of());
+        fill(model.savedProperty().get());
         look();
     }
 

@@ -17,6 +17,11 @@ public interface Screen {
         return false;
     }
 
+    /** Whether every key is meant for the screen itself now, such as one that is being chosen. */
+    default boolean takesAllKeys() {
+        return false;
+    }
+
     /** Puts the keyboard focus where the screen wants it. */
     void takeFocus();
 }

@@ -97,7 +97,7 @@ public enum Command {
         return area;
     }
 
-    /** The keys that give it, the usual one first. */
+    /** The keys that give it unless the user chose another, the usual one first. */
     public List<Key> keys() {
         return keys;
     }
@@ -107,9 +107,13 @@ public enum Command {
         return words.say("command." + name());
     }
 
-    /** The usual key as a key cap says it. */
+    /** Its key as a key cap says it: the one the user chose, or the usual one. */
     public String keyLabel(Words words) {
-        return keys.get(0).label(words);
+        return words.preferred(keyLabelKey()).orElseGet(() -> keys.get(0).label(words));
+    }
+
+    String keyLabelKey() {
+        return "cap." + name();
     }
 
     /** The command of a grade button, by the digit on its key cap. */

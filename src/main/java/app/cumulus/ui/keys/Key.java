@@ -65,8 +65,10 @@ public sealed interface Key {
         }
     }
 
-    /** Letters and digits are the same in every language; the other keys have names. */
+    /** Most keys have a letter, a sign or a number; those with a word have it in the language of the window. */
     private static String name(KeyCode code, Words words) {
-        return code.isLetterKey() || code.isDigitKey() ? code.getName() : words.say("key." + code.name());
+        boolean word =
+                code == KeyCode.SPACE || code == KeyCode.ENTER || code == KeyCode.ESCAPE || code == KeyCode.COMMA;
+        return word ? words.say("key." + code.name()) : code.getName();
     }
 }

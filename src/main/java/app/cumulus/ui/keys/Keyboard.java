@@ -13,10 +13,20 @@ import javafx.scene.input.KeyEvent;
 public final class Keyboard {
 
     private final Supplier<Map<Command, Runnable>> offered;
+    private final Supplier<KeyTable> keys;
 
-    /** @param offered the commands that can be given now; where two share a key, the first wins */
+    /** The usual keys. */
     public Keyboard(Supplier<Map<Command, Runnable>> offered) {
+        this(offered, () -> KeyTable.USUAL);
+    }
+
+    /**
+     * @param offered the commands that can be given now; where two share a key, the first wins
+     * @param keys the keys in use now
+     */
+    public Keyboard(Supplier<Map<Command, Runnable>> offered, Supplier<KeyTable> keys) {
         this.offered = offered;
+        this.keys = keys;
     }
 
     public void listenTo(Scene scene) {
@@ -29,7 +39,7 @@ public final class Keyboard {
             return;
         }
         for (Map.Entry<Command, Runnable> each : offered.get().entrySet()) {
-            if (each.getKey().keys().stream().anyMatch(key -> key.matches(event))) {
+            if (keys.get().keys(each.getKey()).stream().anyMatch(key -> key.matches(event))) {
                 event.consume();
                 each.getValue().run();
                 return;

@@ -38,6 +38,7 @@ public final class SettingsView implements Screen {
     private final Runnable back;
     private final SettingControls controls;
     private final ScrollPane scroll = new ScrollPane();
+    private final KeySection keys;
     private final VBox page;
 
     /** @param back leaves for Today */
@@ -45,14 +46,24 @@ public final class SettingsView implements Screen {
         this.words = words;
         this.back = back;
         controls = new SettingControls(model, words);
+        keys = new KeySection(model, words);
         Label title = new Label(words.say("settings.title"));
         title.getStyleClass().add("day");
-        VBox column =
-                new VBox(title, heading("study"), study(), heading("look"), look(), heading("outside"), outside());
+        VBox column = new VBox(
+                title,
+                heading("study"),
+                study(),
+                heading("look"),
+                look(),
+                heading("outside"),
+                outside(),
+                heading("keys"),
+                keys);
         column.getStyleClass().addAll("column", "settings");
         scroll.setContent(new StackPane(column));
         scroll.setFitToWidth(true);
         scroll.getStyleClass().add("page");
+        scroll.vvalueProperty().bindBidirectional(model.scrolledProperty());
         VBox.setVgrow(scroll, Priority.ALWAYS);
         // Over the page, not in it: a failure at its foot would not be seen at its head.
         page = new VBox(new Notice(model.failureProperty(), words.say("dismiss"), model::dismiss), scroll);
@@ -93,6 +104,11 @@ public final class SettingsView implements Screen {
     @Override
     public Map<Command, Runnable> commands() {
         return Map.of(Command.BACK, back);
+    }
+
+    @Override
+    public boolean takesAllKeys() {
+        return keys.isWaiting();
     }
 
     @Override

@@ -4,6 +4,7 @@ import app.cumulus.library.Settings.GradeButtons;
 import app.cumulus.ui.controls.KeyCap;
 import app.cumulus.ui.keys.Command;
 import app.cumulus.ui.keys.Key;
+import app.cumulus.ui.keys.KeyTable;
 import app.cumulus.ui.review.GradeChoice;
 import app.cumulus.ui.words.Words;
 import java.util.EnumMap;
@@ -23,6 +24,7 @@ final class KeySheet extends StackPane {
     private static final double WIDTH_OF_TWO_COLUMNS = 720;
 
     private final Words words;
+    private KeyTable keys = KeyTable.USUAL;
 
     KeySheet(Words words, Runnable close) {
         this.words = words;
@@ -34,8 +36,9 @@ final class KeySheet extends StackPane {
         });
     }
 
-    /** Fills the sheet for the grade buttons in use. */
-    void fill(GradeButtons buttons) {
+    /** Fills the sheet for the grade buttons and the keys in use. */
+    void fill(GradeButtons buttons, KeyTable inUse) {
+        keys = inUse;
         Map<Command, String> grades = new EnumMap<>(Command.class);
         GradeChoice.of(buttons)
                 .forEach(choice -> grades.put(
@@ -81,7 +84,7 @@ final class KeySheet extends StackPane {
     private Node row(Command command, String what) {
         HBox caps = new HBox();
         caps.getStyleClass().add("key-caps");
-        for (Key key : command.keys()) {
+        for (Key key : keys.keys(command)) {
             caps.getChildren().add(new KeyCap(key.label(words)));
         }
         Label text = new Label(what);

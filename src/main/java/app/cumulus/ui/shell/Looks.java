@@ -1,5 +1,6 @@
 package app.cumulus.ui.shell;
 
+import app.cumulus.library.Settings;
 import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
 import java.io.IOException;
@@ -38,13 +39,34 @@ final class Looks {
         scene.getStylesheets().setAll(sheet(dark ? "dark.css" : "light.css"), sized(textPercent));
     }
 
+    /** In the look that the user chose. */
+    static void dress(Scene scene, boolean dark, Settings.Look look) {
+        int percent = look.lettering().sizePercent();
+        dress(scene, dark, percent);
+        if (look.lettering().font() == Settings.Font.SYSTEM) {
+            String css = inSystemFont(grown(text("cumulus.css"), percent / 100.0));
+            scene.getStylesheets().set(1, inline(css));
+        }
+        if (look.reduceMotion()) {
+            scene.getStylesheets().add(sheet("still.css"));
+        }
+    }
+
     private static String sized(int textPercent) {
         return textPercent == USUAL_TEXT_PERCENT
                 ? sheet("cumulus.css")
-                : "data:text/css;base64,"
-                        + Base64.getEncoder()
-                                .encodeToString(grown(text("cumulus.css"), textPercent / 100.0)
-                                        .getBytes(StandardCharsets.UTF_8));
+                : inline(grown(text("cumulus.css"), textPercent / 100.0));
+    }
+
+    private static String inline(String css) {
+        return "data:text/css;base64," + Base64.getEncoder().encodeToString(css.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** The stylesheet in the desktop's typeface, which has no medium weight everywhere. */
+    static String inSystemFont(String css) {
+        return css.replace("\"Inter Semi Bold\"", "\"System\"; -fx-font-weight: bold")
+                .replace("\"Inter Medium\"", "\"System\"")
+                .replace("\"Inter\"", "\"System\"");
     }
 
     /** The stylesheet with all that holds text larger by a factor. */

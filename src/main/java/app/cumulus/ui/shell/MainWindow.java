@@ -44,7 +44,7 @@ public final class MainWindow {
 
     private boolean dark;
     private boolean systemDark;
-    private Settings.Theme theme = Settings.Theme.SYSTEM;
+    private Settings.Look look = Settings.DEFAULTS.look();
     private WindowPlace lastPlace = USUAL;
 
     public MainWindow(Stage stage, Path libraryFile, TaskRunner runner, Clock clock, Words words) {
@@ -91,20 +91,19 @@ public final class MainWindow {
         Opening opening = new Opening(words, () -> open(open, firstNotes), stage::close);
         scene.setRoot(opening);
         runner.run(
-                open,
-                library -> enter(library, firstNotes),
+                () -> Opened.of(open.call()),
+                opened -> enter(opened, firstNotes),
                 problem -> opening.fail(new Failures(words).sentence(problem)));
     }
 
-    private void enter(Library library, List<Path> firstNotes) {
-        ShellViewModel model = new ShellViewModel(library, runner, clock, new Failures(words));
+    private void enter(Opened opened, List<Path> firstNotes) {
+        ShellViewModel model = new ShellViewModel(opened.library(), runner, clock, new Failures(words));
+        model.settings().begin(opened.settings());
         Shell shell = new Shell(model, words, () -> model.importNotes(chooseNotes()), stage::close);
-        new Keyboard(shell::commands).listenTo(scene);
-        model.settings().settingsProperty().addListener((observable, before, now) -> {
-            theme = now.look().theme();
-            dress();
-        });
+        new Keyboard(shell::commands, shell::keys).listenTo(scene);
+        model.settings().settingsProperty().addListener((observable, before, now) -> dress(shell, now.look()));
         scene.setRoot(shell);
+        dress(shell, opened.settings().look());
         stage.addEventHandler(
                 WindowEvent.WINDOW_HIDING, closing -> model.today().cancelImport());
         logStart(model);
@@ -144,16 +143,27 @@ public final class MainWindow {
     private void followSystem(boolean desktopIsDark) {
         systemDark = desktopIsDark;
         // Before the library is open its theme is not known, and the colours of last time stay.
-        if (scene.getRoot() instanceof Shell) {
-            dress();
+        if (scene.getRoot() instanceof Shell shell) {
+            dress(shell, look);
         }
     }
 
-    private void dress() {
-        boolean wanted = theme == Settings.Theme.DARK || theme == Settings.Theme.SYSTEM && systemDark;
-        if (wanted != dark) {
-            dark = wanted;
-            Looks.dress(scene, dark);
+    private void dress(Shell shell, Settings.Look wanted) {
+        boolean wantedDark =
+                wanted.theme() == Settings.Theme.DARK || wanted.theme() == Settings.Theme.SYSTEM && systemDark;
+        if (wantedDark != dark || !wanted.equals(look)) {
+            dark = wantedDark;
+            look = wanted;
+            Looks.dress(scene, dark, look);
+            shell.setTextPercent(look.lettering().sizePercent());
+        }
+    }
+
+    /** A library and the settings in it, read together so that the window is right from the first picture on. */
+    private record Opened(Library library, Settings settings) {
+
+        static Opened of(Library library) {
+            return new Opened(library, library.settings());
         }
     }
 

@@ -1,9 +1,11 @@
 package app.cumulus.ui.shell;
 
 import app.cumulus.card.CardId;
+import app.cumulus.library.Settings;
 import app.cumulus.ui.cards.CardsView;
 import app.cumulus.ui.controls.Screen;
 import app.cumulus.ui.keys.Command;
+import app.cumulus.ui.keys.KeyTable;
 import app.cumulus.ui.notes.NotesActions;
 import app.cumulus.ui.notes.NotesView;
 import app.cumulus.ui.palette.PaletteView;
@@ -16,10 +18,11 @@ import app.cumulus.ui.today.TodayView;
 import app.cumulus.ui.words.Words;
 import java.io.File;
 import java.nio.file.Path;
-import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import javafx.scene.Node;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.TransferMode;
@@ -33,10 +36,11 @@ public final class Shell extends StackPane {
 
     private final ShellViewModel model;
     private final Words words;
-    private final Map<Room, Screen> screens = new EnumMap<>(Room.class);
-    private final Rail rail;
-    private final KeySheet keySheet;
-    private final PaletteView palette;
+    private final Rooms rooms;
+    private Rail rail;
+    private KeySheet keySheet;
+    private PaletteView palette;
+    private KeyTable keys = KeyTable.USUAL;
     private final BorderPane frame = new BorderPane();
     private final Runnable chooseNotes;
     private final Runnable quit;
@@ -51,20 +55,9 @@ public final class Shell extends StackPane {
         this.chooseNotes = chooseNotes;
         this.quit = quit;
         this.words = words;
-        screens.put(
-                Room.TODAY,
-                new TodayView(model.today(), words, new TodayActions(model::study, model::study, chooseNotes)));
-        screens.put(Room.REVIEW, new ReviewView(model.review(), words, model::goToday));
-        screens.put(
-                Room.NOTES,
-                new NotesView(model.notes(), words, new NotesActions(model::leaveNotes, model::showCard, chooseNotes)));
-        screens.put(Room.CARDS, new CardsView(model.cards(), words, model::goToday));
-        screens.put(Room.PROGRESS, new ProgressView(model.progress(), words, model::goToday));
-        screens.put(Room.SETTINGS, new SettingsView(model.settings(), words, model::goToday));
-        rail = new Rail(words, place -> model.go(place.room()), model::toggleKeys);
-        keySheet = new KeySheet(words, model::closeKeys);
-        palette = new PaletteView(model.palette(), words, this::showCard);
-        frame.setLeft(rail);
+        speak(model.settings().settingsProperty().get());
+        rooms = new Rooms(this::screen);
+        buildFrame();
         getStyleClass().add("shell");
         getChildren().add(frame);
         model.roomProperty().addListener((observable, before, now) -> render());
@@ -73,7 +66,62 @@ public final class Shell extends StackPane {
         widthProperty().addListener(changed -> fitRail());
         setOnDragOver(this::allowFiles);
         setOnDragDropped(this::takeFiles);
+        model.settings().settingsProperty().addListener((observable, before, now) -> follow(now));
         render();
+    }
+
+    private Screen screen(Room room) {
+        return switch (room) {
+            case TODAY ->
+                new TodayView(model.today(), words, new TodayActions(model::study, model::study, chooseNotes));
+            case REVIEW -> new ReviewView(model.review(), words, model::goToday);
+            case NOTES ->
+                new NotesView(model.notes(), words, new NotesActions(model::leaveNotes, model::showCard, chooseNotes));
+            case CARDS -> new CardsView(model.cards(), words, model::goToday);
+            case PROGRESS -> new ProgressView(model.progress(), words, model::goToday);
+            case SETTINGS -> new SettingsView(model.settings(), words, model::goToday);
+        };
+    }
+
+    private void buildFrame() {
+        rail = new Rail(words, place -> model.go(place.room()), model::toggleKeys);
+        keySheet = new KeySheet(words, model::closeKeys);
+        palette = new PaletteView(model.palette(), words, this::showCard);
+        frame.setLeft(rail);
+        fitRail();
+    }
+
+    /** Says everything anew where language or keys have changed; what is typed and chosen in a screen stays. */
+    private void follow(Settings settings) {
+        boolean otherLanguage = words.language() != settings.look().language();
+        if (otherLanguage || !keys.equals(KeyTable.of(settings.keys()))) {
+            Optional<String> focused = idOfFocused();
+            speak(settings);
+            // Keys stand in tooltips and on buttons; the screen in which they are chosen shows them itself.
+            rooms.renew(otherLanguage ? Set.of() : Set.of(Room.SETTINGS));
+            buildFrame();
+            render();
+            focused.map(id -> lookup("#" + id)).ifPresent(Node::requestFocus);
+        }
+    }
+
+    private void speak(Settings settings) {
+        keys = KeyTable.of(settings.keys());
+        words.speak(settings.look().language());
+        words.prefer(keys.labels(words));
+    }
+
+    private Optional<String> idOfFocused() {
+        Node node = getScene() == null ? null : getScene().getFocusOwner();
+        while (node != null && node.getId() == null) {
+            node = node.getParent();
+        }
+        return Optional.ofNullable(node).map(Node::getId);
+    }
+
+    /** The keys in use now. */
+    public KeyTable keys() {
+        return keys;
     }
 
     /** Tells how large the text is, since words on the rail need room. */
@@ -88,6 +136,9 @@ public final class Shell extends StackPane {
 
     /** The commands that can be given now; where two share a key, the first wins. */
     public Map<Command, Runnable> commands() {
+        if (screen().takesAllKeys()) {
+            return Map.of();
+        }
         Map<Command, Runnable> offered = new LinkedHashMap<>();
         if (model.keysShownProperty().get()) {
             offered.put(Command.KEYS, model::closeKeys);
@@ -140,7 +191,7 @@ public final class Shell extends StackPane {
     }
 
     private Screen screen() {
-        return screens.get(model.roomProperty().get());
+        return rooms.of(model.roomProperty().get());
     }
 
     private void render() {
@@ -154,7 +205,7 @@ public final class Shell extends StackPane {
         getChildren().remove(keySheet);
         frame.setDisable(shown);
         if (shown) {
-            keySheet.fill(model.settings().settingsProperty().get().study().gradeButtons());
+            keySheet.fill(model.settings().settingsProperty().get().study().gradeButtons(), keys);
             getChildren().add(keySheet);
         } else {
             screen().takeFocus();

@@ -4,6 +4,8 @@ import app.cumulus.library.Settings;
 import java.text.MessageFormat;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.ResourceBundle;
 
 /** The texts of the window by key, in the language that is chosen; which one may change while the window is open. */
@@ -16,6 +18,8 @@ public final class Words {
 
     /** In one field, so that a thread that says something sees all of one language. */
     private volatile Spoken spoken;
+
+    private volatile Map<String, String> preferred = Map.of();
 
     /** @param system what the desktop speaks, which may be a language without texts */
     public Words(Locale system) {
@@ -44,6 +48,16 @@ public final class Words {
     public String say(String key, Object... gaps) {
         Spoken now = spoken;
         return new MessageFormat(now.texts().getString(key), now.locale()).format(gaps);
+    }
+
+    /** Says some texts in the user's own way from now on, such as the keys that they chose. */
+    public void prefer(Map<String, String> own) {
+        preferred = Map.copyOf(own);
+    }
+
+    /** The user's own way to say something; none where it is the program's. */
+    public Optional<String> preferred(String key) {
+        return Optional.ofNullable(preferred.get(key));
     }
 
     /** The language that was chosen. */
