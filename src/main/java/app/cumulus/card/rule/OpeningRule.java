@@ -60,6 +60,7 @@ final class OpeningRule implements Rule {
     private static final Pattern WEAK = Pattern.compile(
             "(?i)(?:requires?|uses?|needs?|includes?|supports?|runs?|has|lives?|depends?|occurs?|works?|starts?|ends?|costs?|takes?|consists?|contains?|looks?|comes?|goes|charges?|means?)\\b.*");
 
+    private static final Pattern ASSURING = Pattern.compile("(?i)make sure\\b.*|let'?s\\b.*");
     private static final Pattern BOUND = Pattern.compile(
             "(?i)\\b(?:that|which|who|whose|where|for|to|of|between|as|by|dedicated|written|built|used|based)\\b|\\bin\\b.*\\b(?:or|and)\\b|(?:service|engine|database|solution|platform|tool)$");
     private static final Pattern UNSAID = Pattern.compile("[`+]");
@@ -184,7 +185,9 @@ final class OpeningRule implements Rule {
         }
         String does = DOES.matcher(said).replaceFirst("");
         Meaning.Form form = meanings.form(does, name);
-        boolean telling = DEFINING.matcher(said).matches()
+        boolean order = !isThird(does)
+                && (passage.place().topic().size() < 2 || ASSURING.matcher(does).matches());
+        boolean telling = DEFINING.matcher(said).matches() && !order
                 || isThird(does) && !WEAK.matcher(does).matches() && !othersDo(passage) && !explained;
         if (form == Meaning.Form.DOING && telling) {
             // what exactly it allows or provides is the better question, where another rule finds it
@@ -196,9 +199,9 @@ final class OpeningRule implements Rule {
         if (FOR.matcher(said).matches()) {
             return card(passage, "What " + be(name) + name + " for?", said.replaceFirst("(?i)^.*?\\bfor ", "for "), 76);
         }
-        Matcher order = IN_ORDER.matcher(said);
-        if (order.matches() && isInfinitive(order.group("what"))) {
-            return asked(passage, name, order.group("what"), Meaning.Form.PURPOSE, around, 75);
+        Matcher aim = IN_ORDER.matcher(said);
+        if (aim.matches() && isInfinitive(aim.group("what"))) {
+            return asked(passage, name, aim.group("what"), Meaning.Form.PURPOSE, around, 75);
         }
         boolean thing = form == Meaning.Form.THING
                 && meanings.isDefining(said)
@@ -231,7 +234,11 @@ final class OpeningRule implements Rule {
     private boolean isInfinitive(String what) {
         Sentence words = tagger.tag(what);
         return words.size() > 2
-                && words.tokens().stream().skip(2).noneMatch(token -> token.is(Tag.AUXILIARY) || token.is(Tag.PRONOUN))
+                && words.tokens().stream()
+                        .skip(2)
+                        .noneMatch(token -> token.is(Tag.AUXILIARY)
+                                || token.is(Tag.PRONOUN)
+                                || token.is(Tag.VERB) && lexicon.isOnlyVerb(token.lower()))
                 && what.indexOf(',') < 0;
     }
 
