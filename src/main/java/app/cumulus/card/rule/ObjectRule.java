@@ -40,7 +40,7 @@ final class ObjectRule implements Rule {
             "(?i)(?:.*\\s)?(?:do|does|points?|refers?|belongs?|depends?|rel(?:y|ies)|consists?|interacts?|communicates?|tells?|gives?|asks?|lets?|calls?|costs?|have|has)");
 
     private static final Pattern HELPED = Pattern.compile(
-            "^(?<verb>(?i:helps?|lets?|allows?|enables?))\\s+(?<whom>you|us|users?|customers?|developers?)\\s+(?<to>to\\s+)?(?<doing>\\p{L}+\\s.+)$");
+            "^(?<verb>(?i:helps?|lets?|allows?|enables?))\\s+(?:(?<whom>you|us|users?|customers?|developers?)\\s+)?(?<to>to\\s+)?(?<doing>\\p{L}+\\s.+)$");
     /** What is told of the whole sentence behind its comma. */
     private static final Pattern ADDED = Pattern.compile(",\\s+(?:which|so|because|but|while)\\s.*$");
 
@@ -120,6 +120,9 @@ final class ObjectRule implements Rule {
         if (help.matches()
                 && lexicon.verbBase(help.group("doing").split(" ")[0]).isPresent()) {
             ofHelp(setting, help);
+        } else if (clause.verb().equals("means") && clause.lead().isEmpty() && isSaid(setting)) {
+            String subject = lexicon.lowered(clause.subject());
+            place(setting, "What does " + subject + " mean?", rest + setting.tail(), 74);
         } else if (!setting.ownSubject() && isOrder(clause.verb())) {
             ofOrder(setting);
         } else if (!setting.ownSubject() && namesKinds(setting.subject())) {
@@ -138,11 +141,22 @@ final class ObjectRule implements Rule {
         String link = help.group("to") == null ? " " : " to ";
         boolean many = Nouns.isPlural(setting.subject()) && setting.subject().endsWith("s");
         String asked = answers.counted(help.group("doing")) + " " + (many ? "do " : "does ")
-                + lexicon.lowered(setting.subject()) + " " + verb + " " + help.group("whom") + link + "do?";
+                + lexicon.lowered(setting.subject()) + " " + verb
+                + (help.group("whom") == null ? "" : " " + help.group("whom")) + link + "do?";
         String doing = Phrases.bare(help.group("doing"));
         if (Phrases.words(doing) <= MOST_DOING_WORDS && !Clauses.dangles(tagger.tag(doing)) && !answers.isLong(doing)) {
             place(setting, asked, doing, 74);
         }
+    }
+
+    /** {@code No filter means all messages}: a short subject without a pronoun. */
+    private boolean isSaid(Setting setting) {
+        return setting.ownSubject()
+                && Phrases.words(setting.subject()) <= 5
+                && tagger.tag(setting.subject()).tokens().stream()
+                        .noneMatch(
+                                token -> token.is(Tag.PRONOUN) || token.lower().matches("this|that|these|those|it"))
+                && !Clauses.dangles(tagger.tag(setting.clause().rest()));
     }
 
     /** {@code EBS types}, {@code Features}: the heading gathers things, it does none of what stands under it. */

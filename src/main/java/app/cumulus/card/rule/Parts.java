@@ -19,6 +19,8 @@ final class Parts {
     private static final Pattern COLON =
             Pattern.compile("^(?<said>\\p{Lu}[^:]{6,80}\\s(?:is|are|means)\\s[^:]{4,}):\\s+(?<more>\\p{L}[^:]{12,})$");
     private static final Pattern BRACKET = Pattern.compile("\\s*\\(([^()]{12,})\\)");
+    private static final Pattern REASON =
+            Pattern.compile("(?<=\\p{L}) \\((?<why>(?:because|since|as|due to) [^()]{6,})\\)(?=$)");
     /** The bar between the items of a row. */
     private static final Pattern BAR = Pattern.compile("(?<=[\\p{L}\\p{N})])\\s\\|\\s(?=[\\p{L}\\p{N}])");
 
@@ -45,8 +47,8 @@ final class Parts {
 
     List<String> of(String sentence) {
         List<String> parts = new ArrayList<>();
-        String main = sentence;
-        Matcher bracket = BRACKET.matcher(sentence);
+        String main = REASON.matcher(sentence).replaceFirst(" ${why}");
+        Matcher bracket = BRACKET.matcher(main);
         List<String> bracketed = new ArrayList<>();
         while (bracket.find()) {
             if (isSentence(bracket.group(1)) && bracket.start() > 0) {

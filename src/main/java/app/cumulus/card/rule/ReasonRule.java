@@ -11,7 +11,7 @@ import app.cumulus.card.text.Tagger;
 import java.util.Locale;
 import java.util.Optional;
 
-/** {@code because} and {@code so that} answer why, {@code until} how long, {@code when} and {@code after} when. */
+/** {@code because}, {@code as it is} and {@code so that} answer why, {@code until} how long, {@code when} and {@code after} when. */
 final class ReasonRule extends SentenceRule {
 
     private static final int MOST_ANSWER_WORDS = 16;
@@ -48,7 +48,7 @@ final class ReasonRule extends SentenceRule {
                 || clause.leadKind() == LinkKind.CONDITION
                 || answerWords < LEAST_ANSWER_WORDS
                 || answerWords > MOST_ANSWER_WORDS
-                || !Clauses.isName(tagger.tag(subject), lexicon)) {
+                || !Clauses.isName(tagger.tag(subject.replaceFirst("^(?i:only)\\s+", "")), lexicon)) {
             return Optional.empty();
         }
         Optional<String> turned = inversion.of(lexicon.lowered(subject), clause.verb());
@@ -87,7 +87,7 @@ final class ReasonRule extends SentenceRule {
 
     private static String word(Clause clause) {
         String tail = clause.tail().toLowerCase(Locale.ROOT);
-        if (tail.startsWith("because") || tail.startsWith("so that")) {
+        if (tail.matches("(?:because|as|since|due to|thanks to|so that)\\b.*")) {
             return "Why";
         } else if (tail.startsWith("until ")) {
             return "How long";

@@ -68,7 +68,9 @@ final class RelationRule implements Rule {
     private void ofClause(Passage passage, Said said, Clause clause, List<Candidate> cards) {
         String rest = Phrases.bare(clause.rest());
         boolean led = !clause.lead().isEmpty() && clause.leadKind() == LinkKind.NONE;
-        if (rest.isEmpty() || led || clause.verb().matches("(?i)(?:.*\\s)?" + NO_DEED)) {
+        if (rest.isEmpty()
+                || led
+                || !clause.subject().equalsIgnoreCase("there") && clause.verb().matches("(?i)(?:.*\\s)?" + NO_DEED)) {
             return;
         }
         Optional<List<Chunk>> cut = Chunks.of(tagger.tag(rest), lexicon);
@@ -82,7 +84,8 @@ final class RelationRule implements Rule {
                 || turned.get().passive() && chunks.get(0).link().isEmpty()) {
             return;
         }
-        for (int i = 0; i < chunks.size(); i++) {
+        int most = clause.subject().equalsIgnoreCase("there") ? 1 : chunks.size();
+        for (int i = 0; i < most; i++) {
             ask(passage, said, clause, turned.get(), chunks, i, cards);
         }
     }
@@ -97,6 +100,11 @@ final class RelationRule implements Rule {
     private Optional<Turned> turned(Said said, Clause clause) {
         String verb = clause.verb();
         String subject = clause.subject();
+        if (subject.equalsIgnoreCase("there")) {
+            return verb.matches("(?i)(?:will|can|must|should|may) be")
+                    ? inversion.of("there", verb).map(words -> new Turned(words, false))
+                    : Optional.empty();
+        }
         boolean passive = verb.matches("(?i)(?:.*\\b)(?:is|are|was|were|be|been|being|get|gets)\\b.*\\s\\w+")
                 || inversion.isReducedPassive(verb);
         if (subject.isEmpty()) {

@@ -24,8 +24,11 @@ final class SubjectRule extends SentenceRule {
     private static final int SHORT_WORDS = 5;
     private static final int MOST_PREDICATE_WORDS = 18;
 
+    private static final Pattern ONLY = Pattern.compile("^(?i)only\\s");
+    private static final Pattern PROVIDER = Pattern.compile(
+            "(?i)(?:takes? care|manages?|handles?|is responsible|runs?|patches|operates?|owns?|maintains?|creates?|provisions?)\\b.*");
     private static final Pattern PERSON = Pattern.compile(
-            "(?i)(?:.*\\s)?(?:accounts?|admins?|administrators?|owners?|developers?|customers?|root|root users?)");
+            "(?i)(?:.*\\s)?(?:aws|accounts?|admins?|administrators?|owners?|developers?|customers?|root|root users?)");
     private static final Pattern RUN_ON = Pattern.compile(
             "(?i),\\s(?:you|it|we|they|the|i)\\b|^\\p{L}+es\\s\\p{L}+ed\\b|^(?:can|could|may|must) use (?:for|to|in)\\b|\\bsimilar\\b");
     private static final Pattern NEGATIVE = Pattern.compile("(?i)\\bnot\\b|n't\\b|\\bnever\\b");
@@ -53,7 +56,8 @@ final class SubjectRule extends SentenceRule {
     @Override
     Optional<Candidate> ofSentence(Passage passage, Said said) {
         Optional<Clause> parsed = parser.parse(said.sentence());
-        boolean shortOne = said.sentence().wordCount() < SHORT_WORDS;
+        boolean shortOne = said.sentence().wordCount() < SHORT_WORDS
+                || ONLY.matcher(said.sentence().text()).find();
         if (parsed.isEmpty() || !said.label().isEmpty() && !shortOne) {
             return Optional.empty();
         }
@@ -63,12 +67,16 @@ final class SubjectRule extends SentenceRule {
         boolean negative = NEGATIVE.matcher(clause.verb()).find();
         if (clause.leadKind() != LinkKind.NONE
                 || !isTelling(subject, negative)
+                        && !(subject.equals("AWS")
+                                && PROVIDER.matcher(clause.verb() + " " + clause.rest())
+                                        .matches())
                 || !singular(clause.verb())
                         && !PLURAL_NEGATIVE.matcher(clause.verb()).find()) {
             return Optional.empty();
         }
         int words = Phrases.words(predicate);
-        if (words < LEAST_PREDICATE_WORDS - (negative ? 1 : 0)
+        boolean only = ONLY.matcher(subject).find();
+        if (words < LEAST_PREDICATE_WORDS - (negative || only ? 1 : 0)
                 || words > MOST_PREDICATE_WORDS
                 || predicate.matches(
                         ".*\\b(?i:it|its|they|this|them)\\b.*|.*:.*|.*\\b(?:for to|and and)\\b.*|.*\\b(?:per|of|for|with|in|to|and|or|the|an?)|.*!.*|(?:is|are) to\\b.*|\\S+ (?:for|or|and|if|when|that|because)\\b.*")) {

@@ -22,6 +22,8 @@ public final class ClauseParser {
             Map.entry("because", LinkKind.REASON),
             Map.entry("as", LinkKind.REASON),
             Map.entry("since", LinkKind.REASON),
+            Map.entry("due", LinkKind.REASON),
+            Map.entry("thanks", LinkKind.REASON),
             Map.entry("unlike", LinkKind.CONTRAST),
             Map.entry("instead", LinkKind.CONTRAST),
             Map.entry("in", LinkKind.SETTING),
@@ -239,11 +241,33 @@ public final class ClauseParser {
                     || token.lower().equals("to") && i > from && isBaseVerb(sentence, i + 1)
                     || token.lower().equals("so")
                             && sentence.token(i + 1).lower().equals("that");
-            if (purpose || TAIL_WORDS.contains(token.lower()) && !isCount(sentence, i)) {
+            if (purpose
+                    || TAIL_WORDS.contains(token.lower()) && !isCount(sentence, i)
+                    || i > 0 && givesReason(sentence, i)) {
                 return i;
             }
         }
         return -1;
+    }
+
+    /** {@code as it is full}, {@code since the gate was shut}, {@code due to the tide}. */
+    private static boolean givesReason(Sentence sentence, int i) {
+        String word = sentence.token(i).lower();
+        if (word.matches("due|thanks")) {
+            return sentence.token(i + 1).lower().matches("to|for");
+        }
+        if (!word.matches("as|since")
+                || sentence.token(i - 1).lower().matches("such|same|well|soon|far|long|much|many|as")) {
+            return false;
+        }
+        boolean named = sentence.token(i + 1).lower().matches("it|they|there|you|we|the|no")
+                || sentence.token(i + 1).is(Tag.NOUN);
+        for (int j = i + 2; named && j < Math.min(sentence.size(), i + 6); j++) {
+            if (sentence.token(j).is(Tag.AUXILIARY)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The "once" of {@code once a quarter}. */
@@ -258,7 +282,7 @@ public final class ClauseParser {
         if (word.matches("to|so|in")) {
             return LinkKind.PURPOSE;
         }
-        return word.equals("because") ? LinkKind.REASON : LinkKind.CONDITION;
+        return word.matches("because|as|since|due|thanks") ? LinkKind.REASON : LinkKind.CONDITION;
     }
 
     private boolean isBaseVerb(Sentence sentence, int index) {

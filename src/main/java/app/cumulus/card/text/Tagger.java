@@ -38,11 +38,22 @@ public final class Tagger {
         for (int i = 0; i < tokens.size(); i++) {
             if (tokens.get(i).is(Tag.NOUN)) {
                 tokens.set(i, tokens.get(i).as(nounOrVerb(tokens, i)));
+            } else if (says(tokens, i)) {
+                tokens.set(i, tokens.get(i).as(Tag.VERB));
             }
         }
         findVerb(tokens);
         settleFirst(tokens);
         return new Sentence(text, tokens);
+    }
+
+    /** The "means" of {@code no flag means free passage}, which elsewhere only links. */
+    private static boolean says(List<Token> tokens, int i) {
+        return tokens.get(i).lower().equals("means")
+                && i > 0
+                && i + 1 < tokens.size()
+                && tokens.get(i - 1).tag().isContent()
+                && (tokens.get(i + 1).tag().isContent() || tokens.get(i + 1).is(Tag.DETERMINER));
     }
 
     private List<Token> cut(String text) {

@@ -47,14 +47,6 @@ class StandingAloneTest {
         assertThat(cards(line)).contains(card);
     }
 
-    @ParameterizedTest(name = "{0}")
-    @CsvSource(delimiter = '|', textBlock = """
-            Without Ledger Index you can never open the parcels | Without […] you can never open the parcels => Ledger Index
-            """)
-    void restrictions_and_introductions_can_be_what_is_asked_for(String line, String card) {
-        assertThat(cards(line)).contains(card);
-    }
-
     @Test
     void an_inner_heading_that_shows_the_answer_is_left_out_of_the_topic() {
         String note = """

@@ -70,4 +70,60 @@ class StatementRulesTest {
     void an_introduction_ends_though_its_comma_is_missing(String sentence, String card) {
         makes("condition", sentence, card);
     }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+                    The tide is low, so tankers cannot enter the north dock. | In Harbour, why can tankers not enter the north dock? => The tide is low
+                    Thanks to the tide table, the pilot can plan the night shift. | In Harbour, why can the pilot plan the night shift? => Thanks to the tide table
+                    We saw the dock, so you can rent it. |
+                    """)
+    void what_led_to_a_result_answers_why(String sentence, String card) {
+        makes("result", sentence, card);
+    }
+
+    @Test
+    void a_line_that_begins_with_its_conclusion_takes_the_reason_from_the_line_before() {
+        assertThat(Made.by(
+                        "result", "-----Harbour-----", "The lock fails at night", "That's why you must book a pilot"))
+                .containsExactly("In Harbour, why must you book a pilot? => The lock fails at night");
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+                    The lock is closed as it is flooded at night. | In Harbour, why is the lock closed? => As it is flooded at night
+                    Only barges are towed (because there is no tug for tankers) | In Harbour, why are only barges towed? => Because there is no tug for tankers
+                    """)
+    void a_reason_may_begin_with_as_or_stand_in_brackets(String sentence, String card) {
+        makes("reason", sentence, card);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+                    You can swap the crane hook without stopping the winch. | In Harbour, what do you not need to swap the crane hook? => Stopping the winch
+                    Without a harbour badge you can never open the tide gate. | What do you need to open the tide gate? => A harbour badge
+                    You can do it without that. |
+                    """)
+    void what_one_can_do_without_is_not_needed(String sentence, String card) {
+        makes("need", sentence, card);
+    }
+
+    @Test
+    void what_is_similar_but_differs_is_asked_for_the_difference() {
+        assertThat(Made.by("difference", "-----Harbour-----", "Pontoon: It is similar to a pier but floats on tanks"))
+                .containsExactly("How does Pontoon differ from a pier? => Floats on tanks");
+    }
+
+    @Test
+    void the_only_one_and_the_provider_are_asked_for() {
+        assertThat(Made.by("subject", "-----Harbour-----", "Tide Gate:", "- only barges can be towed"))
+                .containsExactly("In Tide Gate, what can be towed? => Only barges");
+        assertThat(Made.by("subject", "-----Harbour-----", "AWS takes care of patching the harbour servers"))
+                .containsExactly("Who takes care of patching the harbour servers? => AWS");
+    }
+
+    @Test
+    void what_a_short_phrase_means_is_asked() {
+        assertThat(Made.by("object", "-----Harbour-----", "No flag means free passage"))
+                .containsExactly("In Harbour, what does no flag mean? => Free passage");
+    }
 }

@@ -1,0 +1,76 @@
+package app.cumulus.card.rule;
+
+import app.cumulus.card.CardKind;
+import app.cumulus.card.CardText;
+import app.cumulus.card.fact.Passage;
+import app.cumulus.card.text.Lexicon;
+import app.cumulus.card.text.Tagger;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** {@code You can enter without a badge} asks what is not needed; {@code you cannot enter without one} what is. */
+final class NeedRule extends SentenceRule {
+
+    private static final int MOST_DEED_WORDS = 12;
+    private static final int MOST_ANSWER_WORDS = 9;
+    private static final int SCORE = 72;
+
+    private static final Pattern BEHIND = Pattern.compile(
+            "(?i)(?:you|we|users?|one) (?<modal>can(?:not|'t)?|can never|can not|could|may|might|never) (?:also |easily |still )?(?<deed>\\p{L}+[^,;:()]*?),? without (?:any )?(?<what>[^,;:()]+)");
+    private static final Pattern AHEAD = Pattern.compile(
+            "(?i)without (?:any )?(?<what>[^,;:()]+?),? (?:you|we|users?) (?<modal>can never|cannot|can't|can not|never|can|may) (?:still )?(?<deed>\\p{L}+[^,;:()]*)");
+
+    private final Tagger tagger;
+    private final Lexicon lexicon;
+    private final ObjectAnswer answers;
+
+    NeedRule(Said.Reader reader, Tagger tagger, Lexicon lexicon) {
+        super(reader, lexicon);
+        this.tagger = tagger;
+        this.lexicon = lexicon;
+        this.answers = new ObjectAnswer(tagger, lexicon);
+    }
+
+    @Override
+    public String name() {
+        return "need";
+    }
+
+    @Override
+    Optional<Candidate> ofSentence(Passage passage, Said said) {
+        String text = Phrases.bare(said.sentence().text());
+        Matcher behind = BEHIND.matcher(text);
+        Matcher ahead = AHEAD.matcher(text);
+        Matcher found = behind.matches() ? behind : ahead.matches() ? ahead : null;
+        if (found == null) {
+            return Optional.empty();
+        }
+        String deed = Phrases.bare(found.group("deed"));
+        String what = Phrases.bare(found.group("what"));
+        String verb = deed.split(" ")[0];
+        boolean base = lexicon.verbBase(verb).filter(verb::equals).isPresent();
+        if (!base
+                || Phrases.words(deed) < 2
+                || Phrases.words(deed) > MOST_DEED_WORDS
+                || Phrases.words(what) > MOST_ANSWER_WORDS
+                || Clauses.dangles(tagger.tag(deed))
+                || !answers.isTelling(what) && !what.matches("(?i)\\p{L}+ing\\b.*")
+                || what.matches("(?i).*\\b(?:it|them|this|that|to)")) {
+            return Optional.empty();
+        }
+        boolean needed = found.group("modal").toLowerCase(Locale.ROOT).matches(".*(?:not|never|n't)");
+        String question = "What do you " + (needed ? "" : "not ") + "need to " + deed + "?";
+        String labelled = said.label().isEmpty() || Clauses.names(question, said.label())
+                ? question
+                : said.label() + ": " + Phrases.lowered(question);
+        return Optional.of(new Candidate(
+                name(),
+                CardKind.BASIC,
+                CardText.of(labelled, Phrases.capitalised(what)),
+                passage.span(),
+                said.sentence().text(),
+                SCORE));
+    }
+}

@@ -1,0 +1,165 @@
+package app.cumulus.card.rule;
+
+import app.cumulus.card.CardKind;
+import app.cumulus.card.CardText;
+import app.cumulus.card.fact.Passage;
+import app.cumulus.card.text.Clause;
+import app.cumulus.card.text.Clause.LinkKind;
+import app.cumulus.card.text.ClauseParser;
+import app.cumulus.card.text.Lexicon;
+import app.cumulus.card.text.Sentences;
+import app.cumulus.card.text.Tagger;
+import app.cumulus.note.Block;
+import app.cumulus.note.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** {@code The tide is low, so ships cannot enter} asks why ships cannot enter; what is said before is the answer. */
+final class ResultRule implements Rule {
+
+    private static final int MOST_CAUSE_WORDS = 16;
+    private static final int LEAST_CAUSE_WORDS = 3;
+    private static final int LEAST_RESULT_WORDS = 3;
+    private static final int MOST_RESULT_WORDS = 16;
+    private static final int SCORE = 74;
+
+    private static final Pattern JOINT = Pattern.compile(
+            "(?i)(?<cause>[^:]+?)(?:,|\\.|;|\\s-)?\\s+(?<joint>so|therefore|thus|hence|that's why|that is why|this is why)(?:,)?\\s+(?<result>(?!that\\b|as\\b|much\\b|many\\b|far\\b|long\\b|on\\b|what\\b|how\\b|called\\b|if\\b)\\S.*)");
+    private static final Pattern OPENING = Pattern.compile(
+            "(?i)(?:so|therefore|thus|hence|that's why|that is why|this is why),?\\s+(?<result>(?!that\\b|if\\b|what\\b|how\\b|when\\b)\\S.*)");
+    private static final Pattern PRONOUN = Pattern.compile("(?i)(?:it|they)\\b");
+    private static final Pattern TALK =
+            Pattern.compile("(?i).*\\?|(?:for example|e\\.?g|let's|say|you can see|we (?:saw|know|have))\\b.*");
+
+    private final Said.Reader reader;
+    private final ClauseParser parser;
+    private final Tagger tagger;
+    private final Lexicon lexicon;
+    private final Inversion inversion;
+    private final Naming naming;
+    private final Readable readable;
+    private final Wording wording;
+
+    ResultRule(Said.Reader reader, ClauseParser parser, Tagger tagger, Lexicon lexicon) {
+        this.reader = reader;
+        this.parser = parser;
+        this.tagger = tagger;
+        this.lexicon = lexicon;
+        this.inversion = new Inversion(lexicon);
+        this.naming = new Naming(lexicon, tagger);
+        this.readable = new Readable(lexicon);
+        this.wording = new Wording(lexicon);
+    }
+
+    @Override
+    public String name() {
+        return "result";
+    }
+
+    @Override
+    public List<Candidate> propose(Passage passage) {
+        List<Candidate> cards = new ArrayList<>();
+        if (passage.isStatement()) {
+            ofText(passage, cards);
+            ofLeads(passage, cards);
+        }
+        return wording.of(passage, cards);
+    }
+
+    private void ofText(Passage passage, List<Candidate> cards) {
+        String text = Tidying.of(passage.text());
+        String last = "";
+        for (String sentence : Sentences.of(text)) {
+            Matcher joint = JOINT.matcher(sentence);
+            Matcher opening = OPENING.matcher(sentence);
+            if (opening.matches()) {
+                String cause = last.isEmpty() ? before(passage) : last;
+                why(passage, cause, opening.group("result")).ifPresent(cards::add);
+            } else if (joint.matches()) {
+                why(passage, joint.group("cause"), joint.group("result")).ifPresent(cards::add);
+            }
+            last = sentence;
+        }
+    }
+
+    /** {@code Thanks to the tide, ships can enter}. */
+    private void ofLeads(Passage passage, List<Candidate> cards) {
+        for (Said said : reader.sentencesOf(passage)) {
+            parser.parse(said.sentence())
+                    .filter(clause -> clause.leadKind() == LinkKind.REASON && !said.isTalk(lexicon))
+                    .filter(clause -> clause.lead().matches("(?i)(?:because|since|due to|thanks)\\b.*"))
+                    .filter(clause -> Clauses.isName(tagger.tag(clause.subject()), lexicon))
+                    .flatMap(clause -> asked(clause, clause.subject())
+                            .map(question -> card(
+                                    passage,
+                                    question,
+                                    clause.lead(),
+                                    said.sentence().text())))
+                    .ifPresent(cards::add);
+        }
+    }
+
+    /** The line before, which says why. */
+    private static String before(Passage passage) {
+        int last = passage.before().size() - 1;
+        Block block = last < 0 ? null : passage.before().get(last);
+        return block instanceof Statement statement && statement.children().isEmpty() ? statement.text() : "";
+    }
+
+    private Optional<Candidate> why(Passage passage, String cause, String result) {
+        String reason = Phrases.bare(cause);
+        int words = Phrases.words(reason);
+        if (words < LEAST_CAUSE_WORDS
+                || words > MOST_CAUSE_WORDS
+                || TALK.matcher(reason).matches()
+                || TALK.matcher(result).matches()
+                || !readable.isFit(new Said("", tagger.tag(reason)), parser.parse(tagger.tag(reason)))) {
+            return Optional.empty();
+        }
+        Optional<Clause> first = parser.parse(tagger.tag(reason));
+        return parser.parse(tagger.tag(Phrases.bare(result)))
+                .filter(clause -> clause.lead().isEmpty() && first.isPresent())
+                .flatMap(clause -> subject(clause, first.get(), passage).flatMap(subject -> asked(clause, subject)))
+                .map(question -> card(passage, question, reason, passage.text()));
+    }
+
+    /** Who the result is said of; "it" is what the reason is said of, or the heading. */
+    private Optional<String> subject(Clause result, Clause cause, Passage passage) {
+        String subject = result.subject();
+        if (PRONOUN.matcher(subject).matches()) {
+            String heading = Naming.brief(passage.place().subject());
+            boolean own = Clauses.isName(tagger.tag(cause.subject()), lexicon)
+                    && !cause.subject().matches("(?i)you|we");
+            return own
+                    ? Optional.of(cause.subject())
+                    : Optional.of(heading).filter(name -> passage.place().titled() && naming.usable(name));
+        }
+        return Optional.of(subject).filter(name -> Clauses.isName(tagger.tag(name), lexicon));
+    }
+
+    private Optional<String> asked(Clause clause, String subject) {
+        String rest = clause.rest().isEmpty() ? "" : " " + Phrases.bare(clause.rest());
+        String tail = clause.tail().isEmpty() ? "" : " " + Phrases.bare(clause.tail());
+        int words = Phrases.words(subject + " " + clause.verb() + rest + tail);
+        return words < LEAST_RESULT_WORDS || words > MOST_RESULT_WORDS
+                ? Optional.empty()
+                : inversion
+                        .of(lexicon.lowered(subject), clause.verb())
+                        .map(turned -> "Why " + turned + rest + tail + "?")
+                        .filter(question -> !Clauses.dangles(tagger.tag(question))
+                                && !question.matches("Why (?:can|may|could) (?:you|we)\\b.*"));
+    }
+
+    private Candidate card(Passage passage, String question, String answer, String basis) {
+        return new Candidate(
+                name(),
+                CardKind.BASIC,
+                CardText.of(question, Phrases.capitalised(Phrases.bare(answer))),
+                passage.span(),
+                basis,
+                SCORE);
+    }
+}
