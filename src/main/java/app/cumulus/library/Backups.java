@@ -45,11 +45,12 @@ final class Backups {
     Copy copy(Store store) {
         Settings.Outside settings = new KeptSettings(store).read().outside();
         Path folder = folder(settings.backupFolder());
+        boolean isNew = !Files.exists(folder);
         try {
             Files.createDirectories(folder);
             Path partial = Files.createTempFile(folder, "copy", PARTIAL);
             store.copyTo(partial);
-            return new Copy(partial, settings.backupsKept());
+            return new Copy(partial, settings.backupsKept(), isNew);
         } catch (IOException | StoreException e) {
             throw failed(folder, e);
         }
@@ -74,11 +75,13 @@ final class Backups {
         private final Path partial;
         private final Path folder;
         private final int kept;
+        private final boolean inNewFolder;
 
-        private Copy(Path partial, int kept) {
+        private Copy(Path partial, int kept, boolean inNewFolder) {
             this.partial = partial;
             this.folder = partial.getParent();
             this.kept = kept;
+            this.inNewFolder = inNewFolder;
         }
 
         /** Puts it beside the others, of which the oldest goes. */
@@ -96,7 +99,9 @@ final class Backups {
         @Override
         public void close() {
             try {
-                Files.deleteIfExists(partial);
+                if (Files.deleteIfExists(partial) && inNewFolder) {
+                    Files.deleteIfExists(folder);
+                }
             } catch (IOException e) {
                 throw failed(folder, e);
             }

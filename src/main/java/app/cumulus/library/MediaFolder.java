@@ -96,6 +96,8 @@ final class MediaFolder {
                 file.toFile().delete();
             }
         }
+        // Goes only where nothing else is in it.
+        folder.toFile().delete();
     }
 
     static MessageDigest sha256() {

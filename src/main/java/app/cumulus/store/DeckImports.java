@@ -45,13 +45,23 @@ final class DeckImports {
         boolean known = database.one(SQL.get("times imported"), row -> row.getInt(1), (Object) file.sha256())
                         .orElseThrow()
                 > 0;
-        table.forgetClaims();
-        DeckIntake intake = new DeckIntake(table, answers, name -> begin(name, file, occasion), occasion);
+        DeckIntake intake = intake(file, occasion);
         T result = work.apply(intake);
+        intake.finish();
         intake.begun()
                 .filter(begun -> known && !intake.changed())
                 .ifPresent(begun -> forget(begun.number(), begun.deck()));
         return result;
+    }
+
+    /** Does the same for a transaction that is taken back. */
+    <T> T attempt(DeckFile file, Occasion occasion, Function<DeckIntake, T> work) {
+        return work.apply(intake(file, occasion));
+    }
+
+    private DeckIntake intake(DeckFile file, Occasion occasion) {
+        table.forgetClaims();
+        return new DeckIntake(table, answers, name -> begin(name, file, occasion), occasion);
     }
 
     private Begun begin(String name, DeckFile file, Occasion occasion) {

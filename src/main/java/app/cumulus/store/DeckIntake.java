@@ -22,6 +22,7 @@ public final class DeckIntake {
     private final Function<String, DeckImports.Begun> begin;
     private final DeckImports.Occasion occasion;
     private DeckImports.Begun begun;
+    private BulkLoad load;
     private long position;
     private int changes;
 
@@ -40,6 +41,14 @@ public final class DeckIntake {
     public void name(String deck) {
         begun = begin.apply(deck);
         position = table.position(begun.deck());
+        load = table.load(!begun.fresh() || begun.hasOthers());
+    }
+
+    /** Does what was put off until all cards are in. */
+    void finish() {
+        if (load != null) {
+            load.finish();
+        }
     }
 
     /** The import, once the deck has a name. */
@@ -87,12 +96,11 @@ public final class DeckIntake {
         if (!table.claim(id)) {
             return DeckFate.REPEATED;
         }
-        for (int ordinal = 1; table.isCard(id); ordinal++) {
+        DeckTable.Place place = new DeckTable.Place(position++, load.next(), occasion.at());
+        for (int ordinal = 1; !table.addCard(id, row, group(home, row, id), place); ordinal++) {
             id = ImportedIds.of(home, key, ordinal);
             table.claim(id);
         }
-        String group = row.group().isEmpty() ? id.value() : ImportedIds.group(home, row.group());
-        table.addCard(id, row, group, position++);
         table.addDeckCard(id, begun, key, print, row.source());
         table.addTags(id, row.tags());
         if (!row.choices().isEmpty()) {
@@ -106,6 +114,10 @@ public final class DeckIntake {
         }
         changes++;
         return DeckFate.ADDED;
+    }
+
+    private static String group(String home, DeckRow row, CardId id) {
+        return row.group().isEmpty() ? id.value() : ImportedIds.group(home, row.group());
     }
 
     private DeckFate meet(Known known, DeckRow row, String key, long print) {
@@ -135,6 +147,7 @@ public final class DeckIntake {
             table.change(card, row);
             table.changeKey(card, newKey, print);
             table.addTags(card, newTags);
+            table.noteToIndex(card);
             if (otherChoices) {
                 table.putChoices(card, row.choices());
             }

@@ -44,6 +44,18 @@ final class DeckTable {
         }
     }
 
+    /**
+     * Where a card stands, and since when.
+     *
+     * @param number its short name; null where the library gives it one by itself
+     */
+    record Place(long position, Long number, Instant at) {}
+
+    /** @param asked whether the keys and questions of cards are looked for meanwhile */
+    BulkLoad load(boolean asked) {
+        return new BulkLoad(database, asked);
+    }
+
     /** Forgets which cards a file has had. */
     void forgetClaims() {
         database.script(SQL.get("forget claims"));
@@ -90,17 +102,18 @@ final class DeckTable {
                 .findFirst();
     }
 
-    boolean isCard(CardId id) {
-        return database.yes(SQL.get("is card"), id.value());
-    }
-
     long position(long deck) {
         return database.one(SQL.get("position"), row -> row.getLong(1), deck).orElseThrow();
     }
 
-    void addCard(CardId id, DeckRow row, String group, long position) {
+    /**
+     * Adds a card, unless the library has one with that id; gives whether it did.
+     *
+     * @param place where it stands among all cards
+     */
+    boolean addCard(CardId id, DeckRow row, String group, Place place) {
         CardText text = row.content().text();
-        database.run(
+        int rows = database.run(
                 SQL.get("add card"),
                 id.value(),
                 CardTable.lower(row.content().kind()),
@@ -114,7 +127,15 @@ final class DeckTable {
                 CardTable.lower(row.state()),
                 CardTable.lower(row.origin()),
                 group,
-                position);
+                place.position(),
+                place.number(),
+                place.at().toEpochMilli());
+        return rows == 1;
+    }
+
+    /** Has the words of a card indexed anew at the end. */
+    void noteToIndex(CardId card) {
+        database.run(SQL.get("note card to index"), card.value());
     }
 
     void addDeckCard(CardId id, DeckImports.Begun begun, String key, long print, Optional<Source> source) {

@@ -30,19 +30,24 @@ public final class Decks {
      * work throws.
      */
     public <T> T apply(DeckFile file, Instant at, StudyDay day, Function<DeckIntake, T> work) {
-        return database.write(() -> applied(file, at, day, work));
+        return database.write(() -> {
+            database.run(SQL.get("pause the index"));
+            T result = deckImports.apply(file, occasion(at, day), work);
+            database.run(SQL.get("index what was noted"));
+            return result;
+        });
     }
 
     /** Does the same and takes it back at once, to find out what would happen. */
     public <T> T attempt(DeckFile file, Instant at, StudyDay day, Function<DeckIntake, T> work) {
-        return database.attempt(() -> applied(file, at, day, work));
+        return database.attempt(() -> {
+            database.run(SQL.get("pause the index"));
+            return deckImports.attempt(file, occasion(at, day), work);
+        });
     }
 
-    private <T> T applied(DeckFile file, Instant at, StudyDay day, Function<DeckIntake, T> work) {
-        database.run(SQL.get("pause the index"));
-        T result = deckImports.apply(file, new DeckImports.Occasion(imports.nextBatch(), at, day), work);
-        database.run(SQL.get("index what was noted"));
-        return result;
+    private DeckImports.Occasion occasion(Instant at, StudyDay day) {
+        return new DeckImports.Occasion(imports.nextBatch(), at, day);
     }
 
     /** SHA-256 of all deck files that were imported, in hexadecimal digits. */

@@ -72,13 +72,11 @@ WHERE deck_card.deck = ? AND deck_card.print = ?
 ORDER BY card.position
 LIMIT 100;
 
--- name: is card
-SELECT EXISTS (SELECT 1 FROM card WHERE id = ?);
-
 -- name: add card
 INSERT INTO card (id, kind, topic, question, answer, extra, cloze_text, rule, importance, state, origin, sibling_group,
-                  position)
-VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?);
+                  position, number, added_at)
+VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+ON CONFLICT (id) DO NOTHING;
 
 -- name: add deck card
 INSERT INTO deck_card (card, deck, key, print, made_by, source_file, source_first, source_last)
@@ -242,3 +240,18 @@ INSERT INTO index_pause VALUES (1);
 
 -- name: index what was noted
 DELETE FROM index_pause;
+
+-- name: last number
+SELECT coalesce(max(number), 0) FROM card;
+
+-- name: can be put off
+SELECT 'DROP ' || type || ' ' || name, sql
+FROM sqlite_schema
+WHERE sql IS NOT NULL AND tbl_name IN (SELECT value FROM json_each(?))
+  AND (type = 'index' OR name IN ('card_gets_a_number', 'deck_card_has_a_date', 'tag_is_to_index'));
+
+-- name: note card to index
+INSERT OR IGNORE INTO card_to_index SELECT number FROM card WHERE id = ?;
+
+-- name: note cards to index
+INSERT OR IGNORE INTO card_to_index SELECT number FROM card WHERE number > ?;
