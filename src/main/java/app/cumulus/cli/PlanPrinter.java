@@ -4,6 +4,7 @@ import app.cumulus.card.CardId;
 import app.cumulus.card.CardState;
 import app.cumulus.card.CardText;
 import app.cumulus.deck.Change;
+import app.cumulus.deck.ChangeKind;
 import app.cumulus.deck.Field;
 import app.cumulus.deck.ImportPlan;
 import app.cumulus.deck.NoteCard;
@@ -31,11 +32,7 @@ final class PlanPrinter {
     }
 
     private void print(ImportPlan plan) {
-        List<Change> changes = plan.changes().stream()
-                .filter(PlanPrinter::isStudied)
-                .filter(change -> !(change instanceof Change.Archived)
-                        || !plan.handedDown().contains(change.after().card().id()))
-                .toList();
+        List<Change> changes = ChangeKind.studied(plan);
         terminal.say(plan.file() + ": " + counts(plan, changes) + ".");
         Map<CardId, NoteCard> before = new HashMap<>();
         plan.changes()

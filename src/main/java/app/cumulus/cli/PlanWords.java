@@ -1,46 +1,27 @@
 package app.cumulus.cli;
 
-import app.cumulus.card.CardId;
 import app.cumulus.deck.Change;
+import app.cumulus.deck.ChangeKind;
 import app.cumulus.deck.ImportPlan;
-import app.cumulus.deck.Regrouped;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 
 /** The names of what an import does to a card. */
 final class PlanWords {
 
     /** In the order in which they are counted. */
-    static final List<String> ALL = List.of(
-            "new", "unchanged", "moved", "reworded", "answer changed", "split", "merged", "kept", "gone", "revived");
+    static final List<String> ALL =
+            Arrays.stream(ChangeKind.values()).map(PlanWords::of).toList();
 
     private PlanWords() {}
 
     /** What becomes of a card, with an eye to the others of the plan. */
     static String of(ImportPlan plan, Change change) {
-        CardId id = change.after().card().id();
-        Regrouped regrouped = plan.regrouped();
-        if (regrouped.partOf().containsKey(id)) {
-            return "split";
-        }
-        boolean isWhole =
-                change instanceof Change.Added && regrouped.mergedInto().containsValue(id);
-        return isWhole || regrouped.mergedInto().containsKey(id) ? "merged" : of(change);
+        return of(ChangeKind.of(plan, change));
     }
 
-    private static String of(Change change) {
-        if (change instanceof Change.Added) {
-            return "new";
-        } else if (change instanceof Change.Unchanged) {
-            return "unchanged";
-        } else if (change instanceof Change.Moved) {
-            return "moved";
-        } else if (change instanceof Change.Reworded) {
-            return "reworded";
-        } else if (change instanceof Change.AnswerChanged) {
-            return "answer changed";
-        } else if (change instanceof Change.Kept) {
-            return "kept";
-        }
-        return change instanceof Change.Archived ? "gone" : "revived";
+    private static String of(ChangeKind kind) {
+        return kind.name().toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 }

@@ -62,7 +62,10 @@ public final class ImportDesk {
 
     private PreparedNote planned(Path path, NoteText text, ReadNote read, Optional<RenamedNote> suspect) {
         NotePlanning.Planned planned = new NotePlanning(store).plan(text.file(), text.text(), read, Set.of());
-        return new PreparedNote(path, text.text(), read, planned.plan(), planned.report(), suspect);
+        boolean sameText = store.newestVersion(text.file())
+                .filter(newest -> newest.text().equals(text.text()))
+                .isPresent();
+        return new PreparedNote(path, text.text(), sameText, read, planned.plan(), planned.report(), suspect);
     }
 
     /** The same note as a version of a note of the library, or as one of its own. */

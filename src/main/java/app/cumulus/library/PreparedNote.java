@@ -8,19 +8,26 @@ import java.util.Optional;
  * A note that was read for an import which is not decided on yet.
  *
  * @param text of the file
+ * @param sameText whether that is the newest version in the library
  * @param plan what the import would do to the cards of the note
  * @param report what it would have done
  * @param suspect the note that it seems to be under a new name
  */
 public record PreparedNote(
-        Path path, String text, ReadNote read, ImportPlan plan, ImportReport report, Optional<RenamedNote> suspect) {
+        Path path,
+        String text,
+        boolean sameText,
+        ReadNote read,
+        ImportPlan plan,
+        ImportReport report,
+        Optional<RenamedNote> suspect) {
 
     /** Its name in the library. */
     public String file() {
         return plan.file();
     }
 
-    /** Whether nothing would change. */
+    /** Whether no card would change. */
     public boolean isEmpty() {
         return plan.isEmpty();
     }

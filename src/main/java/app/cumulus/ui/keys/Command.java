@@ -72,6 +72,14 @@ public enum Command {
     EDIT_NOTE(Area.NOTES, typed('e')),
     UNDO_NOTES(Area.NOTES, typed('u')),
 
+    APPLY_PLAN(Area.IMPORT, shortcut(KeyCode.ENTER)),
+    DROP_PLAN(Area.IMPORT, plain(KeyCode.ESCAPE)),
+    SAME_CARD(Area.IMPORT, typed('s')),
+    OTHER_CARD(Area.IMPORT, typed('n')),
+    KEEP_MINE(Area.IMPORT, typed('m')),
+    TAKE_NOTE(Area.IMPORT, typed('t')),
+    UNDO_IMPORT(Area.IMPORT, typed('u')),
+
     SAVE(Area.EDITOR, shortcut(KeyCode.ENTER)),
     CANCEL(Area.EDITOR, plain(KeyCode.ESCAPE));
 
@@ -81,6 +89,7 @@ public enum Command {
         TODAY,
         REVIEW,
         NOTES,
+        IMPORT,
         CARDS,
         EDITOR
     }

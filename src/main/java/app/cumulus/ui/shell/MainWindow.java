@@ -104,8 +104,10 @@ public final class MainWindow {
         model.settings().settingsProperty().addListener((observable, before, now) -> dress(shell, now.look()));
         scene.setRoot(shell);
         dress(shell, opened.settings().look());
-        stage.addEventHandler(
-                WindowEvent.WINDOW_HIDING, closing -> model.today().cancelImport());
+        stage.addEventHandler(WindowEvent.WINDOW_HIDING, closing -> {
+            model.today().cancelImport();
+            model.plan().cancel();
+        });
         logStart(model);
         model.begin(firstNotes);
         askSystemTheme();

@@ -27,6 +27,9 @@ enum Place {
 
     /** The place on the rail that a room belongs to. */
     static Place of(Room room) {
+        if (room == Room.PLAN) {
+            return NOTES;
+        }
         return Arrays.stream(values())
                 .filter(place -> place.room == room)
                 .findFirst()

@@ -9,6 +9,8 @@ import app.cumulus.ui.keys.KeyTable;
 import app.cumulus.ui.notes.NotesActions;
 import app.cumulus.ui.notes.NotesView;
 import app.cumulus.ui.palette.PaletteView;
+import app.cumulus.ui.plan.PlanActions;
+import app.cumulus.ui.plan.PlanView;
 import app.cumulus.ui.progress.ProgressView;
 import app.cumulus.ui.review.ReviewView;
 import app.cumulus.ui.settings.SettingsView;
@@ -77,6 +79,7 @@ public final class Shell extends StackPane {
             case REVIEW -> new ReviewView(model.review(), words, model::goToday);
             case NOTES ->
                 new NotesView(model.notes(), words, new NotesActions(model::leaveNotes, model::showCard, chooseNotes));
+            case PLAN -> new PlanView(model.plan(), words, new PlanActions(() -> model.go(Room.NOTES), chooseNotes));
             case CARDS -> new CardsView(model.cards(), words, model::goToday);
             case PROGRESS -> new ProgressView(model.progress(), words, model::goToday);
             case SETTINGS -> new SettingsView(model.settings(), words, model::goToday);

@@ -6,6 +6,7 @@ import app.cumulus.library.StudyChoice;
 import app.cumulus.ui.cards.CardsViewModel;
 import app.cumulus.ui.notes.NotesViewModel;
 import app.cumulus.ui.palette.PaletteViewModel;
+import app.cumulus.ui.plan.PlanViewModel;
 import app.cumulus.ui.progress.ProgressViewModel;
 import app.cumulus.ui.review.Frame;
 import app.cumulus.ui.review.ReviewViewModel;
@@ -30,6 +31,8 @@ public final class ShellViewModel {
         TODAY,
         REVIEW,
         NOTES,
+        /** The import plan. */
+        PLAN,
         CARDS,
         PROGRESS,
         SETTINGS
@@ -39,6 +42,7 @@ public final class ShellViewModel {
     private final ReviewViewModel review;
     private final ProgressViewModel progress;
     private final NotesViewModel notes;
+    private final PlanViewModel plan;
     private final CardsViewModel cards;
     private final SettingsViewModel settings;
     private final PaletteViewModel palette;
@@ -51,6 +55,7 @@ public final class ShellViewModel {
         review = new ReviewViewModel(library, runner, clock, failures);
         progress = new ProgressViewModel(library, runner, failures);
         notes = new NotesViewModel(library, runner, failures);
+        plan = new PlanViewModel(library, runner, failures);
         cards = new CardsViewModel(library, runner, failures);
         settings = new SettingsViewModel(library, runner, failures);
         palette = new PaletteViewModel(library.cards(), runner);
@@ -70,6 +75,10 @@ public final class ShellViewModel {
 
     public NotesViewModel notes() {
         return notes;
+    }
+
+    public PlanViewModel plan() {
+        return plan;
     }
 
     public CardsViewModel cards() {
@@ -109,7 +118,7 @@ public final class ShellViewModel {
             case NOTES -> notes.enter();
             case CARDS -> cards.enter();
             case PROGRESS -> progress.refresh();
-            case REVIEW, SETTINGS -> {
+            case REVIEW, PLAN, SETTINGS -> {
                 // They show what they have; a session is started by itself.
             }
         }
@@ -128,7 +137,7 @@ public final class ShellViewModel {
                         ? Optional.of(shown.card().id())
                         : Optional.empty();
             case CARDS -> cards.cardProperty().get().map(whole -> whole.card().id());
-            case NOTES, TODAY, PROGRESS, SETTINGS -> Optional.empty();
+            case NOTES, PLAN, TODAY, PROGRESS, SETTINGS -> Optional.empty();
         };
     }
 
@@ -174,10 +183,12 @@ public final class ShellViewModel {
         room.set(Room.REVIEW);
     }
 
-    /** Imports note files and shows on Today what came of it. */
+    /** Plans the import of note files and shows the plan; nothing is imported before the user says so. */
     public void importNotes(List<Path> files) {
-        room.set(Room.TODAY);
-        today.importNotes(files);
+        if (!files.isEmpty()) {
+            plan.plan(files);
+            room.set(Room.PLAN);
+        }
     }
 
     public void toggleKeys() {

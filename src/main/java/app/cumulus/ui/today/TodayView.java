@@ -3,6 +3,7 @@ package app.cumulus.ui.today;
 import app.cumulus.library.DayOutlook;
 import app.cumulus.library.TodayOverview;
 import app.cumulus.ui.controls.CommandButtons;
+import app.cumulus.ui.controls.ImportProgress;
 import app.cumulus.ui.controls.Notice;
 import app.cumulus.ui.controls.Screen;
 import app.cumulus.ui.keys.Command;
@@ -90,7 +91,13 @@ public final class TodayView implements Screen {
         Notice notice = new Notice(model.failureProperty(), words.say("dismiss"), model::dismiss);
         column.getStyleClass().addAll("column", "today");
         column.getChildren()
-                .setAll(day, sheet, notice, new ImportProgress(model, words), new ImportResult(model, words), done);
+                .setAll(
+                        day,
+                        sheet,
+                        notice,
+                        new ImportProgress(model.underWay(), words),
+                        new ImportResult(model, words),
+                        done);
         scroll.setFitToWidth(true);
         scroll.getStyleClass().add("page");
     }

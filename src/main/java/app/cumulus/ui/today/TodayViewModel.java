@@ -6,8 +6,10 @@ import app.cumulus.library.ImportStep;
 import app.cumulus.library.Library;
 import app.cumulus.library.StudyBreak;
 import app.cumulus.library.TodayOverview;
+import app.cumulus.ui.controls.ImportUnderWay;
 import app.cumulus.ui.words.Failures;
 import app.cumulus.ui.work.TaskRunner;
+import app.cumulus.ui.work.WatchedImport;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -77,6 +79,11 @@ public final class TodayViewModel {
     /** Whether the last import was called off, until dismissed. */
     public ReadOnlyBooleanProperty calledOffProperty() {
         return calledOff.getReadOnlyProperty();
+    }
+
+    /** The import that goes on. */
+    ImportUnderWay underWay() {
+        return new ImportUnderWay(importingProperty(), stepProperty(), stoppingProperty(), this::cancelImport);
     }
 
     /** What the last import did, until dismissed. */

@@ -88,7 +88,7 @@ class LongImportTest {
             note(seen, "that it works", scene.lookup(".import-progress").visibleProperty());
             note(seen, "how far", bar().indeterminateProperty().not());
             note(seen, "how to cancel", scene.lookup("#stop_import").visibleProperty());
-            model.importNotes(List.of(test.note("long.txt", 3)));
+            model.today().importNotes(List.of(test.note("long.txt", 3)));
         });
         until(() -> seen.size() == 3);
         assertThat(seen).containsExactly("that it works", "how far", "how to cancel");

@@ -97,6 +97,11 @@ public final class PicturesProgram {
                     model.go(ShellViewModel.Room.valueOf(value));
                     return null;
                 });
+            case "import" ->
+                onFx(() -> {
+                    model.importNotes(List.of(Path.of(value)));
+                    return null;
+                });
             case "key" -> onFx(() -> press(KeyCode.valueOf(value)));
             case "ctrl" ->
                 onFx(() -> {

@@ -6,6 +6,7 @@ import app.cumulus.card.CardState;
 import app.cumulus.ui.TestLibrary;
 import app.cumulus.ui.controls.Typefaces;
 import app.cumulus.ui.keys.Keyboard;
+import app.cumulus.ui.plan.PlanState;
 import app.cumulus.ui.review.Frame;
 import app.cumulus.ui.words.Failures;
 import app.cumulus.ui.words.Words;
@@ -174,12 +175,18 @@ class WindowTest {
     }
 
     @Test
-    void an_import_shows_its_ledger_on_today(FxRobot robot) {
+    void an_import_shows_its_plan_first_then_what_it_did_and_can_be_undone(FxRobot robot) {
         robot.press(KeyCode.CONTROL).type(KeyCode.O).release(KeyCode.CONTROL);
-        until(() -> !robot.lookup(".import-result .import-line").queryAll().isEmpty());
+        until(() -> model.plan().itemsProperty().get().size() == 5);
+        assertThat(model.roomProperty().get()).isEqualTo(ShellViewModel.Room.PLAN);
+        assertThat(scene.getFocusOwner()).isSameAs(scene.lookup("#plan-items"));
+        robot.press(KeyCode.CONTROL).type(KeyCode.ENTER).release(KeyCode.CONTROL);
+        until(() -> !robot.lookup(".import-title").queryAll().isEmpty());
         assertThat(robot.lookup(".import-title").queryLabeled().getText()).isEqualTo("more.txt: 5 cards in 1 section");
+        robot.type(KeyCode.U);
+        until(() -> model.plan().stateProperty().get() instanceof PlanState.Undone);
         robot.type(KeyCode.ESCAPE);
-        assertThat(robot.lookup(".import-title").queryAll()).isEmpty();
+        until(() -> model.notes().filesProperty().get().equals(List.of("facts.txt")));
     }
 
     @Test

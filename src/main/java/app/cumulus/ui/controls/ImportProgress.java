@@ -1,7 +1,6 @@
-package app.cumulus.ui.today;
+package app.cumulus.ui.controls;
 
 import app.cumulus.library.ImportStep;
-import app.cumulus.ui.controls.CommandButtons;
 import app.cumulus.ui.keys.Command;
 import app.cumulus.ui.words.Words;
 import java.util.Optional;
@@ -19,13 +18,13 @@ import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 
 /** Says more of an import the longer it takes: that it goes on, how far it is, and at last how to call it off. */
-final class ImportProgress extends VBox {
+public final class ImportProgress extends VBox {
 
     private static final Duration NOTICED_AFTER = Duration.millis(150);
     private static final Duration MEASURED_AFTER = Duration.seconds(1);
     private static final Duration CANCELLED_AFTER = Duration.seconds(3);
 
-    private final TodayViewModel model;
+    private final ImportUnderWay model;
     private final Words words;
     private final Label text = new Label();
     private final ProgressBar bar = new ProgressBar(ProgressBar.INDETERMINATE_PROGRESS);
@@ -33,19 +32,19 @@ final class ImportProgress extends VBox {
     private final Timeline patience;
     private boolean measured;
 
-    ImportProgress(TodayViewModel model, Words words) {
+    public ImportProgress(ImportUnderWay model, Words words) {
         this.model = model;
         this.words = words;
         getStyleClass().add("import-progress");
-        cancel = new CommandButtons(words).quiet(Command.STOP_IMPORT, words.say("import.cancel"), model::cancelImport);
+        cancel = new CommandButtons(words).quiet(Command.STOP_IMPORT, words.say("import.cancel"), model.cancel());
         patience = new Timeline(
                 new KeyFrame(NOTICED_AFTER, event -> show(this, true)),
                 new KeyFrame(MEASURED_AFTER, event -> measure()),
                 new KeyFrame(CANCELLED_AFTER, event -> show(cancel, true)));
         layOut();
-        model.importingProperty().addListener((InvalidationListener) changed -> restart());
-        model.stepProperty().addListener((InvalidationListener) changed -> render());
-        model.stoppingProperty().addListener((InvalidationListener) changed -> render());
+        model.files().addListener((InvalidationListener) changed -> restart());
+        model.step().addListener((InvalidationListener) changed -> render());
+        model.stopping().addListener((InvalidationListener) changed -> render());
         restart();
     }
 
@@ -66,7 +65,7 @@ final class ImportProgress extends VBox {
         show(this, false);
         show(cancel, false);
         render();
-        if (!model.importingProperty().isEmpty()) {
+        if (!model.files().isEmpty()) {
             patience.playFromStart();
         }
     }
@@ -77,14 +76,14 @@ final class ImportProgress extends VBox {
     }
 
     private void render() {
-        Optional<ImportStep> step = model.stepProperty().get().filter(now -> measured);
+        Optional<ImportStep> step = model.step().get().filter(now -> measured);
         text.setText(sentence(step));
         bar.setProgress(step.map(ImportStep::share).orElse(ProgressBar.INDETERMINATE_PROGRESS));
-        cancel.setDisable(model.stoppingProperty().get());
+        cancel.setDisable(model.stopping().get());
     }
 
     private String sentence(Optional<ImportStep> step) {
-        if (model.stoppingProperty().get()) {
+        if (model.stopping().get()) {
             return words.say("import.stopping");
         }
         return step.map(now -> words.say("import.stage." + now.stage(), now.file(), now.share()))
@@ -92,9 +91,7 @@ final class ImportProgress extends VBox {
     }
 
     private String names() {
-        return model.importingProperty().stream()
-                .map(file -> file.getFileName().toString())
-                .collect(Collectors.joining(", "));
+        return model.files().stream().map(file -> file.getFileName().toString()).collect(Collectors.joining(", "));
     }
 
     private static void show(Node node, boolean shown) {

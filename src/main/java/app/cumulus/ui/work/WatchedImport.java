@@ -1,4 +1,4 @@
-package app.cumulus.ui.today;
+package app.cumulus.ui.work;
 
 import app.cumulus.library.ImportStep;
 import app.cumulus.library.ImportWatch;
@@ -6,7 +6,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 
 /** Passes on how far an import is, no more often than the eye can follow, until the user calls it off. */
-final class WatchedImport implements ImportWatch {
+public final class WatchedImport implements ImportWatch {
 
     private static final int NEWS_PER_IMPORT = 200;
 
@@ -14,11 +14,11 @@ final class WatchedImport implements ImportWatch {
     private final AtomicBoolean cancelled = new AtomicBoolean();
     private ImportStep told;
 
-    WatchedImport(Consumer<ImportStep> news) {
+    public WatchedImport(Consumer<ImportStep> news) {
         this.news = news;
     }
 
-    void cancel() {
+    public void cancel() {
         cancelled.set(true);
     }
 

@@ -1,0 +1,115 @@
+package app.cumulus.ui.plan;
+
+import app.cumulus.card.CardText;
+import app.cumulus.deck.ChangeKind;
+import app.cumulus.note.Span;
+import app.cumulus.ui.words.Words;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import javafx.css.PseudoClass;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+/** One card of the plan: what becomes of it, and its text before and after side by side. */
+final class PlanCell extends ListCell<PlanItem> {
+
+    private static final PseudoClass ASKS = PseudoClass.getPseudoClass("asks");
+    private static final double SCROLL_BAR = 16;
+
+    private final Words words;
+    private final Supplier<PlanChoices> choices;
+    private final Label head = label("plan-head");
+    private final Label before = label("plan-before");
+    private final Label after = label("plan-after");
+    private final HBox texts = new HBox(before, after);
+    private final VBox box = new VBox(head, texts);
+
+    PlanCell(Words words, Supplier<PlanChoices> choices) {
+        this.words = words;
+        this.choices = choices;
+        getStyleClass().add("plan-cell");
+        box.getStyleClass().add("plan-item");
+        texts.getStyleClass().add("plan-texts");
+        for (Label side : List.of(before, after)) {
+            HBox.setHgrow(side, Priority.ALWAYS);
+            side.setMaxWidth(Double.MAX_VALUE);
+            // Both halves are of one width, whichever text is longer.
+            side.setPrefWidth(1);
+            side.setMinWidth(0);
+        }
+        setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+        setPrefWidth(0);
+    }
+
+    private static Label label(String styleClass) {
+        Label label = new Label();
+        label.getStyleClass().add(styleClass);
+        label.setWrapText(true);
+        return label;
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        if (isEmpty()) {
+            return super.computePrefHeight(width);
+        }
+        double inside = getListView().getWidth() - SCROLL_BAR - snappedLeftInset() - snappedRightInset();
+        double half = (Math.max(240, inside) - texts.getSpacing()) / 2;
+        double height =
+                head.prefHeight(inside) + box.getSpacing() + Math.max(before.prefHeight(half), after.prefHeight(half));
+        return snappedTopInset() + snapSizeY(height) + snappedBottomInset();
+    }
+
+    @Override
+    protected void updateItem(PlanItem item, boolean empty) {
+        super.updateItem(item, empty);
+        pseudoClassStateChanged(ASKS, !empty && item != null && item.asks());
+        if (empty || item == null) {
+            setGraphic(null);
+            setAccessibleText(null);
+            return;
+        }
+        head.setText(head(item));
+        before.setText(item.before().map(PlanCell::text).orElse(words.say("plan.was-not-there")));
+        after.setText(item.after().map(PlanCell::text).orElse(words.say("plan.goes")));
+        setAccessibleText(words.say("plan.read", head.getText(), before.getText(), after.getText()));
+        setGraphic(box);
+    }
+
+    private static String text(CardText text) {
+        return text.question() + "\n" + text.answer();
+    }
+
+    private String head(PlanItem item) {
+        List<String> parts = new ArrayList<>();
+        parts.add(words.say("plan.kind." + item.kind().name()));
+        item.confidence()
+                .filter(percent -> item.kind() != ChangeKind.UNCHANGED)
+                .ifPresent(percent -> parts.add(words.say("plan.sure", percent)));
+        Span lines = item.lines();
+        parts.add(
+                lines.startLine() == lines.endLine()
+                        ? words.say("note.line", item.file(), lines.startLine())
+                        : words.say("note.lines", item.file(), lines.startLine(), lines.endLine()));
+        decision(item).ifPresent(parts::add);
+        return String.join("  \u00b7  ", parts);
+    }
+
+    private Optional<String> decision(PlanItem item) {
+        PlanChoices made = choices.get();
+        if (item.isDoubtful()) {
+            return Optional.of(
+                    words.say(made.apart().contains(item.card()) ? "plan.decided.NEW" : "plan.decided.SAME"));
+        } else if (!item.conflicts().isEmpty()) {
+            return Optional.of(
+                    words.say(made.noteWins().contains(item.card()) ? "plan.decided.NOTE" : "plan.decided.MINE"));
+        }
+        return Optional.empty();
+    }
+}
