@@ -32,7 +32,7 @@ final class AnkiWords {
     static List<String> advice(ExportFormat format, ExportReport report, boolean withProgress) {
         List<String> lines = new ArrayList<>();
         switch (format) {
-            case JSON -> {}
+            case JSON, MD, HTML -> {}
             case APKG -> {
                 lines.add("In Anki: File > Import, and choose the file.");
                 if (withProgress) {

@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -19,7 +20,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code cumulus export FILE}: the cards as a deck, for Cumulus itself or for Anki. */
-@Command(description = "Writes the cards to a file: our own format, a package or a table for Anki.")
+@Command(description = "Writes the cards to a file: our own format, for Anki, to read or to print.")
 final class ExportVerb implements Callable<Integer> {
 
     private final RootCommand root;
@@ -32,14 +33,15 @@ final class ExportVerb implements Callable<Integer> {
             paramLabel = "FILE",
             description = {
                 "the file to write; replaced where it exists",
-                "an .apkg is a package for Anki, a .csv or .tsv a table for Anki, anything else our own format (JSON)"
+                "an .apkg is a package for Anki, a .csv or .tsv a table for Anki, an .md Markdown to read, an .html a sheet"
+                        + " to print, anything else our own format (JSON)"
             })
     private Path file;
 
     @Option(
             names = "--format",
             paramLabel = "FORMAT",
-            description = "json, apkg, csv or tsv, whatever the file is called")
+            description = "json, apkg, csv, tsv, md or html, whatever the file is called")
     private String format;
 
     @Option(
@@ -144,15 +146,18 @@ final class ExportVerb implements Callable<Integer> {
                 return each;
             }
         }
-        throw wrong("There is no format '" + format + "'; there are json, apkg, csv and tsv.");
+        throw wrong("There is no format '" + format + "'; there are json, apkg, csv, tsv, md and html.");
     }
 
     private void requireSense(ExportFormat chosen) {
-        boolean table = chosen == ExportFormat.CSV || chosen == ExportFormat.TSV;
-        if (all && chosen != ExportFormat.JSON) {
-            throw wrong("--all is for decks in JSON; cards that are not studied do not go to Anki.");
-        } else if (table && Boolean.TRUE.equals(progress)) {
-            throw wrong("A table has no place for --progress; name a file that ends in .apkg or .json.");
+        boolean forAnki =
+                Set.of(ExportFormat.APKG, ExportFormat.CSV, ExportFormat.TSV).contains(chosen);
+        boolean keepsProgress = chosen == ExportFormat.APKG || chosen == ExportFormat.JSON;
+        if (all && forAnki) {
+            throw wrong("--all is for decks in JSON and what you read; cards that are not studied do not go to Anki.");
+        } else if (!keepsProgress && Boolean.TRUE.equals(progress)) {
+            throw wrong("A table, Markdown or a sheet has no place for --progress; name a file that ends in .apkg or"
+                    + " .json.");
         }
     }
 

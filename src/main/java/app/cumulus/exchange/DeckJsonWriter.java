@@ -8,6 +8,7 @@ import java.io.OutputStream;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.function.Consumer;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.SerializationFeature;
@@ -26,23 +27,33 @@ public final class DeckJsonWriter {
      * @throws IOException if the folder or the file cannot be written to
      */
     public void write(Deck deck, Path target) throws IOException {
+        write(deck, target, taker -> deck.cards().forEach(taker));
+    }
+
+    /**
+     * Does the same with cards that come one by one, so that they need not all be in memory.
+     *
+     * @param head says all of the deck but its cards
+     * @param cards hands each card to the taker it is given
+     */
+    public void write(Deck head, Path target, Consumer<Consumer<DeckCard>> cards) throws IOException {
         try (WholeFile file = WholeFile.at(target)) {
-            write(deck, file.out());
+            write(head, file.out(), cards);
             file.keep();
         } catch (JacksonException e) {
             throw new IOException(e);
         }
     }
 
-    private void write(Deck deck, OutputStream out) {
+    private static void write(Deck head, OutputStream out, Consumer<Consumer<DeckCard>> cards) {
         try (JsonGenerator json = JSON.createGenerator(out)) {
             json.writeStartObject();
             json.writeStringProperty("format", "cumulus-deck");
             json.writeNumberProperty("version", 1);
-            json.writeStringProperty("name", deck.name());
-            json.writeStringProperty("exportedAt", deck.exportedAt().toString());
+            json.writeStringProperty("name", head.name());
+            json.writeStringProperty("exportedAt", head.exportedAt().toString());
             json.writeArrayPropertyStart("cards");
-            deck.cards().forEach(card -> write(card, json));
+            cards.accept(card -> write(card, json));
             json.writeEndArray();
             json.writeEndObject();
         }
@@ -60,11 +71,17 @@ public final class DeckJsonWriter {
         if (!card.text().clozeText().isEmpty()) {
             json.writeStringProperty("clozeText", card.text().clozeText());
         }
+        if (!exported.choices().isEmpty()) {
+            writeAll("choices", exported.choices(), json);
+        }
         writeSource(card, json);
         json.writeStringProperty("rule", card.content().rule());
         json.writeNumberProperty("importance", card.content().importance().level());
         json.writeStringProperty("state", lower(card.state()));
         writeAll("tags", card.tags().stream().sorted().toList(), json);
+        if (exported.flag() > 0) {
+            json.writeNumberProperty("flag", exported.flag());
+        }
         json.writeStringProperty("origin", lower(card.origin()));
         json.writeStringProperty("group", card.group());
         writeProgress(exported, json);

@@ -1,36 +1,88 @@
 package app.cumulus.library;
 
-import app.cumulus.card.CardId;
 import app.cumulus.exchange.Deck;
 import app.cumulus.exchange.DeckCard;
-import app.cumulus.schedule.Answer;
-import app.cumulus.schedule.MemoryState;
+import app.cumulus.exchange.DeckJsonWriter;
+import app.cumulus.exchange.markdown.MarkdownDeckWriter;
+import app.cumulus.exchange.sheet.SheetWriter;
+import app.cumulus.library.ExportStep.Stage;
+import app.cumulus.store.KeptCard;
 import app.cumulus.store.Store;
+import java.io.IOException;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 
-/** Gathers the cards of a library into a deck that can be written to a file. */
+/** Writes cards to a deck file of ours, to Markdown or to a sheet. */
 final class DeckExport {
 
     private static final String NAME = "Cumulus";
 
     private final Store store;
+    private final ExportChoice choice;
+    private final Instant at;
+    private final ExportSteps steps;
+    private int written;
 
-    DeckExport(Store store) {
+    DeckExport(Store store, ExportChoice choice, Instant at, ExportWatch watch) {
         this.store = store;
+        this.choice = choice;
+        this.at = at.truncatedTo(ChronoUnit.SECONDS);
+        steps = new ExportSteps(watch, store.walk().length());
     }
 
-    Deck of(ExportChoice choice, Instant at) {
-        Map<CardId, MemoryState> memories = choice.progress() ? store.memories() : Map.of();
-        Map<CardId, List<Answer>> answers = choice.progress() ? store.answers() : Map.of();
-        List<DeckCard> cards = store.cards().stream()
-                .filter(choice::takes)
-                .map(card -> new DeckCard(
-                        card, Optional.ofNullable(memories.get(card.id())), answers.getOrDefault(card.id(), List.of())))
-                .toList();
-        return new Deck(NAME, at.truncatedTo(ChronoUnit.SECONDS), cards);
+    ExportReport toJson(Path target) throws IOException {
+        new DeckJsonWriter().write(new Deck(NAME, at, List.of()), target, this::each);
+        return report();
+    }
+
+    ExportReport toMarkdown(Path target) throws IOException {
+        new MarkdownDeckWriter().write(whole(), target);
+        return report();
+    }
+
+    ExportReport toSheet(Path target) throws IOException {
+        new SheetWriter().write(whole(), target);
+        return report();
+    }
+
+    /** What people read goes by topic, so all of it is gathered first. */
+    private Deck whole() {
+        List<DeckCard> cards = new ArrayList<>();
+        each(cards::add);
+        String topic = choice.filter().topic().strip();
+        return new Deck(topic.isEmpty() ? NAME : topic, at, cards);
+    }
+
+    private void each(Consumer<DeckCard> taker) {
+        Consumer<KeptCard> visitor = kept -> {
+            steps.meets(Stage.WRITE, 0, 1);
+            if (choice.takes(kept.card())) {
+                written++;
+                taker.accept(deckCard(kept));
+            }
+        };
+        if (choice.progress()) {
+            store.walk().goWithAllAnswers(visitor);
+        } else {
+            store.walk().go(false, visitor);
+        }
+    }
+
+    private DeckCard deckCard(KeptCard kept) {
+        return new DeckCard(
+                kept.card(),
+                choice.progress() ? Optional.of(kept.memory()) : Optional.empty(),
+                kept.answers(),
+                kept.choices(),
+                kept.flag());
+    }
+
+    private ExportReport report() {
+        return new ExportReport(written, 0, 0, 0);
     }
 }

@@ -40,7 +40,9 @@ public final class DeckExports {
      */
     public Optional<ExportReport> toFile(Path target, ExportFormat format, ExportChoice choice, ExportWatch watch) {
         return switch (format) {
-            case JSON -> Optional.of(new ExportReport(library.export(target, choice), 0, 0, 0));
+            case JSON -> written(target, () -> deck(choice, watch).toJson(target));
+            case MD -> written(target, () -> deck(choice, watch).toMarkdown(target));
+            case HTML -> written(target, () -> deck(choice, watch).toSheet(target));
             case APKG -> toPackage(target, choice, watch);
             case CSV -> toTable(target, Separator.COMMA, choice, watch);
             case TSV -> toTable(target, Separator.TAB, choice, watch);
@@ -103,6 +105,10 @@ public final class DeckExports {
                 clock.getZone(),
                 library.settings().study().day().rolloverHour());
         return written(target, () -> new PackageExport(store, media, time).to(target, choice, watch));
+    }
+
+    private DeckExport deck(ExportChoice choice, ExportWatch watch) {
+        return new DeckExport(store, choice, clock.instant(), watch);
     }
 
     private Optional<ExportReport> toTable(Path target, Separator separator, ExportChoice choice, ExportWatch watch) {

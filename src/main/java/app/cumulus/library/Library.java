@@ -4,8 +4,6 @@ import app.cumulus.card.Card;
 import app.cumulus.card.CardId;
 import app.cumulus.deck.Field;
 import app.cumulus.deck.ImportPlan;
-import app.cumulus.exchange.Deck;
-import app.cumulus.exchange.DeckJsonWriter;
 import app.cumulus.note.Span;
 import app.cumulus.progress.Progress;
 import app.cumulus.review.Distractors;
@@ -16,7 +14,6 @@ import app.cumulus.schedule.StudyCalendar;
 import app.cumulus.schedule.StudyDay;
 import app.cumulus.store.Store;
 import app.cumulus.store.UndoneImport;
-import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
@@ -352,16 +349,10 @@ public final class Library implements AutoCloseable {
      * @throws LibraryException if the file cannot be written; it is left as it was then
      */
     public int export(Path target, ExportChoice choice) {
-        DeckExports.requireFile(target);
-        Deck deck = StoreFaults.handedOn(() -> new DeckExport(store).of(choice, clock.instant()));
-        try {
-            new DeckJsonWriter().write(deck, target);
-        } catch (IOException e) {
-            throw new LibraryException(
-                    target + ": the deck cannot be written there; check that its folder exists and may be written to.",
-                    e);
-        }
-        return deck.cards().size();
+        return exports()
+                .toFile(target, ExportFormat.JSON, choice, ExportWatch.NONE)
+                .orElseThrow(() -> new IllegalStateException("bug: an export stopped that nobody called off"))
+                .cards();
     }
 
     /** Takes cards to files and to Anki. */

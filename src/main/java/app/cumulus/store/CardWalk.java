@@ -34,6 +34,15 @@ public final class CardWalk {
         });
     }
 
+    /** Does the same with all answers, also those to cards that are new again. */
+    public void goWithAllAnswers(Consumer<KeptCard> visitor) {
+        database.read(() -> {
+            cards.walk(kept ->
+                    visitor.accept(kept.withAnswers(answers.of(kept.card().id()))));
+            return null;
+        });
+    }
+
     private KeptCard answered(KeptCard kept) {
         return kept.memory() instanceof MemoryState.Learned
                 ? kept.withAnswers(answers.of(kept.card().id()))

@@ -67,14 +67,28 @@ class ExportVerbTest {
         assertThat(Files.readString(table)).startsWith("{");
     }
 
+    @Test
+    void markdown_to_read_and_a_sheet_to_print_are_written() throws IOException {
+        Path markdown = folder.resolve("cards.md");
+        assertThat(shell.run("export", markdown.toString())).isZero();
+        assertThat(shell.out()).startsWith(markdown + ": 2 cards written.");
+        assertThat(Files.readString(markdown)).contains("## SQS", "**Q:** retention", "**A:** 4 days");
+        Path sheet = folder.resolve("cards.html");
+        assertThat(shell.run("export", "--topic", "SQS", sheet.toString())).isZero();
+        assertThat(Files.readString(sheet))
+                .startsWith("<!DOCTYPE html>")
+                .contains("<title>SQS</title>", "4 days")
+                .doesNotContain("5 TB");
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
             value = {
                 "export | Name the FILE to write, or say --anki-connect.",
-                "export --format xls a | There is no format 'xls'; there are json, apkg, csv and tsv.",
+                "export --format xls a | There is no format 'xls'; there are json, apkg, csv, tsv, md and html.",
                 "export --all a.apkg | --all is for decks in JSON",
-                "export --progress a.csv | A table has no place for --progress",
+                "export --progress a.csv | A table, Markdown or a sheet has no place for --progress",
                 "export a.apkg --anki-key x | go with --anki-connect",
                 "export a.apkg --anki-connect | --anki-connect writes no file",
             })
