@@ -92,6 +92,18 @@ public sealed interface BulkChange {
         }
     }
 
+    /** Takes active cards out of study and adds others in their place. */
+    record Replace(List<Card> cards) implements BulkChange {
+        public Replace {
+            cards = List.copyOf(cards);
+        }
+
+        @Override
+        public Kind kind() {
+            return Kind.REPLACE;
+        }
+    }
+
     /** Puts a flag on cards, or takes it off. */
     record Flag(boolean on) implements BulkChange {
         @Override
@@ -158,6 +170,7 @@ public sealed interface BulkChange {
         REWORD,
         MEND,
         WRITE,
+        REPLACE,
         SILENCE,
         LIFT;
 

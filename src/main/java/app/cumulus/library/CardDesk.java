@@ -116,6 +116,19 @@ public final class CardDesk {
         return new BulkChange.Reword(changes.stream().collect(Collectors.toMap(Reworded::card, Reworded::after)));
     }
 
+    /** A card as one row; none for one that is no more. */
+    public Optional<CardRow> row(CardId card) {
+        OptionalInt number = number(card);
+        return number.isEmpty()
+                ? Optional.empty()
+                : rows(Numbers.of(number.getAsInt())).stream().findFirst();
+    }
+
+    /** Looks after cards that do not stick. */
+    public CardClinic clinic() {
+        return new CardClinic(store, this, clock);
+    }
+
     /** The searches that were kept, in the order of their names. */
     public List<SavedSearch> savedSearches() {
         return SavedSearch.read(StoreFaults.handedOn(store::settings));

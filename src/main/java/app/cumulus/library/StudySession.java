@@ -185,6 +185,23 @@ public final class StudySession {
         });
     }
 
+    /** Plans anew after cards were changed beside the session; the card on the screen stays while it is still asked. */
+    public Moment reread() {
+        return StoreFaults.handedOn(() -> {
+            boolean wasRevealed = session.revealed();
+            Optional<Grade> takenBack = session.takenBack();
+            Optional<CardId> before = session.asked().map(Session.Asked::card);
+            load(today());
+            if (before.isPresent()) {
+                session = session.resuming(before.get(), takenBack);
+            }
+            if (wasRevealed && session.asked().map(Session.Asked::card).equals(before)) {
+                session = session.reveal();
+            }
+            return shown();
+        });
+    }
+
     private CardText withoutNews(CardId card, CardText text) {
         return store.recall(card)
                 .map(recall -> new AnswerNews(recall)

@@ -90,8 +90,9 @@ public final class BulkTable {
     }
 
     private void plan(long bulk, Numbers chosen, BulkChange change, Instant at) {
-        if (change instanceof BulkChange.Suspend) {
+        if (change instanceof BulkChange.Suspend || change instanceof BulkChange.Replace) {
             database.run(SQL.get("plan state"), bulk, chosen.json(), "suspended", "[\"active\"]");
+            planCards(bulk, change, at);
         } else if (change instanceof BulkChange.Resume) {
             database.run(SQL.get("plan state"), bulk, chosen.json(), "active", "[\"suspended\", \"off\"]");
         } else if (change instanceof BulkChange.Tag tag) {
@@ -120,6 +121,8 @@ public final class BulkTable {
             planTags(bulk, card.card(), mend.tags());
         } else if (change instanceof BulkChange.Write write) {
             write.cards().forEach(card -> write(bulk, card, at));
+        } else if (change instanceof BulkChange.Replace replace) {
+            replace.cards().forEach(card -> write(bulk, card, at));
         }
     }
 

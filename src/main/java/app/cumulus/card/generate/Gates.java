@@ -22,6 +22,9 @@ final class Gates {
                     + "(?:it|they|this|that|these|those|he|she|its|their|them)\\b.*",
             Pattern.CASE_INSENSITIVE);
     static final String GIVEN_AWAY = "the question gives the answer away";
+    static final String UNCLEAR = "it does not say what it speaks about";
+    static final String LONG_QUESTION = "the question is too long";
+    static final String LONG_ANSWER = "the answer is too long";
 
     private static final int LEAST_CLEAR_WORDS = 3;
     private static final String GAP = "[…]";
@@ -69,12 +72,12 @@ final class Gates {
         if (askingWords(question) < LEAST_QUESTION_WORDS) {
             return Optional.of("too little is left to ask with");
         } else if (questionWords > MOST_QUESTION_WORDS) {
-            return Optional.of("the question is too long");
+            return Optional.of(LONG_QUESTION);
         } else if (!structured && words(answer) > MOST_ANSWER_WORDS) {
-            return Optional.of("the answer is too long");
+            return Optional.of(LONG_ANSWER);
         } else if (DANGLING.matcher(question).matches()
                 || DEMONSTRATIVE.matcher(question).find()) {
-            return Optional.of("it does not say what it speaks about");
+            return Optional.of(UNCLEAR);
         } else if (DEBRIS.matcher(question + "\n" + answer).matches()) {
             return Optional.of("signs of the layout are left in it");
         } else if (answer.codePoints().noneMatch(Character::isLetterOrDigit)) {

@@ -5,15 +5,15 @@ import app.cumulus.card.TopicPath;
 import app.cumulus.catalog.BulkChange;
 import app.cumulus.catalog.Numbers;
 import app.cumulus.library.CardDesk;
-import app.cumulus.library.NewCard;
 import app.cumulus.library.Replacement;
 import app.cumulus.library.Reworded;
 import app.cumulus.library.Rewording;
 import app.cumulus.library.WholeCard;
+import app.cumulus.ui.controls.Topics;
+import app.cumulus.ui.controls.TypedCard;
 import app.cumulus.ui.words.Failures;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
@@ -55,34 +55,33 @@ public final class CardWriting {
     }
 
     /** Keeps the card to read as it was typed. */
-    public void mend(String topic, String question, String answer, String extra, String tags) {
+    public void mend(TypedCard typed) {
         Optional<WholeCard> card = model.cardProperty().get();
-        Optional<TopicPath> path = Topics.typed(topic);
+        Optional<TopicPath> path = Topics.typed(typed.topic());
         if (card.isEmpty()) {
             return;
         }
-        if (question.isBlank() || answer.isBlank() || path.isEmpty()) {
+        if (typed.question().isBlank() || typed.answer().isBlank() || path.isEmpty()) {
             model.refuse(failures.say(path.isEmpty() ? "cards.topic.blank" : "edit.blank"));
             return;
         }
-        CardText text = Rewording.of(card.get().card().text(), question.strip(), answer.strip(), extra.strip());
-        BulkChange mend = new BulkChange.Mend(card.get().card().id(), text, path.get(), Topics.tags(tags));
+        CardText text = Rewording.of(
+                card.get().card().text(),
+                typed.question().strip(),
+                typed.answer().strip(),
+                typed.extra().strip());
+        BulkChange mend = new BulkChange.Mend(card.get().card().id(), text, path.get(), Topics.tags(typed.tags()));
         model.take(() -> desk.change(Numbers.NONE, mend));
     }
 
     /** Keeps a new card. */
-    public void write(NewCard.Form form, String topic, String question, String answer, String extra, Set<String> tags) {
-        Optional<TopicPath> path = Topics.typed(topic);
-        if (path.isEmpty()) {
-            model.refuse(failures.say("cards.topic.blank"));
-            return;
+    public void write(TypedCard typed) {
+        Optional<String> lack = typed.lack();
+        if (lack.isPresent()) {
+            model.refuse(failures.say(lack.get()));
+        } else {
+            model.take(() -> desk.write(typed.card()));
         }
-        NewCard card = new NewCard(form, path.get(), question, answer, extra, tags);
-        if (card.lack().isPresent()) {
-            model.refuse(failures.say("cards.lack." + card.lack().get()));
-            return;
-        }
-        model.take(() -> desk.write(card));
     }
 
     /** Looks what a replacement would change among the chosen cards. */

@@ -11,6 +11,7 @@ import app.cumulus.library.CardDesk;
 import app.cumulus.library.Library;
 import app.cumulus.library.SavedSearch;
 import app.cumulus.library.WholeCard;
+import app.cumulus.ui.controls.Topics;
 import app.cumulus.ui.words.Failures;
 import app.cumulus.ui.work.TaskRunner;
 import java.util.ArrayList;

@@ -25,15 +25,22 @@ final class AnswerBar extends HBox {
     private final Button show;
     private final Button save;
     private final Button cancel;
+    private final Button suspend;
+    private final Button keep;
+    private final Button edit;
 
-    AnswerBar(Words words, Runnable reveal, Consumer<Grade> grade, Runnable saveEdit, Runnable cancelEdit) {
+    /** @param saveTyped keeps what was typed into whatever lies on the desk */
+    AnswerBar(ReviewViewModel model, Words words, Runnable saveTyped) {
         this.words = words;
         this.amounts = new Amounts(words);
-        this.grade = grade;
+        this.grade = model::grade;
         CommandButtons make = new CommandButtons(words);
-        show = make.quiet(Command.SHOW, words.say("review.show"), reveal);
-        save = make.primary(Command.SAVE, words.say("edit.save"), saveEdit);
-        cancel = make.quiet(Command.CANCEL, words.say("edit.cancel"), cancelEdit);
+        show = make.quiet(Command.SHOW, words.say("review.show"), model::reveal);
+        save = make.primary(Command.SAVE, words.say("edit.save"), saveTyped);
+        cancel = make.quiet(Command.CANCEL, words.say("edit.cancel"), model::cancelEdit);
+        suspend = make.quiet(Command.SUSPEND, words.say("repair.suspend"), model.desk()::suspendRepaired);
+        edit = make.quiet(Command.EDIT, words.say("repair.edit"), model::startEdit);
+        keep = make.quiet(Command.BACK, words.say("repair.keep"), model::cancelEdit);
         getStyleClass().add("answer-bar");
     }
 
@@ -43,6 +50,11 @@ final class AnswerBar extends HBox {
 
     void edit() {
         fill(List.of(save, cancel));
+    }
+
+    /** @param editable whether the card is the one on the screen */
+    void repair(boolean editable) {
+        fill(editable ? List.of(edit, suspend, keep) : List.of(suspend, keep));
     }
 
     void offer(List<GradeChoice> choices) {

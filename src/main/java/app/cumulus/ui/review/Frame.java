@@ -20,6 +20,7 @@ public sealed interface Frame {
      * A card, its answer hidden while there are no choices.
      *
      * @param takenBack names the word of the grade that an undo has just taken back
+     * @param standing what the list of all cards says about it
      * @param choices the grade buttons; none while the question is asked
      */
     record Shown(
@@ -28,6 +29,7 @@ public sealed interface Frame {
             Progress progress,
             Optional<String> takenBack,
             Optional<NoteExcerpt> excerpt,
+            Standing standing,
             List<GradeChoice> choices,
             boolean canUndo)
             implements Frame {

@@ -19,14 +19,16 @@ final class FrameReader {
 
     private final Library library;
     private final StudySession session;
+    private final SessionSteps steps;
 
-    FrameReader(Library library, StudySession session) {
+    FrameReader(Library library, SessionSteps steps) {
         this.library = library;
-        this.session = session;
+        this.steps = steps;
+        session = steps.session();
     }
 
-    StudySession session() {
-        return session;
+    SessionSteps steps() {
+        return steps;
     }
 
     Frame read(Moment moment) {
@@ -38,8 +40,9 @@ final class FrameReader {
                     asking.progress(),
                     word(asking.takenBack(), buttons),
                     excerpt(asking.card()),
+                    standing(asking.card()),
                     List.of(),
-                    session.canUndo());
+                    steps.canUndo());
         } else if (moment instanceof Moment.Revealed revealed) {
             return new Frame.Shown(
                     card(revealed.card()),
@@ -47,10 +50,11 @@ final class FrameReader {
                     revealed.progress(),
                     word(revealed.takenBack(), buttons),
                     excerpt(revealed.card()),
+                    standing(revealed.card()),
                     choices(revealed, buttons),
-                    session.canUndo());
+                    steps.canUndo());
         }
-        return new Frame.Done(((Moment.Finished) moment).summary(), session.overview(), buttons, session.canUndo());
+        return new Frame.Done(((Moment.Finished) moment).summary(), session.overview(), buttons, steps.canUndo());
     }
 
     private static List<GradeChoice> choices(Moment.Revealed revealed, GradeButtons buttons) {
@@ -68,6 +72,14 @@ final class FrameReader {
 
     private Card card(CardId id) {
         return library.card(id);
+    }
+
+    private Standing standing(CardId id) {
+        int leechLapses = library.settings().study().leechLapses();
+        return library.cards()
+                .row(id)
+                .map(row -> Standing.of(row, leechLapses))
+                .orElse(new Standing(false, 0, leechLapses));
     }
 
     private Optional<NoteExcerpt> excerpt(CardId id) {

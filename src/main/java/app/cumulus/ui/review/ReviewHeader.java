@@ -5,11 +5,13 @@ import app.cumulus.schedule.Answer;
 import app.cumulus.ui.controls.CommandButtons;
 import app.cumulus.ui.keys.Command;
 import app.cumulus.ui.words.Words;
+import java.util.ArrayList;
+import java.util.List;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import org.kordamp.ikonli.material2.Material2OutlinedAL;
 import org.kordamp.ikonli.material2.Material2OutlinedMZ;
 
@@ -20,30 +22,40 @@ final class ReviewHeader extends HBox {
     private final Label left = new Label();
     private final Label remark = new Label();
     private final Button undo;
-    private final Button note;
+    private final Button flag;
 
     ReviewHeader(ReviewViewModel model, Words words) {
         this.words = words;
         CommandButtons make = new CommandButtons(words);
         undo = make.icon(Command.UNDO, Material2OutlinedMZ.UNDO, model::undo);
-        note = make.icon(Command.NOTE, Material2OutlinedMZ.NOTES, model::toggleNote);
+        flag = make.icon(Command.FLAG, Material2OutlinedAL.FLAG, model.desk()::flag);
+        Button note = make.icon(Command.NOTE, Material2OutlinedMZ.NOTES, model::toggleNote);
+        Button about = make.icon(Command.ABOUT, Material2OutlinedAL.INFO, model::toggleAbout);
         Button type = make.icon(Command.TYPE, Material2OutlinedAL.KEYBOARD, model::toggleTyping);
+        Button choose = make.icon(Command.CHOOSE, Material2OutlinedMZ.RADIO_BUTTON_CHECKED, model::toggleChoosing);
         Button edit = make.icon(Command.EDIT, Material2OutlinedAL.EDIT, model::startEdit);
+        Button repair = make.icon(Command.REPAIR, Material2OutlinedAL.BUILD, model.desk()::openRepair);
+        Button write = make.icon(Command.NEW_CARD, Material2OutlinedAL.ADD, model::startWriting);
+        Button reset = make.icon(Command.RESET, Material2OutlinedMZ.REPLAY, model.desk()::reset);
         Button bury = make.icon(Command.BURY, Material2OutlinedMZ.SNOOZE, model::bury);
         Button suspend = make.icon(Command.SUSPEND, Material2OutlinedMZ.PAUSE_CIRCLE_OUTLINE, model::suspend);
         left.getStyleClass().add("left");
         remark.getStyleClass().add("remark");
         remark.setId("remark");
         left.setMinWidth(USE_PREF_SIZE);
-        Region space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
+        HBox first = new HBox(left, remark);
+        first.getStyleClass().add("review-says");
+        FlowPane actions = new FlowPane();
+        actions.getStyleClass().add("review-actions");
+        actions.getChildren().setAll(undo, type, choose, edit, write, note, about, repair, flag, reset, bury, suspend);
+        HBox.setHgrow(actions, Priority.ALWAYS);
+        first.setMinWidth(USE_PREF_SIZE);
         getStyleClass().add("review-header");
-        getChildren().setAll(left, remark, space, undo, type, edit, note, bury, suspend);
-        for (Button each : new Button[] {undo, type, edit, note, bury, suspend}) {
-            each.setMinWidth(USE_PREF_SIZE);
-        }
+        getChildren().setAll(first, actions);
         model.noteShownProperty().addListener((observable, before, now) -> mark(note, now));
+        model.desk().aboutShownProperty().addListener((observable, before, now) -> mark(about, now));
         model.typingProperty().addListener((observable, before, now) -> mark(type, now));
+        model.choosingProperty().addListener((observable, before, now) -> mark(choose, now));
     }
 
     void show(Frame.Shown shown) {
@@ -51,6 +63,7 @@ final class ReviewHeader extends HBox {
         remark.setText(remarkOn(shown));
         remark.setVisible(!remark.getText().isEmpty());
         undo.setDisable(!shown.canUndo());
+        mark(flag, shown.standing().flagged());
     }
 
     private String counts(Progress progress) {
@@ -63,7 +76,17 @@ final class ReviewHeader extends HBox {
         if (shown.takenBack().isPresent()) {
             return words.say("review.taken-back", words.say(shown.takenBack().get()));
         }
-        return shown.round() == Answer.Round.DRILL ? words.say("review.drill") : "";
+        List<String> remarks = new ArrayList<>();
+        if (shown.round() == Answer.Round.DRILL) {
+            remarks.add(words.say("review.drill"));
+        }
+        if (shown.standing().flagged()) {
+            remarks.add(words.say("review.flagged"));
+        }
+        if (shown.standing().isLeech()) {
+            remarks.add(words.say("review.leech", shown.standing().lapses()));
+        }
+        return String.join("  \u00b7  ", remarks);
     }
 
     private static void mark(Button button, boolean on) {

@@ -7,11 +7,13 @@ import app.cumulus.ui.keys.Command;
 import app.cumulus.ui.words.Words;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
@@ -21,6 +23,8 @@ public final class ReviewView implements Screen {
     /** From this width on the note lines stand beside the card. */
     private static final double WIDE = 1040;
 
+    private static final PseudoClass EDITED = PseudoClass.getPseudoClass("edited");
+
     private final ReviewViewModel model;
     private final Words words;
     private final Runnable back;
@@ -29,7 +33,10 @@ public final class ReviewView implements Screen {
     private final TypedFace typed;
     private final CardFace face;
     private final CardEditor editor;
+    private final NewCardForm newCard;
+    private final RepairSheet repair;
     private final NotePane note;
+    private final AboutPane about;
     private final AnswerBar bar;
     private final SummaryView summary;
     private final StackPane card = new StackPane();
@@ -46,15 +53,20 @@ public final class ReviewView implements Screen {
         face = new CardFace(typed);
         header = new ReviewHeader(model, words);
         editor = new CardEditor(words);
+        newCard = new NewCardForm(model, words);
+        repair = new RepairSheet(model, words);
         note = new NotePane(words);
-        bar = new AnswerBar(words, model::reveal, model::grade, this::save, model::cancelEdit);
+        about = new AboutPane(words);
+        bar = new AnswerBar(model, words, this::save);
         summary = new SummaryView(words, back, model::undo);
         layOut();
         model.frameProperty().addListener((observable, before, now) -> render(now));
-        model.editingProperty().addListener((observable, before, now) -> renderEditing(now));
+        model.openProperty().addListener((observable, before, now) -> renderOpen());
         model.choicesProperty().addListener((observable, before, now) -> renderTyping());
         model.typingProperty().addListener((observable, before, now) -> renderTyping());
         model.noteShownProperty().addListener((observable, before, now) -> placeNote());
+        model.desk().aboutShownProperty().addListener((observable, before, now) -> placeNote());
+        model.desk().aboutProperty().addListener((observable, before, now) -> about.show(now));
         root.widthProperty().addListener((observable, before, now) -> placeNote());
         render(model.frameProperty().get());
     }
@@ -68,16 +80,26 @@ public final class ReviewView implements Screen {
     public Map<Command, Runnable> commands() {
         Map<Command, Runnable> offered = new LinkedHashMap<>();
         Frame frame = model.frameProperty().get();
-        if (model.editingProperty().get()) {
-            offered.put(Command.SAVE, this::save);
-            offered.put(Command.CANCEL, model::cancelEdit);
-            return offered;
+        switch (model.openProperty().get()) {
+            case EDIT, WRITE -> {
+                offered.put(Command.SAVE, this::save);
+                offered.put(Command.CANCEL, model::cancelEdit);
+                return offered;
+            }
+            case REPAIR -> {
+                offered.putAll(commandsOnRepair());
+                return offered;
+            }
+            case CARD -> {
+                // What can be done with the card follows.
+            }
         }
         if (frame instanceof Frame.Shown shown) {
             offered.putAll(commandsOn(shown));
         } else if (frame instanceof Frame.Done) {
             offered.put(Command.FINISH, back);
         }
+        offered.put(Command.NEW_CARD, model::startWriting);
         offered.put(Command.UNDO, model::undo);
         offered.put(Command.BACK, back);
         return offered;
@@ -85,13 +107,21 @@ public final class ReviewView implements Screen {
 
     @Override
     public boolean isTyping() {
-        return model.editingProperty().get();
+        return model.openProperty().get() == Open.EDIT || model.openProperty().get() == Open.WRITE;
     }
 
     @Override
     public void takeFocus() {
-        if (!model.editingProperty().get() && !typed.takeFocus()) {
-            face.requestFocus();
+        switch (model.openProperty().get()) {
+            case CARD -> {
+                if (!typed.takeFocus()) {
+                    face.requestFocus();
+                }
+            }
+            case REPAIR -> repair.requestFocus();
+            case EDIT, WRITE -> {
+                // The fields have it.
+            }
         }
     }
 
@@ -108,9 +138,32 @@ public final class ReviewView implements Screen {
         offered.put(Command.EDIT, model::startEdit);
         offered.put(Command.SUSPEND, model::suspend);
         offered.put(Command.BURY, model::bury);
+        offered.put(Command.FLAG, model.desk()::flag);
+        offered.put(Command.RESET, model.desk()::reset);
         offered.put(Command.NOTE, model::toggleNote);
+        offered.put(Command.ABOUT, model::toggleAbout);
+        offered.put(Command.REPAIR, model.desk()::openRepair);
         offered.put(Command.TYPE, model::toggleTyping);
         offered.put(Command.CHOOSE, model::toggleChoosing);
+        return offered;
+    }
+
+    private Map<Command, Runnable> commandsOnRepair() {
+        Map<Command, Runnable> offered = new LinkedHashMap<>();
+        int rewrites = model.desk()
+                .repairProperty()
+                .get()
+                .map(repaired -> repaired.rewrites().size())
+                .orElse(0);
+        for (int i = 0; i < rewrites; i++) {
+            int index = i;
+            offered.put(Command.ofDigit(i + 1), () -> model.desk().take(index));
+        }
+        if (model.desk().isRepairedShown()) {
+            offered.put(Command.EDIT, model::startEdit);
+        }
+        offered.put(Command.SUSPEND, model.desk()::suspendRepaired);
+        offered.put(Command.BACK, model::cancelEdit);
         return offered;
     }
 
@@ -123,7 +176,7 @@ public final class ReviewView implements Screen {
         VBox.setVgrow(card, Priority.SOMETIMES);
         column.getStyleClass().addAll("column", "review-column");
         Notice notice = new Notice(model.failureProperty(), words.say("dismiss"), model::dismiss);
-        column.getChildren().setAll(header, notice, card, bar);
+        column.getChildren().setAll(header, notice, new LeechBar(model, words), card, bar);
         desk.getStyleClass().add("desk");
         HBox.setHgrow(column, Priority.ALWAYS);
         root.getStyleClass().add("review");
@@ -139,12 +192,12 @@ public final class ReviewView implements Screen {
             header.show(shown);
             face.show(shown);
             note.show(shown.excerpt());
-            renderEditing(false);
+            renderOpen();
             root.setCenter(desk);
         } else if (frame instanceof Frame.Done done) {
             progress.setProgress(1);
             summary.show(done);
-            root.setCenter(new StackPane(summary));
+            renderOpen();
         } else {
             root.setCenter(null);
         }
@@ -158,42 +211,91 @@ public final class ReviewView implements Screen {
         }
     }
 
-    private void renderEditing(boolean editing) {
+    private void renderOpen() {
         if (!(model.frameProperty().get() instanceof Frame.Shown shown)) {
+            renderOverSummary();
             return;
         }
-        header.setDisable(editing);
+        Open open = model.openProperty().get();
+        header.setDisable(open != Open.CARD);
+        column.pseudoClassStateChanged(EDITED, open == Open.EDIT);
         placeNote();
-        if (editing) {
-            card.getChildren().setAll(editor);
-            bar.edit();
-            editor.edit(shown.card());
-            return;
-        }
-        card.getChildren().setAll(face);
-        if (shown.revealed()) {
-            bar.offer(shown.choices());
-        } else {
-            bar.ask();
-        }
+        lay(open, shown);
         takeFocus();
     }
 
+    private void lay(Open open, Frame.Shown shown) {
+        switch (open) {
+            case CARD -> {
+                card.getChildren().setAll(face);
+                newCard.clear();
+                if (shown.revealed()) {
+                    bar.offer(shown.choices());
+                } else {
+                    bar.ask();
+                }
+            }
+            case EDIT -> {
+                card.getChildren().setAll(editor);
+                bar.edit();
+                editor.edit(shown.card());
+            }
+            case WRITE -> {
+                card.getChildren().setAll(newCard);
+                bar.edit();
+                newCard.write();
+            }
+            case REPAIR -> {
+                card.getChildren().setAll(repair);
+                bar.repair(model.desk().isRepairedShown());
+            }
+        }
+    }
+
+    /** At the end of a session the last card can be repaired, and a new one be written, in the place of the summary. */
+    private void renderOverSummary() {
+        header.setDisable(true);
+        switch (model.openProperty().get()) {
+            case CARD -> {
+                newCard.clear();
+                root.setCenter(new StackPane(summary));
+            }
+            case WRITE -> {
+                card.getChildren().setAll(newCard);
+                bar.edit();
+                root.setCenter(desk);
+                newCard.write();
+            }
+            case REPAIR -> {
+                card.getChildren().setAll(repair);
+                bar.repair(model.desk().isRepairedShown());
+                root.setCenter(desk);
+            }
+            case EDIT -> throw new IllegalStateException("bug: no card is there to edit");
+        }
+    }
+
     private void placeNote() {
-        boolean shown = model.noteShownProperty().get();
+        Region pane = model.noteShownProperty().get() ? note : about;
+        boolean shown = pane == note || model.desk().aboutShownProperty().get();
         boolean beside = root.getWidth() >= WIDE;
-        column.getChildren().remove(note);
+        boolean reading = model.openProperty().get() == Open.CARD;
+        column.getChildren().removeAll(note, about);
         desk.getChildren().setAll(column);
-        note.getStyleClass().removeAll("beside", "under");
-        note.getStyleClass().add(beside ? "beside" : "under");
-        if (shown && beside) {
-            desk.getChildren().add(note);
-        } else if (shown && !model.editingProperty().get()) {
-            column.getChildren().add(column.getChildren().indexOf(card) + 1, note);
+        pane.getStyleClass().removeAll("beside", "under");
+        pane.getStyleClass().add(beside ? "beside" : "under");
+        if (shown && beside && model.openProperty().get() != Open.EDIT) {
+            desk.getChildren().add(pane);
+        } else if (shown && !beside && reading) {
+            column.getChildren().add(column.getChildren().indexOf(card) + 1, pane);
         }
     }
 
     private void save() {
-        model.saveEdit(editor.question(), editor.answer(), editor.extra());
+        switch (model.openProperty().get()) {
+            case EDIT -> model.saveEdit(editor.question(), editor.answer(), editor.extra());
+            case WRITE -> newCard.save();
+            case CARD, REPAIR -> throw new IllegalStateException("bug: nothing was typed");
+        }
     }
 }

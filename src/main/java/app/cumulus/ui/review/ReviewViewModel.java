@@ -1,12 +1,15 @@
 package app.cumulus.ui.review;
 
 import app.cumulus.card.CardText;
+import app.cumulus.catalog.BulkChange;
+import app.cumulus.library.CardDesk;
 import app.cumulus.library.Library;
 import app.cumulus.library.Rewording;
 import app.cumulus.library.StudyChoice;
 import app.cumulus.library.StudySession;
 import app.cumulus.review.Moment;
 import app.cumulus.review.TypedAnswer;
+import app.cumulus.schedule.Answer;
 import app.cumulus.schedule.Grade;
 import app.cumulus.ui.words.Failures;
 import app.cumulus.ui.work.TaskRunner;
@@ -14,6 +17,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -35,6 +39,7 @@ public final class ReviewViewModel {
     private final Clock clock;
     private final Failures failures;
     private final ReadOnlyObjectWrapper<Frame> frame = new ReadOnlyObjectWrapper<>(new Frame.Opening());
+    private final ReadOnlyObjectWrapper<Open> open = new ReadOnlyObjectWrapper<>(Open.CARD);
     private final ReadOnlyBooleanWrapper editing = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper noteShown = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper typing = new ReadOnlyBooleanWrapper();
@@ -44,6 +49,7 @@ public final class ReviewViewModel {
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyStringWrapper failure = new ReadOnlyStringWrapper("");
 
+    private final SessionDesk desk;
     private FrameReader reader;
     private boolean busy;
     private long askedAtMillis;
@@ -54,6 +60,18 @@ public final class ReviewViewModel {
         this.runner = runner;
         this.clock = clock;
         this.failures = failures;
+        desk = new SessionDesk(this, library, failures);
+        editing.bind(open.isEqualTo(Open.EDIT));
+    }
+
+    /** What is done with cards beside answering them. */
+    public SessionDesk desk() {
+        return desk;
+    }
+
+    /** What lies on the desk: the card, or something that is done with it. */
+    public ReadOnlyObjectProperty<Open> openProperty() {
+        return open.getReadOnlyProperty();
     }
 
     public ReadOnlyObjectProperty<Frame> frameProperty() {
@@ -92,18 +110,19 @@ public final class ReviewViewModel {
 
     /** Starts a session over what was chosen. */
     public void start(StudyChoice choice) {
-        editing.set(false);
+        open.set(Open.CARD);
+        desk.forgetLeech();
         frame.set(new Frame.Opening());
         take(() -> {
             StudySession session = library.study(choice);
-            reader = new FrameReader(library, session);
+            reader = new FrameReader(library, new SessionSteps(session, library.cards()));
             return reader.read(session.moment());
         });
     }
 
     public void reveal() {
         if (frame.get() instanceof Frame.Shown shown && !shown.revealed()) {
-            step(StudySession::reveal);
+            turn();
         }
     }
 
@@ -115,7 +134,7 @@ public final class ReviewViewModel {
                             ? Optional.empty()
                             : Optional.of(
                                     TypedAnswer.of(typed, shown.card().text().answer())));
-            step(StudySession::reveal);
+            turn();
         }
     }
 
@@ -165,13 +184,18 @@ public final class ReviewViewModel {
     public void grade(Grade grade) {
         if (frame.get() instanceof Frame.Shown shown && shown.revealed()) {
             Duration thinking = thinking();
+            desk.forgetLeech();
             step(session -> session.grade(grade, thinking));
+            if (!grade.passed() && shown.round() == Answer.Round.SCHEDULED) {
+                desk.graded(shown);
+            }
         }
     }
 
     public void undo() {
-        if (frame.get().undoable()) {
-            step(StudySession::undo);
+        if (frame.get().undoable() && open.get() == Open.CARD) {
+            desk.forgetLeech();
+            take(() -> reader.read(reader.steps().undo()));
         }
     }
 
@@ -189,15 +213,33 @@ public final class ReviewViewModel {
 
     public void toggleNote() {
         noteShown.set(!noteShown.get());
+        desk.hideAbout();
+    }
+
+    public void toggleAbout() {
+        noteShown.set(false);
+        desk.toggleAbout();
     }
 
     public void startEdit() {
-        editing.set(frame.get() instanceof Frame.Shown);
+        if (frame.get() instanceof Frame.Shown) {
+            open(Open.EDIT);
+        }
     }
 
-    public void cancelEdit() {
+    /** Opens the fields of a new card. */
+    public void startWriting() {
+        open(Open.WRITE);
+    }
+
+    void open(Open wanted) {
         failure.set("");
-        editing.set(false);
+        open.set(wanted);
+    }
+
+    /** Goes back to the card without a change. */
+    public void cancelEdit() {
+        open(Open.CARD);
     }
 
     /** Keeps the new wording. Where that cannot be done the editor stays open with what was typed. */
@@ -210,17 +252,49 @@ public final class ReviewViewModel {
             return;
         }
         CardText text = Rewording.of(shown.card().text(), question.strip(), answer.strip(), extra.strip());
-        take(() -> reader.read(reader.session().edit(text)));
+        take(() -> reader.read(reader.steps().step(session -> session.edit(text))));
     }
 
     public void dismiss() {
         failure.set("");
     }
 
-    private void step(Function<StudySession, Moment> step) {
-        if (!editing.get()) {
-            take(() -> reader.read(step.apply(reader.session())));
+    /** The card on the screen. */
+    Optional<Frame.Shown> shown() {
+        return frame.get() instanceof Frame.Shown shown ? Optional.of(shown) : Optional.empty();
+    }
+
+    private void turn() {
+        if (open.get() == Open.CARD) {
+            take(() -> reader.read(reader.steps().session().reveal()));
         }
+    }
+
+    private void step(Function<StudySession, Moment> step) {
+        if (open.get() == Open.CARD) {
+            take(() -> reader.read(reader.steps().step(step)));
+        }
+    }
+
+    /** Changes cards while the card lies on the desk. */
+    void change(Function<CardDesk, BulkChange.Done> change) {
+        if (open.get() == Open.CARD) {
+            changeFromForm(change);
+        }
+    }
+
+    /** Changes cards from whatever lies on the desk, which is closed once that is done. */
+    void changeFromForm(Function<CardDesk, BulkChange.Done> change) {
+        take(() -> reader.read(reader.steps().change(change)));
+    }
+
+    /** Reads something beside the session. */
+    <T> void read(Callable<T> work, Consumer<T> then) {
+        runner.run(work, then, this::fail);
+    }
+
+    void refuse(String sentence) {
+        failure.set(sentence);
     }
 
     private void take(Callable<Frame> work) {
@@ -237,12 +311,13 @@ public final class ReviewViewModel {
             askedAtMillis = clock.millis();
         }
         failure.set("");
-        editing.set(false);
+        open.set(Open.CARD);
         if (!(next instanceof Frame.Shown shown && shown.revealed())) {
             typedAnswer.set(Optional.empty());
         }
         frame.set(next);
         offerChoices();
+        desk.readAbout();
     }
 
     private void fail(Throwable problem) {

@@ -154,6 +154,9 @@ public final class Shell extends StackPane {
             return offered;
         }
         offered.putAll(screen().commands());
+        if (!screen().isTyping()) {
+            offered.putIfAbsent(Command.NEW_CARD, this::writeCard);
+        }
         offered.put(Command.PALETTE, this::openPalette);
         offered.put(Command.KEYS, model::toggleKeys);
         offered.put(Command.QUIT, quit);
@@ -176,6 +179,11 @@ public final class Shell extends StackPane {
             actions.remove(Command.PALETTE);
             model.palette().open(actions, command -> command.name(words));
         }
+    }
+
+    private void writeCard() {
+        model.go(Room.CARDS);
+        model.cards().writing().startWriting();
     }
 
     private void showCard(CardId card) {

@@ -8,12 +8,12 @@ import app.cumulus.catalog.Numbers;
 import app.cumulus.library.NewCard;
 import app.cumulus.ui.AtOnce;
 import app.cumulus.ui.TestLibrary;
+import app.cumulus.ui.controls.TypedCard;
 import app.cumulus.ui.words.Failures;
 import app.cumulus.ui.words.Words;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -122,10 +122,10 @@ class CardsViewModelTest {
     void a_card_is_mended_in_place_and_nothing_typed_is_lost_to_a_mistake() {
         choose(4);
         model.writing().startEdit();
-        model.writing().mend("Facts", "", "x", "", "");
+        model.writing().mend(typed("Facts", "", "x", ""));
         assertThat(model.failureProperty().get()).isNotEmpty();
         assertThat(model.paneProperty().get()).isEqualTo(Beside.EDIT);
-        model.writing().mend("Facts > Five", "Fifth?", "five", "", "a, b");
+        model.writing().mend(typed("Facts > Five", "Fifth?", "five", "a, b"));
         assertThat(model.paneProperty().get()).isEqualTo(Beside.CARD);
         model.queryProperty().set("fifth tag:a tag:b topic:five");
         assertThat(model.rowsProperty().get()).hasSize(1);
@@ -134,9 +134,9 @@ class CardsViewModelTest {
     @Test
     void a_new_card_is_kept_once_nothing_is_missing() {
         model.writing().startWriting();
-        model.writing().write(NewCard.Form.CLOZE, "Own", "no gap here", "", "", Set.of());
+        model.writing().write(new TypedCard(NewCard.Form.CLOZE, "Own", "no gap here", "", "", ""));
         assertThat(model.failureProperty().get()).contains("{{c1::hidden words}}");
-        model.writing().write(NewCard.Form.CLOZE, "Own", "a {{c1::gap}} here", "", "", Set.of());
+        model.writing().write(new TypedCard(NewCard.Form.CLOZE, "Own", "a {{c1::gap}} here", "", "", ""));
         model.queryProperty().set("is:written");
         assertThat(model.rowsProperty().get().get(0).row().answer()).isEqualTo("gap");
     }
@@ -178,5 +178,9 @@ class CardsViewModelTest {
                 java.util.Arrays.stream(rows).map(all.numbers()::at).boxed().toList();
         model.choose(
                 Numbers.of(numbers.stream().mapToInt(Integer::intValue).toArray()), numbers.get(numbers.size() - 1));
+    }
+
+    private static TypedCard typed(String topic, String question, String answer, String tags) {
+        return new TypedCard(NewCard.Form.BASIC, topic, question, answer, "", tags);
     }
 }

@@ -2,14 +2,20 @@ package app.cumulus.ui.review;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.cumulus.card.CardId;
 import app.cumulus.card.CardState;
+import app.cumulus.catalog.BulkChange;
+import app.cumulus.catalog.Numbers;
 import app.cumulus.library.AllSettings;
+import app.cumulus.library.NewCard;
 import app.cumulus.library.Settings;
 import app.cumulus.review.TypedAnswer;
 import app.cumulus.schedule.Answer;
 import app.cumulus.schedule.Grade;
+import app.cumulus.schedule.MemoryState;
 import app.cumulus.ui.AtOnce;
 import app.cumulus.ui.TestLibrary;
+import app.cumulus.ui.controls.TypedCard;
 import app.cumulus.ui.words.Failures;
 import app.cumulus.ui.words.Words;
 import java.nio.file.Path;
@@ -184,6 +190,124 @@ class ReviewViewModelTest {
         model.reveal();
         assertThat(model.failureProperty().get()).isNotEmpty();
         assertThat(shown().revealed()).isFalse();
+    }
+
+    @Test
+    void a_flag_comes_and_goes_and_leaves_the_card_where_it_is() {
+        String card = shown().card().id().value();
+        model.reveal();
+        model.desk().flag();
+        assertThat(shown().standing().flagged()).isTrue();
+        assertThat(shown().card().id().value()).isEqualTo(card);
+        assertThat(shown().revealed()).isTrue();
+        model.undo();
+        assertThat(shown().standing().flagged()).isFalse();
+    }
+
+    @Test
+    void undo_takes_answers_and_changes_back_in_the_order_in_which_they_came() {
+        model.desk().flag();
+        String flagged = shown().card().id().value();
+        grade(Grade.GOOD);
+        model.desk().flag();
+        model.undo();
+        assertThat(shown().standing().flagged()).isFalse();
+        model.undo();
+        assertThat(shown().card().id().value()).isEqualTo(flagged);
+        assertThat(shown().standing().flagged()).isTrue();
+        model.undo();
+        assertThat(shown().standing().flagged()).isFalse();
+    }
+
+    @Test
+    void a_reset_makes_the_card_new_and_can_be_undone() {
+        grade(Grade.GOOD);
+        test.clock.advance(Duration.ofDays(1));
+        model.start();
+        String card = shown().card().id().value();
+        model.desk().reset();
+        assertThat(test.library.cards().row(new CardId(card)).orElseThrow().memory())
+                .isEqualTo(new MemoryState.New());
+        model.undo();
+        assertThat(shown().card().id().value()).isEqualTo(card);
+        assertThat(test.library.cards().row(new CardId(card)).orElseThrow().memory())
+                .isInstanceOf(MemoryState.Learned.class);
+    }
+
+    @Test
+    void a_card_written_in_the_session_is_asked_in_it() {
+        String card = shown().card().id().value();
+        model.startWriting();
+        model.desk().write(new TypedCard(NewCard.Form.BASIC, "Facts", "", "an answer", "", ""));
+        assertThat(model.failureProperty().get()).isEqualTo("A card needs a question.");
+        assertThat(model.openProperty().get()).isEqualTo(Open.WRITE);
+        model.desk().write(new TypedCard(NewCard.Form.BASIC, "Facts", "A question?", "an answer", "", ""));
+        assertThat(model.openProperty().get()).isEqualTo(Open.CARD);
+        assertThat(shown().card().id().value()).isEqualTo(card);
+        assertThat(shown().progress().left()).isEqualTo(4);
+    }
+
+    @Test
+    void the_eighth_lapse_makes_a_leech_and_a_ready_wording_takes_its_place() {
+        CardId card = shown().card().id();
+        lapse(card, Settings.DEFAULTS.study().leechLapses() - 1);
+        assertThat(model.desk().leechProperty().get()).isEmpty();
+        lapse(card, 1);
+        assertThat(model.desk().leechProperty().get().orElseThrow().card()).isEqualTo(card);
+        model.desk().openRepair();
+        assertThat(model.openProperty().get()).isEqualTo(Open.REPAIR);
+        assertThat(model.desk().repairProperty().get().orElseThrow().rewrites()).hasSize(1);
+        model.desk().take(0);
+        assertThat(model.openProperty().get()).isEqualTo(Open.CARD);
+        assertThat(test.library.card(card).text().question()).startsWith("Facts: ");
+        model.undo();
+        assertThat(test.library.card(card).text().question()).doesNotStartWith("Facts: ");
+    }
+
+    @Test
+    void a_list_that_does_not_stick_is_suspended_for_its_windows_and_comes_back_by_undo() {
+        model.startWriting();
+        model.desk().write(new TypedCard(NewCard.Form.LIST, "Facts", "Which five facts?", "a\nb\nc\nd\ne", "", ""));
+        test.library.cards().change(Numbers.of(1, 2, 3), new BulkChange.Suspend());
+        model.start();
+        CardId list = shown().card().id();
+        model.desk().openRepair();
+        model.desk().take(0);
+        assertThat(test.library.card(list).state()).isEqualTo(CardState.SUSPENDED);
+        assertThat(shown().card().text().question()).contains("[\u2026]").startsWith("Which five facts?");
+        model.undo();
+        assertThat(test.library.card(list).state()).isEqualTo(CardState.ACTIVE);
+        assertThat(shown().card().id()).isEqualTo(list);
+    }
+
+    @Test
+    void it_is_told_why_a_card_is_there_and_how_it_was_answered() {
+        grade(Grade.WRONG);
+        model.undo();
+        model.toggleNote();
+        model.toggleAbout();
+        assertThat(model.noteShownProperty().get()).isFalse();
+        assertThat(model.desk().aboutProperty().get().orElseThrow().card().id())
+                .isEqualTo(shown().card().id());
+        model.toggleNote();
+        assertThat(model.desk().aboutShownProperty().get()).isFalse();
+    }
+
+    private void lapse(CardId card, int times) {
+        for (int i = 0; i < times; i++) {
+            forget(card, Grade.GOOD);
+            forget(card, Grade.WRONG);
+        }
+    }
+
+    /** On another day, when the card is due again. */
+    private void forget(CardId card, Grade grade) {
+        test.clock.advance(Duration.ofDays(1));
+        model.start();
+        while (!shown().card().id().equals(card)) {
+            model.bury();
+        }
+        grade(grade);
     }
 
     private void grade(Grade grade) {

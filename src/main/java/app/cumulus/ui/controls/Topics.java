@@ -1,4 +1,4 @@
-package app.cumulus.ui.cards;
+package app.cumulus.ui.controls;
 
 import app.cumulus.card.TopicPath;
 import java.util.Arrays;
@@ -9,12 +9,12 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Topics and tags as they are typed. */
-final class Topics {
+public final class Topics {
 
     private Topics() {}
 
     /** A path typed as {@code Amazon SQS > Timeouts}; none where nothing was typed. */
-    static Optional<TopicPath> typed(String text) {
+    public static Optional<TopicPath> typed(String text) {
         List<String> parts = Arrays.stream(text.split(">"))
                 .map(String::strip)
                 .filter(part -> !part.isEmpty())
@@ -23,7 +23,7 @@ final class Topics {
     }
 
     /** Tags typed with commas between them. */
-    static Set<String> tags(String text) {
+    public static Set<String> tags(String text) {
         return Arrays.stream(text.split(","))
                 .map(Topics::tag)
                 .filter(tag -> !tag.isEmpty())
@@ -31,11 +31,11 @@ final class Topics {
     }
 
     /** One tag, without what would break it. */
-    static String tag(String text) {
+    public static String tag(String text) {
         return text.replaceAll("[\\s\\p{Cntrl}]+", " ").strip();
     }
 
-    static String typed(Set<String> tags) {
+    public static String typed(Set<String> tags) {
         return tags.stream().sorted().collect(Collectors.joining(", "));
     }
 }
