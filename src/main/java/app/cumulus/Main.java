@@ -5,6 +5,7 @@ import app.cumulus.cli.Surroundings;
 import app.cumulus.cli.Terminal;
 import app.cumulus.library.DataFolder;
 import app.cumulus.library.Library;
+import app.cumulus.library.StartFiles;
 import app.cumulus.ui.CumulusApp;
 import app.cumulus.ui.NoDisplayException;
 import java.io.BufferedReader;
@@ -18,7 +19,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.logging.Level;
@@ -48,28 +48,28 @@ public final class Main {
     }
 
     private int openWindow(Path library) {
-        List<Path> notes = FirstNotes.find();
+        StartFiles files = BesideTheProgram.find();
         if (!hasDisplay()) {
-            return study(library, notes, "There is no display");
+            return study(library, files, "There is no display");
         }
         JAVAFX.setLevel(Level.SEVERE);
         try {
-            CumulusApp.launch(library, clock, notes);
+            CumulusApp.launch(library, clock, files.notes());
             return Cli.DONE;
         } catch (NoDisplayException e) {
             log().warn("no window", e);
-            return study(library, notes, "There is no display");
+            return study(library, files, "There is no display");
         } catch (RuntimeException | LinkageError e) {
             log().error("a fault in the window", e);
             System.err.println(
                     "Cumulus has a fault (" + e.getClass().getSimpleName() + "); details are in " + data.log() + ".");
-            return study(library, notes, "The window cannot be used");
+            return study(library, files, "The window cannot be used");
         }
     }
 
-    private int study(Path library, List<Path> notes, String why) {
+    private int study(Path library, StartFiles files, String why) {
         System.out.println(why + "; the session runs in this terminal.");
-        return cli().study(library, notes);
+        return cli().study(library, files);
     }
 
     /** Not before the file for the log is set. */

@@ -37,8 +37,8 @@ class StartTest {
         for (String name : new String[] {"b.md", "a.txt", "README.md", "picture.png"}) {
             Files.createFile(folder.resolve(name));
         }
-        assertThat(FirstNotes.in(folder)).containsExactly(folder.resolve("a.txt"), folder.resolve("b.md"));
-        assertThat(FirstNotes.in(folder.resolve("missing"))).isEmpty();
+        assertThat(BesideTheProgram.in(folder)).containsExactly(folder.resolve("a.txt"), folder.resolve("b.md"));
+        assertThat(BesideTheProgram.in(folder.resolve("missing"))).isEmpty();
     }
 
     @ParameterizedTest

@@ -4,6 +4,7 @@ import app.cumulus.library.ImportOptions;
 import app.cumulus.library.ImportOutcome;
 import app.cumulus.library.Library;
 import app.cumulus.library.LibraryException;
+import app.cumulus.library.StartFiles;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
@@ -60,14 +61,18 @@ public final class Cli {
     /**
      * Runs today's session; an empty library reads notes first.
      *
-     * @param firstNotes what to import into an empty library
+     * @param files what lies beside the program: notes for an empty library, and decks to offer
      */
-    public int study(Path library, List<Path> firstNotes) {
+    public int study(Path library, StartFiles files) {
+        List<Path> firstNotes = files.notes();
         try (Library open = surroundings.libraries().apply(library)) {
             if (open.isEmpty() && !firstNotes.isEmpty()) {
                 ImportOutcome outcome = ProgressLine.over(open, firstNotes, ImportOptions.NONE, surroundings);
                 new ImportPrinter(surroundings.terminal()).print(outcome.reports(), firstNotes);
             }
+            DeckOffers offers =
+                    new DeckOffers(open, surroundings, surroundings.terminal().isTypedInto());
+            files.deckFolder().ifPresent(offers::make);
             new ReviewLoop(open, surroundings.terminal(), surroundings.clock()).run();
             return DONE;
         } catch (RuntimeException fault) {

@@ -213,9 +213,9 @@ public final class Library implements AutoCloseable {
         });
     }
 
-    /** SHA-256, in hexadecimal digits, of all deck files that were imported. */
-    public Set<String> deckContents() {
-        return StoreFaults.handedOn(() -> store.decks().contents());
+    /** The decks of a folder that are neither in the library nor were offered before; each content is offered once. */
+    public List<DeckFolder.Offer> offerDecks(Path folder) {
+        return StoreFaults.handedOn(() -> new OfferedDecks(store).in(folder, clock.instant()));
     }
 
     /**

@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.cumulus.MovableClock;
 import app.cumulus.QuestionLines;
+import app.cumulus.library.StartFiles;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -171,9 +173,10 @@ class CliTest {
     @Test
     void an_empty_library_reads_the_first_notes() {
         Path library = folder.resolve("new.db");
-        assertThat(shell.cli("q\n").study(library, List.of(Path.of(note)))).isZero();
+        assertThat(shell.cli("q\n").study(library, new StartFiles(List.of(Path.of(note)), Optional.empty())))
+                .isZero();
         assertThat(shell.out()).contains("2 active cards").contains("[2 left]");
-        shell.cli("q\n").study(library, List.of(Path.of(note)));
+        shell.cli("q\n").study(library, new StartFiles(List.of(Path.of(note)), Optional.empty()));
         assertThat(shell.out()).doesNotContain("active cards in").contains("[2 left]");
     }
 

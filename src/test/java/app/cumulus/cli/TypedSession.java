@@ -44,16 +44,20 @@ final class TypedSession {
     }
 
     Cli cli(String typed) {
+        return new Cli(surroundings(typed));
+    }
+
+    Surroundings surroundings(String typed) {
         out = new StringWriter();
         err = new StringWriter();
         Terminal terminal = new Terminal(
                 new BufferedReader(new StringReader(typed)), new PrintWriter(out), new PrintWriter(err), errIsSeen);
-        return new Cli(new Surroundings(
+        return new Surroundings(
                 terminal,
                 clock,
                 file -> Library.open(file, clock, pipeline),
                 folder.resolve("default.db"),
-                folder.resolve("cumulus.log")));
+                folder.resolve("cumulus.log"));
     }
 
     String out() {

@@ -17,6 +17,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -230,7 +231,7 @@ class MalformedPackagesTest {
                     .endsWith(" Nothing was imported.")
                     .doesNotContain("\n");
             assertThat(library.isEmpty()).isTrue();
-            assertThat(library.deckContents()).isEmpty();
+            assertThat(library.undoImport(Optional.empty())).isEmpty();
         }
     }
 

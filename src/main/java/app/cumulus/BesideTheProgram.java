@@ -1,30 +1,41 @@
 package app.cumulus;
 
+import app.cumulus.library.StartFiles;
 import java.io.IOException;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Finds the notes that an empty library begins with: the folder {@code notes} where one stands, or beside the program. */
-final class FirstNotes {
+/** Finds the folders {@code notes} and {@code deck-import} where one stands, or beside the program. */
+final class BesideTheProgram {
 
-    private FirstNotes() {}
+    private BesideTheProgram() {}
 
-    static List<Path> find() {
-        return Stream.concat(Stream.of(Path.of("")), besideTheProgram())
+    static StartFiles find() {
+        List<Path> notes = folders()
                 .map(folder -> in(folder.resolve("notes")))
-                .filter(notes -> !notes.isEmpty())
+                .filter(files -> !files.isEmpty())
                 .findFirst()
                 .orElse(List.of());
+        Optional<Path> decks = folders()
+                .map(folder -> folder.resolve("deck-import"))
+                .filter(Files::isDirectory)
+                .findFirst();
+        return new StartFiles(notes, decks);
+    }
+
+    private static Stream<Path> folders() {
+        return Stream.concat(Stream.of(Path.of("")), besideTheProgram());
     }
 
     /** The folder of the jar, and the one above it, since the build leaves the jar in {@code target}. */
     private static Stream<Path> besideTheProgram() {
         try {
-            Path jar = Path.of(FirstNotes.class
+            Path jar = Path.of(BesideTheProgram.class
                     .getProtectionDomain()
                     .getCodeSource()
                     .getLocation()
@@ -39,7 +50,7 @@ final class FirstNotes {
     static List<Path> in(Path folder) {
         try (Stream<Path> files = Files.list(folder)) {
             return files.filter(Files::isRegularFile)
-                    .filter(FirstNotes::isNote)
+                    .filter(BesideTheProgram::isNote)
                     .sorted()
                     .toList();
         } catch (IOException e) {
