@@ -21,10 +21,19 @@ final class CodeBlockRule implements Rule {
     private static final int MOST_LINES = 20;
     private static final int LEAST_KEYS = 3;
     private static final int MOST_KEYS = 5;
-    private static final int MOST_VALUES = 2;
+    private static final int MOST_VALUES = 4;
+    private static final int MOST_WHOLE_LINES = 9;
+    private static final int MOST_WHOLE_WORDS = 30;
+    private static final Pattern ROOT =
+            Pattern.compile("^\\s*[{\\[]?\\s*\"?(?<key>[A-Za-z][\\w.-]{2,40})\"?\\s*:\\s*[\\[{]?\\s*$");
+    private static final Pattern SINGLE =
+            Pattern.compile("\"(?<key>[\\w:.-]{2,40})\"\\s*:\\s*\\[\\s*\"(?<value>[^\"]{1,90})\"\\s*\\]");
+    private static final Pattern PLACEHOLDER = Pattern.compile("<(?<what>[^<>]{8,})>");
     private static final Pattern PAIR = Pattern.compile(
             "^[\\s,{\\[-]*\"?(?<key>[A-Za-z][\\w:.-]{1,40})\"?\\s*:(?:\\s+|(?=\"))(?<value>\"[^\"]{1,80}\"|[^\\s\"\\[{,][^,\"]{0,60}?)[,}\\]\\s]*$");
     private static final Pattern KEY = Pattern.compile("^(?<indent>[\\s{\\[,]*)\"(?<key>[\\w:.-]{2,40})\"\\s*:");
+
+    private static final Pattern LABEL = Pattern.compile("\\p{Lu}\\p{L}{2,}(?: \\p{L}+){0,2}");
 
     private final Naming naming;
 
@@ -44,12 +53,20 @@ final class CodeBlockRule implements Rule {
                 || code.code().lines().count() > MOST_LINES) {
             return List.of();
         }
-        String subject = Naming.brief(passage.place().subject());
-        if (!naming.usable(subject) && !naming.isAdjective(subject)) {
+        String whole = Naming.brief(passage.place().subject());
+        String subject = naming.usable(whole) ? whole : passage.place().heading();
+        if (!naming.usable(subject)
+                && !naming.isAdjective(subject)
+                && !LABEL.matcher(subject).matches()) {
             return List.of();
         }
         String language = code.language().isEmpty() ? "code" : code.language().toUpperCase(Locale.ROOT);
-        List<Candidate> cards = new ArrayList<>(values(passage, code, subject, language));
+        List<Candidate> cards = new ArrayList<>();
+        whole(passage, code, subject).ifPresent(cards::add);
+        cards.addAll(held(passage, code, subject, language));
+        if (cards.stream().noneMatch(card -> card.text().answer().startsWith("```"))) {
+            cards.addAll(values(passage, code, subject, language));
+        }
         keys(passage, code, subject, language).ifPresent(cards::add);
         return cards;
     }
@@ -65,6 +82,48 @@ final class CodeBlockRule implements Rule {
                         "Which value does `" + pair.getKey() + "` have in the " + language + " for " + subject + "?",
                         "`" + pair.getValue() + "`",
                         pair.getKey()))
+                .toList();
+    }
+
+    /** A short block under a name asks for itself: how the thing is written. */
+    private Optional<Candidate> whole(Passage passage, CodeBlock code, String subject) {
+        List<String> lines = code.code().lines().toList();
+        Matcher root = ROOT.matcher(lines.get(0));
+        boolean fit = root.matches()
+                && lines.size() > 2
+                && lines.size() <= MOST_WHOLE_LINES
+                && Phrases.words(code.code()) <= MOST_WHOLE_WORDS
+                && passage.place().leadIn().isEmpty();
+        return fit
+                ? Optional.of(card(
+                        passage,
+                        "How do you write `" + root.group("key") + "` for " + subject + "?",
+                        "```" + code.language() + "\n" + code.code().strip() + "\n```",
+                        code.code()))
+                : Optional.empty();
+    }
+
+    /** What a key of a list with one value holds. */
+    private static List<String[]> singles(CodeBlock code) {
+        return SINGLE.matcher(code.code())
+                .results()
+                .map(found -> new String[] {found.group(1), found.group(2)})
+                .toList();
+    }
+
+    private List<Candidate> held(Passage passage, CodeBlock code, String subject, String language) {
+        return singles(code).stream()
+                .filter(pair -> !Naming.sharesWord(pair[1], pair[0]))
+                .limit(MOST_VALUES)
+                .map(pair -> {
+                    Matcher placeholder = PLACEHOLDER.matcher(pair[1]);
+                    boolean told = placeholder.matches();
+                    return card(
+                            passage,
+                            "What does `" + pair[0] + "` hold in the " + language + " for " + subject + "?",
+                            told ? Phrases.capitalised(placeholder.group("what")) : "`" + pair[1] + "`",
+                            pair[0]);
+                })
                 .toList();
     }
 

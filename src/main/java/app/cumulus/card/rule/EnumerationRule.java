@@ -1,7 +1,5 @@
 package app.cumulus.card.rule;
 
-import app.cumulus.card.CardKind;
-import app.cumulus.card.CardText;
 import app.cumulus.card.fact.Passage;
 import app.cumulus.card.fact.Term;
 import app.cumulus.card.text.Lexicon;
@@ -24,12 +22,8 @@ final class EnumerationRule extends SentenceRule {
     private static final Pattern VAGUE_ITEM = Pattern.compile(
             "(?:say|whatever|others?|more|so on|things?|stuff|ect|several|some)|.*\\b(?:using|via|without|regardless)\\b.*|\".*",
             Pattern.CASE_INSENSITIVE);
-    private static final Pattern LONE = Pattern.compile("(?i)\\p{L}+|.*\\b(?:no|number|number of|no of) of");
-    private static final Pattern END_BRACKET = Pattern.compile("^\\([^()]*\\)\\.?$");
-    private static final Pattern PASSIVE = Pattern.compile("(?i).*\\b(?:is|are|be) \\p{L}+(?:ed|en) (?:in|by|as|with)");
-    private static final Pattern DASH = Pattern.compile("\\s+[-–]$");
-    private static final Pattern THIRD = Pattern.compile("\\p{L}+[^s\\W]s\\b.*");
     private static final Pattern GERUND = Pattern.compile("\\p{L}+ing \\p{L}.*");
+    private static final int SCORE = 77;
     private static final int LEAST_ITEMS = 3;
     private static final int MOST_ITEMS = 7;
     private static final int MOST_ITEM_TOKENS = 5;
@@ -41,6 +35,9 @@ final class EnumerationRule extends SentenceRule {
     private final Naming naming;
     private final ListQuestion questions;
     private final RowKind rows;
+    private final AlignedRows aligned;
+    private final RowQuestion words;
+    private final ListCards cards = new ListCards(name());
 
     EnumerationRule(Said.Reader reader, Lexicon lexicon) {
         super(reader, lexicon);
@@ -49,6 +46,8 @@ final class EnumerationRule extends SentenceRule {
         this.naming = new Naming(lexicon, tagger);
         this.questions = new ListQuestion(tagger, lexicon);
         this.rows = new RowKind(naming, tagger);
+        this.aligned = new AlignedRows(naming, tagger);
+        this.words = new RowQuestion(name(), tagger, lexicon);
     }
 
     @Override
@@ -67,20 +66,22 @@ final class EnumerationRule extends SentenceRule {
         }
         String name = term.get().isLabel() ? "" : term.get().name();
         List<String> sentences = Sentences.of(term.get().meaning());
-        List<String> items = sentences.isEmpty() ? List.of() : Items.of(sentences.get(0), tagger);
+        List<String> row = sentences.isEmpty() ? List.of() : Items.of(sentences.get(0), tagger);
+        boolean named = !row.isEmpty() && row.stream().allMatch(naming::isName);
+        List<String> items = named || sentences.isEmpty() ? row : aligned.items(sentences.get(0));
         if (name.isEmpty()
                 || items.size() < 2
                 || items.size() > MOST_ITEMS
-                || ListQuestion.contradicts(name, items.size())
-                || !items.stream().allMatch(naming::isName)) {
+                || ListQuestion.contradicts(name, items.size())) {
             return List.of();
         }
-        String count = String.valueOf(items.size());
-        Optional<String> asked = questions
-                .asked(name, passage.place(), items, count)
-                .or(() -> rows.listed(name, items, passage.place()));
-        return asked.map(question -> List.of(card(passage, question + "?", items, passage.text())))
-                .orElse(List.of());
+        return cards.of(
+                new ListCards.Listed(items, passage.span(), passage.text(), SCORE),
+                count -> Optional.of(count)
+                        .filter(any -> named)
+                        .flatMap(any -> questions.asked(name, passage.place(), items, count))
+                        .or(() -> aligned.asked(passage, term.get(), items, count))
+                        .or(() -> named ? rows.listed(name, items, passage.place(), count) : Optional.empty()));
     }
 
     /** A line that is nothing but a row of services, protocols or formats. */
@@ -89,29 +90,34 @@ final class EnumerationRule extends SentenceRule {
         if (items.size() < 2 || items.size() > MOST_ITEMS) {
             return List.of();
         }
-        return rows.listed("", items, passage.place())
-                .map(question -> List.of(card(passage, question + "?", items, passage.text())))
-                .orElse(List.of());
+        return cards.of(
+                new ListCards.Listed(items, passage.span(), passage.text(), SCORE),
+                count -> rows.listed("", items, passage.place(), count));
     }
 
     @Override
     Optional<Candidate> ofSentence(Passage passage, Said said) {
+        return allOfSentence(passage, said).stream().findFirst();
+    }
+
+    @Override
+    List<Candidate> allOfSentence(Passage passage, Said said) {
         Sentence sentence = said.sentence();
         if (passage.text().matches("(?i)(?:use[- ]?cases?|uc)\\b.*")) {
-            return Optional.empty();
+            return List.of();
         }
         Row longest = longestRow(sentence);
         if (longest == null || longest.items().size() > MOST_ITEMS || !isWhole(sentence, longest)) {
-            return Optional.empty();
+            return List.of();
         }
         if (longest.items().stream().anyMatch(item -> !naming.isName(item) || naming.isAdjective(item))) {
-            return Optional.empty();
+            return List.of();
         }
         int others = sentence.wordCount()
                 - Phrases.words(sentence.words(longest.first(), longest.last()))
                 + Phrases.words(said.label());
         if (others < LEAST_OTHER_WORDS || others > MOST_OTHER_WORDS) {
-            return Optional.empty();
+            return List.of();
         }
         Token earlier = longest.first() == 0 ? null : sentence.token(longest.first() - 1);
         boolean cut = earlier != null
@@ -124,16 +130,19 @@ final class EnumerationRule extends SentenceRule {
                 || examples
                 || longest.items().stream()
                         .anyMatch(item -> VAGUE_ITEM.matcher(item).matches())) {
-            return Optional.empty();
+            return List.of();
         }
         if (ListQuestion.contradicts(sentence.text(), longest.items().size())
                 || EXAMPLE.matcher(sentence.text()).find()
                 || GERUND.matcher(longest.items().get(0)).matches()) {
-            return Optional.empty();
+            return List.of();
         }
-        return question(said, longest)
-                .map(asked ->
-                        card(passage, asked, longest.items(), said.sentence().text()));
+        return words.cards(
+                new ListCards.Listed(
+                        longest.items(), passage.span(), said.sentence().text(), SCORE),
+                said,
+                longest.first(),
+                longest.last());
     }
 
     private static Row longestRow(Sentence sentence) {
@@ -165,96 +174,6 @@ final class EnumerationRule extends SentenceRule {
         Token after = sentence.token(next);
         boolean etc = sentence.text().substring(after.start()).matches("(?i)[,/]?\\s*(?:and )?etc\\b.*");
         return etc || !after.tag().isContent() && !after.text().matches("[,/&|]|and|or");
-    }
-
-    /** The question: the row becomes "which 3", or a gap where more follows. */
-    private Optional<String> question(Said said, Row row) {
-        Sentence sentence = said.sentence();
-        String text = sentence.text();
-        String before = DASH.matcher(
-                        text.substring(0, sentence.token(row.first()).start()).strip())
-                .replaceFirst("");
-        String after = text.substring(sentence.token(row.last()).end())
-                .replaceFirst("(?i)^[,/]?\\s*(?:and )?etc\\b\\.?", "")
-                .strip();
-        int count = row.items().size();
-        after = PASSIVE.matcher(before).matches() ? END_BRACKET.matcher(after).replaceFirst("") : after;
-        boolean bracket = before.endsWith("(") && after.startsWith(")");
-        if (bracket && !said.label().isEmpty()) {
-            return Optional.empty();
-        }
-        if (bracket) {
-            String rest = after.substring(1).strip();
-            String main = before.substring(0, before.length() - 1).strip();
-            return rest.isEmpty() && Phrases.words(main) >= 2
-                    ? Optional.of(said.whole(main) + ", namely which " + count + "?")
-                    : Optional.empty();
-        }
-        if (before.chars().filter(c -> c == '(').count()
-                != before.chars().filter(c -> c == ')').count()) {
-            return Optional.empty();
-        }
-        if (after.matches("^['’(].*")
-                || row.items().get(0).contains(" of ")
-                || before.matches("(?i).*\\b(?:good|great|ideal|useful|best) for$")) {
-            return Optional.empty();
-        }
-        if (before.isEmpty() && after.isEmpty()) {
-            return Optional.empty();
-        }
-        if (before.isEmpty()) {
-            Tag next = tagger.tag(after).token(0).tag();
-            return said.label().isEmpty() && (next == Tag.AUXILIARY || next == Tag.VERB)
-                    ? Optional.of("Which " + count + " things " + Phrases.bare(plural(after)) + "?")
-                    : Optional.empty();
-        }
-        Tag opening = tagger.tag(before).token(0).tag();
-        if (LONE.matcher(before).matches()) {
-            return Optional.empty();
-        }
-        boolean imperative = !said.label().isEmpty()
-                && opening == Tag.VERB
-                && !THIRD.matcher(before).matches()
-                && !lexicon.isParticiple(tagger.tag(before).token(0).text());
-        if (imperative) {
-            return Optional.empty();
-        }
-        boolean acts = !said.label().isEmpty()
-                && (opening == Tag.AUXILIARY || opening == Tag.VERB)
-                && (opening == Tag.AUXILIARY || THIRD.matcher(before).matches());
-        if (acts
-                && before.matches(
-                        "(?i)(?:is|are|was) (?:not|n't)\\b.*|(?:collect|use|get|make|create|set|configure|enable|add|choose|select|specify|define)\\b.*")) {
-            return Optional.empty();
-        }
-        Said asked = acts ? new Said("", tagger.tag(said.label() + " " + text)) : said;
-        before = acts ? said.label() + " " + Phrases.lowered(before) : before;
-        boolean plainEnd = after.isEmpty()
-                && before.matches(
-                        "(?i).*\\b(?:to|from|in|on|with|by|of|for|at|via|include|includes|are|is|be|as|supports?|than|through|using)");
-        return Optional.of(
-                plainEnd
-                        ? asked.whole(before + " which " + count + " things?")
-                        : asked.whole(before + (before.isEmpty() ? "" : " ") + Gap.SHOWN + " (" + count + " items)"
-                                        + (after.matches("^[),.;:].*") ? "" : " ") + after)
-                                .strip());
-    }
-
-    /** The predicate of several things: {@code invokes the function} becomes {@code invoke the function}. */
-    private String plural(String predicate) {
-        String first = predicate.replaceFirst("\\s.*$", "");
-        String base = first.endsWith("s") ? lexicon.verbBase(first).orElse(first) : first;
-        return base + predicate.substring(first.length());
-    }
-
-    private Candidate card(Passage passage, String question, List<String> items, String basis) {
-        return new Candidate(
-                name(),
-                CardKind.LIST,
-                CardText.of(question, "- " + String.join("\n- ", items)),
-                passage.span(),
-                basis,
-                77);
     }
 
     private static Row rowAt(Sentence sentence, int first) {

@@ -22,6 +22,8 @@ final class FormulaRule implements Rule {
             "^(?:sample|example|ex|exercise)\\s*\\d*\\s*[:.)-]?\\s*(?<given>.*)$", Pattern.CASE_INSENSITIVE);
     private static final Pattern RESULT = Pattern.compile(
             "^(?<work>[^=]*\\d[^=]*[*/x+][^=]*(?:=[^=]*[*/x+][^=]*)?)=\\s*(?<result>\\d[\\d.,]*\\s*(?<unit>\\p{L}[\\p{L}/%]*)?)$");
+    private static final Pattern GIVEN = Pattern.compile(
+            "(?i)(?<given>(?:if|when|for) [^=,]*\\d[^=,]*),\\s*(?<what>\\p{L}[^=,]{2,40}?)\\s*=\\s*[^=]*\\d[^=]*[*/x+][^=]*=\\s*(?<result>\\d[\\d.,]*(?:\\s*\\p{L}[\\p{L}/%]*)?)");
     private static final Pattern FORMULA =
             Pattern.compile("^(?<name>\\p{L}[^=*+]{1,50}?)\\s*=\\s*(?<work>[^=]*[*+/][^=]*)$");
     private static final Pattern SUM = Pattern.compile("\\s\\+\\s");
@@ -51,6 +53,21 @@ final class FormulaRule implements Rule {
                 || text.indexOf('=') < 0
                 || UNFIT.matcher(text).matches()) {
             return List.of();
+        }
+        Matcher worked = GIVEN.matcher(text);
+        if (worked.matches()) {
+            return List.of(new Candidate(
+                    name(),
+                    CardKind.BASIC,
+                    new CardText(
+                            Phrases.capitalised(worked.group("given").strip()) + ", what is the "
+                                    + worked.group("what").strip() + "?",
+                            worked.group("result"),
+                            text,
+                            ""),
+                    passage.span(),
+                    text,
+                    76));
         }
         Matcher result = RESULT.matcher(text);
         if (result.matches()) {
@@ -95,7 +112,8 @@ final class FormulaRule implements Rule {
     }
 
     private Optional<Candidate> asked(Passage passage, String name, String work) {
-        Matcher leadIn = TO_WORK_OUT.matcher(passage.place().leadIn());
+        String lead = passage.place().leadIn();
+        Matcher leadIn = TO_WORK_OUT.matcher(lead.isEmpty() ? passage.place().heading() : lead);
         if (leadIn.matches() && BY.matcher(name).matches()) {
             return Optional.of(card(
                     passage,

@@ -44,7 +44,13 @@ final class ListQuestion {
     private static final Pattern KINDS_ONLY = Pattern.compile(
             "(?:\\d{1,2} )?(?:types?|kinds?|examples?|ways|forms|options?|cases?|items?|things?)",
             Pattern.CASE_INSENSITIVE);
-    private static final int MOST_TITLE_WORDS = 10;
+    private static final int MOST_TITLE_WORDS = 12;
+
+    /** Nouns that are given for a thing rather than being parts of it. */
+    private static final Pattern FOR = Pattern.compile(
+            "(?i)(?:.*\\s)?(?:reasons?|solutions?|requirements?|targets?|prerequisites?|options?|tools?|recommendations?)");
+
+    private static final Pattern ACTIVITY = Pattern.compile("\\p{Lu}\\p{Ll}{3,}ing");
 
     /** Things rather than roles: a heading in the singular that names one has its parts under it, not its kinds. */
     private static final Set<String> CONCRETE = Set.of(
@@ -75,6 +81,7 @@ final class ListQuestion {
     private final Lexicon lexicon;
     private final Naming naming;
     private final KindNoun nouns;
+    private final OpenLead open;
     private final WordList kinds = WordList.of("kinds.txt");
 
     private static final Pattern GERUND = Pattern.compile(
@@ -132,11 +139,14 @@ final class ListQuestion {
         this.lexicon = lexicon;
         this.naming = new Naming(lexicon, tagger);
         this.nouns = new KindNoun(lexicon, naming);
+        this.open = new OpenLead(tagger, lexicon);
     }
 
     /** The question for so many items, without its question mark; none if it cannot be asked well. */
     Optional<String> asked(String lead, Place place, List<String> items, String count) {
-        String bare = lead.replaceAll("(?i)^(?:the )?following |^(?:so|also|and|but|in this case),? |[:\\s]+$", "");
+        String bare = lead.replaceAll(
+                "(?i)^(?:the )?following |^(?:so|also|and|but|in this case|for (?:this|that)|to do (?:this|that|so)),? |^(?:regarding|in|for|during|with|after|by) (?:this|that) \\p{L}+,? |[:\\s]+$",
+                "");
         String title = COUNTED.matcher(TRAILING.matcher(bare).replaceFirst("")).replaceFirst("");
         if (Phrases.words(title) > MOST_TITLE_WORDS
                 || title.endsWith("?")
@@ -151,10 +161,12 @@ final class ListQuestion {
         }
         Sentence words = tagger.tag(title);
         String last = words.size() == 0 ? "" : words.token(words.size() - 1).lower();
-        boolean open = last.matches(
-                "to|from|for|in|by|with|using|via|are|is|on|at|between|include|includes|including|contains?|supports?|has|have|uses?|as");
-        if (open && words.size() > 1) {
-            return open(title, last, place, count);
+        if (OpenLead.isOpen(title) && words.size() > 1) {
+            return open.asked(title, place, items, count);
+        }
+        Optional<String> ways = WaysQuestion.of(title, naming.usable(place.subject()) ? place.subject() : "", count);
+        if (ways.isPresent()) {
+            return ways;
         }
         boolean sentence = words.tokens().stream().anyMatch(token -> token.is(Tag.AUXILIARY) || token.is(Tag.PRONOUN));
         boolean finite = words.tokens().stream()
@@ -244,31 +256,16 @@ final class ListQuestion {
         return true;
     }
 
-    /** A lead-in that ends where the items begin: {@code Logs can be sent to}. */
-    private Optional<String> open(String title, String last, Place place, String count) {
-        Sentence words = tagger.tag(title);
-        boolean full = words.size() > 2
-                && words.tokens().stream().anyMatch(token -> token.is(Tag.AUXILIARY) || token.is(Tag.VERB));
-        if (!full) {
-            return Optional.empty();
-        }
-        String things = last.equals("to") ? " targets" : last.equals("from") ? " sources" : " things";
-        boolean bare = words.token(0).is(Tag.VERB)
-                || words.token(0).is(Tag.AUXILIARY)
-                || words.token(0).is(Tag.PRONOUN);
-        boolean short1 = words.token(0).is(Tag.PRONOUN) && words.size() < 5;
-        String scope = (bare || short1) && naming.usable(place.subject()) ? place.subject() + ": " : "";
-        return Optional.of((scope.isEmpty() ? Phrases.capitalised(title) : scope + Phrases.lowered(title)) + " which "
-                + count + things);
-    }
-
     /** A heading in the plural, or one whose items are kinds of it. */
     private Optional<String> named(String title, Place place, List<String> items, String count) {
         String bare = COUNTED.matcher(title).replaceFirst("");
         if (KINDS_ONLY.matcher(bare).matches()) {
             String subject = Naming.brief(place.subject());
-            return naming.usable(subject) && !lexicon.isCommon(subject)
-                    ? Optional.of(subject + ": which " + count + " " + Nouns.plural(bare.toLowerCase(Locale.ROOT))
+            String shared = SharedWords.of(items);
+            String of =
+                    Phrases.words(shared) > 1 && !Naming.sharesWord(Nouns.lastWord(shared), subject) ? shared : subject;
+            return naming.usable(of) && !lexicon.isCommon(of)
+                    ? Optional.of("Which " + count + " " + Nouns.plural(bare.toLowerCase(Locale.ROOT)) + " of " + of
                             + " are there")
                     : Optional.empty();
         }
@@ -291,25 +288,17 @@ final class ListQuestion {
                     ? Optional.empty()
                     : Optional.of("What are the " + count + " " + Nouns.plural(nouns.lowered(head)) + tail + owner);
         }
-        String noun = Nouns.lastWord(items.get(0)).toLowerCase(Locale.ROOT);
-        boolean alike = noun.matches("[a-z]{3,}")
-                && kinds.has(noun)
-                && items.stream()
-                        .allMatch(item -> item.contains(" ")
-                                && Nouns.lastWord(item).toLowerCase(Locale.ROOT).equals(noun));
-        if (alike && noun.equals(last.toLowerCase(Locale.ROOT))) {
-            return Optional.of("Which " + count + " kinds of " + head + tail + " are there");
-        }
-        return alike && naming.isName(bare)
-                ? Optional.of("What are the " + count + " " + Nouns.plural(noun) + " of " + bare)
-                : Optional.empty();
+        return Optional.empty();
     }
 
     /** {@code  of SQS}, where the title neither says it itself nor has a complement of its own. */
     private String of(String title, Place place) {
         String subject = Naming.brief(place.subject());
-        return !COMPLEMENT.matcher(title).find() && naming.usable(subject) && !Naming.sharesWord(title, subject)
-                ? " of " + subject
+        String link = FOR.matcher(title).matches() ? " for " : " of ";
+        return !COMPLEMENT.matcher(title).find()
+                        && (naming.usable(subject) || ACTIVITY.matcher(subject).matches())
+                        && !Naming.sharesWord(title, subject)
+                ? link + subject
                 : "";
     }
 }

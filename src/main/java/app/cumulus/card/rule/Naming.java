@@ -46,6 +46,24 @@ final class Naming {
                 && words.tokens().stream().skip(1).noneMatch(Naming::says);
     }
 
+    /** Only nouns and what may stand before them, numbers and participles too, and no verb that says something. */
+    boolean isNounPhrase(String name) {
+        Sentence words = tagger.tag(name);
+        if (words.size() == 0 || Phrases.words(name) > MOST_NAME_WORDS) {
+            return false;
+        }
+        Token first = words.token(0);
+        boolean says = lexicon.isOnlyVerb(first.text()) && !first.lower().matches(".*(?:ing|ed)");
+        return !says
+                && words.tokens().stream()
+                        .noneMatch(token -> token.is(Tag.AUXILIARY)
+                                || token.is(Tag.PRONOUN)
+                                || token.is(Tag.DETERMINER)
+                                || token.is(Tag.CONJUNCTION)
+                                || token.is(Tag.PREPOSITION)
+                                || token.is(Tag.ARROW));
+    }
+
     private static boolean says(Token token) {
         return token.is(Tag.AUXILIARY)
                 || token.is(Tag.PRONOUN)

@@ -54,6 +54,12 @@ final class Nouns {
         return name.substring(name.lastIndexOf(' ') + 1);
     }
 
+    /** The indefinite article before a name, as it is spoken: {@code an ECS task}. */
+    static String article(String name) {
+        boolean spelled = name.matches("[A-Z]{2,}\\b.*");
+        return name.matches(spelled ? "[AEFHILMNORSX].*" : "(?i)[aeio].*|un[^i].*") ? "an" : "a";
+    }
+
     /** The number that a word or figure says; -1 if it says none. */
     static int count(String word) {
         if (word.matches("\\d{1,3}")) {

@@ -15,6 +15,7 @@ import app.cumulus.note.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** A process, as a chain of arrows or as numbered lines, asks for all its steps if they are few, and for what follows what. */
@@ -25,15 +26,18 @@ final class ProcessRule implements Rule {
     private static final int LEAST_STEPS = 3;
     private static final int MOST_STEPS = 8;
     private static final int MOST_LISTED = 5;
-    private static final int MOST_STEP_WORDS = 16;
-    private static final int MOST_SHOWN_WORDS = 30;
+    private static final int MOST_STEP_WORDS = 20;
+    private static final int MOST_SHOWN_WORDS = 32;
     private static final int LEAST_NUMBERED_WORDS = 3;
 
     private static final Pattern NO_STEP =
-            Pattern.compile("(?i).*[?{};`\"].*|(?:and|or|but|then,) .*|.*\\b(?:default|up to)\\b.*|\\d.*");
+            Pattern.compile("(?i).*[?{};`\"].*|(?:and|or|but|then,|can) .*|.*\\b(?:default|up to)\\b.*|\\d.*");
     private static final Pattern ORDERED = Pattern.compile(
             ".*\\b(?:steps?|process|order|workflow|flow|procedure|sequence|how to|lifecycle|life cycle|phases?|stages?)\\b.*",
             Pattern.CASE_INSENSITIVE);
+    private static final Pattern BRACKETED_CHAIN =
+            Pattern.compile("(?<name>[^()]{3,40}?)\\s*\\((?:[^().>]*\\.\\s+)?(?<chain>[^()]*->[^()]*)\\):?");
+    private static final Pattern ORDER_END = Pattern.compile("(?i)\\s+order$");
     private static final Pattern BRACKETS = Pattern.compile("\\s*\\([^()]*\\)");
 
     private final Tagger tagger;
@@ -56,22 +60,37 @@ final class ProcessRule implements Rule {
         if (passage.isStatement() && Steps.hasArrow(passage.text()) && !Steps.continues(passage)) {
             return ofChain(passage);
         }
+        Matcher bracketed = BRACKETED_CHAIN.matcher(passage.text());
+        if (passage.block() instanceof Section && bracketed.matches()) {
+            return cards(
+                    bracketed.group("name"),
+                    Steps.of(bracketed.group("chain")),
+                    passage.span(),
+                    passage.text(),
+                    LEAST_STEPS);
+        }
         return passage.children().isEmpty() ? List.of() : ofNumbers(passage);
     }
 
     private List<Candidate> ofChain(Passage passage) {
-        String chain = Steps.chain(passage);
+        Steps.Chain whole = Steps.chain(passage);
+        String chain = whole.text();
         Term term = Term.of(chain)
                 .filter(found -> !Steps.hasArrow(found.name()) && chain.startsWith(found.name() + ":"))
                 .orElse(null);
+        String subject = Naming.brief(passage.place().subject());
         String label = term == null || term.isLabel() || !naming.isName(term.name())
-                ? Naming.brief(passage.place().subject())
+                ? naming.usable(subject) ? subject : passage.place().heading()
                 : term.name();
         List<String> steps = Steps.of(term == null ? chain : term.meaning());
-        boolean own = term != null && label.equals(term.name());
-        return own || Naming.sharesWord(label, passage.place().heading())
-                ? cards(label, steps, passage.span(), chain)
-                : List.of();
+        boolean told = steps.stream().allMatch(step -> Phrases.words(step) > 2 && says(step));
+        boolean own = term != null && label.equals(term.name())
+                || Naming.sharesWord(label, passage.place().heading());
+        List<Candidate> cards =
+                own || told ? cards(label, steps, whole.lines(), chain, told ? 2 : LEAST_STEPS) : List.<Candidate>of();
+        return own
+                ? cards
+                : cards.stream().filter(card -> card.kind() != CardKind.LIST).toList();
     }
 
     private List<Candidate> ofNumbers(Passage passage) {
@@ -90,15 +109,15 @@ final class ProcessRule implements Rule {
         boolean told = steps.stream().allMatch(step -> Phrases.words(step) >= LEAST_NUMBERED_WORDS);
         Span lines = passage.span()
                 .with(passage.children().get(passage.children().size() - 1).span());
-        return told ? cards(title, steps, lines, passage.text()) : List.of();
+        return told ? cards(title, steps, lines, passage.text(), LEAST_STEPS) : List.of();
     }
 
-    private List<Candidate> cards(String label, List<String> steps, Span lines, String basis) {
-        boolean fits = steps.size() >= LEAST_STEPS
+    private List<Candidate> cards(String label, List<String> steps, Span lines, String basis, int least) {
+        boolean fits = steps.size() >= least
                 && steps.size() <= MOST_STEPS
                 && steps.stream().distinct().count() == steps.size()
                 && steps.stream().allMatch(ProcessRule::isStep)
-                && naming.usable(label);
+                && (naming.usable(label) || naming.isAdjective(label) || label.matches("\\p{Lu}[\\p{L} ]{3,24}"));
         boolean acting = steps.stream().filter(this::isAction).count() * 2 >= steps.size();
         boolean names = steps.stream()
                 .map(step -> BRACKETS.matcher(step).replaceAll(""))
@@ -108,14 +127,14 @@ final class ProcessRule implements Rule {
             return List.of();
         }
         List<Candidate> cards = new ArrayList<>();
-        if (steps.size() <= MOST_LISTED && acting) {
+        if (steps.size() >= LEAST_STEPS && steps.size() <= MOST_LISTED && acting) {
             cards.add(whole(label, steps, lines, basis));
         }
         for (int hidden = 1; hidden < steps.size(); hidden++) {
             boolean last = hidden == steps.size() - 1;
             if (tellsNew(steps, hidden, label)
                     && (last || steps.size() <= MOST_LISTED)
-                    && cards.size() < Math.min(MOST_CARDS, steps.size() - 1)) {
+                    && cards.size() < Math.min(MOST_CARDS, Math.max(1, steps.size() - 1))) {
                 cards.add(after(label, steps, hidden, acting, lines));
             }
         }
@@ -134,6 +153,18 @@ final class ProcessRule implements Rule {
                 .anyMatch(token -> token.is(Tag.VERB) || isVerb(token));
     }
 
+    /** Whether something is done in it, not only meant to be done. */
+    private boolean says(String step) {
+        List<Token> words = tagger.tag(BRACKETS.matcher(step).replaceAll("")).tokens();
+        for (int i = 0; i < words.size(); i++) {
+            boolean meant = i > 0 && words.get(i - 1).lower().equals("to");
+            if (!meant && (words.get(i).is(Tag.VERB) || isVerb(words.get(i)))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private boolean isVerb(Token token) {
         return lexicon.isOnlyVerb(token.text()) || token.is(Tag.AUXILIARY);
     }
@@ -150,7 +181,9 @@ final class ProcessRule implements Rule {
             answer.append(i == 0 ? "" : "\n").append(i + 1).append(". ").append(Phrases.capitalised(steps.get(i)));
         }
         boolean named = ORDERED.matcher(label).matches();
-        String of = named ? Phrases.lowered(label) : label;
+        String of = ORDER_END
+                .matcher(named ? "the " + Phrases.lowered(label) : label)
+                .replaceFirst("");
         String question = named && label.toLowerCase(Locale.ROOT).matches(".*\\bsteps?\\b.*")
                 ? "What are the " + steps.size() + " " + Nouns.plural(Phrases.lowered(label.replaceFirst("^\\d+ ", "")))
                         + ", in order?"

@@ -35,7 +35,7 @@ final class RowKind {
     }
 
     /** The question for a row whose names are of one kind; none if they are not, or if there is no heading to name. */
-    Optional<String> listed(String term, List<String> items, Place place) {
+    Optional<String> listed(String term, List<String> items, Place place, String count) {
         String subject = Naming.brief(place.subject());
         String kind = kindOf(items);
         boolean clear = naming.usable(subject)
@@ -46,7 +46,7 @@ final class RowKind {
             return Optional.empty();
         }
         boolean named = subject.toLowerCase(Locale.ROOT).contains(kind);
-        String which = "hich " + items.size() + (named ? "" : " " + kind) + " are listed ";
+        String which = "hich " + count + (named ? "" : " " + kind) + " are listed ";
         if (term.isEmpty()) {
             return Optional.of("W" + which + "for " + subject);
         }
@@ -55,7 +55,8 @@ final class RowKind {
                 : Optional.of(subject + ": w" + which + "under \"" + term + "\"");
     }
 
-    private String kindOf(List<String> items) {
+    /** The kind that most of the names are of, {@code protocols}; empty if none is known. */
+    String kindOf(List<String> items) {
         if (most(items, protocols::has)) {
             return "protocols";
         } else if (most(items, formats::has)) {

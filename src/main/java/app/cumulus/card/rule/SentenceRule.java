@@ -27,7 +27,7 @@ abstract class SentenceRule implements Rule {
         }
         for (Said said : reader.sentencesOf(passage)) {
             if (!said.isTalk(lexicon)) {
-                ofSentence(passage, said).ifPresent(cards::add);
+                cards.addAll(allOfSentence(passage, said));
             }
         }
         return wording.of(passage, cards);
@@ -36,6 +36,11 @@ abstract class SentenceRule implements Rule {
     /** Cards of the passage as a whole, which leave nothing to ask of its sentences; none by default. */
     List<Candidate> ofPassage(Passage passage) {
         return List.of();
+    }
+
+    /** The cards of a sentence, where a rule makes more than one of it. */
+    List<Candidate> allOfSentence(Passage passage, Said said) {
+        return ofSentence(passage, said).stream().toList();
     }
 
     abstract Optional<Candidate> ofSentence(Passage passage, Said said);

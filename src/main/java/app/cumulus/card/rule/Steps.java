@@ -1,6 +1,7 @@
 package app.cumulus.card.rule;
 
 import app.cumulus.card.fact.Passage;
+import app.cumulus.note.Span;
 import app.cumulus.note.Statement;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,9 +39,13 @@ final class Steps {
         return ARROW.matcher(text).find();
     }
 
+    /** A chain of steps, and the lines it stands on. */
+    record Chain(String text, Span lines) {}
+
     /** The chain that begins with a passage and goes on in the lines behind it; only its own text where none does. */
-    static String chain(Passage passage) {
+    static Chain chain(Passage passage) {
         StringBuilder chain = new StringBuilder(passage.text());
+        Span span = passage.span();
         boolean open = TRAILING.matcher(passage.text()).matches();
         int lines = 1;
         for (var next : passage.following()) {
@@ -52,10 +57,11 @@ final class Steps {
                 break;
             }
             chain.append(leads ? " " : open ? " " : " -> ").append(statement.text());
+            span = span.with(statement.span());
             open = TRAILING.matcher(statement.text()).matches();
             lines++;
         }
-        return chain.toString();
+        return new Chain(chain.toString(), span);
     }
 
     /** Whether a line only goes on with the chain of the line before it. */

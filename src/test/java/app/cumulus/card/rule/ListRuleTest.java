@@ -11,13 +11,13 @@ class ListRuleTest {
     @Test
     void a_plural_heading_asks_for_its_items_and_says_how_many() {
         assertThat(CardsOf.rule("list", HEADING + "Sorting options:\n    - By weight\n    - Colour\n    - Size\n"))
-                .containsExactly("What are the 3 sorting options of Depot? => - By weight - Colour - Size");
+                .containsExactly("What are the 3 sorting options for Depot? => - By weight - Colour - Size");
     }
 
     @Test
     void a_lead_in_that_ends_in_a_preposition_becomes_the_question() {
         assertThat(CardsOf.rule("list", HEADING + "Parcels can be sent to:\n    - Lisbon\n    - Porto\n"))
-                .containsExactly("Parcels can be sent to which 2 targets? => - Lisbon - Porto");
+                .containsExactly("Which 2 targets can parcels be sent to? => - Lisbon - Porto");
     }
 
     @Test
@@ -35,5 +35,30 @@ class ListRuleTest {
     void items_that_are_sentences_are_no_list() {
         String note = HEADING + "Parcels:\n    - They are weighed when they arrive\n    - The clerk signs the form\n";
         assertThat(CardsOf.rule("list", note)).isEmpty();
+    }
+
+    @Test
+    void clauses_are_items_under_a_noun_that_takes_them() {
+        String note = HEADING
+                + "Solutions:\n    - Use a wider belt\n    - Distribute the parcels as much as possible\n    - If the hall is full, we can use the yard\n";
+        assertThat(CardsOf.rule("list", note))
+                .containsExactly(
+                        "What are the 3 solutions for Depot? => - Use a wider belt - Distribute the parcels as much as possible - If the hall is full, we can use the yard");
+    }
+
+    @Test
+    void bullets_behind_plain_lines_are_the_list() {
+        String note =
+                HEADING + "Producer:\n    3 tons per hour\n    Whistle signal\n    - Crane\n    - Lorry\n    - Ship\n";
+        assertThat(CardsOf.rule("list", note))
+                .containsExactly("What are the 3 producers of Depot? => - Crane - Lorry - Ship");
+    }
+
+    @Test
+    void types_that_share_a_name_are_types_of_it() {
+        String note = HEADING
+                + "Halls:\n    2 types:\n        Harbor Old Crane\n            It is slow\n        Harbor New Crane\n            It is fast\n";
+        assertThat(CardsOf.rule("list", note))
+                .containsExactly("Which 2 types of Harbor Crane are there? => - Harbor Old Crane - Harbor New Crane");
     }
 }

@@ -84,4 +84,27 @@ class StructureRulesTest {
         String note = HEADING + "Exam tips:\n    - 4 days is the longest a parcel stays\n    - Weighs parcels twice\n";
         assertThat(CardsOf.rule("cloze", note)).noneMatch(card -> card.contains("Exam tips"));
     }
+
+    @Test
+    void a_formula_under_what_is_worked_out_is_asked_for_by_both() {
+        String note = HEADING + "To compute number of lorries:\n    - by weight = (tons/20)+(boxes/90)\n";
+        assertThat(CardsOf.rule("formula", note))
+                .containsExactly("How do you compute the number of lorries by weight? => (tons/20)+(boxes/90)");
+    }
+
+    @Test
+    void a_worked_example_in_one_line_asks_for_its_result() {
+        assertThat(CardsOf.rule("formula", HEADING + "if both lorries take 10 minutes, load = 10*2 = 20\n"))
+                .containsExactly("If both lorries take 10 minutes, what is the load? => 20");
+    }
+
+    @Test
+    void a_short_block_of_code_is_asked_for_as_a_whole() {
+        String note = HEADING
+                + "Sorting strategies:\n    - Heavy: the crane lifts it\n        \"sortStrategy\": [\n            {\n                \"field\": \"weight\"\n            }\n        ]\n";
+        assertThat(CardsOf.rule("code", note))
+                .singleElement()
+                .asString()
+                .startsWith("How do you write `sortStrategy` for Heavy sorting strategy? => ```");
+    }
 }

@@ -1,0 +1,122 @@
+package app.cumulus.card.rule;
+
+import app.cumulus.card.fact.Passage;
+import app.cumulus.card.fact.Term;
+import app.cumulus.card.text.Lexicon;
+import app.cumulus.card.text.Tagger;
+import app.cumulus.card.text.WordList;
+import app.cumulus.note.Block;
+import app.cumulus.note.Section;
+import app.cumulus.note.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Children that end in the same noun, {@code Night Gate}, {@code Day Gate}, are its kinds, whatever stands between them. */
+final class KindsRule implements Rule {
+
+    private static final int SCORE = 77;
+    private static final int MOST_NAME_WORDS = 5;
+    private static final Pattern BRACKETS = Pattern.compile("\\s*\\([^()]*\\)");
+    private static final Pattern UNFIT =
+            Pattern.compile(".*(?:[?&,:]|\\b(?:vs|and|or|with|for|of|the|no|not|all|both|each)\\b).*");
+
+    private final Naming naming;
+    private final ListCards cards = new ListCards(name());
+    private final WordList kinds = WordList.of("kinds.txt");
+    private final WordList vague = WordList.of("vague-headings.txt");
+
+    KindsRule(Lexicon lexicon, Tagger tagger) {
+        this.naming = new Naming(lexicon, tagger);
+    }
+
+    @Override
+    public String name() {
+        return "kinds";
+    }
+
+    @Override
+    public List<Candidate> propose(Passage passage) {
+        if (passage.children().size() < 2) {
+            return List.of();
+        }
+        String title = Naming.brief(ListRule.titleOf(passage));
+        List<Block> children = passage.children().stream()
+                .filter(child -> !(child instanceof Statement statement && statement.mark() == Statement.Mark.REMARK))
+                .toList();
+        List<String> names = new ArrayList<>();
+        for (Block child : children) {
+            String name = nameOf(child);
+            if (!name.isEmpty()) {
+                names.add(name);
+            }
+        }
+        for (String name : names) {
+            List<String> alike = names.stream()
+                    .filter(other -> noun(other).equals(noun(name)))
+                    .distinct()
+                    .toList();
+            if (alike.size() > 1 && !vague.has(noun(name))) {
+                return cards(
+                        passage, title, alike, alike.size() == names.size() && names.size() + 1 >= children.size());
+            }
+        }
+        return List.of();
+    }
+
+    private List<Candidate> cards(Passage passage, String title, List<String> alike, boolean all) {
+        String noun = noun(alike.get(0));
+        String head = noun(title);
+        boolean plural = Nouns.isPlural(Nouns.head(title).toLowerCase(Locale.ROOT));
+        if (plural || !naming.isName(title) || Phrases.words(title) > MOST_NAME_WORDS) {
+            return List.of();
+        }
+        ListCards.Listed listed = new ListCards.Listed(alike, ListRule.lines(passage), passage.text(), SCORE);
+        if (head.equals(noun)) {
+            String named = named(title, passage);
+            return cards.of(listed, count -> Optional.of("Which " + count + " kinds of " + named + " are there"));
+        }
+        boolean activity = title.matches("(?i)\\p{L}+ing\\b.*");
+        if (!kinds.has(noun) && (!all || activity)) {
+            return List.of();
+        }
+        String end = SharedWords.end(alike);
+        String one = end.equals(end.toUpperCase(Locale.ROOT)) ? end : end.toLowerCase(Locale.ROOT);
+        return cards.of(
+                listed,
+                count -> Optional.of(
+                        kinds.has(noun)
+                                ? "What are the " + count + " " + Nouns.plural(one) + " of " + named(title, passage)
+                                : "Which " + count + " kinds of " + one + " are there for " + named(title, passage)));
+    }
+
+    /** The title with what it belongs to, where it is one plain word. */
+    private String named(String title, Passage passage) {
+        String owner = Naming.brief(passage.place().subject());
+        boolean plain = Phrases.words(title) == 1 && !naming.isService(title);
+        return plain && naming.usable(owner) && !Naming.sharesWord(owner, title) ? owner + " " + title : title;
+    }
+
+    /** The last word of a name in the singular and in small letters. */
+    private static String noun(String name) {
+        return Nouns.singular(Nouns.lastWord(name).toLowerCase(Locale.ROOT));
+    }
+
+    /** What a child names, without brackets; empty if it says something, or is one word. */
+    private String nameOf(Block child) {
+        String text = child instanceof Section section
+                ? section.title()
+                : child instanceof Statement statement && statement.mark() != Statement.Mark.REMARK
+                        ? Term.of(statement.text()).map(Term::name).orElse(statement.text())
+                        : "";
+        String name = Phrases.bare(BRACKETS.matcher(text).replaceAll("").replaceFirst("^\\d+[.)]\\s*", ""));
+        return name.indexOf(' ') > 0
+                        && Phrases.words(name) <= MOST_NAME_WORDS
+                        && naming.isNounPhrase(name)
+                        && !UNFIT.matcher(name).matches()
+                ? name
+                : "";
+    }
+}

@@ -1,0 +1,104 @@
+package app.cumulus.card.rule;
+
+import app.cumulus.card.CardKind;
+import app.cumulus.card.CardText;
+import app.cumulus.note.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+
+/** Makes the cards of a list: one for a short list, and for a long one windows, each of which shows all the other items. */
+final class ListCards {
+
+    private static final int WHOLE = 4;
+    private static final int WINDOW = 3;
+    private static final int MOST_ITEMS = 15;
+    private static final int MOST_SHOWN_WORDS = 26;
+    private static final int WORSE = 4;
+
+    private final String rule;
+
+    ListCards(String rule) {
+        this.rule = rule;
+    }
+
+    /**
+     * What a list rests on.
+     *
+     * @param items the items, each only once
+     * @param lines the note lines of the list
+     * @param basis the words it is asked about
+     * @param score the score of a card that asks for the whole list
+     */
+    record Listed(List<String> items, Span lines, String basis, int score) {}
+
+    /**
+     * The cards; none if the question cannot be worded.
+     *
+     * @param question the question without its mark, for a count such as {@code 3} or {@code 2 other}
+     */
+    List<Candidate> of(Listed list, Function<String, Optional<String>> question) {
+        List<String> items = list.items();
+        if (items.size() < 2 || items.size() > MOST_ITEMS) {
+            return List.of();
+        }
+        if (items.size() <= WHOLE) {
+            return question.apply(String.valueOf(items.size()))
+                    .filter(asked -> !givesAway(asked, items))
+                    .map(asked -> List.of(card(list, asked + "?", items, list.score())))
+                    .orElse(List.of());
+        }
+        List<Candidate> cards = new ArrayList<>();
+        int count = (items.size() + WINDOW - 1) / WINDOW;
+        for (int w = 0; w < count; w++) {
+            int from = items.size() * w / count;
+            int to = items.size() * (w + 1) / count;
+            window(list, from, to, question).ifPresent(cards::add);
+        }
+        return cards;
+    }
+
+    private Optional<Candidate> window(Listed list, int from, int to, Function<String, Optional<String>> question) {
+        List<String> hidden = list.items().subList(from, to);
+        List<String> shown = shown(list.items(), from, to);
+        boolean all = shown.size() + hidden.size() == list.items().size();
+        return question.apply(hidden.size() + " other")
+                .map(asked -> all ? asked : asked.replaceFirst("\\bthe (?=\\d+ other )", ""))
+                .filter(asked -> !givesAway(asked, hidden))
+                .map(asked -> card(list, asked + ", besides " + row(shown) + "?", hidden, list.score() - WORSE));
+    }
+
+    /** All items beside the hidden ones, or the nearest of them where all would be too long to read. */
+    private static List<String> shown(List<String> items, int from, int to) {
+        List<String> shown = new ArrayList<>(items.subList(0, from));
+        shown.addAll(items.subList(to, items.size()));
+        int start = 0;
+        int end = shown.size();
+        while (end - start > 2 && Phrases.words(row(shown.subList(start, end))) > MOST_SHOWN_WORDS) {
+            if (from - start > end - from) {
+                start++;
+            } else {
+                end--;
+            }
+        }
+        return shown.subList(start, end);
+    }
+
+    /** Whether all the words of an item stand in the question. */
+    private static boolean givesAway(String question, List<String> items) {
+        Set<String> asked = Phrases.stems(question);
+        return items.stream().map(Phrases::stems).anyMatch(stems -> !stems.isEmpty() && asked.containsAll(stems));
+    }
+
+    private Candidate card(Listed list, String question, List<String> items, int score) {
+        String bullets = "- " + String.join("\n- ", items);
+        return new Candidate(rule, CardKind.LIST, CardText.of(question, bullets), list.lines(), list.basis(), score);
+    }
+
+    private static String row(List<String> items) {
+        int last = items.size() - 1;
+        return last == 0 ? items.get(0) : String.join(", ", items.subList(0, last)) + " and " + items.get(last);
+    }
+}

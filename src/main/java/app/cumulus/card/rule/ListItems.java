@@ -1,0 +1,281 @@
+package app.cumulus.card.rule;
+
+import app.cumulus.card.fact.Passage;
+import app.cumulus.card.fact.Term;
+import app.cumulus.card.text.Lexicon;
+import app.cumulus.card.text.Sentence;
+import app.cumulus.card.text.Tag;
+import app.cumulus.card.text.Tagger;
+import app.cumulus.card.text.Token;
+import app.cumulus.card.text.WordList;
+import app.cumulus.note.Block;
+import app.cumulus.note.Section;
+import app.cumulus.note.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** Reads what stands under a heading or lead-in as the items of a list: names, members of a kind, or clauses. */
+final class ListItems {
+
+    private static final int MOST_ITEM_WORDS = 8;
+    private static final int MOST_CLAUSE_WORDS = 14;
+    private static final int MOST_IN_ROW = 4;
+    private static final int LEAST_TERMS = 3;
+    private static final int LEAST_BULLETS = 3;
+    private static final int MOST_TERM_WORDS = 5;
+
+    private static final Pattern BRACKETS = Pattern.compile("\\s*\\([^()]*\\)\\s*");
+    private static final Pattern BRACKETED = Pattern.compile("\\(.*\\)[.]?");
+    private static final Pattern MEANING = Pattern.compile(":\\s.*$");
+    private static final Pattern ETC = Pattern.compile("(?i),? (?:and )?etc\\b.*$");
+    private static final Pattern DASH = Pattern.compile("\\s*[-–]\\s*$");
+    private static final Pattern ROW = Pattern.compile(".*(?:,|->|=>).*");
+    private static final Pattern VERSUS = Pattern.compile("(?i).*\\bvs\\b.*");
+    private static final Pattern NEGATED = Pattern.compile("(?i)(?:no|not)\\s.*");
+    private static final Pattern SECOND_SENTENCE = Pattern.compile("(?<=[\\p{L})]{2})\\.\\s.*$");
+    private static final Pattern CONDITION = Pattern.compile("(?i)\\s(?:when|if|in which|so that)\\s.*$");
+    private static final Pattern QUALITY = Pattern.compile(
+            "no|not|only|all|each|every|can|low|high|very|more|less|good|great|ideal|fast|cheap|useful|suitable|same|similar|easy|fully|supports?");
+
+    private final Tagger tagger;
+    private final Lexicon lexicon;
+    private final Naming naming;
+    private final WordList kinds = WordList.of("kinds.txt");
+    private final WordList clauseKinds = WordList.of("clause-kinds.txt");
+
+    ListItems(Tagger tagger, Lexicon lexicon) {
+        this.tagger = tagger;
+        this.lexicon = lexicon;
+        this.naming = new Naming(lexicon, tagger);
+    }
+
+    /** What may stand under a heading. */
+    private enum Sort {
+        /** Its parts or kinds, but not what is said of it. */
+        NAMES,
+        /** The things that it names in the plural. */
+        PLURAL,
+        /** Members of a kind of which notes list the members. */
+        MEMBERS,
+        /** Clauses, as reasons and rules are. */
+        CLAUSES
+    }
+
+    /** The items under a passage with this title; none if they are no list. */
+    List<String> of(Passage passage, String title) {
+        Sort sort = sortOf(title);
+        List<Block> children = passage.children().stream().filter(this::counts).toList();
+        List<Block> bullets = lastBullets(children);
+        Supplier<List<String>> all = () -> read(children, sort);
+        Supplier<List<String>> terms = () -> terms(passage, title);
+        Supplier<List<String>> run = () -> bullets.size() > 1 ? read(bullets, Sort.NAMES) : List.of();
+        Stream<Supplier<List<String>>> readings = bullets.size() >= LEAST_BULLETS
+                ? Stream.of(terms, () -> read(bullets, sort), all)
+                : Stream.of(all, terms, run);
+        return readings.map(Supplier::get)
+                .filter(items -> !items.isEmpty())
+                .findFirst()
+                .orElse(List.of());
+    }
+
+    private Sort sortOf(String title) {
+        String head = Nouns.head(title).toLowerCase(Locale.ROOT);
+        String last = Nouns.lastWord(head);
+        if (clauseKinds.has(last)) {
+            return Sort.CLAUSES;
+        }
+        return Nouns.isPlural(head) && kinds.has(last) ? Sort.MEMBERS : Nouns.isPlural(head) ? Sort.PLURAL : Sort.NAMES;
+    }
+
+    /** Remarks in the margin or in brackets are no items. */
+    private boolean counts(Block child) {
+        return child instanceof Section
+                || child instanceof Statement statement
+                        && statement.mark() != Statement.Mark.REMARK
+                        && !BRACKETED.matcher(statement.text()).matches();
+    }
+
+    /** The bullets at the end, where lines without a bullet stand before them; empty if all are alike. */
+    private static List<Block> lastBullets(List<Block> children) {
+        int first = children.size();
+        while (first > 0 && isBullet(children.get(first - 1))) {
+            first--;
+        }
+        boolean other = first > 0 && children.subList(0, first).stream().noneMatch(ListItems::isBullet);
+        return other ? children.subList(first, children.size()) : List.of();
+    }
+
+    private static boolean isBullet(Block block) {
+        return block instanceof Statement statement && statement.mark() == Statement.Mark.BULLET;
+    }
+
+    private List<String> read(List<Block> children, Sort sort) {
+        List<String> items = new ArrayList<>();
+        int properties = 0;
+        int continued = 0;
+        for (Block child : children) {
+            List<String> found = itemOf(child, sort);
+            if (found.isEmpty() && sort != Sort.NAMES && continues(child)) {
+                continued++;
+                continue;
+            }
+            if (found.isEmpty()) {
+                return List.of();
+            }
+            if (sort != Sort.MEMBERS && sort != Sort.CLAUSES && found.stream().anyMatch(this::isProperty)) {
+                properties++;
+                continue;
+            }
+            found.stream().filter(item -> !items.contains(item)).forEach(items::add);
+        }
+        return isMixed(children) || (properties + continued) * 4 > children.size() ? List.of() : items;
+    }
+
+    private static boolean isMixed(List<Block> children) {
+        return children.stream().anyMatch(Section.class::isInstance)
+                && children.stream()
+                        .anyMatch(child -> child instanceof Statement statement
+                                && Term.of(statement.text()).isEmpty());
+    }
+
+    /** Under a heading that names a kind, {@code Tariff types}, the terms with a meaning, whatever other lines stand between them. */
+    private List<String> terms(Passage passage, String title) {
+        String last = Nouns.lastWord(title);
+        if (!kinds.has(last) || !Nouns.isPlural(last.toLowerCase(Locale.ROOT))) {
+            return List.of();
+        }
+        List<String> terms = passage.childStatements().stream()
+                .filter(this::counts)
+                .flatMap(this::named)
+                .filter(name -> Phrases.words(name) <= MOST_TERM_WORDS + 1
+                        && Character.isLetter(name.charAt(0))
+                        && naming.isNounPhrase(name)
+                        && !isProperty(name))
+                .distinct()
+                .toList();
+        boolean sections = passage.children().stream().anyMatch(Section.class::isInstance);
+        return terms.size() < LEAST_TERMS || sections ? List.of() : terms;
+    }
+
+    /** The term of a line; of a term in the plural, {@code Heavy gates: …}, the members under it. */
+    private Stream<String> named(Statement line) {
+        Optional<Term> term =
+                Term.of(line.text()).filter(found -> !found.isLabel() && Phrases.words(found.meaning()) > 1);
+        if (term.isPresent() && Nouns.isPlural(Nouns.lastWord(term.get().name()).toLowerCase(Locale.ROOT))) {
+            List<String> members = line.children().stream()
+                    .filter(this::counts)
+                    .flatMap(child -> itemOf(child, Sort.NAMES).stream())
+                    .toList();
+            if (members.size() > 1) {
+                return members.stream();
+            }
+        }
+        return term.map(Term::name).stream();
+    }
+
+    /** Whether a line goes on about the item before it: {@code But takes 3 days}. */
+    private boolean continues(Block child) {
+        if (!(child instanceof Statement statement) || Term.of(statement.text()).isPresent()) {
+            return false;
+        }
+        Token first = tagger.tag(statement.text()).token(0);
+        return first.is(Tag.CONJUNCTION)
+                || first.is(Tag.PRONOUN)
+                || first.is(Tag.VERB) && first.lower().endsWith("s");
+    }
+
+    private List<String> itemOf(Block child, Sort sort) {
+        if (child instanceof Section section) {
+            return item(section.title(), sort);
+        } else if (child instanceof Statement statement) {
+            return Term.of(statement.text())
+                    .map(term ->
+                            term.isLabel() && term.name().length() > 1 ? List.<String>of() : item(term.name(), sort))
+                    .orElseGet(() -> item(statement.text(), sort));
+        }
+        return List.of();
+    }
+
+    /** Whether it tells something of what stands above it rather than being one of its kinds. */
+    private boolean isProperty(String item) {
+        Sentence words = tagger.tag(item);
+        Token first = words.token(0);
+        boolean number = words.size() > 1
+                && words.tokens().subList(0, words.size() - 1).stream()
+                        .anyMatch(token -> token.is(Tag.NUMBER)
+                                && Character.isDigit(token.text().charAt(0)));
+        return number
+                || first.is(Tag.PREPOSITION)
+                || words.size() > 1 && QUALITY.matcher(first.lower()).matches();
+    }
+
+    /** The item without its brackets, or the items of a row; none if it is a sentence of its own or too long. */
+    private List<String> item(String text, Sort sort) {
+        String plain = Phrases.bare(BRACKETS.matcher(text).replaceAll(" "));
+        plain = ETC.matcher(plain).replaceFirst("");
+        boolean clause = sort == Sort.CLAUSES && Phrases.words(plain) > MOST_TERM_WORDS && isClause(plain);
+        if (clause && Items.of(plain, tagger).isEmpty()) {
+            return List.of(plain);
+        }
+        String bare = MEANING.matcher(plain).replaceFirst("");
+        bare = Phrases.bare(DASH.matcher(bare).replaceFirst(""));
+        if (sort == Sort.MEMBERS) {
+            bare = CONDITION
+                    .matcher(SECOND_SENTENCE.matcher(bare).replaceFirst(""))
+                    .replaceFirst("");
+        }
+        if (ROW.matcher(bare).matches()) {
+            List<String> row = Items.of(bare.replaceFirst("\\s*(?:->|=>).*$", ""), tagger);
+            return row.size() <= MOST_IN_ROW ? row : List.of();
+        }
+        boolean named = !bare.isEmpty()
+                && !VERSUS.matcher(bare).matches()
+                && !NEGATED.matcher(bare).matches()
+                && Phrases.words(bare) <= MOST_ITEM_WORDS
+                && !bare.endsWith("?");
+        return named && !isSentence(bare) ? List.of(bare) : List.of();
+    }
+
+    /** Whether it can stand as the answer to {@code what are the reasons}. */
+    private boolean isClause(String text) {
+        if (text.isEmpty() || text.endsWith("?") || Phrases.words(text) > MOST_CLAUSE_WORDS) {
+            return false;
+        }
+        Token first = tagger.tag(text).token(0);
+        return !first.is(Tag.PRONOUN)
+                && (!first.is(Tag.CONJUNCTION) || first.lower().matches("if|when"))
+                && !first.is(Tag.ARROW)
+                && !first.is(Tag.AUXILIARY)
+                && Stream.of("->", "=>", ": ", " = ").noneMatch(text::contains)
+                && Phrases.words(text) > 1;
+    }
+
+    private boolean isSentence(String bare) {
+        Sentence words = tagger.tag(bare);
+        boolean sentence = words.tokens().stream().anyMatch(token -> token.is(Tag.AUXILIARY) || isPronoun(token))
+                || words.size() > 4
+                        && words.tokens().stream()
+                                .skip(1)
+                                .anyMatch(token ->
+                                        token.is(Tag.VERB) && !token.lower().matches(".*(?:ed|ing|en)"));
+        boolean described = words.size() > 2
+                && words.token(0).is(Tag.VERB)
+                && words.token(0).lower().endsWith("ed");
+        Token first = words.token(0);
+        boolean acts = words.size() > 1 && first.lower().endsWith("s") && lexicon.isOnlyVerb(first.text());
+        return sentence
+                || described
+                || acts
+                || words.token(0).is(Tag.CONJUNCTION)
+                || words.token(0).is(Tag.ARROW);
+    }
+
+    private static boolean isPronoun(Token token) {
+        return token.is(Tag.PRONOUN) && !token.lower().matches("\\w+self|all|others?");
+    }
+}

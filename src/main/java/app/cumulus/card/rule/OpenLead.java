@@ -1,0 +1,129 @@
+package app.cumulus.card.rule;
+
+import app.cumulus.card.fact.Place;
+import app.cumulus.card.text.Clause;
+import app.cumulus.card.text.ClauseParser;
+import app.cumulus.card.text.Lexicon;
+import app.cumulus.card.text.Sentence;
+import app.cumulus.card.text.Tag;
+import app.cumulus.card.text.Tagger;
+import app.cumulus.card.text.Token;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Asks for the items behind a lead-in that ends where they begin: {@code Logs can be sent to} becomes {@code Which 3 targets can logs be sent to}. */
+final class OpenLead {
+
+    private static final int MOST_WORDS = 14;
+    private static final Pattern OPEN_END = Pattern.compile(
+            "(?i).*\\b(?:to|from|for|in|by|with|using|via|on|at|between|as|of|be|are|includes?|including|contains?|supports?|has|have|uses?|set|choose|select|pick|specify|define|add|configure|enable|provides?|offers?|allows?|requires?|needs?|collects?|stores?|sends?|run|runs|covers?)");
+    private static final Pattern EQUATING = Pattern.compile("(?i).*\\b(?:is|are|was)");
+    private static final Pattern INCLUDING = Pattern.compile("(?i)\\s+including$");
+    private static final Pattern HELPLESS =
+            Pattern.compile("(?i).*(?:\\b(?:it|its|they|them|this|these|that|there|here)\\b|, |\\bsuch as$).*");
+    private static final Pattern TARGET = Pattern.compile(
+            "(?i).*\\b(?:sen[dt]s?|export(?:ed|s)?|deliver(?:ed|s)?|publish(?:ed|es)?|push(?:ed|es)?|load(?:ed|s)?|writ(?:e|es|ten)|forward(?:ed|s)?|route[ds]?|stream(?:ed|s)?)\\b.*\\b(?:in)?to");
+    private static final Pattern SOURCE = Pattern.compile("(?i).*\\bfrom");
+
+    private static final Pattern ARTICLE = Pattern.compile("(?i)\\s(?:an?|the|these|following)$");
+    private static final Pattern JOINED = Pattern.compile("(?i).*(?:\\b(?:and|or|but)\\b|[:;]).*");
+
+    private final Tagger tagger;
+    private final Naming naming;
+    private final RowKind rows;
+    private final ClauseParser parser;
+    private final Inversion inversion;
+    private final Lexicon lexicon;
+
+    OpenLead(Tagger tagger, Lexicon lexicon) {
+        this.tagger = tagger;
+        this.lexicon = lexicon;
+        this.naming = new Naming(lexicon, tagger);
+        this.rows = new RowKind(naming, tagger);
+        this.parser = new ClauseParser(lexicon);
+        this.inversion = new Inversion(lexicon);
+    }
+
+    /** Whether the words wait for what follows them. */
+    static boolean isOpen(String lead) {
+        return OPEN_END.matcher(lead).matches() || EQUATING.matcher(lead).matches();
+    }
+
+    /** The question without its mark; none if the lead-in has no clause that can be turned. */
+    Optional<String> asked(String lead, Place place, List<String> items, String count) {
+        String open = INCLUDING.matcher(lead).replaceFirst("");
+        if (Phrases.words(open) > MOST_WORDS
+                || HELPLESS.matcher(open).matches()
+                || EQUATING.matcher(open).matches()) {
+            return Optional.empty();
+        }
+        Sentence words = tagger.tag(open);
+        Tag first = words.token(0).tag();
+        String subject = Naming.brief(place.subject());
+        boolean acts = first == Tag.AUXILIARY
+                || first == Tag.VERB && words.token(0).lower().endsWith("s");
+        if (acts && !naming.usable(subject)) {
+            return Optional.empty();
+        }
+        boolean reader = first == Tag.PRONOUN;
+        String scope = reader && naming.usable(subject) && !Naming.sharesWord(open, subject) ? subject + ": w" : "W";
+        String sentence = acts ? subject + " " + Phrases.lowered(open) : open;
+        return parser.parse(tagger.tag(sentence))
+                .filter(clause -> clause.lead().isEmpty() && !clause.subject().isEmpty())
+                .flatMap(clause -> turned(clause, noun(open, items), count))
+                .map(question -> scope + question);
+    }
+
+    /** The same for a sentence that says itself what it speaks of, with the noun for what it is open to; empty for any. */
+    Optional<String> asked(String lead, String noun, List<String> items, String count) {
+        String open = ARTICLE.matcher(INCLUDING.matcher(lead).replaceFirst("")).replaceFirst("");
+        Sentence words = tagger.tag(open);
+        Token last = words.token(words.size() - 1);
+        boolean ends =
+                last.is(Tag.PREPOSITION) || last.is(Tag.VERB) || last.lower().matches("be|to");
+        if (!ends
+                || Phrases.words(open) > MOST_WORDS
+                || HELPLESS.matcher(open).matches()
+                || JOINED.matcher(open).matches()) {
+            return Optional.empty();
+        }
+        Optional<String> turned = parser.parse(words)
+                .filter(clause -> clause.lead().isEmpty() && !clause.subject().isEmpty())
+                .flatMap(clause -> turned(clause, noun.isEmpty() ? noun(open, items) : noun, count))
+                .map(question -> "W" + question);
+        boolean echoed = turned.isEmpty()
+                && !noun.isEmpty()
+                && last.is(Tag.PREPOSITION)
+                && words.token(0).is(Tag.NOUN)
+                && words.tokens().stream()
+                        .skip(1)
+                        .anyMatch(token -> lexicon.verbBase(token.lower()).isPresent());
+        return echoed ? Optional.of(Phrases.capitalised(open) + " which " + count + " " + noun) : turned;
+    }
+
+    private Optional<String> turned(Clause clause, String noun, String count) {
+        String subject = lowered(clause.subject());
+        String rest = (clause.rest() + " " + clause.tail()).strip();
+        return inversion
+                .of(subject, clause.verb())
+                .map(turned -> "hich " + count + " " + noun + " " + turned + (rest.isEmpty() ? "" : " " + rest));
+    }
+
+    /** With a small first letter where only the beginning of the sentence made it large: {@code Parcels}, {@code Each gate}. */
+    private String lowered(String subject) {
+        String first = subject.split(" ")[0];
+        boolean ordinary =
+                first.matches("Each|All|Every|Some") || first.matches("[A-Z][a-z]{3,}") && Nouns.isPlural(first);
+        return ordinary ? Phrases.lowered(subject) : lexicon.lowered(subject);
+    }
+
+    /** What the items are, as far as the words before them or the names tell. */
+    private String noun(String lead, List<String> items) {
+        String kind = rows.kindOf(items);
+        if (!kind.isEmpty() && !kind.equals("things")) {
+            return kind;
+        }
+        return TARGET.matcher(lead).matches() ? "targets" : SOURCE.matcher(lead).matches() ? "sources" : "things";
+    }
+}

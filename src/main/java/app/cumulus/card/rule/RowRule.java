@@ -1,0 +1,171 @@
+package app.cumulus.card.rule;
+
+import app.cumulus.card.fact.Passage;
+import app.cumulus.card.fact.Term;
+import app.cumulus.card.text.Lexicon;
+import app.cumulus.card.text.Sentence;
+import app.cumulus.card.text.Sentences;
+import app.cumulus.card.text.Tag;
+import app.cumulus.card.text.Tagger;
+import app.cumulus.card.text.Token;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Names that a noun in the plural has behind it, {@code lorries (Alpha, Beta)}, {@code gates such as North and South}: asks for them. */
+final class RowRule implements Rule {
+
+    private static final int SCORE = 74;
+    private static final int MOST_NOUN_TOKENS = 4;
+    private static final Pattern BRACKET = Pattern.compile("(?<before>[^()]*\\S)\\s*\\((?<row>[^()]+)\\)(?<after>.*)");
+    private static final Pattern SUCH_AS = Pattern.compile(
+            "(?<before>.*?\\S),?\\s+(?:such as|like|including|e\\.g\\.?,?|for example)\\s+(?<row>[^()]+?)(?<after>)");
+    private static final Pattern COLON = Pattern.compile("(?<before>[^():]*\\S)\\s*:\\s+(?<row>[^():]+?)(?<after>)");
+    private static final Pattern LEAD =
+            Pattern.compile("(?i)^(?:e\\.g\\.?,?|such as|like|for example|including|i\\.e\\.?,?|from)\\s+");
+    private static final Pattern EXAMPLES =
+            Pattern.compile("(?i)examples? of (?<what>[\\p{L} ]+?) (?:include|are) (?<row>.+)");
+    private static final Pattern MORE = Pattern.compile("(?i)[,/]?\\s*(?:and|or) (?:more|others|so on)\\.?$");
+    private static final Pattern ALSO = Pattern.compile("(?i)\\s+(?:too|as well|also)$");
+    private static final Pattern VARIOUS = Pattern.compile(
+            "(?i)^(?:various|additional|several|different|many|other|some|all|multiple|popular|certain|specific|common|main|supported|new|following|multiple distribution)\\s+");
+    private static final Pattern COUNTED = Pattern.compile("(?i)(?:.*\\s)?(?:types?|kinds?|forms?|ways)(?: of \\S+)?");
+    private static final Pattern PORTION =
+            Pattern.compile("(?i).*\\b(?:range|lots?|sets?|variety|number|list|group) of");
+    private static final Pattern ROW_BEFORE = Pattern.compile("(?i)and|or|,|/|&");
+    private static final Pattern VAGUE = Pattern.compile(
+            "(?i)(?:.* )?(?:things?|data|others?|information|details|cases|use cases|examples?|names?|times?|terms|words)");
+
+    private final Tagger tagger;
+    private final Naming naming;
+    private final RowKind rows;
+    private final OpenLead open;
+    private final ListCards cards = new ListCards(name());
+
+    RowRule(Lexicon lexicon, Tagger tagger) {
+        this.tagger = tagger;
+        this.naming = new Naming(lexicon, tagger);
+        this.rows = new RowKind(naming, tagger);
+        this.open = new OpenLead(tagger, lexicon);
+    }
+
+    @Override
+    public String name() {
+        return "row";
+    }
+
+    @Override
+    public List<Candidate> propose(Passage passage) {
+        if (!passage.isStatement()) {
+            return List.of();
+        }
+        Optional<Term> term = Term.of(passage.text()).filter(found -> !found.isLabel());
+        String subject = term.filter(found -> naming.isName(found.name()))
+                .map(Term::name)
+                .orElse(Naming.brief(passage.place().subject()));
+        String said = term.filter(found -> naming.isName(found.name()))
+                .map(Term::meaning)
+                .orElse(passage.text());
+        List<Candidate> found = new ArrayList<>();
+        for (String sentence : Sentences.of(said)) {
+            found.addAll(ofSentence(passage, sentence, subject));
+        }
+        return found;
+    }
+
+    private List<Candidate> ofSentence(Passage passage, String sentence, String subject) {
+        Matcher examples = EXAMPLES.matcher(sentence);
+        if (examples.matches()) {
+            List<String> items = itemsOf(examples.group("row"));
+            return items.isEmpty()
+                    ? List.of()
+                    : cards.of(
+                            new ListCards.Listed(items, passage.span(), sentence, SCORE),
+                            count -> Optional.of(
+                                    "Which " + count + " examples of " + examples.group("what") + " are named"));
+        }
+        for (Pattern pattern : List.of(BRACKET, SUCH_AS, COLON)) {
+            Matcher matcher = pattern.matcher(sentence);
+            if (matcher.matches()) {
+                List<String> items = itemsOf(matcher.group("row"));
+                if (!items.isEmpty()) {
+                    return ofRow(passage, matcher, items, subject);
+                }
+            }
+        }
+        return List.of();
+    }
+
+    private List<String> itemsOf(String row) {
+        String bare = MORE.matcher(LEAD.matcher(row.strip()).replaceFirst("")).replaceFirst("");
+        return rows.items(Phrases.bare(bare)).stream().allMatch(naming::isNounPhrase)
+                ? rows.items(Phrases.bare(bare))
+                : List.of();
+    }
+
+    private List<Candidate> ofRow(Passage passage, Matcher matcher, List<String> items, String subject) {
+        String before = ALSO.matcher(matcher.group("before")).replaceFirst("");
+        Sentence words = tagger.tag(before);
+        int first = nounStart(words);
+        if (first < 0 || ListQuestion.contradicts(before, items.size())) {
+            return List.of();
+        }
+        String noun = VARIOUS.matcher(words.words(first, words.size() - 1)).replaceFirst("");
+        String kind = rows.kindOf(items);
+        boolean plural = Nouns.isPlural(Nouns.lastWord(noun).toLowerCase(java.util.Locale.ROOT));
+        String asked = plural ? noun : kind.equals("things") || kind.equals("services") ? "" : kind;
+        boolean inRow =
+                first > 0 && ROW_BEFORE.matcher(words.token(first - 1).text()).matches();
+        boolean counted = COUNTED.matcher(before).matches();
+        if (asked.isEmpty()
+                || counted
+                || inRow && plural
+                || VAGUE.matcher(asked).matches()) {
+            return List.of();
+        }
+        String lead = first == 0
+                ? ""
+                : words.words(0, first - 1)
+                        .replaceFirst("(?i)\\s+(?:\\d+|various|several|different|many|other|some|multiple)$", "");
+        boolean ends = matcher.group("after").isBlank();
+        boolean sure = items.size() > 2 || first == 0 && ends || !kind.isEmpty();
+        if (!sure || PORTION.matcher(lead).matches()) {
+            return List.of();
+        }
+        ListCards.Listed listed = new ListCards.Listed(items, passage.span(), passage.text(), SCORE);
+        boolean own = first > 0
+                && words.token(0).is(Tag.NOUN)
+                && words.tokens().subList(1, first).stream()
+                        .anyMatch(token -> token.is(Tag.VERB) || token.is(Tag.AUXILIARY));
+        boolean about = naming.usable(subject) && !own && !Naming.sharesWord(subject, asked);
+        return cards.of(
+                listed,
+                count -> (plural && ends && !lead.isEmpty()
+                                ? open.asked(lead, asked, items, count)
+                                : Optional.<String>empty())
+                        .or(() -> about
+                                ? Optional.of(
+                                        "Which " + count + " " + Phrases.lowered(asked) + " are named for " + subject)
+                                : naming.usable(subject) && first == 0
+                                        ? Optional.of("Which " + count + " " + Phrases.lowered(asked) + " are named")
+                                        : Optional.empty()));
+    }
+
+    /** Index of the first token of the nouns at the end; -1 if there are none. */
+    private static int nounStart(Sentence words) {
+        int first = words.size();
+        while (first > 0 && words.size() - first < MOST_NOUN_TOKENS && isNoun(words.token(first - 1))) {
+            first--;
+        }
+        while (first < words.size() && words.token(first).is(Tag.NUMBER)) {
+            first++;
+        }
+        return first == words.size() ? -1 : first;
+    }
+
+    private static boolean isNoun(Token token) {
+        return token.tag().isContent() || token.is(Tag.VERB) && token.lower().matches(".*(?:ed|ing)");
+    }
+}

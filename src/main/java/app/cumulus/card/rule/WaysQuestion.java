@@ -1,0 +1,39 @@
+package app.cumulus.card.rule;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** A heading that names something done, {@code Connecting to the depot}, with names under it: they are the ways of doing it. */
+final class WaysQuestion {
+
+    private static final Pattern DOING = Pattern.compile(
+            "(?<doing>(?:connect|communicat|scal|deploy|authenticat|authoriz|encrypt|updat|upload|download|invok|access|pay|shar|replicat|migrat|monitor|rout|cach|load|transferr|copy|stor|sort|search|query|runn|start|test|creat|launch|install|integrat)ing)(?<rest>(?: (?:to|with|between|from|into?|on|for|via|the|an?|your)\\b.+)?)",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern WITH = Pattern.compile(
+            "(?<one>[A-Z][\\w-]*(?: [A-Z][\\w-]*){0,2}) with (?<other>[A-Z][\\w-]*(?: [A-Z][\\w-]*){0,2})");
+
+    private WaysQuestion() {}
+
+    /**
+     * The question without its mark; none for other headings.
+     *
+     * @param owner what is done something to, where the heading does not say it; may be empty
+     */
+    static Optional<String> of(String title, String owner, String count) {
+        Matcher doing = DOING.matcher(title);
+        if (doing.matches()) {
+            String what = doing.group("rest").isEmpty() && !owner.isEmpty() ? " " + owner : doing.group("rest");
+            return what.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of("What are the " + count + " ways of "
+                            + doing.group("doing").toLowerCase(Locale.ROOT) + what);
+        }
+        Matcher with = WITH.matcher(title);
+        return with.matches()
+                ? Optional.of(
+                        "In which " + count + " ways can " + with.group("one") + " be used with " + with.group("other"))
+                : Optional.empty();
+    }
+}

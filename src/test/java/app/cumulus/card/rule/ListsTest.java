@@ -1,0 +1,130 @@
+package app.cumulus.card.rule;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+/** Golden cards of the rules that read lists: kinds, options, counted, contents, acts, row, aligned rows, unlike, drawn, menu. */
+class ListsTest {
+
+    private static final String HEADING = "======== Depot ========\n";
+
+    @Test
+    void children_that_end_in_the_noun_of_their_heading_are_its_kinds() {
+        String note = HEADING
+                + "Parcel Sorting:\n    - Must be enabled by the clerk\n    - Cross-Hall Sorting (CHS)\n    - Same-Hall Sorting\n    - Labels are read twice\n";
+        assertThat(CardsOf.rule("kinds", note))
+                .containsExactly(
+                        "Which 2 kinds of Parcel Sorting are there? => - Cross-Hall Sorting - Same-Hall Sorting");
+    }
+
+    @Test
+    void terms_that_end_in_the_same_kind_are_asked_for_by_it() {
+        String note = HEADING
+                + "Night Crane: lifts parcels in the dark\n    - Idle tier: lifts nothing\n    - Busy tier: lifts all day\n";
+        assertThat(CardsOf.rule("kinds", note))
+                .containsExactly("What are the 2 tiers of Night Crane? => - Idle tier - Busy tier");
+    }
+
+    @Test
+    void qualities_under_a_name_are_its_options() {
+        String note = HEADING
+                + "Parcel Return:\n    - Standard: 3 days return\n    - Bulk: 9 days return\n    - Expedited: return in a day\n";
+        assertThat(CardsOf.rule("options", note))
+                .containsExactly("Which 3 return options does Parcel Return have? => - Standard - Bulk - Expedited");
+    }
+
+    @Test
+    void headings_right_behind_a_count_are_what_it_counts() {
+        String note = HEADING
+                + "Scales:\n    Regarding this weight, parcels are divided into 2 types\n\n    - Heavy Goods (default)\n        they go by ship\n\n    - Light Goods\n        they go by air\n";
+        assertThat(CardsOf.rule("counted", note))
+                .containsExactly("Into which 2 types can parcels be divided? => - Heavy Goods - Light Goods");
+    }
+
+    @Test
+    void a_record_is_asked_for_what_it_contains() {
+        String note = HEADING
+                + "Lorry Record:\n    It is kept by the clerk\n    Plate number (must be given)\n    Weight class (value)\n    Home depot\n";
+        assertThat(CardsOf.rule("contents", note))
+                .containsExactly(
+                        "Which 3 things does a Lorry Record contain? => - Plate number - Weight class - Home depot");
+    }
+
+    @Test
+    void what_a_thing_does_in_several_lines_is_asked_for_together() {
+        String note = HEADING
+                + "Gate Agent:\n    Makes a list of the lorries\n    Sends the list to the crane\n    Opens the gate for the clerk\n";
+        assertThat(CardsOf.rule("acts", note))
+                .containsExactly(
+                        "Which 3 things does Gate Agent do? => - Makes a list of the lorries - Sends the list to the crane - Opens the gate for the clerk");
+    }
+
+    @Test
+    void what_the_reader_can_do_in_several_lines_is_asked_for_as_ways() {
+        String note = HEADING
+                + "Returns:\n    You can configure the return:\n        Discard old parcels\n        restrict the number of trips\n        split the load on error\n";
+        assertThat(CardsOf.rule("acts", note))
+                .singleElement()
+                .asString()
+                .contains("n which 3 ways can you configure the return?");
+    }
+
+    @Test
+    void names_in_brackets_behind_a_plural_are_asked_for() {
+        assertThat(CardsOf.rule("row", HEADING + "- Crane: receives heavy goods (stones, logs, safes)\n"))
+                .containsExactly("Which 3 heavy goods are named for Crane? => - stones - logs - safes");
+    }
+
+    @Test
+    void names_behind_such_as_are_asked_for_in_the_sentence() {
+        assertThat(CardsOf.rule(
+                        "row",
+                        HEADING + "Parcels can be collected from various places such as Lisbon, Porto and Faro\n"))
+                .containsExactly("Which 3 places can parcels be collected from? => - Lisbon - Porto - Faro");
+    }
+
+    @Test
+    void names_in_brackets_at_the_end_of_a_row_are_not_of_its_last_item() {
+        assertThat(CardsOf.rule("row", HEADING + "It sends letters to the crane or lorry drivers (Anna, Ben, Carl)\n"))
+                .isEmpty();
+    }
+
+    @Test
+    void rows_side_by_side_that_share_names_are_options() {
+        String note = HEADING
+                + "Label Policy:\n    You can include:\n        - Stamps: None, Red, All\n        - Marks: None, Blue, All\n";
+        assertThat(CardsOf.rule("enumeration", note))
+                .contains("Which 3 options are there for stamps in Label Policy? => - None - Red - All");
+    }
+
+    @Test
+    void unlike_another_asks_how_they_differ() {
+        String note = HEADING + "North Gate:\n    - Unlike the South Gate, it has a lamp for the night shift\n";
+        assertThat(CardsOf.rule("unlike", note))
+                .containsExactly("How does North Gate differ from South Gate? => Has a lamp for the night shift");
+    }
+
+    @Test
+    void a_line_drawn_under_a_part_asks_for_the_part() {
+        String note = HEADING
+                + "Paths:\n    hall.row1/shelf2/box.tin\n        \\___________/     \\_/\n           place         end\n";
+        assertThat(CardsOf.rule("drawn", note))
+                .contains("In `hall.row1/shelf2/box.tin`, what is the part `row1/shelf2`? => The place");
+    }
+
+    @Test
+    void a_way_through_the_menus_is_asked_for() {
+        String note = HEADING + "Gate Lamps:\n    - To do so go to settings -> lamps and switch colours\n";
+        assertThat(CardsOf.rule("menu", note))
+                .containsExactly("Where do you switch colours for Gate Lamps? => Settings, then lamps");
+    }
+
+    @Test
+    void a_heading_of_something_done_asks_for_its_ways() {
+        String note = HEADING
+                + "Connecting to the harbor:\n    - Canal Boat\n        - It is slow\n    - Night Train\n        - It is fast\n";
+        assertThat(CardsOf.rule("list", note))
+                .containsExactly("What are the 2 ways of connecting to the harbor? => - Canal Boat - Night Train");
+    }
+}
