@@ -21,7 +21,7 @@ final class UnlikeRule implements Rule {
     private static final int MOST_WORDS = 20;
     private static final int MOST_NAME_WORDS = 5;
     private static final Pattern UNLIKE = Pattern.compile(
-            "(?i)^unlike (?:the |an? )?(?<other>[^,]{2,50}?)(?:,\\s*(?<said>.+)|\\s(?<run>(?:it|this|they|there)\\s.+))$");
+            "(?i)^unlike (?<other>[^,]{2,50}?)(?:,\\s*(?<said>.+)|\\s(?<run>(?:it|this|they|there)\\s.+))$");
     private static final Pattern PRONOUN = Pattern.compile("(?i)^(?:it|this|they)\\s+");
     private static final Pattern SUBJECT = Pattern.compile(
             "(?<who>[^,]{2,40}?)\\s+(?<rest>(?:is|are|has|have|can|cannot|can't|does|do|will|supports?|uses?|needs?|allows?|provides?|works?)\\b.+)");

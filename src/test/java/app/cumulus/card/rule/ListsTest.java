@@ -72,16 +72,20 @@ class ListsTest {
 
     @Test
     void names_in_brackets_behind_a_plural_are_asked_for() {
-        assertThat(CardsOf.rule("row", HEADING + "- Crane: receives heavy goods (stones, logs, safes)\n"))
-                .containsExactly("Which 3 heavy goods are named for Crane? => - stones - logs - safes");
+        assertThat(
+                        CardsOf.rule(
+                                "row",
+                                HEADING
+                                        + "Harbor Crane:\n    - Collects heavy goods (stones, logs, safes)\n    - It is slow\n"))
+                .containsExactly("Which 3 heavy goods are named for Harbor Crane? => - stones - logs - safes");
     }
 
     @Test
     void names_behind_such_as_are_asked_for_in_the_sentence() {
         assertThat(CardsOf.rule(
                         "row",
-                        HEADING + "Parcels can be collected from various places such as Lisbon, Porto and Faro\n"))
-                .containsExactly("Which 3 places can parcels be collected from? => - Lisbon - Porto - Faro");
+                        HEADING + "Parcels can be collected from various cities such as Lisbon, Porto and Faro\n"))
+                .containsExactly("Which 3 cities can parcels be collected from? => - Lisbon - Porto - Faro");
     }
 
     @Test
@@ -102,7 +106,7 @@ class ListsTest {
     void unlike_another_asks_how_they_differ() {
         String note = HEADING + "North Gate:\n    - Unlike the South Gate, it has a lamp for the night shift\n";
         assertThat(CardsOf.rule("unlike", note))
-                .containsExactly("How does North Gate differ from South Gate? => Has a lamp for the night shift");
+                .containsExactly("How does North Gate differ from the South Gate? => Has a lamp for the night shift");
     }
 
     @Test

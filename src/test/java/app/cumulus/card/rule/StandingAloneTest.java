@@ -30,7 +30,7 @@ class StandingAloneTest {
     @CsvSource(delimiter = '|', textBlock = """
             If this service is closed, the porters wait at the Ledger Index | if Parcel Queue is closed
             Each hall has a Quiet Period. In this period, the porters don't open any Ledger Index | In the Quiet Period
-            Unlike the old hall, this has doors to the Ledger Index | Unlike the old hall, Parcel Queue has doors to
+            Unlike the old hall, this has doors to the Ledger Index | Parcel Queue has doors to
             """)
     void what_a_sentence_points_at_is_named(String line, String named) {
         assertThat(all(line))
