@@ -35,6 +35,9 @@ final class Giveaway {
                             + " their more less most least different using used over under about case cases based will must have been also such id ids")
                     .split(" "));
 
+    /** Rules whose answers, whole clauses, may speak of what their questions speak of. */
+    private static final Set<String> SHARING = Set.of("condition", "own-question", "goal", "result", "reason");
+
     private static final WordList GENERIC = WordList.of("generic.txt");
     private static final WordList COMMON = WordList.of("common.txt");
     private static final Abbreviations ABBREVIATIONS = new Abbreviations();
@@ -72,9 +75,7 @@ final class Giveaway {
                     .filter(word -> question.has(word) || above.has(word))
                     .count();
         }
-        // a condition, and the writer's own question, share with their answer what they speak of
-        boolean sharing =
-                candidate.rule().equals("condition") || candidate.rule().equals("own-question");
+        boolean sharing = SHARING.contains(candidate.rule());
         if (sharing || !question.has(last(told)) && !above.has(last(told))) {
             return common * 2 > told.size();
         }

@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 record Asking(String word, String hanging, String answer) {
 
     private static final Pattern PREPOSITION = Pattern.compile(
-            "^(?<only>only\\s+)?(?<prep>in|at|inside|within|to|from|into|onto|on|for|as|with|of|by|via|using|through|over|against|between)\\s+(?<object>.+)$",
+            "^(?<only>only\\s+)?(?<prep>in|at|inside|within|to|from|into|onto|on|for|as|without|with|of|by|via|using|through|over|against|between)\\s+(?<object>.+)$",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern KIND =
             Pattern.compile("^(?<which>\\S+(?:\\s\\S+)?)\\s+(?<kind>format|mode|language|order|form|style)$");
@@ -81,6 +81,8 @@ record Asking(String word, String hanging, String answer) {
         } else if (prep.matches("via|using|through|over") || prep.equals("by") && object.matches("(?i)\\w+ing\\b.*")) {
             return new Asking("How", "", rest);
         }
-        return new Asking("What", " " + prep, only + object);
+        return prep.equals("without")
+                ? new Asking("Without what", "", object)
+                : new Asking("What", " " + prep, only + object);
     }
 }

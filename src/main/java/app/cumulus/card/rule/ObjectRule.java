@@ -41,6 +41,8 @@ final class ObjectRule implements Rule {
 
     private static final Pattern HELPED = Pattern.compile(
             "^(?<verb>(?i:helps?|lets?|allows?|enables?))\\s+(?:(?<whom>you|us|users?|customers?|developers?)\\s+)?(?<to>to\\s+)?(?<doing>\\p{L}+\\s.+)$");
+    private static final Pattern ABLE = Pattern.compile(
+            "(?i)(?:has|have) (?<what>(?:the |an )?(?:ability|option|possibility|capability|permission|right)) to (?<doing>\\p{L}+\\s.+)");
     /** What is told of the whole sentence behind its comma. */
     private static final Pattern ADDED = Pattern.compile(",\\s+(?:which|so|because|but|while)\\s.*$");
 
@@ -117,7 +119,14 @@ final class ObjectRule implements Rule {
             return;
         }
         Matcher help = HELPED.matcher(clause.predicate() + setting.tail());
-        if (help.matches()
+        Matcher able = ABLE.matcher(clause.predicate() + setting.tail());
+        if (able.matches() && Clauses.isName(tagger.tag(setting.subject()), lexicon)) {
+            boolean many =
+                    Nouns.isPlural(setting.subject()) && setting.subject().endsWith("s");
+            String asked = "What " + (many ? "do " : "does ") + lexicon.lowered(setting.subject()) + " have "
+                    + able.group("what") + " to do?";
+            place(setting, asked, able.group("doing"), 74);
+        } else if (help.matches()
                 && lexicon.verbBase(help.group("doing").split(" ")[0]).isPresent()) {
             ofHelp(setting, help);
         } else if (clause.verb().equals("means") && clause.lead().isEmpty() && isSaid(setting)) {

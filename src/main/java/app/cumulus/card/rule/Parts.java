@@ -17,7 +17,7 @@ final class Parts {
     private static final Pattern JOINT = Pattern.compile(
             "\\s*,\\s*(?:while|but|whereas|and then|so)\\s+|\\s+(?:while|whereas|but)\\s+|\\s+/\\s+while\\s+|,?\\s+and\\s+(?=(?:it|they|you|we|then|can|must|should|is|are|will|does|has|cannot|can't)\\b)|\\s+\\|\\s+");
     private static final Pattern COLON =
-            Pattern.compile("^(?<said>\\p{Lu}[^:]{6,80}\\s(?:is|are|means)\\s[^:]{4,}):\\s+(?<more>\\p{L}[^:]{12,})$");
+            Pattern.compile("^(?<said>\\p{Lu}[^:]{1,80}\\s(?:is|are|means)\\s[^:]{4,}):\\s+(?<more>\\p{L}[^:]{12,})$");
     private static final Pattern BRACKET = Pattern.compile("\\s*\\(([^()]{12,})\\)");
     private static final Pattern REASON =
             Pattern.compile("(?<=\\p{L}) \\((?<why>(?:because|since|as|due to) [^()]{6,})\\)(?=$)");
@@ -33,6 +33,10 @@ final class Parts {
     private static final Pattern BE = Pattern.compile("(?i)(?:is|are|was|were|can be|will be|must be)");
     private static final Pattern RELATIVE =
             Pattern.compile("(?i)\\b(?:that|which|who|if|when|what|how|because|and|so)\\b|,");
+    private static final Pattern SECOND_PASSIVE =
+            Pattern.compile("\\p{Ll}+ (?:by|in|to|through|with|for|from|on|at|into|via)\\s.+");
+    private static final Pattern PASSIVE =
+            Pattern.compile("(?i)(?:is|are|was|were|(?:can|must|will|should) be) \\p{Ll}+");
     private static final int LEAST_PART_WORDS = 3;
 
     private final Tagger tagger;
@@ -86,6 +90,10 @@ final class Parts {
                 return parts;
             }
         }
+        List<String> passive = passives(sentence);
+        if (!passive.isEmpty()) {
+            return passive;
+        }
         Matcher joint = JOINT.matcher(sentence);
         while (joint.find()) {
             String before = sentence.substring(0, joint.start());
@@ -104,6 +112,26 @@ final class Parts {
             }
         }
         return List.of(sentence);
+    }
+
+    /** {@code Parcels are weighed on the pier and sealed by a clerk} says two things of parcels. */
+    private List<String> passives(String sentence) {
+        Matcher and = AND.matcher(sentence);
+        while (and.find()) {
+            String before = sentence.substring(0, and.start());
+            String after = sentence.substring(and.end());
+            boolean second = SECOND_PASSIVE.matcher(after).matches() && lexicon.isParticiple(after.split(" ")[0]);
+            if (second && outsideSigns(before) && says(before)) {
+                return parser.parse(tagger.tag(before))
+                        .filter(clause -> clause.lead().isEmpty()
+                                && PASSIVE.matcher(clause.verb()).matches())
+                        .filter(clause -> !clause.rest().isEmpty())
+                        .map(clause -> List.of(
+                                before, clause.subject() + " " + clause.verb().replaceFirst("\\s\\S+$", " ") + after))
+                        .orElse(List.of());
+            }
+        }
+        return List.of();
     }
 
     /** Whether it has a subject and a verb of its own: {@code the porter opens the gate}. */

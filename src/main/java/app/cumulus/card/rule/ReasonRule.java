@@ -92,6 +92,6 @@ final class ReasonRule extends SentenceRule {
         } else if (tail.startsWith("until ")) {
             return "How long";
         }
-        return tail.matches("(?:when|whenever|once|after|before)\\s.*") ? "When" : "";
+        return tail.matches("(?:when|whenever|once|after|before)\\s.*|if [^,]*") ? "When" : "";
     }
 }

@@ -79,6 +79,7 @@ final class RelationRule implements Rule {
             return;
         }
         List<Chunk> chunks = cut.get();
+        ofPlace(passage, said, clause, turned.get(), rest, cards);
         int least = turned.get().passive() ? 1 : 2;
         if (chunks.size() < least
                 || turned.get().passive() && chunks.get(0).link().isEmpty()) {
@@ -119,6 +120,27 @@ final class RelationRule implements Rule {
             return Optional.empty();
         }
         return inversion.of(lexicon.lowered(subject), verb).map(words -> new Turned(words, passive));
+    }
+
+    /** {@code In the ledger you can find the price} asks where. */
+    private void ofPlace(Passage passage, Said said, Clause clause, Turned turned, String rest, List<Candidate> cards) {
+        String lead = Phrases.bare(clause.lead());
+        boolean place = clause.leadKind() == LinkKind.SETTING
+                && lead.matches(
+                        "(?i)(?:in|at|inside|on|under) (?!case\\b|order\\b|addition\\b|general\\b|this\\b|that\\b|which\\b|the (?:case|same|end)\\b|time\\b|fact\\b).+")
+                && clause.subject().matches("(?i)you|we")
+                && answers.isTelling(lead.replaceFirst("\\S+\\s+(?:the |an? )?", ""));
+        String tail = clause.tail().isEmpty() ? "" : " " + Phrases.bare(clause.tail());
+        String question = "Where " + turned.words() + " " + rest + tail + "?";
+        if (place && Phrases.words(question) <= MOST_SHOWN_WORDS && !Clauses.dangles(tagger.tag(question))) {
+            cards.add(new Candidate(
+                    name(),
+                    CardKind.BASIC,
+                    CardText.of(question, Phrases.capitalised(lead)),
+                    passage.span(),
+                    said.sentence().text(),
+                    LINKED_SCORE));
+        }
     }
 
     private void ask(

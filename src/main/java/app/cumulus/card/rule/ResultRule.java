@@ -30,6 +30,8 @@ final class ResultRule implements Rule {
             "(?i)(?<cause>[^:]+?)(?:,|\\.|;|\\s-)?\\s+(?<joint>so|therefore|thus|hence|that's why|that is why|this is why)(?:,)?\\s+(?<result>(?!that\\b|as\\b|much\\b|many\\b|far\\b|long\\b|on\\b|what\\b|how\\b|called\\b|if\\b)\\S.*)");
     private static final Pattern OPENING = Pattern.compile(
             "(?i)(?:so|therefore|thus|hence|that's why|that is why|this is why),?\\s+(?<result>(?!that\\b|if\\b|what\\b|how\\b|when\\b)\\S.*)");
+    private static final Pattern OTHERWISE = Pattern.compile(
+            "(?i)(?:(?:you|we) )?(?:(?<not>(?:do|must|should|can) ?not|don't|cannot|mustn't|never)|must|should|have to|need to) (?<deed>\\p{L}+ [^,;:]+?)(?:,|;)? (?:or else|otherwise|else|or) (?<bad>(?:you|we|it|the|your|all|everything)\\s.+)");
     private static final Pattern PRONOUN = Pattern.compile("(?i)(?:it|they)\\b");
     private static final Pattern TALK =
             Pattern.compile("(?i).*\\?|(?:for example|e\\.?g|let's|say|you can see|we (?:saw|know|have))\\b.*");
@@ -75,7 +77,10 @@ final class ResultRule implements Rule {
         for (String sentence : Sentences.of(text)) {
             Matcher joint = JOINT.matcher(sentence);
             Matcher opening = OPENING.matcher(sentence);
-            if (opening.matches()) {
+            Matcher or = OTHERWISE.matcher(Phrases.bare(sentence));
+            if (or.matches()) {
+                otherwise(passage, or).ifPresent(cards::add);
+            } else if (opening.matches()) {
                 String cause = last.isEmpty() ? before(passage) : last;
                 why(passage, cause, opening.group("result")).ifPresent(cards::add);
             } else if (joint.matches()) {
@@ -83,6 +88,18 @@ final class ResultRule implements Rule {
             }
             last = sentence;
         }
+    }
+
+    /** {@code Do not moor here, else you lose the rope}: what happens if you do. */
+    private Optional<Candidate> otherwise(Passage passage, Matcher or) {
+        String deed = or.group("deed");
+        String bad = or.group("bad");
+        boolean not = or.group("not") != null;
+        boolean base = lexicon.verbBase(deed.split(" ")[0]).isPresent();
+        return base && !Clauses.dangles(tagger.tag(deed)) && Phrases.words(bad) >= LEAST_RESULT_WORDS - 1
+                ? Optional.of(card(
+                        passage, "What happens if you " + (not ? "" : "do not ") + deed + "?", bad, passage.text()))
+                : Optional.empty();
     }
 
     /** {@code Thanks to the tide, ships can enter}. */

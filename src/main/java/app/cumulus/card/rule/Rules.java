@@ -20,6 +20,7 @@ public final class Rules {
                 new ConditionRule(reader, parser, tagger, lexicon),
                 new ReasonRule(reader, parser, tagger, lexicon),
                 new ResultRule(reader, parser, tagger, lexicon),
+                new GoalRule(tagger, lexicon),
                 new NeedRule(reader, tagger, lexicon),
                 new DifferenceRule(tagger, lexicon),
                 new ContrastRule(parser, tagger, lexicon),

@@ -126,12 +126,13 @@ public final class ClauseParser {
     private int leadEndWithoutComma(Sentence sentence) {
         LinkKind kind = linkAt(sentence, 0);
         boolean purpose = kind == LinkKind.PURPOSE;
-        if (!purpose && !CONDITIONS.contains(sentence.token(0).lower())
+        boolean setting = kind == LinkKind.SETTING;
+        if (!purpose && !setting && !CONDITIONS.contains(sentence.token(0).lower())
                 || sentence.tokens().stream().anyMatch(token -> token.text().equals(","))) {
             return 0;
         }
         int depth = 0;
-        boolean said = purpose;
+        boolean said = purpose || setting;
         for (int i = 1; i < sentence.size() - 1; i++) {
             Token token = sentence.token(i);
             depth += token.is(Tag.OPEN) ? 1 : token.is(Tag.CLOSE) ? -1 : 0;

@@ -43,7 +43,12 @@ public final class Tagger {
             }
         }
         findVerb(tokens);
-        settleFirst(tokens);
+        settleFirst(tokens, 0);
+        for (int i = 2; i < tokens.size(); i++) {
+            if (tokens.get(i - 1).text().equals(",")) {
+                settleFirst(tokens, i);
+            }
+        }
         return new Sentence(text, tokens);
     }
 
@@ -220,20 +225,20 @@ public final class Tagger {
     }
 
     /** {@code Changes to the group take effect}: the first word is no verb where another one follows. */
-    private void settleFirst(List<Token> tokens) {
-        if (tokens.size() < LEAST_SENTENCE
-                || !tokens.get(0).is(Tag.VERB)
-                || lexicon.isOnlyVerb(tokens.get(0).lower())) {
+    private void settleFirst(List<Token> tokens, int first) {
+        if (tokens.size() - first < LEAST_SENTENCE
+                || !tokens.get(first).is(Tag.VERB)
+                || lexicon.isOnlyVerb(tokens.get(first).lower())) {
             return;
         }
-        for (int i = 1; i < tokens.size(); i++) {
+        for (int i = first + 1; i < tokens.size(); i++) {
             Token token = tokens.get(i);
             boolean finite = token.is(Tag.AUXILIARY)
                     || token.is(Tag.VERB)
                             && lexicon.isOnlyVerb(token.lower())
                             && !tokens.get(i - 1).lower().equals("to");
-            if (finite && i > 1) {
-                tokens.set(0, tokens.get(0).as(Tag.NOUN));
+            if (finite && i > first + 1) {
+                tokens.set(first, tokens.get(first).as(Tag.NOUN));
                 return;
             }
             if (!token.tag().isContent() && !token.is(Tag.PREPOSITION) && !token.is(Tag.ADVERB) && !isArticle(token)

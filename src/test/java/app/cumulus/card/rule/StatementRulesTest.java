@@ -126,4 +126,62 @@ class StatementRulesTest {
         assertThat(Made.by("object", "-----Harbour-----", "No flag means free passage"))
                 .containsExactly("In Harbour, what does no flag mean? => Free passage");
     }
+
+    @Test
+    void to_do_so_takes_its_goal_from_the_line_before() {
+        assertThat(Made.by(
+                        "goal",
+                        "-----Harbour-----",
+                        "You can limit the draught of a dock",
+                        "To do so open the ballast valve"))
+                .containsExactly(
+                        "In Harbour, what must you do to limit the draught of a dock? => Open the ballast valve");
+        assertThat(Made.by(
+                        "goal",
+                        "-----Harbour-----",
+                        "You cannot sort barges by weight. Instead, you can use a tide index"))
+                .containsExactly(
+                        "In Harbour, what can you use instead, as you cannot sort barges by weight? => A tide index");
+    }
+
+    @Test
+    void what_happens_otherwise_is_asked_by_the_deed() {
+        assertThat(Made.by(
+                        "result", "-----Harbour-----", "Do not moor a barge at the tide gate, else you lose the rope"))
+                .isEmpty();
+        assertThat(Made.by(
+                        "result", "-----Harbour-----", "Do not place a barge at the tide gate, else you lose the rope"))
+                .containsExactly(
+                        "In Harbour, what happens if you place a barge at the tide gate? => You lose the rope");
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+                    In the pilot ledger you can find the toll rates. | In Harbour, where can you find the toll rates? => In the pilot ledger
+                    The pilot can enter the dock without a badge. | In Harbour, without what can the pilot enter the dock? => A badge
+                    """)
+    void the_place_ahead_and_what_is_missing_are_asked_for(String sentence, String card) {
+        makes("relation", sentence, card);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+                    Old barges are moved to the tide gate and processed by a diver | In Harbour, what are old barges processed by? => A diver
+                    Unlike tugs, the pilot boat has the ability to read the seabed | In Harbour, unlike tugs, what does the pilot boat have the ability to do? => Read the seabed
+                    """)
+    void two_passives_are_two_facts_and_an_ability_is_asked_for(String sentence, String card) {
+        makes("object", sentence, card);
+    }
+
+    @Test
+    void under_which_condition_a_thing_is_so_is_asked() {
+        assertThat(Made.by("reason", "-----Harbour-----", "Tide markers can be replicated if explicitly enabled"))
+                .containsExactly("When can Tide markers be replicated? => If explicitly enabled");
+        assertThat(Made.by(
+                        "condition",
+                        "-----Harbour-----",
+                        "If the gate is shut, store barges are sent to the north dock"))
+                .containsExactly(
+                        "In Harbour, what happens if the gate is shut? => Store barges are sent to the north dock");
+    }
 }
