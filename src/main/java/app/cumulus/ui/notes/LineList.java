@@ -12,8 +12,10 @@ import javafx.scene.input.KeyEvent;
 /** The lines of a note; only those in view are made. */
 final class LineList extends ListView<Integer> {
 
-    /** Lines kept in view above the one that was jumped to. */
+    /** Most lines kept in view above the one that was jumped to; one for each so many pixels. */
     private static final int LINES_ABOVE = 5;
+
+    private static final double PIXELS_FOR_ONE = 120;
 
     private final NotesViewModel model;
     private Optional<NoteSheet> shown = Optional.empty();
@@ -38,6 +40,7 @@ final class LineList extends ListView<Integer> {
             }
         });
         widthProperty().addListener(changed -> refresh());
+        heightProperty().addListener(changed -> bringIntoView());
         model.sheetProperty().addListener((observable, before, now) -> show(now));
         model.lineProperty().addListener((observable, before, now) -> follow());
         show(model.sheetProperty().get());
@@ -69,7 +72,12 @@ final class LineList extends ListView<Integer> {
         getSelectionModel().clearAndSelect(index);
         getFocusModel().focus(index);
         following = false;
-        scrollTo(Math.max(0, index - LINES_ABOVE));
+        bringIntoView();
+    }
+
+    private void bringIntoView() {
+        int above = (int) Math.min(LINES_ABOVE, getHeight() / PIXELS_FOR_ONE);
+        scrollTo(Math.max(0, model.lineProperty().get() - 1 - above));
     }
 
     /** The numbers from 1 on, none of which is kept. */

@@ -106,6 +106,12 @@ final class LinePane extends VBox {
         return true;
     }
 
+    /** Where there is little room the title goes: the line stands marked in the note. */
+    void setShort(boolean shortened) {
+        title.setManaged(!shortened);
+        title.setOpacity(shortened ? 0 : 1);
+    }
+
     boolean isEntered() {
         return cards.isFocused();
     }

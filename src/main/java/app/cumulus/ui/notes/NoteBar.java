@@ -18,6 +18,8 @@ import org.kordamp.ikonli.material2.Material2OutlinedMZ;
 /** The line over the note: which note, what to find in it, and where to jump. */
 final class NoteBar extends HBox {
 
+    private static final double WIDE_BY_LETTERS = 40;
+
     private final NotesViewModel model;
     private final ComboBox<String> notes = new ComboBox<>();
     private final TextField find = new TextField();
@@ -53,6 +55,8 @@ final class NoteBar extends HBox {
         find.setPrefColumnCount(8);
         HBox.setHgrow(find, Priority.ALWAYS);
         importNotes.setMinWidth(USE_PREF_SIZE);
+        find.fontProperty().addListener(changed -> fit(importNotes));
+        widthProperty().addListener(changed -> fit(importNotes));
         getChildren()
                 .setAll(
                         notes,
@@ -65,6 +69,13 @@ final class NoteBar extends HBox {
         model.filesProperty().addListener((observable, before, now) -> fill.accept(now));
         model.sheetProperty().addListener(changed -> fill(model.filesProperty().get()));
         fill(model.filesProperty().get());
+    }
+
+    /** Where it is narrow the button goes: notes can still be dropped on the window, and the key works. */
+    private void fit(Button importNotes) {
+        boolean room = getWidth() >= WIDE_BY_LETTERS * find.getFont().getSize();
+        importNotes.setVisible(room);
+        importNotes.setManaged(room);
     }
 
     private Button jump(CommandButtons make, Command command, Wanted wanted) {

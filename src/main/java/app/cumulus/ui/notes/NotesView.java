@@ -31,7 +31,13 @@ public final class NotesView implements Screen {
     private static final double WIDE = 900;
 
     private static final double PANE_WIDTH = 368;
+    /** Of the status line, by which one sees how large text is set. */
+    private static final double USUAL_STATUS_SIZE = 13;
+
+    private static final double LARGE = 1.3;
+
     private static final double SHARE_OF_PANE = 0.4;
+    private static final double SHARE_OF_PANE_LARGE = 0.48;
 
     private final NotesViewModel model;
     private final Words words;
@@ -67,6 +73,7 @@ public final class NotesView implements Screen {
         model.undoableProperty().addListener(say);
         model.enteredProperty().addListener(say);
         model.busyProperty().addListener(say);
+        status.fontProperty().addListener(changed -> place());
         root.widthProperty().addListener(changed -> place());
         root.heightProperty().addListener(changed -> place());
         count(model.sheetProperty().get());
@@ -130,21 +137,27 @@ public final class NotesView implements Screen {
         empty.getStyleClass().addAll("column", "today");
         empty.getChildren().setAll(sheet);
         root.getStyleClass().add("notes");
+        // It has to become narrower before the pane can go under the note.
+        root.setMinWidth(0);
+        note.setMinWidth(0);
         root.setCenter(note);
     }
 
     private void place() {
         boolean there = model.sheetProperty().get().isPresent();
-        boolean beside = root.getWidth() >= WIDE;
+        double larger = status.getFont().getSize() / USUAL_STATUS_SIZE;
+        double share = larger > LARGE ? SHARE_OF_PANE_LARGE : SHARE_OF_PANE;
+        boolean beside = root.getWidth() >= WIDE * larger;
         root.setRight(there && beside ? pane : null);
         root.setBottom(there && !beside ? pane : null);
         pane.getStyleClass().removeAll("beside", "under");
         pane.getStyleClass().add(beside ? "beside" : "under");
         pane.setPrefSize(
-                beside ? PANE_WIDTH : Region.USE_COMPUTED_SIZE,
-                beside ? Region.USE_COMPUTED_SIZE : root.getHeight() * SHARE_OF_PANE);
+                beside ? PANE_WIDTH * larger : Region.USE_COMPUTED_SIZE,
+                beside ? Region.USE_COMPUTED_SIZE : root.getHeight() * share);
+        pane.setShort(!beside && larger > LARGE);
         pane.setMinHeight(0);
-        pane.setMaxHeight(beside ? Double.MAX_VALUE : root.getHeight() * SHARE_OF_PANE);
+        pane.setMaxHeight(beside ? Double.MAX_VALUE : root.getHeight() * share);
     }
 
     private void count(Optional<NoteSheet> sheet) {

@@ -83,7 +83,7 @@ final class PlanCell extends ListCell<PlanItem> {
     }
 
     private static String text(CardText text) {
-        return text.question() + "\n" + text.answer();
+        return text.question() + "\n= " + text.answer();
     }
 
     private String head(PlanItem item) {

@@ -2,6 +2,7 @@ package app.cumulus.ui.plan;
 
 import app.cumulus.deck.Field;
 import app.cumulus.ui.controls.Choice;
+import app.cumulus.ui.keys.Command;
 import app.cumulus.ui.words.Words;
 import java.util.Optional;
 import javafx.beans.InvalidationListener;
@@ -39,12 +40,13 @@ final class PlanQuestion extends VBox {
         getStyleClass().add("plan-question");
         sameness = new Choice<>(
                 Sameness.values(),
-                each -> words.say("plan.sameness." + each.name()),
+                each -> option(
+                        "plan.sameness." + each.name(), each == Sameness.SAME ? Command.SAME_CARD : Command.OTHER_CARD),
                 each -> model.decideApart(each == Sameness.NEW));
         sameness.setId("plan-sameness");
         owner = new Choice<>(
                 Owner.values(),
-                each -> words.say("plan.owner." + each.name()),
+                each -> option("plan.owner." + each.name(), each == Owner.MINE ? Command.KEEP_MINE : Command.TAKE_NOTE),
                 each -> model.decideNoteWins(each == Owner.NOTE));
         owner.setId("plan-owner");
         doubtful = row(doubt, sameness);
@@ -54,6 +56,10 @@ final class PlanQuestion extends VBox {
         model.itemProperty().addListener(render);
         model.choicesProperty().addListener(render);
         render();
+    }
+
+    private String option(String key, Command command) {
+        return words.say("tooltip", words.say(key), command.keyLabel(words));
     }
 
     private static FlowPane row(Label text, Choice<?> choice) {

@@ -57,7 +57,7 @@ class NotesWindowTest {
         Words words = new Words(Locale.ENGLISH);
         model = new ShellViewModel(test.library, runner, test.clock, new Failures(words));
         Shell shell = new Shell(model, words, () -> {}, stage::close);
-        scene = new Scene(shell, 900, 600);
+        scene = new Scene(shell, 1280, 800);
         new Keyboard(shell::commands).listenTo(scene);
         Looks.dress(scene, false);
         stage.setScene(scene);
@@ -115,6 +115,11 @@ class NotesWindowTest {
         enter(robot);
         robot.type(KeyCode.O);
         until(() -> line() == 4 && card() != null);
+        robot.interact(() -> {
+            scene.getWindow().setWidth(900);
+            scene.getWindow().setHeight(600);
+        });
+        WaitForAsyncUtils.waitForFxEvents();
         Bounds window = scene.getRoot().getBoundsInLocal();
         for (String part : List.of(
                 "#note-choice",
