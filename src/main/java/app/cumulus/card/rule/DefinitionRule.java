@@ -27,6 +27,8 @@ final class DefinitionRule implements Rule {
     private final Meaning meanings;
     private final DefinitionQuestion questions;
     private final Copula copula;
+    private final TermQuestion terms;
+    private final KindNoun kinds;
 
     DefinitionRule(Lexicon lexicon, Tagger tagger) {
         this.lexicon = lexicon;
@@ -35,6 +37,8 @@ final class DefinitionRule implements Rule {
         this.meanings = new Meaning(lexicon, tagger);
         this.questions = new DefinitionQuestion(naming, lexicon);
         this.copula = new Copula(lexicon, tagger);
+        this.terms = new TermQuestion(lexicon, tagger);
+        this.kinds = new KindNoun(lexicon, naming);
     }
 
     @Override
@@ -72,10 +76,15 @@ final class DefinitionRule implements Rule {
         if (!fits(meaning, form) || row || guest || form == Meaning.Form.THING && repeats(term.name(), meaning)) {
             return List.of();
         }
-        return questions
+        List<Candidate> cards = new ArrayList<>();
+        questions
                 .of(term.name(), meaning, form, passage.place())
-                .map(asked -> List.of(card(passage, asked.question(), asked.answer(), 78)))
-                .orElse(List.of());
+                .ifPresent(asked -> cards.add(card(passage, asked.question(), asked.answer(), 78)));
+        if (kinds.above(passage).isEmpty()) {
+            terms.of(term.name(), meaning, form, passage)
+                    .ifPresent(question -> cards.add(card(passage, question, term.name(), TermQuestion.SCORE)));
+        }
+        return cards;
     }
 
     private List<Candidate> ofCopula(Passage passage) {

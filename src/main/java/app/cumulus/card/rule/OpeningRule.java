@@ -72,6 +72,7 @@ final class OpeningRule implements Rule {
     private final Naming naming;
     private final Meaning meanings;
     private final DefinitionQuestion questions;
+    private final TermQuestion terms;
     private final WordList kinds = WordList.of("kinds.txt");
 
     OpeningRule(Lexicon lexicon, Tagger tagger) {
@@ -80,6 +81,7 @@ final class OpeningRule implements Rule {
         this.naming = new Naming(lexicon, tagger);
         this.meanings = new Meaning(lexicon, tagger);
         this.questions = new DefinitionQuestion(naming, lexicon);
+        this.terms = new TermQuestion(lexicon, tagger);
     }
 
     @Override
@@ -106,10 +108,32 @@ final class OpeningRule implements Rule {
         for (String sentence : Sentences.of(passage.text())) {
             boolean known = Clauses.names(before, name) || Clauses.names(before, Nouns.singular(name));
             said(passage, DefinitionQuestion.said(sentence, lexicon), name, known, before.equals(name) && first)
-                    .ifPresent(cards::add);
+                    .ifPresent(card -> addBothWays(cards, card, passage, name));
             before = sentence;
         }
         return cards;
+    }
+
+    /** The card, and the one that asks for the heading by it. */
+    private void addBothWays(List<Candidate> cards, Candidate card, Passage passage, String name) {
+        cards.add(card);
+        String asked = card.text().question();
+        Meaning.Form form = asked.endsWith(" do?")
+                ? Meaning.Form.DOING
+                : asked.endsWith(" used for?")
+                        ? Meaning.Form.PURPOSE
+                        : asked.matches("(?:In .*, w|W)hat (?:is|are) .*(?<! like| for| by)\\?")
+                                ? Meaning.Form.THING
+                                : Meaning.Form.NONE;
+        terms.of(name, card.text().answer(), form, passage)
+                .map(question -> new Candidate(
+                        name(),
+                        CardKind.BASIC,
+                        CardText.of(question, name),
+                        passage.span(),
+                        passage.text(),
+                        TermQuestion.SCORE))
+                .ifPresent(cards::add);
     }
 
     /** Whether the heading names one thing that a line can define, and the subject is the heading's. */

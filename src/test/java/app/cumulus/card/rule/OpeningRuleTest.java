@@ -27,7 +27,7 @@ class OpeningRuleTest {
                 "Night Crane | To unload ships in the dark | What is Night Crane used for? => To unload ships in the dark",
             })
     void the_first_line_says_what_the_heading_names(String heading, String line, String card) {
-        assertThat(under(heading, line)).containsExactly(card);
+        assertThat(under(heading, line)).first().isEqualTo(card);
     }
 
     @ParameterizedTest
@@ -58,5 +58,13 @@ class OpeningRuleTest {
     void the_first_of_several_things_it_does_is_not_all_it_does() {
         String note = "======== Harbor ========\nNight Crane:\n    Sends boxes to the ships\n    Calls the captain\n";
         assertThat(CardsOf.rule("opening", note)).isEmpty();
+    }
+
+    @Test
+    void the_heading_is_asked_for_by_what_it_is() {
+        assertThat(under("Night Crane", "a machine that lifts boxes in the dark"))
+                .containsExactly(
+                        "What is Night Crane? => A machine that lifts boxes in the dark",
+                        "In Harbor, what is a machine that lifts boxes in the dark called? => Night Crane");
     }
 }

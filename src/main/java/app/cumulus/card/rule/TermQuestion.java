@@ -1,0 +1,136 @@
+package app.cumulus.card.rule;
+
+import app.cumulus.card.fact.Passage;
+import app.cumulus.card.text.Lexicon;
+import app.cumulus.card.text.Sentence;
+import app.cumulus.card.text.Tag;
+import app.cumulus.card.text.Tagger;
+import app.cumulus.card.text.Token;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Asks for a term by what it means: {@code What lifts boxes in the dark?}. */
+final class TermQuestion {
+
+    static final int SCORE = 64;
+    private static final int LEAST_WORDS = 4;
+    private static final int MOST_WORDS = 16;
+    private static final Pattern LOOSE = Pattern.compile(
+            "(?i).*(?:->|=>|\\be\\.?g\\b|\\betc\\b|\\bexample|\\?|[!`]|\\b(?:above|below|here|there|this|these|it|they|we)\\b).*|.*[(,].*[(,].*");
+    private static final Pattern REMARK = Pattern.compile("\\s*\\([^()]*\\)");
+    private static final Pattern PARTICULAR = Pattern.compile("^[\"“`]?[\\p{Lu}\\d]|\\d|\\p{Ll}\\p{Lu}");
+    private static final Pattern ARTICLE = Pattern.compile("^(?:an?|the|one) ", Pattern.CASE_INSENSITIVE);
+    private static final Pattern HEAD = Pattern.compile(
+            " (?:that|which|who|whose|where|to|for|of|in|on|by|with|from|between|used|written|dedicated|assigned)\\b.*$");
+    private static final Pattern UNCOUNTED =
+            Pattern.compile("(?i).*(?:data|ware|ing|traffic|storage|security|access|metadata|code)");
+    private static final Pattern API = Pattern.compile("(?i).*\\bapis?\\b.*");
+    private static final Pattern CALL = Pattern.compile(
+            "[a-z][a-z0-9-]+:[A-Z]\\w+|(?:Get|Put|List|Create|Delete|Describe|Update|Batch|Send|Receive|Purge|Change|Start|Stop|Run|Set)[A-Z]\\w+");
+    private static final Pattern VARIABLE = Pattern.compile("_?[A-Z]+(?:_[A-Z]+)+");
+
+    private final Lexicon lexicon;
+    private final Tagger tagger;
+    private final Naming naming;
+    private final Meaning meanings;
+
+    TermQuestion(Lexicon lexicon, Tagger tagger) {
+        this.lexicon = lexicon;
+        this.tagger = tagger;
+        this.naming = new Naming(lexicon, tagger);
+        this.meanings = new Meaning(lexicon, tagger);
+    }
+
+    /** The question whose answer is the name; none where the meaning would fit other things, too. */
+    Optional<String> of(String name, String said, Meaning.Form form, Passage passage) {
+        String meaning = Phrases.bare(REMARK.matcher(said).replaceAll(""));
+        boolean distinctive = Phrases.words(meaning) >= (CALL.matcher(name).matches() ? LEAST_WORDS - 2 : LEAST_WORDS)
+                && Phrases.words(meaning) <= MOST_WORDS
+                && !LOOSE.matcher(meaning).matches()
+                && !Naming.sharesWord(name, meaning)
+                && !Clauses.dangles(tagger.tag(meaning));
+        if (!distinctive) {
+            return Optional.empty();
+        }
+        String kind = kind(name, passage);
+        String which = kind.isEmpty() ? "what" : "which " + kind;
+        String owner = kind.isEmpty() ? owner(passage, meaning + " " + name) : "";
+        boolean particular = PARTICULAR.matcher(name).find();
+        if (kind.isEmpty() && (owner.isEmpty() || !particular)) {
+            return Optional.empty();
+        }
+        String scope = owner.isEmpty() ? "" : "In " + owner + ", ";
+        Optional<String> asked = switch (form) {
+            case DOING -> acting(meaning, kind).map(does -> which + " " + does + "?");
+            case PURPOSE ->
+                Optional.of(which + " is used " + Phrases.lowered(meaning.replaceFirst("(?i)^used ", "")) + "?");
+            case THING ->
+                kind.isEmpty()
+                                && meanings.isDefining(meaning)
+                                && !meaning.matches(".*[+,].*")
+                                && !isBase(tagger.tag(meaning).token(0))
+                        ? Optional.of("what is " + withArticle(lexicon.lowered(Phrases.lowered(meaning))) + " called?")
+                        : Optional.<String>empty();
+            case AGENT, PLACE, MEANS, HOW, VALUE, LIKE, FORMULA, NONE -> Optional.empty();
+        };
+        return asked.map(question -> Phrases.capitalised(scope + question));
+    }
+
+    private boolean isBase(Token token) {
+        return lexicon.verbBase(token.lower()).filter(token.lower()::equals).isPresent()
+                && lexicon.isOnlyVerb(token.lower());
+    }
+
+    /** The outermost heading that says where it belongs, without telling the answer; empty if there is none. */
+    private String owner(Passage passage, String said) {
+        return passage.place().topic().stream()
+                .map(Naming::brief)
+                .filter(part -> passage.place().titled()
+                        && naming.usable(part)
+                        && !naming.isGeneric(part)
+                        && !Naming.sharesWord(part, said))
+                .findFirst()
+                .orElse("");
+    }
+
+    private static String withArticle(String thing) {
+        boolean has = ARTICLE.matcher(thing).find();
+        String head = HEAD.matcher(thing).replaceFirst("");
+        return has || Nouns.isPlural(head) || UNCOUNTED.matcher(head).matches()
+                ? thing
+                : (thing.matches("(?i)[aeiou].*") ? "an " : "a ") + thing;
+    }
+
+    private static String kind(String name, Passage passage) {
+        boolean api = passage.place().topic().stream()
+                .anyMatch(part -> API.matcher(part).matches());
+        if (CALL.matcher(name).matches() || api && name.matches("[A-Z][a-z]+(?:[A-Z][a-z]+)+")) {
+            return "API call";
+        }
+        return VARIABLE.matcher(name).matches() ? "environment variable" : "";
+    }
+
+    /** The predicate with its verb in the third person; none where a second verb would stand in another form. */
+    private Optional<String> acting(String meaning, String kind) {
+        Sentence words = tagger.tag(meaning);
+        Token first = words.token(0);
+        String lower = first.lower();
+        Optional<String> base = lexicon.verbBase(lower);
+        boolean second = words.tokens().stream()
+                .skip(1)
+                .anyMatch(token -> token.is(Tag.AUXILIARY)
+                        || token.is(Tag.VERB)
+                                && lexicon.verbBase(token.lower())
+                                        .filter(token.lower()::equals)
+                                        .isPresent());
+        if (base.isEmpty() && !lower.endsWith("s")
+                || second && base.filter(lower::equals).isPresent()) {
+            return Optional.empty();
+        }
+        String verb =
+                lower.endsWith("s") && !base.equals(Optional.of(lower)) ? lower : Nouns.thirdPerson(base.orElse(lower));
+        return lower.endsWith("ing") && kind.isEmpty()
+                ? Optional.empty()
+                : Optional.of(verb + meaning.substring(first.end()));
+    }
+}
