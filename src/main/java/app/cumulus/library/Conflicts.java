@@ -4,11 +4,13 @@ import app.cumulus.card.CardContent;
 import app.cumulus.card.CardId;
 import app.cumulus.card.CardText;
 import app.cumulus.deck.Field;
+import app.cumulus.deck.ImportPlan;
 import app.cumulus.schedule.StudyDay;
 import app.cumulus.store.Store;
 import app.cumulus.store.WordingBefore;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -38,13 +40,16 @@ final class Conflicts {
         return open;
     }
 
-    /** Has all fields that both changed follow the note. */
-    void settleForNote(CardId card, StudyDay day) {
-        Set<Field> fields = open().stream()
-                .filter(conflict -> conflict.card().equals(card))
-                .map(Conflict::field)
-                .collect(Collectors.toSet());
-        settle(card, fields, day);
+    /** The texts of some cards of a plan whose fields that both changed follow the note. */
+    static Map<CardId, CardText> settled(ImportPlan plan, Set<CardId> noteWins) {
+        return plan.changes().stream()
+                .filter(change -> noteWins.contains(change.after().card().id()))
+                .collect(Collectors.toMap(
+                        change -> change.after().card().id(),
+                        change -> picked(
+                                change.after().card().text(),
+                                change.after().made().text(),
+                                change.conflicts())));
     }
 
     /** Settles the conflicts of a card: these fields follow the note, the others stay the user's. */
@@ -53,6 +58,10 @@ final class Conflicts {
                 .orElseThrow(() -> new LibraryException("There is no card " + card + "."))
                 .text();
         CardText made = store.made(card).map(CardContent::text).orElseThrow();
+        store.edit(card, picked(mine, made, note), day);
+    }
+
+    private static CardText picked(CardText mine, CardText made, Set<Field> note) {
         CardText picked = Rewording.of(
                 mine,
                 (note.contains(Field.QUESTION) ? made : mine).question(),
@@ -60,9 +69,6 @@ final class Conflicts {
                 (note.contains(Field.EXTRA) ? made : mine).extra());
         boolean asMade =
                 picked.question().equals(made.question()) && picked.answer().equals(made.answer());
-        store.edit(
-                card,
-                asMade ? new CardText(made.question(), made.answer(), picked.extra(), made.clozeText()) : picked,
-                day);
+        return asMade ? new CardText(made.question(), made.answer(), picked.extra(), made.clozeText()) : picked;
     }
 }

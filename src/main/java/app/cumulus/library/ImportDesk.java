@@ -1,6 +1,5 @@
 package app.cumulus.library;
 
-import app.cumulus.card.CardId;
 import app.cumulus.note.NoteText;
 import app.cumulus.schedule.StudyDay;
 import app.cumulus.store.ImportedNote;
@@ -90,20 +89,14 @@ public final class ImportDesk {
             for (PreparedNote note : notes) {
                 // The library may have changed since the plan was shown.
                 steps.compares(note.file(), 0, 0);
-                Set<CardId> apart = decisions
-                        .getOrDefault(note.file(), PlanReview.Decisions.NONE)
-                        .apart();
-                NotePlanning.Planned planned = planning.plan(note.file(), note.text(), note.read(), apart);
-                imported.add(planned.note());
+                PlanReview.Decisions decided = decisions.getOrDefault(note.file(), PlanReview.Decisions.NONE);
+                NotePlanning.Planned planned = planning.plan(note.file(), note.text(), note.read(), decided.apart());
+                imported.add(planned.note().with(Conflicts.settled(planned.plan(), decided.noteWins())));
                 reports.add(planned.report());
             }
             boolean changes = !store.isEmpty() && imported.stream().anyMatch(store::isChange);
             Optional<Path> backup = changes ? Optional.of(backups.take(store, now.at())) : Optional.empty();
             store.apply(imported, now.at(), now.day(), steps::saves);
-            Conflicts conflicts = new Conflicts(store);
-            decisions.values().stream()
-                    .flatMap(each -> each.noteWins().stream())
-                    .forEach(card -> conflicts.settleForNote(card, now.day()));
             remember(notes);
             return new ImportOutcome(reports, backup);
         });

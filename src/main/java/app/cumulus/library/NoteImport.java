@@ -48,26 +48,22 @@ final class NoteImport {
         return this;
     }
 
-    private record Decided(ImportedNote note, ImportReport report, Set<CardId> noteWins) {}
+    private record Decided(ImportedNote note, ImportReport report) {}
 
     /** Notes that are read and planned for, and not yet in the library. */
     final class Batch {
         private final List<ImportedNote> notes;
         private final List<ImportReport> reports;
-        private final Set<CardId> noteWins = new LinkedHashSet<>();
 
         private Batch(List<Decided> planned) {
             notes = planned.stream().map(Decided::note).toList();
             reports = planned.stream().map(Decided::report).toList();
-            planned.forEach(each -> noteWins.addAll(each.noteWins()));
         }
 
         ImportOutcome apply(Instant at, StudyDay day) {
             boolean changes = !store.isEmpty() && notes.stream().anyMatch(store::isChange);
             Optional<Path> backup = changes ? Optional.of(backups.take(store, at)) : Optional.empty();
             store.apply(notes, at, day, steps::saves);
-            Conflicts conflicts = new Conflicts(store);
-            noteWins.forEach(card -> conflicts.settleForNote(card, day));
             return new ImportOutcome(reports, backup);
         }
     }
@@ -117,7 +113,8 @@ final class NoteImport {
             apart.addAll(decisions.apart());
             planned = plan(text, read, apart);
         }
-        return new Decided(planned.note(), planned.report(), decisions.noteWins());
+        return new Decided(
+                planned.note().with(Conflicts.settled(planned.plan(), decisions.noteWins())), planned.report());
     }
 
     private NotePlanning.Planned plan(NoteText text, ReadNote read, Set<CardId> apart) {

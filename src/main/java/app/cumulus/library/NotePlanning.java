@@ -47,7 +47,8 @@ final class NotePlanning {
                 .filter(change -> !(change instanceof Change.Archived))
                 .map(Change::after)
                 .toList();
-        ImportedNote note = new ImportedNote(text, plan, Accounts.of(generation, cards), Silences.places(silences));
+        ImportedNote note =
+                new ImportedNote(text, plan, Accounts.of(generation, cards), Silences.places(silences), Map.of());
         return new Planned(note, report(plan, generation));
     }
 

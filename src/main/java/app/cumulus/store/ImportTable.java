@@ -82,6 +82,11 @@ final class ImportTable {
         database.run(SQL.get("add recall"), card.value(), number, day.toString(), wasAnswer);
     }
 
+    /** Keeps what the user changed on a card, before that gives way to the note. */
+    void keepEdit(CardId card, long number) {
+        database.run(SQL.get("keep edit"), number, card.value());
+    }
+
     /** Hands the answers, the user's wording and the tags of a card down to another. */
     void inherit(CardId card, CardId of) {
         for (String step : List.of("add heir", "hand edit down", "hand tags down")) {
@@ -138,6 +143,8 @@ final class ImportTable {
                 "drop new",
                 "put places back",
                 "put wordings back",
+                "put edits back",
+                "drop kept edits",
                 "drop before",
                 "drop")) {
             database.run(SQL.get(step), number);

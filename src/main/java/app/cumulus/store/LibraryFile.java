@@ -17,7 +17,7 @@ final class LibraryFile {
     static final int APPLICATION_ID = 0x436d6c73;
 
     /** The formats in their order; {@code migration-N.sql} leads to N from the one before. */
-    private static final List<Integer> FORMATS = List.of(1, 2, 3, 4, 5, 6);
+    private static final List<Integer> FORMATS = List.of(1, 2, 3, 4, 5, 6, 7);
 
     /** Newest format this program knows. */
     static final int FORMAT = FORMATS.get(FORMATS.size() - 1);

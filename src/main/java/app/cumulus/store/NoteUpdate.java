@@ -1,5 +1,7 @@
 package app.cumulus.store;
 
+import app.cumulus.card.CardId;
+import app.cumulus.card.CardText;
 import app.cumulus.deck.Change;
 import app.cumulus.deck.NoteCard;
 import app.cumulus.schedule.StudyDay;
@@ -67,6 +69,7 @@ final class NoteUpdate {
             } else {
                 cards.put(after.card(), after.made(), note, version, position++);
                 cards.added(after.card().id(), at);
+                settle(imported, after.card().id(), number);
             }
             if (change instanceof Change.AnswerChanged changed) {
                 String was = changed.before().card().text().answer();
@@ -77,6 +80,15 @@ final class NoteUpdate {
                 answers.derive(after.card().id());
             }
             progress.accept(++done);
+        }
+    }
+
+    /** Has the fields of a card follow the note that the user decided on. */
+    private void settle(ImportedNote imported, CardId card, long number) {
+        CardText settled = imported.settled().get(card);
+        if (settled != null) {
+            imports.keepEdit(card, number);
+            cards.putEdit(card, settled);
         }
     }
 

@@ -38,6 +38,18 @@ SELECT ?1, question, answer, extra, cloze_text, topic FROM card_edit WHERE card 
 -- name: hand tags down
 INSERT INTO tag (card, name) SELECT ?1, name FROM tag WHERE card = ?2;
 
+-- name: keep edit
+INSERT INTO edit_before SELECT ?1, card, question, answer, extra, cloze_text FROM card_edit WHERE card = ?2;
+
+-- name: put edits back
+INSERT INTO card_edit (card, question, answer, extra, cloze_text)
+SELECT card, question, answer, extra, cloze_text FROM edit_before WHERE note_import = ?
+ON CONFLICT (card) DO UPDATE SET
+    question = excluded.question, answer = excluded.answer, extra = excluded.extra, cloze_text = excluded.cloze_text;
+
+-- name: drop kept edits
+DELETE FROM edit_before WHERE note_import = ?;
+
 -- name: newest
 SELECT note_import.*, note.file FROM note_import JOIN note ON note.id = note_import.note
 ORDER BY note_import.id DESC LIMIT 1;

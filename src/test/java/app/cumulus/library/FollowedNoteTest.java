@@ -165,6 +165,26 @@ class FollowedNoteTest {
     }
 
     @Test
+    void what_the_plan_decided_is_undone_with_the_import() throws Exception {
+        imported(ONE);
+        StudySession session = library.study();
+        CardId card = ((Moment.Asking) session.moment()).card();
+        session.edit(CardText.of("retention of messages", "a few days"));
+        List<String> before = Dump.of(folder.resolve("library.db"));
+        Path note = Files.writeString(folder.resolve("n.txt"), OTHER);
+        library.importNotes(
+                List.of(note),
+                ImportOptions.NONE,
+                ImportWatch.NONE,
+                plan -> new PlanReview.Decisions(Set.of(), Set.of(card)));
+        assertThat(library.conflicts()).isEmpty();
+        assertThat(library.card(card).text().answer()).isEqualTo("14 days");
+        library.undoImport(Optional.empty());
+        assertThat(library.card(card).text().answer()).isEqualTo("a few days");
+        assertThat(Dump.of(folder.resolve("library.db"))).isEqualTo(before);
+    }
+
+    @Test
     void a_card_knows_its_lines_in_its_version_in_the_newest_and_in_the_file() throws Exception {
         imported(ONE);
         CardId card = ((Moment.Asking) library.study().moment()).card();
