@@ -5,10 +5,10 @@ import java.util.function.Function;
 import javafx.scene.control.Toggle;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.FlowPane;
 
-/** A choice of one out of a few, all in view. */
-public final class Choice<T> extends HBox {
+/** A choice of one out of a few, all in view: in one row, or in several where it is narrow. */
+public final class Choice<T> extends FlowPane {
 
     private final ToggleGroup group = new ToggleGroup();
 
@@ -25,6 +25,16 @@ public final class Choice<T> extends HBox {
             });
             getChildren().add(button);
         }
+    }
+
+    /** As wide as all in one row; a flow pane by itself is as wide as its rows may be. */
+    @Override
+    protected double computePrefWidth(double height) {
+        double words = getManagedChildren().stream()
+                .mapToDouble(child -> snapSizeX(child.prefWidth(-1)))
+                .sum();
+        double gaps = snapSpaceX(getHgap()) * Math.max(0, getManagedChildren().size() - 1);
+        return snappedLeftInset() + words + gaps + snappedRightInset();
     }
 
     /** Shows an option as the chosen one, without telling that it changed. */

@@ -1,43 +1,109 @@
 package app.cumulus.ui.progress;
 
+import java.text.NumberFormat;
+import java.util.ArrayList;
 import java.util.List;
-import javafx.scene.chart.BarChart;
-import javafx.scene.chart.CategoryAxis;
-import javafx.scene.chart.NumberAxis;
-import javafx.scene.chart.XYChart;
+import java.util.Locale;
+import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
+import javafx.scene.layout.Region;
 
-/** A column for each name. */
-final class Columns extends BarChart<String, Number> {
+/**
+ * A column for each name, over an axis of whole numbers; where names do not all fit, every second or third stands there. Ten of
+ * them are on one page, and a chart of the library takes many times as long to lay out.
+ */
+final class Columns extends Region {
 
     private static final double HEIGHT = 200;
     private static final double GAP = 2;
+    private static final double GAP_AT_STEPS = 8;
+
+    private final List<Column> columns;
+    private final WholeSteps steps;
+    private final List<Region> bars = new ArrayList<>();
+    private final List<Label> names = new ArrayList<>();
+    private final List<Region> lines = new ArrayList<>();
+    private final List<Label> numbers = new ArrayList<>();
+    private final Label axis;
 
     /**
-     * @param name under the column, short and its own
+     * @param name under the column, short
      * @param what in the tooltip
      */
     record Column(String name, int value, String what) {}
 
-    Columns(List<Column> columns, String namesAre) {
-        super(new CategoryAxis(), new NumberAxis());
-        getXAxis().setLabel(namesAre);
-        ((NumberAxis) getYAxis()).setMinorTickVisible(false);
-        XYChart.Series<String, Number> series = new XYChart.Series<>();
-        columns.forEach(column -> series.getData().add(new XYChart.Data<>(column.name(), column.value())));
-        setAnimated(false);
-        setLegendVisible(false);
-        setVerticalGridLinesVisible(false);
-        setAlternativeRowFillVisible(false);
-        setCategoryGap(GAP);
-        setBarGap(0);
+    Columns(List<Column> columns, String namesAre, Locale locale) {
+        this.columns = List.copyOf(columns);
+        steps = WholeSteps.upTo(columns.stream().mapToInt(Column::value).max().orElse(0));
+        axis = caption(namesAre);
+        NumberFormat format = NumberFormat.getIntegerInstance(locale);
+        for (long number : steps.all()) {
+            numbers.add(caption(format.format(number)));
+            lines.add(region("column-line"));
+        }
+        for (Column column : columns) {
+            Region bar = region("column-bar");
+            Tooltip.install(bar, new Tooltip(column.what()));
+            bars.add(bar);
+            names.add(caption(column.name()));
+        }
+        getChildren().addAll(lines);
+        getChildren().addAll(numbers);
+        getChildren().addAll(bars);
+        getChildren().addAll(names);
+        getChildren().add(axis);
         setMinHeight(HEIGHT);
         setPrefHeight(HEIGHT);
-        getData().add(series);
+    }
+
+    private static Region region(String styleClass) {
+        Region region = new Region();
+        region.getStyleClass().add(styleClass);
+        return region;
+    }
+
+    private static Label caption(String text) {
+        Label caption = new Label(text);
+        caption.getStyleClass().add("plot-caption");
+        caption.setMinWidth(USE_PREF_SIZE);
+        return caption;
+    }
+
+    @Override
+    protected void layoutChildren() {
+        double line = axis.prefHeight(-1);
+        double left =
+                numbers.stream().mapToDouble(each -> each.prefWidth(-1)).max().orElse(0) + GAP_AT_STEPS;
+        double width = getWidth() - left;
+        double top = line / 2;
+        double height = getHeight() - top - 2 * line - GAP_AT_STEPS;
+        for (int i = 0; i < lines.size(); i++) {
+            double y = snapPositionY(top + height - height * steps.all().get(i) / steps.end());
+            lines.get(i).resizeRelocate(left, y, width, 1);
+            Label number = numbers.get(i);
+            number.resizeRelocate(left - GAP_AT_STEPS - number.prefWidth(-1), y - line / 2, number.prefWidth(-1), line);
+        }
+        double slot = width / Math.max(1, columns.size());
         for (int i = 0; i < columns.size(); i++) {
-            Tooltip.install(
-                    series.getData().get(i).getNode(),
-                    new Tooltip(columns.get(i).what()));
+            double tall = height * columns.get(i).value() / steps.end();
+            double x = snapPositionX(left + i * slot + GAP / 2);
+            bars.get(i).resizeRelocate(x, snapPositionY(top + height - tall), Math.max(1, slot - GAP), tall);
+        }
+        placeNames(left, slot, top + height + GAP_AT_STEPS / 2);
+        double wide = Math.min(getWidth(), axis.prefWidth(-1));
+        axis.resizeRelocate(Math.max(0, left + (width - wide) / 2), getHeight() - line, wide, line);
+    }
+
+    private void placeNames(double left, double slot, double y) {
+        double widest =
+                names.stream().mapToDouble(each -> each.prefWidth(-1)).max().orElse(0) + GAP_AT_STEPS;
+        int every = (int) Math.max(1, Math.ceil(widest / Math.max(1, slot)));
+        for (int i = 0; i < names.size(); i++) {
+            Label name = names.get(i);
+            double wide = name.prefWidth(-1);
+            double x = left + (i + 0.5) * slot - wide / 2;
+            name.setVisible(i % every == 0);
+            name.resizeRelocate(Math.max(0, Math.min(x, getWidth() - wide)), y, wide, name.prefHeight(-1));
         }
     }
 }

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.IntFunction;
+import javafx.scene.Node;
 
 /** What is remembered, and what is to come. */
 final class MemoryPlots {
@@ -53,7 +54,9 @@ final class MemoryPlots {
             week += ahead++ < WEEK_DAYS ? day.cards() : 0;
         }
         String sentence = words.say("progress.forecast.says", days.get(0).cards(), week, all);
-        return new Plot("forecast", new Columns(columns, words.say("progress.forecast.axis")), sentence, rows.all());
+        Node picture =
+                all == 0 ? Plot.nothing() : new Columns(columns, words.say("progress.forecast.axis"), words.locale());
+        return new Plot("forecast", picture, sentence, rows.all());
     }
 
     Plot retention() {
@@ -138,7 +141,10 @@ final class MemoryPlots {
                     words.say("progress.bins.column", value.apply(bin.from()), bin.cards())));
         }
         String sentence = all == 0 ? words.say("progress.none.learned") : words.say("progress." + name + ".says", all);
-        return new Plot(name, new Columns(columns, words.say("progress." + name + ".axis")), sentence, rows.all());
+        Node picture = all == 0
+                ? Plot.nothing()
+                : new Columns(columns, words.say("progress." + name + ".axis"), words.locale());
+        return new Plot(name, picture, sentence, rows.all());
     }
 
     private String days(int days) {

@@ -3,21 +3,28 @@ package app.cumulus.ui.progress;
 import app.cumulus.progress.Period;
 import app.cumulus.progress.Progress;
 import app.cumulus.ui.controls.Choice;
+import app.cumulus.ui.controls.CommandButtons;
 import app.cumulus.ui.controls.Notice;
 import app.cumulus.ui.controls.Screen;
 import app.cumulus.ui.keys.Command;
 import app.cumulus.ui.words.Words;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
+import javafx.application.Platform;
 import javafx.beans.InvalidationListener;
 import javafx.geometry.HPos;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
@@ -25,6 +32,7 @@ import javafx.scene.layout.VBox;
 public final class ProgressView implements Screen {
 
     private static final double TWO_COLUMNS_FROM_WIDTH = 820;
+    private static final int PLOTS_AT_A_TIME = 3;
     private static final double HALF = 50;
     private static final double WHOLE = 100;
 
@@ -35,6 +43,7 @@ public final class ProgressView implements Screen {
     private final GridPane grid = new GridPane();
     private final VBox column = new VBox();
     private final ScrollPane scroll = new ScrollPane(new StackPane(column));
+    private final Deque<Runnable> waiting = new ArrayDeque<>();
     private boolean wide;
 
     /** @param back leaves for Today */
@@ -76,9 +85,10 @@ public final class ProgressView implements Screen {
     private void layOut() {
         Label title = new Label(words.say("progress.title"));
         title.getStyleClass().add("day");
-        BorderPane head = new BorderPane();
-        head.setLeft(title);
-        head.setRight(period);
+        title.setMinWidth(Region.USE_PREF_SIZE);
+        Region space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        HBox head = new HBox(title, space, period);
         grid.getStyleClass().add("plots");
         Notice notice = new Notice(model.failureProperty(), words.say("dismiss"), model::dismiss);
         column.getChildren().setAll(head, notice, grid);
@@ -91,34 +101,76 @@ public final class ProgressView implements Screen {
         period.show(model.periodProperty().get());
         wide = scroll.getWidth() >= TWO_COLUMNS_FROM_WIDTH;
         grid.getChildren().clear();
+        waiting.clear();
         model.progressProperty().get().ifPresent(this::render);
     }
 
     private void render(Progress progress) {
+        boolean studied = !progress.studied(Period.ALL).isEmpty();
+        period.setVisible(studied);
+        int columns = wide ? 2 : 1;
+        divide(columns);
+        if (studied) {
+            layOut(progress, columns);
+        } else {
+            grid.add(empty(), 0, 0, columns, 1);
+        }
+    }
+
+    private void layOut(Progress progress, int columns) {
         StudyPlots study = new StudyPlots(progress, model.periodProperty().get(), words);
         MemoryPlots memory = new MemoryPlots(progress, model.periodProperty().get(), words);
-        List<Plot> plots = List.of(
-                memory.retention(),
-                memory.forecast(),
-                memory.services(),
-                study.time(),
-                study.grades(),
-                memory.stages(),
-                study.hours(),
-                memory.intervals(),
-                memory.easinesses());
-        int columns = wide ? 2 : 1;
+        List<Supplier<Plot>> plots = List.of(
+                memory::retention,
+                memory::forecast,
+                memory::services,
+                study::time,
+                study::grades,
+                memory::stages,
+                study::hours,
+                memory::intervals,
+                memory::easinesses);
+        grid.add(new PlotSheet(study.calendar(), model, words), 0, 0, columns, 1);
+        for (int i = 0; i < plots.size(); i++) {
+            int index = i;
+            waiting.add(() -> grid.add(
+                    new PlotSheet(plots.get(index).get(), model, words), index % columns, 1 + index / columns));
+        }
+        Platform.runLater(this::addNext);
+    }
+
+    /** A few plots at a time, so that the window answers in between. */
+    private void addNext() {
+        for (int i = 0; i < PLOTS_AT_A_TIME && !waiting.isEmpty(); i++) {
+            waiting.poll().run();
+        }
+        if (!waiting.isEmpty()) {
+            Platform.runLater(this::addNext);
+        }
+    }
+
+    private Node empty() {
+        Label headline = new Label(words.say("progress.empty"));
+        headline.getStyleClass().add("headline");
+        headline.setWrapText(true);
+        Label hint = new Label(words.say("progress.empty.hint"));
+        hint.getStyleClass().add("outlook");
+        hint.setWrapText(true);
+        Button today = new CommandButtons(words).primary(Command.GO_TODAY, words.say("progress.empty.today"), back);
+        VBox sheet = new VBox(headline, hint, today);
+        sheet.getStyleClass().addAll("sheet", "plots-empty");
+        sheet.setId("progress-empty");
+        return sheet;
+    }
+
+    private void divide(int columns) {
         grid.getColumnConstraints().clear();
         for (int i = 0; i < columns; i++) {
             ColumnConstraints constraints = new ColumnConstraints();
-            constraints.setPercentWidth(wide ? HALF : WHOLE);
+            constraints.setPercentWidth(columns > 1 ? HALF : WHOLE);
             constraints.setHgrow(Priority.ALWAYS);
             constraints.setHalignment(HPos.LEFT);
             grid.getColumnConstraints().add(constraints);
-        }
-        grid.add(new PlotSheet(study.calendar(), model, words), 0, 0, columns, 1);
-        for (int i = 0; i < plots.size(); i++) {
-            grid.add(new PlotSheet(plots.get(i), model, words), i % columns, 1 + i / columns);
         }
     }
 }

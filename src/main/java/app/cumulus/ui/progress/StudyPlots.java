@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import javafx.scene.Node;
 
 /** What was done: when, how long, with which buttons. */
 final class StudyPlots {
@@ -65,7 +66,12 @@ final class StudyPlots {
         boolean daily = period == Period.MONTH;
         return new Plot(
                 "time",
-                new Columns(timeColumns(days, daily), words.say(daily ? "progress.time.days" : "progress.time.weeks")),
+                days.isEmpty()
+                        ? Plot.nothing()
+                        : new Columns(
+                                timeColumns(days, daily),
+                                words.say(daily ? "progress.time.days" : "progress.time.weeks"),
+                                words.locale()),
                 sentence,
                 rows.all());
     }
@@ -115,7 +121,7 @@ final class StudyPlots {
                     words.say("progress.grades.row", Math.round(100 * share), count));
         }
         String sentence = all == 0 ? words.say("progress.none") : words.say("progress.grades.says", all);
-        return new Plot("grades", bars, sentence, rows.all());
+        return new Plot("grades", all == 0 ? Plot.nothing() : bars, sentence, rows.all());
     }
 
     Plot hours() {
@@ -133,7 +139,9 @@ final class StudyPlots {
             columns.add(new Columns.Column(String.valueOf(hour.hour()), answers, what));
         }
         String sentence = all == 0 ? words.say("progress.none") : words.say("progress.hours.says", all, best(hours));
-        return new Plot("hours", new Columns(columns, words.say("progress.hours.axis")), sentence, rows.all());
+        Node picture =
+                all == 0 ? Plot.nothing() : new Columns(columns, words.say("progress.hours.axis"), words.locale());
+        return new Plot("hours", picture, sentence, rows.all());
     }
 
     /** The hour whose recall is surely good, by the lower end of its interval. */

@@ -23,7 +23,7 @@ import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -114,7 +114,7 @@ class SettingsWindowTest {
     }
 
     private static ToggleButton choice(FxRobot robot, String id, String word) {
-        HBox choice = robot.lookup(id).query();
+        Pane choice = robot.lookup(id).query();
         return choice.getChildren().stream()
                 .map(ToggleButton.class::cast)
                 .filter(each -> each.getText().equals(word))
