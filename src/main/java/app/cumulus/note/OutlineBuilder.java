@@ -150,7 +150,7 @@ final class OutlineBuilder {
         if (words.mark() != Mark.NONE) {
             return takesUnmarked(words, next, heading);
         }
-        boolean introduces = words.text().endsWith(":");
+        boolean introduces = words.text().endsWith(":") || words.text().endsWith(":-");
         if (next.mark() != Mark.NONE && (introduces || !next.standalone())) {
             boolean opens = introduces || words.standalone() || isFirst(words, index);
             return opens ? takesMarked(words, heading, introduces) : Takes.NONE;

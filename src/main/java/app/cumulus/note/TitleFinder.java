@@ -14,6 +14,8 @@ final class TitleFinder {
 
     private static final int MOST_BOXED_COLUMNS = 80;
     private static final int MOST_BOLD_WORDS = 10;
+    private static final int LEAST_RULER_COLUMNS = 20;
+    private static final int MOST_BLANK_LINES = 3;
     private static final Pattern BOLD =
             Pattern.compile("(?:\\*\\*|__)(?=\\S)([^*_]++)(?:\\*\\*|__)\\s*+(:?)\\s*+\\\\?\\s*+");
     private static final Pattern HTML =
@@ -22,6 +24,7 @@ final class TitleFinder {
     private final NoteLines lines;
     private final List<Function<Integer, Optional<Piece.Title>>> constructs = List.of(
             this::boxed,
+            this::ruledOff,
             this::banner,
             this::numberSigns,
             this::equalsSigns,
@@ -30,6 +33,7 @@ final class TitleFinder {
             this::html,
             this::bold);
     private boolean bannerSeen;
+    private int lastTitleEnd = -1;
     private int lastLevel;
 
     TitleFinder(NoteLines lines) {
@@ -76,6 +80,33 @@ final class TitleFinder {
         return flush && named && isPlainTitle(below) && !BOLD.matcher(below).matches()
                 ? title(index, index + 1, below.strip(), bannerSeen ? 2 : 1)
                 : Optional.empty();
+    }
+
+    /** A few words on their own behind a long ruler and an empty line: the ruler ends the part before. */
+    private Optional<Piece.Title> ruledOff(int index) {
+        int ruler = index - 1;
+        while (ruler > index - MOST_BLANK_LINES && lines.isBlank(ruler)) {
+            ruler--;
+        }
+        boolean ruled = index - ruler > 1
+                && ruler > Math.max(lastTitleEnd, -1)
+                && Rulers.isRuler(lines.get(ruler))
+                && lines.get(ruler).strip().length() >= LEAST_RULER_COLUMNS
+                && lines.isBlank(ruler - 1);
+        if (!ruled
+                || lines.isBlank(index)
+                || Character.isWhitespace(lines.get(index).charAt(0))) {
+            return Optional.empty();
+        }
+        String line = lines.get(index).strip();
+        SourceLine next = lines.isBlank(index + 1) ? null : lines.line(index + 1);
+        boolean alone = next == null || next.isMarked();
+        boolean words = !SourceLine.of(1, line, false).isMarked()
+                && HeadingWords.areHeading(line)
+                && HeadingWords.startHigh(line)
+                && signs(line, '#') == 0
+                && !BOLD.matcher(line).matches();
+        return alone && words && isPlainTitle(line) ? title(index, index, line, bannerSeen ? 2 : 1) : Optional.empty();
     }
 
     private Optional<Piece.Title> banner(int index) {
@@ -169,6 +200,7 @@ final class TitleFinder {
 
     private Optional<Piece.Title> title(int first, int last, String text, int level) {
         lastLevel = level;
+        lastTitleEnd = last;
         return Optional.of(new Piece.Title(span(first, last), HeadingWords.withoutColon(text), level));
     }
 

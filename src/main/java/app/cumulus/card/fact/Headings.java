@@ -35,6 +35,17 @@ final class Headings {
     private static final Pattern SECOND_SENTENCE = Pattern.compile("(?<=\\w{2})(?<!\\bvs)\\.\\s+.*$");
     private static final Pattern WRITTEN_OUT = Pattern.compile("^([A-Z][A-Z0-9/]{1,6}(?: \\d+)?) [-–] \\p{L}.*$");
 
+    /** {@code What is the Queue?}: the thing is the topic. */
+    private static final Pattern ASKED =
+            Pattern.compile("(?i)^what (?:is|are|does|do) (?:the |an? )?(\\S+(?: \\S+){0,5}?)(?: mean| do)?\\s*\\?+$");
+
+    /** What only says that it is all said again. */
+    private static final Pattern SUMMING_UP = Pattern.compile(
+            "(?i)\\s*(?:[-–:,]\\s*)?\\b(?:(?:final|general|quick|overview|summary|highlights|and|&)\\s+)*(?:exam\\p{L}* (?:tips?|notes?|review|points)|summary|recap|highlights)$");
+
+    private static final Pattern GATHERING = Pattern.compile(
+            "(?i)(?:(?:final|general|overview|summary|highlights|introduction|intro|notes?|exam\\p{L}*|tips?|review|points|recap|conclusion|and|&|misc|miscellaneous|other|others)\\s*)+");
+
     /** A count, a number or an article before what is named: {@code 3 ways to …}. */
     private static final Pattern COUNTED = Pattern.compile(
             "^(?:the )?(?:\\d{1,2}|two|three|four|five|six|seven|several|different) .*", Pattern.CASE_INSENSITIVE);
@@ -111,6 +122,11 @@ final class Headings {
                                 token.is(Tag.NOUN) || LINK.matcher(token.text()).matches());
     }
 
+    /** Whether a heading only says that something is said: {@code Summary and Exam Tips}. */
+    static boolean isGathering(String part) {
+        return GATHERING.matcher(part).matches();
+    }
+
     /** The heading without numbering, brackets with remarks, and trailing colon; empty if nothing is left of it. */
     static String topicPart(String title) {
         String part = COLON.matcher(title).replaceAll("");
@@ -122,6 +138,9 @@ final class Headings {
         part = SECOND_SENTENCE.matcher(part).replaceAll("");
         // "IAM - Identity Access Manager": the short name is what the lines below call it
         part = WRITTEN_OUT.matcher(part).replaceAll("$1").strip();
+        part = ASKED.matcher(part).replaceAll("$1").strip();
+        String kept = SUMMING_UP.matcher(part).replaceAll("").strip();
+        part = kept.isEmpty() ? part : kept;
         return part.split(" ").length > MOST_WORDS ? "" : part;
     }
 
@@ -144,8 +163,10 @@ final class Headings {
         if (isQuality(thing)) {
             return isVagueWhole(above.heading()) ? above.subject() : thing + " " + kind(above.heading());
         }
-        boolean belongs =
-                above.titled() && above.subject().split(" ").length <= MOST_KIND_WORDS && !isListed(above.heading());
+        boolean belongs = !isVagueWhole(above.subject())
+                && above.titled()
+                && above.subject().split(" ").length <= MOST_KIND_WORDS
+                && !isListed(above.heading());
         return belongs && (isPlainWord(thing) || isCommon(thing)) ? above.subject() + " " + thing : thing;
     }
 

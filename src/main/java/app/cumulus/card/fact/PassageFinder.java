@@ -79,9 +79,14 @@ public final class PassageFinder {
     private void section(Section section, Place place, boolean outermost, List<Block> before, List<Block> following) {
         boolean topic = outermost || headings.isTopic(section.title()) && !Headings.isExample(section.title());
         String part = topic ? Headings.topicPart(section.title()) : "";
-        Place inside = part.isEmpty() ? underSentence(section.title(), place) : below(part, place, outermost);
-        List<Block> listed = outermost ? List.of() : section.children();
-        passages.add(new Passage(section, section.title(), topic, place, listed, before, following));
+        boolean gathers = !outermost && Headings.isGathering(part);
+        Place inside = gathers
+                ? place.under("", "")
+                : part.isEmpty() ? underSentence(section.title(), place) : below(part, place, outermost);
+        boolean asks = section.title().strip().endsWith("?");
+        List<Block> listed = outermost && !asks ? List.of() : section.children();
+        Place asked = outermost && asks && !part.isEmpty() ? inside : place;
+        passages.add(new Passage(section, section.title(), topic, asked, listed, before, following));
         walk(section.children(), inside, false);
     }
 

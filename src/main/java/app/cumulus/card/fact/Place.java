@@ -42,7 +42,7 @@ public record Place(List<String> topic, String subject, boolean titled, String l
 
     /** The place under a heading, where sentences speak of {@code spokenOf} unless they say otherwise. */
     Place under(String heading, String spokenOf) {
-        if (heading.isBlank() || heading.equalsIgnoreCase(heading())) {
+        if (heading.isBlank() || topic.stream().anyMatch(heading::equalsIgnoreCase)) {
             return new Place(topic, subject, titled, "");
         }
         List<String> deeper = new ArrayList<>(topic);

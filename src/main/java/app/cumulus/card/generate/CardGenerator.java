@@ -29,10 +29,11 @@ public final class CardGenerator {
 
     public Generation generate(Document document) {
         List<Passage> passages = PassageFinder.find(document, lexicon);
+        Languages languages = new Languages(passages, lexicon);
         List<Draft> drafts = new ArrayList<>();
         for (Passage passage : passages) {
             if (!lexicon.isPersonal(passage.text()) && !passage.isAmongQuestions()) {
-                drafts.addAll(draftsOf(passage));
+                drafts.addAll(draftsOf(passage, languages));
             }
         }
         drafts = Twins.apart(drafts);
@@ -41,9 +42,11 @@ public final class CardGenerator {
         return new Generation(new Flagging(flags).of(drafts), ledger, document.problems(), flags);
     }
 
-    private List<Draft> draftsOf(Passage passage) {
+    private List<Draft> draftsOf(Passage passage, Languages languages) {
         List<Candidate> candidates = new ArrayList<>();
-        rules.forEach(rule -> candidates.addAll(rule.propose(passage)));
+        rules.stream()
+                .filter(rule -> languages.allow(rule.name(), passage))
+                .forEach(rule -> candidates.addAll(rule.propose(passage)));
         List<Draft> drafts = new ArrayList<>();
         for (Selection.Choice choice : Selection.of(passage, candidates)) {
             CardContent content = content(passage, choice);

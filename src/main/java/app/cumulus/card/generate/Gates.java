@@ -32,7 +32,8 @@ final class Gates {
     private static final Pattern DEMONSTRATIVE = Pattern.compile(
             "\\b(?:this|these|those|such(?! as\\b)|above|below|following|same (?:as|with))\\s+[\\w\\[]|\\b(?i:as above|see below|the same with)\\b|\\b(?:of|by|for|with|in|to|on|from|about|monitor|use|do|make|get|call|take|configure|enable|set|see) (?:it|them|this|these|those)\\s*\\?$");
     private static final Pattern DEBRIS = Pattern.compile(
-            ".*(?:\\\\\\s*$|\\s\\\\\\s|\\s/\\s*$|\\s\\|\\s*$|-{4,}|={4,}|#{4,}|_{4,}|\\\\_).*", Pattern.DOTALL);
+            ".*(?:[\\p{Cc}\uFFFD&&[^\\s]]|\\\\\\s*$|\\s\\\\\\s|\\s/\\s*$|\\s\\|\\s*$|-{4,}|={4,}|#{4,}|_{4,}|\\\\_).*",
+            Pattern.DOTALL);
     /** A dash or "vs" that was not a part of what is asked: {@code what does placeholders - help in}. */
     private static final Pattern STITCHED = Pattern.compile(
             "\\s-\\s|[-=]>|\\bvs\\b\\.?|^what happens (?:after|if|when|once) that\\b|, \\p{L}+\\?$",
@@ -40,7 +41,7 @@ final class Gates {
 
     private static final Pattern GAP_BEFORE_DASH = Pattern.compile("\\[…\\] - ");
     private static final Pattern CUT_ANSWER = Pattern.compile(
-            "(?i)(?!(?:\\S+ )?(?:scal(?:e|ing)|log|sign|opt|plug|fan|built|turned|zoom)[ -](?:in|on)$).*\\s(?:in|of|to|for|with|by|from|at|as|the|an?|and|or|but|that|which|who|is|are|than|except|only|between|into|their|its|your|whether|how)");
+            "(?i)(?!(?:\\S+ )?(?:scal(?:e|ing)|log|sign|opt|plug|fan|built|turned|zoom)[ -](?:in|on)$).*\\s(?:in|of|to|for|with|by|from|at|as|the|an?|and|or|but|that|which|who|is|are|than|except|only|between|into|their|its|your|whether|how|through|via|where|within|without|per|because|if|when)");
     private static final Pattern QUANTITY = Pattern.compile(
             "(?i)\\b(?:default|max(?:imum)?|min(?:imum)?|limit|size|number|value|rate|time|period|timeout|cost|price|port|range|code|status|version|level|layer|threshold|length|duration|durability|availability|retention|percentage|amount|interval)\\b");
     private static final Pattern AMOUNT =
@@ -55,7 +56,7 @@ final class Gates {
 
     /** The lead-in of a list that the list card asks for. */
     private static final Pattern LEADING_IN = Pattern.compile(
-            "(?i).*\\b(?:two|three|four|five|\\d+|different|several|following) (?:main )?(?:types?|kinds?|modes?|ways?|options?|classes|categories|methods) of \\[…\\]$");
+            "(?i).*\\b(?:two|three|four|five|\\d+|different|several|following) (?:main )?(?:types?|kinds?|modes?|ways?|options?|classes|categories|methods) of \\[…\\]$|(?:the )?(?:following|steps (?:to|for)|how to|ways to)\\b.*\\[…\\].*");
 
     private static final Pattern ABBREVIATION = Pattern.compile("[A-Z]{2,5}s?");
 

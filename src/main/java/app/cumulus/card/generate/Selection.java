@@ -76,11 +76,12 @@ final class Selection {
         if (gate.isPresent()) {
             return gate;
         }
-        if (!passage.place().titled()
-                && candidate.text().question().contains(passage.place().subject())) {
+        // a question that the writer posed was meant to be understood
+        boolean needsTitle = !passage.place().titled() && !candidate.rule().equals("own-question");
+        if (needsTitle && candidate.text().question().contains(passage.place().subject())) {
             return Optional.of("no heading says what it speaks about");
         }
-        if (!passage.place().titled() && !SERVICES.isNamedIn(candidate.text().question())) {
+        if (needsTitle && !SERVICES.isNamedIn(candidate.text().question())) {
             return Optional.of("no heading says what it speaks about");
         }
         if (candidate.score() < leastScore(candidate)) {

@@ -42,7 +42,9 @@ final class OpeningRule implements Rule {
     private static final Pattern PURPOSE = Pattern.compile(
             "^(?:(?:it|this|they) (?:is|are) |is |are )?(?:(?:mainly|mostly|only) )?used (?:to )?(?<what>(?:to|for) .+)$",
             Pattern.CASE_INSENSITIVE);
-    private static final Pattern IN_ORDER = Pattern.compile("^(?:in order )?(?<what>to .+)$", Pattern.CASE_INSENSITIVE);
+    private static final Pattern IN_ORDER = Pattern.compile(
+            "^(?:in order )?(?<what>to (?!.*\\b(?:you|we|must|need|enable|use|create|configure|choose|select|click)\\b).+)$",
+            Pattern.CASE_INSENSITIVE);
     private static final Pattern DEFINING = Pattern.compile(
             "(?i)(?:(?:it|this) )?(?:allow|enable|let|provide|help|make|improve|give|offer|protect|deliver|distribute|monitor|manage|automate|simplif|collect|detect|analy[sz]e|connect|connects|encrypt|convert|transform|specif|define|determine|control|route|store|record|track|aggregate)(?:s|es|ies|y)?\\b.*");
     private static final Pattern ACTIVITY = Pattern.compile(

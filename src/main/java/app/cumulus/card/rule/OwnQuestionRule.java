@@ -60,7 +60,10 @@ final class OwnQuestionRule implements Rule {
         Span lines = passage.span();
         List<Block> behind = new ArrayList<>(passage.children());
         behind.addAll(passage.following());
-        if (answer.isBlank() && !behind.isEmpty() && behind.get(0) instanceof Statement next) {
+        if (answer.isBlank()
+                && !behind.isEmpty()
+                && behind.get(0) instanceof Statement next
+                && !isAnotherItem(passage, next)) {
             answer = answer(Sentences.of(next.text()));
             lines = lines.with(next.span());
         }
@@ -83,6 +86,14 @@ final class OwnQuestionRule implements Rule {
         }
         return List.of(new Candidate(
                 name(), CardKind.BASIC, CardText.of(asked, Phrases.capitalised(bare)), lines, passage.text(), 72));
+    }
+
+    /** The next of a list of questions is no answer. */
+    private static boolean isAnotherItem(Passage passage, Statement next) {
+        return passage.children().isEmpty()
+                && passage.block() instanceof Statement asked
+                && asked.mark() == next.mark()
+                && asked.mark() == Statement.Mark.NUMBER;
     }
 
     /** All that is said, or its first sentence where that is enough. */

@@ -42,9 +42,13 @@ final class Wording {
             "(?i)advanced|basics?|performance|more|other|new|old|special|additional|best|practices?|\\p{L}+ing|updates?|upgrades?|security|permissions?|configurations?|settings?|details?|pricing|costs?|images?");
     private static final Pattern POINTING = Pattern.compile("(?i)(?:that|this|these|those|such|its?|their)\\b.*");
     private static final Pattern LABEL = Pattern.compile("\\p{Lu}[\\p{L}\\d /&-]{3,}");
-    private static final Pattern STRANDED =
-            Pattern.compile("(?i)\\b(?:from|to|in|on|by|with|at|of) (?:from|to|into|in|on|by|with|at|of) ");
+    private static final Pattern STRANDED = Pattern.compile(
+            "(?i)\\b(?<!\\b(?:log|logs|logged|sign|signs|signed|plug|plugged|opt|opted|built|scale|scales) )(?:from|to|in|on|by|with|at|of|for|into|as|via) (?:from|to|into|in|on|by|with|at|of|for|as|via) ");
     private static final Pattern SPLICED = Pattern.compile(".*[^,:] (?:If|When|Then|But|So|Because) .*");
+    /** {@code Does your router keep the bit the same and others are changed automatically}: two clauses in one question. */
+    private static final Pattern TWO_CLAUSES = Pattern.compile(
+            "(?i)(?:.*, |.*: )?(?:do|does|did|is|are|was|were|must|can)\\b(?!.*\\b(?:that|which|who|if|when|where|because|how|what|while|whether|unless|once|after|before|as)\\b).{4,}\\b(?:is|are|was|were|isn'?t|aren'?t)\\b.*");
+
     private static final Pattern HALF_QUOTED = Pattern.compile("[^']*\\s'|[^']*'[^']*:\\s*'?");
     private static final Pattern LED = Pattern.compile("^(?<lead>(?:If|When|Once|Unless)\\s[^,?]+),\\s.*");
     private static final Pattern PLAIN = Pattern.compile("\\p{Lu}\\p{Ll}{3,}");
@@ -86,6 +90,7 @@ final class Wording {
                 || POINTING.matcher(answer).matches()
                 || STRANDED.matcher(question).find()
                 || SPLICED.matcher(question).matches()
+                || TWO_CLAUSES.matcher(question).matches()
                 || HALF_QUOTED.matcher(answer).matches()
                 || isLedByNoun(question)
                 || endsWithVerb(answer);

@@ -2,6 +2,7 @@ package app.cumulus.card.rule;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -20,5 +21,25 @@ class OwnQuestionRuleTest {
         } else {
             assertThat(cards).contains(card);
         }
+    }
+
+    @Test
+    void the_next_of_numbered_questions_is_no_answer() {
+        assertThat(Made.by(
+                        "own-question",
+                        "Depot",
+                        "=====",
+                        "1. How do I open the north gate?",
+                        "2. A porter has lost the key of the gate"))
+                .isEmpty();
+    }
+
+    @Test
+    void a_heading_that_asks_is_answered_by_the_line_under_it() {
+        assertThat(Made.by(
+                        "own-question",
+                        "# Why are belts cleaned at night?",
+                        "Because parcels stick to them in the heat"))
+                .containsExactly("Why are belts cleaned at night? => Parcels stick to them in the heat");
     }
 }

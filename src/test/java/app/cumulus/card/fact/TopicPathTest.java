@@ -1,0 +1,55 @@
+package app.cumulus.card.fact;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.cumulus.card.text.Lexicon;
+import app.cumulus.note.NoteReader;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Which headings a line has above it, and what it speaks about. */
+class TopicPathTest {
+
+    private static Place placeOf(String line, String... note) {
+        String text = String.join("\n", note) + "\n" + line + "\n";
+        return PassageFinder.find(new NoteReader().read("depot.md", text), new Lexicon()).stream()
+                .filter(passage -> line.endsWith(passage.text()))
+                .map(Passage::place)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+            Exam Tips                       | Depot                 | Depot
+            Summary and Exam Tips           | Depot                 | Depot
+            Sorting Belt Exam Tips          | Depot/Sorting Belt    | Sorting Belt
+            Sorting Belt Summary            | Depot/Sorting Belt    | Sorting Belt
+            Depot Summary and Exam Tips     | Depot                 | Depot
+            """)
+    void a_heading_that_only_sums_up_is_not_in_the_topic(String heading, String topic, String subject) {
+        Place place = placeOf("- carries parcels", "# Depot", "", "## " + heading);
+        assertThat(String.join("/", place.topic())).isEqualTo(topic);
+        assertThat(place.subject()).isEqualTo(subject);
+    }
+
+    @Test
+    void a_question_over_all_is_the_topic_by_its_thing() {
+        Place place = placeOf("It carries parcels", "# What is the Sorting Belt?", "");
+        assertThat(place.topic()).containsExactly("Sorting Belt");
+    }
+
+    @Test
+    void a_heading_that_names_nothing_is_not_put_before_another() {
+        Place place = placeOf("- carry parcels", "# General", "", "## Belts");
+        assertThat(place.subject()).isEqualTo("Belts");
+    }
+
+    @Test
+    void a_sentence_with_lines_under_it_is_no_topic() {
+        Place place = placeOf("    - signed by the porter", "# Depot", "", "- DoorAgents open the gates");
+        assertThat(place.topic()).containsExactly("Depot");
+        assertThat(place.subject()).isEqualTo("DoorAgents");
+    }
+}

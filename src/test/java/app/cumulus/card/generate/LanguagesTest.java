@@ -1,0 +1,51 @@
+package app.cumulus.card.generate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.cumulus.card.Draft;
+import app.cumulus.note.NoteReader;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class LanguagesTest {
+
+    private static List<Draft> active(String note) {
+        return new CardGenerator()
+                .generate(new NoteReader().read("hafen.txt", note)).drafts().stream()
+                        .filter(Draft::active)
+                        .toList();
+    }
+
+    @Test
+    void of_a_language_that_is_not_known_only_terms_are_asked() {
+        String note = """
+                Hafen
+                =====
+                - Kai: Platz, an dem Schiffe liegen
+                - Bis zu 12 Schiffe liegen nachts am Kai und warten auf den Lotsen
+                - Der Lotse kommt mit dem Boot und bringt die Papiere in das Hafenamt
+                - Im Winter ist der Hafen an 9 Tagen geschlossen, weil das Eis zu dick ist
+                """;
+        assertThat(active(note))
+                .isNotEmpty()
+                .allSatisfy(draft -> assertThat(draft.content().rule()).isEqualTo("definition"));
+    }
+
+    @Test
+    void a_section_in_english_is_read_as_ever_beside_one_that_is_not() {
+        String note = """
+                Hafen
+                =====
+                - Bis zu 12 Schiffe liegen nachts am Kai und warten auf den Lotsen
+                - Der Lotse kommt mit dem Boot und bringt die Papiere in das Hafenamt
+                - Im Winter ist der Hafen an 9 Tagen geschlossen, weil das Eis zu dick ist
+
+                Harbour Watch
+                =============
+                - The Harbour Watch opens the Tide Gate for up to 9 hours
+                - All ships must be moored at the quay when the Harbour Watch is closed for the night by the pilot
+                """;
+        assertThat(active(note))
+                .anySatisfy(draft -> assertThat(draft.content().text().answer()).contains("9 hours"));
+    }
+}
