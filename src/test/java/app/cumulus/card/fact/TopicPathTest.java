@@ -48,7 +48,7 @@ class TopicPathTest {
 
     @Test
     void a_sentence_with_lines_under_it_is_no_topic() {
-        Place place = placeOf("    - signed by the porter", "# Depot", "", "- DoorAgents open the gates");
+        Place place = placeOf("    - signed by the porter", "# Depot", "", "- DoorAgents manage the gates");
         assertThat(place.topic()).containsExactly("Depot");
         assertThat(place.subject()).isEqualTo("DoorAgents");
     }
