@@ -1,21 +1,24 @@
 package app.cumulus.cli;
 
 import app.cumulus.library.DeckReport;
+import app.cumulus.library.TableLayout;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 /** What the import of a deck did, or would do, as JSON. */
 final class DeckJson {
 
     private DeckJson() {}
 
-    static Map<String, ?> of(DeckReport report, boolean dryRun) {
+    static Map<String, ?> of(DeckReport report, Optional<TableLayout> layout, boolean dryRun) {
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("file", report.file());
         json.put("deck", report.deck());
         json.put("format", report.format());
         json.put("dryRun", dryRun);
+        layout.ifPresent(table -> json.put("table", table(table)));
         json.put("cards", report.cards());
         json.put("added", report.added());
         json.put("updated", report.updated());
@@ -25,6 +28,15 @@ final class DeckJson {
         json.put("problems", report.problems().stream().map(DeckJson::problem).toList());
         json.put("first", report.first().stream().map(DeckJson::card).toList());
         report.backup().ifPresent(copy -> json.put("backup", copy.toString()));
+        return json;
+    }
+
+    private static Map<String, ?> table(TableLayout layout) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("separator", String.valueOf(layout.separator()));
+        json.put("header", layout.header());
+        json.put("html", layout.html());
+        json.put("columns", layout.columns());
         return json;
     }
 

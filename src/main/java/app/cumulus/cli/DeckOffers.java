@@ -25,7 +25,7 @@ final class DeckOffers {
     }
 
     void make(Path folder) {
-        List<DeckFolder.Offer> offers = library.offerDecks(folder);
+        List<DeckFolder.Offer> offers = library.decks().offer(folder);
         if (offers.isEmpty()) {
             return;
         }

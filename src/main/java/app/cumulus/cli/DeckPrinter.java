@@ -1,6 +1,7 @@
 package app.cumulus.cli;
 
 import app.cumulus.library.DeckReport;
+import app.cumulus.library.TableLayout;
 
 /** Prints what the import of a deck did, or would do. */
 final class DeckPrinter {
@@ -26,6 +27,15 @@ final class DeckPrinter {
             terminal.say("… and " + Words.count(report.problemCount() - MOST_PROBLEMS, "problem") + " more.");
         }
         report.backup().ifPresent(copy -> terminal.say("The library as it was is kept in " + copy + "."));
+    }
+
+    /** How a table is read. */
+    void print(TableLayout layout) {
+        terminal.say("Columns: " + String.join(", ", layout.columns()) + "; separator "
+                + Words.separator(layout.separator()) + "; "
+                + (layout.header() ? "the first row names them" : "no row of names") + "; "
+                + (layout.html() ? "HTML" : "plain text")
+                + ". --columns, --separator, --header and --html change it.");
     }
 
     private void printFirst(DeckReport report) {

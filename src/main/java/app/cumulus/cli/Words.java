@@ -53,4 +53,15 @@ final class Words {
         long seconds = duration.toSeconds();
         return seconds < 60 ? seconds + " s" : seconds / 60 + " min";
     }
+
+    /** The name of a sign that parts columns. */
+    static String separator(char sign) {
+        return switch (sign) {
+            case '\t' -> "tab";
+            case ',' -> "comma";
+            case ';' -> "semicolon";
+            case '|' -> "bar";
+            default -> "'" + sign + "'";
+        };
+    }
 }

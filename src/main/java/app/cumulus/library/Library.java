@@ -10,7 +10,6 @@ import app.cumulus.review.Distractors;
 import app.cumulus.schedule.AnswerLog;
 import app.cumulus.schedule.Scheduler;
 import app.cumulus.schedule.Sm2;
-import app.cumulus.schedule.StudyCalendar;
 import app.cumulus.schedule.StudyDay;
 import app.cumulus.store.Store;
 import app.cumulus.store.UndoneImport;
@@ -19,7 +18,6 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 
 /** One user's library: a SQLite file with cards, note versions and answers. Not safe for use by several threads at once. */
 public final class Library implements AutoCloseable {
@@ -181,41 +179,19 @@ public final class Library implements AutoCloseable {
         return new NoteImport(store, pipeline, backups, options, watch);
     }
 
-    /**
-     * What the import of a deck file would do; nothing is changed.
-     *
-     * @return none if the watch called it off
-     * @throws LibraryException if the file cannot be read as a deck
-     */
+    /** Takes decks into the library. */
+    public DeckDesk decks() {
+        return new DeckDesk(store, backups, media, clock);
+    }
+
+    /** What the import of a deck file would do, read as it suggests; nothing is changed. */
     public Optional<DeckReport> previewDeck(Path file, DeckWatch watch) {
-        return deck(imports -> imports.preview(file, clock.instant(), watch));
+        return decks().preview(file, Optional.empty(), watch);
     }
 
-    /**
-     * Adds the cards of a deck file and brings those that are there up to date: all of them in one transaction, or none.
-     *
-     * @return what was done; none if the watch called the import off, and nothing is changed then
-     * @throws LibraryException if the file cannot be read as a deck; nothing is changed then
-     */
+    /** Takes the cards of a deck file in, read as it suggests. */
     public Optional<DeckReport> importDeck(Path file, DeckWatch watch) {
-        return deck(imports -> imports.of(file, clock.instant(), watch));
-    }
-
-    private Optional<DeckReport> deck(Function<DeckImport, DeckReport> work) {
-        StudyCalendar calendar = settings().calendar(clock.getZone());
-        return StoreFaults.handedOn(() -> {
-            try {
-                return Optional.of(
-                        work.apply(new DeckImport(store, backups, media, ReadableDecks.formats(calendar), calendar)));
-            } catch (ImportSteps.CancelledException cancelled) {
-                return Optional.empty();
-            }
-        });
-    }
-
-    /** The decks of a folder that are neither in the library nor were offered before; each content is offered once. */
-    public List<DeckFolder.Offer> offerDecks(Path folder) {
-        return StoreFaults.handedOn(() -> new OfferedDecks(store).in(folder, clock.instant()));
+        return decks().importDeck(file, Optional.empty(), watch);
     }
 
     /**

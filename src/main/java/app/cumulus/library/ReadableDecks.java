@@ -29,7 +29,7 @@ final class ReadableDecks {
                 new DeckFormat("Anki package", ApkgReader::recognises, new ApkgReader(calendar)),
                 new DeckFormat("deck JSON", deckJson::reads, deckJson),
                 new DeckFormat("JSON list of questions", questionList::reads, questionList),
-                new DeckFormat("table (CSV, TSV)", table::reads, table),
+                new DeckFormat(DeckDesk.TABLE, table::reads, table),
                 new DeckFormat("questions and answers in Markdown or plain text", markdown::reads, markdown)));
     }
 }

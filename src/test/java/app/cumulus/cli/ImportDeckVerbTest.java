@@ -9,6 +9,8 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -66,5 +68,45 @@ class ImportDeckVerbTest {
         Path picture = Files.write(folder.resolve("x.png"), new byte[] {(byte) 0x89, 'P', 'N', 'G'});
         assertThat(shell.run("import-deck", picture.toString())).isEqualTo(1);
         assertThat(shell.err()).contains("this is no deck that Cumulus can read; it reads Anki package, deck JSON");
+    }
+
+    @Test
+    void how_a_table_is_read_is_shown_and_can_be_changed() throws Exception {
+        Path table = Files.writeString(
+                folder.resolve("t.csv"), "SQS;queues messages;1\nSNS;sends messages;2\nS3;keeps objects;3\n");
+        shell.run("import-deck", "--dry-run", table.toString());
+        assertThat(shell.out())
+                .startsWith("Columns: question, answer, extra; separator semicolon; no row of names; plain text.")
+                .contains("Q: SQS");
+        shell.run("import-deck", "--json", "--dry-run", table.toString());
+        JsonNode guess = JsonMapper.shared().readTree(shell.out()).get("table");
+        assertThat(guess.get("columns").get(2).asString()).isEqualTo("extra");
+        assertThat(shell.run(
+                        "import-deck",
+                        table.toString(),
+                        "--columns",
+                        "answer,question,ignored",
+                        "--header",
+                        "--no-html"))
+                .isZero();
+        assertThat(shell.out()).contains("2 added");
+        shell.run("cards");
+        assertThat(shell.out()).contains("sends messages = SNS").doesNotContain("queues messages");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "--columns answer,extra  | One of the columns must be the question.   | 1",
+                "--columns question,what | A column holds one of these, not 'what':   | 1",
+                "--separator both        | --separator is one sign, or tab, comma     | 2"
+            })
+    void a_table_that_makes_no_sense_is_refused(String option, String sentence, int code) throws Exception {
+        Path table = Files.writeString(folder.resolve("t.csv"), "a,b\nc,d\n");
+        String[] words = option.split(" ");
+        assertThat(shell.run("import-deck", table.toString(), words[0], words[1]))
+                .isEqualTo(code);
+        assertThat(shell.err()).startsWith(sentence);
     }
 }

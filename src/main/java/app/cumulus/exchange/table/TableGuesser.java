@@ -32,6 +32,22 @@ public final class TableGuesser {
         return guess(DeckText.of(file).head(HEAD_CHARS));
     }
 
+    /** The guess for a file whose separator is known; where it is not, the same as without. */
+    public static Optional<TableGuess> guess(Path file, Optional<Character> separator) throws IOException {
+        if (separator.isEmpty()) {
+            return guess(file);
+        }
+        String head = DeckText.of(file).head(HEAD_CHARS);
+        AnkiHeader anki = AnkiHeader.of(head);
+        Sample sample = sample(wholeRows(head), separator.get(), anki.isThere());
+        return sample.width == 0 ? Optional.empty() : Optional.of(guess(sample, anki));
+    }
+
+    /** Without the row that the head of a long file cuts in two. */
+    private static String wholeRows(String head) {
+        return head.length() < HEAD_CHARS ? head : head.substring(0, head.lastIndexOf('\n') + 1);
+    }
+
     static Optional<TableGuess> guess(String head) {
         AnkiHeader anki = AnkiHeader.of(head);
         return sample(head, anki).map(sample -> guess(sample, anki));
@@ -41,7 +57,7 @@ public final class TableGuesser {
     record Sample(char separator, List<List<String>> rows, int width, double share) {}
 
     static Optional<Sample> sample(String head, AnkiHeader anki) {
-        String whole = head.length() < HEAD_CHARS ? head : head.substring(0, head.lastIndexOf('\n') + 1);
+        String whole = wholeRows(head);
         if (anki.separator().isPresent()) {
             return Optional.of(sample(whole, anki.separator().get(), true));
         }
