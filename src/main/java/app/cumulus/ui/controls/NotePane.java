@@ -1,17 +1,21 @@
 package app.cumulus.ui.controls;
 
 import app.cumulus.library.NoteExcerpt;
+import app.cumulus.ui.keys.Command;
 import app.cumulus.ui.words.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.Ikon;
+import org.kordamp.ikonli.material2.Material2OutlinedAL;
 
 /** The note lines a card came from, numbered, the card's own lines marked. */
 public final class NotePane extends VBox {
@@ -22,6 +26,7 @@ public final class NotePane extends VBox {
 
     private final Words words;
     private final Label title = new Label();
+    private final HBox ways = new HBox();
     private final VBox lines = new VBox();
     private final ScrollPane scroll = new ScrollPane(lines);
 
@@ -37,10 +42,29 @@ public final class NotePane extends VBox {
         VBox.setVgrow(scroll, Priority.ALWAYS);
         scroll.viewportBoundsProperty().addListener(changed -> bringMarkedIntoView());
         lines.heightProperty().addListener(changed -> bringMarkedIntoView());
-        getChildren().setAll(title, scroll);
+        CommandButtons make = new CommandButtons(words);
+        ways.getStyleClass().add("note-ways");
+        ways.getChildren()
+                .setAll(
+                        title,
+                        way(make, Command.OPEN_NOTE, Material2OutlinedAL.DESCRIPTION),
+                        way(make, Command.OPEN_EDITOR, Material2OutlinedAL.EDIT));
+        HBox.setHgrow(title, Priority.ALWAYS);
+        title.setMaxWidth(Double.MAX_VALUE);
+        getChildren().setAll(ways, scroll);
+    }
+
+    private Button way(CommandButtons make, Command command, Ikon icon) {
+        Button button = make.icon(command, icon, () -> fireEvent(new CommandEvent(command)));
+        button.setMinWidth(USE_PREF_SIZE);
+        return button;
     }
 
     public void show(Optional<NoteExcerpt> excerpt) {
+        ways.getChildren().stream().filter(Button.class::isInstance).forEach(way -> {
+            way.setVisible(excerpt.isPresent());
+            way.setManaged(excerpt.isPresent());
+        });
         title.setText(excerpt.map(this::place).orElse(words.say("note.none")));
         lines.getChildren().setAll(excerpt.map(NotePane::rows).orElse(List.of()));
     }

@@ -3,6 +3,7 @@ package app.cumulus.ui.shell;
 import app.cumulus.card.CardId;
 import app.cumulus.library.Settings;
 import app.cumulus.ui.cards.CardsView;
+import app.cumulus.ui.controls.CommandEvent;
 import app.cumulus.ui.controls.Screen;
 import app.cumulus.ui.keys.Command;
 import app.cumulus.ui.keys.KeyTable;
@@ -66,6 +67,9 @@ public final class Shell extends StackPane {
         model.keysShownProperty().addListener((observable, before, now) -> renderKeys(now));
         model.palette().openProperty().addListener((observable, before, now) -> renderPalette(now));
         widthProperty().addListener(changed -> fitRail());
+        addEventHandler(
+                CommandEvent.ASKED,
+                event -> Optional.ofNullable(commands().get(event.command())).ifPresent(Runnable::run));
         setOnDragOver(this::allowFiles);
         setOnDragDropped(this::takeFiles);
         model.settings().settingsProperty().addListener((observable, before, now) -> follow(now));
