@@ -2,6 +2,7 @@ package app.cumulus.ui.cards;
 
 import app.cumulus.catalog.Suggestion;
 import app.cumulus.library.SavedSearch;
+import app.cumulus.ui.words.Retelling;
 import app.cumulus.ui.words.Words;
 import java.util.List;
 import javafx.beans.InvalidationListener;
@@ -25,6 +26,7 @@ final class SearchBar extends VBox {
 
     private final CardsViewModel model;
     private final Words words;
+    private final Retelling retelling;
     private final Runnable leave;
     private final TextField field = new TextField();
     private final MenuButton saved = new MenuButton();
@@ -36,6 +38,7 @@ final class SearchBar extends VBox {
         this.model = model;
         this.words = words;
         this.leave = leave;
+        retelling = new Retelling(words);
         field.setId("card-search");
         field.setPromptText(words.say("cards.search.prompt"));
         field.setAccessibleText(words.say("cards.search"));
@@ -100,7 +103,7 @@ final class SearchBar extends VBox {
         if (!suggestions.isEmpty()) {
             under.getChildren().add(hint(words.say("cards.search.tab"), "field-hint"));
         } else if (!problem.isEmpty()) {
-            under.getChildren().add(hint(problem, "search-problem"));
+            under.getChildren().add(hint(retelling.of(problem), "search-problem"));
         } else {
             under.getChildren().add(hint(words.say("cards.search.hint"), "field-hint"));
         }

@@ -6,9 +6,11 @@ import app.cumulus.library.LibraryException;
 public final class Failures {
 
     private final Words words;
+    private final Retelling retelling;
 
     public Failures(Words words) {
         this.words = words;
+        this.retelling = new Retelling(words);
     }
 
     /** The sentence of a key, with its gaps filled in. */
@@ -19,7 +21,7 @@ public final class Failures {
     /** The library's own sentence, or a general one for a fault in the program. */
     public String sentence(Throwable problem) {
         if (problem instanceof LibraryException) {
-            return problem.getMessage();
+            return retelling.of(problem.getMessage());
         }
         String detail = problem.getMessage() == null ? problem.getClass().getSimpleName() : problem.getMessage();
         return words.say("failure.fault", detail);

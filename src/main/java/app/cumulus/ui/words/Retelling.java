@@ -1,0 +1,38 @@
+package app.cumulus.ui.words;
+
+import java.text.MessageFormat;
+import java.text.ParsePosition;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.ResourceBundle;
+
+/** Says what the library says in the language of the window: a sentence is known by its English wording. */
+public final class Retelling {
+
+    private static final String BUNDLE = "app.cumulus.ui.words.library";
+
+    private final Words words;
+    private final ResourceBundle known = ResourceBundle.getBundle(
+            BUNDLE, Locale.ROOT, ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+
+    public Retelling(Words words) {
+        this.words = words;
+    }
+
+    /** The sentence in the language of the window; as it is where it is not known. */
+    public String of(String sentence) {
+        return known.keySet().stream()
+                .sorted()
+                .flatMap(name ->
+                        gaps(known.getString(name), sentence).map(gaps -> words.say("told." + name, gaps)).stream())
+                .findFirst()
+                .orElse(sentence);
+    }
+
+    /** What stands in the gaps of a wording; none where the sentence has another one. */
+    private static Optional<Object[]> gaps(String wording, String sentence) {
+        ParsePosition end = new ParsePosition(0);
+        Object[] gaps = new MessageFormat(wording, Locale.ROOT).parse(sentence, end);
+        return end.getIndex() == sentence.length() ? Optional.ofNullable(gaps) : Optional.empty();
+    }
+}
