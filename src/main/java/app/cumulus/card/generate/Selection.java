@@ -22,7 +22,7 @@ final class Selection {
     private static final int LEAST_CLOZE_SCORE = 52;
     private static final int LEAST_SECOND_SCORE = 55;
 
-    private static final Pattern FIGURE = Pattern.compile("\\d+");
+    private static final Pattern FIGURE = Pattern.compile("\\D{0,12}\\d[\\d.,]*(?:\\s?[\\p{L}%/]+)?");
 
     private static final ServiceWords SERVICES = new ServiceWords();
 

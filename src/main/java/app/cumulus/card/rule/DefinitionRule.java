@@ -10,6 +10,7 @@ import app.cumulus.card.text.Tagger;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** {@code term: meaning} and {@code A term is a meaning} ask for the meaning, by the question that it answers. */
@@ -20,6 +21,8 @@ final class DefinitionRule implements Rule {
 
     private static final Pattern COPIED = Pattern.compile(
             "(?i)^(?:it\\s+|this\\s+)?(?:is|are|it's)\\s+(?=(?:an?|the|like|one|used)\\s|\\p{L}+ing service)");
+
+    private static final Pattern NUMBER = Pattern.compile("^(?<number>\\d{1,4})\\s*[:=]\\s+(?<meaning>\\p{L}.+)$");
 
     private final Lexicon lexicon;
     private final Tagger tagger;
@@ -56,7 +59,26 @@ final class DefinitionRule implements Rule {
                 && (term.get().isLabel() || naming.isName(term.get().name()))) {
             return term.get().isLabel() ? List.of() : ofTerm(passage, term.get());
         }
+        Matcher number = NUMBER.matcher(passage.text());
+        if (number.matches()) {
+            return ofNumber(passage, number.group("number"), number.group("meaning"));
+        }
         return ofCopula(passage);
+    }
+
+    /** {@code 3 classes: - 200: most regions}: what the number stands for. */
+    private List<Candidate> ofNumber(Passage passage, String number, String said) {
+        String meaning = DefinitionQuestion.cut(said);
+        return fits(meaning, Meaning.Form.THING)
+                ? kinds.above(passage)
+                        .map(kind -> card(
+                                passage,
+                                "What does " + kind.replaceFirst("(?= of )|$", " " + number) + " stand for?",
+                                Phrases.capitalised(meaning),
+                                78))
+                        .map(List::of)
+                        .orElse(List.of())
+                : List.of();
     }
 
     private List<Candidate> ofTerm(Passage passage, Term term) {

@@ -98,7 +98,7 @@ final class Meaning {
                 && (words.token(1).is(Tag.PREPOSITION) || words.token(1).is(Tag.PUNCTUATION))) {
             return Form.NONE;
         }
-        if (VALUE.matcher(meaning).matches()) {
+        if (VALUE.matcher(withoutRemark(meaning)).matches()) {
             return Form.VALUE;
         }
         if (lower.matches("(?:used )?(?:to|for) .*")) {
@@ -208,9 +208,13 @@ final class Meaning {
         return matcher;
     }
 
+    private static String withoutRemark(String meaning) {
+        return meaning.replaceFirst("\\s*\\([^()]*\\)$", "");
+    }
+
     /** What sort of value it is, for the question. */
     static String valueNoun(String meaning) {
-        Matcher value = VALUE.matcher(meaning);
+        Matcher value = VALUE.matcher(withoutRemark(meaning));
         String unit = value.matches() && value.group("unit") != null
                 ? value.group("unit").toLowerCase(Locale.ROOT)
                 : "";

@@ -41,6 +41,8 @@ final class NumberPhrase {
     private static final Pattern TIME = Pattern.compile(
             "(?i).*\\d\\+?\\s*(?:ns|ms|s|secs?|seconds?|m|mins?|minutes?|h|hr?s?|hours?|days?|weeks?|months?|years?|yrs?|yr)\\b.*");
     private static final Pattern SIZE = Pattern.compile("(?i).*\\d\\s*(?:[kmgtp]i?b|bytes?)");
+    private static final Pattern VAGUE = Pattern.compile("(?i)(?:hundreds|thousands|millions|billions)");
+    private static final Pattern VAGUE_COUNT = Pattern.compile("^ of (?<things>[^,;.()]{3,30})(?:[,;.(].*)?$");
     private static final Pattern PLAIN = Pattern.compile("[\\d.,kKmM+–-]+");
     private static final Pattern NO_NOUN = Pattern.compile(".*(?:ed|-(?:scale|based|level|wide|like|only))");
     private static final Pattern LIMITS = Pattern.compile("(?i) (?:limits?|quotas?)$");
@@ -57,6 +59,12 @@ final class NumberPhrase {
     /** The question for the value between {@code before} and {@code after}; {@code label} is what the phrase speaks of. */
     Optional<NumberQuestion.Asked> of(String label, String before, String value, String after) {
         String of = Phrases.words(label) <= MOST_LABEL_WORDS ? Naming.brief(label) : "";
+        Matcher vague = VAGUE_COUNT.matcher(after);
+        if (VAGUE.matcher(value).matches() && vague.matches() && !of.isEmpty()) {
+            String things = Phrases.bare(vague.group("things"));
+            String qualifier = before.matches("(?i).*\\bup to\\s*") ? "Up to " + value.toLowerCase(Locale.ROOT) : value;
+            return Optional.of(asked(of, "how many " + things + " are possible?", Phrases.capitalised(qualifier)));
+        }
         Optional<NumberQuestion.Asked> asked = counted(of, before, value, after);
         if (asked.isEmpty()) {
             asked = bracketed(of, before, value, after);
@@ -135,7 +143,7 @@ final class NumberPhrase {
             String rest = compared.group("rest").startsWith(" than ") ? compared.group("rest") : "";
             return Optional.of(new NumberQuestion.Asked(
                     "By how much is " + label + " " + compared.group("than") + rest + "?", answer(qualifier, value)));
-        } else if (measured.matches() && starts.matches() && !says(after)) {
+        } else if (measured.matches() && starts.matches() && !says(after.replaceFirst("[,;].*", ""))) {
             return Optional.of(new NumberQuestion.Asked(
                     "What is the " + measured(measured, value) + " of " + label + "?", answer(qualifier, value)));
         } else if (named.matches() && (after.isBlank() || after.strip().matches("[.,;].*|\\(?by default\\)?"))) {
@@ -152,7 +160,9 @@ final class NumberPhrase {
 
     private static String measured(Matcher measured, String value) {
         String what = measured.group("what").toLowerCase(Locale.ROOT);
-        return what.equals("retrieval") && TIME.matcher(value).matches() ? "retrieval time" : what;
+        return what.equals("retrieval") && (TIME.matcher(value).matches() || value.matches("(?i).*seconds"))
+                ? "retrieval time"
+                : what;
     }
 
     private static NumberQuestion.Asked asked(String label, String asked, String answer) {

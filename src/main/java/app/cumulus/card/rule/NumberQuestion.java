@@ -58,9 +58,11 @@ final class NumberQuestion {
     Optional<Asked> of(Said said, Quantity quantity, String spokenOf) {
         Sentence sentence = said.sentence();
         String text = sentence.text();
-        String value = sentence.words(quantity.first(), quantity.last());
+        String written = sentence.words(quantity.first(), quantity.last());
+        // "60more cranes" counts more cranes
+        String value = written.replaceFirst("(?<=\\d) ?more$", "");
         int start = sentence.token(quantity.first()).start();
-        int end = sentence.token(quantity.last()).end();
+        int end = start + value.length();
         Optional<Asked> asked = ofValue(said, text.substring(0, start), value, text.substring(end), spokenOf);
         if (asked.isEmpty()) {
             asked = ofClause(said, quantity, value);
@@ -178,7 +180,7 @@ final class NumberQuestion {
         return named ? question : said.label() + ": " + Phrases.lowered(question);
     }
 
-    private static String questionWord(Clause clause, String preposition, String value, String after) {
+    private String questionWord(Clause clause, String preposition, String value, String after) {
         boolean time = TIME.matcher(value).matches();
         String prep = preposition == null ? "" : preposition.toLowerCase(Locale.ROOT);
         if (time && after.matches("(?i)(?:of|old|more|less|longer|later|before)\\b.*")) {
@@ -206,6 +208,7 @@ final class NumberQuestion {
         if (prep.isEmpty()
                 && bare
                 && counted.matches()
+                && lexicon.functionWord(Nouns.lastWord(counted.group("things"))).isEmpty()
                 && !counted.group("things").matches("(?i).*\\b(?:is|has|does|was|as|its|this)\\b.*")) {
             return "How many " + counted.group("things");
         }

@@ -7,9 +7,11 @@ import app.cumulus.card.text.ClauseParser;
 import app.cumulus.card.text.Lexicon;
 import app.cumulus.card.text.Sentence;
 import app.cumulus.card.text.Tag;
+import app.cumulus.card.text.Tagger;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** A number with its unit is asked for, one card per value; "default", "maximum", "up to" stay in the question. */
@@ -22,9 +24,18 @@ final class NumberRule implements Rule {
     private static final Pattern CALCULATED =
             Pattern.compile("\\d\\s*[*×]|[*×]\\s*\\(?\\d|\\bceil\\b|\\)\\s*[+/]\\s*\\(|(?<=\\d)\\s*[+/=]\\s*\\d+\\s*=");
 
+    /** A line that tells a story has numbers of that story. */
+    private static final Pattern EXAMPLE = Pattern.compile(
+            "(?i)\\b(?:let'?s (?:say|assume|suppose)|the same example|(?:for|fir) (?:example|instance),? (?:we|you|if|a|there)|would be)\\b");
+
     private static final Pattern ALIKE = Pattern.compile("(?i)\\b(?:as well|too|also|both)\\b");
     private static final Pattern FRAGMENT =
             Pattern.compile("(?i)(?:\\p{L}+ ){1,3}(?:that|which|who) (?:\\S+ ){0,5}(?:\\S*\\[…\\]\\S*)(?: \\S+){0,2}");
+
+    private static final Pattern OWNED = Pattern.compile("(?i)(?:so,? )?(?:we|you) have .*");
+
+    private static final Pattern BARE = Pattern.compile("\\d[\\d.,]*");
+    private static final Pattern UNITED = Pattern.compile("\\d[\\d.,]*(?<unit>\\s?\\p{L}+)");
 
     /** "1" that only means "a". */
     private static final Pattern ARTICLE = Pattern.compile("1 \\p{Ll}.*");
@@ -36,6 +47,7 @@ final class NumberRule implements Rule {
     private final Said.Reader reader;
     private final NumberQuestion questions;
     private final Wording wording;
+    private final NumberLine lines;
 
     /** {@code 3 targets (queue, topic, function)}: the list says how many there are. */
     private static final Pattern LISTED_BEHIND = Pattern.compile("^[^(]{1,40}\\([^(),]{1,40}(?:,[^(),]{1,40}){1,9}\\)");
@@ -45,6 +57,7 @@ final class NumberRule implements Rule {
         this.reader = reader;
         this.questions = new NumberQuestion(lexicon, parser);
         this.wording = new Wording(lexicon);
+        this.lines = new NumberLine(lexicon, new Tagger(lexicon));
     }
 
     @Override
@@ -54,8 +67,12 @@ final class NumberRule implements Rule {
 
     @Override
     public List<Candidate> propose(Passage passage) {
-        List<Candidate> cards = new ArrayList<>();
+        if (EXAMPLE.matcher(passage.text()).find()) {
+            return List.of();
+        }
+        List<Candidate> cards = new ArrayList<>(lines.of(passage, name()));
         String spokenOf = "";
+        String unit = "";
         for (Said said : reader.sentencesOf(passage)) {
             if (said.isTalk(lexicon) || !isWorthCounting(said)) {
                 continue;
@@ -67,14 +84,38 @@ final class NumberRule implements Rule {
                 continue;
             }
             for (Quantity quantity : quantities.subList(0, Math.min(MOST_PER_SENTENCE, quantities.size()))) {
-                Candidate made = card(said, quantity, passage, spokenOf);
+                Candidate made = withUnit(card(said, quantity, passage, spokenOf), spokenOf, unit);
                 if (made.kind() != CardKind.CLOZE || hidesOneThing(made, said)) {
                     cards.add(made);
                 }
             }
+            unit = quantities.isEmpty() ? unit : unitOf(said.sentence(), quantities.get(0));
             spokenOf = quantities.isEmpty() ? spokenOf : questions.nameOfValue(said.sentence(), quantities.get(0));
         }
         return wording.of(passage, cards);
+    }
+
+    /** {@code The period is 4 days. Maximum is 14}: fourteen of the same. */
+    private static Candidate withUnit(Candidate card, String spokenOf, String unit) {
+        boolean same = !unit.isEmpty()
+                && !spokenOf.isEmpty()
+                && card.kind() == CardKind.BASIC
+                && card.text().question().contains(spokenOf)
+                && BARE.matcher(card.text().answer()).matches();
+        return same
+                ? new Candidate(
+                        card.rule(),
+                        card.kind(),
+                        CardText.of(card.text().question(), card.text().answer() + unit),
+                        card.lines(),
+                        card.basis(),
+                        card.score())
+                : card;
+    }
+
+    private static String unitOf(Sentence sentence, Quantity quantity) {
+        Matcher united = UNITED.matcher(sentence.words(quantity.first(), quantity.last()));
+        return united.matches() ? united.group("unit") : "";
     }
 
     /** Not a lesson's number, an example's amount, a calculation or a drawn chain. */
@@ -124,6 +165,10 @@ final class NumberRule implements Rule {
         int end = sentence.token(quantity.last()).end();
         boolean open = end < text.length() && "-–/]".indexOf(text.charAt(end)) >= 0
                 || end + 1 < text.length() && text.charAt(end) == ':' && Character.isLetter(text.charAt(end + 1));
+        boolean label = first == 0 && end < text.length() && text.charAt(end) == ':';
+        boolean owned = before.equalsIgnoreCase("have")
+                && OWNED.matcher(text).matches()
+                && !LIMITED.matcher(text).find();
         boolean counts = sentence.words(first, quantity.last()).matches("[1-9]")
                 && (text.endsWith(":")
                         || LISTED_BEHIND.matcher(text.substring(end)).find()
@@ -134,13 +179,16 @@ final class NumberRule implements Rule {
                 ARTICLE.matcher(text.substring(sentence.token(first).start())).matches()
                         && quantity.first() == quantity.last()
                         && !LIMITED.matcher(text).find();
-        return !article && !named && !rate && !year && !address && !numbered && !glued && !open && !counts;
+        return !article && !named && !rate && !year && !address && !numbered && !glued && !open && !counts && !label
+                && !owned;
     }
 
     private Candidate card(Said said, Quantity quantity, Passage passage, String spokenOf) {
         Said named = said;
+        boolean vague = Character.isLetter(
+                said.sentence().token(quantity.first()).text().charAt(0));
         if (said.label().isEmpty()
-                && said.sentence().wordCount() < SHORT_WORDS
+                && (vague || said.sentence().wordCount() < SHORT_WORDS)
                 && !Clauses.names(said.sentence().text(), passage.place().subject())) {
             named = new Said(passage.place().subject(), said.sentence());
         }

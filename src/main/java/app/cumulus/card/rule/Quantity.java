@@ -24,6 +24,8 @@ record Quantity(int first, int last) {
                 int end = endOf(sentence, lexicon, i);
                 found.add(new Quantity(i, end));
                 i = end;
+            } else if (isWord(sentence, i)) {
+                found.add(new Quantity(i, i));
             } else if (isGluedQuantity(sentence.token(i), lexicon)) {
                 int end = afterRange(sentence, lexicon, i);
                 found.add(new Quantity(i, end));
@@ -32,6 +34,17 @@ record Quantity(int first, int last) {
             i++;
         }
         return found;
+    }
+
+    /** {@code thousands of parcels}, {@code milliseconds retrieval}: a size without a figure. */
+    private static boolean isWord(Sentence sentence, int i) {
+        String word = sentence.token(i).lower();
+        String next = i + 1 < sentence.size() ? sentence.token(i + 1).lower() : "";
+        boolean counted = i > 0 && sentence.token(i - 1).is(Tag.NUMBER);
+        return !counted
+                && (word.matches("hundreds|thousands|millions|billions") && next.equals("of")
+                        || word.matches("milliseconds|microseconds")
+                                && next.matches("retrieval|latency|response|startup|access"));
     }
 
     private static int endOf(Sentence sentence, Lexicon lexicon, int number) {

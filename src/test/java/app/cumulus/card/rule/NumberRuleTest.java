@@ -49,7 +49,7 @@ class NumberRuleTest {
         assertThat(cards("Retention period is 3 days by default. Maximum is 12"))
                 .containsExactly(
                         "What is the Retention period by default? => 3 days",
-                        "In Parcel Queue, what is the maximum retention period? => 12");
+                        "In Parcel Queue, what is the maximum retention period? => 12 days");
     }
 
     @Test
