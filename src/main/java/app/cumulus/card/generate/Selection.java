@@ -24,6 +24,10 @@ final class Selection {
 
     private static final Pattern FIGURE = Pattern.compile("\\D{0,12}\\d[\\d.,]*(?:\\s?[\\p{L}%/]+)?");
 
+    private static final Pattern LONE = Pattern.compile("[\\p{Ll}'-]+");
+    private static final Pattern DENIAL = Pattern.compile("(?i)\\b(?:not|never|cannot)\\b|n't\\b");
+    private static final Pattern NAME_BEFORE = Pattern.compile("(?<=\\s|^)\\p{Lu}[\\p{L}\\d]* \\[…\\]");
+
     private static final ServiceWords SERVICES = new ServiceWords();
 
     private final Passage passage;
@@ -112,7 +116,22 @@ final class Selection {
         }
         int room = 1 + candidate.basis().split("\\s+").length / WORDS_PER_CARD;
         boolean second = ofBasis > 0 && candidate.kind() == CardKind.CLOZE;
-        return ofBasis < Math.min(room, MOST_PER_SENTENCE) && (!second || candidate.score() >= LEAST_SECOND_SCORE);
+        return ofBasis < Math.min(room, MOST_PER_SENTENCE)
+                && (!second || candidate.score() >= LEAST_SECOND_SCORE && adds(candidate));
+    }
+
+    /** A gap beside a question about the same sentence hides a thing of its own, no lone word, denial or end of a name. */
+    private boolean adds(Candidate gap) {
+        boolean asked = kept.stream()
+                .anyMatch(other -> other.basis().equals(gap.basis())
+                        && other.kind() != CardKind.LIST
+                        && other.kind() != CardKind.CLOZE);
+        String answer = gap.text().answer();
+        boolean lone = LONE.matcher(answer).matches()
+                || DENIAL.matcher(answer).find()
+                || answer.indexOf(' ') < 0
+                        && NAME_BEFORE.matcher(gap.text().question()).find();
+        return !asked || !lone;
     }
 
     /** Whether a row of names in one card is the list of the other. */

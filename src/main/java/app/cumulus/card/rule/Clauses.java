@@ -69,7 +69,9 @@ final class Clauses {
         }
         boolean quality = text.matches("[A-Za-z]?[a-z]+(?:ive|ous|ible|able|ful)");
         return !quality
-                && subject.tokens().stream().allMatch(Clauses::standsInName)
+                && subject.tokens().stream()
+                        .allMatch(token -> standsInName(token)
+                                || token.start() == 0 && token.lower().matches("each|every"))
                 && subject.tokens().stream()
                         .anyMatch(token -> token.tag().isContent() && !lexicon.isGeneric(token.text()));
     }

@@ -29,6 +29,8 @@ final class EitherOrRule implements Rule {
     private static final Pattern SIDES = Pattern.compile(
             "(?i)in (?<one>\\S+(?: \\S+){0,2}?),? (?<what>\\p{L}[^,:;]*?) (?<be>is|are) (?<state>\\S+(?: \\S+){0,3}?),? (?:while|but|whereas),? in (?<other>\\S+(?: \\S+){0,2}?),? (?:(?:it|they|these|those) )?(?:is|are) (?<otherState>\\S+(?: \\S+){0,3})");
 
+    private static final int MOST_ASKED_WORDS = 18;
+    private static final Pattern LOOSE = Pattern.compile("(?i)[,;:]|\\b(?:but|which|that|with|hence|because)\\b|\\(");
     private static final Pattern NOT =
             Pattern.compile("(?i)\\b(?:not|never|no|nor|neither|cannot|cant|wont|dont|or|either|both)\\b|n't\\b|\\?");
 
@@ -97,6 +99,10 @@ final class EitherOrRule implements Rule {
         List<Token> found = sentence.tokens().stream()
                 .filter(token -> opposites.of(token.text()).isPresent())
                 .toList();
+        if (found.size() > 1) {
+            // "is encrypted automatically": the manner is what is told
+            found = found.stream().filter(token -> token.lower().endsWith("ly")).toList();
+        }
         if (found.size() != 1 || sentence.wordCount() > MOST_WORDS) {
             return;
         }
@@ -135,7 +141,9 @@ final class EitherOrRule implements Rule {
                                 .replaceFirst("(?i)\\b" + Pattern.quote(word) + "\\b", Matcher.quoteReplacement(either))
                         + "?")
                 .map(question -> lead.isEmpty() ? question : lead + Phrases.lowered(question.substring(lead.length())))
-                .filter(question -> question.contains(either) && !Clauses.dangles(tagger.tag(question)));
+                .filter(question -> question.contains(either)
+                        && !isLoose(question.substring(lead.length()))
+                        && !Clauses.dangles(tagger.tag(question)));
     }
 
     /** Whether the word tells the state or the manner, and is no part of a name: {@code is stateless}, not {@code a private gate}. */
@@ -170,6 +178,11 @@ final class EitherOrRule implements Rule {
         boolean third = lexicon.isOnlyVerb(first)
                 && !lexicon.verbBase(first).orElse(first).equals(first);
         return third || helping && !first.matches("must|should|need|do|don't");
+    }
+
+    /** More than one thing is said in it. */
+    private static boolean isLoose(String question) {
+        return LOOSE.matcher(question).find() || Phrases.words(question) > MOST_ASKED_WORDS;
     }
 
     private static String agreed(String subject, Clause clause) {

@@ -70,7 +70,8 @@ final class RelationRule implements Rule {
         boolean led = !clause.lead().isEmpty() && clause.leadKind() == LinkKind.NONE;
         if (rest.isEmpty()
                 || led
-                || !clause.subject().equalsIgnoreCase("there") && clause.verb().matches("(?i)(?:.*\\s)?" + NO_DEED)) {
+                || !clause.subject().equalsIgnoreCase("there")
+                        && clause.verb().matches("(?i)(?:.*\\s)?" + NO_DEED + "|(?i)(?:.*\\s)?do \\p{L}+")) {
             return;
         }
         Optional<List<Chunk>> cut = Chunks.of(tagger.tag(rest), lexicon);
@@ -116,7 +117,8 @@ final class RelationRule implements Rule {
             }
             subject = said.label();
         }
-        if (!Clauses.isName(tagger.tag(subject), lexicon)) {
+        boolean fragment = inversion.isReducedPassive(verb) && !clause.subject().isEmpty();
+        if (fragment || !Clauses.isName(tagger.tag(subject), lexicon)) {
             return Optional.empty();
         }
         return inversion.of(lexicon.lowered(subject), verb).map(words -> new Turned(words, passive));
@@ -158,7 +160,9 @@ final class RelationRule implements Rule {
         Optional<Asking> asking = wanted.link().isEmpty()
                 ? Optional.of(new Asking("What", "", wanted.phrase()))
                 : Asking.of(clause.verb(), wanted.whole(), lexicon);
-        if (asking.isEmpty() || !isWhole(wanted) || isLoose(clause, wanted, asking.get())) {
+        boolean stranded = asking.filter(found -> !found.hanging().isEmpty()).isPresent()
+                && !behind.matches("(?: (?:through|via|using|without)\\b.*)?");
+        if (stranded || asking.isEmpty() || !isWhole(wanted) || isLoose(clause, wanted, asking.get())) {
             return;
         }
         String words = turned.words() + before + asking.get().hanging() + behind + tail;
@@ -197,7 +201,7 @@ final class RelationRule implements Rule {
         boolean reader = clause.subject().matches("(?i)you|we");
         String bare = wanted.phrase().replaceFirst("^(?i:an?|the|all|some|any|every|each|your|another)\\s+", "");
         return inner && !reader
-                || bare.matches("(?i)(?:other|another|own|same)\\b.*")
+                || bare.matches("(?i)(?:other|another|own|same)\\b.*|.*\\b(?:things?|stuff|needed)")
                 || Phrases.words(bare) == 1 && lexicon.isCommon(bare);
     }
 

@@ -160,8 +160,10 @@ final class ResultRule implements Rule {
     private Optional<String> asked(Clause clause, String subject) {
         String rest = clause.rest().isEmpty() ? "" : " " + Phrases.bare(clause.rest());
         String tail = clause.tail().isEmpty() ? "" : " " + Phrases.bare(clause.tail());
+        boolean explained =
+                clause.tailKind() == LinkKind.REASON || clause.verb().matches("(?i)ha[sd]|have");
         int words = Phrases.words(subject + " " + clause.verb() + rest + tail);
-        return words < LEAST_RESULT_WORDS || words > MOST_RESULT_WORDS
+        return explained || (rest + tail).contains(":") || words < LEAST_RESULT_WORDS || words > MOST_RESULT_WORDS
                 ? Optional.empty()
                 : inversion
                         .of(lexicon.lowered(subject), clause.verb())

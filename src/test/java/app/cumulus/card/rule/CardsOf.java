@@ -22,6 +22,23 @@ final class CardsOf {
                 .toList();
     }
 
+    /** What a rule proposes for a bullet and no gate turns away, though a better card may stand in its place. */
+    static List<String> proposed(String rule, String... lines) {
+        StringBuilder note = new StringBuilder("Parcel Queue\n============\n");
+        for (String line : lines) {
+            note.append("- ").append(line).append('\n');
+        }
+        return GENERATOR.generate(new NoteReader().read("parcels.txt", note.toString())).drafts().stream()
+                .filter(draft -> draft.off()
+                        .filter(reason -> !reason.contains("better card"))
+                        .isEmpty())
+                .map(Draft::content)
+                .filter(content -> content.rule().equals(rule))
+                .map(content -> content.text().question() + " => "
+                        + content.text().answer().replace("\n", " "))
+                .toList();
+    }
+
     /** The same for lines that are bullets under one heading. */
     static List<String> bullets(String rule, String... lines) {
         StringBuilder note = new StringBuilder("Parcel Queue\n============\n");

@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class StandingAloneTest {
 
     private static List<String> cards(String... lines) {
-        return CardsOf.bullets("cloze", lines);
+        return CardsOf.proposed("cloze", lines);
     }
 
     private static List<String> all(String line) {
