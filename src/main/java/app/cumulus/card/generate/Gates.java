@@ -19,7 +19,8 @@ final class Gates {
 
     private static final Pattern DANGLING = Pattern.compile(
             "^(?:what|how|why|when|which|where|who)?\\s*(?:is|are|was|do|does|did|can|must|should|will|has|have)?\\s*"
-                    + "(?:it|they|this|that|these|those|he|she|its|their|them)\\b.*",
+                    + "(?:it|they|this|that|these|those|he|she|its|their|them)\\b.*"
+                    + "|(?:in [^,]+, )?what happens (?:if|when|once|after|before) (?:its|their|it|they|them)\\b.*",
             Pattern.CASE_INSENSITIVE);
     static final String GIVEN_AWAY = "the question gives the answer away";
     static final String UNCLEAR = "it does not say what it speaks about";
@@ -41,7 +42,7 @@ final class Gates {
 
     private static final Pattern GAP_BEFORE_DASH = Pattern.compile("\\[…\\] - ");
     private static final Pattern CUT_ANSWER = Pattern.compile(
-            "(?i)(?!(?:\\S+ )?(?:scal(?:e|ing)|log|sign|opt|plug|fan|built|turned|zoom)[ -](?:in|on)$).*\\s(?:in|of|to|for|with|by|from|at|as|the|an?|and|or|but|that|which|who|is|are|than|except|only|between|into|their|its|your|whether|how|through|via|where|within|without|per|because|if|when)");
+            "(?i)(?!(?:\\S+ )?(?:scal(?:e|ing)|log|sign|opt|plug|fan|built|turned|zoom)[ -](?:in|on)$).*\\s(?:in|of|to|for|with|by|from|at|as|the|an?|and|or|but|that|which|who|is|are|than|except|only|between|into|their|its|your|whether|how|through|via|where|within|without|per|because|if|when|meaning|including|such)");
     private static final Pattern QUANTITY = Pattern.compile(
             "(?i)\\b(?:default|max(?:imum)?|min(?:imum)?|limit|size|number|value|rate|time|period|timeout|cost|price|port|range|code|status|version|level|layer|threshold|length|duration|durability|availability|retention|percentage|amount|interval)\\b");
     private static final Pattern AMOUNT =
@@ -88,6 +89,10 @@ final class Gates {
                 || candidate.kind() == CardKind.CLOZE
                         && GAP_BEFORE_DASH.matcher(question).find()) {
             return Optional.of("it is stitched together");
+        } else if (candidate.kind() == CardKind.CLOZE && GapSense.isIdle(question, answer)) {
+            return Optional.of("the gap hides nothing that could be recalled");
+        } else if (candidate.kind() == CardKind.CLOZE && GapSense.lacksSubject(question)) {
+            return Optional.of("it has no subject");
         } else if (LEADING_IN.matcher(question).matches()) {
             return Optional.of("it only introduces a list");
         } else if (candidate.kind() == CardKind.BASIC && isMismatch(question, answer)) {

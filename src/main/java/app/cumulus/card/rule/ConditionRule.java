@@ -49,6 +49,8 @@ final class ConditionRule extends SentenceRule {
     private static final Pattern NO_OCCASION = Pattern.compile(
             "(?i)(?:until|before|while)\\s.*|.*(?:\\s-\\s|\\bitself\\b|\\b(?:that|this|those|these) (?:time|case|point|moment|limit|way|period)\\b).*|(?:if|when|once|after)\\s+(?:it|they|given|takes?|needs?|wants?)\\b.*|(?:after|when|once)\\s+(?:to|you|that|this|it)\\b.{0,25}");
 
+    private static final Pattern OWNED = Pattern.compile("(?i).*\\b(?:its|their)\\b.*");
+
     private static final Pattern OCCURRING = Pattern.compile("\\p{L}+(?:ed|ing|tion|sion|ment|ure|al)");
 
     /** {@code Set an alarm to occur at noon}: the alarm does that, not the reader. */
@@ -136,6 +138,11 @@ final class ConditionRule extends SentenceRule {
                 : condition;
     }
 
+    /** {@code The shard is deleted when its data expires}: the question must say whose data. */
+    private boolean isOwner(String subject, String condition, String main) {
+        return OWNED.matcher(condition).matches() && main.startsWith(subject + " ") && naming.isName(subject);
+    }
+
     private Optional<Candidate> ofWhole(
             Passage passage, Said said, String condition, LinkKind kind, String subject, String main) {
         int words = Phrases.words(condition);
@@ -161,6 +168,9 @@ final class ConditionRule extends SentenceRule {
         } else if (kind == LinkKind.PURPOSE && subject.isEmpty()) {
             question = "What should you do " + hanging + "?";
             answer = main;
+        } else if (kind == LinkKind.CONDITION && isOwner(subject, condition, main)) {
+            question = "What happens to " + subject.replaceFirst("^(?:The|A|An)\\b", "the") + " " + hanging + "?";
+            answer = main.substring(subject.length()).strip();
         } else if (kind == LinkKind.CONDITION && !subject.isEmpty()) {
             question = "What happens " + hanging + "?";
             answer = main;

@@ -110,7 +110,8 @@ final class Gap {
         int verb = sentence.token(0).is(Tag.ADVERB) && sentence.size() > 1 ? 1 : 0;
         String first = sentence.token(verb).lower();
         boolean third = sentence.token(verb).is(Tag.VERB) && first.endsWith("s") && !first.endsWith("ss");
-        if (DefinitionRule.isPlural(label) && !TITLE.matcher(label).matches()) {
+        boolean many = DefinitionRule.isPlural(label);
+        if (many && (!TITLE.matcher(label).matches() || first.matches("are|aren't|were|have"))) {
             return PLURAL.matcher(first).matches();
         }
         return SINGULAR.matcher(first).matches() || third;

@@ -22,4 +22,11 @@ class ConditionRuleTest {
             assertThat(cards).contains(card);
         }
     }
+
+    @org.junit.jupiter.api.Test
+    void whose_data_it_is_must_be_said() {
+        assertThat(CardsOf.bullets("condition", "The old night shelf is cleared and locked when its lease expires"))
+                .containsExactly(
+                        "What happens to the old night shelf when its lease expires? => Is cleared and locked");
+    }
 }

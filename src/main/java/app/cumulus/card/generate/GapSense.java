@@ -1,0 +1,51 @@
+package app.cumulus.card.generate;
+
+import java.util.regex.Pattern;
+
+/** What a gap must not hide, and what must not stand before it: the halves of idioms, idle adverbs, bare verbs. */
+final class GapSense {
+
+    private static final String GAP = "\\[…\\]";
+
+    /** The other half of a phrase that everyone would complete, which is no fact of the note. */
+    private static final Pattern IDIOM = Pattern.compile(
+            "(?i)(?:"
+                    + ".*\\bwith " + GAP + " to\\b.*\n(?:respect|regards?)"
+                    + "|.*\\bin " + GAP
+                    + " (?:to|of)\\b.*\n(?:reference|relation|addition|order|terms|case|front|charge|place|favou?r|spite|need)"
+                    + "|.*\\bbe " + GAP + " of as\\b.*\n\\w+"
+                    + "|.*\\bby " + GAP + "(?:,| in| to|$).*\n(?:default|defualt|hand|accident|chance)"
+                    + "|.*\\b(?:are|is|be) " + GAP
+                    + " to\\b.*\n(?:subject|due|able|likely|going|about|required|allowed)"
+                    + "|.*\\bout of " + GAP + ".*\n(?:date|order|sight)"
+                    + "|.*\\btakes? " + GAP + " of\\b.*\n(?:care|advantage|note|charge)"
+                    + "|.*\\bare " + GAP + " (?:some|any|to)\\b.*\n(?:required|needed|allowed)"
+                    + "|.*" + GAP + " over prevention\\b.*\nfail"
+                    + "|.*\\bbe aware of " + GAP + ".*\n\\w+"
+                    + ")",
+            Pattern.DOTALL);
+
+    /** Says how, but nothing that one would have to know. */
+    private static final Pattern IDLE_ADVERB = Pattern.compile(
+            "(?i)(?:explicitly|directly|easily|quickly|slowly|simply|basically|normally|usually|typically|generally|actually|really|successfully|properly|correctly|dynamically|completely|fully|entirely|efficiently|effectively|significantly|immediately availabe|freely|mostly|mainly|widely|highly|essentially|specifically|constantly|continuously|intelligently|separately|together|accordingly)");
+
+    private static final Pattern JOINED = Pattern.compile("(?i)(?:and|or|but)\\s.*");
+
+    /** {@code Dimensions of a metric: are […]}: the label is not the subject, or it would not need the colon. */
+    private static final Pattern BARE_VERB = Pattern.compile(
+            "(?i)[^:]{1,80}: (?:are|is|was|were|would|will|must|cannot|has|have|had|does|do not|don't|isn't|aren't|doesn't)\\b.*",
+            Pattern.DOTALL);
+
+    private GapSense() {}
+
+    static boolean isIdle(String question, String answer) {
+        String both = question + "\n" + answer;
+        return IDLE_ADVERB.matcher(answer).matches()
+                || IDIOM.matcher(both).matches()
+                || JOINED.matcher(answer).matches();
+    }
+
+    static boolean lacksSubject(String question) {
+        return BARE_VERB.matcher(question).matches();
+    }
+}

@@ -1,0 +1,45 @@
+package app.cumulus.card.generate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class GapSenseTest {
+
+    @ParameterizedTest(name = "{0} => {1}")
+    @CsvSource(delimiter = '|', textBlock = """
+            The belts are slow with […] to the lorries        | respect
+            A depot can be […] of as a large shelf            | thought
+            By […], the gates are closed                      | default
+            The porters are […] to the rules of the night     | subject
+            The old scales are out of […]                     | date
+            The porter opens the gate […]                     | explicitly
+            The gate is closed […] at nine                    | and locked
+            """)
+    void halves_of_idioms_idle_adverbs_and_joints_are_nothing_to_recall(String question, String answer) {
+        assertThat(GapSense.isIdle(question, answer)).isTrue();
+    }
+
+    @ParameterizedTest(name = "{0} => {1}")
+    @CsvSource(delimiter = '|', textBlock = """
+            The lorries wait with […] to the gate   | keys
+            By […], the gates open                  | remote control
+            The parcels are sorted […]              | automatically
+            The belts are […] to the gates          | bolted
+            """)
+    void other_gaps_are_kept(String question, String answer) {
+        assertThat(GapSense.isIdle(question, answer)).isFalse();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+            Parcel labels and their colours: are […] by the porter   | true
+            Calculating the load: would be […] with two lorries      | true
+            Night Shift: the gates are […]                           | false
+            Night Shift: area […] is closed                          | false
+            """)
+    void a_verb_right_behind_a_label_has_no_subject(String question, boolean lacks) {
+        assertThat(GapSense.lacksSubject(question)).isEqualTo(lacks);
+    }
+}
