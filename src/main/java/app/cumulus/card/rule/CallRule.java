@@ -104,6 +104,15 @@ final class CallRule implements Rule {
                     method.group("method")));
         }
         Matcher header = HEADER.matcher(text);
+        if (header.results().count() == 1) {
+            header.reset();
+            header.find();
+            String line = header.group("name") + ": " + header.group("value").strip();
+            cards.add(card(
+                    passage, subject + ": which header does the request" + to + " carry, with which value?", line));
+            return;
+        }
+        header.reset();
         while (header.find()) {
             String value = header.group("value").strip();
             cards.add(card(

@@ -25,7 +25,7 @@ final class FormulaRule implements Rule {
     private static final Pattern GIVEN = Pattern.compile(
             "(?i)(?<given>(?:if|when|for) [^=,]*\\d[^=,]*),\\s*(?<what>\\p{L}[^=,]{2,40}?)\\s*=\\s*[^=]*\\d[^=]*[*/x+][^=]*=\\s*(?<result>\\d[\\d.,]*(?:\\s*\\p{L}[\\p{L}/%]*)?)");
     private static final Pattern FORMULA =
-            Pattern.compile("^(?<name>\\p{L}[^=*+]{1,50}?)\\s*=\\s*(?<work>[^=]*[*+/][^=]*)$");
+            Pattern.compile("^#?\\s*(?<name>\\p{L}[^=*+]{1,50}?)\\s*=\\s*(?<work>[^=]*[*+/][^=]*|[a-z]+\\([^=]+\\))$");
     private static final Pattern SUM = Pattern.compile("\\s\\+\\s");
     private static final Pattern TO_WORK_OUT = Pattern.compile(
             "^to (?<verb>compute|calculate|get|find|estimate|determine|work out) (?<what>.+?):?$",

@@ -40,6 +40,10 @@ final class Items {
         if (text.contains(", ")) {
             return ",\\s+(?:and\\s+|or\\s+)?|\\s(?:and|or)\\s";
         }
+        boolean slashed = text.matches("[^/]{3,}/ ?[^/]{3,}(?:/ ?[^/]{3,})+") && text.indexOf(' ') > 0;
+        if (slashed) {
+            return "\\s*/\\s*";
+        }
         return text.contains(" / ") || text.contains("/ ") ? "\\s*/\\s+" : "\\s(?:and|or)\\s";
     }
 

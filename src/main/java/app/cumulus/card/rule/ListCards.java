@@ -86,10 +86,14 @@ final class ListCards {
         return shown.subList(start, end);
     }
 
-    /** Whether all the words of an item stand in the question. */
+    /** Whether all the words of an item stand in the question; one of three may, where the kind is named after it. */
     private static boolean givesAway(String question, List<String> items) {
         Set<String> asked = Phrases.stems(question);
-        return items.stream().map(Phrases::stems).anyMatch(stems -> !stems.isEmpty() && asked.containsAll(stems));
+        long told = items.stream()
+                .map(Phrases::stems)
+                .filter(stems -> !stems.isEmpty() && asked.containsAll(stems))
+                .count();
+        return told > 1 || told == 1 && items.size() < WINDOW;
     }
 
     private Candidate card(Listed list, String question, List<String> items, int score) {

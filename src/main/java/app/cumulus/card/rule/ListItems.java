@@ -31,6 +31,10 @@ final class ListItems {
 
     private static final Pattern BRACKETS = Pattern.compile("\\s*\\([^()]*\\)\\s*");
     private static final Pattern BRACKETED = Pattern.compile("\\(.*\\)[.]?");
+    private static final Pattern INCLUDES = Pattern.compile("^(?i:includes?|including|contains?) ");
+    private static final Pattern SPACE_BEFORE_STOP = Pattern.compile("\\s+\\.");
+    private static final Pattern CHAIN = Pattern.compile("[\\w.-]+(?:\\s*->\\s*[\\w.-]+)+");
+    private static final Pattern TO_THEM = Pattern.compile("(?i)\\s(?:to|from|for|with) .*\\b(?:them|it)\\b.*$");
     private static final Pattern MEANING = Pattern.compile(":\\s.*$");
     private static final Pattern ETC = Pattern.compile("(?i),? (?:and )?etc\\b.*$");
     private static final Pattern DASH = Pattern.compile("\\s*[-–]\\s*$");
@@ -68,10 +72,15 @@ final class ListItems {
 
     /** The items under a passage with this title; none if they are no list. */
     List<String> of(Passage passage, String title) {
-        Sort sort = sortOf(title);
+        Sort sort = sortOf(passage, title);
+        Pattern again = Pattern.compile("(?i)" + Pattern.quote(title.replaceFirst("[:\\s]+$", "")) + "(?: also)? +");
         List<Block> children = passage.children().stream().filter(this::counts).toList();
         List<Block> bullets = lastBullets(children);
-        Supplier<List<String>> all = () -> read(children, sort);
+        Supplier<List<String>> all = () -> read(
+                passage.isStatement() && Phrases.words(title) > 1
+                        ? children.stream().map(child -> without(again, child)).toList()
+                        : children,
+                sort);
         Supplier<List<String>> terms = () -> terms(passage, title);
         Supplier<List<String>> run = () -> bullets.size() > 1 ? read(bullets, Sort.NAMES) : List.of();
         Stream<Supplier<List<String>>> readings = bullets.size() >= LEAST_BULLETS
@@ -83,9 +92,25 @@ final class ListItems {
                 .orElse(List.of());
     }
 
-    private Sort sortOf(String title) {
+    /** {@code You can set also the colour} under {@code You can set:} is one more item. */
+    private static Block without(Pattern lead, Block child) {
+        return child instanceof Statement statement
+                        && lead.matcher(statement.text()).lookingAt()
+                ? new Statement(
+                        statement.span(),
+                        lead.matcher(statement.text()).replaceFirst(""),
+                        statement.mark(),
+                        statement.tone(),
+                        statement.children())
+                : child;
+    }
+
+    private Sort sortOf(Passage passage, String title) {
         String head = Nouns.head(title).toLowerCase(Locale.ROOT);
         String last = Nouns.lastWord(head);
+        if (passage.isStatement() && kinds.has(last)) {
+            return Sort.MEMBERS;
+        }
         if (clauseKinds.has(last)) {
             return Sort.CLAUSES;
         }
@@ -119,6 +144,10 @@ final class ListItems {
         int properties = 0;
         int continued = 0;
         for (Block child : children) {
+            if (child instanceof Statement statement
+                    && NEGATED.matcher(statement.text()).matches()) {
+                continue;
+            }
             List<String> found = itemOf(child, sort);
             if (found.isEmpty() && sort != Sort.NAMES && continues(child)) {
                 continued++;
@@ -216,7 +245,14 @@ final class ListItems {
 
     /** The item without its brackets, or the items of a row; none if it is a sentence of its own or too long. */
     private List<String> item(String text, Sort sort) {
-        String plain = Phrases.bare(BRACKETS.matcher(text).replaceAll(" "));
+        String plain = Phrases.bare(INCLUDES.matcher(SPACE_BEFORE_STOP
+                        .matcher(BRACKETS.matcher(text).replaceAll(" "))
+                        .replaceAll("."))
+                .replaceFirst(""));
+        plain = TO_THEM.matcher(plain).replaceFirst("");
+        if (CHAIN.matcher(plain).matches()) {
+            return List.of(plain.replaceAll("\\s*->\\s*", " to "));
+        }
         plain = ETC.matcher(plain).replaceFirst("");
         boolean clause = sort == Sort.CLAUSES && Phrases.words(plain) > MOST_TERM_WORDS && isClause(plain);
         if (clause && Items.of(plain, tagger).isEmpty()) {
@@ -248,6 +284,7 @@ final class ListItems {
         }
         Token first = tagger.tag(text).token(0);
         return !first.is(Tag.PRONOUN)
+                && !first.lower().matches("what|which|who|where|how|why")
                 && (!first.is(Tag.CONJUNCTION) || first.lower().matches("if|when"))
                 && !first.is(Tag.ARROW)
                 && !first.is(Tag.AUXILIARY)

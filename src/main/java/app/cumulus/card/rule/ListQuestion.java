@@ -45,6 +45,8 @@ final class ListQuestion {
             "(?:\\d{1,2} )?(?:types?|kinds?|examples?|ways|forms|options?|cases?|items?|things?)",
             Pattern.CASE_INSENSITIVE);
     private static final int MOST_TITLE_WORDS = 12;
+    private static final int LEAST_NAME_WORDS = 5;
+    private static final int MOST_NAME_WORDS = 7;
 
     /** Nouns that are given for a thing rather than being parts of it. */
     private static final Pattern FOR = Pattern.compile(
@@ -87,6 +89,13 @@ final class ListQuestion {
     private static final Pattern GERUND = Pattern.compile(
             "\\p{L}{2,}ing (?!types?|policies|policy|options?|modes?|methods?|strateg|rules?|models?|plans?).*",
             Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern CALLS = Pattern.compile(
+            "(?i)apis|calls|functions|commands|actions|operations|headers|parameters|variables|metrics|permissions");
+    private static final Pattern IDENTIFIER =
+            Pattern.compile("\\w+:\\w+|[\\w.-]*\\p{Ll}\\p{Lu}\\w*|\\w+_\\w+(?:_\\w+)*");
+    /** Letters that English words do not have: our questions do not fit such a title. */
+    private static final Pattern FOREIGN = Pattern.compile("[\\p{L}&&[^A-Za-z]]");
 
     private static final Pattern ACRONYM = Pattern.compile("[A-Z]{2,}");
 
@@ -148,6 +157,10 @@ final class ListQuestion {
                 "(?i)^(?:the )?following |^(?:so|also|and|but|in this case|for (?:this|that)|to do (?:this|that|so)),? |^(?:regarding|in|for|during|with|after|by) (?:this|that) \\p{L}+,? |[:\\s]+$",
                 "");
         String title = COUNTED.matcher(TRAILING.matcher(bare).replaceFirst("")).replaceFirst("");
+        Optional<String> led = WaysQuestion.ofLead(bare, count);
+        if (led.isPresent() || FOREIGN.matcher(title).find()) {
+            return led;
+        }
         if (Phrases.words(title) > MOST_TITLE_WORDS
                 || title.endsWith("?")
                 || title.matches("(?i)let'?s .*|.*\\bvs\\b.*")
@@ -155,14 +168,14 @@ final class ListQuestion {
                         && !DIVIDED.matcher(title).matches()) {
             return Optional.empty();
         }
-        Optional<String> counted = counted(title, place, count);
+        Optional<String> counted = counted(title, silent(place, items), count);
         if (counted.isPresent()) {
             return counted;
         }
         Sentence words = tagger.tag(title);
         String last = words.size() == 0 ? "" : words.token(words.size() - 1).lower();
-        if (OpenLead.isOpen(title) && words.size() > 1) {
-            return open.asked(title, place, items, count);
+        if (OpenLead.isOpen(bare) && bare.indexOf(' ') > 0) {
+            return open.asked(bare, place, items, count);
         }
         Optional<String> ways = WaysQuestion.of(title, naming.usable(place.subject()) ? place.subject() : "", count);
         if (ways.isPresent()) {
@@ -180,7 +193,7 @@ final class ListQuestion {
                 || words.size() > 1
                         && !title.matches("(?i)use cases?")
                         && words.token(0).is(Tag.VERB)
-                        && !(words.size() == 2
+                        && !(words.size() <= 3
                                 && kinds.has(last)
                                 && !lexicon.isOnlyVerb(words.token(0).text()))
                         && !title.matches("[A-Z]?\\w+ing .*");
@@ -189,10 +202,23 @@ final class ListQuestion {
                 || words.size() == 0
                 || !words.token(0).tag().isContent()
                         && !title.matches("(?i)use cases?")
+                        && !(words.token(0).is(Tag.VERB) && words.size() <= 3 && kinds.has(last))
                         && !words.token(0).lower().matches("the")) {
             return Optional.empty();
         }
-        return named(title.replaceFirst("^(?i:the) ", ""), place, items, count);
+        return named(title.replaceFirst("^(?i:the) ", ""), silent(place, items), items, count);
+    }
+
+    /** The place without its subject, where that would say one of the items. */
+    private static Place silent(Place place, List<String> items) {
+        Set<String> said = Phrases.stems(place.subject());
+        long told = items.stream()
+                .map(Phrases::stems)
+                .filter(stems -> !stems.isEmpty() && said.containsAll(stems))
+                .count();
+        return told > 1 || told == 1 && items.size() == 2
+                ? new Place(place.topic(), "", place.titled(), place.leadIn())
+                : place;
     }
 
     private Optional<String> counted(String title, Place place, String count) {
@@ -207,8 +233,9 @@ final class ListQuestion {
                             + tail);
         }
         Matcher choose = CHOOSE.matcher(title);
-        if (choose.matches() && Nouns.isPlural(choose.group("what"))) {
-            return Optional.of("What are the " + count + " " + choose.group("what") + of(title, place));
+        if (choose.matches()
+                && (Nouns.isPlural(choose.group("what")) || kinds.has(Nouns.lastWord(choose.group("what"))))) {
+            return Optional.of("What are the " + count + " " + Nouns.plural(choose.group("what")) + of(title, place));
         }
         Matcher divided = DIVIDED.matcher(title);
         if (divided.matches()) {
@@ -269,6 +296,10 @@ final class ListQuestion {
                             + " are there")
                     : Optional.empty();
         }
+        if (bare.matches("(?:\\S+ ){0,2}\\w+s/\\w+s") && naming.usable(place.subject())) {
+            return Optional.of(
+                    "Which " + count + " options are there for " + bare + " in " + Naming.brief(place.subject()));
+        }
         if (tagger.tag(bare).tokens().stream().skip(1).anyMatch(token -> token.is(Tag.NUMBER))) {
             return Optional.empty();
         }
@@ -288,7 +319,18 @@ final class ListQuestion {
                     ? Optional.empty()
                     : Optional.of("What are the " + count + " " + Nouns.plural(nouns.lowered(head)) + tail + owner);
         }
-        return Optional.empty();
+        return identifiers(bare, place, items, count);
+    }
+
+    /** Names of calls under a heading that groups them: {@code Write Policy} under {@code APIs}. */
+    private Optional<String> identifiers(String title, Place place, List<String> items, String count) {
+        String kind = Nouns.lastWord(place.heading());
+        boolean known = CALLS.matcher(kind).matches();
+        boolean calls = items.stream().allMatch(item -> IDENTIFIER.matcher(item).matches());
+        String named = title.indexOf(' ') > 0 ? title : '"' + title + '"';
+        return known && calls
+                ? Optional.of("Which " + count + " " + nouns.lowered(kind) + " are listed under " + named)
+                : Optional.empty();
     }
 
     /** {@code  of SQS}, where the title neither says it itself nor has a complement of its own. */
@@ -296,9 +338,19 @@ final class ListQuestion {
         String subject = Naming.brief(place.subject());
         String link = FOR.matcher(title).matches() ? " for " : " of ";
         return !COMPLEMENT.matcher(title).find()
-                        && (naming.usable(subject) || ACTIVITY.matcher(subject).matches())
+                        && (naming.usable(subject)
+                                || isLongName(subject)
+                                || ACTIVITY.matcher(subject).matches())
                         && !Naming.sharesWord(title, subject)
                 ? link + subject
                 : "";
+    }
+
+    /** {@code Amazon managed Service for Apache Flink}: more words than a subject has, but one name. */
+    private boolean isLongName(String subject) {
+        return Character.isUpperCase((subject + " ").charAt(0))
+                && Phrases.words(subject) > LEAST_NAME_WORDS
+                && Phrases.words(subject) <= MOST_NAME_WORDS
+                && naming.isNounPhrase(subject.replaceAll(" (?:for|of|and|with) ", " "));
     }
 }

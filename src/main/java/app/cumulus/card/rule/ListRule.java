@@ -5,13 +5,17 @@ import app.cumulus.card.fact.Term;
 import app.cumulus.card.text.Lexicon;
 import app.cumulus.card.text.Sentences;
 import app.cumulus.card.text.Tagger;
+import app.cumulus.note.Section;
 import app.cumulus.note.Span;
+import app.cumulus.note.Statement;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** A heading or lead-in with short items under it asks for the items and names their count; long lists come in windows. */
 final class ListRule implements Rule {
 
     private static final int SCORE = 76;
+    private static final Pattern CALL = Pattern.compile("`?\\w+[:.]\\p{Lu}\\w+`?(?:[\\s:(].*)?");
 
     private final ListItems lists;
     private final ListQuestion questions;
@@ -34,12 +38,22 @@ final class ListRule implements Rule {
         }
         String title = titleOf(passage);
         List<String> items = lists.of(passage, title);
-        if (ListQuestion.contradicts(passage.text(), items.size())) {
+        if (groupsCalls(passage) || ListQuestion.contradicts(passage.text(), items.size())) {
             return List.of();
         }
         return cards.of(
                 new ListCards.Listed(items, lines(passage), passage.text(), SCORE),
                 count -> questions.asked(title, passage.place(), items, count));
+    }
+
+    /** Whether the children only group what the heading names: {@code APIs} with the calls of each policy under it. */
+    private static boolean groupsCalls(Passage passage) {
+        return passage.children().stream()
+                .allMatch(child -> child instanceof Section section
+                        && section.children().size() > 1
+                        && section.children().stream()
+                                .allMatch(below -> below instanceof Statement statement
+                                        && CALL.matcher(statement.text()).matches()));
     }
 
     /** The lines of a passage and of what stands right under it. */

@@ -42,9 +42,12 @@ final class MenuRule implements Rule {
         if (act == null || BACK.matcher(act).matches()) {
             return List.of();
         }
-        String question = "Where do you " + Phrases.bare(act) + " for " + subject + "?";
-        String path = Phrases.capitalised(ARROW.matcher(menu.group("path")).replaceAll(", then "));
+        String question = "Where do you " + Phrases.bare(act)
+                + (Naming.sharesWord(act, subject)
+                        ? " in " + passage.place().topic().get(0)
+                        : " for " + subject) + "?";
+        String path = "`" + ARROW.matcher(menu.group("path")).replaceAll(" -> ") + "`";
         return List.of(new Candidate(
-                name(), CardKind.BASIC, CardText.of(question, path), passage.span(), passage.text(), SCORE));
+                name(), CardKind.CODE, CardText.of(question, path), passage.span(), passage.text(), SCORE));
     }
 }

@@ -125,7 +125,8 @@ final class Naming {
 
     /** Whether a heading is fit to be named in a question. */
     boolean usable(String subject) {
-        return Phrases.words(subject) <= MOST_HEADING_WORDS + 1
+        return !subject.isBlank()
+                && Phrases.words(subject) <= MOST_HEADING_WORDS + 1
                 && !subject.matches(
                         "(?i)notes|contents?|summary|general|overview|terminology|basics|definitions?|misc.*|intro.*|random.*|key (?:terms|points|terminology)|test|\\d.*|.*[,;:?].*|.*exam tips.*")
                 && !subject.matches("[a-z0-9]+(?:[-_][a-z0-9]+)+")

@@ -150,7 +150,10 @@ final class ProcessRule implements Rule {
 
     private boolean isAction(String step) {
         return tagger.tag(BRACKETS.matcher(step).replaceAll("")).tokens().stream()
-                .anyMatch(token -> token.is(Tag.VERB) || isVerb(token));
+                        .anyMatch(token -> token.is(Tag.VERB) || isVerb(token))
+                || Phrases.words(step) > 2
+                        && lexicon.verbBase(Nouns.lastWord(step.toLowerCase(Locale.ROOT)))
+                                .isPresent();
     }
 
     /** Whether something is done in it, not only meant to be done. */

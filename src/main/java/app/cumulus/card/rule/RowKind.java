@@ -50,6 +50,9 @@ final class RowKind {
         if (term.isEmpty()) {
             return Optional.of("W" + which + "for " + subject);
         }
+        if (term.startsWith("for ") && Phrases.words(term) <= MOST_TERM_WORDS + 1) {
+            return Optional.of(subject + ": w" + which + term);
+        }
         return Phrases.words(term) > MOST_TERM_WORDS
                 ? Optional.empty()
                 : Optional.of(subject + ": w" + which + "under \"" + term + "\"");
@@ -64,7 +67,8 @@ final class RowKind {
         } else if (most(items, languages::has)) {
             return "languages";
         }
-        boolean services = items.size() > 2 && most(items, this::isService);
+        boolean services = most(items, this::isService)
+                && (items.size() > 2 || items.stream().allMatch(this::isService));
         return !services ? "" : items.stream().allMatch(this::isService) ? "services" : "things";
     }
 

@@ -22,6 +22,7 @@ final class RowQuestion {
     private static final Pattern PASSIVE = Pattern.compile("(?i).*\\b(?:is|are|be) \\p{L}+(?:ed|en) (?:in|by|as|with)");
     private static final Pattern DASH = Pattern.compile("\\s+[-–]$");
     private static final Pattern THIRD = Pattern.compile("\\p{L}+[^s\\W]s\\b.*");
+    private static final Pattern ACRONYM = Pattern.compile("^\\([A-Z]{2,6}\\)$");
     private static final Pattern ETC = Pattern.compile("(?i)^[,/]?\\s*(?:and )?(?:etc\\b\\.?|more$)");
     private static final Pattern GOOD_FOR = Pattern.compile("(?i).*\\b(?:good|great|ideal|useful|best) for$");
     private static final Pattern UNFIT_ACT = Pattern.compile(
@@ -51,6 +52,7 @@ final class RowQuestion {
         String after = ETC.matcher(text.substring(sentence.token(last).end()))
                 .replaceFirst("")
                 .strip();
+        after = ACRONYM.matcher(after).replaceFirst("");
         after = PASSIVE.matcher(before).matches() ? END_BRACKET.matcher(after).replaceFirst("") : after;
         boolean bracketed = before.endsWith("(");
         boolean balanced = before.chars().filter(c -> c == '(').count()

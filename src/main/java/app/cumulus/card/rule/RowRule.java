@@ -32,6 +32,7 @@ final class RowRule implements Rule {
     private static final Pattern VARIOUS = Pattern.compile(
             "(?i)^(?:various|additional|several|different|many|other|some|all|multiple|popular|certain|specific|common|main|supported|new|following|multiple distribution)\\s+");
     private static final Pattern COUNTED = Pattern.compile("(?i)(?:.*\\s)?(?:types?|kinds?|forms?|ways)(?: of \\S+)?");
+    private static final Pattern ETC = Pattern.compile("(?i)\\betc\\b|\\bmore$");
     private static final Pattern PORTION =
             Pattern.compile("(?i).*\\b(?:range|lots?|sets?|variety|number|list|group) of");
     private static final Pattern ROW_BEFORE = Pattern.compile("(?i)and|or|,|/|&");
@@ -130,7 +131,8 @@ final class RowRule implements Rule {
                 : words.words(0, first - 1)
                         .replaceFirst("(?i)\\s+(?:\\d+|various|several|different|many|other|some|multiple)$", "");
         boolean ends = matcher.group("after").isBlank();
-        boolean sure = items.size() > 2 || first == 0 && ends || !kind.isEmpty();
+        boolean sure =
+                items.size() > 2 || ETC.matcher(matcher.group("row")).find() || first == 0 && ends || !kind.isEmpty();
         if (!sure || PORTION.matcher(lead).matches()) {
             return List.of();
         }
@@ -139,16 +141,16 @@ final class RowRule implements Rule {
                 && words.token(0).is(Tag.NOUN)
                 && words.tokens().subList(1, first).stream()
                         .anyMatch(token -> token.is(Tag.VERB) || token.is(Tag.AUXILIARY));
-        boolean about = naming.usable(subject) && !own && !Naming.sharesWord(subject, asked);
+        String of = plural || naming.usable(subject) ? subject : noun;
+        boolean about = naming.usable(of) && !own && !Naming.sharesWord(of, asked);
         return cards.of(
                 listed,
                 count -> (plural && ends && !lead.isEmpty()
                                 ? open.asked(lead, asked, items, count)
                                 : Optional.<String>empty())
                         .or(() -> about
-                                ? Optional.of(
-                                        "Which " + count + " " + Phrases.lowered(asked) + " are named for " + subject)
-                                : naming.usable(subject) && first == 0
+                                ? Optional.of("Which " + count + " " + Phrases.lowered(asked) + " are named for " + of)
+                                : naming.usable(of) && first == 0
                                         ? Optional.of("Which " + count + " " + Phrases.lowered(asked) + " are named")
                                         : Optional.empty()));
     }

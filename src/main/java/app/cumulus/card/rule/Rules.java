@@ -53,6 +53,7 @@ public final class Rules {
                 new FormulaRule(lexicon, tagger),
                 new CallRule(lexicon, tagger),
                 new MenuRule(lexicon, tagger),
+                new UsageRule(lexicon, tagger),
                 new TableRule(lexicon, tagger),
                 new DefaultRule(lexicon, tagger),
                 new ProcessRule(lexicon, tagger),

@@ -14,7 +14,18 @@ final class WaysQuestion {
     private static final Pattern WITH = Pattern.compile(
             "(?<one>[A-Z][\\w-]*(?: [A-Z][\\w-]*){0,2}) with (?<other>[A-Z][\\w-]*(?: [A-Z][\\w-]*){0,2})");
 
+    private static final Pattern LEAD = Pattern.compile(
+            "(?i)(?:we|you) can (?<act>.+?) (?:by|in|via|with|through) (?:these|the following|several|different|two|three|four|\\d) (?:different )?(?:ways|methods)");
+
     private WaysQuestion() {}
+
+    /** The question behind {@code You can open the gate in these ways}; none for other sentences. */
+    static Optional<String> ofLead(String sentence, String count) {
+        Matcher lead = LEAD.matcher(sentence);
+        return lead.matches()
+                ? Optional.of("In which " + count + " ways can you " + lead.group("act"))
+                : Optional.empty();
+    }
 
     /**
      * The question without its mark; none for other headings.

@@ -80,6 +80,8 @@ public final class Tagger {
             return Tag.ARROW;
         } else if (matcher.group("number") != null) {
             return Tag.NUMBER;
+        } else if (found.equals("US")) {
+            return Tag.NOUN;
         } else if (matcher.group("word") != null) {
             return lexicon.functionWord(found).orElse(MANNER.matcher(found).matches() ? Tag.ADVERB : Tag.NOUN);
         } else if (matcher.group("open") != null) {

@@ -121,7 +121,7 @@ class ListsTest {
     void a_way_through_the_menus_is_asked_for() {
         String note = HEADING + "Gate Lamps:\n    - To do so go to settings -> lamps and switch colours\n";
         assertThat(CardsOf.rule("menu", note))
-                .containsExactly("Where do you switch colours for Gate Lamps? => Settings, then lamps");
+                .containsExactly("Where do you switch colours for Gate Lamps? => `settings -> lamps`");
     }
 
     @Test
@@ -130,5 +130,90 @@ class ListsTest {
                 + "Connecting to the harbor:\n    - Canal Boat\n        - It is slow\n    - Night Train\n        - It is fast\n";
         assertThat(CardsOf.rule("list", note))
                 .containsExactly("What are the 2 ways of connecting to the harbor? => - Canal Boat - Night Train");
+    }
+
+    @Test
+    void code_behind_a_label_of_use_shows_how_a_thing_is_used() {
+        String note =
+                HEADING + "Gate Mapping:\n    - The codes of the gates\n    - using: ... Gate: !FindGate [Yard, 7]\n";
+        assertThat(CardsOf.rule("usage", note))
+                .containsExactly("How is Gate Mapping used in code? => `Gate: !FindGate [Yard, 7]`");
+    }
+
+    @Test
+    void what_a_placeholder_stands_for_is_asked_by_the_name_before_it() {
+        String note = HEADING
+                + "Label Colours:\n    - With lamps of the yard - LAMP-Y  <value> = amber7\n    - No lamps at all\n";
+        assertThat(CardsOf.rule("usage", note))
+                .containsExactly("In Label Colours, which value is used for LAMP-Y? => `amber7`");
+    }
+
+    @Test
+    void calls_under_a_heading_that_groups_them_are_asked_by_the_group() {
+        String note = HEADING
+                + "APIs\n    Write Policy\n        - yard:PutParcel: sends a parcel\n        - yard:GetGate\n    Read\n        - yard:GetParcel\n        - yard:ListGates\n";
+        assertThat(CardsOf.rule("list", note))
+                .containsExactly(
+                        "Which 2 APIs are listed under Write Policy? => - yard:PutParcel - yard:GetGate",
+                        "Which 2 APIs are listed under \"Read\"? => - yard:GetParcel - yard:ListGates");
+    }
+
+    @Test
+    void a_line_that_says_the_lead_in_again_is_one_more_item() {
+        String note = HEADING
+                + "Sampling:\n    You can set:\n        Priority: 1-99\n        rate: per hour\n        You can set also Matching Colours\n";
+        assertThat(CardsOf.rule("list", note))
+                .singleElement()
+                .asString()
+                .endsWith("hich 3 things can you set? => - Priority - rate - Matching Colours");
+    }
+
+    @Test
+    void these_ways_are_asked_for_by_what_they_are_ways_of() {
+        String note = HEADING
+                + "Trips:\n    We can open the gate by these ways:\n        Clerk->Lamp->Gate\n        Clerk->Gate\n";
+        assertThat(CardsOf.rule("list", note))
+                .containsExactly("In which 2 ways can you open the gate? => - Clerk to Lamp to Gate - Clerk to Gate");
+    }
+
+    @Test
+    void an_item_that_says_what_is_not_one_is_left_out() {
+        String note = HEADING + "Night Crane Sources:\n    Lorries\n    Ships\n    NO trains\n";
+        assertThat(CardsOf.rule("list", note)).singleElement().asString().endsWith("=> - Lorries - Ships");
+    }
+
+    @Test
+    void names_joined_by_slashes_with_blanks_are_a_row() {
+        assertThat(CardsOf.rule(
+                        "enumeration",
+                        "======== Parcel Log ========\nKinesis Data Streams/ SQS Fifo/DynamoDB Streams\n"))
+                .containsExactly(
+                        "Which 3 services are listed for Parcel Log? => - Kinesis Data Streams - SQS Fifo - DynamoDB Streams");
+    }
+
+    @Test
+    void the_one_header_of_a_request_is_asked_with_its_value() {
+        String note = HEADING
+                + "Gate Token:\n    - TOKEN=`curl -X PUT \"http://gate.test/token\" -H \"X-Gate-Seconds: 60\"`\n";
+        assertThat(CardsOf.rule("call", note))
+                .contains(
+                        "Gate Token: which header does the request to get the TOKEN carry, with which value? => `X-Gate-Seconds: 60`");
+    }
+
+    @Test
+    void steps_in_the_brackets_of_a_heading_are_a_process() {
+        String note = HEADING
+                + "Rules:\n    - All at dawn (Fast. All lorries in the hall stop -> Loading operations -> new lorries leave)\n        - No cost\n";
+        assertThat(CardsOf.rule("process", note))
+                .first()
+                .asString()
+                .isEqualTo(
+                        "All at dawn: what happens after \"All lorries in the hall stop\" and before \"new lorries leave\"? => Loading operations");
+    }
+
+    @Test
+    void a_title_in_another_language_gives_no_question() {
+        assertThat(CardsOf.rule("list", HEADING + "Características dos portões:\n    - Norte\n    - Sul\n"))
+                .isEmpty();
     }
 }
