@@ -65,7 +65,9 @@ final class Giveaway {
                     .filter(above::has)
                     .filter(word -> told.size() == 1 || !COMMON.has(word))
                     .count();
-            return beside * LONG_ANSWER > told.size() || telling * 2 >= told.size();
+            // one of two words may be seen, if it is not the noun the gap ends with
+            boolean open = told.size() > 1 && !question.has(last(told)) && !above.has(last(told));
+            return beside * (open ? 2 : LONG_ANSWER) > told.size() || telling * 2 >= told.size() + (open ? 1 : 0);
         }
         if (told.size() > 1 && common < told.size()) {
             // "the ECS agent" under "ECS": the name of the section is no secret

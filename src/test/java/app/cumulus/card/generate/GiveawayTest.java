@@ -34,6 +34,8 @@ class GiveawayTest {
     @CsvSource(delimiter = '|', textBlock = """
             Crates | If […], the crate goes back to the yard  | a porter cannot lift the crate | false
             Crates | If […], the lorry takes it to the yard   | the lorry waits                | true
+            Crates | The porter of the night reads the […]    | night ledger                   | false
+            Crates | The ledger of the porters is a […]       | night ledger                   | true
             """)
     void one_word_of_a_long_gap_may_be_seen_beside_it(String topic, String question, String answer, boolean told) {
         assertThat(told(topic, question, answer)).isEqualTo(told);
