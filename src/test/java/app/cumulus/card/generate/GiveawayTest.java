@@ -33,7 +33,7 @@ class GiveawayTest {
     @ParameterizedTest(name = "{0}: {1} => {2}")
     @CsvSource(delimiter = '|', textBlock = """
             Crates | If […], the crate goes back to the yard  | a porter cannot lift the crate | false
-            Crates | If […], the lorry takes it to the yard   | the lorry waits                | true
+            Crates | If […], the lorry takes it to the yard   | he calls the lorry             | true
             Crates | The porter of the night reads the […]    | night ledger                   | false
             Crates | The ledger of the porters is a […]       | night ledger                   | true
             """)
