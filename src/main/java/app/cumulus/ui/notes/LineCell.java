@@ -27,6 +27,8 @@ final class LineCell extends ListCell<Integer> {
     private static final Pattern RULER = Pattern.compile("(([^\\p{L}\\p{N}\\s])\\2{15})\\2+");
 
     private static final double SCROLL_BAR = 16;
+    private static final double LEAST_WIDTH = 200;
+    private static final double UNMEASURED = -1;
 
     private final LineTexts texts;
     private final Supplier<Optional<NoteSheet>> sheet;
@@ -38,6 +40,11 @@ final class LineCell extends ListCell<Integer> {
     private final Label text = label("line-text");
     private final HBox row = new HBox(standing, number, cards, heat, text);
     private final Tooltip tooltip = new Tooltip();
+
+    /** A list asks for the height again and again; to wrap a text takes long. */
+    private double measuredWidth = UNMEASURED;
+
+    private double measuredHeight;
 
     LineCell(LineTexts texts, Supplier<Optional<NoteSheet>> sheet) {
         this.texts = texts;
@@ -54,6 +61,8 @@ final class LineCell extends ListCell<Integer> {
         }
         setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
         setPrefWidth(0);
+        text.fontProperty().addListener(changed -> measuredWidth = UNMEASURED);
+        number.fontProperty().addListener(changed -> measuredWidth = UNMEASURED);
     }
 
     private static Label label(String styleClass) {
@@ -74,13 +83,19 @@ final class LineCell extends ListCell<Integer> {
         if (isEmpty()) {
             return super.computePrefHeight(width);
         }
-        double inside = getListView().getWidth() - SCROLL_BAR - snappedLeftInset() - snappedRightInset();
-        return snappedTopInset() + snapSizeY(row.prefHeight(Math.max(200, inside))) + snappedBottomInset();
+        double inside =
+                Math.max(LEAST_WIDTH, getListView().getWidth() - SCROLL_BAR - snappedLeftInset() - snappedRightInset());
+        if (inside != measuredWidth) {
+            measuredWidth = inside;
+            measuredHeight = snapSizeY(row.prefHeight(inside));
+        }
+        return snappedTopInset() + measuredHeight + snappedBottomInset();
     }
 
     @Override
     protected void updateItem(Integer line, boolean empty) {
         super.updateItem(line, empty);
+        measuredWidth = UNMEASURED;
         Optional<NoteSheet> note = sheet.get();
         if (empty || line == null || note.isEmpty() || line > note.get().lines().size()) {
             setGraphic(null);

@@ -6,7 +6,9 @@ import app.cumulus.library.LineAccount.Standing;
 import app.cumulus.library.LineAccount.Strength;
 import app.cumulus.ui.words.Words;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.material2.Material2OutlinedAL;
 import org.kordamp.ikonli.material2.Material2OutlinedMZ;
@@ -15,6 +17,9 @@ import org.kordamp.ikonli.material2.Material2OutlinedMZ;
 final class LineTexts {
 
     private final Words words;
+
+    /** Most lines of a note are like many others of it, and to fill in a text takes long. */
+    private final Map<LineAccount, String> wholeTexts = new HashMap<>();
 
     LineTexts(Words words) {
         this.words = words;
@@ -37,6 +42,10 @@ final class LineTexts {
 
     /** What it stands for and why, its cards, and how well they are known. */
     String whole(LineAccount line) {
+        return wholeTexts.computeIfAbsent(line, this::made);
+    }
+
+    private String made(LineAccount line) {
         List<String> parts = new ArrayList<>();
         String why = line.standing() == Standing.SILENCED ? "" : line.reason();
         parts.add(why.isEmpty() ? standing(line) : words.say("notes.because", standing(line), why));
