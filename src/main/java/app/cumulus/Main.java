@@ -54,7 +54,7 @@ public final class Main {
         }
         JAVAFX.setLevel(Level.SEVERE);
         try {
-            CumulusApp.launch(library, clock, files.notes());
+            CumulusApp.launch(library, clock, files);
             return Cli.DONE;
         } catch (NoDisplayException e) {
             log().warn("no window", e);

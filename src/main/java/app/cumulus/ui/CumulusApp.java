@@ -1,13 +1,13 @@
 package app.cumulus.ui;
 
 import app.cumulus.library.Library;
+import app.cumulus.library.StartFiles;
 import app.cumulus.ui.controls.Typefaces;
 import app.cumulus.ui.shell.MainWindow;
 import app.cumulus.ui.words.Words;
 import app.cumulus.ui.work.BackgroundRunner;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicReference;
@@ -19,27 +19,27 @@ public final class CumulusApp {
 
     private final Path libraryFile;
     private final Clock clock;
-    private final List<Path> firstNotes;
+    private final StartFiles files;
     private final BackgroundRunner runner = new BackgroundRunner(Platform::runLater);
     private final AtomicReference<Library> library = new AtomicReference<>();
     private final AtomicReference<Throwable> fault = new AtomicReference<>();
     private final CountDownLatch closed = new CountDownLatch(1);
 
-    private CumulusApp(Path libraryFile, Clock clock, List<Path> firstNotes) {
+    private CumulusApp(Path libraryFile, Clock clock, StartFiles files) {
         this.libraryFile = libraryFile;
         this.clock = clock;
-        this.firstNotes = List.copyOf(firstNotes);
+        this.files = files;
     }
 
     /**
      * Shows the window and waits until it is closed.
      *
-     * @param firstNotes imported in the background if the library is empty
+     * @param files notes for an empty library, and decks to offer
      * @throws NoDisplayException if there is no screen to show it on; nothing was opened then
      * @throws RuntimeException if the window could not be put together, which is a fault in the program
      */
-    public static void launch(Path library, Clock clock, List<Path> firstNotes) {
-        new CumulusApp(library, clock, firstNotes).run();
+    public static void launch(Path library, Clock clock, StartFiles files) {
+        new CumulusApp(library, clock, files).run();
     }
 
     private void run() {
@@ -80,7 +80,7 @@ public final class CumulusApp {
         Words words = new Words(Locale.getDefault(Locale.Category.DISPLAY));
         Stage stage = new Stage();
         stage.setOnHidden(event -> close());
-        new MainWindow(stage, libraryFile, runner, clock, words).show(this::openLibrary, firstNotes);
+        new MainWindow(stage, libraryFile, runner, clock, words).show(this::openLibrary, files);
     }
 
     private Library openLibrary() {

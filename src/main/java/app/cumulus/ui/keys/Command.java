@@ -14,6 +14,7 @@ public enum Command {
     GO_NOTES(Area.EVERYWHERE, shortcut(KeyCode.DIGIT2)),
     GO_CARDS(Area.EVERYWHERE, shortcut(KeyCode.DIGIT3)),
     GO_PROGRESS(Area.EVERYWHERE, shortcut(KeyCode.DIGIT4)),
+    GO_DECKS(Area.EVERYWHERE, shortcut(KeyCode.DIGIT5)),
     GO_SETTINGS(Area.EVERYWHERE, shortcut(KeyCode.COMMA)),
     OPEN_NOTE(Area.EVERYWHERE, shortcut(KeyCode.L)),
     OPEN_EDITOR(Area.EVERYWHERE, shortcut(KeyCode.E)),
@@ -84,6 +85,12 @@ public enum Command {
     TAKE_NOTE(Area.IMPORT, typed('t')),
     UNDO_IMPORT(Area.IMPORT, typed('u')),
 
+    OPEN_DECK(Area.DECKS, typed('o')),
+    TAKE_DECK(Area.DECKS, shortcut(KeyCode.ENTER)),
+    UNDO_DECK(Area.DECKS, typed('u')),
+    EXPORT_CARDS(Area.DECKS, typed('x')),
+    SEND_TO_ANKI(Area.DECKS, typed('a')),
+
     SAVE(Area.EDITOR, shortcut(KeyCode.ENTER)),
     CANCEL(Area.EDITOR, plain(KeyCode.ESCAPE));
 
@@ -95,6 +102,7 @@ public enum Command {
         NOTES,
         IMPORT,
         CARDS,
+        DECKS,
         EDITOR
     }
 

@@ -2,6 +2,7 @@ package app.cumulus.ui.shell;
 
 import app.cumulus.library.Library;
 import app.cumulus.library.Settings;
+import app.cumulus.library.StartFiles;
 import app.cumulus.ui.keys.Keyboard;
 import app.cumulus.ui.words.Failures;
 import app.cumulus.ui.words.Words;
@@ -59,9 +60,9 @@ public final class MainWindow {
      * Shows the window and, once the library is open, Today.
      *
      * @param open opens the library, on the background thread
-     * @param firstNotes imported if the library is empty
+     * @param files what lies beside the program
      */
-    public void show(Callable<Library> open, List<Path> firstNotes) {
+    public void show(Callable<Library> open, StartFiles files) {
         stage.setTitle(words.say("app.name"));
         stage.setMinWidth(LEAST_WIDTH);
         stage.setMinHeight(LEAST_HEIGHT);
@@ -81,25 +82,25 @@ public final class MainWindow {
                 askSystemTheme();
             }
         });
-        open(open, firstNotes);
+        open(open, files);
         stage.show();
         // Some window managers forget a size that was asked for before the window is there.
         place(wanted);
     }
 
-    private void open(Callable<Library> open, List<Path> firstNotes) {
-        Opening opening = new Opening(words, () -> open(open, firstNotes), stage::close);
+    private void open(Callable<Library> open, StartFiles files) {
+        Opening opening = new Opening(words, () -> open(open, files), stage::close);
         scene.setRoot(opening);
         runner.run(
                 () -> Opened.of(open.call()),
-                opened -> enter(opened, firstNotes),
+                opened -> enter(opened, files),
                 problem -> opening.fail(new Failures(words).sentence(problem)));
     }
 
-    private void enter(Opened opened, List<Path> firstNotes) {
+    private void enter(Opened opened, StartFiles files) {
         ShellViewModel model = new ShellViewModel(opened.library(), runner, clock, new Failures(words));
         model.settings().begin(opened.settings());
-        Shell shell = new Shell(model, words, () -> model.importNotes(chooseNotes()), stage::close);
+        Shell shell = new Shell(model, words, () -> model.takeFiles(chooseNotes()), stage::close);
         new Keyboard(shell::commands, shell::keys).listenTo(scene);
         model.settings().settingsProperty().addListener((observable, before, now) -> dress(shell, now.look()));
         scene.setRoot(shell);
@@ -107,9 +108,11 @@ public final class MainWindow {
         stage.addEventHandler(WindowEvent.WINDOW_HIDING, closing -> {
             model.today().cancelImport();
             model.plan().cancel();
+            model.decks().cancel();
+            model.exports().cancel();
         });
         logStart(model);
-        model.begin(firstNotes);
+        model.begin(files);
         askSystemTheme();
     }
 

@@ -13,6 +13,7 @@ enum Place {
     NOTES(Room.NOTES, Command.GO_NOTES, Material2OutlinedAL.DESCRIPTION),
     CARDS(Room.CARDS, Command.GO_CARDS, Material2OutlinedMZ.STYLE),
     PROGRESS(Room.PROGRESS, Command.GO_PROGRESS, Material2OutlinedAL.INSIGHTS),
+    DECKS(Room.DECKS, Command.GO_DECKS, Material2OutlinedMZ.SWAP_HORIZ),
     SETTINGS(Room.SETTINGS, Command.GO_SETTINGS, Material2OutlinedMZ.SETTINGS);
 
     private final Room room;

@@ -5,6 +5,7 @@ import app.cumulus.library.Settings;
 import app.cumulus.ui.cards.CardsView;
 import app.cumulus.ui.controls.CommandEvent;
 import app.cumulus.ui.controls.Screen;
+import app.cumulus.ui.exchange.ExchangeView;
 import app.cumulus.ui.keys.Command;
 import app.cumulus.ui.keys.KeyTable;
 import app.cumulus.ui.notes.NotesActions;
@@ -26,6 +27,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.TransferMode;
@@ -73,7 +75,15 @@ public final class Shell extends StackPane {
         setOnDragOver(this::allowFiles);
         setOnDragDropped(this::takeFiles);
         model.settings().settingsProperty().addListener((observable, before, now) -> follow(now));
+        model.decks().offersProperty().addListener((ListChangeListener<Path>) changed -> renderOffers());
         render();
+    }
+
+    /** Decks that lie in their folder are offered below every screen but the one that shows them. */
+    private void renderOffers() {
+        boolean shown = !model.decks().offersProperty().isEmpty()
+                && model.roomProperty().get() != Room.DECKS;
+        frame.setBottom(shown ? new OfferBar(words, () -> model.go(Room.DECKS), model.decks()::decline) : null);
     }
 
     private Screen screen(Room room) {
@@ -86,6 +96,7 @@ public final class Shell extends StackPane {
             case PLAN -> new PlanView(model.plan(), words, new PlanActions(() -> model.go(Room.NOTES), chooseNotes));
             case CARDS -> new CardsView(model.cards(), words, model::goToday);
             case PROGRESS -> new ProgressView(model.progress(), words, model::goToday);
+            case DECKS -> new ExchangeView(model.decks(), model.exports(), words, model::goToday);
             case SETTINGS -> new SettingsView(model.settings(), words, model::goToday);
         };
     }
@@ -213,6 +224,7 @@ public final class Shell extends StackPane {
         Node node = screen().node();
         frame.setCenter(node);
         rail.mark(Place.of(model.roomProperty().get()));
+        renderOffers();
         screen().takeFocus();
     }
 
@@ -237,7 +249,7 @@ public final class Shell extends StackPane {
     private void takeFiles(DragEvent event) {
         List<Path> files =
                 event.getDragboard().getFiles().stream().map(File::toPath).toList();
-        model.importNotes(files);
+        model.takeFiles(files);
         event.setDropCompleted(!files.isEmpty());
         event.consume();
     }

@@ -2,8 +2,11 @@ package app.cumulus.ui.shell;
 
 import app.cumulus.card.CardId;
 import app.cumulus.library.Library;
+import app.cumulus.library.StartFiles;
 import app.cumulus.library.StudyChoice;
 import app.cumulus.ui.cards.CardsViewModel;
+import app.cumulus.ui.exchange.DeckViewModel;
+import app.cumulus.ui.exchange.ExportViewModel;
 import app.cumulus.ui.notes.NotesViewModel;
 import app.cumulus.ui.palette.PaletteViewModel;
 import app.cumulus.ui.plan.PlanViewModel;
@@ -17,6 +20,7 @@ import app.cumulus.ui.work.TaskRunner;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -35,8 +39,12 @@ public final class ShellViewModel {
         PLAN,
         CARDS,
         PROGRESS,
+        DECKS,
         SETTINGS
     }
+
+    /** Endings of files that are no notes. */
+    private static final List<String> DECKS = List.of(".apkg", ".colpkg", ".json", ".csv", ".tsv");
 
     private final TodayViewModel today;
     private final ReviewViewModel review;
@@ -44,6 +52,8 @@ public final class ShellViewModel {
     private final NotesViewModel notes;
     private final PlanViewModel plan;
     private final CardsViewModel cards;
+    private final DeckViewModel decks;
+    private final ExportViewModel exports;
     private final SettingsViewModel settings;
     private final PaletteViewModel palette;
     private final ReadOnlyObjectWrapper<Room> room = new ReadOnlyObjectWrapper<>(Room.TODAY);
@@ -57,6 +67,8 @@ public final class ShellViewModel {
         notes = new NotesViewModel(library, runner, failures);
         plan = new PlanViewModel(library, runner, failures);
         cards = new CardsViewModel(library, runner, failures);
+        decks = new DeckViewModel(library, runner, failures);
+        exports = new ExportViewModel(library, runner, failures);
         settings = new SettingsViewModel(library, runner, failures);
         palette = new PaletteViewModel(library.cards(), runner);
     }
@@ -85,6 +97,14 @@ public final class ShellViewModel {
         return cards;
     }
 
+    public DeckViewModel decks() {
+        return decks;
+    }
+
+    public ExportViewModel exports() {
+        return exports;
+    }
+
     public PaletteViewModel palette() {
         return palette;
     }
@@ -102,13 +122,19 @@ public final class ShellViewModel {
         return keysShown.getReadOnlyProperty();
     }
 
-    /** Reads what the first screen shows; with an empty library, imports the notes that come along. */
+    /** Does the same where there are no decks to offer. */
     public void begin(List<Path> firstNotes) {
+        begin(new StartFiles(firstNotes, Optional.empty()));
+    }
+
+    /** Reads what the first screen shows; with an empty library, imports the notes that lie there. New decks are offered. */
+    public void begin(StartFiles files) {
         settings.load();
         today.refresh();
-        if (!firstNotes.isEmpty()) {
-            today.importIfEmpty(firstNotes);
+        if (!files.notes().isEmpty()) {
+            today.importIfEmpty(files.notes());
         }
+        files.deckFolder().ifPresent(decks::offer);
     }
 
     /** Goes to a room, which then shows the library as it is now. */
@@ -118,7 +144,7 @@ public final class ShellViewModel {
             case NOTES -> notes.enter();
             case CARDS -> cards.enter();
             case PROGRESS -> progress.refresh();
-            case REVIEW, PLAN, SETTINGS -> {
+            case REVIEW, PLAN, DECKS, SETTINGS -> {
                 // They show what they have; a session is started by itself.
             }
         }
@@ -137,7 +163,7 @@ public final class ShellViewModel {
                         ? Optional.of(shown.card().id())
                         : Optional.empty();
             case CARDS -> cards.cardProperty().get().map(whole -> whole.card().id());
-            case NOTES, PLAN, TODAY, PROGRESS, SETTINGS -> Optional.empty();
+            case NOTES, PLAN, TODAY, PROGRESS, DECKS, SETTINGS -> Optional.empty();
         };
     }
 
@@ -181,6 +207,21 @@ public final class ShellViewModel {
     public void study(StudyChoice choice) {
         review.start(choice);
         room.set(Room.REVIEW);
+    }
+
+    /** Shows a deck, or plans the import of notes, by what the files are called. */
+    public void takeFiles(List<Path> files) {
+        if (files.size() == 1 && isDeck(files.get(0))) {
+            decks.open(files.get(0));
+            room.set(Room.DECKS);
+        } else {
+            importNotes(files);
+        }
+    }
+
+    private static boolean isDeck(Path file) {
+        String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
+        return DECKS.stream().anyMatch(name::endsWith);
     }
 
     /** Plans the import of note files and shows the plan; nothing is imported before the user says so. */
