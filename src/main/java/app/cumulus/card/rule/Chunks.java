@@ -41,7 +41,8 @@ final class Chunks {
         int first = 0;
         int depth = 0;
         boolean doing = false;
-        for (int i = 0; i < rest.size(); i++) {
+        int end = end(rest, lexicon);
+        for (int i = 0; i < end; i++) {
             Token token = rest.token(i);
             depth += token.is(Tag.OPEN) ? 1 : token.is(Tag.CLOSE) ? -1 : 0;
             if (depth > 0 || token.is(Tag.CLOSE)) {
@@ -60,12 +61,26 @@ final class Chunks {
                 return Optional.empty();
             }
         }
-        if (first >= rest.size() || depth != 0) {
+        if (first >= end || depth != 0) {
             return Optional.empty();
         }
-        chunks.add(new Chunk(link, rest.words(first, rest.size() - 1)));
+        chunks.add(new Chunk(link, rest.words(first, end - 1)));
         boolean twice = chunks.stream().map(Chunk::link).distinct().count() < chunks.size();
         return twice ? Optional.empty() : Optional.of(chunks);
+    }
+
+    /** Where a second verb of the same subject begins: {@code the logs from S3 and analyze them}. */
+    private static int end(Sentence rest, Lexicon lexicon) {
+        for (int i = 1; i + 1 < rest.size(); i++) {
+            String next = rest.token(i + 1).text();
+            boolean verb = lexicon.isOnlyVerb(next) && Character.isLowerCase(next.charAt(0));
+            if (rest.token(i).lower().equals("and")
+                    && verb
+                    && rest.token(i - 1).tag().isContent()) {
+                return i;
+            }
+        }
+        return rest.size();
     }
 
     private static boolean isDoing(Token token) {

@@ -143,6 +143,7 @@ final class EitherOrRule implements Rule {
                 .map(question -> lead.isEmpty() ? question : lead + Phrases.lowered(question.substring(lead.length())))
                 .filter(question -> question.contains(either)
                         && !isLoose(question.substring(lead.length()))
+                        && !question.contains(either + " and ")
                         && !Clauses.dangles(tagger.tag(question)));
     }
 

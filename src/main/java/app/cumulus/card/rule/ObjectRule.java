@@ -132,6 +132,11 @@ final class ObjectRule implements Rule {
         } else if (clause.verb().equals("means") && clause.lead().isEmpty() && isSaid(setting)) {
             String subject = lexicon.lowered(clause.subject());
             place(setting, "What does " + subject + " mean?", rest + setting.tail(), 74);
+        } else if (clause.verb().matches("(?i)(?:must|should)(?: not)? be") && isNamed(setting) && isQuality(rest)) {
+            String subject = lexicon.lowered(setting.subject());
+            inversion
+                    .of(subject, clause.verb())
+                    .ifPresent(turned -> place(setting, "What " + turned + "?", rest + setting.tail(), 72));
         } else if (!setting.ownSubject() && isOrder(clause.verb())) {
             ofOrder(setting);
         } else if (!setting.ownSubject() && namesKinds(setting.subject())) {
@@ -156,6 +161,20 @@ final class ObjectRule implements Rule {
         if (Phrases.words(doing) <= MOST_DOING_WORDS && !Clauses.dangles(tagger.tag(doing)) && !answers.isLong(doing)) {
             place(setting, asked, doing, 74);
         }
+    }
+
+    private boolean isNamed(Setting setting) {
+        return Clauses.isName(tagger.tag(setting.subject()), lexicon)
+                && !setting.subject().matches("(?i)you|we")
+                && !namesKinds(setting.subject());
+    }
+
+    /** {@code public and open to all}, {@code a prime number}: what a thing has to be. */
+    private boolean isQuality(String rest) {
+        return tagger.tag(rest).token(0).tag().isContent()
+                && Phrases.words(rest) > 1
+                && Phrases.words(rest) < MOST_DOING_WORDS
+                && !Clauses.dangles(tagger.tag(rest));
     }
 
     /** {@code No filter means all messages}: a short subject without a pronoun. */

@@ -24,7 +24,7 @@ final class Parts {
     /** The bar between the items of a row. */
     private static final Pattern BAR = Pattern.compile("(?<=[\\p{L}\\p{N})])\\s\\|\\s(?=[\\p{L}\\p{N}])");
 
-    private static final Pattern AND = Pattern.compile(",?\\s+and\\s+");
+    private static final Pattern AND = Pattern.compile(",?\\s+(?:and|&)\\s+");
     private static final Pattern NAMED =
             Pattern.compile("(?:(?:[Tt]he|[Aa]n?|[Ee]ach|[Ee]very|[Aa]ll|[Oo]nly)\\s.+|\\p{Lu}.*|[Yy]ou|[Ww]e)");
     private static final Pattern THIRD = Pattern.compile("[a-z]{3,}s");
@@ -121,7 +121,7 @@ final class Parts {
             String before = sentence.substring(0, and.start());
             String after = sentence.substring(and.end());
             boolean second = SECOND_PASSIVE.matcher(after).matches() && lexicon.isParticiple(after.split(" ")[0]);
-            if (second && outsideSigns(before) && says(before)) {
+            if (second && before.indexOf(',') < 0 && outsideSigns(before) && says(before)) {
                 return parser.parse(tagger.tag(before))
                         .filter(clause -> clause.lead().isEmpty()
                                 && PASSIVE.matcher(clause.verb()).matches())

@@ -68,9 +68,11 @@ final class RelationRule implements Rule {
     private void ofClause(Passage passage, Said said, Clause clause, List<Candidate> cards) {
         String rest = Phrases.bare(clause.rest());
         boolean led = !clause.lead().isEmpty() && clause.leadKind() == LinkKind.NONE;
+        boolean brought = clause.verb().matches("(?i)(?:.*\\s)?gets?") && rest.matches(".*\\bfrom\\b.*");
         if (rest.isEmpty()
                 || led
-                || !clause.subject().equalsIgnoreCase("there")
+                || !brought
+                        && !clause.subject().equalsIgnoreCase("there")
                         && clause.verb().matches("(?i)(?:.*\\s)?" + NO_DEED + "|(?i)(?:.*\\s)?do \\p{L}+")) {
             return;
         }

@@ -25,6 +25,7 @@ public final class Rules {
                 new DifferenceRule(tagger, lexicon),
                 new ContrastRule(parser, tagger, lexicon),
                 new UnlikeRule(lexicon, tagger),
+                new PassiveRule(reader, parser, tagger, lexicon),
                 new SubjectRule(reader, parser, tagger, lexicon),
                 new ObjectRule(reader, parser, tagger, lexicon),
                 new WhereRule(reader, parser, tagger, lexicon),

@@ -21,6 +21,8 @@ final class Stated {
 
     private static final Pattern MAKE_SURE = Pattern.compile(
             "(?i)(?:(?:you|we) (?:must|should|need to|have to) )?(?:make sure|ensure|be sure)(?: that)?\\s+(?<what>.+)");
+    private static final int LEAST_DOING = 3;
+    private static final Pattern DOING = Pattern.compile("(?i).*ing|.*\\b(?:with|vs|and|use cases?)\\b.*");
     private static final Pattern MODAL =
             Pattern.compile("(?i)(?:must|should|can|cannot|may|will|need|needs|could|would)\\b.*");
 
@@ -86,10 +88,14 @@ final class Stated {
                         && naming.usable(subject)
                         && naming.isName(subject)
                         && !naming.isGeneric(subject);
-        if (!thing || !describing.has(first) || Nouns.isPlural(subject)) {
+        String base = lexicon.verbBase(first).orElse(first);
+        boolean doing = first.endsWith("ing")
+                && sentence.size() > LEAST_DOING
+                && !DOING.matcher(subject).matches();
+        if (!thing || !describing.has(first) && !doing || Nouns.isPlural(subject)) {
             return sentence;
         }
-        String third = Phrases.capitalised(Nouns.thirdPerson(first));
+        String third = Phrases.capitalised(Nouns.thirdPerson(base));
         return tagger.tag(third + sentence.text().substring(sentence.token(0).end()));
     }
 }

@@ -27,6 +27,10 @@ final class SubjectRule extends SentenceRule {
     private static final Pattern ONLY = Pattern.compile("^(?i)only\\s");
     private static final Pattern PROVIDER = Pattern.compile(
             "(?i)(?:takes? care|manages?|handles?|is responsible|runs?|patches|operates?|owns?|maintains?|creates?|provisions?)\\b.*");
+    /** What sets one thing apart, be its name a common one. */
+    private static final Pattern CHOSEN =
+            Pattern.compile("(?i)^(?:is|must be) (?:an? |the )?(?:only|mandatory|required|default|recommended)\\b");
+
     private static final Pattern PERSON = Pattern.compile(
             "(?i)(?:.*\\s)?(?:aws|accounts?|admins?|administrators?|owners?|developers?|customers?|root|root users?)");
     private static final Pattern RUN_ON = Pattern.compile(
@@ -67,6 +71,9 @@ final class SubjectRule extends SentenceRule {
         boolean negative = NEGATIVE.matcher(clause.verb()).find();
         if (clause.leadKind() != LinkKind.NONE
                 || !isTelling(subject, negative)
+                        && !(!subject.isEmpty()
+                                && CHOSEN.matcher(predicate).find()
+                                && new ObjectAnswer(tagger, lexicon).isNoun(subject))
                         && !(subject.equals("AWS")
                                 && PROVIDER.matcher(clause.verb() + " " + clause.rest())
                                         .matches())

@@ -184,4 +184,14 @@ class StatementRulesTest {
                 .containsExactly(
                         "In Harbour, what happens if the gate is shut? => Store barges are sent to the north dock");
     }
+
+    @Test
+    void what_can_be_done_with_a_thing_and_what_it_must_be_is_asked() {
+        assertThat(Made.by("passive", "-----Harbour-----", "Tide logs can be archived"))
+                .containsExactly("What can be done with Tide logs? => Archived");
+        assertThat(Made.by("object", "-----Harbour-----", "Tide Key:", "- Should be high cardinality"))
+                .containsExactly("What should Tide Key be? => High cardinality");
+        assertThat(Made.by("subject", "-----Harbour-----", "Resource is the mandatory part of a plan"))
+                .containsExactly("In Harbour, what is the mandatory part of a plan? => Resource");
+    }
 }

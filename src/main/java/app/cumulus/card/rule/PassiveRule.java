@@ -1,0 +1,72 @@
+package app.cumulus.card.rule;
+
+import app.cumulus.card.CardKind;
+import app.cumulus.card.CardText;
+import app.cumulus.card.fact.Passage;
+import app.cumulus.card.text.Clause;
+import app.cumulus.card.text.ClauseParser;
+import app.cumulus.card.text.Lexicon;
+import app.cumulus.card.text.Tagger;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** {@code Parcels can be sealed} asks what can be done with parcels; {@code … must be sealed} what must. */
+final class PassiveRule extends SentenceRule {
+
+    private static final int SCORE = 64;
+    private static final Pattern DONE = Pattern.compile(
+            "(?i)(?<modal>can(?:not)?|must|should) (?<not>not )?(?:also |always )?be (?<deed>\\p{Ll}+(?: \\p{Ll}+ly)?)");
+    private static final Pattern STATE =
+            Pattern.compile("(?i)(?:used|enabled|disabled|found|seen|done|based|called).*");
+
+    private final ClauseParser parser;
+    private final Tagger tagger;
+    private final Lexicon lexicon;
+
+    PassiveRule(Said.Reader reader, ClauseParser parser, Tagger tagger, Lexicon lexicon) {
+        super(reader, lexicon);
+        this.parser = parser;
+        this.tagger = tagger;
+        this.lexicon = lexicon;
+    }
+
+    @Override
+    public String name() {
+        return "passive";
+    }
+
+    @Override
+    Optional<Candidate> ofSentence(Passage passage, Said said) {
+        return parser.parse(said.sentence())
+                .filter(clause -> clause.lead().isEmpty()
+                        && clause.rest().isEmpty()
+                        && clause.tail().isEmpty()
+                        && Clauses.isName(tagger.tag(clause.subject()), lexicon))
+                .flatMap(clause -> asked(passage, said, clause));
+    }
+
+    private Optional<Candidate> asked(Passage passage, Said said, Clause clause) {
+        Matcher done = DONE.matcher(clause.verb());
+        if (!done.matches()
+                || STATE.matcher(done.group("deed")).matches()
+                || !lexicon.isParticiple(done.group("deed").split(" ")[0])) {
+            return Optional.empty();
+        }
+        String modal = done.group("modal").toLowerCase(Locale.ROOT);
+        boolean not = modal.equals("cannot") || done.group("not") != null;
+        String question = "What " + (modal.equals("cannot") ? "can" : modal) + " " + (not ? "not " : "")
+                + "be done with " + lexicon.lowered(clause.subject()) + "?";
+        return Optional.of(new Candidate(
+                name(),
+                CardKind.BASIC,
+                CardText.of(
+                        question,
+                        Phrases.capitalised(
+                                clause.verb().replaceFirst("(?i)^\\S+ (?:not )?(?:also |always )?be ", ""))),
+                passage.span(),
+                said.sentence().text(),
+                SCORE));
+    }
+}
