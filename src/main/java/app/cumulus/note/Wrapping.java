@@ -46,7 +46,8 @@ final class Wrapping {
     private static final Set<String> NEVER_LAST = Set.of(
             "a", "an", "the", "of", "to", "and", "or", "with", "by", "for", "in", "on", "from", "at", "as", "than",
             "which", "that", "is", "are", "be", "can", "should", "when", "if", "into", "via", "per", "your", "its",
-            "you", "you'll", "we'll", "not");
+            "you", "you'll", "we'll", "not", "use", "using", "between", "their", "each", "these", "those", "how",
+            "whose", "has", "have", "will", "must");
 
     /** Nor with one of these, whatever the next line begins with. */
     private static final Set<String> NEVER_LAST_AT_ALL =

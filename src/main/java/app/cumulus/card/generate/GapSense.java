@@ -21,6 +21,10 @@ final class GapSense {
                     + "|.*\\btakes? " + GAP + " of\\b.*\n(?:care|advantage|note|charge)"
                     + "|.*\\bare " + GAP + " (?:some|any|to)\\b.*\n(?:required|needed|allowed)"
                     + "|.*" + GAP + " over prevention\\b.*\nfail"
+                    + "|.*\\b(?:easy|easier|hard|harder|difficult|ready|simple) to " + GAP + ".*\n\\w+"
+                    + "|.*, " + GAP + "\n(?:no|not|but|very|also|which|so|too)\\b.*"
+                    + "|.*\\ba " + GAP
+                    + ".*\n(?:pain|boost|gap|bunch|mess|hassle|problem|issue|concern|must|lot|bit|way|thing|deal)"
                     + "|.*\\bbe aware of " + GAP + ".*\n\\w+"
                     + ")",
             Pattern.DOTALL);

@@ -53,6 +53,9 @@ final class Gates {
             "(?i)(?:.*, |.*: )?when (?:is|are|do|does|did|can|will|must|should|may|was|were|has|have)\\b.*");
     private static final Pattern OCCASION = Pattern.compile(
             "(?i).*(?:\\d|\\b(?:when|if|once|until|unless|while|during|before|since|on|at|in|every|upon|as soon|immediately|instantly|always|never|by|for|only|time|day|days|daily|hourly|launch|creation|start|end|later|while|within)\\b).*|(?i)after (?!that\\b).*");
+    /** {@code What should you choose to use? - A subnet you want}: the question took the end of the answer. */
+    private static final Pattern STOLEN = Pattern.compile("(?i).* to [^?]*\\?\n.*\\b(?:you|u|we|they) (?:want|need)");
+
     private static final Pattern CUT_OFF = Pattern.compile(".*[,:(/-]$", Pattern.DOTALL);
 
     /** The lead-in of a list that the list card asks for. */
@@ -167,6 +170,9 @@ final class Gates {
 
     /** {@code What is the address? Only five}, {@code When will it end? After that the service is off}. */
     private static boolean isMismatch(String question, String answer) {
+        if (STOLEN.matcher(question + "\n" + answer).matches()) {
+            return true;
+        }
         boolean amount = AMOUNT.matcher(answer).matches()
                 && DEFINING.matcher(question).matches()
                 && !QUANTITY.matcher(question).find();

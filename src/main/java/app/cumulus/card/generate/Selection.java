@@ -76,6 +76,9 @@ final class Selection {
         if (passage.block() instanceof Statement statement && statement.tone() == Tone.DOUBTED) {
             return Optional.of("the note doubts it");
         }
+        if (candidate.rule().startsWith("number") && Examples.hold(passage, candidate)) {
+            return Optional.of("it is a number of an example");
+        }
         Optional<String> gate = Gates.objection(candidate, topic);
         if (gate.isPresent()) {
             return gate;

@@ -41,7 +41,7 @@ record Said(String label, Sentence sentence) {
             "(?i)^(?<pronoun>it|they|these|this)\\s+(?:(?:also|only|just|automatically)\\s+)?(?:is|are|can|cannot|can't|has|have|does|do|must|will|may|should|was|were|[a-z]{3,}s?)\\b");
     private static final Pattern ORDER = Pattern.compile(
             "(?i)(?:(?:must|should|need to|have to)\\s+(?:also\\s+|explicitly\\s+|not\\s+)*(?:give|create|install|provide|grant|enable|disable|specify|configure|choose|define|assign|attach|set|select|change)"
-                    + "|can\\s+(?:also\\s+)?(?:enable|disable|specify|configure|choose|define|customi[sz]e|select|set(?! to\\b)))\\s.+");
+                    + "|can\\s+(?:also\\s+)?(?:enable|disable|specify|configure|choose|define|customi[sz]e|select|register|export|import|download|upload|set(?! to\\b)))\\s.+");
     private static final Pattern ARROW = Pattern.compile("\\s*-{1,2}>\\s*");
 
     /** A sentence that begins with its verb says nothing of its subject, though it may name it further on. */
