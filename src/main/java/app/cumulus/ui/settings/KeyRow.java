@@ -12,7 +12,6 @@ import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 /** A command and its keys; pressing the button waits for the key that shall give it. */
@@ -31,11 +30,7 @@ final class KeyRow extends VBox {
         this.model = model;
         this.words = words;
         this.command = command;
-        Label name = new Label(command.name(words));
-        name.setWrapText(true);
-        name.setMaxWidth(Double.MAX_VALUE);
-        HBox.setHgrow(name, Priority.ALWAYS);
-        caps.getStyleClass().add("key-caps");
+        caps.getStyleClass().add("key-chosen");
         change.setId("key-" + command.name());
         change.getStyleClass().addAll("quiet", "small", "key-change");
         change.setMinWidth(USE_PREF_SIZE);
@@ -48,11 +43,10 @@ final class KeyRow extends VBox {
         usual.getStyleClass().addAll("quiet", "small");
         usual.setMinWidth(USE_PREF_SIZE);
         usual.setOnAction(event -> model.resetKey(command));
-        remark.getStyleClass().add("setting-what");
-        remark.setWrapText(true);
-        HBox line = new HBox(name, usual, change);
-        line.getStyleClass().add("key-setting");
-        getChildren().setAll(line, remark);
+        HBox buttons = new HBox(usual, change);
+        buttons.getStyleClass().add("field-and-button");
+        getChildren().setAll(new SettingRow(new Label(command.name(words)), remark, buttons));
+        getStyleClass().add("key-setting");
         say("");
     }
 

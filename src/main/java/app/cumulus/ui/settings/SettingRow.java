@@ -20,14 +20,18 @@ final class SettingRow extends Region {
     private final Node control;
 
     SettingRow(String named, String what, Node control) {
-        this.control = control;
-        name = new Label(named);
+        this(new Label(named), new Label(what), control);
         name.getStyleClass().add("setting-name");
+    }
+
+    /** @param what may come and go */
+    SettingRow(Label name, Label what, Node control) {
+        this.name = name;
+        this.control = control;
         name.setWrapText(true);
-        Label explained = new Label(what);
-        explained.getStyleClass().add("setting-what");
-        explained.setWrapText(true);
-        text = new VBox(name, explained);
+        what.getStyleClass().add("setting-what");
+        what.setWrapText(true);
+        text = new VBox(name, what);
         text.getStyleClass().add("setting-text");
         getStyleClass().add("setting");
         getChildren().setAll(text, control);

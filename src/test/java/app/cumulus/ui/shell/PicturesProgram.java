@@ -19,6 +19,8 @@ import java.util.concurrent.FutureTask;
 import javafx.application.Platform;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
@@ -28,7 +30,8 @@ import javax.imageio.ImageIO;
 
 /**
  * Takes pictures of a real window for docs/images and for the eye. Arguments: a library file, then steps such as
- * {@code size:900x600 dark text:200 room:CARDS key:SPACE ctrl:K type:queue shot:/tmp/cards.png}.
+ * {@code size:900x600 dark text:200 room:CARDS key:SPACE ctrl:K type:queue scroll:0.5
+ * fire:#start shot:/tmp/cards.png}.
  */
 public final class PicturesProgram {
 
@@ -110,6 +113,8 @@ public final class PicturesProgram {
                     robot.keyRelease(KeyCode.CONTROL);
                     return null;
                 });
+            case "fire" -> onFx(() -> fire(value));
+            case "scroll" -> onFx(() -> scroll(Double.parseDouble(value)));
             case "type" -> type(value);
             case "wait" -> Thread.sleep(Long.parseLong(value));
             case "shot" -> shoot(new File(value));
@@ -128,6 +133,16 @@ public final class PicturesProgram {
         percent = nowPercent;
         Looks.dress(scene, dark, percent);
         shell.setTextPercent(percent);
+        return null;
+    }
+
+    private Void fire(String id) {
+        ((ButtonBase) scene.lookup(id)).fire();
+        return null;
+    }
+
+    private Void scroll(double to) {
+        ((ScrollPane) scene.lookup(".page")).setVvalue(to);
         return null;
     }
 

@@ -8,6 +8,8 @@ import app.cumulus.ui.shell.ShellViewModel.Room;
 import app.cumulus.ui.words.Failures;
 import app.cumulus.ui.words.Words;
 import app.cumulus.ui.work.BackgroundRunner;
+import com.sun.management.OperatingSystemMXBean;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -54,22 +56,30 @@ public final class ProgressSpeedProgram {
         onFx(() -> show(library, clock));
         List<Double> first = new ArrayList<>();
         List<Double> all = new ArrayList<>();
+        List<Double> used = new ArrayList<>();
         for (int i = 0; i < TIMES; i++) {
             Node firstBefore = onFx(() -> scene.lookup(FIRST));
             Node lastBefore = onFx(() -> scene.lookup(LAST));
             onFx(() -> go(Room.SETTINGS));
             long start = System.nanoTime();
+            double usedBefore = processorMillis();
             onFx(() -> go(Room.PROGRESS));
             until(FIRST, firstBefore);
             first.add((System.nanoTime() - start) / 1e6);
             until(LAST, lastBefore);
             all.add((System.nanoTime() - start) / 1e6);
+            used.add(processorMillis() - usedBefore);
         }
         runner.close();
         System.out.println("| what | the first time ms | p50 ms | max ms | times |");
         System.out.println("|---|---|---|---|---|");
         print("open Progress: the first plot", first);
         print("open Progress: all plots", all);
+        print("processor time of all threads for it", used);
+    }
+
+    private static double processorMillis() {
+        return ((OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean()).getProcessCpuTime() / 1e6;
     }
 
     private Void show(Library library, Clock clock) {
