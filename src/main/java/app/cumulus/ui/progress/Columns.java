@@ -4,9 +4,10 @@ import java.text.NumberFormat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import javafx.scene.control.Label;
+import javafx.geometry.VPos;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
+import javafx.scene.text.Text;
 
 /**
  * A column for each name, over an axis of whole numbers; where names do not all fit, every second or third stands there. Ten of
@@ -21,10 +22,10 @@ final class Columns extends Region {
     private final List<Column> columns;
     private final WholeSteps steps;
     private final List<Region> bars = new ArrayList<>();
-    private final List<Label> names = new ArrayList<>();
+    private final List<Text> names = new ArrayList<>();
     private final List<Region> lines = new ArrayList<>();
-    private final List<Label> numbers = new ArrayList<>();
-    private final Label axis;
+    private final List<Text> numbers = new ArrayList<>();
+    private final Text axis;
 
     /**
      * @param name under the column, short
@@ -62,26 +63,30 @@ final class Columns extends Region {
         return region;
     }
 
-    private static Label caption(String text) {
-        Label caption = new Label(text);
-        caption.getStyleClass().add("plot-caption");
-        caption.setMinWidth(USE_PREF_SIZE);
+    /** No label: a hundred of them are on the page, and a text is styled in a fraction of the time. */
+    private static Text caption(String text) {
+        Text caption = new Text(text);
+        caption.getStyleClass().add("plot-mark");
+        caption.setTextOrigin(VPos.TOP);
         return caption;
+    }
+
+    private static double width(Text caption) {
+        return Math.ceil(caption.getLayoutBounds().getWidth());
     }
 
     @Override
     protected void layoutChildren() {
-        double line = axis.prefHeight(-1);
-        double left =
-                numbers.stream().mapToDouble(each -> each.prefWidth(-1)).max().orElse(0) + GAP_AT_STEPS;
+        double line = Math.ceil(axis.getLayoutBounds().getHeight());
+        double left = numbers.stream().mapToDouble(Columns::width).max().orElse(0) + GAP_AT_STEPS;
         double width = getWidth() - left;
         double top = line / 2;
         double height = getHeight() - top - 2 * line - GAP_AT_STEPS;
         for (int i = 0; i < lines.size(); i++) {
             double y = snapPositionY(top + height - height * steps.all().get(i) / steps.end());
             lines.get(i).resizeRelocate(left, y, width, 1);
-            Label number = numbers.get(i);
-            number.resizeRelocate(left - GAP_AT_STEPS - number.prefWidth(-1), y - line / 2, number.prefWidth(-1), line);
+            Text number = numbers.get(i);
+            number.relocate(left - GAP_AT_STEPS - width(number), Math.round(y - line / 2));
         }
         double slot = width / Math.max(1, columns.size());
         for (int i = 0; i < columns.size(); i++) {
@@ -90,20 +95,18 @@ final class Columns extends Region {
             bars.get(i).resizeRelocate(x, snapPositionY(top + height - tall), Math.max(1, slot - GAP), tall);
         }
         placeNames(left, slot, top + height + GAP_AT_STEPS / 2);
-        double wide = Math.min(getWidth(), axis.prefWidth(-1));
-        axis.resizeRelocate(Math.max(0, left + (width - wide) / 2), getHeight() - line, wide, line);
+        axis.relocate(Math.max(0, Math.round(left + (width - width(axis)) / 2)), Math.round(getHeight() - line));
     }
 
     private void placeNames(double left, double slot, double y) {
-        double widest =
-                names.stream().mapToDouble(each -> each.prefWidth(-1)).max().orElse(0) + GAP_AT_STEPS;
+        double widest = names.stream().mapToDouble(Columns::width).max().orElse(0) + GAP_AT_STEPS;
         int every = (int) Math.max(1, Math.ceil(widest / Math.max(1, slot)));
         for (int i = 0; i < names.size(); i++) {
-            Label name = names.get(i);
-            double wide = name.prefWidth(-1);
+            Text name = names.get(i);
+            double wide = width(name);
             double x = left + (i + 0.5) * slot - wide / 2;
             name.setVisible(i % every == 0);
-            name.resizeRelocate(Math.max(0, Math.min(x, getWidth() - wide)), y, wide, name.prefHeight(-1));
+            name.relocate(Math.round(Math.max(0, Math.min(x, getWidth() - wide))), Math.round(y));
         }
     }
 }

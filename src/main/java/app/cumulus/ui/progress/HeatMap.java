@@ -13,111 +13,81 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
-import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Pane;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /** A year of days, a column for each week: the more was answered, the darker. */
 final class HeatMap extends VBox {
 
     private static final int WEEKS = 53;
+    private static final int WEEKDAYS = 7;
     private static final int LEVELS = 4;
     private static final int WEEKS_BETWEEN_MONTHS = 3;
 
     private final Words words;
     private final Amounts amounts;
     private final Map<StudyDay, StudiedDay> studied;
+    private final LocalDate first;
+    private final LocalDate last;
     private final int most;
-    private final Tooltip tooltip = new Tooltip();
 
     HeatMap(List<StudiedDay> days, StudyDay today, Words words) {
         this.words = words;
         this.amounts = new Amounts(words);
         studied = days.stream().collect(Collectors.toMap(StudiedDay::day, Function.identity()));
         most = days.stream().mapToInt(StudiedDay::answers).max().orElse(0);
-        getStyleClass().add("heat-years");
-        GridPane weeks = grid();
-        GridPane names = grid();
-        LocalDate last = today.date();
-        LocalDate monday =
-                last.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)).minusWeeks(WEEKS - 1L);
+        last = today.date();
+        first = last.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)).minusWeeks(WEEKS - 1L);
+        getStyleClass().add("heat-map");
+        getChildren().setAll(year(), legend());
+    }
+
+    private YearStrip year() {
+        DayCells cells = new DayCells(WEEKS, WEEKDAYS, LEVELS, this::what);
+        YearStrip year = new YearStrip(cells);
         for (DayOfWeek day : List.of(DayOfWeek.MONDAY, DayOfWeek.WEDNESDAY, DayOfWeek.FRIDAY)) {
-            names.add(lying(day.getDisplayName(TextStyle.SHORT, words.locale())), 0, day.getValue());
+            year.weekday(day.ordinal(), day.getDisplayName(TextStyle.SHORT, words.locale()));
         }
         int lastNamed = -WEEKS_BETWEEN_MONTHS;
         for (int week = 0; week < WEEKS; week++) {
-            LocalDate first = monday.plusWeeks(week);
-            boolean newMonth = week == 0 || first.getDayOfMonth() <= DayOfWeek.values().length;
+            LocalDate monday = first.plusWeeks(week);
+            boolean newMonth = week == 0 || monday.getDayOfMonth() <= WEEKDAYS;
             if (newMonth && week - lastNamed >= WEEKS_BETWEEN_MONTHS && week <= WEEKS - WEEKS_BETWEEN_MONTHS) {
                 lastNamed = week;
-                weeks.add(caption(first.getMonth().getDisplayName(TextStyle.SHORT, words.locale())), week, 0, 4, 1);
+                year.month(week, monday.getMonth().getDisplayName(TextStyle.SHORT, words.locale()));
             }
-            for (int i = 0; i < DayOfWeek.values().length && !first.plusDays(i).isAfter(last); i++) {
-                weeks.add(cell(new StudyDay(first.plusDays(i))), week, i + 1);
+            for (int day = 0; day < WEEKDAYS && !monday.plusDays(day).isAfter(last); day++) {
+                int level = (int) Math.ceil((double) LEVELS * answers(monday.plusDays(day)) / Math.max(1, most));
+                cells.fill(week, day, level);
             }
         }
-        Tooltip.install(weeks, tooltip);
-        fillNames(names);
-        names.setMinWidth(USE_PREF_SIZE);
-        HBox year = new HBox(names, new WeekStrip(weeks, WEEKS));
-        year.getStyleClass().add("heat-years");
-        getChildren().setAll(year, legend());
+        return year;
     }
 
-    private static GridPane grid() {
-        GridPane grid = new GridPane();
-        grid.getStyleClass().add("heat-map");
-        return grid;
+    private int answers(LocalDate day) {
+        StudiedDay here = studied.get(new StudyDay(day));
+        return here == null ? 0 : here.answers();
     }
 
-    /** As high as the cells beside it, so that a name stands at its day. */
-    private static void fillNames(GridPane names) {
-        names.add(caption(" "), 0, 0);
-        for (DayOfWeek day : DayOfWeek.values()) {
-            Region place = new Region();
-            place.getStyleClass().add("heat-cell");
-            place.setVisible(false);
-            names.add(place, 0, day.getValue());
-        }
+    private String what(int week, int day) {
+        LocalDate date = first.plusWeeks(week).plusDays(day);
+        return date.isAfter(last) ? "" : words.say("progress.calendar.day", amounts.day(date), answers(date));
     }
 
     /** What the shades stand for. */
     private HBox legend() {
-        HBox legend = new HBox(caption(words.say("progress.calendar.none")));
+        DayCells shades = new DayCells(LEVELS + 1, 1, LEVELS, (shade, none) -> "");
         for (int level = 0; level <= LEVELS; level++) {
-            Region cell = new Region();
-            cell.getStyleClass().addAll("heat-cell", "level-" + level);
-            legend.getChildren().add(cell);
+            shades.fill(level, 0, level);
         }
-        legend.getChildren().add(caption(words.say("progress.calendar.most", most)));
+        shades.setMinSize(USE_PREF_SIZE, USE_PREF_SIZE);
+        HBox legend = new HBox(
+                caption(words.say("progress.calendar.none")),
+                shades,
+                caption(words.say("progress.calendar.most", most)));
         legend.setFillHeight(false);
         legend.getStyleClass().add("heat-legend");
         return legend;
-    }
-
-    /** A caption that may be higher than its row, and does not make it so. */
-    private static Pane lying(String text) {
-        Label caption = caption(text);
-        Pane place = new Pane(caption);
-        place.setMinHeight(0);
-        place.setPrefHeight(0);
-        caption.translateYProperty()
-                .bind(place.heightProperty().subtract(caption.heightProperty()).divide(2));
-        return place;
-    }
-
-    private Region cell(StudyDay day) {
-        StudiedDay here = studied.get(day);
-        int answers = here == null ? 0 : here.answers();
-        Region cell = new Region();
-        cell.getStyleClass()
-                .addAll("heat-cell", "level-" + (int) Math.ceil((double) LEVELS * answers / Math.max(1, most)));
-        cell.setOnMouseEntered(
-                event -> tooltip.setText(words.say("progress.calendar.day", amounts.day(day.date()), answers)));
-        return cell;
     }
 
     private static Label caption(String text) {
