@@ -17,6 +17,9 @@ final class AcronymRule implements Rule {
     private static final Pattern SHORT_THEN_LONG = Pattern.compile(
             "\\b(?<short>[A-Z][A-Za-z0-9]{1,6})\\s*(?:\\(|\\. |: | - | = | is (?:an? |the )?| stands for | means )(?<long>(?:[\\p{L}/-]+ ){1,6}[\\p{L}/-]+)");
 
+    private static final Pattern LONG_OR_SHORT =
+            Pattern.compile("^(?<long>(?:\\p{Lu}[\\p{L}/-]* ){1,4}\\p{Lu}[\\p{L}/-]*) or (?<short>[A-Z]{3,7})\\b:?$");
+
     @Override
     public String name() {
         return "acronym";
@@ -26,6 +29,7 @@ final class AcronymRule implements Rule {
     public List<Candidate> propose(Passage passage) {
         List<Candidate> cards = new ArrayList<>();
         collect(LONG_THEN_SHORT.matcher(passage.text()), passage, cards, true);
+        collect(LONG_OR_SHORT.matcher(passage.text()), passage, cards, true);
         collect(SHORT_THEN_LONG.matcher(passage.text()), passage, cards, false);
         return cards;
     }
@@ -76,7 +80,11 @@ final class AcronymRule implements Rule {
                 }
             }
             String wanted = acronym.toUpperCase(Locale.ROOT);
-            boolean spelt = initials.toString().toUpperCase(Locale.ROOT).equals(wanted)
+            String last = words[from + count - 1];
+            String withLast =
+                    last.matches("[A-Z]{2,}") ? initials.substring(0, Math.max(0, initials.length() - 1)) + last : "";
+            boolean spelt = withLast.toUpperCase(Locale.ROOT).equals(wanted)
+                    || initials.toString().toUpperCase(Locale.ROOT).equals(wanted)
                     || all.toString().toUpperCase(Locale.ROOT).equals(wanted)
                     || oneMore(initials.toString().toUpperCase(Locale.ROOT), wanted);
             if (spelt) {

@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 final class AliasRule implements Rule {
 
     private static final Pattern ALIAS = Pattern.compile(
-            "^(?<name>(?:[\\p{Lu}\\d][\\w/-]*\\s?){1,5}?)\\s*\\((?<alias>(?:[\\p{Lu}][\\w/-]*\\s?){2,4})\\)\\s*(?:[:-].*)?$");
+            "^(?<name>(?:[\\p{Lu}\\d][\\w/-]*\\s?){1,5}?)\\s*\\((?<or>(?:or|aka|also|also called|also known as) )?(?<alias>(?:[\\p{Lu}][\\w/-]*\\s?){1,4}(?:\\p{Ll}+)?)\\)\\s*(?:[:-].*)?$");
 
     private final Tagger tagger;
 
@@ -37,8 +37,13 @@ final class AliasRule implements Rule {
         boolean acronym = name.matches("[A-Z0-9]{2,6}");
         boolean oneWord =
                 !alias.contains(" ") && (!passage.text().strip().endsWith(")") || alias.charAt(0) != name.charAt(0));
-        boolean says = tagger.tag(alias).tokens().stream().anyMatch(token -> !token.is(Tag.NOUN));
-        if (acronym || says || oneWord) {
+        boolean says = tagger.tag(alias).tokens().stream()
+                .anyMatch(token -> !token.is(Tag.NOUN)
+                        && !(token.is(Tag.VERB)
+                                && Character.isUpperCase(token.text().charAt(0))));
+        boolean said = matcher.group("or") != null;
+        boolean small = Character.isLowerCase(Nouns.lastWord(alias).charAt(0));
+        if (!said && (acronym || says || oneWord || small)) {
             return List.of();
         }
         return List.of(new Candidate(

@@ -22,6 +22,11 @@ final class DefinitionRule implements Rule {
     private static final Pattern COPIED = Pattern.compile(
             "(?i)^(?:it\\s+|this\\s+)?(?:is|are|it's)\\s+(?=(?:an?|the|like|one|used)\\s|\\p{L}+ing service)");
 
+    private static final int LEAST_REMARK_WORDS = 4;
+    private static final Pattern BRACKETED =
+            Pattern.compile("^(?<name>(?:[^():]|::){2,40}?)\\s*\\((?<meaning>[^()]{12,140})\\)\\.?$");
+    private static final Pattern GERUND = Pattern.compile("^\\p{L}{2,}ing \\S+ \\S", Pattern.CASE_INSENSITIVE);
+    private static final Pattern WHICH = Pattern.compile("(?i)(?:which|what|the|max(?:imum)? number of) \\S+ \\S.*");
     private static final Pattern NUMBER = Pattern.compile("^(?<number>\\d{1,4})\\s*[:=]\\s+(?<meaning>\\p{L}.+)$");
 
     private final Lexicon lexicon;
@@ -59,11 +64,41 @@ final class DefinitionRule implements Rule {
                 && (term.get().isLabel() || naming.isName(term.get().name()))) {
             return term.get().isLabel() ? List.of() : ofTerm(passage, term.get());
         }
+        Matcher bracketed = BRACKETED.matcher(passage.text());
+        if (term.isEmpty()
+                && bracketed.matches()
+                && naming.isName(bracketed.group("name").strip())) {
+            return ofBrackets(passage, bracketed.group("name").strip(), bracketed.group("meaning"));
+        }
         Matcher number = NUMBER.matcher(passage.text());
         if (number.matches()) {
             return ofNumber(passage, number.group("number"), number.group("meaning"));
         }
         return ofCopula(passage);
+    }
+
+    /** {@code Trusted porters (which people may open the gate)}: the remark says what it is. */
+    private List<Candidate> ofBrackets(Passage passage, String name, String remark) {
+        String meaning = Phrases.bare(DefinitionQuestion.cut(remark).replaceFirst("(?i)\\s*\\be\\.?g\\b.*$", ""));
+        Meaning.Form form = WHICH.matcher(meaning).matches() ? Meaning.Form.THING : meanings.form(meaning, name);
+        boolean telling = (form == Meaning.Form.THING || form == Meaning.Form.DOING)
+                && Phrases.words(meaning) >= LEAST_REMARK_WORDS
+                && (form == Meaning.Form.DOING || WHICH.matcher(meaning).matches() || meanings.isDefining(meaning))
+                && Items.of(meaning, tagger).isEmpty();
+        if (!telling || !fits(meaning, form) || passage.heading()) {
+            return List.of();
+        }
+        List<Candidate> cards = new ArrayList<>();
+        // "max number of boxes" is no amount, but what the name means
+        Meaning.Form asking = meaning.matches("(?i)(?:max|min).*") ? Meaning.Form.MEANS : form;
+        questions
+                .of(name, meaning, asking, passage.place())
+                .ifPresent(asked -> cards.add(card(passage, asked.question(), asked.answer(), 77)));
+        if (form == Meaning.Form.DOING) {
+            terms.of(name, meaning, form, passage)
+                    .ifPresent(question -> cards.add(card(passage, question, name, TermQuestion.SCORE)));
+        }
+        return cards;
     }
 
     /** {@code 3 classes: - 200: most regions}: what the number stands for. */
@@ -95,6 +130,12 @@ final class DefinitionRule implements Rule {
                 && form != Meaning.Form.DOING
                 && form != Meaning.Form.PURPOSE
                 && passage.place().topic().size() > 1;
+        if (guest
+                && !row
+                && (form == Meaning.Form.THING || GERUND.matcher(meaning).find())
+                && fits(meaning, form)) {
+            return ofGuest(passage, term, meaning);
+        }
         if (!fits(meaning, form) || row || guest || form == Meaning.Form.THING && repeats(term.name(), meaning)) {
             return List.of();
         }
@@ -107,6 +148,22 @@ final class DefinitionRule implements Rule {
                     .ifPresent(question -> cards.add(card(passage, question, term.name(), TermQuestion.SCORE)));
         }
         return cards;
+    }
+
+    /** Another service, in a list under a heading: what it is there for. */
+    private List<Candidate> ofGuest(Passage passage, Term term, String meaning) {
+        String subject = Naming.brief(passage.place().subject());
+        boolean placed = passage.place().leadIn().isEmpty()
+                && naming.usable(subject)
+                && !naming.isService(subject)
+                && !Naming.sharesWord(subject, term.name());
+        return placed
+                ? List.of(card(
+                        passage,
+                        "For " + subject + ", what is " + term.name() + " used for?",
+                        Phrases.capitalised(meaning),
+                        74))
+                : List.of();
     }
 
     private List<Candidate> ofCopula(Passage passage) {

@@ -40,6 +40,7 @@ final class Meaning {
     private static final Pattern FORMULA = Pattern.compile(
             "\\(?[\\p{L}\\d][^*×]*\\s*[*×]\\s*\\(?[\\p{L}\\d][^=]*|\\(?\\p{L}{3}[^/]*\\)\\s*/\\s*\\(?[\\p{L}\\d][^=]*");
 
+    private static final Pattern GERUND = Pattern.compile("^\\p{L}{2,}ing (?:\\p{L}+ )?\\S", Pattern.CASE_INSENSITIVE);
     private static final Pattern THIRD = Pattern.compile("\\p{L}{3,}(?:ates|izes|ifies|ects)");
     private static final Pattern PREDICATIVE = Pattern.compile(
             "(?i)(?:(?:very|also|only|just|not|more|less|really|so|too|still|always|even|mainly) .*|(?:the )?(?:same|best|better|worst|biggest|other|next|first|last|reason|case|way)\\b.*|(?:good|great|bad|possible|impossible|useful|ideal|perfect|recommended|important|necessary|mandatory|required|needed|available|enabled|disabled|free|easy|hard|faster|cheaper|similar|different|equal|better|older|newer|all|any|each|every|no|other|another|ready|able|helpful|up|part|one of|unlike)\\b.*|\\p{L}+(?:ive|ible|able|ent|ant|ous|ful|less|ique)(?: \\p{L}+ly)? (?:for|with|to|of|on|in|from|only|by)\\b.*)");
@@ -57,6 +58,10 @@ final class Meaning {
     /** What a meaning says of a name; what {@code Routes to a dock} says of one thing is what it does. */
     Form form(String meaning, String name) {
         Form form = form(meaning);
+        boolean call = DefinitionQuestion.isCall(name) || name.contains("::");
+        if (call && GERUND.matcher(meaning).find()) {
+            return Form.DOING;
+        }
         if (form != Form.THING && form != Form.NONE || Nouns.isPlural(name)) {
             return form;
         }

@@ -15,7 +15,7 @@ final class NumberPhrase {
 
     private static final int MOST_NOUN_WORDS = 6;
     private static final int MOST_LABEL_WORDS = 6;
-    private static final String UPPER = "up to|at most|max(?:imum)?(?: of)?|no more than";
+    private static final String UPPER = "up ?to|at most|max(?:imum)?(?: of)?|no more than";
     private static final String LOWER = "at least|min(?:imum)?(?: of)?";
     private static final String OTHER = "only|about|around|approximately|more than|less than|over|under";
 
@@ -31,9 +31,9 @@ final class NumberPhrase {
     private static final Pattern CLOSED = Pattern.compile(
             "(?i)^(?<default>\\s*(?:by|is|as|the)?\\s*default)?(?<more>\\s(?:on|for|in|per|from|with|of)\\s[^(),;0-9]{2,40})?\\s*(?:\\)|[,;&]|\\sand\\s).*$");
     private static final Pattern MEASURED = Pattern.compile(
-            "(?i)^\\s*(?<what>availability|durability|retention|retrieval(?: time)?|latency|throughput|downtime|bandwidth|storage|memory|timeout|delay|uptime|sla)\\b(?!\\s+(?:is|are|of)\\b)(?<rest>[^,;.]*)(?:[,;.].*)?$");
+            "(?i)^\\s*(?<what>availability|durability|retention|retrieval(?: time)?|latency|throughput|downtime|bandwidth|storage|memory|timeout|delay|uptime|sla|discount|savings)\\b(?!\\s+(?:is|are|of)\\b)(?<rest>[^,;.]*)(?:[,;.].*)?$");
     private static final Pattern NAMED = Pattern.compile(
-            "(?i)^(?:.*[,;]\\s*)?(?<what>(?:default |max(?:imum)? |min(?:imum)? )?(?:retention|priority|timeout|duration|size|latency|throughput|bandwidth|capacity|memory|port|ttl|delay|interval|limit|quota|price|cost|availability|durability)(?: period| time)?)\\s*(?<sign>[:=]|is|of)?\\s*(?<qualifier>(?:"
+            "(?i)^(?:.*[,;]\\s*)?(?<what>(?:default |max(?:imum)? |min(?:imum)? )?(?:storage |message |object |item |batch |visibility |waiting )?(?:retention|priority|timeout|duration|size|latency|throughput|bandwidth|capacity|memory|port|ttl|delay|interval|limit|quota|price|cost|availability|durability)(?: period| time)?)\\s*(?<sign>[:=]|is|of)?\\s*(?<qualifier>(?:"
                     + UPPER + "|" + LOWER + "|" + OTHER + "|from|between)\\s+)?$");
     private static final Pattern LAYER = Pattern.compile("(?i)^(?:.*\\s)?(?:on |at )?layer\\s*$");
     private static final Pattern COMPARED = Pattern.compile(
@@ -41,6 +41,8 @@ final class NumberPhrase {
     private static final Pattern TIME = Pattern.compile(
             "(?i).*\\d\\+?\\s*(?:ns|ms|s|secs?|seconds?|m|mins?|minutes?|h|hr?s?|hours?|days?|weeks?|months?|years?|yrs?|yr)\\b.*");
     private static final Pattern SIZE = Pattern.compile("(?i).*\\d\\s*(?:[kmgtp]i?b|bytes?)");
+    private static final Pattern MEASURE = Pattern.compile(
+            "(?i).*\\b(?:time|period|retention|timeout|delay|duration|latency|interval|ttl|downtime|cooldown|window|frequency|resolution|lifetime|age|lease|rate|limit)s?\\b.*");
     private static final Pattern VAGUE = Pattern.compile("(?i)(?:hundreds|thousands|millions|billions)");
     private static final Pattern VAGUE_COUNT = Pattern.compile("^ of (?<things>[^,;.()]{3,30})(?:[,;.(].*)?$");
     private static final Pattern PLAIN = Pattern.compile("[\\d.,kKmM+–-]+");
@@ -122,6 +124,12 @@ final class NumberPhrase {
                         || !SIZE.matcher(value).matches()
                 ? "what is the " + (byDefault ? "default " : extreme) + lexicon.lowered(name) + more + "?"
                 : "how large is the " + lexicon.lowered(name) + more + "?";
+        if (TIME.matcher(value).matches()
+                && !byDefault
+                && extreme.isEmpty()
+                && !MEASURE.matcher(name).matches()) {
+            asked = "which time is noted for " + lexicon.lowered(name) + more + "?";
+        }
         if (Nouns.isPlural(name)) {
             asked = asked.replaceFirst("^(what|how large) is ", "$1 are ");
         }

@@ -16,7 +16,7 @@ final class NumberQuestion {
 
     private static final int MOST_NOUN_WORDS = 6;
     private static final String QUALIFIER =
-            "(?:up to|at least|at most|max(?:imum)?|min(?:imum)?|only|about|around|approximately|more than|less than|over|under)";
+            "(?:up ?to|at least|at most|max(?:imum)?|min(?:imum)?|only|about|around|approximately|more than|less than|over|under)";
     private static final Pattern BEFORE = Pattern.compile("(?i)^(?<qualifier>" + QUALIFIER + "\\s+)?$");
     private static final Pattern WAIT = Pattern.compile(
             "(?i)(?:.*\\s)?(?:takes?|lasts?|waits?|stays?|keeps?|retains?|runs?|is stored|are stored|is kept|are kept|is retained|are retained)");
@@ -33,7 +33,7 @@ final class NumberQuestion {
     private static final Pattern VALUE_TAIL = Pattern.compile("(?i)^(?:\\s*\\(?by default\\)?)?$");
 
     private static final Pattern VALUE_OF = Pattern.compile(
-            "(?i)^(?:the |an? |its )?(?<name>\\S.*?)\\s*(?:\\b(?:is|are|can be)\\b|[:=]|\\s-)?\\s*(?<qualifier>(?:up to|at least|at most|only|about|from|between)\\s)?$");
+            "(?i)^(?:the |an? |its )?(?<name>\\S.*?)\\s*(?:\\b(?:is|are|can be)\\b|[:=]|\\s-)?\\s*(?<qualifier>(?:up ?to|at least|at most|only|about|from|between)\\s)?$");
     private static final Pattern BARE_QUALIFIER =
             Pattern.compile("(?i)(?:the )?(?:max(?:imum)?|min(?:imum)?|default|limit|range|value|number)");
 
@@ -84,7 +84,9 @@ final class NumberQuestion {
         if (BARE_QUALIFIER.matcher(name).matches() && !spokenOf.isEmpty()) {
             name = Phrases.lowered(name) + " " + spokenOf;
         }
-        if (!isNoun(name) || DONE.matcher(name).matches()) {
+        if (!isNoun(name)
+                || Character.isDigit(name.charAt(0))
+                || DONE.matcher(name).matches()) {
             return Optional.empty();
         }
         if (TIME.matcher(value).matches() && name.endsWith("ing")) {

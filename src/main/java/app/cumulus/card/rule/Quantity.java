@@ -72,7 +72,12 @@ record Quantity(int first, int last) {
         if (end + 2 < sentence.size()) {
             String link = sentence.token(end + 1).lower();
             Token next = sentence.token(end + 2);
-            boolean linked = link.equals("-") || link.equals("–") || link.equals("to") || link.equals("/");
+            boolean bareFirst = sentence.token(end).is(Tag.NUMBER);
+            boolean either = link.equals("or")
+                    && bareFirst
+                    && (isGluedQuantity(next, lexicon)
+                            || next.is(Tag.NUMBER) && end + 3 < sentence.size() && isUnit(sentence, end + 3, lexicon));
+            boolean linked = either || link.equals("-") || link.equals("–") || link.equals("to") || link.equals("/");
             if (linked && (next.is(Tag.NUMBER) || isGluedQuantity(next, lexicon))) {
                 return next.is(Tag.NUMBER) ? endOf(sentence, lexicon, end + 2) : end + 2;
             }

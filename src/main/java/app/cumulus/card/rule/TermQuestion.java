@@ -26,7 +26,7 @@ final class TermQuestion {
             Pattern.compile("(?i).*(?:data|ware|ing|traffic|storage|security|access|metadata|code)");
     private static final Pattern API = Pattern.compile("(?i).*\\bapis?\\b.*");
     private static final Pattern CALL = Pattern.compile(
-            "[a-z][a-z0-9-]+:[A-Z]\\w+|(?:Get|Put|List|Create|Delete|Describe|Update|Batch|Send|Receive|Purge|Change|Start|Stop|Run|Set)[A-Z]\\w+");
+            "[a-z][a-z0-9-]+:[A-Z]\\w+|Fn::\\w+|(?:Get|Put|List|Create|Delete|Describe|Update|Batch|Send|Receive|Purge|Change|Start|Stop|Run|Set)[A-Z]\\w+");
     private static final Pattern VARIABLE = Pattern.compile("_?[A-Z]+(?:_[A-Z]+)+");
 
     private final Lexicon lexicon;
@@ -104,6 +104,9 @@ final class TermQuestion {
     private static String kind(String name, Passage passage) {
         boolean api = passage.place().topic().stream()
                 .anyMatch(part -> API.matcher(part).matches());
+        if (name.startsWith("Fn::")) {
+            return "function";
+        }
         if (CALL.matcher(name).matches() || api && name.matches("[A-Z][a-z]+(?:[A-Z][a-z]+)+")) {
             return "API call";
         }
@@ -129,7 +132,7 @@ final class TermQuestion {
         }
         String verb =
                 lower.endsWith("s") && !base.equals(Optional.of(lower)) ? lower : Nouns.thirdPerson(base.orElse(lower));
-        return lower.endsWith("ing") && kind.isEmpty()
+        return lower.endsWith("ing") && (kind.isEmpty() || base.isEmpty())
                 ? Optional.empty()
                 : Optional.of(verb + meaning.substring(first.end()));
     }

@@ -92,4 +92,19 @@ class DefinitionRuleTest {
     void a_term_is_asked_for_by_its_meaning(String line, String card) {
         assertThat(CardsOf.rule("definition", HEADING + line)).contains(card);
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "- Trusted porters (which people may open the gate) | In Widgets, what are Trusted porters? => Which people may open the gate",
+                "- basin (max number of boxes per hour) | In Widgets, what does basin mean? => Max number of boxes per hour",
+                "- depot:PutBox: publishing a box to the fleet | What does depot:PutBox do? => Publishing a box to the fleet",
+                "- depot:PutBox: publishing a box to the fleet | Which API call publishes a box to the fleet? => depot:PutBox",
+                "- Lambda - keeping lists of boxes | For Widgets, what is Lambda used for? => Keeping lists of boxes",
+            })
+    void a_remark_and_a_guest_and_a_gerund_have_meanings(String line, String card) {
+        String note = HEADING + (line.contains("Lambda") ? "Box storage:\n    " + line + "\n" : line + "\n");
+        assertThat(CardsOf.rule("definition", note)).contains(card.replace("For Widgets", "For Box storage"));
+    }
 }

@@ -47,4 +47,14 @@ class PartRulesTest {
     void a_short_name_in_brackets_that_is_no_abbreviation_is_no_alias() {
         assertThat(CardsOf.rule("alias", HEADING + "Write Parcel Units (RPU)")).isEmpty();
     }
+
+    @Test
+    void a_second_name_is_asked_with_or_without_or() {
+        assertThat(CardsOf.rule("alias", HEADING + "Gate Key (or LOCK slip)\n    - Is red\n"))
+                .containsExactly("What is another name for Gate Key? => LOCK slip");
+        assertThat(CardsOf.rule("alias", HEADING + "Parcel Baskets (Bind Racks)\n    - Are red\n"))
+                .containsExactly("What is another name for Parcel Baskets? => Bind Racks");
+        assertThat(CardsOf.rule("acronym", HEADING + "Moving GATES or MGATES:\n- Are red\n"))
+                .containsExactly("What does MGATES stand for? => Moving GATES");
+    }
 }
