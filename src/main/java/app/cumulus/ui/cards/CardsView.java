@@ -199,6 +199,9 @@ public final class CardsView implements Screen {
 
     private void place() {
         boolean beside = root.getWidth() >= WIDE;
+        // It cannot be in two places, not even for a moment.
+        root.setRight(null);
+        root.setBottom(null);
         root.setRight(beside ? side : null);
         root.setBottom(beside ? null : side);
         side.getStyleClass().removeAll("beside", "under");
