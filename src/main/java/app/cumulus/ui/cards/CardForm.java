@@ -35,6 +35,8 @@ final class CardForm extends ScrollPane {
     }
 
     void edit(Card card) {
+        // The fields are in the window, and can have the focus, only once the scroll pane has its skin.
+        applyCss();
         fields.edit(new TypedCard(
                 NewCard.Form.BASIC,
                 card.topic().toString(),
@@ -46,6 +48,7 @@ final class CardForm extends ScrollPane {
 
     /** A new card under the topic of the card that was read last. */
     void write() {
+        applyCss();
         fields.write(model.cardProperty()
                 .get()
                 .map(whole -> whole.card().topic().toString())

@@ -17,8 +17,8 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -165,7 +165,7 @@ public final class CardsView implements Screen {
     }
 
     private void layOut(CommandButtons make) {
-        HBox bar = new HBox();
+        FlowPane bar = new FlowPane();
         bar.getStyleClass().add("action-bar");
         actionsOnChosen().forEach((command, action) -> {
             Button button = make.icon(command, icon(command), action);
@@ -178,9 +178,9 @@ public final class CardsView implements Screen {
         bar.getChildren().addAll(duplicates, undo);
         status.setId("cards-status");
         status.getStyleClass().add("cards-status");
-        status.setMinWidth(0);
-        bar.setMinWidth(Region.USE_PREF_SIZE);
-        HBox line = new HBox(bar, spring(), status);
+        status.setMinWidth(Region.USE_PREF_SIZE);
+        HBox.setHgrow(bar, Priority.ALWAYS);
+        HBox line = new HBox(bar, status);
         line.getStyleClass().add("action-line");
         Notice notice = new Notice(model.failureProperty(), words.say("dismiss"), model::dismiss);
         list.getStyleClass().add("cards-list");
@@ -191,19 +191,15 @@ public final class CardsView implements Screen {
         root.setCenter(list);
     }
 
-    private static Pane spring() {
-        Pane spring = new Pane();
-        HBox.setHgrow(spring, Priority.ALWAYS);
-        return spring;
-    }
-
     private void place() {
         boolean beside = root.getWidth() >= WIDE;
-        // It cannot be in two places, not even for a moment.
-        root.setRight(null);
-        root.setBottom(null);
-        root.setRight(beside ? side : null);
-        root.setBottom(beside ? null : side);
+        if (side.getParent() == null || beside != (root.getRight() == side)) {
+            // It cannot be in two places, not even for a moment.
+            root.setRight(null);
+            root.setBottom(null);
+            root.setRight(beside ? side : null);
+            root.setBottom(beside ? null : side);
+        }
         side.getStyleClass().removeAll("beside", "under");
         side.getStyleClass().add(beside ? "beside" : "under");
         side.setPrefSize(

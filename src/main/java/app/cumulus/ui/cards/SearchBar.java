@@ -30,7 +30,8 @@ final class SearchBar extends VBox {
     private final Runnable leave;
     private final TextField field = new TextField();
     private final MenuButton saved = new MenuButton();
-    private final FlowPane under = new FlowPane();
+    private final FlowPane chips = new FlowPane();
+    private final Label hint = new Label();
     private List<Suggestion> suggestions = List.of();
 
     /** @param leave goes on to what was found */
@@ -53,9 +54,12 @@ final class SearchBar extends VBox {
         newCard.setMinWidth(USE_PREF_SIZE);
         HBox line = new HBox(field, saved, newCard);
         line.getStyleClass().add("search-line");
-        under.getStyleClass().add("search-under");
+        chips.getStyleClass().add("search-under");
+        chips.setMinWidth(0);
+        hint.setWrapText(true);
+        hint.setMinHeight(USE_PREF_SIZE);
         getStyleClass().add("search-bar");
-        getChildren().setAll(line, under);
+        getChildren().setAll(line, chips, hint);
         InvalidationListener look = changed -> look();
         field.caretPositionProperty().addListener(look);
         field.focusedProperty().addListener(look);
@@ -91,28 +95,29 @@ final class SearchBar extends VBox {
 
     private void look() {
         suggestions = field.isFocused() ? model.suggestions(field.getCaretPosition()) : List.of();
-        under.getChildren().clear();
+        chips.getChildren().clear();
+        chips.setVisible(!suggestions.isEmpty());
+        chips.setManaged(!suggestions.isEmpty());
         for (Suggestion suggestion : suggestions) {
             Button chip = new Button(suggestion.text());
             chip.getStyleClass().add("chip");
             chip.setFocusTraversable(false);
             chip.setOnAction(event -> accept(suggestion));
-            under.getChildren().add(chip);
+            chips.getChildren().add(chip);
         }
         String problem = model.problemProperty().get();
         if (!suggestions.isEmpty()) {
-            under.getChildren().add(hint(words.say("cards.search.tab"), "field-hint"));
+            hint(words.say("cards.search.tab"), "field-hint");
         } else if (!problem.isEmpty()) {
-            under.getChildren().add(hint(retelling.of(problem), "search-problem"));
+            hint(retelling.of(problem), "search-problem");
         } else {
-            under.getChildren().add(hint(words.say("cards.search.hint"), "field-hint"));
+            hint(words.say("cards.search.hint"), "field-hint");
         }
     }
 
-    private static Label hint(String text, String styleClass) {
-        Label label = new Label(text);
-        label.getStyleClass().add(styleClass);
-        return label;
+    private void hint(String text, String styleClass) {
+        hint.setText(text);
+        hint.getStyleClass().setAll("label", "search-hint", styleClass);
     }
 
     private void fill(List<SavedSearch> searches) {

@@ -21,10 +21,13 @@ final class Looks {
 
     private static final String FOLDER = "/app/cumulus/ui/shell/";
 
-    /** Text and icons, what is as high as its text, and what is as wide as a word. */
-    private static final Pattern GROWING = Pattern.compile("(-fx-font-size|-fx-icon-size|-fx-fixed-cell-size"
-            + "|-fx-tick-label-font|-fx-(?:min|pref|max)-height(?=: [2-9]\\d|: \\d{3})"
-            + "|-fx-(?:min|pref)-width(?=: [2-9]\\dpx|: 1\\d\\dpx)): ([0-9.]+)px");
+    /**
+     * Text, what is as high as its text, and what is as wide as a word. Icons keep their size, since at small sizes the room
+     * is for words; so does what has a decimal point, such as {@code 36.0px}.
+     */
+    private static final Pattern GROWING = Pattern.compile("(-fx-font-size|-fx-fixed-cell-size|-fx-tick-label-font"
+            + "|-fx-min-height(?=: [2-9]\\dpx)|-fx-(?:pref|max)-height(?=: [2-9]\\dpx|: \\d{3}px)"
+            + "|-fx-(?:min|pref)-width(?=: [2-9]\\dpx|: 1\\d\\dpx)): (\\d+)px");
 
     private Looks() {}
 

@@ -15,7 +15,9 @@ import javafx.scene.control.Control;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.Spinner;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.BackgroundFill;
 import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
@@ -57,6 +59,20 @@ final class ScreenWalk {
                                 && !(node instanceof ScrollPane)
                                 && !isPartOfAControl(node))
                         .toList();
+    }
+
+    /** The other buttons of a choice of one. */
+    static List<Node> reachedByArrowsFrom(Node owner) {
+        return owner instanceof ToggleButton button && button.getToggleGroup() != null
+                ? button.getToggleGroup().getToggles().stream()
+                        .map(Node.class::cast)
+                        .toList()
+                : List.of();
+    }
+
+    /** Whether one sees that the keyboard is there; within a spinner its field shows it. */
+    static boolean showsFocus(Node owner) {
+        return owner.isFocusVisible() || owner instanceof Spinner<?> spinner && spinner.isFocused();
     }
 
     private List<Node> all(Parent parent) {
@@ -236,7 +252,7 @@ final class ScreenWalk {
     private static boolean isPartOfAControl(Node node) {
         return node.getParent() instanceof Control
                 || node instanceof TextInputControl
-                        && ancestor(node, javafx.scene.control.Spinner.class).isPresent();
+                        && ancestor(node, Spinner.class).isPresent();
     }
 
     private static boolean hasText(Labeled labeled) {
