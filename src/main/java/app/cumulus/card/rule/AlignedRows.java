@@ -2,6 +2,7 @@ package app.cumulus.card.rule;
 
 import app.cumulus.card.fact.Passage;
 import app.cumulus.card.fact.Term;
+import app.cumulus.card.text.Lexicon;
 import app.cumulus.card.text.Sentence;
 import app.cumulus.card.text.Tag;
 import app.cumulus.card.text.Tagger;
@@ -24,11 +25,13 @@ final class AlignedRows {
             Pattern.compile("(?i)(?:good|great|high|low|fast|slow|cheap|best|very|more|less|no|not) .*");
 
     private final Tagger tagger;
+    private final Lexicon lexicon;
     private final Naming naming;
     private final RowKind rows;
     private final WordList kinds = WordList.of("kinds.txt");
 
-    AlignedRows(Naming naming, Tagger tagger) {
+    AlignedRows(Naming naming, Tagger tagger, Lexicon lexicon) {
+        this.lexicon = lexicon;
         this.naming = naming;
         this.tagger = tagger;
         this.rows = new RowKind(naming, tagger);
@@ -56,9 +59,14 @@ final class AlignedRows {
             return false;
         }
         Sentence words = tagger.tag(part);
-        return words.tokens().stream()
-                .skip(1)
-                .noneMatch(token -> token.is(Tag.AUXILIARY) || token.is(Tag.CONJUNCTION) || token.is(Tag.NUMBER));
+        boolean acts = words.size() > 1
+                && Character.isLowerCase(part.charAt(0))
+                && lexicon.verbBase(words.token(0).text()).isPresent();
+        return !acts
+                && words.tokens().stream()
+                        .skip(1)
+                        .noneMatch(
+                                token -> token.is(Tag.AUXILIARY) || token.is(Tag.CONJUNCTION) || token.is(Tag.NUMBER));
     }
 
     /** The question without its mark; none if no line beside has such a row, and no heading names a kind. */

@@ -35,6 +35,9 @@ final class CodeBlockRule implements Rule {
 
     private static final Pattern LABEL = Pattern.compile("\\p{Lu}\\p{L}{2,}(?: \\p{L}+){0,2}");
 
+    private static final int KEYS_SCORE = 70;
+
+    private final ListCards cards = new ListCards(name());
     private final Naming naming;
 
     CodeBlockRule(Lexicon lexicon, Tagger tagger) {
@@ -61,14 +64,14 @@ final class CodeBlockRule implements Rule {
             return List.of();
         }
         String language = code.language().isEmpty() ? "code" : code.language().toUpperCase(Locale.ROOT);
-        List<Candidate> cards = new ArrayList<>();
-        whole(passage, code, subject).ifPresent(cards::add);
-        cards.addAll(held(passage, code, subject, language));
-        if (cards.stream().noneMatch(card -> card.text().answer().startsWith("```"))) {
-            cards.addAll(values(passage, code, subject, language));
+        List<Candidate> asked = new ArrayList<>();
+        whole(passage, code, subject).ifPresent(asked::add);
+        asked.addAll(held(passage, code, subject, language));
+        if (asked.stream().noneMatch(card -> card.text().answer().startsWith("```"))) {
+            asked.addAll(values(passage, code, subject, language));
         }
-        keys(passage, code, subject, language).ifPresent(cards::add);
-        return cards;
+        asked.addAll(keys(passage, code, subject, language));
+        return asked;
     }
 
     private List<Candidate> values(Passage passage, CodeBlock code, String subject, String language) {
@@ -128,10 +131,10 @@ final class CodeBlockRule implements Rule {
     }
 
     /** The keys of a configuration that has a handful of them side by side. */
-    private Optional<Candidate> keys(Passage passage, CodeBlock code, String subject, String language) {
+    private List<Candidate> keys(Passage passage, CodeBlock code, String subject, String language) {
         if (!code.code().stripLeading().startsWith("{")
                 && !code.code().stripLeading().startsWith("[")) {
-            return Optional.empty();
+            return List.of();
         }
         List<String> keys = new ArrayList<>();
         int outermost = Integer.MAX_VALUE;
@@ -152,17 +155,11 @@ final class CodeBlockRule implements Rule {
         if (keys.size() < LEAST_KEYS
                 || keys.size() > MOST_KEYS
                 || keys.stream().distinct().count() < keys.size()) {
-            return Optional.empty();
+            return List.of();
         }
-        return Optional.of(new Candidate(
-                name(),
-                CardKind.LIST,
-                CardText.of(
-                        "Which " + keys.size() + " keys does the " + language + " for " + subject + " have?",
-                        "- " + String.join("\n- ", keys)),
-                passage.span(),
-                passage.text(),
-                70));
+        return cards.of(
+                new ListCards.Listed(keys, passage.span(), passage.text(), KEYS_SCORE),
+                count -> Optional.of("Which " + count + " keys does the " + language + " for " + subject + " have"));
     }
 
     /** Keys with one value each; a key that stands there twice has an empty one. */

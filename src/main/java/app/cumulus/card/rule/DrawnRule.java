@@ -52,7 +52,7 @@ final class DrawnRule implements Rule {
     /** {@code prefix} drawn under the first folders of a path. */
     private Optional<Candidate> part(Passage passage, Statement remark) {
         Optional<Term> term = Term.of(remark.text());
-        if (term.isEmpty()) {
+        if (term.isEmpty() || !Character.isLetter(term.get().name().charAt(0))) {
             return Optional.empty();
         }
         String part = term.get().meaning();

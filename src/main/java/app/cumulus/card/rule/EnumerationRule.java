@@ -46,7 +46,7 @@ final class EnumerationRule extends SentenceRule {
         this.naming = new Naming(lexicon, tagger);
         this.questions = new ListQuestion(tagger, lexicon);
         this.rows = new RowKind(naming, tagger);
-        this.aligned = new AlignedRows(naming, tagger);
+        this.aligned = new AlignedRows(naming, tagger, lexicon);
         this.words = new RowQuestion(name(), tagger, lexicon);
     }
 

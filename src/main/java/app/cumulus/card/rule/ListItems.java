@@ -35,6 +35,7 @@ final class ListItems {
     private static final Pattern SPACE_BEFORE_STOP = Pattern.compile("\\s+\\.");
     private static final Pattern CHAIN = Pattern.compile("[\\w.-]+(?:\\s*->\\s*[\\w.-]+)+");
     private static final Pattern TO_THEM = Pattern.compile("(?i)\\s(?:to|from|for|with) .*\\b(?:them|it)\\b.*$");
+    private static final Pattern PURPOSE = Pattern.compile("(?i)(?:for|of|at) ");
     private static final Pattern MEANING = Pattern.compile(":\\s.*$");
     private static final Pattern ETC = Pattern.compile("(?i),? (?:and )?etc\\b.*$");
     private static final Pattern DASH = Pattern.compile("\\s*[-–]\\s*$");
@@ -80,11 +81,12 @@ final class ListItems {
                 passage.isStatement() && Phrases.words(title) > 1
                         ? children.stream().map(child -> without(again, child)).toList()
                         : children,
-                sort);
+                sort,
+                title);
         Supplier<List<String>> terms = () -> terms(passage, title);
-        Supplier<List<String>> run = () -> bullets.size() > 1 ? read(bullets, Sort.NAMES) : List.of();
+        Supplier<List<String>> run = () -> bullets.size() > 1 ? read(bullets, Sort.NAMES, title) : List.of();
         Stream<Supplier<List<String>>> readings = bullets.size() >= LEAST_BULLETS
-                ? Stream.of(terms, () -> read(bullets, sort), all)
+                ? Stream.of(terms, () -> read(bullets, sort, title), all)
                 : Stream.of(all, terms, run);
         return readings.map(Supplier::get)
                 .filter(items -> !items.isEmpty())
@@ -139,7 +141,7 @@ final class ListItems {
         return block instanceof Statement statement && statement.mark() == Statement.Mark.BULLET;
     }
 
-    private List<String> read(List<Block> children, Sort sort) {
+    private List<String> read(List<Block> children, Sort sort, String title) {
         List<String> items = new ArrayList<>();
         int properties = 0;
         int continued = 0;
@@ -149,6 +151,10 @@ final class ListItems {
                 continue;
             }
             List<String> found = itemOf(child, sort);
+            if (namesOtherKind(child, title)
+                    || sort == Sort.MEMBERS && found.stream().anyMatch(this::isPurpose)) {
+                return List.of();
+            }
             if (found.isEmpty() && sort != Sort.NAMES && continues(child)) {
                 continued++;
                 continue;
@@ -163,6 +169,21 @@ final class ListItems {
             found.stream().filter(item -> !items.contains(item)).forEach(items::add);
         }
         return isMixed(children) || (properties + continued) * 4 > children.size() ? List.of() : items;
+    }
+
+    /** A heading of another list, {@code Gate options}, is no item of this one. */
+    private boolean namesOtherKind(Block child, String title) {
+        if (!(child instanceof Section section)) {
+            return false;
+        }
+        String kind = Nouns.lastWord(Nouns.head(Phrases.bare(section.title()))).toLowerCase(Locale.ROOT);
+        String own = Nouns.lastWord(Nouns.head(title)).toLowerCase(Locale.ROOT);
+        return kinds.has(kind) && Nouns.isPlural(kind) && !Nouns.singular(own).equals(Nouns.singular(kind));
+    }
+
+    /** {@code for log files}: what a thing is for, not the thing. */
+    private boolean isPurpose(String item) {
+        return PURPOSE.matcher(item).lookingAt();
     }
 
     private static boolean isMixed(List<Block> children) {

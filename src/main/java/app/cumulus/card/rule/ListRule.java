@@ -9,12 +9,15 @@ import app.cumulus.note.Section;
 import app.cumulus.note.Span;
 import app.cumulus.note.Statement;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** A heading or lead-in with short items under it asks for the items and names their count; long lists come in windows. */
 final class ListRule implements Rule {
 
     private static final int SCORE = 76;
+    private static final int MOST_INTRODUCTION_WORDS = 10;
+    private static final Pattern BARE = Pattern.compile("(?:[^:]+: w|W)hat are the (?<counted>\\d{1,2} \\p{L}+)");
     private static final Pattern CALL = Pattern.compile("`?\\w+[:.]\\p{Lu}\\w+`?(?:[\\s:(].*)?");
 
     private final ListItems lists;
@@ -43,7 +46,20 @@ final class ListRule implements Rule {
         }
         return cards.of(
                 new ListCards.Listed(items, lines(passage), passage.text(), SCORE),
-                count -> questions.asked(title, passage.place(), items, count));
+                count ->
+                        questions.asked(title, passage.place(), items, count).map(question -> said(passage, question)));
+    }
+
+    /** A bare noun, {@code what are the 3 classes}, needs the sentence before the one that counts. */
+    private static String said(Passage passage, String question) {
+        List<String> sentences = Sentences.of(passage.text());
+        Matcher bare = BARE.matcher(question);
+        boolean introduced = passage.isStatement()
+                && sentences.size() == 2
+                && Phrases.words(sentences.get(0)) <= MOST_INTRODUCTION_WORDS;
+        return introduced && bare.matches()
+                ? Phrases.capitalised(sentences.get(0)) + ": which " + bare.group("counted") + " are there"
+                : question;
     }
 
     /** Whether the children only group what the heading names: {@code APIs} with the calls of each policy under it. */

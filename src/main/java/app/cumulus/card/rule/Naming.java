@@ -57,8 +57,10 @@ final class Naming {
         return !says
                 && words.tokens().stream()
                         .noneMatch(token -> token.is(Tag.AUXILIARY)
-                                || token.is(Tag.PRONOUN)
-                                || token.is(Tag.DETERMINER)
+                                || (token.is(Tag.PRONOUN) || token.is(Tag.DETERMINER))
+                                        && (token.start() == 0
+                                                || Character.isLowerCase(
+                                                        token.text().charAt(0)))
                                 || token.is(Tag.CONJUNCTION)
                                 || token.is(Tag.PREPOSITION)
                                 || token.is(Tag.ARROW));

@@ -200,11 +200,12 @@ final class ProcessRule implements Rule {
                         tagger.tag(steps.get(hidden)).token(0).lower())
                 .filter(base -> steps.get(hidden).toLowerCase(Locale.ROOT).startsWith(base + " "))
                 .isPresent();
+        String of = ORDER_END.matcher(label).replaceFirst("");
         String question = acting && ordered
-                ? label + ": which step comes after \"" + steps.get(hidden - 1) + "\"" + before + "?"
+                ? of + ": which step comes after \"" + steps.get(hidden - 1) + "\"" + before + "?"
                 : acting
-                        ? label + ": what happens after \"" + steps.get(hidden - 1) + "\"" + before + "?"
-                        : label + ": what comes after \"" + steps.get(hidden - 1) + "\"" + before + "?";
+                        ? of + ": what happens after \"" + steps.get(hidden - 1) + "\"" + before + "?"
+                        : of + ": what comes after \"" + steps.get(hidden - 1) + "\"" + before + "?";
         return new Candidate(
                 name(),
                 CardKind.PROCESS,

@@ -137,11 +137,14 @@ final class RowRule implements Rule {
             return List.of();
         }
         ListCards.Listed listed = new ListCards.Listed(items, passage.span(), passage.text(), SCORE);
+        if (lead.equalsIgnoreCase("for")) {
+            return List.of();
+        }
         boolean own = first > 0
                 && words.token(0).is(Tag.NOUN)
                 && words.tokens().subList(1, first).stream()
                         .anyMatch(token -> token.is(Tag.VERB) || token.is(Tag.AUXILIARY));
-        String of = plural || naming.usable(subject) ? subject : noun;
+        String of = named(passage, plural || naming.usable(subject) ? subject : noun, asked);
         boolean about = naming.usable(of) && !own && !Naming.sharesWord(of, asked);
         return cards.of(
                 listed,
@@ -153,6 +156,13 @@ final class RowRule implements Rule {
                                 : naming.usable(of) && first == 0
                                         ? Optional.of("Which " + count + " " + Phrases.lowered(asked) + " are named")
                                         : Optional.empty()));
+    }
+
+    /** The subject, or the heading above it where the subject has the same noun. */
+    private String named(Passage passage, String subject, String asked) {
+        List<String> topic = passage.place().topic();
+        boolean same = naming.usable(subject) && Naming.sharesWord(subject, asked) && topic.size() > 1;
+        return same ? Naming.brief(topic.get(topic.size() - 2)) : subject;
     }
 
     /** Index of the first token of the nouns at the end; -1 if there are none. */

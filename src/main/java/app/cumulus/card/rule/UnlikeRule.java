@@ -76,6 +76,9 @@ final class UnlikeRule implements Rule {
                 predicate = subject.group("rest");
             }
         }
+        if (ONE.matcher(compared).find() && Phrases.words(other) == 1) {
+            other += " " + Nouns.lastWord(who).toLowerCase(java.util.Locale.ROOT);
+        }
         boolean fit = naming.usable(Phrases.capitalised(who))
                 && !VAGUE.matcher(other).matches()
                 && Phrases.words(other) <= MOST_NAME_WORDS

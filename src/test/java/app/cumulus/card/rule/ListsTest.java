@@ -216,4 +216,26 @@ class ListsTest {
         assertThat(CardsOf.rule("list", HEADING + "Características dos portões:\n    - Norte\n    - Sul\n"))
                 .isEmpty();
     }
+
+    @Test
+    void a_counted_noun_that_says_too_little_takes_the_sentence_before_it() {
+        String note = HEADING
+                + "Rates:\n    - To save time, skip halls. There are 3 classes:\n        - All: every hall\n        - Most: the nearest halls\n        - Few: one hall\n    - Paid per day\n";
+        assertThat(CardsOf.rule("list", note))
+                .containsExactly("To save time, skip halls: which 3 classes are there? => - All - Most - Few");
+    }
+
+    @Test
+    void the_heading_of_another_list_is_no_item() {
+        String note = HEADING
+                + "Main Components:\n    Yard - all that is outside\n    Gate Options for Lorries\n        - North Gate\n            It is wide\n        - South Gate\n            It is low\n";
+        assertThat(CardsOf.rule("list", note)).noneMatch(card -> card.contains("omponents"));
+    }
+
+    @Test
+    void what_things_do_side_by_side_are_no_options() {
+        String note =
+                HEADING + "- Parcel Crane: lift, turn, drop heavy goods\n- Letter Crane: lift, turn, drop letters\n";
+        assertThat(CardsOf.rule("enumeration", note)).noneMatch(card -> card.contains("options"));
+    }
 }
