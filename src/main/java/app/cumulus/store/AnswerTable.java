@@ -15,10 +15,12 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** The log of answers, and the memory derived from it. */
@@ -106,6 +108,16 @@ final class AnswerTable {
         return database.list(SQL.get("of card"), AnswerTable::answer, card.value());
     }
 
+    /** The same for a card that no other handed its history down to. */
+    List<Answer> ofNoHeir(CardId card) {
+        return database.list(SQL.get("of card that is no heir"), AnswerTable::answer, card.value());
+    }
+
+    /** The cards that others handed their history down to. */
+    Set<CardId> heirs() {
+        return new HashSet<>(database.list(SQL.get("heirs"), row -> new CardId(row.getString(1))));
+    }
+
     List<Answer> on(StudyDay day) {
         return database.list(SQL.get("of day"), AnswerTable::answer, day.toString());
     }
@@ -132,8 +144,7 @@ final class AnswerTable {
         database.list(SQL.get("all lines"), AnswerTable::line).stream()
                 .collect(Collectors.groupingBy(LogLine::card))
                 .forEach((card, lines) -> derived.put(card, log.replay(lines)));
-        database.list(SQL.get("heirs"), row -> new CardId(row.getString(1)))
-                .forEach(card -> derived.put(card, log.replay(lines(card))));
+        heirs().forEach(card -> derived.put(card, log.replay(lines(card))));
         derived.values().removeIf(MemoryState.New.class::isInstance);
         recalls.pending()
                 .forEach((card, day) ->

@@ -1,7 +1,10 @@
 package app.cumulus.store;
 
+import app.cumulus.card.CardId;
 import app.cumulus.schedule.MemoryState;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 
 /** Shows all cards of a library, one at a time, so that the memory it takes does not grow with the library. */
 public final class CardWalk {
@@ -28,24 +31,24 @@ public final class CardWalk {
      * @param withAnswers whether also the answers are read
      */
     public void go(boolean withAnswers, Consumer<KeptCard> visitor) {
-        database.read(() -> {
-            cards.walk(kept -> visitor.accept(withAnswers ? answered(kept) : kept));
-            return null;
-        });
+        walk(visitor, kept -> withAnswers && kept.memory() instanceof MemoryState.Learned);
     }
 
     /** Does the same with all answers, also those to cards that are new again. */
     public void goWithAllAnswers(Consumer<KeptCard> visitor) {
+        walk(visitor, kept -> true);
+    }
+
+    private void walk(Consumer<KeptCard> visitor, Predicate<KeptCard> isAnswered) {
         database.read(() -> {
-            cards.walk(kept ->
-                    visitor.accept(kept.withAnswers(answers.of(kept.card().id()))));
+            Set<CardId> heirs = answers.heirs();
+            cards.walk(kept -> visitor.accept(isAnswered.test(kept) ? answered(kept, heirs) : kept));
             return null;
         });
     }
 
-    private KeptCard answered(KeptCard kept) {
-        return kept.memory() instanceof MemoryState.Learned
-                ? kept.withAnswers(answers.of(kept.card().id()))
-                : kept;
+    private KeptCard answered(KeptCard kept, Set<CardId> heirs) {
+        CardId card = kept.card().id();
+        return kept.withAnswers(heirs.contains(card) ? answers.of(card) : answers.ofNoHeir(card));
     }
 }

@@ -12,6 +12,10 @@ SELECT * FROM any_answer
 WHERE card = ?1 OR card IN (SELECT of FROM heir WHERE heir.card = ?1)
 ORDER BY at;
 
+-- Much less work than the one before.
+-- name: of card that is no heir
+SELECT * FROM any_answer WHERE card = ? ORDER BY at;
+
 -- name: lines of card
 SELECT * FROM log_line
 WHERE card = ?1 OR card IN (SELECT of FROM heir WHERE heir.card = ?1)
