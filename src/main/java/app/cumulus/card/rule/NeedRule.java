@@ -56,7 +56,8 @@ final class NeedRule extends SentenceRule {
                 || Phrases.words(deed) > MOST_DEED_WORDS
                 || Phrases.words(what) > MOST_ANSWER_WORDS
                 || Clauses.dangles(tagger.tag(deed))
-                || !answers.isTelling(what) && !what.matches("(?i)\\p{L}+ing\\b.*")
+                || !answers.isTelling(what.replaceFirst("^(?i:an?|the)\\s+", ""))
+                        && !what.matches("(?i)\\p{L}+ing\\b.*")
                 || what.matches("(?i).*\\b(?:it|them|this|that|to)")) {
             return Optional.empty();
         }

@@ -112,6 +112,7 @@ final class ObjectRule implements Rule {
         if (rest.isEmpty()
                 || STITCHED.matcher(clause.subject() + " " + clause.verb()).find()
                 || clause.verb().matches("(?i)\\p{L}+ing")
+                || setting.ownSubject() && clause.subject().matches("\\p{Ll}+ing")
                 || clause.tailKind() == LinkKind.CONDITION
                         && PURPOSE.matcher(rest).matches()
                 || rest.matches("(?i)(?:that|whether|it|them|by default|not|and|or|but)\\b.*|[^\\p{L}\\p{N}\"`'$(].*")
@@ -236,7 +237,7 @@ final class ObjectRule implements Rule {
                 && !clause.verb()
                         .matches(
                                 "(?i).*\\b(?:starts?|stops?|keeps?|begins?|continues?|stays?|remains?|seems?|looks?)")) {
-            ask(setting, "What", behind + setting.tail(), behindAdverb, 68);
+            ask(setting, "What", behind + setting.tail(), behindAdverb, isTwofold(behindAdverb) ? 68 : 70);
         }
     }
 

@@ -177,6 +177,7 @@ final class RelationRule implements Rule {
         int size = Phrases.words(words);
         String answer = Phrases.bare(asking.get().answer());
         if (size < LEAST_SHOWN_WORDS
+                || words.contains(" to to ")
                 || size > MOST_SHOWN_WORDS
                 || !answers.isTelling(answer)
                 || answers.isLong(answer)
