@@ -25,6 +25,9 @@ final class GapSense {
                     + "|.*, " + GAP + "\n(?:no|not|but|very|also|which|so|too)\\b.*"
                     + "|.*\\ba " + GAP
                     + ".*\n(?:pain|boost|gap|bunch|mess|hassle|problem|issue|concern|must|lot|bit|way|thing|deal)"
+                    + "|.*\\b(?:which|that|who) " + GAP + " by\\b.*\n\\w+(?: \\w+)?"
+                    + "|(?:to|if|when|for|in) [^,]*\\(" + GAP + "\\).*\n[^\n\\d]+,[^\n]*"
+                    + "|(?:if|when|once) " + GAP + ", (?:it|they)\\b[^\n]*\n\\S+(?: \\S+)?"
                     + "|.*\\bbe aware of " + GAP + ".*\n\\w+"
                     + ")",
             Pattern.DOTALL);

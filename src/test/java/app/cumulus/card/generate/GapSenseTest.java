@@ -16,6 +16,11 @@ class GapSenseTest {
             The old scales are out of […]                     | date
             The porter opens the gate […]                     | explicitly
             The gate is closed […] at nine                    | and locked
+            Labels which […] by the porter                    | printed blue
+            To get the letters ([…]) open the north gate      | post cards, bills
+            If […], it opens the gate                         | LAMP
+            Managing each gate would be a […]                 | pain
+            A gate is closed at night, […]                    | not by day
             """)
     void halves_of_idioms_idle_adverbs_and_joints_are_nothing_to_recall(String question, String answer) {
         assertThat(GapSense.isIdle(question, answer)).isTrue();
@@ -26,6 +31,8 @@ class GapSenseTest {
             The lorries wait with […] to the gate   | keys
             By […], the gates open                  | remote control
             The parcels are sorted […]              | automatically
+            If […], it opens the gate               | the porter rings the bell
+            Crates hold letters, bills, […]         | post cards
             The belts are […] to the gates          | bolted
             """)
     void other_gaps_are_kept(String question, String answer) {
