@@ -13,6 +13,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import javafx.animation.PauseTransition;
 import javafx.application.Platform;
 import javafx.beans.InvalidationListener;
 import javafx.geometry.HPos;
@@ -27,11 +28,13 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.util.Duration;
 
 /** Progress: plots that answer questions, in two columns where there is room. */
 public final class ProgressView implements Screen {
 
     private static final double TWO_COLUMNS_FROM_WIDTH = 820;
+    private static final Duration NOTICED_AFTER = Duration.millis(150);
     private static final int PLOTS_AT_A_TIME = 3;
     private static final double HALF = 50;
     private static final double WHOLE = 100;
@@ -44,6 +47,7 @@ public final class ProgressView implements Screen {
     private final VBox column = new VBox();
     private final ScrollPane scroll = new ScrollPane(new StackPane(column));
     private final Deque<Runnable> waiting = new ArrayDeque<>();
+    private final PauseTransition patience = new PauseTransition(NOTICED_AFTER);
     private boolean wide;
 
     /** @param back leaves for Today */
@@ -56,6 +60,7 @@ public final class ProgressView implements Screen {
         period.setId("progress-period");
         period.setAccessibleText(words.say("progress.period"));
         layOut();
+        patience.setOnFinished(event -> sayThatItReads());
         InvalidationListener render = changed -> render();
         model.progressProperty().addListener(render);
         model.periodProperty().addListener(render);
@@ -102,7 +107,16 @@ public final class ProgressView implements Screen {
         wide = scroll.getWidth() >= TWO_COLUMNS_FROM_WIDTH;
         grid.getChildren().clear();
         waiting.clear();
-        model.progressProperty().get().ifPresent(this::render);
+        model.progressProperty().get().ifPresentOrElse(this::render, patience::playFromStart);
+    }
+
+    private void sayThatItReads() {
+        if (model.progressProperty().get().isEmpty()
+                && model.failureProperty().get().isEmpty()) {
+            Label reading = new Label(words.say("progress.reading"));
+            reading.getStyleClass().add("outlook");
+            grid.getChildren().setAll(reading);
+        }
     }
 
     private void render(Progress progress) {

@@ -28,6 +28,7 @@ import javafx.stage.Stage;
 public final class ProgressSpeedProgram {
 
     private static final int TIMES = 12;
+    private static final int POLL_MILLIS = 10;
     private static final String FIRST = "#plot-calendar";
     private static final String LAST = "#plot-easinesses";
 
@@ -102,14 +103,19 @@ public final class ProgressSpeedProgram {
 
     /** Waits until a plot is there that was not there before, and is laid out. */
     private void until(String plot, Node before) throws Exception {
-        while (!onFx(() -> {
+        while (!onFx(() -> isNew(plot, before))) {
+            Thread.sleep(POLL_MILLIS);
+        }
+    }
+
+    private boolean isNew(String plot, Node before) {
+        Node now = scene.lookup(plot);
+        boolean isNew = now != null && now != before;
+        if (isNew) {
             scene.getRoot().applyCss();
             scene.getRoot().layout();
-            Node now = scene.lookup(plot);
-            return now != null && now != before;
-        })) {
-            Thread.sleep(1);
         }
+        return isNew;
     }
 
     private static <T> T onFx(Callable<T> work) throws Exception {
