@@ -73,6 +73,7 @@ final class RepairSheet extends ScrollPane {
                 "repair.rewrite." + rewrite.kind().name(), rewrite.texts().size());
         Label title = line("repair-title", name);
         VBox text = new VBox(title);
+        text.getStyleClass().add("repair-wordings");
         rewrite.texts().stream().limit(MOST_SHOWN).forEach(each -> {
             text.getChildren().add(line("repair-question", plain(each.question())));
             text.getChildren()
@@ -86,7 +87,7 @@ final class RepairSheet extends ScrollPane {
         }
         HBox.setHgrow(text, Priority.ALWAYS);
         HBox face = new HBox(new KeyCap(command.keyLabel(words)), text);
-        face.getStyleClass().add("choice-face");
+        face.getStyleClass().addAll("choice-face", "repair-face");
         Button button = new Button(null, face);
         button.setId("rewrite-" + (index + 1));
         button.getStyleClass().addAll("quiet", "choice-button");

@@ -103,7 +103,11 @@ public final class CardsSpeedProgram {
             Thread.sleep(1);
         }
         if (!misread) {
-            millis.computeIfAbsent(what, key -> new ArrayList<>()).add((System.nanoTime() - start) / 1e6);
+            double taken = (System.nanoTime() - start) / 1e6;
+            millis.computeIfAbsent(what, key -> new ArrayList<>()).add(taken);
+            if (System.getenv("SLOW") != null && taken > 150) {
+                System.out.println("SLOW " + what + " '" + typed + "' " + (int) taken);
+            }
         }
     }
 
