@@ -129,7 +129,7 @@ final class Copula {
         if (USED.matcher(meaning).matches()) {
             return Optional.of(new Defined(
                     Phrases.capitalised(ask + "what " + verb + " " + shown + " used for?"),
-                    meaning.replaceFirst("(?i)^.*?used ", ""),
+                    meaning.replaceFirst("(?i)^.*?used ", "").replaceFirst(" and (?:is |are )?\\p{L}+ed\\b.*$", ""),
                     Meaning.Form.PURPOSE));
         }
         Matcher behind = BEHIND.matcher(meaning);

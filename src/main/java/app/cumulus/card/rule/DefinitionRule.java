@@ -22,6 +22,7 @@ final class DefinitionRule implements Rule {
     private static final Pattern COPIED = Pattern.compile(
             "(?i)^(?:it\\s+|this\\s+)?(?:is|are|it's)\\s+(?=(?:an?|the|like|one|used)\\s|\\p{L}+ing service)");
 
+    private static final int FEW_WORDS = 6;
     private static final int LEAST_REMARK_WORDS = 4;
     private static final Pattern BRACKETED =
             Pattern.compile("^(?<name>(?:[^():]|::){2,40}?)\\s*\\((?<meaning>[^()]{12,140})\\)\\.?$");
@@ -136,7 +137,7 @@ final class DefinitionRule implements Rule {
                 && fits(meaning, form)) {
             return ofGuest(passage, term, meaning);
         }
-        if (!fits(meaning, form) || row || guest || form == Meaning.Form.THING && repeats(term.name(), meaning)) {
+        if (!fits(meaning, form) || row || guest || repeats(term.name(), meaning, form)) {
             return List.of();
         }
         List<Candidate> cards = new ArrayList<>();
@@ -186,9 +187,15 @@ final class DefinitionRule implements Rule {
     }
 
     /** Whether the meaning's words stand in the name already. */
-    private static boolean repeats(String name, String meaning) {
+    private static boolean repeats(String name, String meaning, Meaning.Form form) {
+        long shared = Phrases.stems(name).stream()
+                .filter(Phrases.stems(meaning)::contains)
+                .count();
+        if (shared > 1 && Phrases.words(meaning) <= FEW_WORDS) {
+            return true;
+        }
         String apart = name.replaceAll("(?<=\\p{Ll})(?=\\p{Lu})|(?<=\\d)(?=\\p{Lu}\\p{Ll})", " ");
-        return Phrases.words(meaning) <= 3 && Naming.sharesWord(apart, meaning);
+        return form == Meaning.Form.THING && Phrases.words(meaning) <= 3 && Naming.sharesWord(apart, meaning);
     }
 
     static boolean isPlural(String name) {

@@ -119,15 +119,17 @@ final class TermQuestion {
         Token first = words.token(0);
         String lower = first.lower();
         Optional<String> base = lexicon.verbBase(lower);
-        boolean second = words.tokens().stream()
-                .skip(1)
-                .anyMatch(token -> token.is(Tag.AUXILIARY)
-                        || token.is(Tag.VERB)
-                                && lexicon.verbBase(token.lower())
-                                        .filter(token.lower()::equals)
-                                        .isPresent());
-        if (base.isEmpty() && !lower.endsWith("s")
-                || second && base.filter(lower::equals).isPresent()) {
+        boolean second = false;
+        for (int i = 2; i < words.size(); i++) {
+            int before = words.token(i - 1).is(Tag.ADVERB) ? i - 2 : i - 1;
+            boolean joined = words.token(before).lower().matches("and|or|,");
+            boolean plain = words.token(i).is(Tag.VERB)
+                    && lexicon.verbBase(words.token(i).lower())
+                            .filter(words.token(i).lower()::equals)
+                            .isPresent();
+            second |= joined && (words.token(i).is(Tag.AUXILIARY) || plain);
+        }
+        if (base.isEmpty() && !lower.endsWith("s") || second) {
             return Optional.empty();
         }
         String verb =
