@@ -5,6 +5,7 @@ import app.cumulus.ui.keys.Command;
 import app.cumulus.ui.words.Words;
 import java.util.List;
 import java.util.function.Consumer;
+import javafx.application.Platform;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextField;
@@ -55,7 +56,7 @@ final class NoteBar extends HBox {
         find.setPrefColumnCount(8);
         HBox.setHgrow(find, Priority.ALWAYS);
         importNotes.setMinWidth(USE_PREF_SIZE);
-        find.fontProperty().addListener(changed -> fit(importNotes));
+        find.fontProperty().addListener(changed -> Platform.runLater(() -> fit(importNotes)));
         widthProperty().addListener(changed -> fit(importNotes));
         getChildren()
                 .setAll(

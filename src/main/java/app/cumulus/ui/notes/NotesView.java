@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import javafx.application.Platform;
 import javafx.beans.InvalidationListener;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -73,7 +74,8 @@ public final class NotesView implements Screen {
         model.undoableProperty().addListener(say);
         model.enteredProperty().addListener(say);
         model.busyProperty().addListener(say);
-        status.fontProperty().addListener(changed -> place());
+        // While styles are being applied nothing may change its place.
+        status.fontProperty().addListener(changed -> Platform.runLater(this::place));
         root.widthProperty().addListener(changed -> place());
         root.heightProperty().addListener(changed -> place());
         count(model.sheetProperty().get());
