@@ -33,6 +33,7 @@ final class LedgerKeeper {
                 .filter(problem -> problem.line() > 0 && problem.line() <= fates.length)
                 .forEach(problem -> fill(problem.line(), new LineFate.NeedsAttention(problem.message())));
         passages.forEach(this::keepUnclear);
+        drafts.stream().filter(LedgerKeeper::isRepeat).forEach(this::keepRepeat);
         drafts.stream().filter(draft -> !draft.active()).forEach(this::keepReason);
         passages.forEach(this::keepPassage);
         document.blank().forEach((line, reason) -> fill(line, new LineFate.Skipped(reason)));
@@ -56,6 +57,18 @@ final class LedgerKeeper {
         for (int line = 1; line <= cards.length; line++) {
             if (cards[line - 1] > 0 && !document.blank().containsKey(line)) {
                 fill(line, new LineFate.Carded(cards[line - 1]));
+            }
+        }
+    }
+
+    private static boolean isRepeat(Draft draft) {
+        return draft.off().filter(reason -> reason.startsWith(Twins.REPEAT)).isPresent();
+    }
+
+    private void keepRepeat(Draft draft) {
+        for (int line = draft.lines().startLine(); line <= draft.lines().endLine(); line++) {
+            if (!document.blank().containsKey(line)) {
+                fill(line, new LineFate.Skipped(draft.off().orElseThrow()));
             }
         }
     }

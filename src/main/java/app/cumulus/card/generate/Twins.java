@@ -20,6 +20,8 @@ import java.util.regex.Pattern;
  */
 final class Twins {
 
+    static final String REPEAT = "repeat of line ";
+
     /** A note repeats itself in its summaries, not a hundred times; more need not be compared. */
     private static final int MOST_COMPARED = 24;
 
@@ -81,7 +83,7 @@ final class Twins {
                 .findFirst()
                 .or(() -> alike.stream().filter(asked::isLike).findFirst());
         if (before.isPresent()) {
-            turnAway(index, "repeat of line " + lineOf(before.get()));
+            turnAway(index, REPEAT + lineOf(before.get()));
             return;
         }
         if (same.size() < MOST_COMPARED) {

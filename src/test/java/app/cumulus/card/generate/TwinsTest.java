@@ -3,6 +3,7 @@ package app.cumulus.card.generate;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.cumulus.card.Draft;
+import app.cumulus.card.LineFate;
 import app.cumulus.note.NoteReader;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -93,5 +94,21 @@ class TwinsTest {
                 - Gate South can hold a parcel for up to 9 days
                 """;
         assertThat(active(note)).noneMatch(card -> card.startsWith("What can hold a parcel"));
+    }
+
+    @Test
+    void a_line_that_only_repeats_is_skipped() {
+        String note = """
+                Parcel Queue
+                ============
+                - A parcel can stay in the Parcel Queue for up to 9 days
+                - A parcel can stay in the Parcel Queue for up to 9 days.
+                """;
+        assertThat(GENERATOR
+                        .generate(new NoteReader().read("depot.txt", note))
+                        .ledger()
+                        .fates()
+                        .get(3))
+                .isEqualTo(new LineFate.Skipped("repeat of line 3"));
     }
 }
