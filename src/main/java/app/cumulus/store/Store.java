@@ -296,7 +296,6 @@ public final class Store implements AutoCloseable {
         });
     }
 
-    /** Records an answer. */
     public void record(Answer answer) {
         database.write(() -> {
             long number = answers.add(answer);
@@ -384,7 +383,6 @@ public final class Store implements AutoCloseable {
         });
     }
 
-    /** Forgets a setting. */
     public void dropSetting(String name) {
         database.write(() -> database.run(SETTINGS.get("drop"), name));
     }
