@@ -48,7 +48,9 @@ final class RowKind {
         boolean named = subject.toLowerCase(Locale.ROOT).contains(kind);
         String which = "hich " + count + (named ? "" : " " + kind) + " are listed ";
         if (term.isEmpty()) {
-            return Optional.of("W" + which + "for " + subject);
+            return named
+                    ? Optional.of("Which " + count + " " + kind + " are listed under \"" + subject + "\"")
+                    : Optional.of("W" + which + "for " + subject);
         }
         if (term.startsWith("for ") && Phrases.words(term) <= MOST_TERM_WORDS + 1) {
             return Optional.of(subject + ": w" + which + term);

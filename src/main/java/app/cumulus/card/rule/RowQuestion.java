@@ -22,6 +22,10 @@ final class RowQuestion {
     private static final Pattern PASSIVE = Pattern.compile("(?i).*\\b(?:is|are|be) \\p{L}+(?:ed|en) (?:in|by|as|with)");
     private static final Pattern DASH = Pattern.compile("\\s+[-–]$");
     private static final Pattern THIRD = Pattern.compile("\\p{L}+[^s\\W]s\\b.*");
+    /** More names in brackets at the end explain the last item or the whole; the row is asked for without them. */
+    private static final Pattern EXAMPLES = Pattern.compile("(?i)^\\([^().;]*,[^().;]*\\betc\\.?\\)$");
+
+    private static final Pattern UNFIT_GAP = Pattern.compile("(?i).*\\b(?:i\\.e|e\\.g|read more|see also)\\b.*");
     private static final Pattern ACRONYM = Pattern.compile("^\\([A-Z]{2,6}\\)$");
     private static final Pattern ETC = Pattern.compile("(?i)^[,/]?\\s*(?:and )?(?:etc\\b\\.?|more$)");
     private static final Pattern GOOD_FOR = Pattern.compile("(?i).*\\b(?:good|great|ideal|useful|best) for$");
@@ -53,6 +57,7 @@ final class RowQuestion {
                 .replaceFirst("")
                 .strip();
         after = ACRONYM.matcher(after).replaceFirst("");
+        after = row.items().size() >= WINDOW ? EXAMPLES.matcher(after).replaceFirst("") : after;
         after = PASSIVE.matcher(before).matches() ? END_BRACKET.matcher(after).replaceFirst("") : after;
         boolean bracketed = before.endsWith("(");
         boolean balanced = before.chars().filter(c -> c == '(').count()
@@ -108,9 +113,16 @@ final class RowQuestion {
         return gaps(row, scope.isEmpty() ? Phrases.capitalised(start) : scope + start, after);
     }
 
+    private boolean says(String sentence) {
+        return tagger.tag(sentence).tokens().stream().anyMatch(token -> token.is(Tag.VERB) || token.is(Tag.AUXILIARY));
+    }
+
     /** The sentence with the row hidden; of a long row some at a time. */
     private List<Candidate> gaps(ListCards.Listed row, String before, String after) {
         List<String> items = row.items();
+        if (UNFIT_GAP.matcher(before).matches() || before.indexOf(':') < 0 && !says(before + " it " + after)) {
+            return List.of();
+        }
         String end = after.isEmpty() || after.matches("^[),.;:].*") ? after : " " + after;
         if (items.size() <= WHOLE) {
             return List.of(gap(row, items, before + " " + Gap.SHOWN + " (" + items.size() + " items)" + end));

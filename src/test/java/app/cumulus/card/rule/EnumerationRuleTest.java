@@ -27,4 +27,25 @@ class EnumerationRuleTest {
                         "What are the 2 other Depot cities, besides Faro, Braga and Evora? => - Lisbon - Porto",
                         "What are the 3 other Depot cities, besides Lisbon and Porto? => - Faro - Braga - Evora");
     }
+
+    @Test
+    void examples_in_brackets_behind_a_row_are_left_out_of_the_question() {
+        assertThat(CardsOf.rule(
+                        "enumeration",
+                        HEADING + "The gate sends parcels to Lisbon, Porto or Faro (letters, crates, etc)"))
+                .containsExactly("Which 3 targets does the gate send parcels to? => - Lisbon - Porto - Faro");
+    }
+
+    @Test
+    void a_row_in_words_without_a_verb_is_no_gap() {
+        assertThat(CardsOf.rule(
+                        "enumeration", HEADING + "Night shift, lamps for lorries, cranes and ships at the quay"))
+                .isEmpty();
+    }
+
+    @Test
+    void a_row_under_a_heading_of_its_own_kind_is_asked_by_the_heading() {
+        assertThat(CardsOf.rule("enumeration", "======== Parcel services ========\n- EC2, SQS, RDS\n"))
+                .containsExactly("Which 3 services are listed under \"Parcel services\"? => - EC2 - SQS - RDS");
+    }
 }
