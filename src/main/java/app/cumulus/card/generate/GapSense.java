@@ -5,6 +5,8 @@ import java.util.regex.Pattern;
 /** What a gap must not hide, and what must not stand before it: the halves of idioms, idle adverbs, bare verbs. */
 final class GapSense {
 
+    private static final int NEAR = 30;
+
     private static final String GAP = "\\[…\\]";
 
     /** The other half of a phrase that everyone would complete, which is no fact of the note. */
@@ -26,11 +28,13 @@ final class GapSense {
                     + "|.*\\ba " + GAP
                     + ".*\n(?:pain|boost|gap|bunch|mess|hassle|problem|issue|concern|must|lot|bit|way|thing|deal)"
                     + "|.*\\b(?:which|that|who) " + GAP + " by\\b.*\n\\w+(?: \\w+)?"
-                    + "|(?:to|if|when|for|in) [^,]*\\(" + GAP + "\\).*\n[^\n\\d]+,[^\n]*"
                     + "|(?:if|when|once) " + GAP + ", (?:it|they)\\b[^\n]*\n\\S+(?: \\S+)?"
                     + "|.*\\bbe aware of " + GAP + ".*\n\\w+"
                     + ")",
             Pattern.DOTALL);
+
+    private static final Pattern INTRODUCED =
+            Pattern.compile("(?i)(?:to|if|when|for|in) [^,]*\\(" + GAP + "\\).*\n[^\n\\d]+,[^\n]*", Pattern.DOTALL);
 
     /** Says how, but nothing that one would have to know. */
     private static final Pattern IDLE_ADVERB = Pattern.compile(
@@ -46,9 +50,15 @@ final class GapSense {
     private GapSense() {}
 
     static boolean isIdle(String question, String answer) {
-        String both = question + "\n" + answer;
+        int gap = question.indexOf("[…]");
+        if (gap < 0) {
+            return false;
+        }
+        // only what stands close to the gap makes an idiom with it
+        String near = question.substring(Math.max(0, gap - NEAR), Math.min(question.length(), gap + NEAR));
         return IDLE_ADVERB.matcher(answer).matches()
-                || IDIOM.matcher(both).matches()
+                || IDIOM.matcher(near + "\n" + answer).matches()
+                || INTRODUCED.matcher(question + "\n" + answer).matches()
                 || JOINED.matcher(answer).matches();
     }
 

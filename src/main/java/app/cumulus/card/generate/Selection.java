@@ -57,29 +57,28 @@ final class Selection {
     }
 
     private void decide(Candidate candidate) {
-        List<String> topic = topicFor(candidate);
-        Optional<String> off = objection(candidate, topic);
+        List<String> whole = passage.place().shortTopic();
+        Optional<String> gate = Gates.objection(candidate, whole);
+        List<String> topic = whole;
+        // headings that would give the answer away are left out
+        if (gate.equals(Optional.of(Gates.GIVEN_AWAY))) {
+            topic = Gates.withoutAnswer(candidate, whole);
+            gate = topic.equals(whole) ? gate : Gates.objection(candidate, topic);
+        }
+        Optional<String> off = objection(candidate, gate);
         if (off.isEmpty()) {
             kept.add(candidate);
         }
         choices.add(new Choice(candidate, topic, off));
     }
 
-    /** The headings above the passage, without those that would give the answer away. */
-    private List<String> topicFor(Candidate candidate) {
-        List<String> whole = passage.place().shortTopic();
-        boolean given = Gates.objection(candidate, whole).equals(Optional.of(Gates.GIVEN_AWAY));
-        return given ? Gates.withoutAnswer(candidate, whole) : whole;
-    }
-
-    private Optional<String> objection(Candidate candidate, List<String> topic) {
+    private Optional<String> objection(Candidate candidate, Optional<String> gate) {
         if (passage.block() instanceof Statement statement && statement.tone() == Tone.DOUBTED) {
             return Optional.of("the note doubts it");
         }
         if (candidate.rule().startsWith("number") && Examples.hold(passage, candidate)) {
             return Optional.of("it is a number of an example");
         }
-        Optional<String> gate = Gates.objection(candidate, topic);
         if (gate.isPresent()) {
             return gate;
         }
