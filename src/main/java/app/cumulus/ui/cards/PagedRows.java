@@ -71,6 +71,22 @@ final class PagedRows extends ObservableListBase<RowSlot> {
         return slots.length;
     }
 
+    /** Told by the number: the table asks where its chosen row went, and to look at the rows would read all pages. */
+    @Override
+    public int indexOf(Object wanted) {
+        return wanted instanceof RowSlot slot ? numbers.indexOf(slot.number()) : -1;
+    }
+
+    @Override
+    public int lastIndexOf(Object wanted) {
+        return indexOf(wanted);
+    }
+
+    @Override
+    public boolean contains(Object wanted) {
+        return indexOf(wanted) >= 0;
+    }
+
     /** Itself only: to compare rows would read all pages. */
     @Override
     public boolean equals(Object other) {
