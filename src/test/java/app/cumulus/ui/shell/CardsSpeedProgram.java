@@ -74,6 +74,7 @@ public final class CardsSpeedProgram {
                 }
             }
             scroll();
+            openProgress();
             runner.close();
         }
         print();
@@ -133,6 +134,29 @@ public final class CardsSpeedProgram {
             return table.getItems().isEmpty()
                     || table.lookupAll(".table-cell").stream()
                             .anyMatch(cell -> !((Labeled) cell).getText().isEmpty());
+        });
+        Platform.runLater(look);
+        return look.get();
+    }
+
+    private void openProgress() throws Exception {
+        long start = System.nanoTime();
+        long busy = busyNanos();
+        onFx(() -> model.go(ShellViewModel.Room.PROGRESS));
+        while (!isProgressShown()) {
+            Thread.sleep(1);
+        }
+        millis.computeIfAbsent("open Progress", key -> new ArrayList<>()).add((System.nanoTime() - start) / 1e6);
+        processorMillis
+                .computeIfAbsent("open Progress", key -> new ArrayList<>())
+                .add((busyNanos() - busy) / 1e6);
+    }
+
+    private boolean isProgressShown() throws Exception {
+        FutureTask<Boolean> look = new FutureTask<>(() -> {
+            scene.getRoot().applyCss();
+            scene.getRoot().layout();
+            return scene.lookup("#says-calendar") != null;
         });
         Platform.runLater(look);
         return look.get();
