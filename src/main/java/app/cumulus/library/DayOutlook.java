@@ -18,6 +18,7 @@ import java.util.Optional;
  * @param catchUp how a backlog is being worked off, if it is
  * @param pause the break today belongs to
  * @param sections the outermost headings of the cards in study
+ * @param tags the tags that cards have
  */
 public record DayOutlook(
         Duration expected,
@@ -27,10 +28,12 @@ public record DayOutlook(
         int overdue,
         Optional<CatchingUp> catchUp,
         Optional<StudyBreak> pause,
-        List<String> sections) {
+        List<String> sections,
+        List<String> tags) {
 
     public DayOutlook {
         week = List.copyOf(week);
         sections = List.copyOf(sections);
+        tags = List.copyOf(tags);
     }
 }

@@ -86,7 +86,8 @@ final class TodaysRules {
                         .map(each ->
                                 new CatchingUp(each.minutesPerDay(), each.daysUntilDone(perDay(due, today), pace))),
                 pauses.breakOn(today),
-                store.study().sections());
+                store.study().sections(),
+                store.list().tags());
     }
 
     private static List<Integer> perDay(Map<StudyDay, Integer> due, StudyDay today) {

@@ -93,9 +93,14 @@ public final class CardList {
     public Vocabulary vocabulary(List<String> notes) {
         return new Vocabulary(
                 names("topics", topic -> CardTable.topic(topic).last()),
-                names("tags", Function.identity()),
+                tags(),
                 notes,
                 names("rules", Function.identity()));
+    }
+
+    /** The tags that cards have. */
+    public List<String> tags() {
+        return names("tags", Function.identity());
     }
 
     private List<String> names(String statement, Function<String, String> name) {

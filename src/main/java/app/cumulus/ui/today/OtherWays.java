@@ -7,12 +7,14 @@ import app.cumulus.library.TodayOverview;
 import app.cumulus.ui.keys.Command;
 import app.cumulus.ui.words.Words;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
@@ -50,8 +52,8 @@ final class OtherWays extends FlowPane {
         Optional<DayOutlook> outlook = model.outlookProperty().get();
         if (today.activeCards() > 0 && outlook.isPresent()) {
             add(Command.STUDY_MINUTES, today.hasWork() ? minutes() : List.of());
-            add(Command.STUDY_TOPIC, topics(outlook.get().sections()));
-            add(Command.CRAM, crams(outlook.get().sections(), today));
+            add(Command.STUDY_TOPIC, topics(outlook.get()));
+            add(Command.CRAM, crams(outlook.get(), today));
             add(Command.CATCH_UP, catchUp(outlook.get()));
             add(Command.BREAK, pause(outlook.get()));
         }
@@ -81,23 +83,40 @@ final class OtherWays extends FlowPane {
                 .toList();
     }
 
-    private List<MenuItem> topics(List<String> sections) {
-        return sections.stream()
-                .map(section -> item(section, () -> study.accept(StudyChoice.of(topic(section)))))
-                .toList();
+    private List<MenuItem> topics(DayOutlook outlook) {
+        List<MenuItem> items = new ArrayList<>();
+        outlook.sections()
+                .forEach(section -> items.add(item(section, () -> study.accept(StudyChoice.of(topic(section))))));
+        if (!outlook.tags().isEmpty()) {
+            items.add(tags(outlook, tag -> StudyChoice.of(new Scope.Tag(tag))));
+        }
+        return items;
     }
 
-    private List<MenuItem> crams(List<String> sections, TodayOverview today) {
+    private Menu tags(DayOutlook outlook, Function<String, StudyChoice> choice) {
+        Menu tags = new Menu(words.say("today.tag"));
+        outlook.tags().forEach(tag -> tags.getItems().add(item(tag, () -> study.accept(choice.apply(tag)))));
+        return tags;
+    }
+
+    private List<MenuItem> crams(DayOutlook outlook, TodayOverview today) {
+        List<MenuItem> items = new ArrayList<>();
         MenuItem failed =
                 item(words.say("today.cram.failed"), () -> study.accept(StudyChoice.cram(new Scope.FailedToday())));
         failed.setDisable(today.done().answers() == today.done().passed());
         Menu topics = new Menu(words.say("today.cram.topic"));
-        sections.forEach(section ->
-                topics.getItems().add(item(section, () -> study.accept(StudyChoice.cram(topic(section))))));
+        outlook.sections()
+                .forEach(section ->
+                        topics.getItems().add(item(section, () -> study.accept(StudyChoice.cram(topic(section))))));
+        items.addAll(List.of(failed, topics));
+        if (!outlook.tags().isEmpty()) {
+            items.add(tags(outlook, tag -> StudyChoice.cram(new Scope.Tag(tag))));
+        }
         MenuItem everything = item(
                 words.say("today.cram.everything", today.activeCards()),
                 () -> study.accept(StudyChoice.cram(new Scope.Everything())));
-        return List.of(failed, topics, everything);
+        items.add(everything);
+        return items;
     }
 
     private List<MenuItem> catchUp(DayOutlook outlook) {

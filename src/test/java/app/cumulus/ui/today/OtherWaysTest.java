@@ -2,6 +2,8 @@ package app.cumulus.ui.today;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.cumulus.catalog.BulkChange;
+import app.cumulus.catalog.Numbers;
 import app.cumulus.library.StudyChoice;
 import app.cumulus.library.StudySession;
 import app.cumulus.review.Moment;
@@ -53,6 +55,15 @@ class OtherWaysTest {
         assertThat(outlook()).contains("Catching up with 1 minutes a day").contains("5 December");
         model.endCatchUp();
         assertThat(model.overviewProperty().get().orElseThrow().due()).isEqualTo(8);
+    }
+
+    @Test
+    void the_cards_with_a_tag_can_be_studied_by_themselves() {
+        test.library.cards().change(Numbers.of(2, 5), new BulkChange.Tag("exam"));
+        model.refresh();
+        assertThat(model.outlookProperty().get().orElseThrow().tags()).containsExactly("exam");
+        StudySession session = test.library.study(StudyChoice.of(new StudyChoice.Scope.Tag("exam")));
+        assertThat(((Moment.Asking) session.moment()).progress().left()).isEqualTo(2);
     }
 
     @Test
