@@ -18,8 +18,15 @@ public record Setting<T>(String name, String meaning, Part<T> part, Notation<T> 
         return part.get().apply(settings);
     }
 
-    /** The settings with this one changed. */
+    /**
+     * The settings with this one changed.
+     *
+     * @throws IllegalArgumentException if it is a number outside the bounds
+     */
     public Settings in(Settings settings, T value) {
+        bounds().filter(bounds -> !bounds.hold((Integer) value)).ifPresent(bounds -> {
+            throw new IllegalArgumentException(name + " cannot be " + value + ": " + meaning);
+        });
         return part.put().apply(settings, value);
     }
 
@@ -60,5 +67,10 @@ public record Setting<T>(String name, String meaning, Part<T> part, Notation<T> 
     }
 
     /** The least and the most that a number may be. */
-    public record Bounds(int least, int most) {}
+    public record Bounds(int least, int most) {
+
+        boolean hold(int value) {
+            return value >= least && value <= most;
+        }
+    }
 }

@@ -59,7 +59,7 @@ class BadInputTest {
                 "settings new-cards -3      | 1 | new-cards cannot be '-3': most new cards on one day, 0 to 999.",
                 "settings colour red        | 1 | There is no setting 'colour'; there are new-cards, minutes, rollover-hour, grades, order, new-cards-order, leech-lapses, language, theme, font, text-size, reduce-motion, editor, backup-folder, backups-kept, keys.",
                 "export @folder              | 1 | @folder: this is a folder; name a file to export to.",
-                "export @no/where.json       | 1 | @no/where.json: the deck cannot be written there; check that its folder exists and may be written to.",
+                "export @no/where.json       | 1 | @no/where.json: the deck cannot be written there; check that its folder exists, may be written to and has room.",
                 "today --library @good.txt   | 1 | @good.txt: this is not a Cumulus library; choose another file with --library.",
                 "today --library @folder     | 1 | @folder: this is a folder; name a file for the library with --library.",
             })

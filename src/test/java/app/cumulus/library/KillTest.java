@@ -15,7 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class KillTest {
 
-    private static final int CARDS = 3000;
+    private static final int CARDS = 900;
 
     @TempDir
     Path folder;
