@@ -26,6 +26,7 @@ public final class Rules {
                 new ContrastRule(parser, tagger, lexicon),
                 new UnlikeRule(lexicon, tagger),
                 new PassiveRule(reader, parser, tagger, lexicon),
+                new DenialRule(reader, parser, tagger, lexicon),
                 new SubjectRule(reader, parser, tagger, lexicon),
                 new ObjectRule(reader, parser, tagger, lexicon),
                 new WhereRule(reader, parser, tagger, lexicon),
@@ -58,6 +59,9 @@ public final class Rules {
                 new TableRule(lexicon, tagger),
                 new DefaultRule(lexicon, tagger),
                 new ProcessRule(lexicon, tagger),
+                new NoneRule(lexicon, tagger),
+                new PurposeRule(lexicon, tagger),
+                new FittingRule(lexicon, tagger),
                 new FragmentRule(lexicon, tagger),
                 new ClozeRule(lexicon, reader, parser));
     }

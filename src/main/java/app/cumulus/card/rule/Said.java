@@ -102,6 +102,7 @@ record Said(String label, Sentence sentence) {
         private final Tagger tagger;
         private final ClauseParser parser;
         private final Parts parts;
+        private final Ensured ensured;
         private final Reference reference;
         private final Stated stated;
         private final Subjects subjects;
@@ -113,6 +114,7 @@ record Said(String label, Sentence sentence) {
             this.tagger = tagger;
             this.parser = new ClauseParser(lexicon);
             this.parts = new Parts(tagger, parser, lexicon);
+            this.ensured = new Ensured(tagger, parser, lexicon);
             this.reference = new Reference(lexicon, tagger);
             this.stated = new Stated(lexicon, tagger, parser);
             this.subjects = new Subjects(lexicon);
@@ -139,8 +141,8 @@ record Said(String label, Sentence sentence) {
             StringBuilder before = new StringBuilder();
             for (String sentence : sentencesIn(text)) {
                 for (String part : parts.of(sentence)) {
-                    Reference.Resolved resolved =
-                            reference.of(withoutDiscourse(part), before.toString(), spokenOf, passage.place());
+                    Reference.Resolved resolved = reference.of(
+                            ensured.of(withoutDiscourse(part)), before.toString(), spokenOf, passage.place());
                     boolean named = !spokenOf.isEmpty() || !resolved.named().isEmpty();
                     Sentence tagged = stated.of(resolved.text(), named, spokenOf, passage.place());
                     before.append(resolved.text()).append(". ");

@@ -35,10 +35,15 @@ final class Tidying {
     private static final Pattern EXAMPLE_TASK =
             Pattern.compile("^(?i)for example,?\\s+(?=to\\s+\\p{L}+\\s[^,]+,\\s+(?:you|we)\\s)");
 
+    /** A whole line in brackets. */
+    private static final Pattern BRACKETED = Pattern.compile(
+            "(?i)^\\((?<all>(?!(?:if|when|it|this|these|those|they|he|she|there|we|i|you|for|e\\.?g)\\b)(?![^()]*\\b(?:this|these|it|they)\\b)[^()]{3,40} (?:can|cannot|must|should|may|is|are) [^()]{6,})\\)\\.?$");
+
     private Tidying() {}
 
     static String of(String text) {
-        String clean = TRAILING.matcher(text).replaceAll("");
+        String clean =
+                TRAILING.matcher(BRACKETED.matcher(text).replaceFirst("${all}")).replaceAll("");
         clean = GONNA.matcher(DOUBLED.matcher(clean).replaceAll("$1")).replaceAll("will");
         clean = SUCH_KIND.matcher(clean).replaceAll("such");
         clean = IT_IS.matcher(clean)

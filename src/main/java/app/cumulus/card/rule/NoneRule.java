@@ -1,0 +1,92 @@
+package app.cumulus.card.rule;
+
+import app.cumulus.card.CardKind;
+import app.cumulus.card.CardText;
+import app.cumulus.card.fact.Passage;
+import app.cumulus.card.fact.Term;
+import app.cumulus.card.text.Lexicon;
+import app.cumulus.card.text.Sentence;
+import app.cumulus.card.text.Tag;
+import app.cumulus.card.text.Tagger;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** {@code No weight limit}, {@code no storage fees}: asks what limit or charge there is; there is none. */
+final class NoneRule implements Rule {
+
+    private static final int SCORE = 73;
+    private static final int MOST_WORDS = 7;
+    private static final Pattern NONE = Pattern.compile(
+            "(?i)(?:and |but )?(?:(?:there (?:is|are)|has|have|with) )?no (?<what>(?:[\\p{L}\\d/-]+ ){0,4}?(?<head>limits?|limitations?|restrictions?|charges?|fees?|costs?|quotas?|maximum|minimum))(?<of> (?:on|for) (?!how\\b|\\p{Lu}{2,4}$|you\\b)[^,;()]+)?");
+    private static final Pattern PIECE = Pattern.compile("[.,;]\\s+|\\s+\\|\\s+|\\s+[-–]\\s+");
+
+    private final Tagger tagger;
+    private final Naming naming;
+    private final Wording wording;
+
+    NoneRule(Lexicon lexicon, Tagger tagger) {
+        this.tagger = tagger;
+        this.naming = new Naming(lexicon, tagger);
+        this.wording = new Wording(lexicon);
+    }
+
+    @Override
+    public String name() {
+        return "none";
+    }
+
+    @Override
+    public List<Candidate> propose(Passage passage) {
+        if (!passage.isStatement()) {
+            return List.of();
+        }
+        Optional<Term> term = Term.of(passage.text()).filter(found -> !found.isLabel());
+        String subject =
+                Naming.brief(term.map(Term::name).orElse(passage.place().subject()));
+        List<Candidate> cards = new ArrayList<>();
+        for (String piece : PIECE.split(Tidying.of(term.map(Term::meaning).orElse(passage.text())))) {
+            Matcher none = NONE.matcher(Phrases.bare(piece));
+            if (none.matches() && naming.usable(subject) && isNoun(none.group("what"))) {
+                asked(none, subject)
+                        .map(question -> new Candidate(
+                                name(),
+                                CardKind.BASIC,
+                                CardText.of(question, answer(none.group("head"))),
+                                passage.span(),
+                                piece,
+                                SCORE))
+                        .ifPresent(cards::add);
+            }
+        }
+        return wording.of(passage, cards);
+    }
+
+    private boolean isNoun(String what) {
+        Sentence words = tagger.tag(what);
+        return words.tokens().stream()
+                .allMatch(token -> token.tag().isContent()
+                        || token.is(Tag.VERB)
+                        || token.text().matches("[/-]"));
+    }
+
+    private static Optional<String> asked(Matcher none, String subject) {
+        String of = none.group("of") == null ? "" : Phrases.bare(none.group("of"));
+        String what = none.group("what");
+        if (Phrases.words(of) > MOST_WORDS || of.isEmpty() && what.equalsIgnoreCase(none.group("head"))) {
+            return Optional.empty();
+        }
+        String whole = what + " " + of;
+        String does = Nouns.isPlural(subject) && subject.endsWith("s") ? " do " : " does ";
+        return Clauses.names(whole, subject)
+                ? Optional.empty()
+                : Optional.of("What " + what + does + subject + " have" + (of.isEmpty() ? "" : " " + of) + "?");
+    }
+
+    private static String answer(String head) {
+        return head.toLowerCase(Locale.ROOT).startsWith("limit") ? "None (unlimited)" : "None";
+    }
+}

@@ -1,0 +1,81 @@
+package app.cumulus.card.rule;
+
+import app.cumulus.card.CardKind;
+import app.cumulus.card.CardText;
+import app.cumulus.card.fact.Passage;
+import app.cumulus.card.fact.Term;
+import app.cumulus.card.text.Lexicon;
+import app.cumulus.card.text.Sentence;
+import app.cumulus.card.text.Tag;
+import app.cumulus.card.text.Tagger;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** {@code Seal the parcels (to keep them dry)}, {@code Pad glass to protect it}: asks what a step is for. */
+final class PurposeRule implements Rule {
+
+    private static final int SCORE = 74;
+    private static final int MOST_DEED_WORDS = 10;
+    private static final int MOST_AIM_WORDS = 12;
+    private static final Pattern AIMED = Pattern.compile(
+            "(?<verb>\\p{L}{3,}) (?<what>[^():;,.]+?),? (?:\\((?<bracket>(?:in order )?to \\p{Ll}{2,} [^()]+)\\)|(?<open>(?:in order to|so as to|to) (?:avoid|re-?use|reduce|prevent|protect|improve|save|keep|minimi[sz]e|maximi[sz]e|ensure|speed up|increase|decrease|lower|work around|simplify|handle|control|limit|secure|share|track|detect) ?[^();]*))[.:]?");
+
+    private final Tagger tagger;
+    private final Lexicon lexicon;
+    private final Wording wording;
+
+    PurposeRule(Lexicon lexicon, Tagger tagger) {
+        this.tagger = tagger;
+        this.lexicon = lexicon;
+        this.wording = new Wording(lexicon);
+    }
+
+    @Override
+    public String name() {
+        return "purpose";
+    }
+
+    @Override
+    public List<Candidate> propose(Passage passage) {
+        if (!passage.isStatement()
+                || Term.of(passage.text()).filter(found -> !found.isLabel()).isPresent()) {
+            return List.of();
+        }
+        Matcher aimed = AIMED.matcher(Tidying.of(passage.text()).strip());
+        if (!aimed.matches() || !isOrder(aimed.group("verb")) || !isObject(aimed.group("what"))) {
+            return List.of();
+        }
+        boolean open = aimed.group("open") != null;
+        String aim = Phrases.bare(open ? aimed.group("open") : aimed.group("bracket"));
+        if (Phrases.words(aim) > MOST_AIM_WORDS || Phrases.words(aim) < 3) {
+            return List.of();
+        }
+        String deed = aimed.group("verb").toLowerCase(Locale.ROOT) + " "
+                + aimed.group("what").strip();
+        return wording.of(
+                passage,
+                List.of(new Candidate(
+                        name(),
+                        CardKind.BASIC,
+                        CardText.of("Why should you " + deed + "?", Phrases.capitalised(aim)),
+                        passage.span(),
+                        passage.text(),
+                        SCORE)));
+    }
+
+    private boolean isOrder(String verb) {
+        String small = verb.toLowerCase(Locale.ROOT);
+        return lexicon.verbBase(small).filter(small::equals).isPresent()
+                && lexicon.isOnlyVerb(small)
+                && !small.matches("have|need|want|get|allow|help|let|go|try|used?|see|note|remember");
+    }
+
+    private boolean isObject(String what) {
+        Sentence words = tagger.tag(what);
+        return Phrases.words(what) <= MOST_DEED_WORDS
+                && words.tokens().stream().noneMatch(token -> token.is(Tag.AUXILIARY) || token.is(Tag.CONJUNCTION))
+                && !Clauses.dangles(words);
+    }
+}

@@ -1,0 +1,76 @@
+package app.cumulus.card.rule;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class DenialsTest {
+
+    private static final String HEADING = "======== Harbour Crane ========\n";
+
+    @Test
+    void what_is_not_done_is_asked_as_whether_it_is() {
+        assertThat(CardsOf.bullets("denial", "SACK parcels are not weighed", "Red parcels do not expire"))
+                .containsExactly(
+                        "Are SACK parcels weighed or not? => Not weighed",
+                        "Do Red parcels expire or not? => Do not expire");
+        assertThat(CardsOf.rule("denial", HEADING + "The Harbour Crane does not charge for night shifts\n"))
+                .containsExactly("Does the Harbour Crane charge for night shifts or not? => Does not charge");
+    }
+
+    @Test
+    void a_denial_that_holds_for_half_of_a_sentence_is_not_asked() {
+        assertThat(CardsOf.bullets(
+                        "denial", "Harbour Crane is free in the yard and does not charge, but charges on the pier"))
+                .isEmpty();
+        assertThat(CardsOf.bullets("denial", "You are not invited", "Empty parcels do not have a label"))
+                .isEmpty();
+    }
+
+    @Test
+    void no_limit_and_no_fee_are_asked_for() {
+        assertThat(CardsOf.rule("none", HEADING + "No weight limit, opens at night\n"))
+                .containsExactly("What weight limit does Harbour Crane have? => None (unlimited)");
+        assertThat(CardsOf.rule("none", HEADING + "Night Crane: lifts parcels. No storage fees, but slow\n"))
+                .containsExactly("What storage fees does Night Crane have? => None");
+        assertThat(CardsOf.rule("none", HEADING + "No limit\nNo idea what the limit is\n"))
+                .isEmpty();
+    }
+
+    @Test
+    void a_step_is_asked_for_its_purpose() {
+        assertThat(CardsOf.rule(
+                        "purpose",
+                        HEADING + "Remove old labels (to avoid wrong piers)\nEncrypt the letters to protect them\n"))
+                .containsExactly(
+                        "In Harbour Crane, why should you remove old labels? => To avoid wrong piers",
+                        "In Harbour Crane, why should you encrypt the letters? => To protect them");
+        assertThat(CardsOf.rule("purpose", HEADING + "Go to the pier to load the lorry\n"))
+                .isEmpty();
+    }
+
+    @Test
+    void what_a_thing_is_for_and_what_it_is_able_to_do() {
+        assertThat(CardsOf.rule(
+                        "fitting",
+                        HEADING + "Night Crane\n    Lifts glass\n    For heavy, fragile parcels\n    Built in steel\n"))
+                .containsExactly("What is Night Crane for? => Heavy, fragile parcels");
+        assertThat(CardsOf.rule(
+                        "fitting", HEADING + "Night Crane\n    Lifts glass\n    Ability to lift two parcels at once\n"))
+                .containsExactly("What ability does Night Crane have? => To lift two parcels at once");
+        assertThat(CardsOf.rule("fitting", HEADING + "Night Crane\n    For heavy parcels\n    For long parcels\n"))
+                .isEmpty();
+    }
+
+    @Test
+    void what_one_makes_sure_of_must_be_so() {
+        assertThat(CardsOf.bullets("relation", "Make sure that CRANE2 contains proper permission to lift parcels"))
+                .contains("What must CRANE2 contain to lift parcels? => Proper permission");
+    }
+
+    @Test
+    void a_sentence_in_brackets_is_a_sentence() {
+        assertThat(CardsOf.rule("cloze", HEADING + "(Lost parcels can be sent to the depot)\n"))
+                .containsExactly("Lost parcels can be sent to the […] => depot");
+    }
+}
