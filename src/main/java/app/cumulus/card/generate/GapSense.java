@@ -1,6 +1,7 @@
 package app.cumulus.card.generate;
 
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** What a gap must not hide, and what must not stand before it: the halves of idioms, idle adverbs, bare verbs. */
 final class GapSense {
@@ -47,7 +48,57 @@ final class GapSense {
             "(?i)[^:]{1,80}: (?:are|is|was|were|would|will|must|cannot|has|have|had|does|do not|don't|isn't|aren't|doesn't)\\b.*",
             Pattern.DOTALL);
 
+    private static final String DENIAL =
+            "(?:can ?not|can'?t|don'?t|doesn'?t|won'?t|wouldn'?t|(?:do|does|will|must|should|would|could|is|are|was|were)(?: not|n't))";
+
+    /** {@code You […] by the gate: cannot wait}: with nothing but a pronoun before it and a few words behind it. */
+    private static final Pattern DENIED_VERB = Pattern.compile(
+            "(?i)(?:[^\\n]*[:,] |[^\\n]*\\b(?:that|so|because|when|if|which) )?(?:you|u|we|they|it|one|i) " + GAP
+                    + "(?: [^\\s,]+){1,6}\\n" + DENIAL + "(?: [\\p{Ll}-]+){1,3}",
+            Pattern.DOTALL);
+
+    /** {@code […], the lorries wait: unlike the trams}. */
+    private static final Pattern LINK = Pattern.compile(
+            "(?i)" + GAP + ", .*\n(?:unlike|like|as|despite|besides|instead|in addition|apart from|compared to)\\b.*",
+            Pattern.DOTALL);
+
+    /** Examples in brackets, or two things behind a comma, which nobody could name out of the blue. */
+    private static final Pattern EXAMPLES = Pattern.compile(
+            "(?i)(?:.*\\(" + GAP + "\\)[^\n]*\n[^\n\\d]+,[^\n\\d]*|.*, " + GAP + "\n[^\n\\d,]+ and [^\n\\d]+)",
+            Pattern.DOTALL);
+
+    /** An order or a half of a name behind a label: {@code Porters: Lock the […]}, {@code Papers: Cargo […]}. */
+    private static final Pattern BARE_ITEM = Pattern.compile(
+            "[^:]{1,80}: (?:(?!Better|More|Less|Only|High|Low|Fast)\\p{Lu}[\\p{Ll}-]+(?: (?:the|an?|your|some))?|\\p{Ll}+ (?:the|an?|your|some)) "
+                    + GAP + "\n(?!(?:is|are) )[^\n\\d]+",
+            Pattern.DOTALL);
+
+    private static final Pattern FILLER = Pattern.compile(
+            "(?i)(?:any|some|certain) [\\p{Ll}-]+|turn(?:ed)? o(?:n|ff)|(?:do|did)(?:n'?t| not) (?:care|want|need|mind|know)|want|need|removed");
+
+    /** A number at the end of a row of scraps does not say what it counts. */
+    private static final Pattern ROW_END = Pattern.compile(".* - " + GAP + "\n[^\n]*", Pattern.DOTALL);
+
+    private static final Pattern THEM =
+            Pattern.compile("(?i)[^\n]*" + GAP + " (?:it|them|this|that)\\.?\n.*n[o']t\\b.*");
+
+    private static final Pattern BROKEN_OFF =
+            Pattern.compile(".*\\b(?:without|using|where|via|and|or|the|an?|such as|because)");
+
     private GapSense() {}
+
+    /** Whether the sentence around the gap stops before its end. */
+    static boolean breaksOff(String question) {
+        return BROKEN_OFF.matcher(question).matches();
+    }
+
+    /** Whether the gap stands where nobody could know what is wanted. */
+    static boolean isMisplaced(String question, String answer) {
+        String both = question + "\n" + answer;
+        return Stream.of(DENIED_VERB, LINK, EXAMPLES, BARE_ITEM, ROW_END, THEM)
+                        .anyMatch(pattern -> pattern.matcher(both).matches())
+                || FILLER.matcher(answer).matches();
+    }
 
     static boolean isIdle(String question, String answer) {
         int gap = question.indexOf("[…]");

@@ -94,6 +94,8 @@ final class Gates {
             return Optional.of("it is stitched together");
         } else if (candidate.kind() == CardKind.CLOZE && GapSense.isIdle(question, answer)) {
             return Optional.of("the gap hides nothing that could be recalled");
+        } else if (candidate.kind() == CardKind.CLOZE && GapSense.isMisplaced(question, answer)) {
+            return Optional.of("nobody could say what the gap hides");
         } else if (candidate.kind() == CardKind.CLOZE && GapSense.lacksSubject(question)) {
             return Optional.of("it has no subject");
         } else if (LEADING_IN.matcher(question).matches()) {
@@ -102,7 +104,8 @@ final class Gates {
             return Optional.of("the answer does not answer the question");
         } else if (CUT_OFF.matcher(answer).matches()
                 || !structured && CUT_ANSWER.matcher(answer).matches()
-                || question.matches(".*[,(-]$")) {
+                || question.matches(".*[,(-]$")
+                || candidate.kind() == CardKind.CLOZE && GapSense.breaksOff(question)) {
             return Optional.of("it is cut off");
         } else if (!balanced(question) || !balanced(answer)) {
             return Optional.of("its brackets do not match");

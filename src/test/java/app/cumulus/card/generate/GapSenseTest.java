@@ -49,4 +49,46 @@ class GapSenseTest {
     void a_verb_right_behind_a_label_has_no_subject(String question, boolean lacks) {
         assertThat(GapSense.lacksSubject(question)).isEqualTo(lacks);
     }
+
+    @ParameterizedTest(name = "{0} => {1}")
+    @CsvSource(delimiter = '|', textBlock = """
+            You […] with the ferry without the permit          | cannot leave
+            Porters have a lamp, so they […] at night          | don't need
+            Clerks wait in the hall, because they are […]      | don't care
+            […], each yard has a fence of its own              | Unlike the old harbor
+            The small ferry is used only on Sundays ([…])      | tours, weddings
+            The manifest is all about the cargo, […]           | weight and color
+            Harbor Office: Lock the […]                        | gate
+            opening the yard: lift the […]                     | barrier
+            Papers of a ship: Cargo […]                        | Lists
+            Night ferry: slow - cheap - […]                    | 40:1
+            The clerk may stamp the papers of […]              | any ship
+            old cranes: no true lifts, […] them                | don't turn
+            """)
+    void a_gap_for_a_bare_denial_a_link_an_example_or_a_scrap_is_misplaced(String question, String answer) {
+        assertThat(GapSense.isMisplaced(question, answer)).isTrue();
+    }
+
+    @ParameterizedTest(name = "{0} => {1}")
+    @CsvSource(delimiter = '|', textBlock = """
+            Ferries of the north line […] in a storm           | do not leave
+            The clerk does not wait for the […]                | last lorry
+            New crane: Better […]                              | lifting power
+            The ferry has seats ([…])                          | 1,200
+            Night ferry: slow, takes […]                       | 4 hours
+            Ferry deck: lorries are on the […]                 | lowest deck
+            """)
+    void a_gap_for_a_term_a_number_or_a_whole_denial_is_not(String question, String answer) {
+        assertThat(GapSense.isMisplaced(question, answer)).isFalse();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+            The pass lets […] cross the yard without      | true
+            Lorries are weighed by […] via                | true
+            The gate is where the […] waits               | false
+            """)
+    void a_sentence_that_stops_at_a_linking_word_breaks_off(String question, boolean broken) {
+        assertThat(GapSense.breaksOff(question)).isEqualTo(broken);
+    }
 }
