@@ -73,4 +73,33 @@ class DenialsTest {
         assertThat(CardsOf.rule("cloze", HEADING + "(Lost parcels can be sent to the depot)\n"))
                 .containsExactly("Lost parcels can be sent to the […] => depot");
     }
+
+    @Test
+    void what_happens_as_soon_as_something_does() {
+        assertThat(CardsOf.rule(
+                        "occasion", HEADING + "As soon as you call the crane, the porter runs and brings the parcel\n"))
+                .containsExactly(
+                        "What happens as soon as you call the crane? => The porter runs and brings the parcel");
+    }
+
+    @Test
+    void by_whom_something_is_done_and_what_must_be_the_same() {
+        assertThat(CardsOf.rule(
+                        "occasion", HEADING + "Crane keys are made in the harbour office and managed by an owner\n"))
+                .containsExactly("By whom are Crane keys managed? => An owner");
+        assertThat(CardsOf.rule(
+                        "occasion", HEADING + "Label names and sizes must be the same.\nThese must be the same.\n"))
+                .containsExactly("In Harbour Crane, what must be the same? => Label names and sizes");
+    }
+
+    @Test
+    void what_is_said_in_passing_of_a_term_is_asked_for() {
+        assertThat(CardsOf.rule("aside", HEADING + "CRANE_ADDRESS: where the crane stands (format is pier:gate)\n"))
+                .containsExactly("What is the format of CRANE_ADDRESS? => Pier:gate");
+        assertThat(CardsOf.rule("aside", HEADING + "steel hooks: 5 hooks per crane, up to 20 tons\n"))
+                .containsExactly("How many steel hooks are there per crane? => 5");
+        assertThat(CardsOf.rule("aside", HEADING + "Glass parcels: mandatory to weigh at the gate\n"))
+                .containsExactly(
+                        "In Harbour Crane, is it mandatory or optional to weigh at the gate for Glass parcels? => Mandatory");
+    }
 }

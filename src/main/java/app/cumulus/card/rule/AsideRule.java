@@ -1,0 +1,88 @@
+package app.cumulus.card.rule;
+
+import app.cumulus.card.CardKind;
+import app.cumulus.card.CardText;
+import app.cumulus.card.fact.Passage;
+import app.cumulus.card.fact.Term;
+import app.cumulus.card.text.Lexicon;
+import app.cumulus.card.text.Tagger;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** What is said in passing of a named thing: {@code (format is A-B)}, {@code 5 crates per lorry}, {@code optional to weigh}. */
+final class AsideRule implements Rule {
+
+    private static final int SCORE = 76;
+    private static final Pattern VALUE = Pattern.compile(
+            "(?i)\\((?:the |its )?(?<noun>value|format|type|port|protocol|unit|path|syntax|prefix|default value|default) (?:is|=) (?<value>[^()\\s]{2,40}(?: [^()\\s]+){0,3})\\)");
+    private static final Pattern PER = Pattern.compile(
+            "(?i)(?<value>(?:max |up to |only )?\\d+) (?<things>\\p{L}{3,}s) per (?<one>\\p{L}{2,})\\b.*");
+    private static final Pattern OPTIONAL = Pattern.compile(
+            "(?i)(?:it is |it's |is )?(?<how>mandatory|required|optional)(?: (?<task>to (?<verb>\\p{Ll}+)[^.:;()]*))?(?:[.;(].*)?");
+
+    private final Lexicon lexicon;
+    private final Naming naming;
+
+    AsideRule(Lexicon lexicon, Tagger tagger) {
+        this.lexicon = lexicon;
+        this.naming = new Naming(lexicon, tagger);
+    }
+
+    @Override
+    public String name() {
+        return "aside";
+    }
+
+    @Override
+    public List<Candidate> propose(Passage passage) {
+        Optional<Term> term = Term.of(passage.text()).filter(found -> !found.isLabel());
+        if (!passage.isStatement()
+                || term.isEmpty()
+                || !naming.isName(term.get().name())) {
+            return List.of();
+        }
+        String name = term.get().name();
+        String meaning = Phrases.bare(term.get().meaning());
+        Matcher value = VALUE.matcher(meaning);
+        Matcher per = PER.matcher(meaning);
+        Matcher optional = OPTIONAL.matcher(meaning);
+        if (value.find()) {
+            String asked = "What is the " + value.group("noun").toLowerCase(Locale.ROOT) + " of " + name + "?";
+            return List.of(card(passage, CardKind.BASIC, asked, Phrases.capitalised(value.group("value"))));
+        } else if (per.matches() && Nouns.lastWord(name).equalsIgnoreCase(per.group("things"))) {
+            String asked = "How many " + name + " are there per " + per.group("one") + "?";
+            return List.of(card(passage, CardKind.BASIC, asked, Phrases.capitalised(per.group("value"))));
+        } else if (optional.matches()) {
+            return ofOptional(passage, name, optional);
+        }
+        return List.of();
+    }
+
+    private List<Candidate> ofOptional(Passage passage, String name, Matcher optional) {
+        String how = optional.group("how").toLowerCase(Locale.ROOT);
+        String either = (how.equals("required") ? "required" : "mandatory") + " or optional";
+        String task = optional.group("task");
+        String subject = Naming.brief(passage.place().subject());
+        String scope = naming.usable(subject) && !Naming.sharesWord(subject, name) ? "In " + subject + ", " : "";
+        boolean done = task != null
+                && lexicon.verbBase(optional.group("verb"))
+                        .filter(optional.group("verb")::equals)
+                        .isPresent();
+        if (task != null && (!done || Phrases.words(task) < 3) || task == null && scope.isEmpty()) {
+            return List.of();
+        }
+        boolean many = Nouns.isPlural(name) && name.endsWith("s");
+        String asked = task == null
+                ? (many ? "are " : "is ") + name + " " + either + "?"
+                : "is it " + either + " " + Phrases.bare(task) + " for " + name + "?";
+        return List.of(
+                card(passage, CardKind.COMPARISON, Phrases.capitalised(scope + asked), Phrases.capitalised(how)));
+    }
+
+    private Candidate card(Passage passage, CardKind kind, String question, String answer) {
+        return new Candidate(name(), kind, CardText.of(question, answer), passage.span(), passage.text(), SCORE);
+    }
+}

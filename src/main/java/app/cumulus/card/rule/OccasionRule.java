@@ -1,0 +1,96 @@
+package app.cumulus.card.rule;
+
+import app.cumulus.card.CardKind;
+import app.cumulus.card.CardText;
+import app.cumulus.card.fact.Passage;
+import app.cumulus.card.text.ClauseParser;
+import app.cumulus.card.text.Lexicon;
+import app.cumulus.card.text.Tagger;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** {@code As soon as a parcel arrives, a porter weighs it} asks what happens then; {@code by the porter} asks by whom; {@code must be the same} asks what. */
+final class OccasionRule extends SentenceRule {
+
+    private static final int SCORE = 73;
+    private static final int MOST_WORDS = 14;
+    private static final Pattern OCCASION = Pattern.compile(
+            "(?i)(?<when>(?:as soon as|every time|each time|any time|even if|even when) [^,:;()]+), (?:then )?(?<what>[^:;]+)");
+    private static final Pattern SAME = Pattern.compile(
+            "(?i)(?<what>[^,:;()]+?) (?<must>must(?: not)?|should(?: not)?) (?:always |also )?be (?<same>the same|unique|identical|globally unique|different|distinct)(?<where> (?:in|within|across|for|on|per) [^,:;()]+)?");
+    private static final Pattern DONE = Pattern.compile(
+            "(?<what>[^,:;()]+?) (?<be>is|are) (?<deed>\\p{Ll}+ed|run|written|chosen|set) by (?<whom>(?:(?:an?|the|each|root) )?(?i:users?|admins?|administrators?|owners?|developers?|clients?|customers?|producers?|consumers?|you|callers?|senders?|receivers?|account owners?|root users?))");
+
+    private final Tagger tagger;
+    private final Lexicon lexicon;
+    private final ClauseParser parser;
+
+    OccasionRule(Said.Reader reader, ClauseParser parser, Tagger tagger, Lexicon lexicon) {
+        super(reader, lexicon);
+        this.parser = parser;
+        this.tagger = tagger;
+        this.lexicon = lexicon;
+    }
+
+    @Override
+    public String name() {
+        return "occasion";
+    }
+
+    @Override
+    Optional<Candidate> ofSentence(Passage passage, Said said) {
+        String text = Phrases.bare(said.sentence().text());
+        Matcher occasion = OCCASION.matcher(text);
+        Matcher same = SAME.matcher(text);
+        Matcher done = DONE.matcher(text);
+        if (occasion.matches()) {
+            return happens(occasion.group("when"), occasion.group("what")).map(card -> candidate(passage, said, card));
+        } else if (same.matches() && isThing(same.group("what"))) {
+            String where = same.group("where") == null ? "" : same.group("where");
+            String asked =
+                    "What " + same.group("must").toLowerCase(Locale.ROOT) + " be " + same.group("same") + where + "?";
+            return Optional.of(candidate(passage, said, CardText.of(asked, Phrases.capitalised(same.group("what")))));
+        } else if (done.matches() && isThing(done.group("what"))) {
+            String asked = "By whom " + done.group("be") + " " + lexicon.lowered(done.group("what")) + " "
+                    + done.group("deed") + "?";
+            return Optional.of(candidate(passage, said, CardText.of(asked, Phrases.capitalised(done.group("whom")))));
+        }
+        return Optional.empty();
+    }
+
+    private Optional<CardText> happens(String when, String what) {
+        boolean says = parser.parse(tagger.tag(what))
+                .filter(clause -> !clause.subject().isEmpty())
+                .isPresent();
+        String[] words = what.split(" ");
+        boolean acts = words.length > 2
+                && words[1].matches("\\p{Ll}{3,}s")
+                && lexicon.verbBase(words[1]).isPresent();
+        boolean whole = (says || acts)
+                && Phrases.words(when) > 4
+                && Phrases.words(what) <= MOST_WORDS
+                && !Clauses.dangles(tagger.tag(when));
+        return whole
+                ? Optional.of(CardText.of("What happens " + Phrases.lowered(when) + "?", Phrases.capitalised(what)))
+                : Optional.empty();
+    }
+
+    private boolean isThing(String what) {
+        return Phrases.words(what) <= MOST_WORDS / 2
+                && !what.matches("(?i)(?:it|this|they|these|that|you|we|all|both|which)\\b.*|.*\\b(?:and|or)")
+                && !Clauses.points(tagger.tag(what))
+                && (Clauses.isName(tagger.tag(what.replaceAll(" and ", " ")), lexicon) || isTitled(what));
+    }
+
+    /** {@code Record names}: its first word, a verb elsewhere, begins a name here. */
+    private static boolean isTitled(String what) {
+        return what.matches("\\p{Lu}\\p{Ll}+ \\p{Ll}+s(?: and \\p{Ll}+s)?");
+    }
+
+    private Candidate candidate(Passage passage, Said said, CardText text) {
+        return new Candidate(
+                name(), CardKind.BASIC, text, passage.span(), said.sentence().text(), SCORE);
+    }
+}
