@@ -51,7 +51,7 @@ final class AsideRule implements Rule {
         Matcher optional = OPTIONAL.matcher(meaning);
         if (value.find()) {
             String asked = "What is the " + value.group("noun").toLowerCase(Locale.ROOT) + " of " + name + "?";
-            return List.of(card(passage, CardKind.BASIC, asked, Phrases.capitalised(value.group("value"))));
+            return List.of(card(passage, CardKind.BASIC, asked, value.group("value")));
         } else if (per.matches() && Nouns.lastWord(name).equalsIgnoreCase(per.group("things"))) {
             String asked = "How many " + name + " are there per " + per.group("one") + "?";
             return List.of(card(passage, CardKind.BASIC, asked, Phrases.capitalised(per.group("value"))));

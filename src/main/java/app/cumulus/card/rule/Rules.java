@@ -27,6 +27,7 @@ public final class Rules {
                 new UnlikeRule(lexicon, tagger),
                 new PassiveRule(reader, parser, tagger, lexicon),
                 new DenialRule(reader, parser, tagger, lexicon),
+                new SettingRule(reader, parser, lexicon),
                 new OccasionRule(reader, parser, tagger, lexicon),
                 new SubjectRule(reader, parser, tagger, lexicon),
                 new ObjectRule(reader, parser, tagger, lexicon),

@@ -1,0 +1,62 @@
+package app.cumulus.card.rule;
+
+import app.cumulus.card.CardKind;
+import app.cumulus.card.CardText;
+import app.cumulus.card.fact.Passage;
+import app.cumulus.card.text.Clause;
+import app.cumulus.card.text.ClauseParser;
+import app.cumulus.card.text.Lexicon;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** {@code In the head office order new labels} asks where to order them. */
+final class SettingRule extends SentenceRule {
+
+    private static final int SCORE = 72;
+    private static final int LEAST_DEED_WORDS = 3;
+    private static final int MOST_DEED_WORDS = 16;
+    private static final Pattern WHERE = Pattern.compile(
+            "(?i)(?:in|on|under|from) (?:(?:the|your|an?) )?(?:\\S+ ){1,4}(?:accounts?|regions?|console|sections?|tabs?|settings?|pages?|menus?|files?|folders?|office|panel|dashboard|properties)");
+
+    private final ClauseParser parser;
+    private final Lexicon lexicon;
+
+    SettingRule(Said.Reader reader, ClauseParser parser, Lexicon lexicon) {
+        super(reader, lexicon);
+        this.parser = parser;
+        this.lexicon = lexicon;
+    }
+
+    @Override
+    public String name() {
+        return "setting";
+    }
+
+    @Override
+    Optional<Candidate> ofSentence(Passage passage, Said said) {
+        return parser.parse(said.sentence())
+                .filter(clause -> clause.leadKind() == Clause.LinkKind.SETTING
+                        && clause.subject().isEmpty()
+                        && WHERE.matcher(clause.lead()).matches())
+                .flatMap(clause -> asked(passage, said, clause));
+    }
+
+    private Optional<Candidate> asked(Passage passage, Said said, Clause clause) {
+        String verb = clause.verb().toLowerCase(Locale.ROOT);
+        String deed = Phrases.bare(verb + " " + clause.rest() + (clause.tail().isEmpty() ? "" : " " + clause.tail()));
+        boolean order = lexicon.verbBase(verb).filter(verb::equals).isPresent();
+        boolean whole = Phrases.words(deed) >= LEAST_DEED_WORDS
+                && Phrases.words(deed) <= MOST_DEED_WORDS
+                && !deed.matches("(?i).*(?:[:;]|\\b(?:it|this|that|them|here|there)\\b).*");
+        return order && whole
+                ? Optional.of(new Candidate(
+                        name(),
+                        CardKind.BASIC,
+                        CardText.of("Where should you " + deed + "?", Phrases.capitalised(clause.lead())),
+                        passage.span(),
+                        said.sentence().text(),
+                        SCORE))
+                : Optional.empty();
+    }
+}
