@@ -203,7 +203,9 @@ final class RelationRule implements Rule {
                 && !asking.word().equals("Where");
         boolean reader = clause.subject().matches("(?i)you|we");
         String bare = wanted.phrase().replaceFirst("^(?i:an?|the|all|some|any|every|each|your|another)\\s+", "");
-        return inner && !reader
+        boolean infinitive = wanted.link().equals("to") && lexicon.isOnlyVerb(bare.split(" ")[0]);
+        return infinitive
+                || inner && !reader
                 || bare.matches("(?i)(?:other|another|own|same)\\b.*|.*\\b(?:things?|stuff|needed)")
                 || Phrases.words(bare) == 1 && lexicon.isCommon(bare);
     }

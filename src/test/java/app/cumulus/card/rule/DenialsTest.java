@@ -64,8 +64,8 @@ class DenialsTest {
 
     @Test
     void what_one_makes_sure_of_must_be_so() {
-        assertThat(CardsOf.bullets("relation", "Make sure that CRANE2 contains proper permission to lift parcels"))
-                .contains("What must CRANE2 contain to lift parcels? => Proper permission");
+        assertThat(CardsOf.bullets("object", "Make sure that CRANE2 contains proper permission to receive parcels"))
+                .containsExactly("What must CRANE2 contain to receive parcels? => Proper permission");
     }
 
     @Test
