@@ -156,6 +156,11 @@ final class Gates {
         return candidate.kind() != CardKind.LIST
                 && candidate.kind() != CardKind.CODE
                 && (abbreviates(candidate.text().answer(), String.join(" ", topic))
+                        || !candidate.rule().equals("acronym")
+                                && !candidate.rule().equals("alias")
+                                && Giveaway.isSpelledOut(
+                                        candidate.text().answer(),
+                                        candidate.text().question())
                         || Giveaway.isTold(candidate, topic));
     }
 

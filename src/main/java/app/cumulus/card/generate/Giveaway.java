@@ -20,6 +20,8 @@ final class Giveaway {
     /** From so many words on, one of them may be seen beside the gap. */
     private static final int LONG_ANSWER = 3;
 
+    private static final Pattern ABBREVIATION = Pattern.compile("[A-Z]{3,5}s?");
+    private static final Pattern QUALIFIED = Pattern.compile("(?i)\\b(?:only|all|no|not|never)\\b");
     private static final Pattern THOUSANDS = Pattern.compile("(?<=\\d),(?=\\d{3})");
     private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final Pattern HUMPS = Pattern.compile("(?<=\\p{Ll})(?=\\p{Lu})|(?<=\\p{Lu})(?=\\p{Lu}\\p{Ll}{2})");
@@ -32,7 +34,7 @@ final class Giveaway {
     /** Words of four letters and more that tell nothing, so that they may stand on both sides. */
     private static final Set<String> FUNCTION = Set.of(
             ("same each every both with from into only that this than when after before without within between through other another your"
-                            + " their more less most least different using used over under about case cases based will must have been also such id ids")
+                            + " their more less most least different using used over under about always allways never specific case cases based will must have been also such id ids")
                     .split(" "));
 
     /** Rules whose answers, whole clauses, may speak of what their questions speak of. */
@@ -49,17 +51,28 @@ final class Giveaway {
         String answer = candidate.text().answer();
         Set<String> bare = telling(BRACKETS.matcher(answer).replaceAll(" "), gap);
         Set<String> told = bare.size() == 1 ? bare : telling(answer, gap);
-        if (told.isEmpty()) {
-            return false;
-        }
         boolean spelling =
                 candidate.rule().equals("acronym") || candidate.rule().equals("alias");
+        if (!spelling && isWritten(answer, String.join(" ", topic))) {
+            return true;
+        } else if (told.isEmpty()) {
+            return false;
+        }
         Shown question = new Shown(candidate.text().question(), gap, !spelling);
         Shown above = new Shown(String.join(" ", topic), gap, !spelling);
         long beside = told.stream().filter(question::has).count();
         long common = told.stream()
                 .filter(word -> question.has(word) || above.has(word))
                 .count();
+        boolean sharing = SHARING.contains(candidate.rule()) && answer.split(" ").length >= LONG_ANSWER;
+        boolean mayShow = spelling || sharing || QUALIFIED.matcher(answer).find();
+        List<String> hidden = told.stream()
+                .filter(word -> !question.has(word) && !above.has(word))
+                .toList();
+        if (!mayShow && common > 0 && told.size() < LONG_ANSWER && isCommon(hidden)
+                || gap && common * LONG_ANSWER >= told.size() * 2 && told.size() > 1) {
+            return true;
+        }
         if (gap) {
             long telling = told.stream()
                     .filter(above::has)
@@ -77,11 +90,42 @@ final class Giveaway {
                     .filter(word -> question.has(word) || above.has(word))
                     .count();
         }
-        boolean sharing = SHARING.contains(candidate.rule());
         if (sharing || !question.has(last(told)) && !above.has(last(told))) {
             return common * 2 > told.size();
         }
         return common * LONG_ANSWER > told.size();
+    }
+
+    /** {@code volume} of "EBS volume": what is left to recall follows by itself. */
+    private static boolean isCommon(List<String> words) {
+        return words.stream().allMatch(word -> COMMON.has(word) || GENERIC.has(word.toLowerCase(Locale.ROOT)));
+    }
+
+    /** Whether the answer stands there word for word, be its words too short to count: {@code X-ray} under "X ray". */
+    private static boolean isWritten(String answer, String text) {
+        String words = plain(answer);
+        return words.length() > LEAST_LETTERS
+                && !words.matches("[\\d ]+")
+                && plain(text).contains(words);
+    }
+
+    private static String plain(String text) {
+        return " "
+                + NO_WORD.matcher(text.toLowerCase(Locale.ROOT)).replaceAll(" ").strip() + " ";
+    }
+
+    /** {@code TAM} beside "(Technical account manager)": three words or more that begin with its letters, the first in capitals. */
+    static boolean isSpelledOut(String answer, String text) {
+        if (!ABBREVIATION.matcher(answer).matches()) {
+            return false;
+        }
+        String letters = answer.endsWith("s") ? answer.substring(0, answer.length() - 1) : answer;
+        StringBuilder words = new StringBuilder("(?s).*\\b");
+        for (int i = 0; i < letters.length(); i++) {
+            String letter = letters.substring(i, i + 1);
+            words.append(i == 0 ? letter : "[ -](?i:" + letter + ")").append("\\p{Ll}{2,}");
+        }
+        return text.matches(words.append(".*").toString());
     }
 
     /** The noun an answer ends with is what one has to know: {@code in the task list} after "Where is the task role kept?". */
@@ -109,6 +153,7 @@ final class Giveaway {
 
         private final Set<String> stems = new HashSet<>();
         private final Set<String> light = new HashSet<>();
+        private final Set<String> whole = new HashSet<>();
 
         /** @param apart whether the parts of a name such as {@code PurgeQueue} count too */
         Shown(String text, boolean apart, boolean spelledOut) {
@@ -134,6 +179,7 @@ final class Giveaway {
                 String lower = word.toLowerCase(Locale.ROOT);
                 stems.add(stem(lower));
                 light.add(light(lower));
+                whole.add(lower);
             }
         }
 
@@ -149,7 +195,11 @@ final class Giveaway {
             }
             String own = light(lower);
             boolean plain = own.length() > LEAST_STEM && own.chars().allMatch(Character::isLetter);
-            return plain && light.stream().anyMatch(other -> isSlip(own, other));
+            return plain && light.stream().anyMatch(other -> isSlip(own, other))
+                    || lower.length() > LEAST_STEM
+                            && lower.chars().allMatch(Character::isLetter)
+                            && whole.stream()
+                                    .anyMatch(other -> other.length() == lower.length() && isSlip(lower, other));
         }
     }
 

@@ -68,4 +68,33 @@ class GiveawayTest {
     void other_words_do_not(String topic, String question, String answer) {
         assertThat(told(topic, question, answer)).isFalse();
     }
+
+    @ParameterizedTest(name = "{0}: {1} => {2}")
+    @CsvSource(delimiter = '|', textBlock = """
+            Ferry            | What can the porter ask for?          | A ferry account          | true
+            Ferry            | What does the porter paint?           | A ferry ladder           | false
+            Lamp Ring        | What are the lights switched by?      | Lamp-ring                | true
+            Harbor Trolleys  | What is the yard served by?           | A specific trolley always | true
+            Harbor Cargo Index | The clerk reads the […] by day        | harbor cargo sheet         | true
+            Harbour          | The clerk reads the […] by day        | harbor                   | true
+            """)
+    void what_follows_by_itself_from_the_word_on_view_gives_no_answer(
+            String topic, String question, String answer, boolean told) {
+        assertThat(toldAs(topic, question, answer)).isEqualTo(told);
+    }
+
+    private static boolean toldAs(String topic, String question, String answer) {
+        return question.contains("[…]") ? told(topic, question, answer) : toldOf(topic, question, answer);
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource(delimiter = '|', textBlock = """
+            YHM  | The yard has a […] (Yard harbor manager) at night | true
+            YHM  | The Yard Harbor Map is read by the […]            | true
+            YHM  | The […] is a manager who yawns                    | false
+            yard | The Yard Harbor Map is read in the […]            | false
+            """)
+    void initials_beside_their_words_are_spelled_out(String answer, String question, boolean spelledOut) {
+        assertThat(Giveaway.isSpelledOut(answer, question)).isEqualTo(spelledOut);
+    }
 }
