@@ -85,6 +85,11 @@ final class GapSense {
     private static final Pattern BROKEN_OFF =
             Pattern.compile(".*\\b(?:without|using|where|via|and|or|the|an?|such as|because)");
 
+    /** Two conditions without a sign between them, or a heading glued to "should a": nobody can read that twice the same. */
+    private static final Pattern RUN_ON = Pattern.compile(
+            "(?i)(?:(?![^\\n]* (?:or|but) )(?:[^\\n.,;]* )?if [^\\n.,;]* if [^\\n,.;]*|\\p{Lu}[^\\n,.:;]* should an? [^\\n,]*, (?:it|they)\\b[^\\n]*|[^\\n]*\\b(?:is|was) done to "
+                    + GAP + "[^\\n]*)\\n[^\\n]*");
+
     private GapSense() {}
 
     /** Whether the sentence around the gap stops before its end. */
@@ -95,7 +100,7 @@ final class GapSense {
     /** Whether the gap stands where nobody could know what is wanted. */
     static boolean isMisplaced(String question, String answer) {
         String both = question + "\n" + answer;
-        return Stream.of(DENIED_VERB, LINK, EXAMPLES, BARE_ITEM, ROW_END, THEM)
+        return Stream.of(DENIED_VERB, LINK, EXAMPLES, BARE_ITEM, ROW_END, THEM, RUN_ON)
                         .anyMatch(pattern -> pattern.matcher(both).matches())
                 || FILLER.matcher(answer).matches();
     }

@@ -56,6 +56,17 @@ final class Gates {
     /** {@code What should you choose to use? - A subnet you want}: the question took the end of the answer. */
     private static final Pattern STOLEN = Pattern.compile("(?i).* to [^?]*\\?\n.*\\b(?:you|u|we|they) (?:want|need)");
 
+    /** {@code What can a clerk put?}, {@code How do crates go to know where?}: turning the line round left no sense. */
+    private static final Pattern GARBLED = Pattern.compile(
+            "(?i).*\\b(?:what (?:can|does|do|must|should) [^?]{1,60} (?:put|(?:include|contain|have) to \\w+ [^?]*(?:from|by|with|to))\\?|how (?:do|does) [^?]* go to \\w+ [^?]*\\?)");
+
+    /** A definition that was cut before its content: {@code What is a yard? The place}. */
+    private static final Pattern HOLLOW = Pattern.compile(
+            "(?i)(?:.*, )?what (?:is|are) (?:an? |the )?[^?]{1,40}\\?\n(?:an?|the) (?:[\\p{Ll}-]+ )?(?:areas?|spaces?|objects?|things?|ways?|places?|kinds?|types?|parts?|pieces?|concepts?|terms?|names?)(?: or [\\p{Ll}]+)?");
+
+    /** {@code Where are lorries not washed? In the hall but in the yard}: the second half says the opposite. */
+    private static final Pattern TWISTED = Pattern.compile("(?i)where [^?]*\\bnot\\b[^?]*\\?\n.*\\bbut\\b.*");
+
     private static final Pattern CUT_OFF = Pattern.compile(".*[,:(/-]$", Pattern.DOTALL);
 
     /** The lead-in of a list that the list card asks for. */
@@ -178,7 +189,10 @@ final class Gates {
 
     /** {@code What is the address? Only five}, {@code When will it end? After that the service is off}. */
     private static boolean isMismatch(String question, String answer) {
-        if (STOLEN.matcher(question + "\n" + answer).matches()) {
+        if (STOLEN.matcher(question + "\n" + answer).matches()
+                || GARBLED.matcher(question).matches()
+                || HOLLOW.matcher(question + "\n" + answer).matches()
+                || TWISTED.matcher(question + "\n" + answer).matches()) {
             return true;
         }
         boolean amount = AMOUNT.matcher(answer).matches()

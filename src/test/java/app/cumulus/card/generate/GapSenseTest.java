@@ -64,6 +64,9 @@ class GapSenseTest {
             Night ferry: slow - cheap - […]                    | 40:1
             The clerk may stamp the papers of […]              | any ship
             old cranes: no true lifts, […] them                | don't turn
+            If it rains close the gate if dry the […] is moved | crate
+            Night Watch should a lamp fail, it will be […]     | replaced
+            Crane practice is done to […] between lorries      | save time
             """)
     void a_gap_for_a_bare_denial_a_link_an_example_or_a_scrap_is_misplaced(String question, String answer) {
         assertThat(GapSense.isMisplaced(question, answer)).isTrue();
@@ -74,6 +77,7 @@ class GapSenseTest {
             Ferries of the north line […] in a storm           | do not leave
             The clerk does not wait for the […]                | last lorry
             New crane: Better […]                              | lifting power
+            Lift a crate if the load is over […] or two if it is over 80%  | 50%
             The ferry has seats ([…])                          | 1,200
             Night ferry: slow, takes […]                       | 4 hours
             Ferry deck: lorries are on the […]                 | lowest deck

@@ -1,0 +1,33 @@
+package app.cumulus.card.generate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.cumulus.card.CardKind;
+import app.cumulus.card.CardText;
+import app.cumulus.card.rule.Candidate;
+import app.cumulus.note.Span;
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class GatesTest {
+
+    @ParameterizedTest(name = "{0} => {1}")
+    @CsvSource(delimiter = '|', textBlock = """
+            What can the clerk of the harbor put?                | Papers from the ferry into the safe  | true
+            How do crates go to know which hall they wait in?    | Through a color table                | true
+            What do day passes include to open them from?        | Gate ranges                          | true
+            What are trolley yards?                              | The area or space                    | true
+            Where are the lorries not washed?                    | In the hall but in the yard          | true
+            What can the clerk of the harbor stamp?              | Papers from the ferry                | false
+            What are trolley yards?                              | A fenced row of sheds                | false
+            Where are the lorries not washed?                    | In the hall                          | false
+            """)
+    void a_line_turned_round_without_sense_or_a_definition_without_content_answers_nothing(
+            String question, String answer, boolean off) {
+        Candidate candidate =
+                new Candidate("object", CardKind.BASIC, CardText.of(question, answer), new Span(1, 1), "", 60);
+        assertThat(Gates.objection(candidate, List.of("Night Shift")).isPresent())
+                .isEqualTo(off);
+    }
+}
