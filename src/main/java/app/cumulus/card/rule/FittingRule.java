@@ -43,7 +43,9 @@ final class FittingRule implements Rule {
     @Override
     public List<Candidate> propose(Passage passage) {
         String subject = Naming.brief(passage.place().subject());
+        // the first line under a heading is its opening
         if (!passage.isStatement()
+                || passage.before().isEmpty()
                 || !naming.usable(subject)
                 || !passage.place().titled()) {
             return List.of();

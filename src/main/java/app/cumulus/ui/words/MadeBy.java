@@ -50,6 +50,13 @@ public enum MadeBy {
     ROW,
     UNLIKE,
     USAGE,
+    ASIDE,
+    DENIAL,
+    FITTING,
+    NONE,
+    OCCASION,
+    PURPOSE,
+    SETTING,
     WRITTEN,
     IMPORTED,
     /** A rule without a sentence of its own, or one that is no more. */

@@ -107,8 +107,8 @@ class DenialsTest {
     void an_order_with_a_place_before_it_is_asked_for_the_place() {
         assertThat(CardsOf.rule(
                         "setting",
-                        HEADING + "In the harbour account activate \"Night shifts\" to see the bills of the crane\n"))
+                        HEADING + "In the payer account activate \"Night shifts\" to see the bills of the crane\n"))
                 .containsExactly(
-                        "Where should you activate \"Night shifts\" to see the bills of the crane? => In the harbour account");
+                        "Where should you activate \"Night shifts\" to see the bills of the crane? => In the payer account");
     }
 }

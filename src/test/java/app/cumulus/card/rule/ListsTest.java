@@ -112,9 +112,9 @@ class ListsTest {
     @Test
     void a_line_drawn_under_a_part_asks_for_the_part() {
         String note = HEADING
-                + "Paths:\n    hall.row1/shelf2/box.tin\n        \\___________/     \\_/\n           place         end\n";
+                + "Paths:\n    hall.row1/shelf2/box.tin\n        \\___________/     \\_/\n           folder        end\n";
         assertThat(CardsOf.rule("drawn", note))
-                .contains("In `hall.row1/shelf2/box.tin`, what is the part `row1/shelf2`? => The place");
+                .contains("In `hall.row1/shelf2/box.tin`, what is the part `row1/shelf2`? => The folder");
     }
 
     @Test

@@ -50,9 +50,9 @@ class NumberLineTest {
 
     @Test
     void a_number_that_names_a_member_is_asked_for_what_it_stands_for() {
-        String note = "======== Harbor ========\nCrane classes:\n    - 200: most cranes without the red ones\n";
+        String note = "======== Harbor ========\nCrane classes:\n    - 200: most lorries without the red ones\n";
         assertThat(CardsOf.rule("definition", note))
-                .containsExactly("What does Crane class 200 stand for? => Most cranes without the red ones");
+                .containsExactly("What does Crane class 200 stand for? => Most lorries without the red ones");
         assertThat(CardsOf.rule("number-with-qualifier", note)).isEmpty();
     }
 }
