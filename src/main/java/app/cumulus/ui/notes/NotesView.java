@@ -23,6 +23,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.material2.Material2OutlinedAL;
 import org.kordamp.ikonli.material2.Material2OutlinedMZ;
 
 /** The Notes screen: the note with its gutter, and beside or under it the cards of the chosen line. */
@@ -65,7 +66,7 @@ public final class NotesView implements Screen {
                 model,
                 words,
                 lines::requestFocus,
-                make.quiet(Command.IMPORT, words.say("today.import"), actions.chooseNotes()));
+                make.icon(Command.IMPORT, Material2OutlinedAL.FOLDER_OPEN, actions.chooseNotes()));
         undo = make.icon(Command.UNDO_NOTES, Material2OutlinedMZ.UNDO, model::undo);
         layOut(make.primary(Command.IMPORT, words.say("today.import"), actions.chooseNotes()));
         model.sheetProperty().addListener((observable, before, now) -> count(now));
@@ -150,8 +151,14 @@ public final class NotesView implements Screen {
         double larger = status.getFont().getSize() / USUAL_STATUS_SIZE;
         double share = larger > LARGE ? SHARE_OF_PANE_LARGE : SHARE_OF_PANE;
         boolean beside = root.getWidth() >= WIDE * larger;
-        root.setRight(there && beside ? pane : null);
-        root.setBottom(there && !beside ? pane : null);
+        // a pane has one parent: it leaves its old side first
+        if (there && beside) {
+            root.setBottom(null);
+            root.setRight(pane);
+        } else {
+            root.setRight(null);
+            root.setBottom(there ? pane : null);
+        }
         pane.getStyleClass().removeAll("beside", "under");
         pane.getStyleClass().add(beside ? "beside" : "under");
         pane.setPrefSize(
