@@ -5,14 +5,17 @@ import app.cumulus.note.Document;
 import app.cumulus.note.NoteReader;
 import app.cumulus.note.NoteText;
 
-/** Reads notes by the program's own rules; their word lists are loaded with the first note, since most runs read none. */
+/**
+ * Reads notes by the program's own rules, one at a time, since the rules remember the sentences they met last; their word
+ * lists are loaded with the first note, since most runs read none.
+ */
 final class RulesPipeline implements NotePipeline {
 
     private final NoteReader reader = new NoteReader();
     private CardGenerator generator;
 
     @Override
-    public ReadNote read(NoteText note) {
+    public synchronized ReadNote read(NoteText note) {
         if (generator == null) {
             generator = new CardGenerator();
         }

@@ -72,9 +72,9 @@ final class Headings {
     private final WordList services = WordList.of("services.txt");
     private final WordList adjectives = WordList.of("adjectives.txt");
 
-    Headings(Lexicon lexicon) {
+    Headings(Lexicon lexicon, Tagger tagger) {
         this.lexicon = lexicon;
-        this.tagger = new Tagger(lexicon);
+        this.tagger = tagger;
     }
 
     /** Whether a heading names a topic: it has no verb of its own, and does not begin in mid-sentence. */

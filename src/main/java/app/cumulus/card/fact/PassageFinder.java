@@ -1,6 +1,8 @@
 package app.cumulus.card.fact;
 
+import app.cumulus.card.text.ClauseParser;
 import app.cumulus.card.text.Lexicon;
+import app.cumulus.card.text.Tagger;
 import app.cumulus.note.Block;
 import app.cumulus.note.Document;
 import app.cumulus.note.Section;
@@ -23,8 +25,9 @@ public final class PassageFinder {
     private final Subjects subjects;
 
     private PassageFinder(Lexicon lexicon) {
-        this.headings = new Headings(lexicon);
-        this.subjects = new Subjects(lexicon);
+        Tagger tagger = new Tagger(lexicon);
+        this.headings = new Headings(lexicon, tagger);
+        this.subjects = new Subjects(lexicon, tagger, new ClauseParser(lexicon));
     }
 
     /** All headings and statements in the order of their lines; those before the first heading have the file's name as topic. */

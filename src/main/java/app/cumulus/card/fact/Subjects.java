@@ -29,10 +29,10 @@ public final class Subjects {
     private final Tagger tagger;
     private final ClauseParser parser;
 
-    public Subjects(Lexicon lexicon) {
+    public Subjects(Lexicon lexicon, Tagger tagger, ClauseParser parser) {
         this.lexicon = lexicon;
-        this.tagger = new Tagger(lexicon);
-        this.parser = new ClauseParser(lexicon);
+        this.tagger = tagger;
+        this.parser = parser;
     }
 
     /** The subject of the first sentence, if it is a thing with a name of its own: {@code Byte-Range Fetches}. */

@@ -63,7 +63,7 @@ final class ClozeRule implements Rule {
         this.lexicon = lexicon;
         this.reader = reader;
         this.parser = parser;
-        this.tagger = new Tagger(lexicon);
+        this.tagger = reader.tagger();
         this.readable = new Readable(lexicon);
         this.recallable = new Recallable(lexicon);
         this.hidden = new Hidden(lexicon);

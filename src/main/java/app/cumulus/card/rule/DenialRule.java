@@ -39,7 +39,7 @@ final class DenialRule implements Rule {
 
     DenialRule(Said.Reader reader, ClauseParser parser, Tagger tagger, Lexicon lexicon) {
         this.reader = reader;
-        this.wording = new Wording(lexicon);
+        this.wording = new Wording(lexicon, tagger);
         this.naming = new Naming(lexicon, tagger);
         this.parser = parser;
         this.tagger = tagger;

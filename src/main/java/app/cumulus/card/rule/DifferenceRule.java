@@ -34,7 +34,7 @@ final class DifferenceRule implements Rule {
         this.tagger = tagger;
         this.lexicon = lexicon;
         this.naming = new Naming(lexicon, tagger);
-        this.wording = new Wording(lexicon);
+        this.wording = new Wording(lexicon, tagger);
     }
 
     @Override

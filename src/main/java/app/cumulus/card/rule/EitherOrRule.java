@@ -54,7 +54,7 @@ final class EitherOrRule implements Rule {
         this.lexicon = lexicon;
         this.inversion = new Inversion(lexicon);
         this.naming = new Naming(lexicon, tagger);
-        this.wording = new Wording(lexicon);
+        this.wording = new Wording(lexicon, tagger);
         this.readable = new Readable(lexicon);
     }
 

@@ -42,7 +42,7 @@ final class EnumerationRule extends SentenceRule {
     EnumerationRule(Said.Reader reader, Lexicon lexicon) {
         super(reader, lexicon);
         this.lexicon = lexicon;
-        this.tagger = new Tagger(lexicon);
+        this.tagger = reader.tagger();
         this.naming = new Naming(lexicon, tagger);
         this.questions = new ListQuestion(tagger, lexicon);
         this.rows = new RowKind(naming, tagger);

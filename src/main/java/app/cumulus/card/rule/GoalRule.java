@@ -42,7 +42,7 @@ final class GoalRule implements Rule {
     GoalRule(Tagger tagger, Lexicon lexicon) {
         this.tagger = tagger;
         this.lexicon = lexicon;
-        this.wording = new Wording(lexicon);
+        this.wording = new Wording(lexicon, tagger);
     }
 
     @Override

@@ -31,7 +31,7 @@ final class NoneRule implements Rule {
     NoneRule(Lexicon lexicon, Tagger tagger) {
         this.tagger = tagger;
         this.naming = new Naming(lexicon, tagger);
-        this.wording = new Wording(lexicon);
+        this.wording = new Wording(lexicon, tagger);
     }
 
     @Override

@@ -53,8 +53,8 @@ final class NumberPhrase {
     private final Tagger tagger;
     private final Lexicon lexicon;
 
-    NumberPhrase(Lexicon lexicon) {
-        this.tagger = new Tagger(lexicon);
+    NumberPhrase(Lexicon lexicon, Tagger tagger) {
+        this.tagger = tagger;
         this.lexicon = lexicon;
     }
 

@@ -43,12 +43,12 @@ final class NumberQuestion {
     private final Tagger tagger;
     private final NumberPhrase phrases;
 
-    NumberQuestion(Lexicon lexicon, ClauseParser parser) {
+    NumberQuestion(Lexicon lexicon, Tagger tagger, ClauseParser parser) {
         this.lexicon = lexicon;
         this.parser = parser;
         this.inversion = new Inversion(lexicon);
-        this.tagger = new Tagger(lexicon);
-        this.phrases = new NumberPhrase(lexicon);
+        this.tagger = tagger;
+        this.phrases = new NumberPhrase(lexicon, tagger);
     }
 
     /** A question and what it asks for. */

@@ -7,7 +7,6 @@ import app.cumulus.card.text.ClauseParser;
 import app.cumulus.card.text.Lexicon;
 import app.cumulus.card.text.Sentence;
 import app.cumulus.card.text.Tag;
-import app.cumulus.card.text.Tagger;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -55,9 +54,9 @@ final class NumberRule implements Rule {
     NumberRule(Lexicon lexicon, Said.Reader reader, ClauseParser parser) {
         this.lexicon = lexicon;
         this.reader = reader;
-        this.questions = new NumberQuestion(lexicon, parser);
-        this.wording = new Wording(lexicon);
-        this.lines = new NumberLine(lexicon, new Tagger(lexicon));
+        this.questions = new NumberQuestion(lexicon, reader.tagger(), parser);
+        this.wording = new Wording(lexicon, reader.tagger());
+        this.lines = new NumberLine(lexicon, reader.tagger());
     }
 
     @Override

@@ -69,7 +69,7 @@ final class ObjectRule implements Rule {
         this.lexicon = lexicon;
         this.inversion = new Inversion(lexicon);
         this.answers = new ObjectAnswer(tagger, lexicon);
-        this.wording = new Wording(lexicon);
+        this.wording = new Wording(lexicon, tagger);
     }
 
     @Override

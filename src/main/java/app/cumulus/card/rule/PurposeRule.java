@@ -29,7 +29,7 @@ final class PurposeRule implements Rule {
     PurposeRule(Lexicon lexicon, Tagger tagger) {
         this.tagger = tagger;
         this.lexicon = lexicon;
-        this.wording = new Wording(lexicon);
+        this.wording = new Wording(lexicon, tagger);
     }
 
     @Override

@@ -46,7 +46,7 @@ final class RelationRule implements Rule {
         this.inversion = new Inversion(lexicon);
         this.answers = new ObjectAnswer(tagger, lexicon);
         this.naming = new Naming(lexicon, tagger);
-        this.wording = new Wording(lexicon);
+        this.wording = new Wording(lexicon, tagger);
     }
 
     @Override

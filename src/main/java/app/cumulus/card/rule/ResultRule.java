@@ -53,7 +53,7 @@ final class ResultRule implements Rule {
         this.inversion = new Inversion(lexicon);
         this.naming = new Naming(lexicon, tagger);
         this.readable = new Readable(lexicon);
-        this.wording = new Wording(lexicon);
+        this.wording = new Wording(lexicon, tagger);
     }
 
     @Override

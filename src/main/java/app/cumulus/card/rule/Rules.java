@@ -12,8 +12,8 @@ public final class Rules {
 
     public static List<Rule> all(Lexicon lexicon) {
         Tagger tagger = new Tagger(lexicon);
-        Said.Reader reader = new Said.Reader(lexicon, tagger);
         ClauseParser parser = new ClauseParser(lexicon);
+        Said.Reader reader = new Said.Reader(lexicon, tagger, parser);
         return List.of(
                 new OwnQuestionRule(tagger),
                 new AcronymRule(),

@@ -109,15 +109,20 @@ record Said(String label, Sentence sentence) {
         private Passage lastPassage;
         private List<Said> lastSentences = List.of();
 
-        Reader(Lexicon lexicon, Tagger tagger) {
+        Reader(Lexicon lexicon, Tagger tagger, ClauseParser parser) {
             this.lexicon = lexicon;
             this.tagger = tagger;
-            this.parser = new ClauseParser(lexicon);
+            this.parser = parser;
             this.parts = new Parts(tagger, parser, lexicon);
             this.ensured = new Ensured(tagger, parser, lexicon);
             this.reference = new Reference(lexicon, tagger);
             this.stated = new Stated(lexicon, tagger, parser);
-            this.subjects = new Subjects(lexicon);
+            this.subjects = new Subjects(lexicon, tagger, parser);
+        }
+
+        /** The tagger that all rules share, so that it tags a sentence once. */
+        Tagger tagger() {
+            return tagger;
         }
 
         List<Said> sentencesOf(Passage passage) {

@@ -16,7 +16,7 @@ abstract class SentenceRule implements Rule {
     SentenceRule(Said.Reader reader, Lexicon lexicon) {
         this.reader = reader;
         this.lexicon = lexicon;
-        this.wording = new Wording(lexicon);
+        this.wording = new Wording(lexicon, reader.tagger());
     }
 
     @Override

@@ -60,9 +60,9 @@ final class Wording {
     private final Tagger tagger;
     private final Naming naming;
 
-    Wording(Lexicon lexicon) {
+    Wording(Lexicon lexicon, Tagger tagger) {
         this.lexicon = lexicon;
-        this.tagger = new Tagger(lexicon);
+        this.tagger = tagger;
         this.naming = new Naming(lexicon, tagger);
     }
 

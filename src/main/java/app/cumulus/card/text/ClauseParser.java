@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Takes sentences apart by commas, verbs and linking words. */
+/** Takes sentences apart by commas, verbs and linking words. Remembers those it met last; for one thread at a time. */
 public final class ClauseParser {
 
     private static final Map<String, LinkKind> LINKS = Map.ofEntries(
@@ -78,6 +78,7 @@ public final class ClauseParser {
             Set.of("if", "when", "whenever", "once", "after", "before", "until", "unless", "because");
 
     private final Lexicon lexicon;
+    private final Memo<Sentence, Optional<Clause>> clauses = new Memo<>(this::parsed);
 
     public ClauseParser(Lexicon lexicon) {
         this.lexicon = lexicon;
@@ -85,6 +86,10 @@ public final class ClauseParser {
 
     /** The parts of a sentence; none if it has no verb. */
     public Optional<Clause> parse(Sentence sentence) {
+        return clauses.of(sentence);
+    }
+
+    private Optional<Clause> parsed(Sentence sentence) {
         int start = leadEnd(sentence);
         String lead = start == 0 ? "" : withoutComma(sentence.words(0, start - 1));
         LinkKind leadKind = start == 0 ? LinkKind.NONE : linkAt(sentence, 0);

@@ -6,7 +6,10 @@ import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Cuts a sentence into tokens and tells verbs, nouns and function words apart by the lexicon and the words around them. */
+/**
+ * Cuts a sentence into tokens and tells verbs, nouns and function words apart by the lexicon and the words around them.
+ * Remembers the sentences it met last; for one thread at a time.
+ */
 public final class Tagger {
 
     private static final Pattern TOKEN = Pattern.compile("(?<code>`[^`]+`)"
@@ -28,12 +31,17 @@ public final class Tagger {
     private static final int LEAST_SENTENCE = 4;
 
     private final Lexicon lexicon;
+    private final Memo<String, Sentence> sentences = new Memo<>(this::tagged);
 
     public Tagger(Lexicon lexicon) {
         this.lexicon = lexicon;
     }
 
     public Sentence tag(String text) {
+        return sentences.of(text);
+    }
+
+    private Sentence tagged(String text) {
         List<Token> tokens = cut(text);
         for (int i = 0; i < tokens.size(); i++) {
             if (tokens.get(i).is(Tag.NOUN)) {
