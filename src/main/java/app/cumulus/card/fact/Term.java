@@ -54,8 +54,6 @@ public record Term(String name, String hint, String meaning) {
             "hint",
             "remember",
             "answer",
-            "a",
-            "q",
             "question",
             "i.e",
             "further",

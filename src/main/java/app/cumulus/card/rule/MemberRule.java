@@ -28,6 +28,9 @@ final class MemberRule implements Rule {
     private static final Pattern UNFIT = Pattern.compile(
             ".*(?:->|=>|\\s[-–]\\s|\\?|\\bwe\\b|\\bexample\\b|e\\.g|let'?s|\\bUC:).*|(?:and|or|but|so|also|same|see|if|when|default|optional|required|mandatory|note|not|no)\\b.*",
             Pattern.CASE_INSENSITIVE);
+    /** A record or a key of which the letter is the name. */
+    private static final Pattern LETTER = Pattern.compile("[A-Z]");
+
     private static final Pattern FOR = Pattern.compile("for .*", Pattern.CASE_INSENSITIVE);
 
     private final Lexicon lexicon;
@@ -78,7 +81,9 @@ final class MemberRule implements Rule {
         }
         return member.filter(found -> !found.isLabel()
                 && Phrases.words(found.name()) <= MOST_MEMBER_WORDS
-                && (naming.isName(found.name()) || naming.isAdjective(found.name())));
+                && (naming.isName(found.name())
+                        || naming.isAdjective(found.name())
+                        || LETTER.matcher(found.name()).matches()));
     }
 
     private static Span lines(Passage passage) {

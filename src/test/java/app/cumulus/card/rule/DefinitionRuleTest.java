@@ -39,6 +39,18 @@ class DefinitionRuleTest {
     }
 
     @Test
+    void a_letter_that_names_a_kind_is_no_label_of_an_answer() {
+        String[] note = {
+            "======== Depot ========",
+            "Stamp Kinds:",
+            "    - A: Sends the parcel to a cellar of the old town",
+            "    - B: Sends the parcel to another depot"
+        };
+        assertThat(Made.by("member", note))
+                .contains("Which Stamp kind sends the parcel to a cellar of the old town? => A");
+    }
+
+    @Test
     void a_comparison_gets_a_question_of_its_own() {
         assertThat(CardsOf.bullets("definition", "HarborBox - is like a locker but not wooden, it has a key"))
                 .containsExactly("What is HarborBox like? => A locker but not wooden");
