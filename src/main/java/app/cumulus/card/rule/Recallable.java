@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /** Finds the phrases of a sentence that a learner could be asked to recall: whole, telling, and not said twice. */
 final class Recallable {
@@ -22,14 +21,25 @@ final class Recallable {
             Set.of("same", "different", "each", "every", "both", "no", "only", "not", "any", "all", "another", "own");
 
     private static final Pattern NAMED = Pattern.compile("(?s).*(?:[A-Z]{2}|[a-z][A-Z]|[A-Za-z][-_]?\\d).*");
-    private static final Pattern QUALITY = Pattern.compile(".*(?:al|ive|ous|ly|ing|able|ible|ed|ful|less|er)");
+    private static final Pattern THIRD = Pattern.compile("[a-z]+s");
+    private static final Pattern BEFORE_VERB = Pattern.compile("[),]");
+    private static final Pattern RELATIVE = Pattern.compile("that|which|who|it|[,;:-]|and|or");
+    private static final Pattern JOINT = Pattern.compile("[,/&]|and|or");
+    private static final Pattern ARTICLE = Pattern.compile("an?|the");
+    private static final Pattern LIST_MARK = Pattern.compile(",|and|or|&|etc");
+    private static final Pattern DEGREE =
+            Pattern.compile("better|lower|higher|faster|slower|worse|cheaper|larger|smaller|good|great");
+    private static final Pattern COUNTED = Pattern.compile("\\d+[a-z]{3,}");
+    private static final Pattern CLAUSE_END = Pattern.compile("[,;]|when|if|once|after|before|because|to");
     private static final Pattern LOWER = Pattern.compile("[a-z]+");
     private static final Pattern EXAMPLE = Pattern.compile("(?i)(?:example|e\\.?g\\.?|instance:|like|such|say)");
 
     private final Lexicon lexicon;
+    private final NounPhrase phrases;
 
     Recallable(Lexicon lexicon) {
         this.lexicon = lexicon;
+        this.phrases = new NounPhrase(lexicon);
     }
 
     /**
@@ -41,7 +51,7 @@ final class Recallable {
 
     /** The phrases worth asking for, from left to right. */
     List<Phrase> in(Sentence sentence, Set<String> given) {
-        List<Phrase> phrases = new ArrayList<>();
+        List<Phrase> found = new ArrayList<>();
         int depth = 0;
         boolean example = false;
         int i = 0;
@@ -55,7 +65,10 @@ final class Recallable {
                 continue;
             }
             int last = endOfRow(sentence, i);
-            if (!example && (depth == 0 || isArgument(sentence, i, last) || isRestriction(sentence, i, last))) {
+            if (!example
+                    && (depth == 0
+                            || NounPhrase.isArgument(sentence, i, last)
+                            || NounPhrase.isRestriction(sentence, i, last))) {
                 int whole = i;
                 i = withoutShown(sentence, i, last, given);
                 if (i > whole && !isName(sentence, i, last)) {
@@ -68,12 +81,12 @@ final class Recallable {
                         worth(sentence, first, i, last, given) - (i > whole && i == last ? cut(sentence, whole, i) : 0);
                 if (worth > 0) {
                     // what stands in brackets as a name or restriction is what the sentence is about
-                    phrases.add(new Phrase(first, last, depth > 0 ? worth + 8 : worth));
+                    found.add(new Phrase(first, last, depth > 0 ? worth + 8 : worth));
                 }
             }
             i = last + 1;
         }
-        return phrases;
+        return found;
     }
 
     /** The last token of a noun phrase, with what is coordinated: {@code headers, cookies and query strings}. */
@@ -98,21 +111,21 @@ final class Recallable {
     /** A verb that the tagger, without a helping word beside it, took for a noun: {@code receiver gets message}. */
     private boolean acts(Sentence sentence, int i) {
         String word = sentence.token(i).text();
-        boolean third = word.matches("[a-z]+s") && isVerb(word) && i + 1 < sentence.size();
+        boolean third = THIRD.matcher(word).matches() && isVerb(word) && i + 1 < sentence.size();
         if (i > 0
                 && i + 1 < sentence.size()
-                && sentence.token(i - 1).text().matches("[),]")
-                && word.matches("[a-z]+")
+                && BEFORE_VERB.matcher(sentence.token(i - 1).text()).matches()
+                && LOWER.matcher(word).matches()
                 && isVerb(word)) {
             return sentence.token(i + 1).tag().isContent();
         }
         if (!third || !sentence.token(i + 1).tag().isContent()) {
             return false;
         }
-        if (i == 0 || sentence.token(i - 1).lower().matches("that|which|who|it|[,;:-]|and|or")) {
+        if (i == 0 || RELATIVE.matcher(sentence.token(i - 1).lower()).matches()) {
             return true;
         }
-        return !hasFiniteVerb(sentence);
+        return !NounPhrase.hasFiniteVerb(sentence);
     }
 
     /** The last word of a name can be asked for alone, if it is written as one: {@code Pier […]}. */
@@ -124,20 +137,17 @@ final class Recallable {
         return lexicon.verbBase(word).isPresent();
     }
 
-    private static boolean hasFiniteVerb(Sentence sentence) {
-        return sentence.tokens().stream()
-                .anyMatch(token -> token.is(Tag.AUXILIARY)
-                        || token.is(Tag.VERB) && !token.lower().matches(".*(?:ing|ed)"));
-    }
-
     private static int afterJoint(Sentence sentence, int last) {
         int next = last + 1;
         boolean joined = false;
-        while (next < sentence.size() && sentence.token(next).text().matches("[,/&]|and|or")) {
+        while (next < sentence.size()
+                && JOINT.matcher(sentence.token(next).text()).matches()) {
             joined |= !sentence.token(next).text().equals(",") || isListComma(sentence, next);
             next++;
         }
-        if (joined && next < sentence.size() && sentence.token(next).lower().matches("an?|the")) {
+        if (joined
+                && next < sentence.size()
+                && ARTICLE.matcher(sentence.token(next).lower()).matches()) {
             next++;
         }
         boolean goesOn =
@@ -153,7 +163,7 @@ final class Recallable {
             introduced = !sentence.token(i).text().equals(",");
         }
         for (int i = comma + 1; i < Math.min(sentence.size(), comma + 7) && !introduced; i++) {
-            if (sentence.token(i).text().matches(",|and|or|&|etc")) {
+            if (LIST_MARK.matcher(sentence.token(i).text()).matches()) {
                 return true;
             }
             if (!sentence.token(i).tag().isContent() && !sentence.token(i).is(Tag.DETERMINER)) {
@@ -163,32 +173,9 @@ final class Recallable {
         return false;
     }
 
-    /** {@code CreateQueue(Retention)}: the brackets of a call. */
-    private static boolean isArgument(Sentence sentence, int first, int last) {
-        return first > 1
-                && last + 1 < sentence.size()
-                && sentence.token(first - 1).text().equals("(")
-                && sentence.token(last + 1).text().equals(")")
-                && sentence.token(first - 2).end() == sentence.token(first - 1).start()
-                && sentence.token(first).text().matches("[A-Za-z]+[a-z][A-Z]\\w*");
-    }
-
-    /** {@code (only io1)}, {@code (not reverse)}, {@code (by API)}: brackets that say under what restriction. */
-    private static boolean isRestriction(Sentence sentence, int first, int last) {
-        return first > 1
-                && last + 1 < sentence.size()
-                && sentence.token(last + 1).is(Tag.CLOSE)
-                && sentence.token(first - 2).is(Tag.OPEN)
-                && sentence.token(first - 1)
-                        .lower()
-                        .matches("only|not|mainly|by|via|using|with|without|from|called|default");
-    }
-
     /** The adjective of {@code better performance} stays visible. */
     static boolean isDegree(Sentence sentence, int i) {
-        return sentence.token(i)
-                        .lower()
-                        .matches("better|lower|higher|faster|slower|worse|cheaper|larger|smaller|good|great")
+        return DEGREE.matcher(sentence.token(i).lower()).matches()
                 && i + 1 < sentence.size()
                 && sentence.token(i + 1).tag().isContent();
     }
@@ -231,10 +218,10 @@ final class Recallable {
         boolean row = tokens.stream().anyMatch(token -> !token.tag().isContent());
         if (tokens.stream().filter(token -> token.tag().isContent()).count() > (row ? MOST_ROW_WORDS : MOST_WORDS)
                 || !isTelling(tokens) && !(first < noun && isMeant(tokens))
-                || isCut(sentence, first, last)
-                || !isNominal(sentence, noun, last)
+                || phrases.isCut(sentence, first, last)
+                || !phrases.isNominal(sentence, noun, last)
                 || acts(tokens)
-                || first == 0 && !hasFiniteVerb(sentence)
+                || first == 0 && !NounPhrase.hasFiniteVerb(sentence)
                 || isShown(sentence, tokens, first, last, given)) {
             return 0;
         }
@@ -244,13 +231,13 @@ final class Recallable {
                 || tokens.get(0).is(Tag.CODE)
                 || tokens.get(0).is(Tag.QUOTE);
         int worth = 47;
-        worth += named ? 12 : text.matches("[A-Z].*") && first > 0 ? 8 : 0;
+        worth += named ? 12 : Character.isUpperCase(text.charAt(0)) && first > 0 ? 8 : 0;
         worth += before == Tag.VERB || before == Tag.AUXILIARY ? 8 : before == Tag.PREPOSITION ? 5 : 0;
         worth += before == Tag.NOUN && sentence.token(first - 1).is(Tag.DETERMINER) ? 5 : 0;
         worth += endsClause(sentence, last) ? 7 : 0;
         worth += tokens.size() > 1 ? 5 : named || Character.isUpperCase(text.charAt(0)) ? 0 : -3;
         worth += first < noun ? 4 : 0;
-        worth -= first == 0 && hasFiniteVerb(sentence)
+        worth -= first == 0 && NounPhrase.hasFiniteVerb(sentence)
                 ? (named ? 6 : Character.isUpperCase(head.text().charAt(0)) ? 8 : 14)
                 : 0;
         worth -= lexicon.isCommon(head.text()) ? 5 : 0;
@@ -276,7 +263,7 @@ final class Recallable {
         return telling
                 && tokens.stream()
                         .noneMatch(token -> token.is(Tag.NUMBER)
-                                || token.text().matches("\\d+[a-z]{3,}")
+                                || COUNTED.matcher(token.text()).matches()
                                 || token.text().startsWith("http"));
     }
 
@@ -285,99 +272,13 @@ final class Recallable {
         return tokens.stream().noneMatch(token -> lexicon.isGeneric(token.text()) || token.is(Tag.NUMBER));
     }
 
-    /** A fragment of a longer word or name: {@code 72 hours} of {@code 24-72 hours}, one side of a slash. */
-    private boolean isCut(Sentence sentence, int first, int last) {
-        String text = sentence.text();
-        int start = sentence.token(first).start();
-        int end = sentence.token(last).end();
-        boolean cutBefore = start > 0 && "-/:=_.$'<*+".indexOf(text.charAt(start - 1)) >= 0;
-        boolean cutAfter = end < text.length() && "-/=_'>*+(".indexOf(text.charAt(end)) >= 0;
-        String next = last + 1 < sentence.size() ? sentence.token(last + 1).lower() : "";
-        boolean vagueHead = lexicon.isCommon(sentence.token(last).text());
-        boolean joined = next.matches("[/&-]") || next.equals("of") && vagueHead;
-        boolean inRow = first > 0 && sentence.token(first - 1).text().matches("[/&-]|and|or");
-        boolean row = sentence.tokens().subList(first, last + 1).stream()
-                .anyMatch(token -> token.text().matches("&|and|or|,"));
-        boolean twoClauses = row
-                && last + 1 < sentence.size()
-                && (sentence.token(last + 1).is(Tag.AUXILIARY)
-                        || sentence.token(last + 1).is(Tag.VERB)
-                                && lexicon.isOnlyVerb(sentence.token(last + 1).text()))
-                && sentence.tokens().subList(0, first).stream()
-                        .anyMatch(token -> token.is(Tag.VERB) || token.is(Tag.AUXILIARY));
-        // "and request latency", where the tagger took "request" for a verb
-        boolean beheaded = first == last
-                && first > 1
-                && sentence.token(first - 1).is(Tag.VERB)
-                && !lexicon.isOnlyVerb(sentence.token(first - 1).text())
-                && sentence.token(first - 2).text().matches("and|or|,");
-        boolean measured = first > 0 && sentence.token(first - 1).lower().matches("least|most|sure");
-        boolean byDefault = sentence.token(first).lower().equals("default")
-                && first > 0
-                && sentence.token(first - 1).lower().equals("by");
-        return cutBefore || cutAfter || joined || inRow || measured || twoClauses || beheaded || byDefault;
-    }
-
-    /** Not a verb that was taken for a noun, nor a lone adjective in front of nothing. */
-    private boolean isNominal(Sentence sentence, int first, int last) {
-        if (!hasFiniteVerb(sentence)) {
-            for (int i = first + 1; i <= last; i++) {
-                if (sentence.token(i).text().matches("[a-z]+")
-                        && isVerb(sentence.token(i).text())) {
-                    return false;
-                }
-            }
-        }
-        if (Stream.of(sentence.token(first).text().split("/")).allMatch(part -> part.matches("[a-z]+") && isVerb(part))
-                && sentence.token(first).text().contains("/")) {
-            return false;
-        }
-        String text = sentence.words(first, last);
-        Tag before = first == 0 ? Tag.PUNCTUATION : sentence.token(first - 1).tag();
-        String next = last + 1 < sentence.size() ? sentence.token(last + 1).lower() : "";
-        Tag after = last + 1 < sentence.size() ? sentence.token(last + 1).tag() : Tag.PUNCTUATION;
-        if (after == Tag.PRONOUN && before == Tag.PUNCTUATION
-                || after == Tag.DETERMINER && !next.matches("which|that")) {
-            return false;
-        }
-        String head = sentence.token(last).text();
-        String start = sentence.token(first).text();
-        String previous = first == 0 ? "" : sentence.token(first - 1).lower();
-        boolean relative = previous.matches("that|which|who") && start.matches("[a-z]+s") && isVerb(start);
-        boolean order = first < last
-                && first > 0
-                && before == Tag.PUNCTUATION
-                && start.matches("[a-z]+")
-                && lexicon.verbBase(start).filter(start::equals).isPresent();
-        if (relative || order) {
-            return false;
-        }
-        boolean predicate = first == last
-                && head.matches("[a-z]+")
-                && isVerb(head)
-                && (before == Tag.NOUN || before == Tag.CLOSE || before == Tag.CODE || before == Tag.ADVERB);
-        if (predicate || head.matches("[a-z]+ly") || next.equals(":")) {
-            return false;
-        }
-        boolean quality = head.matches("[a-z][a-z-]*") && QUALITY.matcher(head).matches();
-        boolean acting = first == last
-                && head.matches("[a-z]+")
-                && lexicon.verbBase(head).isPresent()
-                && (before == Tag.PUNCTUATION
-                        || first > 0 && sentence.token(first - 1).lower().equals("to"));
-        quality |= first == last && head.matches("[a-z]+ed") && after == Tag.PREPOSITION;
-        boolean plainNoun = head.matches(".*(?:er|al|ing)") && !acting && first < last;
-        return !acting
-                && (!quality || before == Tag.AUXILIARY && after != Tag.PREPOSITION || plainNoun)
-                && text.codePoints().anyMatch(Character::isLetter);
-    }
-
     private static boolean endsClause(Sentence sentence, int last) {
         if (last + 1 >= sentence.size()) {
             return true;
         }
         Tag next = sentence.token(last + 1).tag();
-        return next == Tag.OPEN || sentence.token(last + 1).text().matches("[,;]|when|if|once|after|before|because|to");
+        return next == Tag.OPEN
+                || CLAUSE_END.matcher(sentence.token(last + 1).text()).matches();
     }
 
     /** Whether one of the words can be read in the rest of the sentence, the label or the topic. */
