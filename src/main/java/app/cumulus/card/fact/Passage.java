@@ -5,6 +5,7 @@ import app.cumulus.note.Section;
 import app.cumulus.note.Span;
 import app.cumulus.note.Statement;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -16,6 +17,7 @@ import java.util.stream.Stream;
  * @param children what stands under it
  * @param before the siblings before it
  * @param following the siblings behind it, nearest first
+ * @param term the text taken apart, where it has the form of a term and its meaning
  */
 public record Passage(
         Block block,
@@ -24,7 +26,8 @@ public record Passage(
         Place place,
         List<Block> children,
         List<Block> before,
-        List<Block> following) {
+        List<Block> following,
+        Optional<Term> term) {
 
     private static final int LEAST_QUESTIONS = 6;
     private static final Pattern QUESTION = Pattern.compile(
@@ -33,6 +36,17 @@ public record Passage(
 
     public Passage {
         children = List.copyOf(children);
+    }
+
+    Passage(
+            Block block,
+            String text,
+            boolean heading,
+            Place place,
+            List<Block> children,
+            List<Block> before,
+            List<Block> following) {
+        this(block, text, heading, place, children, before, following, Term.of(text));
     }
 
     public Span span() {

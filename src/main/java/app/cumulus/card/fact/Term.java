@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
 public record Term(String name, String hint, String meaning) {
 
     private static final int MOST_TERM_WORDS = 8;
+    private static final String SIGNS = ":-–—=>";
 
     private static final Pattern TERM = Pattern.compile(
             "^(?<name>[^:=]{1,80}?|`[^`]+`|[\\w-]+:[\\w-]+)\\s*(?:(?<![:/])(?<!(?:^|\\s)\\d{1,4}):(?![:/\\d])\\s+|\\s[-–—]\\s+|\\s=>?\\s+|\\s->\\s+)(?<meaning>\\S.*)$");
@@ -66,7 +67,7 @@ public record Term(String name, String hint, String meaning) {
     /** Takes a statement apart; none if it has no term. */
     public static Optional<Term> of(String text) {
         Matcher matcher = TERM.matcher(text);
-        if (!matcher.matches()) {
+        if (!hasSign(text) || !matcher.matches()) {
             return Optional.empty();
         }
         String name = matcher.group("name").strip();
@@ -86,6 +87,16 @@ public record Term(String name, String hint, String meaning) {
             return Optional.empty();
         }
         return Optional.of(new Term(name.replaceAll("^[\"“](.*)[\"”]$", "$1"), hint, meaning));
+    }
+
+    /** Whether a sign that may stand between term and meaning is in it; most sentences have none, which is soon seen. */
+    private static boolean hasSign(String text) {
+        for (int i = 1; i < text.length() - 1; i++) {
+            if (SIGNS.indexOf(text.charAt(i)) >= 0 && text.charAt(i + 1) <= ' ') {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether the name is a mere label such as {@code Example}. */

@@ -3,6 +3,7 @@ package app.cumulus.card.generate;
 import app.cumulus.card.CardKind;
 import app.cumulus.card.rule.Candidate;
 import app.cumulus.card.text.Abbreviations;
+import app.cumulus.card.text.Endings;
 import app.cumulus.card.text.WordList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -27,9 +28,10 @@ final class Giveaway {
     private static final Pattern HUMPS = Pattern.compile("(?<=\\p{Ll})(?=\\p{Lu})|(?<=\\p{Lu})(?=\\p{Lu}\\p{Ll}{2})");
     private static final Pattern SHORT_NAME = Pattern.compile(".*\\d.*|[A-Z][A-Za-z]*[A-Z]s?");
     private static final Pattern BRACKETS = Pattern.compile("\\([^()]*\\)");
-    private static final Pattern ENDING = Pattern.compile(
-            "(?:ibility|ability|ations?|ators?|ated|ating|ates?|ions?|ments?|ities|ity|ings?|ers?|ors?|ible|able|ively|ive|ally|ly|al|ically|ies|es|ed|e|y|d)$");
-    private static final Pattern LIGHT_ENDING = Pattern.compile("(?:ing|es|ed|e|s)$");
+    private static final Endings ENDINGS = new Endings(
+            "ibility ability ation ations ator ators ated ating ate ates ion ions ment ments ities ity ing ings er ers or ors"
+                    + " ible able ively ive ally ly al ically ies es ed e y d");
+    private static final Endings LIGHT_ENDINGS = new Endings("ing es ed e s");
 
     /** Words of four letters and more that tell nothing, so that they may stand on both sides. */
     private static final Set<String> FUNCTION = Set.of(
@@ -177,9 +179,10 @@ final class Giveaway {
         private void add(String word) {
             if (word.length() > 1) {
                 String lower = word.toLowerCase(Locale.ROOT);
-                stems.add(stem(lower));
-                light.add(light(lower));
-                whole.add(lower);
+                if (whole.add(lower)) {
+                    stems.add(stem(lower));
+                    light.add(light(lower));
+                }
             }
         }
 
@@ -204,7 +207,7 @@ final class Giveaway {
     }
 
     private static String light(String word) {
-        return word.length() > LEAST_STEM ? LIGHT_ENDING.matcher(word).replaceFirst("") : word;
+        return word.length() > LEAST_STEM ? LIGHT_ENDINGS.cutFrom(word) : word;
     }
 
     /** Without its ending, where enough is left: {@code respons} of "responsibility" and of "responsible". */
@@ -212,7 +215,7 @@ final class Giveaway {
         String plural = word.length() > 3 && word.endsWith("s") && !word.endsWith("ss") && !word.endsWith("us")
                 ? word.substring(0, word.length() - 1)
                 : word;
-        String bare = ENDING.matcher(plural).replaceFirst("");
+        String bare = ENDINGS.cutFrom(plural);
         return bare.length() >= LEAST_STEM ? bare : plural;
     }
 

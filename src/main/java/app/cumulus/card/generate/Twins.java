@@ -1,6 +1,7 @@
 package app.cumulus.card.generate;
 
 import app.cumulus.card.Draft;
+import app.cumulus.card.text.Endings;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -30,7 +31,7 @@ final class Twins {
     private static final double ALIKE = 0.8;
 
     private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}…]+");
-    private static final Pattern ENDING = Pattern.compile("(?:ies|es|s|ed|ing|e|y)$");
+    private static final Endings ENDINGS = new Endings("ies es s ed ing e y");
     private static final Pattern NAME = Pattern.compile("(?<=\\s)[\\w-]*[\\p{Lu}\\d][\\w-]*");
     private static final Set<String> ASKING =
             Set.of("what is are was be the a an of in for does do can will you we it when".split(" "));
@@ -152,7 +153,7 @@ final class Twins {
     private static Set<String> stems(String folded) {
         Set<String> stems = new HashSet<>();
         for (String word : folded.split(" ")) {
-            stems.add(word.length() > 3 ? ENDING.matcher(word).replaceFirst("") : word);
+            stems.add(word.length() > 3 ? ENDINGS.cutFrom(word) : word);
         }
         return stems;
     }

@@ -38,7 +38,7 @@ final class AsideRule implements Rule {
 
     @Override
     public List<Candidate> propose(Passage passage) {
-        Optional<Term> term = Term.of(passage.text()).filter(found -> !found.isLabel());
+        Optional<Term> term = passage.term().filter(found -> !found.isLabel());
         if (!passage.isStatement()
                 || term.isEmpty()
                 || !naming.isName(term.get().name())) {

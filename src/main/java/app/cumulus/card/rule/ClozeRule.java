@@ -1,7 +1,6 @@
 package app.cumulus.card.rule;
 
 import app.cumulus.card.fact.Passage;
-import app.cumulus.card.fact.Term;
 import app.cumulus.card.text.Clause;
 import app.cumulus.card.text.Clause.LinkKind;
 import app.cumulus.card.text.ClauseParser;
@@ -122,7 +121,7 @@ final class ClozeRule implements Rule {
 
     /** A sentence that names its own subject needs no heading before it: the topic line shows that. */
     private Said framed(Said said, Optional<Clause> clause, Passage passage) {
-        boolean term = Term.of(passage.text())
+        boolean term = passage.term()
                 .filter(found -> found.name().equals(said.label()))
                 .isPresent();
         return readable.hasSubject(said.sentence(), clause) && !term ? new Said("", said.sentence()) : said;

@@ -37,7 +37,7 @@ final class DefaultRule implements Rule {
                 || passage.place().topic().size() < 2) {
             return List.of();
         }
-        String name = Term.of(passage.text()).map(Term::name).orElse(marked.group("name"));
+        String name = passage.term().map(Term::name).orElse(marked.group("name"));
         if (!naming.isName(name) && !naming.isAdjective(name) && Phrases.words(name) > 4) {
             return List.of();
         }

@@ -60,7 +60,7 @@ final class DefinitionRule implements Rule {
         if (!passage.isStatement()) {
             return List.of();
         }
-        Optional<Term> term = Term.of(passage.text());
+        Optional<Term> term = passage.term();
         if (term.isPresent()
                 && (term.get().isLabel() || naming.isName(term.get().name()))) {
             return term.get().isLabel() ? List.of() : ofTerm(passage, term.get());

@@ -46,7 +46,7 @@ final class DifferenceRule implements Rule {
     public List<Candidate> propose(Passage passage) {
         List<Candidate> cards = new ArrayList<>();
         if (passage.isStatement()) {
-            Optional<Term> term = Term.of(passage.text()).filter(found -> !found.isLabel());
+            Optional<Term> term = passage.term().filter(found -> !found.isLabel());
             String spokenOf =
                     term.map(Term::name).orElse(Naming.brief(passage.place().subject()));
             for (String sentence : Sentences.of(term.map(Term::meaning).orElse(passage.text()))) {

@@ -60,7 +60,7 @@ final class EnumerationRule extends SentenceRule {
 
     @Override
     List<Candidate> ofPassage(Passage passage) {
-        Optional<Term> term = passage.isStatement() ? Term.of(passage.text()) : Optional.empty();
+        Optional<Term> term = passage.isStatement() ? passage.term() : Optional.empty();
         if (term.isEmpty()) {
             return passage.isStatement() ? ofRow(passage) : List.of();
         }

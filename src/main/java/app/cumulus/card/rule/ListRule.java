@@ -81,7 +81,7 @@ final class ListRule implements Rule {
     /** What the passage says of its children, without brackets: its last sentence, or its term. */
     static String titleOf(Passage passage) {
         String named = passage.isStatement()
-                ? Term.of(passage.text())
+                ? passage.term()
                         .filter(term -> !term.isLabel() || term.name().matches("(?i)use cases?"))
                         .map(Term::name)
                         .orElse(passage.text())

@@ -77,7 +77,7 @@ final class MemberRule implements Rule {
                     : Optional.of(new Term(
                             Phrases.bare(passage.text().replaceAll("\\s*\\([^()]*\\)", "")), "", first.text()));
         } else {
-            member = passage.isStatement() ? Term.of(passage.text()) : Optional.empty();
+            member = passage.isStatement() ? passage.term() : Optional.empty();
         }
         return member.filter(found -> !found.isLabel()
                 && Phrases.words(found.name()) <= MOST_MEMBER_WORDS

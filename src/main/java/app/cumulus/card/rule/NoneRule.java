@@ -44,7 +44,7 @@ final class NoneRule implements Rule {
         if (!passage.isStatement()) {
             return List.of();
         }
-        Optional<Term> term = Term.of(passage.text()).filter(found -> !found.isLabel());
+        Optional<Term> term = passage.term().filter(found -> !found.isLabel());
         String subject =
                 Naming.brief(term.map(Term::name).orElse(passage.place().subject()));
         List<Candidate> cards = new ArrayList<>();

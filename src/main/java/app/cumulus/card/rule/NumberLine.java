@@ -59,7 +59,7 @@ final class NumberLine {
         if (!passage.isStatement()) {
             return cards;
         }
-        Optional<Term> term = Term.of(passage.text()).filter(found -> !found.isLabel());
+        Optional<Term> term = passage.term().filter(found -> !found.isLabel());
         if (term.isPresent()) {
             labelled(passage, term.get()).ifPresent(asked -> cards.add(card(passage, rule, asked)));
             sized(term.get()).ifPresent(asked -> cards.add(card(passage, rule, asked)));

@@ -4,7 +4,6 @@ import app.cumulus.card.CardKind;
 import app.cumulus.card.CardText;
 import app.cumulus.card.fact.Passage;
 import app.cumulus.card.fact.Place;
-import app.cumulus.card.fact.Term;
 import app.cumulus.card.text.Lexicon;
 import app.cumulus.card.text.Sentence;
 import app.cumulus.card.text.Sentences;
@@ -99,7 +98,7 @@ final class OpeningRule implements Rule {
                 && place.titled()
                 && place.leadIn().isEmpty()
                 && !passage.text().endsWith(":")
-                && Term.of(passage.text()).isEmpty();
+                && passage.term().isEmpty();
         String name = Naming.brief(place.subject());
         if (!line || !isThing(name, place)) {
             return List.of();

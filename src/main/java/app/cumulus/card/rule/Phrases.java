@@ -1,11 +1,16 @@
 package app.cumulus.card.rule;
 
+import app.cumulus.card.text.Endings;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Small repairs of wording that several rules need. */
 final class Phrases {
+
+    private static final Endings ENDINGS = new Endings("ies es s ed ing e y");
+    private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
 
     private Phrases() {}
 
@@ -34,21 +39,36 @@ final class Phrases {
 
     /** Without the full stop or comma at its end. */
     static String bare(String text) {
-        return text.strip().replaceAll("[.,;:\\s]+$", "").strip();
+        String stripped = text.strip();
+        int end = stripped.length();
+        while (end > 0 && (isBlank(stripped.charAt(end - 1)) || ".,;:".indexOf(stripped.charAt(end - 1)) >= 0)) {
+            end--;
+        }
+        return stripped.substring(0, end).strip();
     }
 
     /** The words of a text in lower case, without the endings that do not change what they name. */
     static Set<String> stems(String text) {
         Set<String> stems = new HashSet<>();
-        for (String word : text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+")) {
+        for (String word : NO_WORD.split(text.toLowerCase(Locale.ROOT))) {
             if (word.length() > 1) {
-                stems.add(word.length() > 4 ? word.replaceFirst("(?:ies|es|s|ed|ing|e|y)$", "") : word);
+                stems.add(word.length() > 4 ? ENDINGS.cutFrom(word) : word);
             }
         }
         return stems;
     }
 
     static int words(String text) {
-        return text.isBlank() ? 0 : text.strip().split("\\s+").length;
+        String stripped = text.strip();
+        int words = 0;
+        for (int i = 0; i < stripped.length(); i++) {
+            boolean begins = i == 0 || isBlank(stripped.charAt(i - 1));
+            words += begins && !isBlank(stripped.charAt(i)) ? 1 : 0;
+        }
+        return words;
+    }
+
+    private static boolean isBlank(char c) {
+        return c == ' ' || c >= '\t' && c <= '\r';
     }
 }

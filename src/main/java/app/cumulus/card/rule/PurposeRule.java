@@ -3,7 +3,6 @@ package app.cumulus.card.rule;
 import app.cumulus.card.CardKind;
 import app.cumulus.card.CardText;
 import app.cumulus.card.fact.Passage;
-import app.cumulus.card.fact.Term;
 import app.cumulus.card.text.Lexicon;
 import app.cumulus.card.text.Sentence;
 import app.cumulus.card.text.Tag;
@@ -40,7 +39,7 @@ final class PurposeRule implements Rule {
     @Override
     public List<Candidate> propose(Passage passage) {
         if (!passage.isStatement()
-                || Term.of(passage.text()).filter(found -> !found.isLabel()).isPresent()) {
+                || passage.term().filter(found -> !found.isLabel()).isPresent()) {
             return List.of();
         }
         Matcher aimed = AIMED.matcher(Tidying.of(passage.text()).strip());

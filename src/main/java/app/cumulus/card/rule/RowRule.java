@@ -62,7 +62,7 @@ final class RowRule implements Rule {
         if (!passage.isStatement()) {
             return List.of();
         }
-        Optional<Term> term = Term.of(passage.text()).filter(found -> !found.isLabel());
+        Optional<Term> term = passage.term().filter(found -> !found.isLabel());
         String subject = term.filter(found -> naming.isName(found.name()))
                 .map(Term::name)
                 .orElse(Naming.brief(passage.place().subject()));

@@ -137,8 +137,8 @@ record Said(String label, Sentence sentence) {
             if (!passage.isStatement()) {
                 return remarkOf(passage.text(), passage.place());
             }
-            Optional<Term> term = Term.of(passage.text()).filter(found -> !found.isLabel());
-            String text = Term.of(passage.text()).map(Term::meaning).orElse(passage.text());
+            Optional<Term> term = passage.term().filter(found -> !found.isLabel());
+            String text = passage.term().map(Term::meaning).orElse(passage.text());
             List<Said> said = new ArrayList<>();
             String spokenOf = term.map(Term::name).orElseGet(() -> spokenOfBefore(passage));
             term.filter(found -> Phrases.words(found.hint()) >= 2)

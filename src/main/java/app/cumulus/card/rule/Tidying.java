@@ -1,5 +1,7 @@
 package app.cumulus.card.rule;
 
+import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -39,9 +41,57 @@ final class Tidying {
     private static final Pattern BRACKETED = Pattern.compile(
             "(?i)^\\((?<all>(?!(?:if|when|it|this|these|those|they|he|she|there|we|i|you|for|e\\.?g)\\b)(?![^()]*\\b(?:this|these|it|they)\\b)[^()]{3,40} (?:can|cannot|must|should|may|is|are) [^()]{6,})\\)\\.?$");
 
+    /** Without one of these in small letters, and without a repeated word, nothing is to be done. */
+    private static final List<String> SLIPS = List.of(
+            "lesson",
+            "lecture",
+            "video",
+            "chapter",
+            "slide",
+            "so on",
+            "again",
+            "just",
+            "$$",
+            "(e",
+            "tho",
+            "gonna",
+            "such k",
+            "it's",
+            "it’s",
+            "its",
+            "for example");
+
     private Tidying() {}
 
     static String of(String text) {
+        return hasSlip(text) ? withoutSlips(text) : text;
+    }
+
+    /** Whether any of the expressions can find something; most statements are clean, which is soon seen. */
+    private static boolean hasSlip(String text) {
+        String lower = text.toLowerCase(Locale.ROOT);
+        return lower.startsWith("(")
+                || lower.endsWith(":")
+                || SLIPS.stream().anyMatch(lower::contains)
+                || repeats(lower);
+    }
+
+    private static boolean repeats(String lower) {
+        int blank = lower.indexOf(' ');
+        for (int start = 0; blank >= 0; blank = lower.indexOf(' ', start)) {
+            int first = blank;
+            while (first > start && Character.isLetter(lower.charAt(first - 1))) {
+                first--;
+            }
+            if (first < blank && lower.regionMatches(first, lower, blank + 1, blank - first)) {
+                return true;
+            }
+            start = blank + 1;
+        }
+        return false;
+    }
+
+    private static String withoutSlips(String text) {
         String clean =
                 TRAILING.matcher(BRACKETED.matcher(text).replaceFirst("${all}")).replaceAll("");
         clean = GONNA.matcher(DOUBLED.matcher(clean).replaceAll("$1")).replaceAll("will");

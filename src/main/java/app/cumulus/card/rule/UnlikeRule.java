@@ -49,7 +49,7 @@ final class UnlikeRule implements Rule {
         if (!passage.isStatement()) {
             return List.of();
         }
-        Optional<Term> term = Term.of(passage.text()).filter(found -> !found.isLabel() && naming.isName(found.name()));
+        Optional<Term> term = passage.term().filter(found -> !found.isLabel() && naming.isName(found.name()));
         String about = term.map(Term::name).orElse(Naming.brief(passage.place().subject()));
         String text = term.map(Term::meaning).orElse(passage.text());
         List<Candidate> cards = new ArrayList<>();

@@ -49,7 +49,7 @@ final class UsageRule implements Rule {
                     "In " + subject + ", which " + placeholder.group("what") + " is used for " + who.strip() + "?",
                     placeholder.group("value")));
         }
-        Optional<Term> shown = Term.of(passage.text())
+        Optional<Term> shown = passage.term()
                 .filter(term -> LABEL.matcher(term.name()).matches())
                 .filter(term -> CODE.matcher(term.meaning()).find());
         return shown.map(term -> DOTS.matcher(term.meaning()).replaceFirst("").replace("`", ""))

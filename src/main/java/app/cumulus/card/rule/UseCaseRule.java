@@ -29,7 +29,7 @@ final class UseCaseRule implements Rule {
         if (!passage.isStatement()) {
             return List.of();
         }
-        Optional<Term> term = Term.of(passage.text()).filter(found -> !found.isLabel());
+        Optional<Term> term = passage.term().filter(found -> !found.isLabel());
         String subject = term.map(Term::name).orElse(passage.place().subject());
         List<Candidate> cards = new ArrayList<>();
         for (String sentence : Sentences.of(term.map(Term::meaning).orElse(passage.text()))) {

@@ -1,8 +1,11 @@
 package app.cumulus.card.text;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -11,34 +14,46 @@ public final class Abbreviations {
 
     private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
 
-    private record Entry(String shortForm, String longForm) {}
-
-    private final List<Entry> entries;
-    private final Set<String> shortForms = new HashSet<>();
+    private final Map<String, List<String>> longForms = new HashMap<>();
+    private final Map<String, List<String>> shortForms = new HashMap<>();
+    private final int mostWords;
 
     public Abbreviations() {
-        entries = Lexicon.lines("abbreviations.txt").stream()
-                .map(line -> new Entry(line.substring(0, line.indexOf(' ')), line.substring(line.indexOf(' ') + 1)))
-                .toList();
-        entries.forEach(entry -> shortForms.add(entry.shortForm()));
+        int most = 1;
+        for (String line : Lexicon.lines("abbreviations.txt")) {
+            String shortForm = line.substring(0, line.indexOf(' '));
+            String longForm = line.substring(line.indexOf(' ') + 1);
+            List<String> words = List.of(longForm.split(" "));
+            longForms.computeIfAbsent(shortForm, key -> new ArrayList<>()).addAll(words);
+            shortForms.computeIfAbsent(longForm, key -> new ArrayList<>()).add(shortForm);
+            most = Math.max(most, words.size());
+        }
+        mostWords = most;
     }
 
     public boolean knows(String word) {
-        return shortForms.contains(word);
+        return longForms.containsKey(word);
     }
 
     /** The short forms of what the text writes out, and the words of what it abbreviates. */
     public Set<String> among(String text) {
-        String words = " " + NO_WORD.matcher(text.toLowerCase(Locale.ROOT)).replaceAll(" ") + " ";
+        String[] words = NO_WORD.split(text.toLowerCase(Locale.ROOT));
         Set<String> found = new HashSet<>();
-        for (Entry entry : entries) {
-            if (words.contains(" " + entry.shortForm() + " ") || words.contains(" " + entry.shortForm() + "s ")) {
-                found.addAll(List.of(entry.longForm().split(" ")));
-            }
-            if (words.contains(" " + entry.longForm() + " ") || words.contains(" " + entry.longForm() + "s ")) {
-                found.add(entry.shortForm());
+        for (int first = 0; first < words.length; first++) {
+            StringBuilder phrase = new StringBuilder();
+            for (int last = first; last < Math.min(words.length, first + mostWords); last++) {
+                phrase.append(last > first ? " " : "").append(words[last]);
+                add(phrase.toString(), found);
+                if (words[last].endsWith("s")) {
+                    add(phrase.substring(0, phrase.length() - 1), found);
+                }
             }
         }
         return found;
+    }
+
+    private void add(String words, Set<String> found) {
+        found.addAll(longForms.getOrDefault(words, List.of()));
+        found.addAll(shortForms.getOrDefault(words, List.of()));
     }
 }
