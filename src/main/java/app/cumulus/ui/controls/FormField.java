@@ -19,6 +19,8 @@ public final class FormField extends VBox {
         field.setId(id);
         label = new Label();
         label.getStyleClass().add("field-name");
+        label.setWrapText(true);
+        label.setMinHeight(USE_PREF_SIZE);
         label.setLabelFor(field);
         getStyleClass().add("field");
         getChildren().setAll(label, field);

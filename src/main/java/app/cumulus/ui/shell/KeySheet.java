@@ -82,7 +82,7 @@ final class KeySheet extends StackPane {
     }
 
     private Node row(Command command, String what) {
-        HBox caps = new HBox();
+        FlowPane caps = new FlowPane();
         caps.getStyleClass().add("key-caps");
         for (Key key : keys.keys(command)) {
             caps.getChildren().add(new KeyCap(key.label(words)));

@@ -1,16 +1,16 @@
 package app.cumulus.ui.shell;
 
+import static app.cumulus.ui.shell.OpenWindow.until;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.cumulus.library.AllSettings;
+import app.cumulus.library.Settings;
 import app.cumulus.ui.TestLibrary;
-import app.cumulus.ui.controls.Typefaces;
-import app.cumulus.ui.keys.Keyboard;
+import app.cumulus.ui.plan.PlanState;
 import app.cumulus.ui.review.Frame;
 import app.cumulus.ui.review.Open;
 import app.cumulus.ui.shell.ShellViewModel.Room;
-import app.cumulus.ui.words.Failures;
 import app.cumulus.ui.words.Words;
-import app.cumulus.ui.work.BackgroundRunner;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -21,9 +21,6 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
-import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
@@ -46,72 +43,79 @@ class AccessibilityTest {
     @TempDir
     static Path folder;
 
-    private final BackgroundRunner runner = new BackgroundRunner(Platform::runLater);
+    private static final List<Room> PLACES =
+            List.of(Room.TODAY, Room.CARDS, Room.NOTES, Room.PROGRESS, Room.DECKS, Room.SETTINGS);
+
     private final List<String> problems = new ArrayList<>();
-    private TestLibrary test;
+    private Path own;
+    private OpenWindow window;
     private ShellViewModel model;
-    private Shell shell;
     private Scene scene;
 
     @Start
-    void show(Stage stage) {
-        Typefaces.load();
-        test = new TestLibrary(freshFolder()).withCards(30);
-        model = new ShellViewModel(test.library, runner, test.clock, new Failures(new Words(Locale.ENGLISH)));
-        shell = new Shell(model, new Words(Locale.ENGLISH), () -> {}, stage::close);
-        scene = new Scene(shell, 900, 600);
-        new Keyboard(shell::commands).listenTo(scene);
-        Looks.dress(scene, false);
-        stage.setScene(scene);
-        stage.show();
-        model.begin(List.of());
+    void show(Stage stage) throws IOException {
+        own = Files.createTempDirectory(folder, "library");
+        window = OpenWindow.over(
+                new TestLibrary(own).withCards(30), stage, new Words(Locale.ENGLISH), OpenWindow.Size.SMALLEST);
+        model = window.model;
+        scene = window.scene;
     }
 
     @AfterEach
     void close() {
-        runner.run(
-                () -> {
-                    test.library.close();
-                    return null;
-                },
-                done -> {},
-                failed -> {});
-        runner.close();
+        window.close();
     }
 
     @Test
-    void every_screen_is_named_legible_and_whole_by_day(FxRobot robot) {
-        robot.interact(() -> Looks.dress(scene, false));
+    void every_screen_is_named_legible_and_whole_by_day(FxRobot robot) throws IOException {
         walkThroughAll(robot);
         assertThat(problems).isEmpty();
     }
 
     @Test
-    void every_screen_is_named_legible_and_whole_by_night_with_text_twice_as_large(FxRobot robot) {
+    void every_screen_is_named_legible_and_whole_by_night_with_text_twice_as_large(FxRobot robot) throws IOException {
         robot.interact(() -> {
             Looks.dress(scene, true, 200);
-            shell.setTextPercent(200);
+            window.shell.setTextPercent(200);
         });
         walkThroughAll(robot);
         assertThat(problems).isEmpty();
     }
 
     @Test
-    void the_keyboard_reaches_everything_and_shows_where_it_is(FxRobot robot) {
-        for (Room room : List.of(Room.TODAY, Room.CARDS, Room.NOTES, Room.PROGRESS, Room.SETTINGS)) {
+    void every_screen_is_named_legible_and_whole_in_german(FxRobot robot) throws IOException {
+        until(() -> model.today().canStart());
+        robot.interact(() -> model.settings().change(AllSettings.LANGUAGE, Settings.Language.GERMAN));
+        until(() -> robot.lookup("Heute").tryQuery().isPresent());
+        walkThroughAll(robot);
+        assertThat(problems).isEmpty();
+    }
+
+    @Test
+    void the_keyboard_reaches_everything_and_shows_where_it_is(FxRobot robot) throws IOException {
+        for (Room room : PLACES) {
             go(room);
             tabThrough(robot, room.name());
         }
+        plan();
+        tabThrough(robot, "PLAN");
+        deck(robot);
+        tabThrough(robot, "a deck to take");
         study();
         tabThrough(robot, "REVIEW");
         assertThat(problems).isEmpty();
     }
 
-    private void walkThroughAll(FxRobot robot) {
-        for (Room room : List.of(Room.TODAY, Room.CARDS, Room.NOTES, Room.PROGRESS, Room.SETTINGS)) {
+    private void walkThroughAll(FxRobot robot) throws IOException {
+        for (Room room : PLACES) {
             go(room);
             look(robot, room.name());
         }
+        plan();
+        look(robot, "an import plan");
+        deck(robot);
+        look(robot, "a deck to take");
+        robot.interact(() -> model.decks().cancel());
         go(Room.CARDS);
         robot.interact(() -> model.cards().writing().startWriting());
         look(robot, "a new card");
@@ -141,6 +145,22 @@ class AccessibilityTest {
         robot.interact(() -> model.palette().close());
     }
 
+    /** A note that lost some of its facts and has new ones, under another name. */
+    private void plan() throws IOException {
+        String facts = Files.readString(own.resolve("facts.txt"));
+        Path note = Files.writeString(
+                own.resolve("facts-2.txt"), facts.substring(0, facts.length() / 2) + "one more = 1\n");
+        WaitForAsyncUtils.asyncFx(() -> model.importNotes(List.of(note)));
+        until(() -> model.plan().stateProperty().get() instanceof PlanState.Ready);
+    }
+
+    /** A table whose columns can be read otherwise. */
+    private void deck(FxRobot robot) throws IOException {
+        Path deck = Files.writeString(own.resolve("depot.csv"), "parcel;a box with a stamp\nlorry;a car for parcels\n");
+        robot.interact(() -> model.takeFiles(List.of(deck)));
+        until(() -> scene.lookup("#take_deck") != null);
+    }
+
     private void look(FxRobot robot, String where) {
         WaitForAsyncUtils.waitForFxEvents();
         robot.interact(() -> problems.addAll(ScreenWalk.problems(scene, where)));
@@ -162,7 +182,7 @@ class AccessibilityTest {
     /** Work handed over before has been done and has come back. */
     private boolean nothingIsRead() {
         boolean[] done = new boolean[1];
-        runner.run(() -> true, read -> done[0] = true, failed -> {});
+        window.runner.run(() -> true, read -> done[0] = true, failed -> {});
         WaitForAsyncUtils.asyncFx(() -> {});
         return true;
     }
@@ -190,26 +210,6 @@ class AccessibilityTest {
             return WaitForAsyncUtils.asyncFx(look).get();
         } catch (InterruptedException | ExecutionException e) {
             throw new AssertionError(e);
-        }
-    }
-
-    private static Path freshFolder() {
-        try {
-            return Files.createTempDirectory(folder, "library");
-        } catch (IOException e) {
-            throw new AssertionError(e);
-        }
-    }
-
-    private static void until(Callable<Boolean> condition) {
-        try {
-            WaitForAsyncUtils.waitFor(
-                    20,
-                    TimeUnit.SECONDS,
-                    () -> WaitForAsyncUtils.asyncFx(condition).get());
-            WaitForAsyncUtils.waitForFxEvents();
-        } catch (TimeoutException late) {
-            throw new AssertionError("it did not come about", late);
         }
     }
 }

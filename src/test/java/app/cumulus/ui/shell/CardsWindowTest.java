@@ -1,23 +1,17 @@
 package app.cumulus.ui.shell;
 
+import static app.cumulus.ui.shell.OpenWindow.until;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.cumulus.ui.TestLibrary;
 import app.cumulus.ui.cards.Beside;
-import app.cumulus.ui.controls.Typefaces;
-import app.cumulus.ui.keys.Keyboard;
-import app.cumulus.ui.words.Failures;
+import app.cumulus.ui.shell.OpenWindow.Size;
 import app.cumulus.ui.words.Words;
-import app.cumulus.ui.work.BackgroundRunner;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.concurrent.Callable;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
-import javafx.application.Platform;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -42,34 +36,20 @@ class CardsWindowTest {
     private static final int CARDS = 300;
 
     private final TestLibrary test = new TestLibrary(temporaryFolder()).withCards(CARDS);
-    private final BackgroundRunner runner = new BackgroundRunner(Platform::runLater);
-    private final Words words = new Words(Locale.ENGLISH);
+    private OpenWindow window;
     private ShellViewModel model;
     private Scene scene;
 
     @Start
     void show(Stage stage) {
-        Typefaces.load();
-        model = new ShellViewModel(test.library, runner, test.clock, new Failures(words));
-        Shell shell = new Shell(model, words, () -> {}, stage::close);
-        scene = new Scene(shell, 1280, 800);
-        new Keyboard(shell::commands).listenTo(scene);
-        Looks.dress(scene, false);
-        stage.setScene(scene);
-        stage.show();
-        model.begin(List.of());
+        window = OpenWindow.over(test, stage, new Words(Locale.ENGLISH), Size.USUAL);
+        model = window.model;
+        scene = window.scene;
     }
 
     @AfterEach
     void close() {
-        runner.run(
-                () -> {
-                    test.library.close();
-                    return null;
-                },
-                done -> {},
-                failed -> {});
-        runner.close();
+        window.close();
     }
 
     @Test
@@ -211,18 +191,6 @@ class CardsWindowTest {
 
     private String status() {
         return ((Labeled) scene.lookup("#cards-status")).getText();
-    }
-
-    private static void until(Callable<Boolean> condition) {
-        try {
-            WaitForAsyncUtils.waitFor(
-                    10,
-                    TimeUnit.SECONDS,
-                    () -> WaitForAsyncUtils.asyncFx(condition).get());
-            WaitForAsyncUtils.waitForFxEvents();
-        } catch (TimeoutException late) {
-            throw new AssertionError("it did not come about", late);
-        }
     }
 
     private static Path temporaryFolder() {

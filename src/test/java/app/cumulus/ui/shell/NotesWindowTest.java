@@ -1,24 +1,18 @@
 package app.cumulus.ui.shell;
 
+import static app.cumulus.ui.shell.OpenWindow.until;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.cumulus.card.CardState;
 import app.cumulus.library.CardOfLine;
 import app.cumulus.ui.TestLibrary;
-import app.cumulus.ui.controls.Typefaces;
-import app.cumulus.ui.keys.Keyboard;
-import app.cumulus.ui.words.Failures;
+import app.cumulus.ui.shell.OpenWindow.Size;
 import app.cumulus.ui.words.Words;
-import app.cumulus.ui.work.BackgroundRunner;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.concurrent.Callable;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
-import javafx.application.Platform;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -44,37 +38,23 @@ class NotesWindowTest {
     @TempDir
     static Path folder;
 
-    private final BackgroundRunner runner = new BackgroundRunner(Platform::runLater);
+    private OpenWindow window;
     private TestLibrary test;
     private ShellViewModel model;
     private Scene scene;
 
     @Start
     void show(Stage stage) throws IOException {
-        Typefaces.load();
         test = new TestLibrary(Files.createTempDirectory(folder, "notes"));
         test.library.importNotes(List.of(Files.writeString(folder.resolve("sqs.txt"), NOTE)));
-        Words words = new Words(Locale.ENGLISH);
-        model = new ShellViewModel(test.library, runner, test.clock, new Failures(words));
-        Shell shell = new Shell(model, words, () -> {}, stage::close);
-        scene = new Scene(shell, 1280, 800);
-        new Keyboard(shell::commands).listenTo(scene);
-        Looks.dress(scene, false);
-        stage.setScene(scene);
-        stage.show();
-        model.begin(List.of());
+        window = OpenWindow.over(test, stage, new Words(Locale.ENGLISH), Size.USUAL);
+        model = window.model;
+        scene = window.scene;
     }
 
     @AfterEach
     void close() {
-        runner.run(
-                () -> {
-                    test.library.close();
-                    return null;
-                },
-                done -> {},
-                failed -> {});
-        runner.close();
+        window.close();
     }
 
     @Test
@@ -149,6 +129,22 @@ class NotesWindowTest {
                 .isEqualTo("4: off largest message = 256 kB. Off. Why: below the bar. No card in study, 1 off.");
     }
 
+    @Test
+    void the_cards_stand_under_the_note_in_a_narrow_window_and_beside_it_in_a_wide_one(FxRobot robot) {
+        enter(robot);
+        robot.interact(() -> scene.getWindow().setWidth(800));
+        until(() -> place("#line-cards").getMinY() >= place("#note-lines").getMaxY());
+        robot.interact(() -> scene.getWindow().setWidth(1280));
+        until(() -> place("#line-cards").getMinX() >= place("#note-lines").getMaxX());
+        robot.interact(() -> scene.getWindow().setWidth(800));
+        until(() -> place("#line-cards").getMinY() >= place("#note-lines").getMaxY());
+    }
+
+    private Bounds place(String selector) {
+        Node node = scene.lookup(selector);
+        return node.localToScene(node.getLayoutBounds());
+    }
+
     private void enter(FxRobot robot) {
         until(() -> model.today().canStart());
         robot.press(KeyCode.CONTROL).type(KeyCode.DIGIT2).release(KeyCode.CONTROL);
@@ -165,17 +161,5 @@ class NotesWindowTest {
 
     private String status() {
         return ((Labeled) scene.lookup("#notes-status")).getText();
-    }
-
-    private static void until(Callable<Boolean> condition) {
-        try {
-            WaitForAsyncUtils.waitFor(
-                    10,
-                    TimeUnit.SECONDS,
-                    () -> WaitForAsyncUtils.asyncFx(condition).get());
-            WaitForAsyncUtils.waitForFxEvents();
-        } catch (TimeoutException late) {
-            throw new AssertionError("it did not come about", late);
-        }
     }
 }

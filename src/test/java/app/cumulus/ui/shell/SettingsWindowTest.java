@@ -1,25 +1,17 @@
 package app.cumulus.ui.shell;
 
+import static app.cumulus.ui.shell.OpenWindow.until;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.cumulus.ui.TestLibrary;
-import app.cumulus.ui.controls.Typefaces;
-import app.cumulus.ui.keys.Keyboard;
 import app.cumulus.ui.review.Frame;
+import app.cumulus.ui.shell.OpenWindow.Size;
 import app.cumulus.ui.shell.ShellViewModel.Room;
-import app.cumulus.ui.words.Failures;
 import app.cumulus.ui.words.Words;
-import app.cumulus.ui.work.BackgroundRunner;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Locale;
-import java.util.concurrent.Callable;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
-import javafx.application.Platform;
-import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
@@ -31,39 +23,23 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
-import org.testfx.util.WaitForAsyncUtils;
 
 @ExtendWith(ApplicationExtension.class)
 class SettingsWindowTest {
 
     private final TestLibrary test = new TestLibrary(temporaryFolder()).withCards(3);
-    private final BackgroundRunner runner = new BackgroundRunner(Platform::runLater);
-    private final Words words = new Words(Locale.ENGLISH);
+    private OpenWindow window;
     private ShellViewModel model;
 
     @Start
     void show(Stage stage) {
-        Typefaces.load();
-        model = new ShellViewModel(test.library, runner, test.clock, new Failures(words));
-        Shell shell = new Shell(model, words, () -> {}, stage::close);
-        Scene scene = new Scene(shell, 1280, 800);
-        new Keyboard(shell::commands, shell::keys).listenTo(scene);
-        Looks.dress(scene, false);
-        stage.setScene(scene);
-        stage.show();
-        model.begin(List.of());
+        window = OpenWindow.over(test, stage, new Words(Locale.ENGLISH), Size.USUAL);
+        model = window.model;
     }
 
     @AfterEach
     void close() {
-        runner.run(
-                () -> {
-                    test.library.close();
-                    return null;
-                },
-                done -> {},
-                failed -> {});
-        runner.close();
+        window.close();
     }
 
     @Test
@@ -124,15 +100,6 @@ class SettingsWindowTest {
 
     private Frame.Shown shown() {
         return (Frame.Shown) model.review().frameProperty().get();
-    }
-
-    private static void until(Callable<Boolean> condition) {
-        try {
-            WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, condition);
-        } catch (TimeoutException e) {
-            throw new AssertionError("it did not happen within 20 s", e);
-        }
-        WaitForAsyncUtils.waitForFxEvents();
     }
 
     private static Path temporaryFolder() {
