@@ -121,8 +121,9 @@ final class Gates {
         } else if (!balanced(question) || !balanced(answer)) {
             return Optional.of("its brackets do not match");
         } else if (candidate.kind() != CardKind.PROCESS
-                && candidate.kind() != CardKind.COMPARISON
-                && givesItselfAway(candidate, topic)) {
+                        && candidate.kind() != CardKind.COMPARISON
+                        && givesItselfAway(candidate, topic)
+                || !structured && Giveaway.isHalfTold(candidate, topic)) {
             return Optional.of(GIVEN_AWAY);
         }
         return Optional.empty();

@@ -32,6 +32,8 @@ final class Giveaway {
             "ibility ability ation ations ator ators ated ating ate ates ion ions ment ments ities ity ing ings er ers or ors"
                     + " ible able ively ive ally ly al ically ies es ed e y d");
     private static final Endings LIGHT_ENDINGS = new Endings("ing es ed e s");
+    /** {@code In the yard, what …}: a heading that was put before the question. */
+    private static final Pattern SETTING = Pattern.compile("^(?:In|For) [^,?]+, (?=\\p{Ll})");
 
     /** Words of four letters and more that tell nothing, so that they may stand on both sides. */
     private static final Set<String> FUNCTION = Set.of(
@@ -41,6 +43,10 @@ final class Giveaway {
 
     /** Rules whose answers, whole clauses, may speak of what their questions speak of. */
     private static final Set<String> SHARING = Set.of("condition", "own-question", "goal", "result", "reason");
+
+    /** Rules whose answers repeat a name of the question on purpose: both sides of a contrast, both names of a thing. */
+    private static final Set<String> REPEATING =
+            Set.of("acronym", "alias", "aside", "formula", "contrast", "member", "none", "kinds", "either-or");
 
     private static final WordList GENERIC = WordList.of("generic.txt");
     private static final WordList COMMON = WordList.of("common.txt");
@@ -96,6 +102,44 @@ final class Giveaway {
             return common * 2 > told.size();
         }
         return common * LONG_ANSWER > told.size();
+    }
+
+    /**
+     * Whether so much of an answer to a typed question is on view that the rest follows: half of its words, or all but one.
+     * An answer that is a whole clause may have one word left. The name of the section is no secret.
+     */
+    static boolean isHalfTold(Candidate candidate, List<String> topic) {
+        String answer = candidate.text().answer();
+        if (candidate.kind() == CardKind.CLOZE
+                || REPEATING.contains(candidate.rule())
+                || candidate.rule().startsWith("number")
+                || answer.indexOf('\n') >= 0) {
+            return false;
+        }
+        Set<String> told = telling(BRACKETS.matcher(answer).replaceAll(" "), false);
+        Shown section = new Shown(topic.get(0), false, false);
+        if (!told.stream().allMatch(section::has)) {
+            told.removeIf(section::has);
+        }
+        // the parts of a name such as PutTraceSegments say what it does
+        boolean apart = candidate.rule().equals("definition") && told.size() < LONG_ANSWER;
+        Shown question = new Shown(SETTING.matcher(candidate.text().question()).replaceFirst(""), apart, false);
+        Shown above = new Shown(
+                String.join(" ", topic.subList(1, topic.size())) + " "
+                        + candidate.text().question(),
+                apart,
+                false);
+        long beside = told.stream().filter(question::has).count();
+        long common = told.stream()
+                .filter(word -> question.has(word) || above.has(word))
+                .count();
+        boolean clause = SHARING.contains(candidate.rule()) && answer.split(" ").length >= LONG_ANSWER;
+        if (clause && QUALIFIED.matcher(answer).find()) {
+            return false;
+        }
+        return common * 2 > told.size()
+                || told.size() > (clause ? 2 : 1) && told.size() <= LONG_ANSWER + 1 && beside * 2 >= told.size()
+                || !clause && common > 0 && told.size() - common <= 1;
     }
 
     /** {@code volume} of "EBS volume": what is left to recall follows by itself. */

@@ -11,12 +11,14 @@ import app.cumulus.card.text.Sentence;
 import app.cumulus.card.text.Tag;
 import app.cumulus.card.text.Tagger;
 import app.cumulus.card.text.Token;
+import app.cumulus.note.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** {@code The gate is stateless} asks whether it is stateful or stateless: of two opposites the note says which one holds. */
 final class EitherOrRule implements Rule {
@@ -33,6 +35,12 @@ final class EitherOrRule implements Rule {
     private static final Pattern LOOSE = Pattern.compile("(?i)[,;:]|\\b(?:but|which|that|with|hence|because)\\b|\\(");
     private static final Pattern NOT =
             Pattern.compile("(?i)\\b(?:not|never|no|nor|neither|cannot|cant|wont|dont|or|either|both)\\b|n't\\b|\\?");
+
+    /** Of these the other half is invented, unless the note speaks of it too or calls it the default. */
+    private static final Pattern GUESSED = Pattern.compile(
+            "(?i)automatic(?:ally)?|manual(?:ly)?|public(?:ly)?|private(?:ly)?|(?:un)?encrypted|mandatory|optional|enabled|disabled|free|paid|internal|external|temporary|temporarily|permanent(?:ly)?|physical|virtual|explicitly|implicitly");
+
+    private static final Pattern DEFAULT = Pattern.compile("(?i)\\bdefault\\b");
 
     /** What may be so may be otherwise. */
     private static final Pattern POSSIBLE = Pattern.compile("(?i)(?:can|could|may|might)\\b.*");
@@ -107,6 +115,11 @@ final class EitherOrRule implements Rule {
             return;
         }
         String word = found.get(0).text();
+        if (GUESSED.matcher(word).matches()
+                && !DEFAULT.matcher(sentence.text()).find()
+                && !isSaidNear(passage, opposites.of(word).orElseThrow())) {
+            return;
+        }
         String either = either(word, opposites.of(word).orElseThrow());
         if (sentence.wordCount() == 1) {
             subject(said, passage)
@@ -120,6 +133,16 @@ final class EitherOrRule implements Rule {
                         !POSSIBLE.matcher(clause.verb()).matches() && readable.isFit(said, Optional.of(clause)))
                 .flatMap(clause -> turned(passage, said, clause, word, either))
                 .ifPresent(question -> cards.add(card(passage, question, word, sentence.text())));
+    }
+
+    /** Whether a line beside this one has the word. */
+    private static boolean isSaidNear(Passage passage, String word) {
+        Pattern whole = Pattern.compile("(?i)\\b" + Pattern.quote(word) + "\\b");
+        return Stream.of(passage.before(), passage.children(), passage.following())
+                .flatMap(List::stream)
+                .filter(Statement.class::isInstance)
+                .map(block -> ((Statement) block).text())
+                .anyMatch(text -> whole.matcher(text).find());
     }
 
     /** The statement as a question, with both words where it has one. */

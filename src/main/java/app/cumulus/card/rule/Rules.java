@@ -26,7 +26,6 @@ public final class Rules {
                 new ContrastRule(parser, tagger, lexicon),
                 new UnlikeRule(lexicon, tagger),
                 new PassiveRule(reader, parser, tagger, lexicon),
-                new DenialRule(reader, parser, tagger, lexicon),
                 new SettingRule(reader, parser, lexicon),
                 new OccasionRule(reader, parser, tagger, lexicon),
                 new SubjectRule(reader, parser, tagger, lexicon),

@@ -51,7 +51,6 @@ public enum MadeBy {
     UNLIKE,
     USAGE,
     ASIDE,
-    DENIAL,
     FITTING,
     NONE,
     OCCASION,

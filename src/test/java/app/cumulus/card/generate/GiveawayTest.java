@@ -30,6 +30,26 @@ class GiveawayTest {
         assertThat(toldOf(topic, question, answer)).isEqualTo(told);
     }
 
+    @ParameterizedTest(name = "{0}: {1} {2} => {3}")
+    @CsvSource(delimiter = '|', textBlock = """
+            object     | Where is the porter role kept?                       | In the porter ledger              | true
+            object     | Where is the porter role kept?                       | In the night ledger               | false
+            object     | What does the foreman hire?                          | A new harbor guard                | false
+            object     | What does the weigher create?                        | A parcel label                    | true
+            definition | What does dock:PutParcelRecords do?                  | Uploads parcels                   | true
+            definition | What does PutParcelRecords do?                       | Sends boxes to the pier           | false
+            process    | What happens after "the porter calls the weigher"?   | The weigher weighs                | true
+            condition  | What happens when a parcel is lost?                  | The parcel is paid for            | false
+            condition  | What must you do to get parcels from the pier?       | Let the pier send parcels         | true
+            alias      | What is another name for the Porter Hall?            | Porter House                      | false
+            contrast   | Which is heavier: the crate or the box?              | The crate                         | false
+            """)
+    void half_of_an_answer_on_view_tells_the_rest(String rule, String question, String answer, boolean told) {
+        CardKind kind = rule.equals("process") ? CardKind.PROCESS : CardKind.BASIC;
+        Candidate asked = new Candidate(rule, kind, CardText.of(question, answer), new Span(1, 1), "", 60);
+        assertThat(Giveaway.isHalfTold(asked, List.of("Harbor", "Parcel desk"))).isEqualTo(told);
+    }
+
     @ParameterizedTest(name = "{0}: {1} => {2}")
     @CsvSource(delimiter = '|', textBlock = """
             Crates | If […], the crate goes back to the yard  | a porter cannot lift the crate | false

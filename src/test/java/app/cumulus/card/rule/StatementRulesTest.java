@@ -34,7 +34,7 @@ class StatementRulesTest {
                     Loading is asynchronous. | In Harbour, is loading asynchronous or synchronous? => Asynchronous
                     The night watch is by default enabled in the north dock. | In Harbour, is the night watch by default disabled or enabled in the north dock? => Enabled
                     The crane refills its tank automatically. |
-                    The crane turns automatically at high tide. | In Harbour, does the crane turn automatically or manually at high tide? => Automatically
+                    The crane turns automatically at high tide. |
                     in pier4 depth and price are linked while in pier5 they are independent | In pier5, are depth and price independent or linked? => Independent
                     The pier can be private. |
                     The pier is not public. |
@@ -42,6 +42,16 @@ class StatementRulesTest {
                     """)
     void of_two_opposites_the_one_that_holds_is_asked_for(String sentence, String card) {
         makes("either-or", sentence, card);
+    }
+
+    @Test
+    void a_guessed_opposite_must_stand_in_the_note() {
+        assertThat(Made.by(
+                        "either-or",
+                        "-----Harbour-----",
+                        "- The crane turns automatically at high tide",
+                        "- The bridge is turned manually"))
+                .contains("In Harbour, does the crane turn automatically or manually at high tide? => Automatically");
     }
 
     @Test
