@@ -102,7 +102,7 @@ public final class PicturesProgram {
                 });
             case "import" ->
                 onFx(() -> {
-                    model.importNotes(List.of(Path.of(value)));
+                    model.takeFiles(List.of(Path.of(value)));
                     return null;
                 });
             case "key" -> onFx(() -> press(KeyCode.valueOf(value)));
