@@ -2,6 +2,8 @@ package app.cumulus.library;
 
 import app.cumulus.card.Card;
 import app.cumulus.card.CardId;
+import app.cumulus.catalog.CardSort;
+import app.cumulus.catalog.Query;
 import app.cumulus.deck.Field;
 import app.cumulus.deck.ImportPlan;
 import app.cumulus.note.Span;
@@ -242,7 +244,14 @@ public final class Library implements AutoCloseable {
     /** How study has gone so far. */
     public Progress progress() {
         return StoreFaults.handedOn(
-                () -> new Progress(store.studyRecord(), studyDay(), clock.getZone(), rules()::isExcused));
+                () -> new Progress(store.study().record(), studyDay(), clock.getZone(), new Pauses(store).excused()));
+    }
+
+    /** Reads what Cards and Progress show first; it is kept until something changes. */
+    public Progress readAhead() {
+        cards().find(new Query.Everything(), CardSort.BY_NOTE);
+        cards().vocabulary();
+        return progress();
     }
 
     private TodaysRules rules() {
@@ -343,6 +352,14 @@ public final class Library implements AutoCloseable {
     /** @throws LibraryException if a chosen folder is not there; nothing is changed then */
     public void change(Settings settings) {
         StoreFaults.doing(() -> new KeptSettings(store).change(settings));
+    }
+
+    /**
+     * Calls off what is being read on another thread, which then fails with a {@link LibraryException}. Only for reading that
+     * can be done anew: what somebody waits for would fail as well.
+     */
+    public void giveWay() {
+        store.giveWay();
     }
 
     @Override

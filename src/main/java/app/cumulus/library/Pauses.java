@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -46,6 +47,12 @@ final class Pauses {
 
     Optional<StudyBreak> breakOn(StudyDay day) {
         return breaks().stream().filter(pause -> pause.holds(day)).findFirst();
+    }
+
+    /** Whether a day belongs to a break as they are planned now; can be asked on any thread. */
+    Predicate<StudyDay> excused() {
+        List<StudyBreak> planned = breaks();
+        return day -> planned.stream().anyMatch(pause -> pause.holds(day));
     }
 
     /** Takes a break; one that it touches becomes part of it. */

@@ -79,7 +79,7 @@ final class TodaysRules {
         return new DayOutlook(
                 pace.of(overview.due() + overview.toRepeat(), overview.fresh()),
                 pace,
-                Streak.of(store.study().studyDays(), today, this::isExcused),
+                Streak.of(store.study().studyDays(), today, pauses.excused()),
                 week,
                 overdue,
                 catchUp(desk)
@@ -101,9 +101,5 @@ final class TodaysRules {
                 .sum();
         perDay.set(0, perDay.get(0) + backlog);
         return perDay;
-    }
-
-    boolean isExcused(StudyDay day) {
-        return pauses.breakOn(day).isPresent();
     }
 }

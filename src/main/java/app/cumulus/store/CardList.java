@@ -27,9 +27,13 @@ public final class CardList {
 
     private final Database database;
     private Optional<Sorted> sorted = Optional.empty();
+    private Optional<Named> named = Optional.empty();
 
     /** An order as it was worked out at a state of the library. */
     private record Sorted(CardSort sort, long changes, Numbers order) {}
+
+    /** The names as they were at a state of the library. */
+    private record Named(long changes, Vocabulary vocabulary) {}
 
     CardList(Database database) {
         this.database = database;
@@ -91,11 +95,16 @@ public final class CardList {
 
     /** The names that occur in the library. */
     public Vocabulary vocabulary(List<String> notes) {
-        return new Vocabulary(
-                names("topics", topic -> CardTable.topic(topic).last()),
-                tags(),
-                notes,
-                names("rules", Function.identity()));
+        long changes = database.changes();
+        if (named.isEmpty() || named.get().changes() != changes) {
+            Vocabulary read = new Vocabulary(
+                    names("topics", topic -> CardTable.topic(topic).last()),
+                    tags(),
+                    notes,
+                    names("rules", Function.identity()));
+            named = Optional.of(new Named(changes, read));
+        }
+        return named.get().vocabulary();
     }
 
     /** The tags that cards have. */

@@ -139,6 +139,15 @@ final class Database implements AutoCloseable {
         }
     }
 
+    /** Calls off the statements that run now on another thread: they fail. Between two statements it does nothing. */
+    void giveWay() {
+        try {
+            connection.unwrap(SQLiteConnection.class).getDatabase().interrupt();
+        } catch (SQLException e) {
+            throw Faults.of(file, e);
+        }
+    }
+
     /** A number that is another one once anybody has changed anything. */
     long changes() {
         long others = one("PRAGMA data_version", row -> row.getLong(1)).orElseThrow();

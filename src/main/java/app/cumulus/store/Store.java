@@ -8,7 +8,6 @@ import app.cumulus.card.CardText;
 import app.cumulus.deck.KnownNote;
 import app.cumulus.deck.LineWords;
 import app.cumulus.deck.NoteCard;
-import app.cumulus.progress.StudyRecord;
 import app.cumulus.schedule.Answer;
 import app.cumulus.schedule.AnswerLog;
 import app.cumulus.schedule.MemoryState;
@@ -39,7 +38,6 @@ public final class Store implements AutoCloseable {
     private final RecallTable recalls;
     private final NoteUpdate updates;
     private final StudyTable study;
-    private final ProgressTable progress;
     private final CardList list;
     private final BulkTable bulk;
     private final NoteBook noteBook;
@@ -60,7 +58,6 @@ public final class Store implements AutoCloseable {
         deckImports = new DeckImports(database, deckCards, answers);
         decks = new Decks(database, imports, deckCards, deckImports);
         study = new StudyTable(database);
-        progress = new ProgressTable(database);
         outbox = new Outbox(database);
         list = new CardList(database);
         bulk = new BulkTable(database, cards, answers);
@@ -80,11 +77,6 @@ public final class Store implements AutoCloseable {
     /** What a study day asks for. */
     public StudyTable study() {
         return study;
-    }
-
-    /** Answers, memories and cards, counted. */
-    public StudyRecord studyRecord() {
-        return database.read(progress::record);
     }
 
     /** Whether it holds no card at all. */
@@ -390,6 +382,11 @@ public final class Store implements AutoCloseable {
     /** A number that differs from the last one when another program has changed the library since. */
     public int othersChanges() {
         return database.one("PRAGMA data_version", row -> row.getInt(1)).orElseThrow();
+    }
+
+    /** Calls off what is being read on another thread, which fails then; what is being written goes on. */
+    public void giveWay() {
+        database.giveWay();
     }
 
     @Override

@@ -3,6 +3,7 @@ package app.cumulus.store;
 import app.cumulus.card.CardId;
 import app.cumulus.card.Importance;
 import app.cumulus.card.TopicPath;
+import app.cumulus.progress.StudyRecord;
 import app.cumulus.schedule.AnswerPace;
 import app.cumulus.schedule.LogLine;
 import app.cumulus.schedule.MemoryState;
@@ -27,9 +28,16 @@ public final class StudyTable {
     private static final int LEAST_ANSWERS_FOR_A_PACE = 10;
 
     private final Database database;
+    private final ProgressTable progress;
 
     StudyTable(Database database) {
         this.database = database;
+        progress = new ProgressTable(database);
+    }
+
+    /** Answers, memories and cards, counted. */
+    public StudyRecord record() {
+        return database.read(progress::record);
     }
 
     public Map<StudyCard, MemoryState> due(StudyDay day) {

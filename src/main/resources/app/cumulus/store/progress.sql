@@ -20,17 +20,18 @@ SELECT review.day, substr(card.topic, 1, instr(card.topic || char(31), char(31))
 FROM review JOIN card ON card.id = review.card
 GROUP BY review.day, service, mature;
 
+-- Cards with a memory that is alike, those that are not in study among them; by the order of an index, without the cards.
 -- name: memories
+SELECT due, interval_days, easiness, count(*)
+FROM memory
+GROUP BY due, interval_days, easiness;
+
+-- The same of cards that are not in study: few cards have answers and are not.
+-- name: memories out of study
 SELECT memory.due, memory.interval_days, memory.easiness, count(*)
-FROM memory CROSS JOIN card ON card.id = memory.card
-WHERE card.state = 'active'
+FROM card CROSS JOIN memory ON memory.card = card.id
+WHERE card.state IN ('off', 'suspended', 'archived')
 GROUP BY memory.due, memory.interval_days, memory.easiness;
 
--- name: stages
-SELECT CASE WHEN card.state <> 'active' THEN card.state
-            WHEN memory.card IS NULL THEN 'new'
-            WHEN memory.interval_days >= ?1 THEN 'mature'
-            ELSE 'young' END AS stage,
-       count(*)
-FROM card LEFT JOIN memory ON memory.card = card.id
-GROUP BY stage;
+-- name: states
+SELECT state, count(*) FROM card GROUP BY state;

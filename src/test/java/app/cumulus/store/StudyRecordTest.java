@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.cumulus.QuestionLines;
 import app.cumulus.card.Card;
 import app.cumulus.card.CardId;
+import app.cumulus.catalog.BulkChange;
+import app.cumulus.catalog.Numbers;
 import app.cumulus.deck.ImportPlanner;
 import app.cumulus.progress.HourTally;
 import app.cumulus.progress.MemoryTally;
@@ -44,7 +46,7 @@ class StudyRecordTest {
         try (Store store = Store.open(folder.resolve("library.db"), new AnswerLog(new Sm2()))) {
             List<CardId> cards = imported(store);
             answerAtRandom(store, cards, new Random(11));
-            StudyRecord record = store.studyRecord();
+            StudyRecord record = store.study().record();
             assertThat(record.hours()).containsExactlyInAnyOrderElementsOf(hours());
             assertThat(record.reviews()).containsExactlyInAnyOrderElementsOf(reviews(store));
             assertThat(record.memories().stream().mapToInt(MemoryTally::cards).sum())
@@ -54,6 +56,41 @@ class StudyRecordTest {
                             .mapToInt(Integer::intValue)
                             .sum())
                     .isEqualTo(cards.size());
+        }
+    }
+
+    /** What was counted is kept; a second program on the same file counts anew, and changes the file as well. */
+    @Test
+    void what_is_kept_is_never_older_than_the_library() {
+        Path file = folder.resolve("library.db");
+        Random random = new Random(5);
+        try (Store store = Store.open(file, new AnswerLog(new Sm2()));
+                Store other = Store.open(file, new AnswerLog(new Sm2()))) {
+            List<CardId> cards = imported(store);
+            for (int i = 0; i < 15; i++) {
+                change(random.nextBoolean() ? store : other, cards, random, i);
+                try (Store fresh = Store.open(file, new AnswerLog(new Sm2()))) {
+                    assertThat(store.study().record()).isEqualTo(fresh.study().record());
+                    assertThat(store.list().vocabulary(List.of()))
+                            .isEqualTo(fresh.list().vocabulary(List.of()));
+                }
+                assertThat(store.study().record()).isSameAs(store.study().record());
+            }
+        }
+    }
+
+    private static void change(Store store, List<CardId> cards, Random random, int round) {
+        CardId card = cards.get(random.nextInt(cards.size()));
+        StudyDay day = FIRST.plusDays(round);
+        Instant at = Instant.parse("2026-08-01T08:00:00Z").plus(round, ChronoUnit.DAYS);
+        switch (random.nextInt(4)) {
+            case 0, 1 ->
+                store.record(new Answer(card, at, day, Grade.GOOD, Duration.ofSeconds(5), Answer.Round.SCHEDULED));
+            case 2 -> store.suspend(card, day);
+            default -> {
+                int number = store.list().number(card).orElseThrow();
+                store.bulk().change(Numbers.of(number), new BulkChange.Tag("tag" + round), at);
+            }
         }
     }
 

@@ -23,4 +23,9 @@ public final class AtOnce implements TaskRunner {
     public void tell(Runnable news) {
         news.run();
     }
+
+    @Override
+    public <T> void whenIdle(Callable<T> work, Runnable giveWay, Consumer<? super T> done) {
+        run(work, done, problem -> {});
+    }
 }

@@ -46,6 +46,7 @@ public final class CardsView implements Screen {
     private final ReplacePane replace;
     private final Label status = new Label();
     private final Map<Command, Button> actions = new LinkedHashMap<>();
+    private final HBox line = new HBox();
     private final StackPane side = new StackPane();
     private final VBox list = new VBox();
     private final BorderPane root = new BorderPane();
@@ -85,6 +86,11 @@ public final class CardsView implements Screen {
     @Override
     public Node node() {
         return root;
+    }
+
+    /** Its parts, to lay them out one at a time in a rehearsal. */
+    public List<Node> parts() {
+        return List.of(search, line, table, card);
     }
 
     @Override
@@ -180,7 +186,7 @@ public final class CardsView implements Screen {
         status.getStyleClass().add("cards-status");
         status.setMinWidth(Region.USE_PREF_SIZE);
         HBox.setHgrow(bar, Priority.ALWAYS);
-        HBox line = new HBox(bar, status);
+        line.getChildren().setAll(bar, status);
         line.getStyleClass().add("action-line");
         Notice notice = new Notice(model.failureProperty(), words.say("dismiss"), model::dismiss);
         list.getStyleClass().add("cards-list");

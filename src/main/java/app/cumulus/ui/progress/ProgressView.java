@@ -13,6 +13,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import javafx.animation.PauseTransition;
 import javafx.application.Platform;
 import javafx.beans.InvalidationListener;
@@ -132,9 +133,21 @@ public final class ProgressView implements Screen {
     }
 
     private void layOut(Progress progress, int columns) {
+        List<Supplier<Node>> sheets = sheets(progress, model, words);
+        grid.add(sheets.get(0).get(), 0, 0, columns, 1);
+        for (int i = 1; i < sheets.size(); i++) {
+            int index = i;
+            waiting.add(() -> grid.add(sheets.get(index).get(), (index - 1) % columns, 1 + (index - 1) / columns));
+        }
+        Platform.runLater(this::addNext);
+    }
+
+    /** The plots under their questions, the year first; each is made when it is asked for. */
+    public static List<Supplier<Node>> sheets(Progress progress, ProgressViewModel model, Words words) {
         StudyPlots study = new StudyPlots(progress, model.periodProperty().get(), words);
         MemoryPlots memory = new MemoryPlots(progress, model.periodProperty().get(), words);
-        List<Supplier<Plot>> plots = List.of(
+        Stream<Supplier<Plot>> plots = Stream.of(
+                study::calendar,
                 memory::retention,
                 memory::forecast,
                 memory::services,
@@ -144,13 +157,8 @@ public final class ProgressView implements Screen {
                 study::hours,
                 memory::intervals,
                 memory::easinesses);
-        grid.add(new PlotSheet(study.calendar(), model, words), 0, 0, columns, 1);
-        for (int i = 0; i < plots.size(); i++) {
-            int index = i;
-            waiting.add(() -> grid.add(
-                    new PlotSheet(plots.get(index).get(), model, words), index % columns, 1 + index / columns));
-        }
-        Platform.runLater(this::addNext);
+        return plots.<Supplier<Node>>map(plot -> () -> new PlotSheet(plot.get(), model, words))
+                .toList();
     }
 
     /** A few plots at a time, so that the window answers in between. */

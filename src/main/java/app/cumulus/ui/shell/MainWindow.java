@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.BooleanSupplier;
 import javafx.application.Platform;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
@@ -112,8 +113,21 @@ public final class MainWindow {
             model.exports().cancel();
         });
         logStart(model);
+        readAhead(model, opened.library());
         model.begin(files);
         askSystemTheme();
+    }
+
+    /** While the user looks at Today's numbers, what Cards and Progress show first is read, and once laid out. */
+    private void readAhead(ShellViewModel model, Library library) {
+        BooleanSupplier atToday = () -> model.roomProperty().get() == ShellViewModel.Room.TODAY;
+        Rehearsal rehearsal = new Rehearsal(library, runner, words, new StackPane());
+        model.today().overviewProperty().addListener((observable, before, now) -> {
+            runner.whenIdle(library::readAhead, library::giveWay, nothing -> {});
+            if (before.isEmpty()) {
+                rehearsal.begin(scene, atToday);
+            }
+        });
     }
 
     /** How long it took from the start of the program to Today with its numbers; docs/performance.md has the figures. */

@@ -1,5 +1,7 @@
 package app.cumulus.ui.work;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
@@ -9,7 +11,7 @@ import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** One background thread that works through its tasks in order. */
+/** One background thread that works through its tasks in order, and in idle moments through what nobody waits for. */
 public final class BackgroundRunner implements TaskRunner, AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(BackgroundRunner.class);
@@ -19,6 +21,17 @@ public final class BackgroundRunner implements TaskRunner, AutoCloseable {
             Executors.newSingleThreadExecutor(work -> new Thread(work, "cumulus-library"));
     private final Executor window;
 
+    /** Guards the fields below. */
+    private final Object lock = new Object();
+
+    private final Deque<Spare<?>> spares = new ArrayDeque<>();
+    private Spare<?> underWay;
+    private boolean calledOff;
+    private int handedOver;
+    private boolean closed;
+
+    private record Spare<T>(Callable<T> work, Runnable giveWay, Consumer<? super T> done) {}
+
     /** @param window brings results to the thread of the window */
     public BackgroundRunner(Executor window) {
         this.window = window;
@@ -26,15 +39,27 @@ public final class BackgroundRunner implements TaskRunner, AutoCloseable {
 
     @Override
     public <T> void run(Callable<T> work, Consumer<? super T> done, Consumer<? super Throwable> failed) {
-        background.execute(() -> {
-            try {
-                T result = work.call();
-                window.execute(() -> done.accept(result));
-            } catch (Exception | LinkageError | OutOfMemoryError problem) {
-                LOG.warn("background work failed", problem);
-                window.execute(() -> failed.accept(problem));
-            }
-        });
+        synchronized (lock) {
+            background.execute(() -> {
+                perform(work, done, failed);
+                synchronized (lock) {
+                    handedOver--;
+                    useIdleMoment();
+                }
+            });
+            handedOver++;
+            callOffSpare();
+        }
+    }
+
+    private <T> void perform(Callable<T> work, Consumer<? super T> done, Consumer<? super Throwable> failed) {
+        try {
+            T result = work.call();
+            window.execute(() -> done.accept(result));
+        } catch (Exception | LinkageError | OutOfMemoryError problem) {
+            LOG.warn("background work failed", problem);
+            window.execute(() -> failed.accept(problem));
+        }
     }
 
     @Override
@@ -42,9 +67,71 @@ public final class BackgroundRunner implements TaskRunner, AutoCloseable {
         window.execute(news);
     }
 
+    @Override
+    public <T> void whenIdle(Callable<T> work, Runnable giveWay, Consumer<? super T> done) {
+        synchronized (lock) {
+            if (!closed) {
+                spares.add(new Spare<>(work, giveWay, done));
+                if (spares.size() == 1 && underWay == null) {
+                    useIdleMoment();
+                }
+            }
+        }
+    }
+
+    private void useIdleMoment() {
+        if (!closed && handedOver == 0 && !spares.isEmpty()) {
+            background.execute(this::workOnSpare);
+        }
+    }
+
+    private void workOnSpare() {
+        Spare<?> spare;
+        synchronized (lock) {
+            if (closed || handedOver > 0 || spares.isEmpty()) {
+                return;
+            }
+            spare = spares.poll();
+            underWay = spare;
+            calledOff = false;
+        }
+        boolean done = perform(spare);
+        synchronized (lock) {
+            underWay = null;
+            if (!done && calledOff) {
+                spares.addFirst(spare);
+            }
+            useIdleMoment();
+        }
+    }
+
+    private <T> boolean perform(Spare<T> spare) {
+        try {
+            T result = spare.work().call();
+            window.execute(() -> spare.done().accept(result));
+            return true;
+        } catch (Exception | LinkageError | OutOfMemoryError problem) {
+            // Nobody waits for it; what matters is asked for again, and fails then where it is seen.
+            LOG.debug("spare work failed or was called off", problem);
+            return false;
+        }
+    }
+
+    private void callOffSpare() {
+        if (underWay != null) {
+            calledOff = true;
+            underWay.giveWay().run();
+        }
+    }
+
     /** Waits for the work handed over so far, then ends the thread. */
     @Override
     public void close() {
+        synchronized (lock) {
+            closed = true;
+            spares.clear();
+            callOffSpare();
+        }
         background.shutdown();
         try {
             if (!background.awaitTermination(LONGEST_GOODBYE_SECONDS, TimeUnit.SECONDS)) {
