@@ -4,6 +4,7 @@ import app.cumulus.library.CardOfLine;
 import app.cumulus.library.LineAccount;
 import app.cumulus.library.LineAccount.Standing;
 import app.cumulus.library.LineAccount.Strength;
+import app.cumulus.ui.words.Retelling;
 import app.cumulus.ui.words.Words;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -17,12 +18,14 @@ import org.kordamp.ikonli.material2.Material2OutlinedMZ;
 final class LineTexts {
 
     private final Words words;
+    private final Retelling retelling;
 
     /** Most lines of a note are like many others of it, and to fill in a text takes long. */
     private final Map<LineAccount, String> wholeTexts = new HashMap<>();
 
     LineTexts(Words words) {
         this.words = words;
+        this.retelling = new Retelling(words);
     }
 
     static Ikon icon(Standing standing) {
@@ -47,7 +50,7 @@ final class LineTexts {
 
     private String made(LineAccount line) {
         List<String> parts = new ArrayList<>();
-        String why = line.standing() == Standing.SILENCED ? "" : line.reason();
+        String why = line.standing() == Standing.SILENCED ? "" : retelling.of(line.reason());
         parts.add(why.isEmpty() ? standing(line) : words.say("notes.because", standing(line), why));
         if (line.cards() > 0) {
             parts.add(words.say("notes.cards", line.active(), line.off(), line.suspended()));
@@ -86,7 +89,7 @@ final class LineTexts {
                                 card.standing().lapses());
             case OFF ->
                 card.off()
-                        .map(reason -> words.say("notes.card.off", reason))
+                        .map(reason -> words.say("notes.card.off", retelling.of(reason)))
                         .orElse(words.say("notes.card.off.unsaid"));
             case SUSPENDED -> words.say("notes.card.suspended");
             case ARCHIVED -> words.say("cards.state.ARCHIVED");

@@ -2,9 +2,12 @@ package app.cumulus.ui.words;
 
 import java.text.MessageFormat;
 import java.text.ParsePosition;
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.ResourceBundle;
+import java.util.TreeMap;
 
 /** Says what the library says in the language of the window: a sentence is known by its English wording. */
 public final class Retelling {
@@ -12,19 +15,35 @@ public final class Retelling {
     private static final String BUNDLE = "app.cumulus.ui.words.library";
 
     private final Words words;
-    private final ResourceBundle known = ResourceBundle.getBundle(
-            BUNDLE, Locale.ROOT, ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+    private final Map<String, String> whole = new HashMap<>();
+    private final Map<String, String> withGaps = new TreeMap<>();
 
     public Retelling(Words words) {
         this.words = words;
+        ResourceBundle known = ResourceBundle.getBundle(
+                BUNDLE,
+                Locale.ROOT,
+                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+        for (String name : known.keySet()) {
+            String wording = known.getString(name);
+            if (wording.contains("{")) {
+                withGaps.put(name, wording);
+            } else {
+                whole.put(wording.replace("''", "'"), name);
+            }
+        }
     }
 
     /** The sentence in the language of the window; as it is where it is not known. */
     public String of(String sentence) {
-        return known.keySet().stream()
-                .sorted()
-                .flatMap(name ->
-                        gaps(known.getString(name), sentence).map(gaps -> words.say("told." + name, gaps)).stream())
+        if (whole.containsKey(sentence)) {
+            return words.say("told." + whole.get(sentence));
+        }
+        return withGaps.entrySet().stream()
+                .flatMap(wording ->
+                        gaps(wording.getValue(), sentence)
+                                .map(gaps -> words.say("told." + wording.getKey(), gaps))
+                                .stream())
                 .findFirst()
                 .orElse(sentence);
     }

@@ -21,6 +21,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -29,6 +30,10 @@ import org.junit.jupiter.api.io.TempDir;
 class RetellingTest {
 
     private static final int LEAST_TELLING = 8;
+
+    /** What stands before a reason in the code. */
+    private static final Pattern REASON =
+            Pattern.compile("(?:Optional\\.of\\(|static final String \\w+ = |LineFate\\.\\w+\\(|turnAway\\(\\w+, )$");
 
     @TempDir
     private Path folder;
@@ -91,6 +96,13 @@ class RetellingTest {
         assertThat(misread("(sqs")).startsWith("diese ( wird nicht geschlossen");
     }
 
+    @Test
+    void why_a_line_has_no_card_is_said_in_german() {
+        assertThat(new Retelling(words).of("the question gives the answer away"))
+                .isEqualTo("die Frage verrät die Antwort");
+        assertThat(new Retelling(words).of("repeat of line 1234")).isEqualTo("Wiederholung von Zeile 1234");
+    }
+
     private String misread(String query) {
         String sentence = ((Reading.Misread) QueryParser.read(query)).problem().sentence();
         return new Retelling(words).of(sentence);
@@ -104,7 +116,7 @@ class RetellingTest {
     /** A wording that is changed in the library would silently stay in English. */
     @Test
     void every_wording_is_one_of_the_library() {
-        String all = Stream.of("library", "store", "note", "catalog")
+        String all = Stream.of("library", "store", "note", "catalog", "card/generate")
                 .map(SourceTexts::of)
                 .flatMap(Collection::stream)
                 .map(SourceTexts.Quoted::text)
@@ -119,6 +131,20 @@ class RetellingTest {
                 }
             }
         });
+    }
+
+    /** A new reason for leaving a candidate or a line out must be said in every language. */
+    @Test
+    void every_reason_of_the_generator_is_known() {
+        Collection<String> known = wordings().values();
+        assertThat(SourceTexts.of("card/generate"))
+                .filteredOn(text ->
+                        REASON.matcher(text.before()).find() && text.text().matches("[a-z]+ .*"))
+                .hasSizeGreaterThan(20)
+                .allSatisfy(reason -> assertThat(known)
+                        .anySatisfy(wording -> assertThat(
+                                        wording.replaceFirst("\\{0}.*", "").replaceFirst("^line .*", "line "))
+                                .isEqualTo(reason.text())));
     }
 
     private static Map<String, String> wordings() {
