@@ -13,6 +13,7 @@ import app.cumulus.card.rule.Candidate;
 import app.cumulus.card.rule.Rule;
 import app.cumulus.card.rule.Rules;
 import app.cumulus.card.text.Lexicon;
+import app.cumulus.card.text.Tagger;
 import app.cumulus.note.Document;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,15 +26,19 @@ public final class CardGenerator {
 
     private final Lexicon lexicon = new Lexicon();
     private final List<Rule> rules = Rules.all(lexicon);
+    private final Tagger tagger = new Tagger(lexicon);
     private final NoteChecker checker = new NoteChecker(lexicon);
 
     public Generation generate(Document document) {
         List<Passage> passages = PassageFinder.find(document, lexicon);
         Languages languages = new Languages(passages, lexicon);
         List<Draft> drafts = new ArrayList<>();
-        for (Passage passage : passages) {
+        List<Story> stories = Stories.in(passages, tagger, lexicon);
+        for (int i = 0; i < passages.size(); i++) {
+            Passage passage = passages.get(i);
             if (!lexicon.isPersonal(passage.text()) && !passage.isAmongQuestions()) {
-                drafts.addAll(draftsOf(passage, languages));
+                Surroundings around = Surroundings.of(passages, i, stories.get(i));
+                drafts.addAll(draftsOf(passage, around, languages));
             }
         }
         drafts = Twins.apart(drafts);
@@ -42,13 +47,13 @@ public final class CardGenerator {
         return new Generation(new Flagging(flags).of(drafts), ledger, document.problems(), flags);
     }
 
-    private List<Draft> draftsOf(Passage passage, Languages languages) {
+    private List<Draft> draftsOf(Passage passage, Surroundings around, Languages languages) {
         List<Candidate> candidates = new ArrayList<>();
         rules.stream()
                 .filter(rule -> languages.allow(rule.name(), passage))
                 .forEach(rule -> candidates.addAll(rule.propose(passage)));
         List<Draft> drafts = new ArrayList<>();
-        for (Selection.Choice choice : Selection.of(passage, candidates)) {
+        for (Selection.Choice choice : Selection.of(passage, around, candidates)) {
             CardContent content = content(passage, choice);
             drafts.add(new Draft(content, choice.candidate().lines(), factKey(passage), choice.off()));
         }

@@ -15,6 +15,9 @@ final class Examples {
     private Examples() {}
 
     static boolean hold(Passage passage, Candidate candidate) {
+        if (!candidate.rule().startsWith("number")) {
+            return false;
+        }
         String basis = candidate.basis();
         int at = passage.text().indexOf(basis.length() > 20 ? basis.substring(basis.length() - 20) : basis);
         String before = at < 0 ? "" : passage.text().substring(0, at);

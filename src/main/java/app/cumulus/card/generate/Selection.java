@@ -31,11 +31,13 @@ final class Selection {
     private static final ServiceWords SERVICES = new ServiceWords();
 
     private final Passage passage;
+    private final Surroundings around;
     private final List<Choice> choices = new ArrayList<>();
     private final List<Candidate> kept = new ArrayList<>();
 
-    private Selection(Passage passage) {
+    private Selection(Passage passage, Surroundings around) {
         this.passage = passage;
+        this.around = around;
     }
 
     /**
@@ -46,8 +48,8 @@ final class Selection {
      */
     record Choice(Candidate candidate, List<String> topic, Optional<String> off) {}
 
-    static List<Choice> of(Passage passage, List<Candidate> candidates) {
-        Selection selection = new Selection(passage);
+    static List<Choice> of(Passage passage, Surroundings around, List<Candidate> candidates) {
+        Selection selection = new Selection(passage, around);
         List<Candidate> byScore = new ArrayList<>(candidates);
         byScore.sort(Comparator.comparingInt(Candidate::score).reversed());
         for (Candidate candidate : byScore) {
@@ -65,19 +67,20 @@ final class Selection {
             topic = Gates.withoutAnswer(candidate, whole);
             gate = topic.equals(whole) ? gate : Gates.objection(candidate, topic);
         }
-        Optional<String> off = objection(candidate, gate);
+        Optional<String> off = objection(candidate, topic, gate);
         if (off.isEmpty()) {
             kept.add(candidate);
         }
         choices.add(new Choice(candidate, topic, off));
     }
 
-    private Optional<String> objection(Candidate candidate, Optional<String> gate) {
+    private Optional<String> objection(Candidate candidate, List<String> topic, Optional<String> gate) {
         if (passage.block() instanceof Statement statement && statement.tone() == Tone.DOUBTED) {
             return Optional.of("the note doubts it");
         }
-        if (candidate.rule().startsWith("number") && Examples.hold(passage, candidate)) {
-            return Optional.of("it is a number of an example");
+        Optional<String> hanging = around.objection(passage, candidate, topic);
+        if (hanging.isPresent()) {
+            return hanging;
         }
         if (gate.isPresent()) {
             return gate;

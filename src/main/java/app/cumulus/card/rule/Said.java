@@ -105,6 +105,7 @@ record Said(String label, Sentence sentence) {
         private final Ensured ensured;
         private final Reference reference;
         private final Stated stated;
+        private final Aim aim;
         private final Subjects subjects;
         private Passage lastPassage;
         private List<Said> lastSentences = List.of();
@@ -117,6 +118,7 @@ record Said(String label, Sentence sentence) {
             this.ensured = new Ensured(tagger, parser, lexicon);
             this.reference = new Reference(lexicon, tagger);
             this.stated = new Stated(lexicon, tagger, parser);
+            this.aim = new Aim(lexicon, tagger);
             this.subjects = new Subjects(lexicon, tagger, parser);
         }
 
@@ -146,8 +148,9 @@ record Said(String label, Sentence sentence) {
             StringBuilder before = new StringBuilder();
             for (String sentence : sentencesIn(text)) {
                 for (String part : parts.of(sentence)) {
+                    String aimed = aim.of(part, before.length() > 0 ? before.toString() : toldBefore(passage));
                     Reference.Resolved resolved = reference.of(
-                            ensured.of(withoutDiscourse(part)), before.toString(), spokenOf, passage.place());
+                            ensured.of(withoutDiscourse(aimed)), before.toString(), spokenOf, passage.place());
                     boolean named = !spokenOf.isEmpty() || !resolved.named().isEmpty();
                     Sentence tagged = stated.of(resolved.text(), named, spokenOf, passage.place());
                     before.append(resolved.text()).append(". ");
@@ -173,6 +176,14 @@ record Said(String label, Sentence sentence) {
             }
             String text = Term.of(last.text()).map(Term::meaning).orElse(last.text());
             return subjects.meant(text, pronoun.group("pronoun")).orElse("");
+        }
+
+        /** The line right before it, or the one that it hangs on. */
+        private static String toldBefore(Passage passage) {
+            List<Block> before = passage.before();
+            return before.isEmpty()
+                    ? passage.place().leadIn()
+                    : before.get(before.size() - 1) instanceof Statement last ? last.text() : "";
         }
 
         /** Sentences, and the steps of a chain where each of them is one: {@code the client asks -> the server answers}. */

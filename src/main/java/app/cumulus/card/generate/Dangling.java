@@ -1,0 +1,108 @@
+package app.cumulus.card.generate;
+
+import app.cumulus.card.CardKind;
+import app.cumulus.card.rule.Candidate;
+import app.cumulus.card.text.WordList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** Tells whether a question points at something that only the lines before it name. */
+final class Dangling {
+
+    private static final WordList RELATIONAL = WordList.of("relational.txt");
+
+    private static final String START = "^(?:[^:\\[]{1,80}: |In [^,]+, )?";
+
+    /** {@code To change, build the same yard}: to change what? */
+    private static final Pattern NO_OBJECT = Pattern.compile(
+            "(?i)" + START
+                    + "to (?!scale|start|begin|continue|work|communicate|connect|log|sign|recover|run|finish|summari[sz]e|conclude|sum|respond|proceed|scroll|deploy)\\p{L}+(?: (?:that|this|so|it|them|across|over|there))?, .*");
+
+    /** {@code Similar to the tram, but it waits}: what is similar? */
+    private static final Pattern NO_SUBJECT =
+            Pattern.compile("(?i)" + START + "(?:similar to|(?:the )?same (?:as|with)) [^,]+, but .*");
+
+    /** {@code … give papers to that clerks}. */
+    private static final Pattern THAT = Pattern.compile(
+            "(?i)\\b(?:to|of|in|on|for|from|with|by|at) (?:that|those) (?!(?:reason|matter|purpose|way|sense|point|case|time|is|are|you|we|the)\\b)(?<noun>\\p{Ll}+)\\b");
+
+    private static final Pattern CHOSEN = Pattern.compile(
+            "(?i)\\bthe (?:(?:newly )?created|referenced|mentioned|aforementioned|resulting|second|third|latter|former|new|other) (?!hand|side|way|one|day)(?<noun>\\p{Ll}+)\\b");
+
+    private static final Pattern THE = Pattern.compile(
+            "\\b(?:[Tt]he|if|when|If|When) (?<noun>\\p{Ll}{4,})\\b(?! (?:of|for|that|which|in which|when|where|between|to be)\\b)");
+
+    private static final Pattern BOTH =
+            Pattern.compile("(?i)" + START + "both (?:are|were|is|have|has|can|must|will|support|need|use|do)\\b.*");
+    private static final Pattern MORE =
+            Pattern.compile("(?i).*\\bthe (?:more|less) (?:you|we|they|it) \\p{L}+, the (?:more|less)\\b.*");
+    private static final Pattern OTHERS =
+            Pattern.compile("(?i).*\\b(?:for|of|to|from|with|than|by) (?:the )?(?:others|rest)\\s*\\??");
+    private static final Pattern STILL = Pattern.compile(
+            "(?i)[^:\\[]{1,80}: (?:still|also|too|again)\\b.*|(?:you|we) can (?:also \\p{L}+|\\p{L}+ also) \\[…\\]|[^:]{1,80}: .* too");
+
+    /** {@code When […], it waits}: what it is stands in the gap. */
+    private static final Pattern INTO_GAP = Pattern.compile(
+            "(?i)" + START
+                    + "(?:if|when|once|after|while|as|before) \\[…\\](?:, (?:\\p{L}+ ){0,2}\\p{L}+)?, (?:when |if )?(?:it|they)\\b.*");
+
+    private static final Pattern DO_SO = Pattern.compile(
+            "(?i)(?:^|[.?!:,;-] )(?:and )?to (?:do|achieve|solve|fix|tackle|prevent|handle|avoid) (?:so|that|this|it),?\\s*$");
+
+    private static final Pattern STEP_ON_IT = Pattern.compile("(?is)1\\. \\p{L}+ (?:it|them)\\b.*");
+
+    private Dangling() {}
+
+    /**
+     * Why a card cannot be understood alone.
+     *
+     * @param said what the note says right before the sentence of the card
+     */
+    static Optional<String> objection(Candidate candidate, List<String> topic, String said) {
+        String question = candidate.text().question();
+        boolean points = !candidate.rule().equals("own-question")
+                && !candidate.rule().equals("code")
+                && (Stream.of(NO_OBJECT, NO_SUBJECT, BOTH, MORE, OTHERS, STILL, INTO_GAP)
+                                .anyMatch(pattern -> pattern.matcher(question).matches())
+                        || DO_SO.matcher(said).find()
+                        || candidate.kind() == CardKind.PROCESS
+                                && STEP_ON_IT.matcher(candidate.text().answer()).matches()
+                        || pointsAt(THAT, question, topic, "")
+                        || pointsAt(CHOSEN, question, topic, said)
+                        || lacksOwner(question, topic));
+        return points ? Optional.of(Gates.UNCLEAR) : Optional.empty();
+    }
+
+    /** Whether the noun of a pointing phrase is neither in the topic nor earlier in the question. */
+    private static boolean pointsAt(Pattern phrase, String question, List<String> topic, String said) {
+        Matcher found = phrase.matcher(question);
+        while (found.find()) {
+            Set<String> noun = Stories.words(found.group("noun"));
+            Set<String> known = Stories.words(String.join(" ", topic) + " " + question.substring(0, found.start()));
+            boolean told = said.isEmpty() || Stories.words(said).containsAll(noun);
+            if (!noun.isEmpty() && told && noun.stream().noneMatch(known::contains)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** {@code The range is from 3 to 5}: the range of what? */
+    private static boolean lacksOwner(String question, List<String> topic) {
+        Matcher found = THE.matcher(question);
+        while (found.find()) {
+            String noun = found.group("noun");
+            boolean article = Character.toLowerCase(found.group().charAt(0)) == 't';
+            boolean bare = article ? RELATIONAL.has(noun) : noun.equals("limit");
+            Set<String> known = Stories.words(String.join(" ", topic) + " " + question.substring(0, found.start()));
+            if (bare && Stories.words(noun).stream().noneMatch(known::contains)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,76 @@
+package app.cumulus.card.generate;
+
+import app.cumulus.card.rule.Candidate;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * What a passage tells of a made-up story: its numbers and persons are no facts, what is said of the subject itself may be one.
+ *
+ * @param from where in the passage it begins; negative where it tells none
+ * @param things what its first sentence speaks of, besides the topic
+ * @param own words that only stories of this document use
+ */
+record Story(int from, Set<String> things, Set<String> own) {
+
+    static final Story NONE = new Story(-1, Set.of(), Set.of());
+
+    private static final String PART = "it is part of an example";
+    private static final int TAIL = 20;
+
+    private static final Pattern ASIDE = Pattern.compile("\\([^()]*\\)");
+    private static final Pattern NUMBER = Pattern.compile(
+            "(?<![\\p{L}\\d./*(-])\\d[\\d.,]*(?:\\s?(?:%|[KMGT]B|ms|sec|s|x))?(?![\\p{L}\\d/]|-\\p{L})");
+    private static final Pattern LIMIT = Pattern.compile(
+            "(?i)\\b(?:by default|default|up to|at most|at least|limit|can be chosen|cannot exceed|quota|no more than)\\b");
+    private static final Pattern VERSION = Pattern.compile("(?<![\\p{L}\\d.-])[vV]\\d(?![\\p{L}\\d.])");
+    private static final Pattern POINTS = Pattern.compile(
+            "(?i)\\b(?:the (?:first|second|third|other|referenced|former|latter|remaining)|(?<!(?:per|each|every|one|a|1|in|last) )(?:second|third)(?= [\\p{Ll}-]+\\b)|(?:if|when) both)\\b");
+    private static final Pattern THE = Pattern.compile(
+            "(?i)\\bthe (?<noun>\\p{L}[\\p{L}\\p{N}-]+)(?= (?:is|are|will|can|must|has|does|in|on|at|to|from|privately)\\b|[.,?)]|$|\\s\\[| \\p{Ll}+(?:s|ly)\\b)");
+    private static final Pattern NAMES =
+            Pattern.compile("(?i)\\b(?:is|are) (?:called|known as|named)\\b|\\bstands? for\\b");
+
+    /** Calculations are told with all that they need, and what the writer asks is meant to be asked. */
+    private static final Set<String> WHOLE = Set.of("formula", "own-question", "code", "call", "command");
+
+    Optional<String> objection(String passage, Candidate candidate) {
+        if (from < 0 || WHOLE.contains(candidate.rule()) || !holds(passage, candidate.basis())) {
+            return Optional.empty();
+        }
+        String question = ASIDE.matcher(candidate.text().question()).replaceAll("");
+        String answer = ASIDE.matcher(candidate.text().answer()).replaceAll("");
+        String both = question + " " + answer;
+        boolean number = NUMBER.matcher(both).find() || candidate.rule().startsWith("number");
+        if (number && !LIMIT.matcher(candidate.basis()).find()) {
+            return Optional.of("it is a number of an example");
+        }
+        boolean tells = Stories.words(both).stream().anyMatch(own::contains)
+                        && !NAMES.matcher(candidate.basis()).find()
+                || VERSION.matcher(both).find()
+                || POINTS.matcher(both).find()
+                || pointsInto(question);
+        return tells ? Optional.of(PART) : Optional.empty();
+    }
+
+    /** {@code the cart}, of which nothing was told but in the story. */
+    private boolean pointsInto(String question) {
+        Matcher thing = THE.matcher(question);
+        while (thing.find()) {
+            Set<String> noun = Stories.words(thing.group("noun"));
+            Set<String> shown = Stories.words(question.substring(0, thing.start()));
+            if (noun.stream().anyMatch(word -> things.contains(word) && !shown.contains(word))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a sentence stands in the story and not before it. */
+    private boolean holds(String passage, String basis) {
+        int at = passage.indexOf(basis.length() > TAIL ? basis.substring(basis.length() - TAIL) : basis);
+        return from == 0 || at > from;
+    }
+}

@@ -1,0 +1,46 @@
+package app.cumulus.card.generate;
+
+import app.cumulus.card.fact.Passage;
+import app.cumulus.card.rule.Candidate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What stands around a passage, without which a card of it may make no sense.
+ *
+ * @param before the lines right before it under the same heading
+ * @param story the story that it tells or goes on with
+ */
+record Surroundings(String before, Story story) {
+
+    private static final int MOST_BEFORE = 4;
+
+    /** The surroundings of one of the passages. */
+    static Surroundings of(List<Passage> passages, int index, Story story) {
+        StringBuilder before = new StringBuilder();
+        for (int i = index - 1; i >= Math.max(0, index - MOST_BEFORE); i--) {
+            Passage other = passages.get(i);
+            if (other.heading()) {
+                break;
+            }
+            before.insert(0, other.text() + ". ");
+        }
+        return new Surroundings(before.toString(), story);
+    }
+
+    /** Why a card of the passage does not stand alone; none where it does. */
+    Optional<String> objection(Passage passage, Candidate candidate, List<String> topic) {
+        if (Examples.hold(passage, candidate)) {
+            return Optional.of("it is a number of an example");
+        }
+        return story.objection(passage.text(), candidate)
+                .or(() -> Dangling.objection(candidate, topic, said(passage, candidate)));
+    }
+
+    /** What is said before the sentence that the card asks about. */
+    private String said(Passage passage, Candidate candidate) {
+        String basis = candidate.basis();
+        int at = passage.text().indexOf(basis);
+        return before + (at < 0 ? "" : passage.text().substring(0, at));
+    }
+}

@@ -1,0 +1,76 @@
+package app.cumulus.card.generate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.cumulus.card.CardKind;
+import app.cumulus.card.CardText;
+import app.cumulus.card.rule.Candidate;
+import app.cumulus.note.Span;
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class DanglingTest {
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+            To repaint, close the […] and wash it                       | gate          | true
+            To repaint the hull, close the […] and wash it              | gate          | false
+            To scale, add a […] to the fleet                            | second ferry  | false
+            Similar to […], but a clerk stands at the gate              | Express Lane  | true
+            We have to give […] to that clerks                          | papers        | true
+            We give clerks a badge and give […] to those clerks         | papers        | false
+            The created ticket holds a […]                              | seat number   | true
+            A printer makes a ticket, and the created ticket holds a […] | seat number  | false
+            The range is from […]                                       | 3 to 5        | true
+            The range of the lamp is […]                                | 3 to 5        | false
+            Both are sold by […]                                        | the harbor    | true
+            Both piers are sold by […]                                  | the harbor    | false
+            The more you load, the more […] you burn                    | fuel          | true
+            The more cars you load, the more […] you burn               | fuel          | false
+            What is the maximum speed for others?                       | 32 knots      | true
+            What is the maximum speed for other ferries?                | 32 knots      | false
+            Night Shift: still closes […]                               | the gates     | true
+            The Night Shift still closes […]                            | the gates     | false
+            If […], it sends a flare to the pier                        | the deck burns | true
+            If a ferry has […], it sends a flare to the pier            | no fuel       | false
+            If limit exceeds, the clerk rings the […]                   | harbor bell   | true
+            """)
+    void what_points_at_something_cut_off_is_told_from_what_names_it(String question, String answer, boolean off) {
+        Candidate candidate =
+                new Candidate("cloze", CardKind.CLOZE, CardText.of(question, answer), new Span(1, 1), question, 60);
+        String said = "The printer makes a ticket. ";
+        assertThat(Dangling.objection(candidate, List.of("Harbor Ferry"), said).isPresent())
+                .isEqualTo(off);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+            The range is from […]                | Lamp range    | false
+            The created ticket holds a […]       | Ticket types  | false
+            """)
+    void the_topic_tells_what_is_meant(String question, String topic, boolean off) {
+        Candidate candidate =
+                new Candidate("cloze", CardKind.CLOZE, CardText.of(question, "seat"), new Span(1, 1), question, 60);
+        assertThat(Dangling.objection(candidate, List.of("Harbor", topic), "The printer makes a ticket. ")
+                        .isPresent())
+                .isEqualTo(off);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+            We open the gate at noon. To do so, | true
+            We open the gate at noon.           | false
+            """)
+    void a_sentence_whose_aim_was_cut_off_is_no_fact(String said, boolean off) {
+        Candidate candidate = new Candidate(
+                "cloze",
+                CardKind.CLOZE,
+                CardText.of("We call the […]", "clerk"),
+                new Span(1, 1),
+                "We call the clerk",
+                60);
+        assertThat(Dangling.objection(candidate, List.of("Harbor Ferry"), said).isPresent())
+                .isEqualTo(off);
+    }
+}

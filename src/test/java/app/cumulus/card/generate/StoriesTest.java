@@ -1,0 +1,76 @@
+package app.cumulus.card.generate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.cumulus.card.Draft;
+import app.cumulus.note.NoteReader;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class StoriesTest {
+
+    private static List<String> cards(String lines) {
+        String note = "Harbor Ferry\n============\n" + lines.indent(0);
+        return new CardGenerator()
+                .generate(new NoteReader().read("harbor.txt", note)).drafts().stream()
+                        .filter(Draft::active)
+                        .map(draft -> draft.content().text().question() + " => "
+                                + draft.content().text().answer())
+                        .toList();
+    }
+
+    @Test
+    void a_story_goes_on_over_the_lines_that_take_it_up() {
+        assertThat(cards("""
+                Let's say we have 6 gondolas painted as v1
+                so, 2 gondolas wait at the pier and 4 carry passengers
+                finally, the old v1 gondolas are scrapped
+                """)).isEmpty();
+    }
+
+    @Test
+    void it_ends_at_an_empty_line() {
+        assertThat(cards("""
+                Let's say we have 6 gondolas painted as v1
+                so, 2 gondolas wait at the pier
+
+                The Harbor Ferry carries up to 40 cars per trip
+                """)).singleElement().asString().contains("40");
+    }
+
+    @Test
+    void a_limit_or_a_name_that_is_told_within_it_is_a_fact() {
+        assertThat(cards("""
+                Let's say our gondola is late.
+                Then the Harbor Ferry waits at the pier (by default 300 seconds)
+                """)).anyMatch(card -> card.contains("300 seconds"));
+        assertThat(cards("""
+                Let's say you keep a spare gondola at the pier.
+                A gondola that waits without a driver is called Standby Boat
+                """)).anyMatch(card -> card.contains("Standby Boat"));
+    }
+
+    @Test
+    void a_thing_that_only_the_story_introduced_is_not_pointed_at() {
+        assertThat(cards("""
+                For example you request a seat from a clerk and the clerk asks another clerk at the gate.
+                In that case the clerk gives you a Harbor Pass without delay
+                """)).isEmpty();
+    }
+
+    @Test
+    void an_example_in_brackets_tells_none() {
+        assertThat(cards("""
+                The Harbor Ferry stores its logs in the Port Ledger (for example the list of cars)
+                So it keeps 30 days of logs
+                """)).anyMatch(card -> card.contains("30 days"));
+    }
+
+    @Test
+    void what_comes_of_a_worked_example_is_not_asked_without_it() {
+        assertThat(cards("""
+                Sample 1: 10 lorries per trip, each 4 meters long
+                    It would be 20 if the upper deck was open
+                """)).noneMatch(card -> card.contains("20"));
+    }
+}
