@@ -59,7 +59,8 @@ final class ImportPrinter {
         }
         if (report.flaggedLines() > 0) {
             terminal.say(Words.count(report.flaggedLines(), "line")
-                    + " may be outdated or contradict each other: cumulus check "
+                    + " may be outdated or contradict "
+                    + (report.flaggedLines() == 1 ? "another" : "each other") + ": cumulus check "
                     + (file.contains(" ") ? '"' + file + '"' : file));
         }
         terminal.say("");

@@ -96,6 +96,13 @@ class CheckVerbTest {
     }
 
     @Test
+    void a_single_line_is_not_spoken_of_as_several() throws IOException {
+        Path one = Files.writeString(folder.resolve("one.txt"), "===== S3 =====\nAn S3 object can have up to 5 TB\n");
+        assertThat(shell.run("import", one.toString())).isZero();
+        assertThat(shell.out()).contains("1 line may be outdated or contradict another: cumulus check ");
+    }
+
+    @Test
     void the_message_is_under_the_answer_in_the_deck() throws IOException {
         shell.run("import", note);
         Path deck = folder.resolve("deck.json");
