@@ -79,10 +79,10 @@ public final class Shell extends StackPane {
         render();
     }
 
-    /** Decks that lie in their folder are offered below every screen but the one that shows them. */
+    /** Decks that lie in their folder are offered below every screen but the one that shows them, and not while cards are asked. */
     private void renderOffers() {
-        boolean shown = !model.decks().offersProperty().isEmpty()
-                && model.roomProperty().get() != Room.DECKS;
+        Room room = model.roomProperty().get();
+        boolean shown = !model.decks().offersProperty().isEmpty() && room != Room.DECKS && room != Room.REVIEW;
         frame.setBottom(shown ? new OfferBar(words, () -> model.go(Room.DECKS), model.decks()::decline) : null);
     }
 

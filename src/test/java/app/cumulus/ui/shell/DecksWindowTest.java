@@ -56,7 +56,9 @@ class DecksWindowTest {
     void an_offered_deck_is_looked_at_taken_and_taken_back(FxRobot robot) {
         until(() -> model.today().canStart());
         robot.interact(() -> model.begin(new StartFiles(List.of(), Optional.of(inbox))));
-        until(() -> !model.decks().offersProperty().isEmpty());
+        until(() -> shows("#deck-offers"));
+        robot.type(KeyCode.SPACE);
+        until(() -> model.roomProperty().get() == Room.REVIEW && !shows("#deck-offers"));
         robot.press(KeyCode.CONTROL).type(KeyCode.DIGIT5).release(KeyCode.CONTROL);
         until(() -> robot.lookup("Look at depot.md").tryQuery().isPresent());
         robot.clickOn("Look at depot.md");
