@@ -18,6 +18,8 @@ public record Term(String name, String hint, String meaning) {
     private static final Pattern TERM = Pattern.compile(
             "^(?<name>[^:=]{1,80}?|`[^`]+`|[\\w-]+:[\\w-]+)\\s*(?:(?<![:/])(?<!(?:^|\\s)\\d{1,4}):(?![:/\\d])\\s+|\\s[-–—]\\s+|\\s=>?\\s+|\\s->\\s+)(?<meaning>\\S.*)$");
     private static final Pattern BRACKETS = Pattern.compile("^(.*?)\\s*\\(([^()]*)\\)\\s*$");
+    private static final Pattern QUOTED = Pattern.compile("^[\"“](.*)[\"”]$");
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
 
     /** Labels that introduce a remark and name nothing. */
     private static final Set<String> LABELS = Set.of(
@@ -83,10 +85,10 @@ public record Term(String name, String hint, String meaning) {
                 && name.indexOf(')') < 0
                 && count(name, '"') % 2 == 0
                 && count(name, '`') % 2 == 0;
-        if (!letters || !balanced || name.split("\\s+").length > MOST_TERM_WORDS || name.endsWith(",")) {
+        if (!letters || !balanced || BLANKS.split(name).length > MOST_TERM_WORDS || name.endsWith(",")) {
             return Optional.empty();
         }
-        return Optional.of(new Term(name.replaceAll("^[\"“](.*)[\"”]$", "$1"), hint, meaning));
+        return Optional.of(new Term(QUOTED.matcher(name).replaceAll("$1"), hint, meaning));
     }
 
     /** Whether a sign that may stand between term and meaning is in it; most sentences have none, which is soon seen. */

@@ -76,6 +76,11 @@ final class Gates {
     private static final Pattern ABBREVIATION = Pattern.compile("[A-Z]{2,5}s?");
 
     private static final Pattern NAME = Pattern.compile("(?<![\\w/])[\\p{L}\\d]*\\p{Lu}[\\w-]*");
+    private static final Pattern NO_WORD_OR_NUMBER = Pattern.compile("[^\\p{L}\\p{N}$%./:'-]+");
+    private static final Pattern OPEN_QUESTION = Pattern.compile(".*[,(-]$");
+    private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
+    private static final Pattern FIRST_WORD = Pattern.compile("^\\S+\\s+");
 
     private Gates() {}
 
@@ -115,7 +120,7 @@ final class Gates {
             return Optional.of("the answer does not answer the question");
         } else if (CUT_OFF.matcher(answer).matches()
                 || !structured && CUT_ANSWER.matcher(answer).matches()
-                || question.matches(".*[,(-]$")
+                || OPEN_QUESTION.matcher(question).matches()
                 || candidate.kind() == CardKind.CLOZE && GapSense.breaksOff(question)) {
             return Optional.of("it is cut off");
         } else if (!balanced(question) || !balanced(answer)) {
@@ -152,7 +157,7 @@ final class Gates {
     /** Whether the question names something particular besides the outermost heading. */
     private static boolean isClear(String question, String section) {
         Set<String> known = Giveaway.telling(section, false);
-        String asked = question.replaceFirst("^\\S+\\s+", "");
+        String asked = FIRST_WORD.matcher(question).replaceFirst("");
         boolean named = NAME.matcher(asked)
                 .results()
                 .map(found -> Giveaway.telling(found.group() + " ", false))
@@ -182,7 +187,7 @@ final class Gates {
             return false;
         }
         StringBuilder initials = new StringBuilder();
-        for (String word : topic.split("[^\\p{L}\\p{N}]+")) {
+        for (String word : NO_WORD.split(topic)) {
             initials.append(word.isEmpty() ? "" : word.substring(0, 1).toUpperCase(Locale.ROOT));
         }
         return initials.indexOf(answer.endsWith("s") ? answer.substring(0, answer.length() - 1) : answer) >= 0;
@@ -219,12 +224,12 @@ final class Gates {
 
     /** Words besides the gap, signs not counted. */
     private static int askingWords(String question) {
-        return (int) Stream.of(question.split("[^\\p{L}\\p{N}$%./:'-]+"))
+        return (int) Stream.of(NO_WORD_OR_NUMBER.split(question))
                 .filter(word -> !word.isEmpty())
                 .count();
     }
 
     private static int words(String text) {
-        return text.strip().split("\\s+").length;
+        return BLANKS.split(text.strip()).length;
     }
 }

@@ -28,6 +28,7 @@ final class Giveaway {
     private static final Pattern HUMPS = Pattern.compile("(?<=\\p{Ll})(?=\\p{Lu})|(?<=\\p{Lu})(?=\\p{Lu}\\p{Ll}{2})");
     private static final Pattern SHORT_NAME = Pattern.compile(".*\\d.*|[A-Z][A-Za-z]*[A-Z]s?");
     private static final Pattern BRACKETS = Pattern.compile("\\([^()]*\\)");
+    private static final Pattern FIGURES = Pattern.compile("[\\d ]+");
     private static final Endings ENDINGS = new Endings(
             "ibility ability ation ations ator ators ated ating ate ates ion ions ment ments ities ity ing ings er ers or ors"
                     + " ible able ively ive ally ly al ically ies es ed e y d");
@@ -151,7 +152,7 @@ final class Giveaway {
     private static boolean isWritten(String answer, String text) {
         String words = plain(answer);
         return words.length() > LEAST_LETTERS
-                && !words.matches("[\\d ]+")
+                && !FIGURES.matcher(words).matches()
                 && plain(text).contains(words);
     }
 

@@ -27,6 +27,8 @@ final class Selection {
     private static final Pattern LONE = Pattern.compile("[\\p{Ll}'-]+");
     private static final Pattern DENIAL = Pattern.compile("(?i)\\b(?:not|never|cannot)\\b|n't\\b");
     private static final Pattern NAME_BEFORE = Pattern.compile("(?<=\\s|^)\\p{Lu}[\\p{L}\\d]* \\[…\\]");
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
+    private static final Pattern BULLET = Pattern.compile("^[-*\\d.]+\\s+");
 
     private static final ServiceWords SERVICES = new ServiceWords();
 
@@ -119,7 +121,7 @@ final class Selection {
         if (candidate.rule().startsWith("number")) {
             return ofBasis < MOST_NUMBERS;
         }
-        int room = 1 + candidate.basis().split("\\s+").length / WORDS_PER_CARD;
+        int room = 1 + BLANKS.split(candidate.basis()).length / WORDS_PER_CARD;
         boolean second = ofBasis > 0 && candidate.kind() == CardKind.CLOZE;
         return ofBasis < Math.min(room, MOST_PER_SENTENCE)
                 && (!second || candidate.score() >= LEAST_SECOND_SCORE && adds(candidate));
@@ -146,7 +148,7 @@ final class Selection {
         return list.text()
                         .answer()
                         .lines()
-                        .map(item -> item.replaceFirst("^[-*\\d.]+\\s+", "").toLowerCase(Locale.ROOT))
+                        .map(item -> BULLET.matcher(item).replaceFirst("").toLowerCase(Locale.ROOT))
                         .filter(item -> item.length() > 1 && row.contains(item))
                         .limit(2)
                         .count()

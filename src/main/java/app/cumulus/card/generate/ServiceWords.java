@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 final class ServiceWords {
 
     private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}-]+");
+    private static final Pattern PLURAL_S = Pattern.compile("s$");
     private static final int MOST_PARTS = 3;
 
     private final WordList services = WordList.of("services.txt");
@@ -18,7 +19,7 @@ final class ServiceWords {
             for (int j = i; j < Math.min(words.length, i + MOST_PARTS); j++) {
                 name.append(j > i ? "_" : "").append(words[j]);
                 if (services.has(name.toString())
-                        || services.has(name.toString().replaceFirst("s$", ""))) {
+                        || services.has(PLURAL_S.matcher(name.toString()).replaceFirst(""))) {
                     return true;
                 }
             }

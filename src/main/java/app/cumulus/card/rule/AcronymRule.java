@@ -19,6 +19,9 @@ final class AcronymRule implements Rule {
 
     private static final Pattern LONG_OR_SHORT =
             Pattern.compile("^(?<long>(?:\\p{Lu}[\\p{L}/-]* ){1,4}\\p{Lu}[\\p{L}/-]*) or (?<short>[A-Z]{3,7})\\b:?$");
+    private static final Pattern SMALL_WORDS = Pattern.compile("(?i)of|and|in|on|for|to|the|&");
+    private static final Pattern JOINTS = Pattern.compile("[-/]");
+    private static final Pattern CAPITALS = Pattern.compile("[A-Z]{2,}");
 
     @Override
     public String name() {
@@ -73,16 +76,17 @@ final class AcronymRule implements Rule {
             for (int i = from; i < from + count; i++) {
                 text.append(text.length() == 0 ? "" : " ").append(words[i]);
                 all.append(words[i].isEmpty() ? "" : words[i].substring(0, 1));
-                if (!words[i].matches("(?i)of|and|in|on|for|to|the|&")) {
-                    for (String part : words[i].split("[-/]")) {
+                if (!SMALL_WORDS.matcher(words[i]).matches()) {
+                    for (String part : JOINTS.split(words[i])) {
                         initials.append(part.isEmpty() ? "" : part.substring(0, 1));
                     }
                 }
             }
             String wanted = acronym.toUpperCase(Locale.ROOT);
             String last = words[from + count - 1];
-            String withLast =
-                    last.matches("[A-Z]{2,}") ? initials.substring(0, Math.max(0, initials.length() - 1)) + last : "";
+            String withLast = CAPITALS.matcher(last).matches()
+                    ? initials.substring(0, Math.max(0, initials.length() - 1)) + last
+                    : "";
             boolean spelt = withLast.toUpperCase(Locale.ROOT).equals(wanted)
                     || initials.toString().toUpperCase(Locale.ROOT).equals(wanted)
                     || all.toString().toUpperCase(Locale.ROOT).equals(wanted)

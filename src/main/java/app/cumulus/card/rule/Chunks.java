@@ -19,6 +19,7 @@ final class Chunks {
 
     private static final Pattern IDIOM = Pattern.compile(
             "in (?:use|real|real-time|realtime|time|advance|parallel|order|general|addition|transit|place|front|case|total|action|combination|conjunction)|at (?:once|rest|least|most|all|a)|for (?:example|free|instance|sure|each)|by (?:default|hand|itself)|on (?:demand|time|top|behalf)|as (?:well|soon|long|much|many)|with (?:respect|regard)|within (?:seconds|minutes)");
+    private static final Set<String> CLOSING = Set.of("of", "per", "and", "or", "only", ",", "/", "&", "'", "-");
 
     private Chunks() {}
 
@@ -113,7 +114,7 @@ final class Chunks {
                         || token.is(Tag.DETERMINER)
                                 && (i == first || !rest.token(i - 1).tag().isContent())
                                 && !token.lower().matches("this|that|these|those|its|their|which|what|such")
-                        || token.lower().matches("of|per|and|or|only|[,/&'-]"));
+                        || CLOSING.contains(token.lower()));
     }
 
     /** A comma between the items of a row that ends with "and" or "or". */

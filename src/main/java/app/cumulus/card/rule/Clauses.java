@@ -6,6 +6,7 @@ import app.cumulus.card.text.Sentence;
 import app.cumulus.card.text.Tag;
 import app.cumulus.card.text.Token;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** What rules ask of clauses. */
@@ -14,6 +15,13 @@ final class Clauses {
     private static final int MOST_NAME_WORDS = 7;
 
     private static final Pattern POINTING = Pattern.compile("this|these|those|such|he|she|him|his|her");
+    private static final Pattern NO_NAME = Pattern.compile("(?i).*(?:,|\\bexample\\b).*");
+    private static final Pattern QUALITY = Pattern.compile("[A-Za-z]?[a-z]+(?:ive|ous|ible|able|ful)");
+    private static final Set<String> LINKS = Set.of("of", "for", "in", "/", "&", "'", "-");
+    private static final Set<String> EACH = Set.of("each", "every");
+    private static final Set<String> PRONOUNS =
+            Set.of("it", "its", "they", "them", "their", "itself", "themselves", "he", "she", "him", "his", "her");
+    private static final Set<String> DEMONSTRATIVES = Set.of("this", "these", "those", "such");
 
     private Clauses() {}
 
@@ -35,8 +43,7 @@ final class Clauses {
             boolean example = token.lower().equals("such")
                     && i + 1 < text.size()
                     && text.token(i + 1).lower().equals("as");
-            if (token.lower().matches("this|these|those|such") && !example
-                    || !named && token.lower().matches("it|its|they|them|their|itself|themselves|he|she|him|his|her")) {
+            if (DEMONSTRATIVES.contains(token.lower()) && !example || !named && PRONOUNS.contains(token.lower())) {
                 return true;
             }
             named |= token.tag().isContent();
@@ -61,17 +68,18 @@ final class Clauses {
     /** A noun phrase that names something: no pronoun but "you", no verb, not only general words. */
     static boolean isName(Sentence subject, Lexicon lexicon) {
         String text = subject.text();
-        if (text.isEmpty() || Phrases.words(text) > MOST_NAME_WORDS || text.matches("(?i).*(?:,|\\bexample\\b).*")) {
+        if (text.isEmpty()
+                || Phrases.words(text) > MOST_NAME_WORDS
+                || NO_NAME.matcher(text).matches()) {
             return false;
         }
         if (text.matches("(?i)you|we")) {
             return true;
         }
-        boolean quality = text.matches("[A-Za-z]?[a-z]+(?:ive|ous|ible|able|ful)");
+        boolean quality = QUALITY.matcher(text).matches();
         return !quality
                 && subject.tokens().stream()
-                        .allMatch(token -> standsInName(token)
-                                || token.start() == 0 && token.lower().matches("each|every"))
+                        .allMatch(token -> standsInName(token) || token.start() == 0 && EACH.contains(token.lower()))
                 && subject.tokens().stream()
                         .anyMatch(token -> token.tag().isContent() && !lexicon.isGeneric(token.text()));
     }
@@ -82,6 +90,6 @@ final class Clauses {
                         && !token.lower()
                                 .matches(
                                         "this|that|these|those|all|both|each|every|no|some|any|other|another|such|its|their|his|her")
-                || token.lower().matches("of|for|in|[/&'-]");
+                || LINKS.contains(token.lower());
     }
 }

@@ -7,6 +7,7 @@ import app.cumulus.card.text.Tag;
 import app.cumulus.card.text.Token;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** What follows the verb, up to a purpose or condition, where that is a short phrase: {@code is a […]}. */
@@ -24,6 +25,8 @@ final class Completion implements GapKind {
     private static final Pattern PLAIN_THIRD = Pattern.compile("[a-z]+s");
     private static final Pattern KEPT = Pattern.compile("without|per|like");
     private static final Pattern ARTICLE = Pattern.compile("an?|the|your|its|their");
+    private static final Set<String> NO_START =
+            Set.of("to", "least", "most", "sure", "care", "how", "whether", "what", "weather", "per");
 
     private final Lexicon lexicon;
 
@@ -128,7 +131,7 @@ final class Completion implements GapKind {
                 && !predicate
                 && !manner
                 && !PARTICLE.matcher(start.lower()).matches()
-                && !start.lower().matches("to|least|most|sure|care|how|whether|what|weather|per")
+                && !NO_START.contains(start.lower())
                 && hidden.stream().noneMatch(Completion::isForeign)
                 && !acts(hidden);
     }

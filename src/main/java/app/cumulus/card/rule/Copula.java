@@ -38,6 +38,7 @@ final class Copula {
     private static final Pattern NOMINAL = Pattern.compile("(?i).*(?:[ts]ion|ment|ing|cy|ance|ence|ity)");
     private static final Pattern BEHIND = Pattern.compile("^(?<long>.+?) (?<use>(?:to \\p{Ll}+|for) .+)$");
     private static final Pattern PRONOUN = Pattern.compile("^(?:it|this|they) ", Pattern.CASE_INSENSITIVE);
+    private static final Pattern REMARK_BEHIND = Pattern.compile("(?<=\\w): .*$");
 
     private final Lexicon lexicon;
     private final Tagger tagger;
@@ -66,7 +67,9 @@ final class Copula {
             return found;
         }
         for (String sentence : Sentences.of(passage.text())) {
-            String said = DefinitionQuestion.said(sentence, lexicon).replaceFirst("(?<=\\w): .*$", "");
+            String said = REMARK_BEHIND
+                    .matcher(DefinitionQuestion.said(sentence, lexicon))
+                    .replaceFirst("");
             Matcher is = IS.matcher(said);
             Matcher means = MEANS.matcher(said);
             if (means.matches()) {

@@ -18,6 +18,10 @@ final class DefinitionQuestion {
     private static final Pattern LEANING = Pattern.compile(
             "^(?<verb>\\p{L}+s) (?<link>to|into|through) (?<what>(?:an? |the |another |other |one |all )?(?!.* and )\\S+(?: \\S+){0,5})$");
 
+    private static final Pattern SIGNS = Pattern.compile("^[\\s,:;]+");
+    private static final Pattern CALL =
+            Pattern.compile("`.*`|[a-z0-9-]+:[A-Z]\\w+|--?\\w[\\w-]*|[A-Z][a-z]+(?:[A-Z][a-z]+)+|_?[A-Z]+(?:_[A-Z]+)+");
+
     private final Naming naming;
     private final Lexicon lexicon;
 
@@ -29,7 +33,7 @@ final class DefinitionQuestion {
     /** The sentence without the words at its beginning that add nothing. */
     static String said(String sentence, Lexicon lexicon) {
         String filler = lexicon.discourseAtStart(sentence);
-        return sentence.substring(filler.length()).replaceFirst("^[\\s,:;]+", "");
+        return SIGNS.matcher(sentence.substring(filler.length())).replaceFirst("");
     }
 
     /** The first thing said, without what is added to it; a figure in a relative clause has a card of its own. */
@@ -103,7 +107,7 @@ final class DefinitionQuestion {
 
     /** Whether the name is that of an API call, a command or a setting. */
     static boolean isCall(String name) {
-        return name.matches("`.*`|[a-z0-9-]+:[A-Z]\\w+|--?\\w[\\w-]*|[A-Z][a-z]+(?:[A-Z][a-z]+)+|_?[A-Z]+(?:_[A-Z]+)+");
+        return CALL.matcher(name).matches();
     }
 
     /** The meaning without what stands in the question. */

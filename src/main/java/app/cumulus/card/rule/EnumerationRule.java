@@ -11,6 +11,7 @@ import app.cumulus.card.text.Token;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** {@code Logs can be sent to S3, CloudWatch Logs and Firehose}: asks for the whole row and says how many there are. */
@@ -23,6 +24,10 @@ final class EnumerationRule extends SentenceRule {
             "(?:say|whatever|others?|more|so on|things?|stuff|ect|several|some)|.*\\b(?:using|via|without|regardless)\\b.*|\".*",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern GERUND = Pattern.compile("\\p{L}+ing \\p{L}.*");
+    private static final Pattern SEPARATOR = Pattern.compile("(?i)[,/|&]|and|or");
+    private static final Pattern USE_CASE = Pattern.compile("(?i)(?:use[- ]?cases?|uc)\\b.*");
+    private static final Set<String> INTRODUCING =
+            Set.of("include", "includes", "including", "contain", "contains", "support", "supports", "e.g", "eg", "ex");
     private static final int SCORE = 77;
     private static final int LEAST_ITEMS = 3;
     private static final int MOST_ITEMS = 7;
@@ -103,7 +108,7 @@ final class EnumerationRule extends SentenceRule {
     @Override
     List<Candidate> allOfSentence(Passage passage, Said said) {
         Sentence sentence = said.sentence();
-        if (passage.text().matches("(?i)(?:use[- ]?cases?|uc)\\b.*")) {
+        if (USE_CASE.matcher(passage.text()).matches()) {
             return List.of();
         }
         Row longest = longestRow(sentence);
@@ -212,7 +217,7 @@ final class EnumerationRule extends SentenceRule {
 
     private static boolean isItemWord(Sentence sentence, int i, int start) {
         Token token = sentence.token(i);
-        boolean introduces = token.lower().matches("includes?|including|contains?|supports?|e\\.g|eg|ex");
+        boolean introduces = INTRODUCING.contains(token.lower());
         return token.tag().isContent() && !introduces
                 || i > start && token.is(Tag.PREPOSITION) && token.lower().equals("of")
                 || i > start && token.is(Tag.VERB) && token.lower().endsWith("ing");
@@ -224,7 +229,7 @@ final class EnumerationRule extends SentenceRule {
         boolean separated = false;
         while (next < sentence.size()
                 && next - i < 2
-                && sentence.token(next).text().matches("(?i)[,/|&]|and|or")) {
+                && SEPARATOR.matcher(sentence.token(next).text()).matches()) {
             separated = true;
             next++;
         }

@@ -33,6 +33,8 @@ final class Gap {
     private static final Pattern PASSIVE = Pattern.compile("[a-z]+ed|made|built|written|sent|kept|set|given|run");
 
     private static final Pattern LINK = Pattern.compile("by|for|with|in|to|as|via|on|at|from|automatically|manually");
+    private static final Pattern DIGITS = Pattern.compile("\\d+");
+    private static final Pattern QUOTED = Pattern.compile("^[\"“](.*)[\"”]$");
 
     private Gap() {}
 
@@ -47,7 +49,7 @@ final class Gap {
         String asked = framed(said, hidden(before, hidden, SHOWN) + SHOWN + hidden(behind, hidden, SHOWN));
         String mark = "{{c1::" + hidden + "}}";
         String cloze = framed(said, hidden(before, hidden, mark) + mark + hidden(behind, hidden, mark));
-        String answer = hidden.replaceAll("^[\"“](.*)[\"”]$", "$1");
+        String answer = QUOTED.matcher(hidden).replaceAll("$1");
         return new Candidate(
                 rule,
                 CardKind.CLOZE,
@@ -59,7 +61,7 @@ final class Gap {
 
     /** A number that is said twice is hidden twice. */
     private static String hidden(String text, String value, String mark) {
-        boolean number = value.matches("\\d+");
+        boolean number = DIGITS.matcher(value).matches();
         return number
                 ? text.replaceAll("(?<![\\w.,-])" + value + "(?![\\w.,-])", Matcher.quoteReplacement(mark))
                 : text;

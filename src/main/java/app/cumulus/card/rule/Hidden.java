@@ -35,6 +35,7 @@ final class Hidden {
     private static final Pattern ADVERB = Pattern.compile("[a-z]+ly");
 
     private static final Pattern QUALIFIER = Pattern.compile("needed|proper|own|required|desired|appropriate");
+    private static final Set<String> JOINTS = Set.of("and", "or", "&");
 
     private final WordList states = WordList.of("telling-states.txt");
     private final Lexicon lexicon;
@@ -87,7 +88,7 @@ final class Hidden {
     /** {@code sets, and health checks}: two phrases are a row only where each is as short as the other. */
     private static boolean isCommaCut(List<Token> tokens) {
         long commas = tokens.stream().filter(token -> token.text().equals(",")).count();
-        boolean joined = tokens.stream().anyMatch(token -> token.lower().matches("and|or|&"));
+        boolean joined = tokens.stream().anyMatch(token -> JOINTS.contains(token.lower()));
         return commas == 1 && joined;
     }
 

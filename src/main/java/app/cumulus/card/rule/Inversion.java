@@ -4,9 +4,14 @@ import app.cumulus.card.text.Lexicon;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Puts a verb group and its subject into the order of a question: {@code can be sent} becomes {@code can logs be sent}. */
 final class Inversion {
+
+    private static final Pattern WITH_AUXILIARY = Pattern.compile(
+            "(?i)(?:.*\\s)?(?:is|are|was|were|be|been|being|get|gets|got|has|have|can|must|should|will|may|does|do|did)\\s.*");
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
 
     /** A verb group without its verb: the tagger did not know that one. */
     private static final String BARE_MODAL =
@@ -20,7 +25,7 @@ final class Inversion {
 
     /** What the subject and verb of a statement read like behind a question word; none if the verb cannot be turned. */
     Optional<String> of(String subject, String verbGroup) {
-        List<String> words = List.of(verbGroup.split("\\s+"));
+        List<String> words = List.of(BLANKS.split(verbGroup));
         if (verbGroup.matches(BARE_MODAL)) {
             return Optional.empty();
         }
@@ -100,8 +105,7 @@ final class Inversion {
     /** {@code written}, {@code fully managed}: a participle whose "is" the note leaves out. */
     boolean isReducedPassive(String verbGroup) {
         String verb = verbGroup.substring(verbGroup.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
-        boolean auxiliary = verbGroup.matches(
-                "(?i)(?:.*\\s)?(?:is|are|was|were|be|been|being|get|gets|got|has|have|can|must|should|will|may|does|do|did)\\s.*");
+        boolean auxiliary = WITH_AUXILIARY.matcher(verbGroup).matches();
         return !auxiliary
                 && lexicon.isParticiple(verb)
                 && !lexicon.verbBase(verb).orElse(verb).equals(verb);
@@ -115,6 +119,6 @@ final class Inversion {
     }
 
     private static String spaced(String... parts) {
-        return String.join(" ", parts).replaceAll("\\s+", " ").strip();
+        return BLANKS.matcher(String.join(" ", parts)).replaceAll(" ").strip();
     }
 }

@@ -5,24 +5,34 @@ import app.cumulus.card.text.Tag;
 import app.cumulus.card.text.Tagger;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Reads a whole text as a row of names: {@code S3, SQS and SNS}, {@code OK / ALARM}, {@code a | b}. */
 final class Items {
 
     private static final int MOST_WORDS = 5;
     private static final int MOST_LENGTH = 300;
+    private static final Pattern AND_SO_ON = Pattern.compile("(?i)[,/]?\\s*(?:and )?etc\\.?$");
+    private static final Pattern SLASHED = Pattern.compile("[^/]{3,}/ ?[^/]{3,}(?:/ ?[^/]{3,})+");
+    private static final Pattern BRACKETS = Pattern.compile("\\s*\\([^()]*\\)");
+    private static final Pattern NO_ROW = Pattern.compile(".*(?:->|=>|: ).*");
+    private static final Pattern BARE_FORM = Pattern.compile(".*(?:ed|ing)");
+    private static final Set<String> LINKS = Set.of("of", "for", "-", "/", "&", ".", "the");
 
     private Items() {}
 
     /** The names, without "etc."; empty if the text is not such a row. */
     static List<String> of(String text, Tagger tagger) {
-        if (text.length() > MOST_LENGTH || text.endsWith("?") || text.matches(".*(?:->|=>|: ).*")) {
+        if (text.length() > MOST_LENGTH
+                || text.endsWith("?")
+                || NO_ROW.matcher(text).matches()) {
             return List.of();
         }
-        String bare = text.replaceFirst("(?i)[,/]?\\s*(?:and )?etc\\.?$", "");
+        String bare = AND_SO_ON.matcher(text).replaceFirst("");
         List<String> items = new ArrayList<>();
         for (String part : bare.split(separator(bare))) {
-            String item = Phrases.bare(part.replaceAll("\\s*\\([^()]*\\)", ""));
+            String item = Phrases.bare(BRACKETS.matcher(part).replaceAll(""));
             if (!item.isEmpty() && !isName(tagger.tag(item))) {
                 return List.of();
             }
@@ -40,7 +50,7 @@ final class Items {
         if (text.contains(", ")) {
             return ",\\s+(?:and\\s+|or\\s+)?|\\s(?:and|or)\\s";
         }
-        boolean slashed = text.matches("[^/]{3,}/ ?[^/]{3,}(?:/ ?[^/]{3,})+") && text.indexOf(' ') > 0;
+        boolean slashed = SLASHED.matcher(text).matches() && text.indexOf(' ') > 0;
         if (slashed) {
             return "\\s*/\\s*";
         }
@@ -55,7 +65,8 @@ final class Items {
                 && (words.size() < 3 || words.tokens().stream().noneMatch(token -> token.is(Tag.NUMBER)))
                 && words.tokens().stream()
                         .allMatch(token -> token.tag().isContent()
-                                || token.lower().matches("of|for|[-/&.]|the")
-                                || token.is(Tag.VERB) && token.lower().matches(".*(?:ed|ing)"));
+                                || LINKS.contains(token.lower())
+                                || token.is(Tag.VERB)
+                                        && BARE_FORM.matcher(token.lower()).matches());
     }
 }

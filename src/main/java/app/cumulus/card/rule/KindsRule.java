@@ -22,6 +22,7 @@ final class KindsRule implements Rule {
     private static final Pattern BRACKETS = Pattern.compile("\\s*\\([^()]*\\)");
     private static final Pattern UNFIT =
             Pattern.compile(".*(?:[?&,:]|\\b(?:vs|and|or|with|for|of|the|no|not|all|both|each)\\b).*");
+    private static final Pattern NUMBERING = Pattern.compile("^\\d+[.)]\\s*");
 
     private final Naming naming;
     private final ListCards cards = new ListCards(name());
@@ -111,7 +112,8 @@ final class KindsRule implements Rule {
                 : child instanceof Statement statement && statement.mark() != Statement.Mark.REMARK
                         ? Term.of(statement.text()).map(Term::name).orElse(statement.text())
                         : "";
-        String name = Phrases.bare(BRACKETS.matcher(text).replaceAll("").replaceFirst("^\\d+[.)]\\s*", ""));
+        String name = Phrases.bare(
+                NUMBERING.matcher(BRACKETS.matcher(text).replaceAll("")).replaceFirst(""));
         return name.indexOf(' ') > 0
                         && Phrases.words(name) <= MOST_NAME_WORDS
                         && naming.isNounPhrase(name)

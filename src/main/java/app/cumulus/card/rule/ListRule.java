@@ -19,6 +19,7 @@ final class ListRule implements Rule {
     private static final int MOST_INTRODUCTION_WORDS = 10;
     private static final Pattern BARE = Pattern.compile("(?:[^:]+: w|W)hat are the (?<counted>\\d{1,2} \\p{L}+)");
     private static final Pattern CALL = Pattern.compile("`?\\w+[:.]\\p{Lu}\\w+`?(?:[\\s:(].*)?");
+    private static final Pattern BRACKETS = Pattern.compile("\\s*\\([^()]*\\)");
 
     private final ListItems lists;
     private final ListQuestion questions;
@@ -86,7 +87,7 @@ final class ListRule implements Rule {
                         .map(Term::name)
                         .orElse(passage.text())
                 : passage.text();
-        String bare = Phrases.bare(named.replaceAll("\\s*\\([^()]*\\)", ""));
+        String bare = Phrases.bare(BRACKETS.matcher(named).replaceAll(""));
         List<String> sentences = Sentences.of(bare);
         return sentences.isEmpty() ? bare : sentences.get(sentences.size() - 1);
     }

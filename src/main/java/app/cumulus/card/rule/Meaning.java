@@ -8,6 +8,7 @@ import app.cumulus.card.text.Token;
 import app.cumulus.card.text.WordList;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -44,6 +45,26 @@ final class Meaning {
     private static final Pattern THIRD = Pattern.compile("\\p{L}{3,}(?:ates|izes|ifies|ects)");
     private static final Pattern PREDICATIVE = Pattern.compile(
             "(?i)(?:(?:very|also|only|just|not|more|less|really|so|too|still|always|even|mainly) .*|(?:the )?(?:same|best|better|worst|biggest|other|next|first|last|reason|case|way)\\b.*|(?:good|great|bad|possible|impossible|useful|ideal|perfect|recommended|important|necessary|mandatory|required|needed|available|enabled|disabled|free|easy|hard|faster|cheaper|similar|different|equal|better|older|newer|all|any|each|every|no|other|another|ready|able|helpful|up|part|one of|unlike)\\b.*|\\p{L}+(?:ive|ible|able|ent|ant|ous|ful|less|ique)(?: \\p{L}+ly)? (?:for|with|to|of|on|in|from|only|by)\\b.*)");
+    private static final Pattern NO_MEANING = Pattern.compile(
+            "(?:and|but|or|also|no|not|yes|only|same|like|if|when|where|once|because|without|as|so|then|see|think|just|after|before|by|same|similar|it|you|we|they|can|is|are|must|should|has|have|may|will|e\\.g|any)\\b.*");
+    private static final Pattern MEANS = Pattern.compile("(?:by|through|via|using) .*");
+    private static final Pattern PURPOSE = Pattern.compile("(?:used )?(?:to|for) .*");
+    private static final Pattern BARE_FORM = Pattern.compile(".*(?:ed|ing)");
+    private static final Pattern QUANTIFIED = Pattern.compile("(?:all|each|every|this|these|some|many|most|both) .*");
+    private static final Pattern PARTICIPLE_FORM = Pattern.compile(".*(?:ed|ing|en)");
+    private static final Pattern MANNER = Pattern.compile(".*(?:ed|wise|ly)|only|safe");
+    private static final Pattern HAPPENING =
+            Pattern.compile("(?:once|when|if|data|users?|clients?|customers?|only) .*");
+    private static final Pattern LAST_BRACKETS = Pattern.compile("\\s*\\([^()]*\\)$");
+    private static final Set<String> RELATIVES = Set.of("that", "which", "who", "whose", "where");
+    private static final Set<String> INDEFINITE = Set.of("a", "an", "the", "one");
+    private static final Set<String> BEHIND_NOUN = Set.of("to", "in", "on", "with");
+    private static final Set<String> OF_FOR_FROM = Set.of("of", "for", "from");
+    private static final Set<String> GOVERNED =
+            Set.of("to", "into", "in", "on", "with", "through", "from", "a", "an", "the", "your", "all", "any");
+    private static final Set<String> LINKS = Set.of(
+            "that", "which", "who", "where", "to", "for", "with", "when", "if", "whose", "you", "by", "using", "from",
+            "so");
 
     private final Lexicon lexicon;
     private final Tagger tagger;
@@ -75,7 +96,7 @@ final class Meaning {
                                 .isPresent();
         boolean verb = third
                 && words.size() > 2
-                && (words.token(1).lower().matches("to|into|in|on|with|through|from|an?|the|your|all|any")
+                && (GOVERNED.contains(words.token(1).lower())
                         || words.size() > 3 && words.token(1).is(Tag.NOUN));
         return verb ? Form.DOING : form;
     }
@@ -89,13 +110,12 @@ final class Meaning {
         if (lower.startsWith("like ") && words.size() > 2) {
             return Form.LIKE;
         }
-        if (lower.matches("(?:by|through|via|using) .*") && words.size() > 2) {
+        if (MEANS.matcher(lower).matches() && words.size() > 2) {
             return Form.HOW;
         }
         if (words.size() == 0
                 || words.tokens().stream().anyMatch(token -> token.is(Tag.ARROW))
-                || lower.matches(
-                        "(?:and|but|or|also|no|not|yes|only|same|like|if|when|where|once|because|without|as|so|then|see|think|just|after|before|by|same|similar|it|you|we|they|can|is|are|must|should|has|have|may|will|e\\.g|any)\\b.*")) {
+                || NO_MEANING.matcher(lower).matches()) {
             return isClause(words, lower) ? Form.MEANS : Form.NONE;
         }
         if (adjectives.has(words.token(0).text())
@@ -106,7 +126,7 @@ final class Meaning {
         if (VALUE.matcher(withoutRemark(meaning)).matches()) {
             return Form.VALUE;
         }
-        if (lower.matches("(?:used )?(?:to|for) .*")) {
+        if (PURPOSE.matcher(lower).matches()) {
             return Form.PURPOSE;
         }
         Matcher participle = PARTICIPLE.matcher(meaning);
@@ -125,7 +145,9 @@ final class Meaning {
     private boolean isDoing(Sentence words) {
         Token first = words.token(0);
         Optional<String> base = lexicon.verbBase(first.text().replaceFirst("/.*", ""));
-        if (base.isEmpty() || words.size() < 2 || first.lower().matches(".*(?:ed|ing)")) {
+        if (base.isEmpty()
+                || words.size() < 2
+                || BARE_FORM.matcher(first.lower()).matches()) {
             return false;
         }
         Token second = words.token(1);
@@ -135,9 +157,7 @@ final class Meaning {
             return true;
         }
         if (second.is(Tag.PREPOSITION)) {
-            return third
-                    && !second.lower().matches("of|for|from")
-                    && !(noun && second.lower().matches("to|in|on|with"));
+            return third && !OF_FOR_FROM.contains(second.lower()) && !(noun && BEHIND_NOUN.contains(second.lower()));
         }
         if (second.is(Tag.AUXILIARY) || second.is(Tag.PUNCTUATION) || second.is(Tag.OPEN)) {
             return false;
@@ -152,33 +172,35 @@ final class Meaning {
                 || first.is(Tag.DETERMINER)
                 || first.is(Tag.CODE)
                 || first.is(Tag.QUOTE)
-                || first.is(Tag.VERB) && first.lower().matches(".*(?:ed|ing)");
-        if (!begins || lower.matches("(?:all|each|every|this|these|some|many|most|both) .*")) {
+                || first.is(Tag.VERB) && BARE_FORM.matcher(first.lower()).matches();
+        if (!begins || QUANTIFIED.matcher(lower).matches()) {
             return false;
         }
         for (int i = 1; i < words.size(); i++) {
             Token token = words.token(i);
-            if (token.lower().matches("that|which|who|where|to|for|with|when|if|whose|you|by|using|from|so")) {
+            if (LINKS.contains(token.lower())) {
                 return true;
             }
             if (token.is(Tag.AUXILIARY)
                     || token.is(Tag.PRONOUN) && !token.lower().equals("one")
-                    || token.is(Tag.VERB) && !token.lower().matches(".*(?:ed|ing|en)") && !nounlike.has(token.text())) {
+                    || token.is(Tag.VERB)
+                            && !PARTICIPLE_FORM.matcher(token.lower()).matches()
+                            && !nounlike.has(token.text())) {
                 return false;
             }
         }
         String last = words.token(words.size() - 1).lower();
-        return words.wordCount() >= 2 && !last.matches(".*(?:ed|wise|ly)|only|safe");
+        return words.wordCount() >= 2 && !MANNER.matcher(last).matches();
     }
 
     /** Whether a noun phrase tells what something is, rather than how it is, how much it has or what happens to it. */
     boolean isDefining(String thing) {
         Sentence words = tagger.tag(thing);
         Token first = words.token(0);
-        boolean article = first.lower().matches("an?|the|one") || first.is(Tag.QUOTE);
+        boolean article = INDEFINITE.contains(first.lower()) || first.is(Tag.QUOTE);
         boolean relative = article;
         for (Token token : words.tokens()) {
-            relative |= token.lower().matches("that|which|who|whose|where");
+            relative |= RELATIVES.contains(token.lower());
             if (!relative
                     && (token.is(Tag.AUXILIARY)
                             || token.is(Tag.PRONOUN) && !token.lower().equals("one"))) {
@@ -200,7 +222,7 @@ final class Meaning {
     /** Whether it is a sentence with a subject of its own. */
     private static boolean isClause(Sentence words, String lower) {
         return words.wordCount() >= 5
-                && lower.matches("(?:once|when|if|data|users?|clients?|customers?|only) .*")
+                && HAPPENING.matcher(lower).matches()
                 && words.tokens().stream().anyMatch(token -> token.is(Tag.AUXILIARY) || token.is(Tag.VERB));
     }
 
@@ -214,7 +236,7 @@ final class Meaning {
     }
 
     private static String withoutRemark(String meaning) {
-        return meaning.replaceFirst("\\s*\\([^()]*\\)$", "");
+        return LAST_BRACKETS.matcher(meaning).replaceFirst("");
     }
 
     /** What sort of value it is, for the question. */

@@ -8,6 +8,8 @@ import app.cumulus.card.text.Tagger;
 import app.cumulus.card.text.Token;
 import app.cumulus.card.text.WordList;
 import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Tells what names a thing, and how a question must name it so that it is clear which one is meant. */
@@ -15,6 +17,18 @@ final class Naming {
 
     private static final int MOST_NAME_WORDS = 6;
     private static final int MOST_HEADING_WORDS = 4;
+    private static final Pattern NO_SUBJECT = Pattern.compile(
+            "(?i)notes|contents?|summary|general|overview|terminology|basics|definitions?|misc.*|intro.*|random.*|key (?:terms|points|terminology)|test|\\d.*|.*[,;:?].*|.*exam tips.*");
+    private static final Pattern FILE_NAME = Pattern.compile("[a-z0-9]+(?:[-_][a-z0-9]+)+");
+    private static final Pattern EXPLAINED = Pattern.compile("\\s+[-–:]\\s+.*$|\\s+\\([^()]*\\)$");
+    private static final Pattern NO_NAME = Pattern.compile("(?i)^[/.].*|.*(?:\\bvs\\b|#|\\?|=|\\d+ [xX] ).*");
+    private static final Pattern NO_LETTER = Pattern.compile("[^\\p{L}]+");
+    private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
+    private static final Pattern MAKER = Pattern.compile("^(?:aws|amazon) ");
+    private static final Pattern ARTICLE = Pattern.compile("^(?i:the|an?)\\s+");
+    private static final Pattern PARTICIPLE = Pattern.compile(".*(?:ed|ing|en)");
+    private static final Set<String> WHOLE = Set.of("the", "all", "no");
+    private static final Set<String> ARTICLES = Set.of("the", "a", "an");
 
     private final Lexicon lexicon;
     private final Tagger tagger;
@@ -37,12 +51,12 @@ final class Naming {
         boolean begins = first.tag().isContent() && !first.is(Tag.NUMBER)
                 || first.is(Tag.VERB) && (words.size() < 3 || first.lower().endsWith("ing"))
                 || first.is(Tag.OPEN) && first.text().equals("<")
-                || first.lower().matches("the|an?");
+                || ARTICLES.contains(first.lower());
         boolean ends = last.tag().isContent() || last.is(Tag.VERB) || last.is(Tag.CLOSE);
         return begins
                 && ends
                 && Nouns.count(first.text()) < 0
-                && !name.matches("(?i)^[/.].*|.*(?:\\bvs\\b|#|\\?|=|\\d+ [xX] ).*")
+                && !NO_NAME.matcher(name).matches()
                 && words.tokens().stream().skip(1).noneMatch(Naming::says);
     }
 
@@ -70,27 +84,26 @@ final class Naming {
         return token.is(Tag.AUXILIARY)
                 || token.is(Tag.PRONOUN)
                 || token.is(Tag.ARROW)
-                || token.is(Tag.DETERMINER) && !token.lower().matches("the|all|no")
-                || token.is(Tag.VERB) && !token.lower().matches(".*(?:ed|ing|en)");
+                || token.is(Tag.DETERMINER) && !WHOLE.contains(token.lower())
+                || token.is(Tag.VERB) && !PARTICIPLE.matcher(token.lower()).matches();
     }
 
     /** Whether it names a service that is not the one the notes speak of here. */
     boolean isGuest(String name, Place place) {
-        String bare = name.toLowerCase(Locale.ROOT).replaceFirst("^(?:aws|amazon) ", "");
+        String bare = MAKER.matcher(name.toLowerCase(Locale.ROOT)).replaceFirst("");
         return services.has(bare.replace(' ', '_'))
                 && !place.heading().toLowerCase(Locale.ROOT).contains(bare);
     }
 
     /** Whether it is the name of a service. */
     boolean isService(String name) {
-        return services.has(name.toLowerCase(Locale.ROOT)
-                .replaceFirst("^(?:aws|amazon) ", "")
-                .replace(' ', '_'));
+        return services.has(
+                MAKER.matcher(name.toLowerCase(Locale.ROOT)).replaceFirst("").replace(' ', '_'));
     }
 
     /** Whether all its words are too general to be asked about: {@code use case}, {@code option 2}. */
     boolean isGeneric(String name) {
-        return Stream.of(name.split("[^\\p{L}]+"))
+        return Stream.of(NO_LETTER.split(name))
                 .allMatch(word -> word.length() < 2
                         || lexicon.isGeneric(word)
                         || lexicon.functionWord(word).isPresent());
@@ -102,7 +115,7 @@ final class Naming {
 
     /** The name as a question needs it: with its article, its noun, or what it belongs to. */
     String named(String name, Place place) {
-        String bare = name.replaceFirst("^(?i:the|an?)\\s+", "");
+        String bare = ARTICLE.matcher(name).replaceFirst("");
         String heading = place.heading();
         if (isAdjective(bare) && canFollow(bare, heading)) {
             return bare + " " + heading;
@@ -129,9 +142,8 @@ final class Naming {
     boolean usable(String subject) {
         return !subject.isBlank()
                 && Phrases.words(subject) <= MOST_HEADING_WORDS + 1
-                && !subject.matches(
-                        "(?i)notes|contents?|summary|general|overview|terminology|basics|definitions?|misc.*|intro.*|random.*|key (?:terms|points|terminology)|test|\\d.*|.*[,;:?].*|.*exam tips.*")
-                && !subject.matches("[a-z0-9]+(?:[-_][a-z0-9]+)+")
+                && !NO_SUBJECT.matcher(subject).matches()
+                && !FILE_NAME.matcher(subject).matches()
                 && tagger.tag(subject).token(0).tag().isContent()
                 && !isAdjective(subject)
                 && tagger.tag(subject).tokens().stream().noneMatch(Naming::says);
@@ -147,13 +159,13 @@ final class Naming {
 
     /** A heading without what explains it: {@code IAM} of {@code IAM - Identity and Access Management}. */
     static String brief(String heading) {
-        return heading.replaceFirst("\\s+[-–:]\\s+.*$|\\s+\\([^()]*\\)$", "");
+        return EXPLAINED.matcher(heading).replaceFirst("");
     }
 
     static boolean sharesWord(String one, String other) {
-        return Stream.of(one.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+"))
+        return Stream.of(NO_WORD.split(one.toLowerCase(Locale.ROOT)))
                 .filter(word -> word.length() > 1)
-                .anyMatch(word -> Stream.of(other.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+"))
+                .anyMatch(word -> Stream.of(NO_WORD.split(other.toLowerCase(Locale.ROOT)))
                         .filter(second -> second.length() > 1)
                         .anyMatch(second -> Nouns.singular(second).equals(Nouns.singular(word))));
     }

@@ -1,6 +1,7 @@
 package app.cumulus.card.rule;
 
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** Number of nouns: one or many. */
 final class Nouns {
@@ -8,17 +9,30 @@ final class Nouns {
     private static final String[] COUNTS = {
         "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"
     };
+    private static final Pattern CAPITALS = Pattern.compile("[A-Z]{2,}s");
+    private static final Pattern WORD_IN_S = Pattern.compile("[A-Z]?[a-z-]+s");
+    private static final Pattern SINGULAR_IN_S =
+            Pattern.compile("(?i).*(?:ss|us|is|ws|tics|sis|dns)|always|https|canvas|kubernetes|series");
+    private static final Pattern PLURAL_WITHOUT_S = Pattern.compile("(?i)data|criteria|media|people");
+    private static final Pattern HANGING = Pattern.compile("\\s+(?:for|of|in|to|with|on|by)\\s.*$");
+    private static final Pattern SMALL_NUMBER = Pattern.compile("\\d{1,3}");
+    private static final Pattern HISSING = Pattern.compile("(?i).*(?:sses|xes|ches|shes)");
+    private static final Pattern CONSONANT_Y = Pattern.compile("(?i).*[^aeiou]y");
+    private static final Pattern NEEDS_ES = Pattern.compile("(?i).*(?:s|x|z|ch|sh)");
+    private static final Pattern SPELLED = Pattern.compile("[A-Z]{2,}\\b.*");
+    private static final Pattern BASE_IN_Y = Pattern.compile(".*[^aeiou]y");
+    private static final Pattern BASE_NEEDS_ES = Pattern.compile(".*(?:s|x|z|ch|sh|o)");
 
     private Nouns() {}
 
     /** Whether the last word of a name is a plural, or two things are named. */
     static boolean isPlural(String name) {
         String last = lastWord(name);
-        return last.matches("[A-Z]{2,}s")
-                || last.matches("[A-Z]?[a-z-]+s")
+        return CAPITALS.matcher(last).matches()
+                || WORD_IN_S.matcher(last).matches()
                         && last.length() > 3
-                        && !last.matches("(?i).*(?:ss|us|is|ws|tics|sis|dns)|always|https|canvas|kubernetes|series")
-                || last.matches("(?i)data|criteria|media|people")
+                        && !SINGULAR_IN_S.matcher(last).matches()
+                || PLURAL_WITHOUT_S.matcher(last).matches()
                 || name.contains(" and ");
     }
 
@@ -27,10 +41,10 @@ final class Nouns {
         if (isPlural(name)) {
             return name;
         }
-        if (name.matches("(?i).*[^aeiou]y")) {
+        if (CONSONANT_Y.matcher(name).matches()) {
             return name.substring(0, name.length() - 1) + "ies";
         }
-        return name + (name.matches("(?i).*(?:s|x|z|ch|sh)") ? "es" : "s");
+        return name + (NEEDS_ES.matcher(name).matches() ? "es" : "s");
     }
 
     /** The name with its last word in the singular. */
@@ -41,13 +55,13 @@ final class Nouns {
         if (name.endsWith("ies")) {
             return name.substring(0, name.length() - 3) + "y";
         }
-        boolean hisses = name.matches("(?i).*(?:sses|xes|ches|shes)");
+        boolean hisses = HISSING.matcher(name).matches();
         return name.substring(0, name.length() - (hisses ? 2 : 1));
     }
 
     /** The noun phrase without what hangs on it: {@code ways} of {@code ways to access AWS}. */
     static String head(String title) {
-        return title.replaceAll("\\s+(?:for|of|in|to|with|on|by)\\s.*$", "");
+        return HANGING.matcher(title).replaceAll("");
     }
 
     static String lastWord(String name) {
@@ -56,13 +70,13 @@ final class Nouns {
 
     /** The indefinite article before a name, as it is spoken: {@code an ECS task}. */
     static String article(String name) {
-        boolean spelled = name.matches("[A-Z]{2,}\\b.*");
+        boolean spelled = SPELLED.matcher(name).matches();
         return name.matches(spelled ? "[AEFHILMNORSX].*" : "(?i)[aeio].*|un[^i].*") ? "an" : "a";
     }
 
     /** The number that a word or figure says; -1 if it says none. */
     static int count(String word) {
-        if (word.matches("\\d{1,3}")) {
+        if (SMALL_NUMBER.matcher(word).matches()) {
             return Integer.parseInt(word);
         }
         for (int i = 0; i < COUNTS.length; i++) {
@@ -75,9 +89,9 @@ final class Nouns {
 
     /** The third person of a verb's base form: {@code carries}. */
     static String thirdPerson(String base) {
-        if (base.matches(".*[^aeiou]y")) {
+        if (BASE_IN_Y.matcher(base).matches()) {
             return base.substring(0, base.length() - 1) + "ies";
         }
-        return base + (base.matches(".*(?:s|x|z|ch|sh|o)") ? "es" : "s");
+        return base + (BASE_NEEDS_ES.matcher(base).matches() ? "es" : "s");
     }
 }

@@ -51,6 +51,8 @@ final class NumberRule implements Rule {
     /** {@code 3 targets (queue, topic, function)}: the list says how many there are. */
     private static final Pattern LISTED_BEHIND = Pattern.compile("^[^(]{1,40}\\([^(),]{1,40}(?:,[^(),]{1,40}){1,9}\\)");
 
+    private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
+
     NumberRule(Lexicon lexicon, Said.Reader reader, ClauseParser parser) {
         this.lexicon = lexicon;
         this.reader = reader;
@@ -156,7 +158,7 @@ final class NumberRule implements Rule {
                         "(?i)layer|port|ports|error|code|status|version|max|min|maximum|minimum|default|only|above|below|between");
         boolean numbered = before.matches("(?i)\\+|step|sample|example|option|lesson|part|chapter|phase|#|no|v");
         boolean rate = before.equalsIgnoreCase("per");
-        boolean year = sentence.words(first, quantity.last()).matches("(?:19|20)\\d\\d")
+        boolean year = YEAR.matcher(sentence.words(first, quantity.last())).matches()
                 && before.matches("(?i)in|since|until|before|after|of|[a-z]{3,9}(?:uary|ch|il|ust|ber)|may|june|july");
         boolean glued = !before.isEmpty()
                 && sentence.token(first - 1).end() == sentence.token(first).start()

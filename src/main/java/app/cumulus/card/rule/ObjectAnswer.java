@@ -5,6 +5,8 @@ import app.cumulus.card.text.Sentence;
 import app.cumulus.card.text.Tag;
 import app.cumulus.card.text.Tagger;
 import app.cumulus.card.text.WordList;
+import java.util.Set;
+import java.util.regex.Pattern;
 
 /** What an answer that was cut out of a sentence must be like. */
 final class ObjectAnswer {
@@ -12,6 +14,13 @@ final class ObjectAnswer {
     private static final int MOST_WORDS = 12;
     private static final int LEAST_ITEMS = 3;
     private static final int MOST_ITEMS = 4;
+    private static final Pattern OPEN_END = Pattern.compile(
+            ".*\\b(?i:and|or|of|to|the|an?|with|for|in|by|when|it|them|as|this|that|which|is|are|can|per|whether|if|than|from|on|at|into|not|only|be|so|your|their|its|using|via|you|us|e\\.?g)$");
+    private static final Pattern OPEN_START =
+            Pattern.compile("(?i)(?:and|or|but|not|you|we|also|then|so|either|what|how)\\b.*");
+    private static final Pattern PRONOUN = Pattern.compile(".*\\b(?i:it|them|they|this|those)\\b.*");
+    private static final Pattern RELATIVE = Pattern.compile(".*\\b(?:that|which|who|where|when|if)\\b.*");
+    private static final Set<String> JOINTS = Set.of("and", "or", "but");
 
     private final Tagger tagger;
     private final Lexicon lexicon;
@@ -26,16 +35,15 @@ final class ObjectAnswer {
     boolean isTelling(String answer) {
         if (answer.isEmpty()
                 || Phrases.words(answer) > MOST_WORDS
-                || answer.matches("(?i)(?:and|or|but|not|you|we|also|then|so|either|what|how)\\b.*")
-                || answer.matches(
-                        ".*\\b(?i:and|or|of|to|the|an?|with|for|in|by|when|it|them|as|this|that|which|is|are|can|per|whether|if|than|from|on|at|into|not|only|be|so|your|their|its|using|via|you|us|e\\.?g)$")) {
+                || OPEN_START.matcher(answer).matches()
+                || OPEN_END.matcher(answer).matches()) {
             return false;
         }
         Sentence words = tagger.tag(answer);
-        if (answer.matches(".*\\b(?i:it|them|they|this|those)\\b.*") || coordinatesVerbs(words)) {
+        if (PRONOUN.matcher(answer).matches() || coordinatesVerbs(words)) {
             return false;
         }
-        boolean relative = answer.matches(".*\\b(?:that|which|who|where|when|if)\\b.*");
+        boolean relative = RELATIVE.matcher(answer).matches();
         boolean sentence = words.tokens().stream().anyMatch(token -> token.is(Tag.AUXILIARY));
         boolean common = words.size() == 1 && lexicon.isCommon(answer);
         return (relative || !sentence)
@@ -60,7 +68,7 @@ final class ObjectAnswer {
             boolean verb = predicate || answer.token(i + 1).is(Tag.VERB) || second.matches("\\w+ed");
             boolean listed =
                     answer.token(i).text().equals(",") && answer.token(i + 1).is(Tag.VERB);
-            if (listed || answer.token(i).lower().matches("and|or|but") && verb) {
+            if (listed || JOINTS.contains(answer.token(i).lower()) && verb) {
                 return true;
             }
         }

@@ -47,12 +47,21 @@ final class ObjectRule implements Rule {
     private static final Pattern ADDED = Pattern.compile(",\\s+(?:which|so|because|but|while)\\s.*$");
 
     private static final Pattern STITCHED = Pattern.compile("(?i)\\s-\\s|\\bvs\\b|[()]");
-
     /** {@code a rule to warn when …}: the occasion belongs to the warning. */
     private static final Pattern PURPOSE = Pattern.compile("(?i)\\S.*\\bto \\p{L}+");
 
     private static final Pattern AMOUNT =
             Pattern.compile("^(?:up to|at least|at most|more than|less than|about|around|over)\\b.*");
+    private static final Pattern NO_OBJECT =
+            Pattern.compile("(?i)(?:that|whether|it|them|by default|not|and|or|but)\\b.*|[^\\p{L}\\p{N}\"`'$(].*");
+    private static final Pattern OF_EXAMPLE = Pattern.compile("(?i)(?:an?\\s|the\\s)?examples?\\b.*");
+    private static final Pattern PASSIVE =
+            Pattern.compile("(?i)(?:.*\\b)(?:is|are|was|were|be|been|being|get|gets)\\b.*\\s\\w+");
+    private static final Pattern ENABLING =
+            Pattern.compile("(?i)(?:.*\\s)?(?:allows?|enables?|helps?|permits?|forces?|lets?|requires?|tells?)");
+    private static final Pattern BROKEN =
+            Pattern.compile("(?i).*(?:[:,]\\?$|:.*|\\b(?:and|or) and\\b.*|\\bfor to\\b.*)");
+    private static final Pattern GERUND = Pattern.compile("(?i)\\p{L}+ing");
 
     private final Said.Reader reader;
     private final ClauseParser parser;
@@ -111,12 +120,12 @@ final class ObjectRule implements Rule {
         String rest = clause.rest();
         if (rest.isEmpty()
                 || STITCHED.matcher(clause.subject() + " " + clause.verb()).find()
-                || clause.verb().matches("(?i)\\p{L}+ing")
+                || GERUND.matcher(clause.verb()).matches()
                 || setting.ownSubject() && clause.subject().matches("\\p{Ll}+ing")
                 || clause.tailKind() == LinkKind.CONDITION
                         && PURPOSE.matcher(rest).matches()
-                || rest.matches("(?i)(?:that|whether|it|them|by default|not|and|or|but)\\b.*|[^\\p{L}\\p{N}\"`'$(].*")
-                || setting.subject().matches("(?i)(?:an?\\s|the\\s)?examples?\\b.*")) {
+                || NO_OBJECT.matcher(rest).matches()
+                || OF_EXAMPLE.matcher(setting.subject()).matches()) {
             return;
         }
         Matcher help = HELPED.matcher(clause.predicate() + setting.tail());
@@ -347,8 +356,7 @@ final class ObjectRule implements Rule {
         String question = circumstance
                 ? Phrases.capitalised(label) + ", " + Phrases.lowered(whole)
                 : named ? whole : label + ": " + Phrases.lowered(whole);
-        if (asked.matches("(?i).*(?:[:,]\\?$|:.*|\\b(?:and|or) and\\b.*|\\bfor to\\b.*)")
-                || Clauses.dangles(tagger.tag(question))) {
+        if (BROKEN.matcher(asked).matches() || Clauses.dangles(tagger.tag(question))) {
             return;
         }
         setting.cards()
@@ -368,8 +376,7 @@ final class ObjectRule implements Rule {
     }
 
     private static boolean isCausative(Clause clause) {
-        return clause.verb()
-                        .matches("(?i)(?:.*\\s)?(?:allows?|enables?|helps?|permits?|forces?|lets?|requires?|tells?)")
+        return ENABLING.matcher(clause.verb()).matches()
                 && clause.tail().startsWith("to ")
                 && Phrases.words(clause.rest()) <= 3;
     }
@@ -382,8 +389,7 @@ final class ObjectRule implements Rule {
     }
 
     private boolean isPassive(String verb) {
-        return verb.matches("(?i)(?:.*\\b)(?:is|are|was|were|be|been|being|get|gets)\\b.*\\s\\w+")
-                || inversion.isReducedPassive(verb);
+        return PASSIVE.matcher(verb).matches() || inversion.isReducedPassive(verb);
     }
 
     private static boolean isBe(String verb) {

@@ -6,6 +6,7 @@ import app.cumulus.card.text.Tag;
 import app.cumulus.card.text.Token;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /**
  * A number with its unit, or a range of them, in a sentence.
@@ -14,6 +15,12 @@ import java.util.List;
  * @param last index of its last token
  */
 record Quantity(int first, int last) {
+
+    private static final Set<String> SPEEDS = Set.of("retrieval", "latency", "response", "startup", "access");
+
+    private static final Set<String> SHORT_TIMES = Set.of("milliseconds", "microseconds");
+
+    private static final Set<String> ROUND = Set.of("hundreds", "thousands", "millions", "billions");
 
     /** All quantities of a sentence, from left to right. */
     static List<Quantity> in(Sentence sentence, Lexicon lexicon) {
@@ -42,9 +49,7 @@ record Quantity(int first, int last) {
         String next = i + 1 < sentence.size() ? sentence.token(i + 1).lower() : "";
         boolean counted = i > 0 && sentence.token(i - 1).is(Tag.NUMBER);
         return !counted
-                && (word.matches("hundreds|thousands|millions|billions") && next.equals("of")
-                        || word.matches("milliseconds|microseconds")
-                                && next.matches("retrieval|latency|response|startup|access"));
+                && (ROUND.contains(word) && next.equals("of") || SHORT_TIMES.contains(word) && SPEEDS.contains(next));
     }
 
     private static int endOf(Sentence sentence, Lexicon lexicon, int number) {

@@ -6,6 +6,7 @@ import app.cumulus.card.text.Sentence;
 import app.cumulus.card.text.Tag;
 import app.cumulus.card.text.Token;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Whether a sentence can be shown as it is: complete, in order, and no talk. */
@@ -57,6 +58,9 @@ final class Readable {
 
     private static final Pattern ADJUNCT_START =
             Pattern.compile("(?i)(?:to|if|when|once|after|before|while|for|with|by|because|as|unless|until|since)");
+    private static final Pattern BARE_FORM = Pattern.compile(".*(?:ed|ing)");
+    private static final Set<String> CAUSING = Set.of("let", "lets", "make", "makes", "help", "helps", "to", "having");
+    private static final Set<String> TIMES = Set.of("after", "before", "until", "till", "since", "as", "like");
 
     private final Lexicon lexicon;
 
@@ -220,9 +224,7 @@ final class Readable {
             } else if (inGroup && !token.is(Tag.VERB) && !token.is(Tag.AUXILIARY) && !token.is(Tag.ADVERB)) {
                 inGroup = false;
             }
-            if (token.is(Tag.CONJUNCTION)
-                    || JOINT.matcher(token.lower()).matches()
-                    || token.lower().matches("after|before|until|till|since|as|like")) {
+            if (token.is(Tag.CONJUNCTION) || JOINT.matcher(token.lower()).matches() || TIMES.contains(token.lower())) {
                 verb = false;
                 inGroup = false;
             }
@@ -235,10 +237,10 @@ final class Readable {
         boolean infinitive = i > 0 && sentence.token(i - 1).lower().equals("to");
         boolean helped = i > 1
                 && sentence.tokens().subList(Math.max(0, i - 4), i).stream()
-                        .anyMatch(token -> token.lower().matches("lets?|makes?|helps?|to|having"));
+                        .anyMatch(token -> CAUSING.contains(token.lower()));
         return !infinitive
                 && !helped
-                && !lower.matches(".*(?:ed|ing)")
+                && !BARE_FORM.matcher(lower).matches()
                 && (lexicon.isOnlyVerb(lower) || !lexicon.isParticiple(lower));
     }
 }

@@ -10,12 +10,15 @@ import app.cumulus.card.text.Lexicon;
 import app.cumulus.card.text.Tagger;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** {@code because}, {@code as it is} and {@code so that} answer why, {@code until} how long, {@code when} and {@code after} when. */
 final class ReasonRule extends SentenceRule {
 
     private static final int MOST_ANSWER_WORDS = 16;
     private static final int LEAST_ANSWER_WORDS = 3;
+    private static final Pattern CAUSAL = Pattern.compile("(?:because|as|since|due to|thanks to|so that)\\b.*");
+    private static final Pattern TEMPORAL = Pattern.compile("(?:when|whenever|once|after|before)\\s.*|if [^,]*");
 
     private final ClauseParser parser;
     private final Tagger tagger;
@@ -87,11 +90,11 @@ final class ReasonRule extends SentenceRule {
 
     private static String word(Clause clause) {
         String tail = clause.tail().toLowerCase(Locale.ROOT);
-        if (tail.matches("(?:because|as|since|due to|thanks to|so that)\\b.*")) {
+        if (CAUSAL.matcher(tail).matches()) {
             return "Why";
         } else if (tail.startsWith("until ")) {
             return "How long";
         }
-        return tail.matches("(?:when|whenever|once|after|before)\\s.*|if [^,]*") ? "When" : "";
+        return TEMPORAL.matcher(tail).matches() ? "When" : "";
     }
 }

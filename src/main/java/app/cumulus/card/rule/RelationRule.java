@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** {@code The clerk enters parcels into the ledger} holds two answers: what, and where to; each is asked by the other. */
@@ -25,6 +26,10 @@ final class RelationRule implements Rule {
     private static final int LEAST_SHOWN_WORDS = 4;
     private static final int OBJECT_SCORE = 69;
     private static final int LINKED_SCORE = 70;
+    private static final Pattern GETS = Pattern.compile("(?i)(?:.*\\s)?gets?");
+    private static final Pattern FROM = Pattern.compile(".*\\bfrom\\b.*");
+    private static final Pattern PASSIVE =
+            Pattern.compile("(?i)(?:.*\\b)(?:is|are|was|were|be|been|being|get|gets)\\b.*\\s\\w+");
 
     private static final String NO_DEED =
             "(?i)(?:do|does|need|needs|let|lets|have|has|had|get|gets|go|goes|make|makes|ensure|keep|keeps|say|says|mean|means|see|note|be|is|are|look|looks|tell|tells|give|gives|help|helps|take|takes|allow|allows|enables?|start|starts|stop|stops|become|becomes|start|cost|costs)";
@@ -68,7 +73,8 @@ final class RelationRule implements Rule {
     private void ofClause(Passage passage, Said said, Clause clause, List<Candidate> cards) {
         String rest = Phrases.bare(clause.rest());
         boolean led = !clause.lead().isEmpty() && clause.leadKind() == LinkKind.NONE;
-        boolean brought = clause.verb().matches("(?i)(?:.*\\s)?gets?") && rest.matches(".*\\bfrom\\b.*");
+        boolean brought =
+                GETS.matcher(clause.verb()).matches() && FROM.matcher(rest).matches();
         if (rest.isEmpty()
                 || led
                 || !brought
@@ -109,8 +115,7 @@ final class RelationRule implements Rule {
                     ? inversion.of("there", verb).map(words -> new Turned(words, false))
                     : Optional.empty();
         }
-        boolean passive = verb.matches("(?i)(?:.*\\b)(?:is|are|was|were|be|been|being|get|gets)\\b.*\\s\\w+")
-                || inversion.isReducedPassive(verb);
+        boolean passive = PASSIVE.matcher(verb).matches() || inversion.isReducedPassive(verb);
         if (subject.isEmpty()) {
             String first = verb.split(" ")[0].toLowerCase(Locale.ROOT);
             boolean base = lexicon.verbBase(first).filter(first::equals).isPresent();

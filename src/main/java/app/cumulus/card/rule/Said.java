@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -54,6 +55,12 @@ record Said(String label, Sentence sentence) {
     private static final Pattern EXAMPLE = Pattern.compile(
             "^(?:for (?:example|instance)|e\\.?g\\b|let'?s|say\\b|assume|suppose|imagine|consider\\b|like (?:if|when)|such as).*",
             Pattern.CASE_INSENSITIVE);
+    private static final Pattern EXAMPLE_LABEL = Pattern.compile("(?i)(?:(?:sample|example)s?\\b|let'?s\\b).*");
+    private static final Pattern ONGOING = Pattern.compile("(?i)(?:you|we) are \\w+ing\\b.*");
+    private static final Pattern TO_READER = Pattern.compile("(?i)(?:you|we|i)\\b.*");
+    private static final Pattern ARTICLE = Pattern.compile("^(?i:the|an?)\\s+");
+    private static final Pattern SIGNS = Pattern.compile("^[\\s,:;.]+");
+    private static final Set<String> ARTICLES = Set.of("the", "a", "an");
 
     /** The sentence with its label before it. */
     String whole(String sentenceText) {
@@ -75,14 +82,14 @@ record Said(String label, Sentence sentence) {
     boolean isTalk(Lexicon lexicon) {
         String text = sentence.text();
         if (text.endsWith("?")
-                || label.matches("(?i)(?:(?:sample|example)s?\\b|let'?s\\b).*")
+                || EXAMPLE_LABEL.matcher(label).matches()
                 || EXAMPLE.matcher(text).matches()) {
             return true;
         }
-        if (text.matches("(?i)(?:you|we) are \\w+ing\\b.*")) {
+        if (ONGOING.matcher(text).matches()) {
             return true;
         }
-        boolean toReader = text.matches("(?i)(?:you|we|i)\\b.*");
+        boolean toReader = TO_READER.matcher(text).matches();
         return toReader
                 && sentence.tokens().stream()
                         .filter(token -> token.is(Tag.VERB))
@@ -223,9 +230,8 @@ record Said(String label, Sentence sentence) {
                     .map(Clause::subject)
                     .filter(subject -> !subject.isEmpty() && Phrases.words(subject) <= MOST_SUBJECT_WORDS)
                     .filter(subject -> tagger.tag(subject).tokens().stream()
-                            .allMatch(token ->
-                                    token.tag().isContent() || token.lower().matches("the|an?")))
-                    .map(subject -> subject.replaceFirst("^(?i:the|an?)\\s+", ""))
+                            .allMatch(token -> token.tag().isContent() || ARTICLES.contains(token.lower())))
+                    .map(subject -> ARTICLE.matcher(subject).replaceFirst(""))
                     .orElse("");
         }
 
@@ -251,7 +257,7 @@ record Said(String label, Sentence sentence) {
             String rest = sentence;
             String filler = lexicon.discourseAtStart(rest);
             while (!filler.isEmpty()) {
-                rest = rest.substring(filler.length()).replaceFirst("^[\\s,:;.]+", "");
+                rest = SIGNS.matcher(rest.substring(filler.length())).replaceFirst("");
                 filler = lexicon.discourseAtStart(rest);
             }
             return rest;

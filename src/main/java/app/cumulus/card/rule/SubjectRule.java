@@ -40,6 +40,9 @@ final class SubjectRule extends SentenceRule {
             Pattern.compile("(?i)^(?:(?:are|were|do|have) (?:not|never)|(?:are|were|do|have)n't)\\b");
     private static final Pattern PARTICULAR =
             Pattern.compile(".*(?:\\p{Lu}{2}|\\p{Ll}\\p{Lu}|\\d|`|\"|\\p{Lu}\\p{Ll}+ \\p{Lu}|\\b(?i:only)\\b).*");
+    private static final Pattern VAGUE_SUBJECT = Pattern.compile("(?i)(?:aws|amazon|users?|[a-z]{1,2}|.*\\s[ui])");
+    private static final Pattern NO_PREDICATE = Pattern.compile(
+            ".*\\b(?i:it|its|they|this|them)\\b.*|.*:.*|.*\\b(?:for to|and and)\\b.*|.*\\b(?:per|of|for|with|in|to|and|or|the|an?)|.*!.*|(?:is|are) to\\b.*|\\S+ (?:for|or|and|if|when|that|because)\\b.*");
 
     private final ClauseParser parser;
     private final Tagger tagger;
@@ -85,8 +88,7 @@ final class SubjectRule extends SentenceRule {
         boolean only = ONLY.matcher(subject).find();
         if (words < LEAST_PREDICATE_WORDS - (negative || only ? 1 : 0)
                 || words > MOST_PREDICATE_WORDS
-                || predicate.matches(
-                        ".*\\b(?i:it|its|they|this|them)\\b.*|.*:.*|.*\\b(?:for to|and and)\\b.*|.*\\b(?:per|of|for|with|in|to|and|or|the|an?)|.*!.*|(?:is|are) to\\b.*|\\S+ (?:for|or|and|if|when|that|because)\\b.*")) {
+                || NO_PREDICATE.matcher(predicate).matches()) {
             return Optional.empty();
         }
         if (RUN_ON.matcher(predicate).find() || hasSecondClause(tagger.tag(predicate))) {
@@ -137,7 +139,7 @@ final class SubjectRule extends SentenceRule {
             return false;
         }
         Sentence words = tagger.tag(subject);
-        if (subject.matches("(?i)(?:aws|amazon|users?|[a-z]{1,2}|.*\\s[ui])") || subject.contains("&")) {
+        if (VAGUE_SUBJECT.matcher(subject).matches() || subject.contains("&")) {
             return false;
         }
         if (!PARTICULAR.matcher(subject).matches() && !negative && isOrdinary(words)) {

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Takes sentences apart by commas, verbs and linking words. Remembers those it met last; for one thread at a time. */
 public final class ClauseParser {
@@ -73,6 +74,24 @@ public final class ClauseParser {
             "increase");
 
     private static final int LEAST_LEAD = 2;
+    private static final Pattern LAST_JOINT = Pattern.compile("\\s*(?:,|\\bthen|\\band)\\s*$");
+    private static final Pattern BARE_FORM = Pattern.compile(".*(?:ed|ing)");
+    private static final Set<String> REASON_WORDS = Set.of("because", "as", "since", "due", "thanks");
+    private static final Set<String> COUNTING = Set.of("a", "an", "in", "per", "every", "each", "or", "and", "only");
+    private static final Set<String> REASON_SUBJECTS = Set.of("it", "they", "there", "you", "we", "the", "no");
+    private static final Set<String> OBLIGING = Set.of("need", "needs", "have", "has");
+    private static final Set<String> NOT_ORDERED = Set.of("of", "to", "is", "are", "for", "by", "and", "or");
+    private static final Set<String> PHRASE_ENDS =
+            Set.of("it", "them", "up", "down", "out", "off", "on", "again", "anymore");
+    private static final Set<String> READER = Set.of("you", "we");
+    private static final Set<String> PURPOSE_WORDS = Set.of("to", "so", "in");
+    private static final Set<String> HELPING =
+            Set.of("get", "gets", "got", "help", "helps", "let", "lets", "need", "needs", "have", "has", "had");
+    private static final Set<String> TO_OR_FOR = Set.of("to", "for");
+    private static final Set<String> DUE = Set.of("due", "thanks");
+    private static final Set<String> BEFORE_AS =
+            Set.of("such", "same", "well", "soon", "far", "long", "much", "many", "as");
+    private static final Set<String> AS = Set.of("as", "since");
 
     private static final Set<String> TAIL_WORDS =
             Set.of("if", "when", "whenever", "once", "after", "before", "until", "unless", "because");
@@ -158,13 +177,13 @@ public final class ClauseParser {
         return before.tag().isContent()
                 || before.is(Tag.CLOSE)
                 || before.is(Tag.VERB)
-                || before.lower().matches("it|them|up|down|out|off|on|again|anymore");
+                || PHRASE_ENDS.contains(before.lower());
     }
 
     /** {@code you can}, {@code we set}. */
     private static boolean isReader(Sentence sentence, int i) {
         Tag next = sentence.token(i + 1).tag();
-        return sentence.token(i).lower().matches("you|we") && (next == Tag.AUXILIARY || next == Tag.VERB);
+        return READER.contains(sentence.token(i).lower()) && (next == Tag.AUXILIARY || next == Tag.VERB);
     }
 
     /** A verb in its plain form that no noun or helping word claims. */
@@ -172,7 +191,7 @@ public final class ClauseParser {
         String word = sentence.token(i).text();
         return sentence.token(i - 1).tag() != Tag.VERB
                 && ORDERS.contains(word)
-                && !sentence.token(i + 1).lower().matches("of|to|is|are|for|by|and|or");
+                && !NOT_ORDERED.contains(sentence.token(i + 1).lower());
     }
 
     private LinkKind linkAt(Sentence sentence, int index) {
@@ -197,7 +216,7 @@ public final class ClauseParser {
             }
             boolean infinitive = i > start && sentence.token(i - 1).lower().equals("to");
             if (token.is(Tag.VERB) && !infinitive) {
-                boolean bare = token.lower().matches(".*(?:ed|ing)") && i > start;
+                boolean bare = BARE_FORM.matcher(token.lower()).matches() && i > start;
                 if (!bare) {
                     return i;
                 }
@@ -210,7 +229,7 @@ public final class ClauseParser {
     private static int verbGroupEnd(Sentence sentence, int verb) {
         int end = verb;
         boolean whole = sentence.token(verb).is(Tag.VERB)
-                && !sentence.token(verb).lower().matches("gets?|got|helps?|lets?|needs?|have|has|had");
+                && !HELPING.contains(sentence.token(verb).lower());
         if (whole) {
             return verb;
         }
@@ -222,7 +241,7 @@ public final class ClauseParser {
                     break;
                 }
             } else if (sentence.token(i).lower().equals("to")
-                    && sentence.token(i - 1).lower().matches("needs?|have|has")
+                    && OBLIGING.contains(sentence.token(i - 1).lower())
                     && i + 1 < sentence.size()) {
                 end = i;
             } else if (tag != Tag.ADVERB) {
@@ -259,14 +278,13 @@ public final class ClauseParser {
     /** {@code as it is full}, {@code since the gate was shut}, {@code due to the tide}. */
     private static boolean givesReason(Sentence sentence, int i) {
         String word = sentence.token(i).lower();
-        if (word.matches("due|thanks")) {
-            return sentence.token(i + 1).lower().matches("to|for");
+        if (DUE.contains(word)) {
+            return TO_OR_FOR.contains(sentence.token(i + 1).lower());
         }
-        if (!word.matches("as|since")
-                || sentence.token(i - 1).lower().matches("such|same|well|soon|far|long|much|many|as")) {
+        if (!AS.contains(word) || BEFORE_AS.contains(sentence.token(i - 1).lower())) {
             return false;
         }
-        boolean named = sentence.token(i + 1).lower().matches("it|they|there|you|we|the|no")
+        boolean named = REASON_SUBJECTS.contains(sentence.token(i + 1).lower())
                 || sentence.token(i + 1).is(Tag.NOUN);
         for (int j = i + 2; named && j < Math.min(sentence.size(), i + 6); j++) {
             if (sentence.token(j).is(Tag.AUXILIARY)) {
@@ -280,15 +298,15 @@ public final class ClauseParser {
     private static boolean isCount(Sentence sentence, int index) {
         return sentence.token(index).lower().equals("once")
                 && index + 1 < sentence.size()
-                && sentence.token(index + 1).lower().matches("an?|in|per|every|each|or|and|only");
+                && COUNTING.contains(sentence.token(index + 1).lower());
     }
 
     private LinkKind tailKind(Sentence sentence, int tail) {
         String word = sentence.token(tail).lower();
-        if (word.matches("to|so|in")) {
+        if (PURPOSE_WORDS.contains(word)) {
             return LinkKind.PURPOSE;
         }
-        return word.matches("because|as|since|due|thanks") ? LinkKind.REASON : LinkKind.CONDITION;
+        return REASON_WORDS.contains(word) ? LinkKind.REASON : LinkKind.CONDITION;
     }
 
     private boolean isBaseVerb(Sentence sentence, int index) {
@@ -306,6 +324,6 @@ public final class ClauseParser {
     }
 
     private static String withoutComma(String text) {
-        return text.replaceAll("\\s*(?:,|\\bthen|\\band)\\s*$", "").strip();
+        return LAST_JOINT.matcher(text).replaceAll("").strip();
     }
 }

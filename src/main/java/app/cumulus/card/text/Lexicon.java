@@ -19,6 +19,13 @@ import java.util.regex.Pattern;
 /** What is known of English words, units and names; read from resource files beside this class. */
 public final class Lexicon {
 
+    private static final Pattern CAPITALISED = Pattern.compile("[A-Z][a-z-]+");
+    private static final Pattern TITLED = Pattern.compile("\\S+\\s+[A-Z].*");
+    private static final Pattern CONSONANT_Y = Pattern.compile(".*[^aeiou]y");
+    private static final Pattern DOUBLING = Pattern.compile("[^aeiou]*[aeiou][bdgklmnprt]");
+
+    private static final Set<String> ARTICLES = Set.of("A", "An", "The");
+
     private static final Map<String, Tag> CLASSES = Map.of(
             "determiner", Tag.DETERMINER,
             "pronoun", Tag.PRONOUN,
@@ -73,7 +80,7 @@ public final class Lexicon {
     private void addVerb(String base) {
         verbBases.put(base, base);
         boolean endsInE = base.endsWith("e");
-        boolean endsInConsonantY = base.matches(".*[^aeiou]y");
+        boolean endsInConsonantY = CONSONANT_Y.matcher(base).matches();
         boolean hisses = base.matches(".*(?:s|x|z|ch|sh|o)");
         String stem = endsInE ? base.substring(0, base.length() - 1) : base;
         String y = endsInConsonantY ? base.substring(0, base.length() - 1) + "i" : stem;
@@ -103,10 +110,10 @@ public final class Lexicon {
             return irregularParticiples.get(base);
         } else if (base.endsWith("e")) {
             return base + "d";
-        } else if (base.matches(".*[^aeiou]y")) {
+        } else if (CONSONANT_Y.matcher(base).matches()) {
             return base.substring(0, base.length() - 1) + "ied";
         }
-        boolean doubled = base.matches("[^aeiou]*[aeiou][bdgklmnprt]");
+        boolean doubled = DOUBLING.matcher(base).matches();
         return base + (doubled ? base.substring(base.length() - 1) : "") + "ed";
     }
 
@@ -145,14 +152,14 @@ public final class Lexicon {
     public String lowered(String text) {
         int end = text.indexOf(' ') < 0 ? text.length() : text.indexOf(' ');
         String first = text.substring(0, end);
-        if (first.matches("An?|The")) {
+        if (ARTICLES.contains(first)) {
             return first.toLowerCase(Locale.ROOT) + text.substring(end);
         }
-        boolean ordinary = first.matches("[A-Z][a-z-]+")
+        boolean ordinary = CAPITALISED.matcher(first).matches()
                 && (isCommon(first)
                         || functionWords.containsKey(first.toLowerCase(Locale.ROOT))
                         || verbBase(first).isPresent());
-        boolean titled = text.matches("\\S+\\s+[A-Z].*");
+        boolean titled = TITLED.matcher(text).matches();
         return ordinary && !titled ? first.toLowerCase(Locale.ROOT) + text.substring(end) : text;
     }
 

@@ -11,6 +11,9 @@ public final class Sentences {
     private static final Pattern ABBREVIATION =
             Pattern.compile("(?i)(?:^|.*[\\s(])(?:e\\.g|i\\.e|etc|vs|approx|incl|max|min|no|nr|btw|resp|eg|ex)\\.$");
 
+    private static final Pattern LAST_SIGN = Pattern.compile("[.;]$");
+    private static final Pattern NAME_SIGN = Pattern.compile(".*[./_@].*");
+
     private Sentences() {}
 
     public static List<String> of(String text) {
@@ -53,14 +56,17 @@ public final class Sentences {
                     && Character.isLowerCase(text.charAt(i + 2))
                     && text.substring(start, i).indexOf(' ') > 0
                     && text.indexOf(' ', i) > 0;
-            return glued && !text.substring(text.lastIndexOf(' ', i) + 1, i).matches(".*[./_@].*");
+            return glued
+                    && !NAME_SIGN
+                            .matcher(text.substring(text.lastIndexOf(' ', i) + 1, i))
+                            .matches();
         }
         int from = Math.max(start, i - 12);
         return !ABBREVIATION.matcher(text.substring(from, i + 1)).matches();
     }
 
     private static void add(List<String> sentences, String sentence) {
-        String bare = sentence.strip().replaceAll("[.;]$", "").strip();
+        String bare = LAST_SIGN.matcher(sentence.strip()).replaceAll("").strip();
         if (!bare.isEmpty() && bare.codePoints().anyMatch(Character::isLetterOrDigit)) {
             sentences.add(bare);
         }

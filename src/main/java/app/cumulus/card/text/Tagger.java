@@ -3,6 +3,7 @@ package app.cumulus.card.text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -27,6 +28,20 @@ public final class Tagger {
     /** Behind these a plain word is a verb, even one that the lexicon does not know. */
     private static final Pattern MODAL = Pattern.compile(
             "can|could|must|should|may|might|will|would|shall|cannot|can't|couldn't|mustn't|shouldn't|won't|wouldn't|doesn't|don't|didn't");
+
+    private static final Pattern IN_S = Pattern.compile("[a-z]{3,}[a-rt-z]s");
+    private static final Pattern SMALL_WORD = Pattern.compile("[a-z]{3,}");
+    private static final Pattern MANY_OR_READER = Pattern.compile("you|users?|[a-z]+s");
+    private static final Set<String> RELATIVE_PRONOUNS = Set.of("that", "which");
+    private static final Set<String> FORMS_OF_DO = Set.of("do", "does", "did");
+    private static final Set<String> RELATIVES = Set.of("that", "which", "what");
+    private static final Set<String> TO = Set.of("to");
+    private static final Set<String> TO_OR_OF = Set.of("to", "of");
+    private static final Set<String> PARTICLES = Set.of("up", "down", "off", "out");
+    private static final Set<String> FORMS_OF_HAVE =
+            Set.of("has", "have", "had", "having", "hasn't", "haven't", "hadn't");
+    private static final Set<String> FORMS_OF_BE =
+            Set.of("is", "are", "was", "were", "be", "been", "being", "am", "isn't", "aren't", "wasn't", "weren't");
 
     private static final int LEAST_SENTENCE = 4;
 
@@ -106,7 +121,7 @@ public final class Tagger {
         boolean name = Character.isUpperCase(word.charAt(0)) && i > 0 && !afterStop(tokens, i);
         boolean shouted = word.length() > 2 && word.equals(word.toUpperCase(Locale.ROOT));
         if (lexicon.verbBase(word).isEmpty()
-                && word.matches("[a-z]{3,}")
+                && SMALL_WORD.matcher(word).matches()
                 && (behindModal(tokens, i) || isUnknownPurpose(tokens, i))) {
             return Tag.VERB;
         }
@@ -145,7 +160,7 @@ public final class Tagger {
             modal--;
         }
         String lower = modal < 0 ? "" : tokens.get(modal).lower();
-        return MODAL.matcher(lower).matches() || not && lower.matches("do|does|did");
+        return MODAL.matcher(lower).matches() || not && FORMS_OF_DO.contains(lower);
     }
 
     /** What a form of a verb is behind the word that governs it, adverbs between them not counted. */
@@ -162,7 +177,7 @@ public final class Tagger {
             }
             case DETERMINER, NUMBER -> {
                 return verbIf(lexicon.isOnlyVerb(lower)
-                        && tokens.get(governor).lower().matches("that|which"));
+                        && RELATIVE_PRONOUNS.contains(tokens.get(governor).lower()));
             }
             case PREPOSITION -> {
                 return verbIf(tokens.get(governor).lower().equals("to") && base);
@@ -207,8 +222,8 @@ public final class Tagger {
                 && (tokens.get(i).is(Tag.VERB)
                         || tokens.get(i).is(Tag.AUXILIARY)
                         || tokens.get(i).is(Tag.PREPOSITION));
-        boolean relative = tokens.subList(i + 1, governor + 1).stream()
-                .anyMatch(token -> token.lower().matches("that|which|what"));
+        boolean relative =
+                tokens.subList(i + 1, governor + 1).stream().anyMatch(token -> RELATIVES.contains(token.lower()));
         return object && !relative && (base || tokens.get(i).is(Tag.VERB));
     }
 
@@ -217,10 +232,10 @@ public final class Tagger {
         if (auxiliary.equals("need")) {
             return false;
         }
-        if (auxiliary.matches("is|are|was|were|be|been|being|am|isn't|aren't|wasn't|weren't")) {
+        if (FORMS_OF_BE.contains(auxiliary)) {
             return lexicon.isParticiple(word) || word.endsWith("ing");
         }
-        if (auxiliary.matches("has|have|had|having|hasn't|haven't|hadn't")) {
+        if (FORMS_OF_HAVE.contains(auxiliary)) {
             return lexicon.isParticiple(word) && !base;
         }
         return true;
@@ -252,7 +267,7 @@ public final class Tagger {
                 return;
             }
             if (!token.tag().isContent() && !token.is(Tag.PREPOSITION) && !token.is(Tag.ADVERB) && !isArticle(token)
-                    || token.lower().matches("to")
+                    || TO.contains(token.lower())
                             && i + 1 < tokens.size()
                             && tokens.get(i + 1).is(Tag.VERB)) {
                 return;
@@ -261,7 +276,7 @@ public final class Tagger {
     }
 
     private static boolean isArticle(Token token) {
-        return token.is(Tag.DETERMINER) && !token.lower().matches("that|which|what");
+        return token.is(Tag.DETERMINER) && !RELATIVES.contains(token.lower());
     }
 
     private static boolean isSaid(List<Token> tokens) {
@@ -284,7 +299,7 @@ public final class Tagger {
             boolean verb = lexicon.verbBase(lower).isPresent()
                     && !inflected(tokens, i)
                     && Character.isLowerCase(tokens.get(i).text().charAt(0));
-            boolean agrees = tokens.get(i - 1).lower().matches("[a-z]{3,}[a-rt-z]s") != lower.endsWith("s");
+            boolean agrees = IN_S.matcher(tokens.get(i - 1).lower()).matches() != lower.endsWith("s");
             if (verb
                     && agrees
                     && !lexicon.isCommon(lower)
@@ -302,14 +317,15 @@ public final class Tagger {
         while (first > 0 && tokens.get(first).is(Tag.NOUN)) {
             first--;
         }
-        return tokens.get(first).is(Tag.DETERMINER) && !tokens.get(i).lower().matches("you|users?|[a-z]+s");
+        return tokens.get(first).is(Tag.DETERMINER)
+                && !MANY_OR_READER.matcher(tokens.get(i).lower()).matches();
     }
 
     /** At the start of a clause a verb form is a verb if an object or a preposition follows. */
     private Tag startsClause(List<Token> tokens, int i) {
         boolean last = i + 1 >= tokens.size();
         boolean ofNoun = !last
-                && tokens.get(i + 1).lower().matches("to|of")
+                && TO_OR_OF.contains(tokens.get(i + 1).lower())
                 && !lexicon.isOnlyVerb(tokens.get(i).lower());
         boolean object = !last && tokens.get(i + 1).tag().isContent();
         boolean coordinated = i > 0
@@ -324,7 +340,7 @@ public final class Tagger {
             return false;
         }
         Token next = tokens.get(i + 1);
-        boolean particle = next.lower().matches("up|down|off|out") && !last(tokens, i + 1);
+        boolean particle = PARTICLES.contains(next.lower()) && !last(tokens, i + 1);
         return particle
                 || next.is(Tag.DETERMINER)
                 || next.is(Tag.PREPOSITION)
