@@ -177,7 +177,7 @@ final class Gates {
                                 && !candidate.rule().equals("alias")
                                 && Giveaway.isSpelledOut(
                                         candidate.text().answer(),
-                                        candidate.text().question())
+                                        candidate.text().question() + " " + String.join(" ; ", topic))
                         || Giveaway.isTold(candidate, topic));
     }
 

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /** Whether what is to be recalled can be read in the question or the topic, be it in another form, spelling or abbreviation. */
 final class Giveaway {
@@ -22,11 +23,15 @@ final class Giveaway {
     private static final int LONG_ANSWER = 3;
 
     private static final Pattern ABBREVIATION = Pattern.compile("[A-Z]{3,5}s?");
+    private static final Pattern TWO_CAPITALS = Pattern.compile("\\p{Lu}{2}");
     private static final Pattern QUALIFIED = Pattern.compile("(?i)\\b(?:only|all|no|not|never)\\b");
     private static final Pattern THOUSANDS = Pattern.compile("(?<=\\d),(?=\\d{3})");
     private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final Pattern HUMPS = Pattern.compile("(?<=\\p{Ll})(?=\\p{Lu})|(?<=\\p{Lu})(?=\\p{Lu}\\p{Ll}{2})");
     private static final Pattern SHORT_NAME = Pattern.compile(".*\\d.*|[A-Z][A-Za-z]*[A-Z]s?");
+    private static final Pattern SHORT = Pattern.compile("\\p{L}{2,3}");
+    private static final Pattern CAPITALS = Pattern.compile("\\p{Lu}{3,}s");
+    private static final Pattern NEGATING = Pattern.compile("^(?:in|un|im|non)(?=\\p{L}{5})");
     private static final Pattern BRACKETS = Pattern.compile("\\([^()]*\\)");
     private static final Pattern FIGURES = Pattern.compile("[\\d ]+");
     private static final Endings ENDINGS = new Endings(
@@ -39,7 +44,7 @@ final class Giveaway {
     /** Words of four letters and more that tell nothing, so that they may stand on both sides. */
     private static final Set<String> FUNCTION = Set.of(
             ("same each every both with from into only that this than when after before without within between through other another your"
-                            + " their more less most least different using used over under about always allways never specific case cases based will must have been also such id ids")
+                            + " their more less most least different using used over under about across always allways never specific case cases based will must have been also such id ids")
                     .split(" "));
 
     /** Rules whose answers, whole clauses, may speak of what their questions speak of. */
@@ -62,7 +67,8 @@ final class Giveaway {
         Set<String> told = bare.size() == 1 ? bare : telling(answer, gap);
         boolean spelling =
                 candidate.rule().equals("acronym") || candidate.rule().equals("alias");
-        if (!spelling && isWritten(answer, String.join(" ", topic))) {
+        if (!spelling && isWritten(answer, String.join(" ", topic))
+                || gap && isShortWord(answer, candidate.text().question())) {
             return true;
         } else if (told.isEmpty()) {
             return false;
@@ -74,7 +80,8 @@ final class Giveaway {
                 .filter(word -> question.has(word) || above.has(word))
                 .count();
         boolean sharing = SHARING.contains(candidate.rule()) && answer.split(" ").length >= LONG_ANSWER;
-        boolean mayShow = spelling || sharing || QUALIFIED.matcher(answer).find();
+        boolean mayShow =
+                spelling || sharing || !gap && QUALIFIED.matcher(answer).find();
         List<String> hidden = told.stream()
                 .filter(word -> !question.has(word) && !above.has(word))
                 .toList();
@@ -156,6 +163,11 @@ final class Giveaway {
                 && plain(text).contains(words);
     }
 
+    /** {@code id} beside "the parcel ID": too short to count as a word, but there it stands. */
+    private static boolean isShortWord(String answer, String question) {
+        return SHORT.matcher(answer).matches() && plain(question).contains(plain(answer));
+    }
+
     private static String plain(String text) {
         return " "
                 + NO_WORD.matcher(text.toLowerCase(Locale.ROOT)).replaceAll(" ").strip() + " ";
@@ -163,6 +175,11 @@ final class Giveaway {
 
     /** {@code TAM} beside "(Technical account manager)": three words or more that begin with its letters, the first in capitals. */
     static boolean isSpelledOut(String answer, String text) {
+        if (TWO_CAPITALS.matcher(answer).matches()) {
+            return Pattern.compile("\\b" + answer.charAt(0) + "\\p{Ll}{2,}[ -]?" + answer.charAt(1) + "\\p{Ll}{2,}")
+                    .matcher(text)
+                    .find();
+        }
         if (!ABBREVIATION.matcher(answer).matches()) {
             return false;
         }
@@ -231,9 +248,29 @@ final class Giveaway {
             }
         }
 
+        /** {@code invisible} beside "visible". */
+        private boolean isOpposite(String word) {
+            String bare = NEGATING.matcher(word).replaceFirst("");
+            return !bare.equals(word) && stems.contains(stem(bare));
+        }
+
+        /** {@code LF} under "Lambda": of what it stands for, all but frequent words can be seen. */
+        private boolean isMeant(String word) {
+            return ABBREVIATIONS.meanings(word).stream()
+                    .map(meaning -> List.of(meaning.split(" ")))
+                    .map(words ->
+                            words.stream().filter(part -> !COMMON.has(part)).toList())
+                    .anyMatch(words -> !words.isEmpty() && words.stream().allMatch(part -> stems.contains(stem(part))));
+        }
+
         boolean has(String word) {
             String lower = word.toLowerCase(Locale.ROOT);
-            if (stems.contains(stem(lower))) {
+            if (stems.contains(stem(lower)) || isOpposite(lower) || isMeant(lower)) {
+                return true;
+            }
+            if (CAPITALS.matcher(word).matches()
+                    && whole.stream()
+                            .anyMatch(other -> other.length() == lower.length() && isNeighbour(lower, other))) {
                 return true;
             }
             String[] humps = HUMPS.split(word);
@@ -249,6 +286,15 @@ final class Giveaway {
                             && whole.stream()
                                     .anyMatch(other -> other.length() == lower.length() && isSlip(lower, other));
         }
+    }
+
+    /** Two plurals of capitals with one letter between them: more likely a slip than another thing. */
+    private static boolean isNeighbour(String one, String other) {
+        return other.endsWith("s")
+                && IntStream.range(0, one.length())
+                                .filter(i -> one.charAt(i) != other.charAt(i))
+                                .count()
+                        == 1;
     }
 
     private static String light(String word) {

@@ -33,6 +33,9 @@ final class ClozeRule implements Rule {
     private static final Pattern OPEN = Pattern.compile(
             "(?i)(?:there (?:is|are)|(?:you|we) (?:can |must |should )?(?:have|get|use|create)|it has)\\b.*");
 
+    /** {@code We can also define a […]}: that goes for a hundred things, too. */
+    private static final Pattern READER = Pattern.compile("(?i)(?:you|we) .*");
+
     /** Whether a thing is so or not is worth asking, though the heading has the verb. */
     private static final Pattern DENIAL = Pattern.compile("(?i)\\b(?:not|never|cannot)\\b|n't\\b");
 
@@ -56,6 +59,8 @@ final class ClozeRule implements Rule {
     private final Readable readable;
     private final Recallable recallable;
     private final Hidden hidden;
+    private final Hanging hanging;
+    private final GapChoice choice;
     private final List<GapKind> kinds;
 
     ClozeRule(Lexicon lexicon, Said.Reader reader, ClauseParser parser) {
@@ -66,6 +71,8 @@ final class ClozeRule implements Rule {
         this.readable = new Readable(lexicon);
         this.recallable = new Recallable(lexicon);
         this.hidden = new Hidden(lexicon);
+        this.hanging = new Hanging();
+        this.choice = new GapChoice(lexicon);
         this.kinds = List.of(
                 new Completion(lexicon),
                 new PredicateGap(lexicon),
@@ -92,7 +99,8 @@ final class ClozeRule implements Rule {
             if (words >= LEAST_SENTENCE_WORDS && words <= MOST_SENTENCE_WORDS && !said.isTalk(lexicon)) {
                 Optional<Clause> clause = parser.parse(said.sentence());
                 Said framed = framed(said, clause, passage);
-                if (readable.isFit(framed, clause) && !isHalf(said.sentence(), clause)) {
+                boolean half = isHalf(said.sentence(), clause) || hanging.hangs(framed, clause, passage);
+                if (!half && readable.isFit(framed, clause)) {
                     cards.addAll(ofSentence(framed, clause, passage));
                 }
             }
@@ -137,8 +145,11 @@ final class ClozeRule implements Rule {
                 .map(phrase -> hidden.trimmed(said.sentence(), phrase, given))
                 .distinct()
                 .filter(phrase -> hidden.isOneThing(said.sentence(), phrase))
+                .filter(phrase -> choice.isGood(said.sentence(), clause, phrase))
                 .map(phrase -> new Recallable.Phrase(
-                        phrase.first(), phrase.last(), phrase.worth() + hidden.contrast(said.sentence(), phrase)))
+                        phrase.first(),
+                        phrase.last(),
+                        choice.worth(said.sentence(), phrase) + hidden.contrast(said.sentence(), phrase)))
                 .sorted(Comparator.comparingInt(Recallable.Phrase::worth).reversed())
                 .map(phrase -> hide(said, clause, phrase, passage))
                 .flatMap(Optional::stream)
@@ -161,6 +172,9 @@ final class ClozeRule implements Rule {
         if (all < LEAST_SHOWN_WORDS
                 || shown == 0
                 || shown == 1 && OPEN.matcher(said.sentence().text()).matches()
+                || shown == 1
+                        && phrase.last() == said.sentence().size() - 1
+                        && READER.matcher(said.sentence().text()).matches()
                 || (ofList || clause.isEmpty())
                         && words < LEAST_SHOWN_OF_LIST
                         && !Recallable.isDegree(said.sentence(), 0)

@@ -34,6 +34,9 @@ final class Hidden {
             "(?i).*\\b(?:only|not|never|except|exclusively|instead)(?: (?:to|for|in|by|with|from|on|at|the|an?))*");
     private static final Pattern ADVERB = Pattern.compile("[a-z]+ly");
 
+    private static final Pattern WORD = Pattern.compile("\\p{L}{2,}");
+    private static final Pattern DEGREE = Pattern.compile(
+            "single|multi|lowest|highest|different|same|first|last|own|most|least|unique|only|full|whole|[a-z]+(?:er|est)");
     private static final Pattern QUALIFIER = Pattern.compile("needed|proper|own|required|desired|appropriate");
     private static final Set<String> JOINTS = Set.of("and", "or", "&");
 
@@ -68,7 +71,28 @@ final class Hidden {
                 && Character.isUpperCase(sentence.token(first + 1).text().charAt(0))
                 && isGiven(sentence.token(first).text(), given)
                 && !isGiven(sentence.token(first + 1).text(), given);
-        return new Recallable.Phrase(title ? first + 1 : first, phrase.last(), phrase.worth());
+        first = title ? first + 1 : first;
+        return new Recallable.Phrase(first, withoutRepeated(sentence, first, phrase.last(), given), phrase.worth());
+    }
+
+    /** {@code night} of {@code night rules}, where "rules" is said of others, too: only what is new is hidden. */
+    private int withoutRepeated(Sentence sentence, int first, int last, Set<String> given) {
+        Token end = sentence.token(last);
+        if (last == first
+                || !WORD.matcher(end.text()).matches()
+                || sentence.token(last - 1).end() == end.start()) {
+            return last;
+        }
+        String rest = sentence.text().substring(0, sentence.token(first).start()) + " "
+                + sentence.text().substring(end.end());
+        boolean repeated = isGiven(end.text(), Phrases.stems(rest));
+        boolean telling = sentence.tokens().subList(first, last).stream()
+                .allMatch(token -> (token.is(Tag.NOUN) || token.is(Tag.CODE))
+                        && !lexicon.isCommon(token.text())
+                        && !DEGREE.matcher(token.lower()).matches()
+                        && !lexicon.isParticiple(token.text())
+                        && !isGiven(token.text(), given));
+        return repeated && telling ? last - 1 : last;
     }
 
     private static boolean isGiven(String word, Set<String> given) {

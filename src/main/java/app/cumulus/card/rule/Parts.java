@@ -55,7 +55,8 @@ final class Parts {
         Matcher bracket = BRACKET.matcher(main);
         List<String> bracketed = new ArrayList<>();
         while (bracket.find()) {
-            if (isSentence(bracket.group(1)) && bracket.start() > 0) {
+            boolean row = bracket.group(1).indexOf(',') >= 0 && !says(bracket.group(1));
+            if (!row && isSentence(bracket.group(1)) && bracket.start() > 0) {
                 bracketed.add(bracket.group(1).strip());
                 main = main.replace(bracket.group(), "");
             }

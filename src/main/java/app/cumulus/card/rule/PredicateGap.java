@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
  */
 final class PredicateGap implements GapKind {
 
-    private static final int NEGATED = 62;
+    private static final int NEGATED = 54;
     private static final int STATE = 58;
     private static final int ACTION = 57;
     private static final int LEAST_BEHIND_STATE = 2;

@@ -16,6 +16,7 @@ public final class Abbreviations {
 
     private final Map<String, List<String>> longForms = new HashMap<>();
     private final Map<String, List<String>> shortForms = new HashMap<>();
+    private final Map<String, List<String>> meanings = new HashMap<>();
     private final int mostWords;
 
     public Abbreviations() {
@@ -24,6 +25,7 @@ public final class Abbreviations {
             String shortForm = line.substring(0, line.indexOf(' '));
             String longForm = line.substring(line.indexOf(' ') + 1);
             List<String> words = List.of(longForm.split(" "));
+            meanings.computeIfAbsent(shortForm, key -> new ArrayList<>()).add(longForm);
             longForms.computeIfAbsent(shortForm, key -> new ArrayList<>()).addAll(words);
             shortForms.computeIfAbsent(longForm, key -> new ArrayList<>()).add(shortForm);
             most = Math.max(most, words.size());
@@ -33,6 +35,11 @@ public final class Abbreviations {
 
     public boolean knows(String word) {
         return longForms.containsKey(word);
+    }
+
+    /** What a short form, in small letters, stands for; it may be several things. */
+    public List<String> meanings(String word) {
+        return meanings.getOrDefault(word, List.of());
     }
 
     /** The short forms of what the text writes out, and the words of what it abbreviates. */

@@ -74,6 +74,12 @@ class GiveawayTest {
             Parcel Database   | A crate is written into the […]       | DB
             Duties            | Whose responsibility it is: he is […] | responsible
             Asynchronous Gate | The porter works […] there            | asynchronously
+            Lambda            | The porter wakes the […] at nine      | LF
+            Parcels           | The parcel ID is the […]              | Id
+            Visibility Gate   | The clerk keeps the crate's […]       | invisibility
+            Yards             | The VPCs are joined by a bridge of […] | VPSs
+            Scales            | The scales are spread […]             | evenly across scales
+            Spare Porter      | The spare porter is for […]           | only spare operations
             """)
     void another_form_spelling_or_abbreviation_gives_the_answer_away(String topic, String question, String answer) {
         assertThat(told(topic, question, answer)).isTrue();
@@ -84,6 +90,9 @@ class GiveawayTest {
             Parcel Queue | Crates wait in the […]                 | Ledger Index
             Inbound Gate | Crates leave through the […]           | outbound door
             Parcel Queue | The stateless porter needs a […] clerk | stateful
+            Lambda       | The porter wakes the […] at nine       | ASG
+            Parcel ID    | The crate is kept in the […]           | SQS
+            Crates       | SQS and […] are no twins               | SNS
             """)
     void other_words_do_not(String topic, String question, String answer) {
         assertThat(told(topic, question, answer)).isFalse();

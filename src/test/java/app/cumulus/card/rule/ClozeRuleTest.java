@@ -88,6 +88,80 @@ class ClozeRuleTest {
         assertThat(cards(line)).isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "To change, write the Ledger Index again by hand",
+                "To settle that, send the parcels to the Ledger Index",
+                "To raise the speed and do repairs in the Ledger Index",
+                "Both are written into the Ledger Index",
+                "Next step is locking the Ledger Index at night",
+                "The porter brings the parcels to that Ledger Index",
+                "The porter sends it to the Ledger Index"
+            })
+    void a_sentence_that_hangs_on_the_line_before_hides_nothing(String line) {
+        assertThat(proposed(line)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "To change the lock, write the Ledger Index again by hand",
+                "Both porters are kept in the Ledger Index",
+                "Instead of the old book, you can use the Ledger Index",
+                "The porter opens the crate and sends it to the Ledger Index"
+            })
+    void one_that_says_itself_what_it_means_does(String line) {
+        assertThat(proposed(line)).isNotEmpty();
+    }
+
+    @Test
+    void items_that_begin_alike_are_asked_as_a_list_only() {
+        assertThat(proposed(
+                        "Clerk that guards an old Ledger",
+                        "Clerk that guards the Night Lamp",
+                        "Clerk that guards Bridges"))
+                .isEmpty();
+        assertThat(proposed("Clerk that guards an old Ledger", "Porter that guards the Night Lamp"))
+                .isNotEmpty();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+            The porter brings the crates and routes to the harbor | crates and routes
+            They keep parcels in the Depot and Porters open the gate at nine | Depot and Porters
+            The porter takes a full daily list and ll also write the book | full daily list and ll
+            If the porter rings the bell, it opens the gate | the porter rings the bell
+            You can join the Ledger Index with a bell to take action | take action
+            The porter must have proper access to the Ledger Index | access
+            We can define a Ledger Index | Ledger Index
+            """)
+    void no_gap_runs_over_two_clauses_or_hides_what_anything_could_fill(String line, String hidden) {
+        assertThat(proposed(line)).noneMatch(card -> card.endsWith("=> " + hidden));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+            The porter opens the crates and boxes of the harbor | crates and boxes
+            If the porter rings the bell, the clerk opens the gate | the porter rings the bell
+            You can join the Ledger Index with a bell to wake the foreman | wake the foreman
+            """)
+    void its_neighbours_are_hidden(String line, String hidden) {
+        assertThat(proposed(line)).anyMatch(card -> card.endsWith("=> " + hidden));
+    }
+
+    @Test
+    void only_the_new_words_of_a_phrase_are_hidden() {
+        assertThat(proposed("The porter swaps the harbor tag with the yard tag of the lorry"))
+                .contains("The porter swaps the […] tag with the yard tag of the lorry => harbor");
+    }
+
+    @Test
+    void a_row_in_brackets_is_no_sentence() {
+        assertThat(proposed("You can add other Ledger notes (yellow labels, cookies, query strings) to the crate"))
+                .noneMatch(card -> card.startsWith("Yellow labels, cookies, query"));
+    }
+
     @Test
     void a_sentence_with_a_subject_of_its_own_needs_no_heading_before_it() {
         assertThat(proposed("Every porter sends the parcels to the Ledger Index"))

@@ -1,0 +1,102 @@
+package app.cumulus.card.rule;
+
+import app.cumulus.card.text.Clause;
+import app.cumulus.card.text.Clause.LinkKind;
+import app.cumulus.card.text.Lexicon;
+import app.cumulus.card.text.Sentence;
+import app.cumulus.card.text.Tag;
+import app.cumulus.card.text.Token;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Whether some words are what their sentence is there to tell, and how much less they are worth where others tell more. */
+final class GapChoice {
+
+    private static final int BESIDE_NUMBER = 6;
+    private static final int MOST_EMPTY_PURPOSE = 2;
+
+    /** Alone these fit into any sentence. */
+    private static final Pattern WEAK = Pattern.compile(
+            "(?i)(?:(?:other|specific|certain|needed|own) )?(?:access|programs?|views?|endpoints?|points?|features?|uses?|elements?|statistics|details?|actions?|true|false|yes|no|resources?|(?:present|current) (?:time|moment)|(?:all )?messages)");
+
+    private static final Pattern ROW = Pattern.compile("and|or|&|,");
+    private static final Pattern CONTRACTED = Pattern.compile("(?i)'?(?:ll|ve|re|d)");
+    private static final Pattern THIRD = Pattern.compile("[a-z]+[^s]s");
+    private static final Pattern MEANT = Pattern.compile("(?i)it|they|them|its|their");
+
+    private final Lexicon lexicon;
+
+    GapChoice(Lexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    boolean isGood(Sentence sentence, Optional<Clause> clause, Recallable.Phrase phrase) {
+        String text = sentence.words(phrase.first(), phrase.last());
+        return !WEAK.matcher(text).matches()
+                && !crossesClause(sentence, phrase)
+                && !isEmptyPurpose(sentence, phrase)
+                && !isMeantBehind(sentence, clause, phrase);
+    }
+
+    /** The worth with what speaks against it: a predicate or a goal is not the point of a sentence that has a number. */
+    int worth(Sentence sentence, Recallable.Phrase phrase) {
+        Token end = sentence.token(phrase.last());
+        boolean noun = end.is(Tag.ADVERB)
+                || end.tag().isContent() && !sentence.token(phrase.first()).is(Tag.VERB);
+        boolean number = false;
+        for (int i = 0; i < sentence.size(); i++) {
+            boolean outside = i < phrase.first() || i > phrase.last();
+            number |= outside && sentence.token(i).is(Tag.NUMBER);
+        }
+        return phrase.worth() - (number && !noun ? BESIDE_NUMBER : 0);
+    }
+
+    /** {@code the hall and clerks} of "they work in the hall and clerks open the gate": two clauses, not two things. */
+    private boolean crossesClause(Sentence sentence, Recallable.Phrase phrase) {
+        List<Token> tokens = sentence.tokens().subList(phrase.first(), phrase.last() + 1);
+        boolean row =
+                tokens.stream().anyMatch(token -> ROW.matcher(token.lower()).matches());
+        if (!row) {
+            return false;
+        }
+        Token last = tokens.get(tokens.size() - 1);
+        Token beforeLast = tokens.get(tokens.size() - 2);
+        Token next = phrase.last() + 1 < sentence.size() ? sentence.token(phrase.last() + 1) : null;
+        boolean governed = phrase.first() > 0
+                && sentence.tokens().subList(0, phrase.first()).stream()
+                        .anyMatch(token -> token.is(Tag.VERB) || token.is(Tag.AUXILIARY) || token.is(Tag.PREPOSITION));
+        boolean actsNext = governed && next != null && (next.is(Tag.VERB) || next.is(Tag.AUXILIARY));
+        // "takes the letters and routes to the yard": a verb that was taken for a noun
+        boolean verbLast = governed
+                && next != null
+                && next.lower().equals("to")
+                && ROW.matcher(beforeLast.lower()).matches()
+                && THIRD.matcher(last.text()).matches()
+                && lexicon.verbBase(last.text()).isPresent();
+        return actsNext || verbLast || CONTRACTED.matcher(last.text()).matches();
+    }
+
+    /** {@code to […]: take action}. */
+    private boolean isEmptyPurpose(Sentence sentence, Recallable.Phrase phrase) {
+        return phrase.first() > 0
+                && sentence.token(phrase.first() - 1).lower().equals("to")
+                && sentence.token(phrase.first()).is(Tag.VERB)
+                && phrase.last() - phrase.first() < MOST_EMPTY_PURPOSE
+                && sentence.tokens().subList(phrase.first(), phrase.last() + 1).stream()
+                        .noneMatch(token -> token.tag().isContent() && !lexicon.isCommon(token.text()));
+    }
+
+    /** {@code If […], it sends a letter}: who "it" is stands in the gap. */
+    private static boolean isMeantBehind(Sentence sentence, Optional<Clause> clause, Recallable.Phrase phrase) {
+        boolean lead = clause.filter(found -> found.leadKind() == LinkKind.CONDITION)
+                .filter(found ->
+                        sentence.token(phrase.last()).end() <= found.lead().length() + 1)
+                .isPresent();
+        boolean whole = phrase.first() <= 1 && phrase.last() - phrase.first() > 1;
+        return lead
+                && whole
+                && sentence.tokens().subList(phrase.last() + 1, sentence.size()).stream()
+                        .anyMatch(token -> MEANT.matcher(token.text()).matches());
+    }
+}
