@@ -1,6 +1,5 @@
 package app.cumulus.card.generate;
 
-import app.cumulus.card.CardKind;
 import app.cumulus.card.rule.Candidate;
 import app.cumulus.card.text.WordList;
 import java.util.List;
@@ -53,6 +52,17 @@ final class Dangling {
     private static final Pattern DO_SO = Pattern.compile(
             "(?i)(?:^|[.?!:,;-] )(?:and )?to (?:do|achieve|solve|fix|tackle|prevent|handle|avoid) (?:so|that|this|it),?\\s*$");
 
+    /** {@code The pier sends it to the island}: nothing but the subject is named, and that is not what it sends. */
+    private static final Pattern ONLY_SUBJECT = Pattern.compile(
+            "(?:In [^,]+, )?(?:[Tt]he |[Aa]n? )?(?!(?i:if|when|to|you|we|once|after|before|please)\\b)[\\p{L}\\p{N}/-]+(?: [\\p{L}\\p{N}/-]+)? (?:(?:can|will|must|should|may) )?(?:also )?\\p{Ll}+ (?:it|them)\\b.*");
+
+    private static final Pattern NEXT_STEP =
+            Pattern.compile("(?i)(?:the )?(?:next|second|third|last|final) step is\\b.*");
+
+    /** {@code …. In this case} behind another sentence of the line: the case was told there. */
+    private static final Pattern IN_CASE = Pattern.compile(
+            "(?i).*[.?!,;] ?(?:(?:and|but|so) )?in (?:this|that|such)(?: an?)? cases?,?\\s*", Pattern.DOTALL);
+
     private static final Pattern STEP_ON_IT = Pattern.compile("(?is)1\\. \\p{L}+ (?:it|them)\\b.*");
 
     private Dangling() {}
@@ -66,15 +76,20 @@ final class Dangling {
         String question = candidate.text().question();
         boolean points = !candidate.rule().equals("own-question")
                 && !candidate.rule().equals("code")
-                && (Stream.of(NO_OBJECT, NO_SUBJECT, BOTH, MORE, OTHERS, STILL, INTO_GAP)
+                && (Stream.of(NO_OBJECT, NO_SUBJECT, ONLY_SUBJECT, NEXT_STEP, BOTH, MORE, OTHERS, STILL, INTO_GAP)
                                 .anyMatch(pattern -> pattern.matcher(question).matches())
                         || DO_SO.matcher(said).find()
-                        || candidate.kind() == CardKind.PROCESS
+                        || candidate.rule().equals("process")
                                 && STEP_ON_IT.matcher(candidate.text().answer()).matches()
                         || pointsAt(THAT, question, topic, "")
                         || pointsAt(CHOSEN, question, topic, said)
                         || lacksOwner(question, topic));
         return points ? Optional.of(Gates.UNCLEAR) : Optional.empty();
+    }
+
+    /** Whether what comes behind {@code told} was said of a case that is told there. */
+    static boolean isOfCase(String told) {
+        return IN_CASE.matcher(told).matches();
     }
 
     /** Whether the noun of a pointing phrase is neither in the topic nor earlier in the question. */

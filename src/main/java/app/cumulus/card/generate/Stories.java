@@ -5,8 +5,10 @@ import app.cumulus.card.text.Lexicon;
 import app.cumulus.card.text.Sentences;
 import app.cumulus.card.text.Tag;
 import app.cumulus.card.text.Tagger;
+import app.cumulus.card.text.Token;
 import app.cumulus.note.CodeBlock;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -24,6 +26,8 @@ final class Stories {
 
     private static final int MOST_BETWEEN = 3;
     private static final int MOST_WORKED_OUT = 4;
+    private static final int MOST_LINES = 12;
+    private static final int MOST_ELSEWHERE = 2;
     private static final int LEAST_LETTERS = 3;
 
     private static final Pattern OPENING = Pattern.compile(
@@ -47,6 +51,8 @@ final class Stories {
     private final List<Told> told = new ArrayList<>();
     private Told open;
     private int lastLine;
+    private Told near;
+    private Passage begin;
     private int between;
     private int workedOut;
 
@@ -66,11 +72,17 @@ final class Stories {
     /**
      * What a passage tells, before it is known which words come nowhere else.
      *
-     * @param from where in the passage it begins
+     * @param from where in the passage it begins; negative where the passage only stands near the story
      * @param scene the sentence with which the story begins
-     * @param nouns what that sentence speaks of
+     * @param things what that sentence speaks of, besides the topic
+     * @param own those of them that have no name
      */
-    private record Told(int from, String scene, Set<String> nouns) {}
+    private record Told(int from, String scene, Set<String> things, Set<String> own) {
+
+        Told at(int other) {
+            return new Told(other, scene, things, own);
+        }
+    }
 
     private void read(Passage passage) {
         if (passage.heading() || passage.span().startLine() > lastLine + 1) {
@@ -79,63 +91,92 @@ final class Stories {
         lastLine = Math.max(lastLine, passage.span().endLine());
         Matcher opening = OPENING.matcher(passage.text());
         if (passage.heading() || passage.block() instanceof CodeBlock) {
-            told.add(null);
+            told.add(nearby(passage));
         } else if (opening.find()) {
-            String scene =
-                    Sentences.of(passage.text().substring(opening.start())).get(0);
-            Set<String> nouns = nouns(scene);
-            nouns.removeAll(words(String.join(" ", passage.place().topic())));
-            open = new Told(opening.start(), scene, nouns);
+            open = begun(passage, opening.start());
             between = 0;
             workedOut = WORKED_OUT.matcher(passage.text()).matches() ? MOST_WORKED_OUT : 0;
+            begin = passage;
+            near = open;
             told.add(open);
         } else if (open != null && (workedOut > 0 || goesOn(passage.text()))) {
             between = 0;
             workedOut--;
-            told.add(new Told(0, open.scene(), open.nouns()));
+            told.add(open.at(0));
         } else {
             between++;
             open = between > MOST_BETWEEN ? null : open;
-            told.add(null);
+            told.add(nearby(passage));
         }
+    }
+
+    private Told begun(Passage passage, int from) {
+        String scene = Sentences.of(passage.text().substring(from)).get(0);
+        Set<String> topic = words(String.join(" ", passage.place().topic()));
+        Set<String> things = new HashSet<>();
+        Set<String> own = new HashSet<>();
+        List<Token> tokens = tagger.tag(scene).tokens();
+        for (int i = 0; i < tokens.size(); i++) {
+            String text = tokens.get(i).text();
+            if (tokens.get(i).is(Tag.NOUN) && !lexicon.isGeneric(text)) {
+                things.addAll(words(text));
+                // what stands before another noun only qualifies it
+                boolean head = i + 1 == tokens.size() || !tokens.get(i + 1).is(Tag.NOUN);
+                own.addAll(head && Character.isLowerCase(text.charAt(0)) ? words(text) : Set.of());
+            }
+        }
+        things.removeAll(topic);
+        own.removeAll(topic);
+        return new Told(from, scene, things, own);
+    }
+
+    /** What was made up is spoken of under the headings below it, too. */
+    private Told nearby(Passage passage) {
+        boolean reaches = begin != null
+                && passage.span().startLine() - begin.span().startLine() <= MOST_LINES
+                && passage.place().topic().size() >= begin.place().topic().size()
+                && passage.place()
+                        .topic()
+                        .subList(0, begin.place().topic().size())
+                        .equals(begin.place().topic());
+        return reaches ? near.at(-1) : null;
     }
 
     private boolean goesOn(String text) {
         return GOES_ON.matcher(text).find()
                 || VERSION.matcher(text).find() && VERSION.matcher(open.scene()).find()
-                || words(text).stream().anyMatch(open.nouns()::contains);
+                || words(text).stream().anyMatch(open.things()::contains);
     }
 
     private List<Story> ended() {
-        Map<String, Integer> everywhere = new HashMap<>();
-        Map<String, Integer> inside = new HashMap<>();
+        if (begin == null) {
+            return Collections.nCopies(passages.size(), Story.NONE);
+        }
+        Map<String, Integer> elsewhere = new HashMap<>();
+        Set<String> inSection = new HashSet<>();
         for (int i = 0; i < passages.size(); i++) {
+            Told part = told.get(i);
             String text = passages.get(i).text();
-            words(text).forEach(word -> everywhere.merge(word, 1, Integer::sum));
-            if (told.get(i) != null) {
-                String tale = text.substring(told.get(i).from());
-                words(tale).forEach(word -> inside.merge(word, 1, Integer::sum));
+            String section = passages.get(i).place().topic().get(0);
+            for (String word : words(part == null ? text : text.substring(0, Math.max(0, part.from())))) {
+                elsewhere.merge(word, 1, Integer::sum);
+                inSection.add(section + "/" + word);
             }
         }
         List<Story> stories = new ArrayList<>();
-        for (Told part : told) {
+        for (int i = 0; i < passages.size(); i++) {
+            Told part = told.get(i);
+            String section = passages.get(i).place().topic().get(0);
             if (part == null) {
                 stories.add(Story.NONE);
             } else {
-                Set<String> own = new HashSet<>(part.nouns());
-                own.removeIf(word -> !everywhere.get(word).equals(inside.get(word)));
-                stories.add(new Story(part.from(), part.nouns(), own));
+                Set<String> own = new HashSet<>(part.own());
+                own.removeIf(word ->
+                        elsewhere.getOrDefault(word, 0) > MOST_ELSEWHERE || inSection.contains(section + "/" + word));
+                stories.add(new Story(part.from(), part.things(), own));
             }
         }
         return stories;
-    }
-
-    private Set<String> nouns(String scene) {
-        Set<String> nouns = new HashSet<>();
-        tagger.tag(scene).tokens().stream()
-                .filter(token -> token.is(Tag.NOUN) && !lexicon.isGeneric(token.text()))
-                .forEach(token -> nouns.addAll(words(token.text())));
-        return nouns;
     }
 
     /** The words of a text, each once, in the singular. */
@@ -145,10 +186,16 @@ final class Stories {
         while (word.find()) {
             String lower = word.group().toLowerCase(Locale.ROOT);
             if (lower.length() >= LEAST_LETTERS) {
-                words.add(
-                        lower.endsWith("s") && !lower.endsWith("ss") ? lower.substring(0, lower.length() - 1) : lower);
+                words.add(singular(lower));
             }
         }
         return words;
+    }
+
+    private static String singular(String word) {
+        if (word.endsWith("ies") && word.length() > LEAST_LETTERS + 1) {
+            return word.substring(0, word.length() - 3) + "y";
+        }
+        return word.endsWith("s") && !word.endsWith("ss") ? word.substring(0, word.length() - 1) : word;
     }
 }

@@ -9,9 +9,9 @@ import java.util.regex.Pattern;
 /**
  * What a passage tells of a made-up story: its numbers and persons are no facts, what is said of the subject itself may be one.
  *
- * @param from where in the passage it begins; negative where it tells none
+ * @param from where in the passage it begins; negative where it tells none, though it may stand near one
  * @param things what its first sentence speaks of, besides the topic
- * @param own words that only stories of this document use
+ * @param own those of them that are hardly met elsewhere in the document
  */
 record Story(int from, Set<String> things, Set<String> own) {
 
@@ -33,26 +33,33 @@ record Story(int from, Set<String> things, Set<String> own) {
     private static final Pattern NAMES =
             Pattern.compile("(?i)\\b(?:is|are) (?:called|known as|named)\\b|\\bstands? for\\b");
 
+    private static final Pattern WHO =
+            Pattern.compile("(?i)(?:alice|bob|carol|charlie|eve|mallory|john|jane|mary)(?: and \\p{L}+)?");
+
     /** Calculations are told with all that they need, and what the writer asks is meant to be asked. */
     private static final Set<String> WHOLE = Set.of("formula", "own-question", "code", "call", "command");
 
     Optional<String> objection(String passage, Candidate candidate) {
-        if (from < 0 || WHOLE.contains(candidate.rule()) || !holds(passage, candidate.basis())) {
+        if (WHO.matcher(candidate.text().answer()).matches()) {
+            return Optional.of(PART);
+        } else if (WHOLE.contains(candidate.rule()) || from >= 0 && !holds(passage, candidate.basis())) {
             return Optional.empty();
         }
         String question = ASIDE.matcher(candidate.text().question()).replaceAll("");
         String answer = ASIDE.matcher(candidate.text().answer()).replaceAll("");
         String both = question + " " + answer;
+        boolean tells = Stories.words(both).stream().anyMatch(own::contains)
+                && !NAMES.matcher(candidate.basis()).find();
+        if (from < 0) {
+            return tells ? Optional.of(PART) : Optional.empty();
+        }
         boolean number = NUMBER.matcher(both).find() || candidate.rule().startsWith("number");
         if (number && !LIMIT.matcher(candidate.basis()).find()) {
             return Optional.of("it is a number of an example");
         }
-        boolean tells = Stories.words(both).stream().anyMatch(own::contains)
-                        && !NAMES.matcher(candidate.basis()).find()
-                || VERSION.matcher(both).find()
-                || POINTS.matcher(both).find()
-                || pointsInto(question);
-        return tells ? Optional.of(PART) : Optional.empty();
+        boolean inside =
+                tells || VERSION.matcher(both).find() || POINTS.matcher(both).find() || pointsInto(question);
+        return inside ? Optional.of(PART) : Optional.empty();
     }
 
     /** {@code the cart}, of which nothing was told but in the story. */

@@ -3,6 +3,7 @@ package app.cumulus.card.generate;
 import app.cumulus.card.fact.Passage;
 import app.cumulus.card.rule.Candidate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -33,14 +34,19 @@ record Surroundings(String before, Story story) {
         if (Examples.hold(passage, candidate)) {
             return Optional.of("it is a number of an example");
         }
-        return story.objection(passage.text(), candidate)
-                .or(() -> Dangling.objection(candidate, topic, said(passage, candidate)));
+        String told = told(passage.text(), candidate.basis());
+        if (Dangling.isOfCase(told) && !candidate.rule().equals("own-question")) {
+            return Optional.of(Gates.UNCLEAR);
+        }
+        return story.objection(passage.text(), candidate).or(() -> Dangling.objection(candidate, topic, before + told));
     }
 
-    /** What is said before the sentence that the card asks about. */
-    private String said(Passage passage, Candidate candidate) {
-        String basis = candidate.basis();
-        int at = passage.text().indexOf(basis);
-        return before + (at < 0 ? "" : passage.text().substring(0, at));
+    /** What the passage says before the sentence that the card asks about. */
+    private static String told(String text, String basis) {
+        int at = text.indexOf(basis);
+        if (at < 0) {
+            at = text.toLowerCase(Locale.ROOT).indexOf(basis.toLowerCase(Locale.ROOT));
+        }
+        return at < 0 ? "" : text.substring(0, at);
     }
 }

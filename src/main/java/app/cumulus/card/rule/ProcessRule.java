@@ -43,11 +43,13 @@ final class ProcessRule implements Rule {
     private final Tagger tagger;
     private final Lexicon lexicon;
     private final Naming naming;
+    private final BackReference backReference;
 
     ProcessRule(Lexicon lexicon, Tagger tagger) {
         this.lexicon = lexicon;
         this.tagger = tagger;
         this.naming = new Naming(lexicon, tagger);
+        this.backReference = new BackReference(lexicon, tagger);
     }
 
     @Override
@@ -82,7 +84,8 @@ final class ProcessRule implements Rule {
         String label = term == null || term.isLabel() || !naming.isName(term.name())
                 ? naming.usable(subject) ? subject : passage.place().heading()
                 : term.name();
-        List<String> steps = Steps.of(term == null ? chain : term.meaning());
+        List<String> steps =
+                backReference.started(Steps.of(term == null ? chain : term.meaning()), Steps.before(passage));
         boolean told = steps.stream().allMatch(step -> Phrases.words(step) > 2 && says(step));
         boolean own = term != null && label.equals(term.name())
                 || Naming.sharesWord(label, passage.place().heading());

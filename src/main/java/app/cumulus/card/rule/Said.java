@@ -112,7 +112,7 @@ record Said(String label, Sentence sentence) {
         private final Ensured ensured;
         private final Reference reference;
         private final Stated stated;
-        private final Aim aim;
+        private final BackReference backReference;
         private final Subjects subjects;
         private Passage lastPassage;
         private List<Said> lastSentences = List.of();
@@ -125,7 +125,7 @@ record Said(String label, Sentence sentence) {
             this.ensured = new Ensured(tagger, parser, lexicon);
             this.reference = new Reference(lexicon, tagger);
             this.stated = new Stated(lexicon, tagger, parser);
-            this.aim = new Aim(lexicon, tagger);
+            this.backReference = new BackReference(lexicon, tagger);
             this.subjects = new Subjects(lexicon, tagger, parser);
         }
 
@@ -155,9 +155,10 @@ record Said(String label, Sentence sentence) {
             StringBuilder before = new StringBuilder();
             for (String sentence : sentencesIn(text)) {
                 for (String part : parts.of(sentence)) {
-                    String aimed = aim.of(part, before.length() > 0 ? before.toString() : toldBefore(passage));
+                    String filled =
+                            backReference.of(part, before.length() > 0 ? before.toString() : toldBefore(passage));
                     Reference.Resolved resolved = reference.of(
-                            ensured.of(withoutDiscourse(aimed)), before.toString(), spokenOf, passage.place());
+                            ensured.of(withoutDiscourse(filled)), before.toString(), spokenOf, passage.place());
                     boolean named = !spokenOf.isEmpty() || !resolved.named().isEmpty();
                     Sentence tagged = stated.of(resolved.text(), named, spokenOf, passage.place());
                     before.append(resolved.text()).append(". ");

@@ -64,6 +64,14 @@ final class Steps {
         return new Chain(chain.toString(), span);
     }
 
+    /** The line before a chain; empty where there is none. */
+    static String before(Passage passage) {
+        int last = passage.before().size() - 1;
+        return last >= 0 && passage.before().get(last) instanceof Statement before
+                ? before.text()
+                : passage.place().leadIn();
+    }
+
     /** Whether a line only goes on with the chain of the line before it. */
     static boolean continues(Passage passage) {
         if (LEADING.matcher(passage.text()).matches()) {

@@ -34,6 +34,10 @@ class DanglingTest {
             The Night Shift still closes […]                            | the gates     | false
             If […], it sends a flare to the pier                        | the deck burns | true
             If a ferry has […], it sends a flare to the pier            | no fuel       | false
+            The pier sends it to the […]                                | island        | true
+            The pier sends letters to the […]                           | island        | false
+            Next step is painting the […]                               | hull          | true
+            The next ferry is painted at the […]                        | pier          | false
             If limit exceeds, the clerk rings the […]                   | harbor bell   | true
             """)
     void what_points_at_something_cut_off_is_told_from_what_names_it(String question, String answer, boolean off) {
@@ -72,5 +76,16 @@ class DanglingTest {
                 60);
         assertThat(Dangling.objection(candidate, List.of("Harbor Ferry"), said).isPresent())
                 .isEqualTo(off);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+            The ramp is dry. In this case     | true
+            The ramp is dry, and in that case | true
+            In this case                      | false
+            The ramp is dry.                  | false
+            """)
+    void what_holds_in_a_case_told_before_is_no_fact_alone(String told, boolean off) {
+        assertThat(Dangling.isOfCase(told)).isEqualTo(off);
     }
 }

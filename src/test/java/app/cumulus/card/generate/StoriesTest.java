@@ -73,4 +73,25 @@ class StoriesTest {
                     It would be 20 if the upper deck was open
                 """)).noneMatch(card -> card.contains("20"));
     }
+
+    @Test
+    void the_things_of_a_story_make_no_cards_under_the_headings_below_it_either() {
+        assertThat(cards("""
+                Boarding
+                    Let's say we have 100 lorries and each of them brings parcels
+
+                    Night Gate:
+                        The lorry number is the parcel group of the ledger
+                        The Night Gate closes after 40 minutes
+                """))
+                .noneMatch(card -> card.toLowerCase().contains("lorry"))
+                .anyMatch(card -> card.contains("40 minutes"));
+    }
+
+    @Test
+    void a_person_of_an_example_is_no_answer() {
+        assertThat(cards("""
+                Alice locks the parcel with the public key of the pier
+                """)).noneMatch(card -> card.endsWith("=> Alice"));
+    }
 }

@@ -5,12 +5,13 @@ import app.cumulus.card.text.Sentence;
 import app.cumulus.card.text.Sentences;
 import app.cumulus.card.text.Tag;
 import app.cumulus.card.text.Tagger;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Says what {@code to do so} and a bare {@code to change,} are for, where the sentence before tells. */
-final class Aim {
+/** Puts in what {@code to do so}, {@code in this case}, a bare {@code to change,} and {@code it} mean, where the sentence before tells. */
+final class BackReference {
 
     private static final int MOST_GOAL_WORDS = 15;
     private static final int MOST_OBJECT_WORDS = 4;
@@ -25,10 +26,22 @@ final class Aim {
 
     private static final Pattern BARE = Pattern.compile("(?i)to (?<verb>\\p{L}+),\\s+(?<rest>.+)");
 
+    private static final Pattern IN_CASE =
+            Pattern.compile("(?i)(?:(?:and|but|so) )?in (?:this|that|such)(?: an?)? cases?\\s*,?\\s+(?<rest>.+)");
+    private static final Pattern CONDITION = Pattern.compile("(?i)(?<case>(?:if|when) [^,]{6,80}),.*");
+    private static final Pattern DEMAND =
+            Pattern.compile("(?<subject>[^,:]{2,40}) must be (?<state>[^,:]{3,80}?)[.]?\\s*");
+
+    private static final Pattern SAME_VERB = Pattern.compile(
+            "(?<subject>(?:[Tt]he )?[\\p{L}\\p{N}/-]+(?: [\\p{L}\\p{N}/-]+)?) (?<verb>\\p{Ll}+) it\\b(?<rest>.*)");
+
+    private static final Pattern ON_IT = Pattern.compile("(?i)(?<verb>\\p{L}+) it\\b(?<rest>.*)");
+    private static final Pattern INDEFINITE = Pattern.compile("(?i)an?");
+
     private final Lexicon lexicon;
     private final Tagger tagger;
 
-    Aim(Lexicon lexicon, Tagger tagger) {
+    BackReference(Lexicon lexicon, Tagger tagger) {
         this.lexicon = lexicon;
         this.tagger = tagger;
     }
@@ -52,7 +65,62 @@ final class Aim {
             String object = objectOf(bare.group("verb"), last);
             return object.isEmpty() ? sentence : "To " + bare.group("verb") + " " + object + ", " + bare.group("rest");
         }
+        Matcher one = IN_CASE.matcher(sentence);
+        if (one.matches()) {
+            String meant = caseOf(last);
+            return meant.isEmpty() ? sentence : Phrases.capitalised(meant) + ", " + one.group("rest");
+        }
+        Matcher same = SAME_VERB.matcher(sentence);
+        if (same.matches() && lexicon.isOnlyVerb(same.group("verb"))) {
+            String object = objectOf(same.group("verb"), last);
+            return object.isEmpty()
+                    ? sentence
+                    : same.group("subject") + " " + same.group("verb") + " " + object + same.group("rest");
+        }
         return sentence;
+    }
+
+    /** {@code If the gate is shut}, told of as a condition or as what must be. */
+    private static String caseOf(String told) {
+        Matcher condition = CONDITION.matcher(told);
+        Matcher demand = DEMAND.matcher(told);
+        String found = condition.matches()
+                ? condition.group("case")
+                : demand.matches()
+                        ? "if " + Phrases.lowered(demand.group("subject"))
+                                + (Nouns.isPlural(demand.group("subject")) ? " are " : " is ") + demand.group("state")
+                        : "";
+        return VAGUE.matcher(found).find() ? "" : found;
+    }
+
+    /** Steps of which the first says what "it" is, where the line before speaks of one thing only. */
+    List<String> started(List<String> steps, String before) {
+        Matcher it = steps.isEmpty() ? null : ON_IT.matcher(steps.get(0));
+        if (it == null || !it.matches()) {
+            return steps;
+        }
+        String thing = onlyThing(tagger.tag(before));
+        if (thing.isEmpty()) {
+            return steps;
+        }
+        List<String> named = new ArrayList<>(steps);
+        named.set(0, it.group("verb") + " the " + thing + it.group("rest"));
+        return named;
+    }
+
+    /** The one noun phrase with "a"; empty where there are more, or none. */
+    private static String onlyThing(Sentence words) {
+        String thing = "";
+        for (int i = 0; i + 1 < words.size(); i++) {
+            if (INDEFINITE.matcher(words.token(i).text()).matches()) {
+                int last = endOfPhrase(words, i + 1);
+                if (last < 0 || !thing.isEmpty()) {
+                    return "";
+                }
+                thing = words.words(i + 1, last);
+            }
+        }
+        return thing;
     }
 
     private boolean isGoal(String goal) {

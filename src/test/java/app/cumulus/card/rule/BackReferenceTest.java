@@ -4,10 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.cumulus.card.text.Lexicon;
 import app.cumulus.card.text.Tagger;
+import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class AimTest {
+class BackReferenceTest {
 
     private static final Lexicon LEXICON = new Lexicon();
 
@@ -21,8 +22,25 @@ class AimTest {
             You cannot change the lamp color after the launch   | to change, build the same boat | To change the lamp color, build the same boat
             The lamp is green                                   | to change, build the same boat | to change, build the same boat
             We can limit the number of cars per deck            | To limit cars, set a quota     | To limit cars, set a quota
+            If the deck burns, the bell rings twice             | In this case call the pier     | If the deck burns, call the pier
+            The ramp must be dry and open to lorries            | In that case trucks can wait   | If the ramp is dry and open to lorries, trucks can wait
+            The lamp is green                                   | In this case call the pier     | In this case call the pier
+            Clerks send papers to the office                    | The office sends it to the ship | The office sends papers to the ship
+            Clerks stamp papers in the office                   | The office sends it to the ship | The office sends it to the ship
             """)
     void the_sentence_before_tells_what_for(String before, String sentence, String aimed) {
-        assertThat(new Aim(LEXICON, new Tagger(LEXICON)).of(sentence, before)).isEqualTo(aimed);
+        assertThat(new BackReference(LEXICON, new Tagger(LEXICON)).of(sentence, before))
+                .isEqualTo(aimed);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+            What if a parcel is too heavy?       | Weigh it at the gate | Weigh the parcel at the gate
+            A clerk meets a parcel               | Weigh it at the gate | Weigh it at the gate
+            What if a parcel is too heavy?       | Weigh the parcel     | Weigh the parcel
+            """)
+    void the_first_step_says_what_it_is(String before, String step, String named) {
+        assertThat(new BackReference(LEXICON, new Tagger(LEXICON)).started(List.of(step, "Load the ship"), before))
+                .containsExactly(named, "Load the ship");
     }
 }
