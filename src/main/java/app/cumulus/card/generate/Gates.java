@@ -116,7 +116,8 @@ final class Gates {
             return Optional.of("it has no subject");
         } else if (LEADING_IN.matcher(question).matches()) {
             return Optional.of("it only introduces a list");
-        } else if (candidate.kind() == CardKind.BASIC && isMismatch(question, answer)) {
+        } else if (candidate.kind() == CardKind.BASIC
+                && (isMismatch(question, answer) || QuestionSense.isMismatch(question, answer))) {
             return Optional.of("the answer does not answer the question");
         } else if (CUT_OFF.matcher(answer).matches()
                 || !structured && CUT_ANSWER.matcher(answer).matches()

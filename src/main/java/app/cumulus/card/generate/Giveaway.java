@@ -38,6 +38,8 @@ final class Giveaway {
             "ibility ability ation ations ator ators ated ating ate ates ion ions ment ments ities ity ing ings er ers or ors"
                     + " ible able ively ive ally ly al ically ies es ed e y d");
     private static final Endings LIGHT_ENDINGS = new Endings("ing es ed e s");
+    private static final Pattern DEFINED = Pattern.compile("(?i)what (?:is|are) [^?,]{3,50}\\?");
+
     /** {@code In the yard, what …}: a heading that was put before the question. */
     private static final Pattern SETTING = Pattern.compile("^(?:In|For) [^,?]+, (?=\\p{Ll})");
 
@@ -126,7 +128,8 @@ final class Giveaway {
         }
         Set<String> told = telling(BRACKETS.matcher(answer).replaceAll(" "), false);
         Shown section = new Shown(topic.get(0), false, false);
-        if (!told.stream().allMatch(section::has)) {
+        boolean defined = DEFINED.matcher(candidate.text().question()).matches();
+        if (!defined && !told.stream().allMatch(section::has)) {
             told.removeIf(section::has);
         }
         // the parts of a name such as PutTraceSegments say what it does

@@ -1,8 +1,10 @@
 package app.cumulus.card.rule;
 
+import app.cumulus.card.fact.Passage;
 import app.cumulus.card.text.Clause;
 import app.cumulus.card.text.Lexicon;
 import app.cumulus.card.text.Sentence;
+import app.cumulus.card.text.Sentences;
 import app.cumulus.card.text.Tag;
 import app.cumulus.card.text.Token;
 import java.util.Locale;
@@ -23,7 +25,19 @@ final class Clauses {
             Set.of("it", "its", "they", "them", "their", "itself", "themselves", "he", "she", "him", "his", "her");
     private static final Set<String> DEMONSTRATIVES = Set.of("this", "these", "those", "such");
 
+    private static final int SURE_LETTERS = 12;
+    private static final Pattern HALF =
+            Pattern.compile("(?i)(?<!not only|nothing)[ ,]\\bbut\\b(?! not \\S+$)|\\bto do (?:that|this|so)\\b");
+
     private Clauses() {}
+
+    /** {@code It can be opened, but it should not}, {@code To do that …}: the whole sentence says more, or points back. */
+    static boolean isHalf(Passage passage, Sentence said) {
+        String text = said.text();
+        String end = text.substring(Math.max(0, text.length() - SURE_LETTERS));
+        return Sentences.of(passage.text()).stream()
+                .anyMatch(whole -> whole.contains(end) && HALF.matcher(whole).find());
+    }
 
     /** The main clause with the tail that belongs to it. */
     static String withTail(Clause clause) {

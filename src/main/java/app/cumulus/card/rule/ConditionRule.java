@@ -27,6 +27,10 @@ final class ConditionRule extends SentenceRule {
             "^(?:first\\s+)?(?:you|we|users?)\\s+(?:also\\s+)?(?:just\\s+)?(?<modal>must|should|can|could|need to|have to|are required to|may)\\s+(?:also\\s+|just\\s+|first(?:ly)?\\s+)*(?<task>\\w.*)$",
             Pattern.CASE_INSENSITIVE);
 
+    /** {@code After that you cannot change the size}: what one cannot do is asked. */
+    private static final Pattern FORBIDDEN = Pattern.compile(
+            "^(?:you|we|users?)\\s+(?:cannot|can't|cant|can not)\\s+(?<deed>\\p{L}+\\s.*)$", Pattern.CASE_INSENSITIVE);
+
     /** Behind these an "if" or "when" opens what is said or known, not a condition. */
     private static final Pattern REPORTING = Pattern.compile(
             ".*\\b(?:say|says|know|knows|check|checks|determine|determines|see|sees|decide|decides|tell|tells|verify|verifies|ask|asks|show|shows)$",
@@ -160,6 +164,7 @@ final class ConditionRule extends SentenceRule {
         }
         String hanging = Phrases.lowered(condition);
         Matcher task = TASK.matcher(main);
+        Matcher forbidden = FORBIDDEN.matcher(main);
         String question;
         String answer;
         if (task.matches()) {
@@ -171,6 +176,9 @@ final class ConditionRule extends SentenceRule {
         } else if (kind == LinkKind.CONDITION && isOwner(subject, condition, main)) {
             question = "What happens to " + subject.replaceFirst("^(?:The|A|An)\\b", "the") + " " + hanging + "?";
             answer = main.substring(subject.length()).strip();
+        } else if (kind == LinkKind.CONDITION && forbidden.matches()) {
+            question = "What can you not do " + hanging + "?";
+            answer = forbidden.group("deed");
         } else if (kind == LinkKind.CONDITION && !subject.isEmpty()) {
             question = "What happens " + hanging + "?";
             answer = main;

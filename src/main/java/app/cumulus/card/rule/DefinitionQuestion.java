@@ -2,6 +2,7 @@ package app.cumulus.card.rule;
 
 import app.cumulus.card.fact.Place;
 import app.cumulus.card.text.Lexicon;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -21,6 +22,15 @@ final class DefinitionQuestion {
     private static final Pattern SIGNS = Pattern.compile("^[\\s,:;]+");
     private static final Pattern CALL =
             Pattern.compile("`.*`|[a-z0-9-]+:[A-Z]\\w+|--?\\w[\\w-]*|[A-Z][a-z]+(?:[A-Z][a-z]+)+|_?[A-Z]+(?:_[A-Z]+)+");
+    /** {@code By default, ON}: the default is asked. */
+    private static final Pattern PRESET =
+            Pattern.compile("(?i)by default,? (?:it is |is )?(?<value>\\S+(?: \\S+){0,2})");
+
+    private static final Pattern IS = Pattern.compile("([Ww])hat (?:is|are) ");
+
+    /** {@code Movable to another dock}: what it is movable to is asked. */
+    private static final Pattern QUALITY = Pattern.compile(
+            "(?i)(?<quality>\\p{L}{3,}(?:able|ible)) (?<link>to|across|from|with|by|through) (?<what>(?!.* that ).+)");
 
     private final Naming naming;
     private final Lexicon lexicon;
@@ -47,6 +57,23 @@ final class DefinitionQuestion {
 
     /** The question and its answer; none where it would not be clear. */
     Optional<Asked> of(String name, String meaning, Meaning.Form form, Place place) {
+        Matcher preset = PRESET.matcher(meaning);
+        if (preset.matches()) {
+            return question(name, meaning, Meaning.Form.THING, place)
+                    .map(question -> new Asked(
+                            IS.matcher(question)
+                                    .replaceFirst("$1hat is the default of ")
+                                    .replaceFirst(" for\\?$", "?"),
+                            Phrases.capitalised(preset.group("value"))));
+        }
+        Matcher quality = QUALITY.matcher(meaning);
+        if (quality.matches()) {
+            String behind = " " + quality.group("quality").toLowerCase(Locale.ROOT) + " " + quality.group("link") + "?";
+            return question(name, meaning, Meaning.Form.THING, place)
+                    .map(question -> new Asked(
+                            question.replaceFirst("(?: for)?\\?$", Matcher.quoteReplacement(behind)),
+                            Phrases.capitalised(quality.group("what"))));
+        }
         Matcher leaning = LEANING.matcher(meaning);
         boolean leans = form == Meaning.Form.DOING
                 && leaning.matches()

@@ -52,6 +52,7 @@ final class NeedRule extends SentenceRule {
         String verb = deed.split(" ")[0];
         boolean base = lexicon.verbBase(verb).filter(verb::equals).isPresent();
         if (!base
+                || Clauses.isHalf(passage, said.sentence())
                 || Phrases.words(deed) < 2
                 || Phrases.words(deed) > MOST_DEED_WORDS
                 || Phrases.words(what) > MOST_ANSWER_WORDS
@@ -62,7 +63,7 @@ final class NeedRule extends SentenceRule {
             return Optional.empty();
         }
         boolean needed = found.group("modal").toLowerCase(Locale.ROOT).matches(".*(?:not|never|n't)");
-        String question = "What do you " + (needed ? "" : "not ") + "need to " + deed + "?";
+        String question = (needed ? "What do you need to " : "What is not needed to ") + deed + "?";
         String labelled = said.label().isEmpty() || Clauses.names(question, said.label())
                 ? question
                 : said.label() + ": " + Phrases.lowered(question);

@@ -20,6 +20,7 @@ import java.util.regex.Pattern;
 final class ObjectRule implements Rule {
 
     private static final int MOST_DOING_WORDS = 16;
+    private static final int MOST_LEAD_WORDS = 14;
     private static final Pattern MEANS =
             Pattern.compile("^(?<before>.*?)\\s*\\b(?<means>(?:by|via|using|through)\\s+.+)$");
     private static final Pattern INSTEAD =
@@ -35,6 +36,11 @@ final class ObjectRule implements Rule {
             "(?i)(?:.*\\s)?(?:maps?|attach(?:es)?|assigns?|converts?|adds?|binds?|ties?|connects?|limits?|restricts?)");
     private static final Pattern FREQUENCY =
             Pattern.compile("(?i)(?:once|twice|daily|hourly|weekly|monthly|regularly|periodically)\\b.*");
+    private static final Pattern OFTEN = Pattern.compile(
+            "(?i)(?<what>\\S.*) (?<often>once|twice|daily|hourly|weekly|monthly|every (?:day|hour|minute|month|week))");
+    /** {@code Movable to another dock}. */
+    private static final Pattern QUALITY = Pattern.compile(
+            "(?<quality>\\p{L}{3,}(?:able|ible)) (?<link>to|across|from|with|by|through) (?<what>(?!.* that ).+)");
     /** Verbs that need a preposition or a second object, so that "what" alone does not ask for what follows them. */
     private static final Pattern OTHER_OBJECT = Pattern.compile(
             "(?i)(?:.*\\s)?(?:do|does|points?|refers?|belongs?|depends?|rel(?:y|ies)|consists?|interacts?|communicates?|tells?|gives?|asks?|lets?|calls?|costs?|have|has)");
@@ -46,6 +52,10 @@ final class ObjectRule implements Rule {
     /** What is told of the whole sentence behind its comma. */
     private static final Pattern ADDED = Pattern.compile(",\\s+(?:which|so|because|but|while)\\s.*$");
 
+    /** {@code You can see the parameters}: told to the reader, nothing to recall. */
+    private static final Pattern SEEING = Pattern.compile("(?i)(?:.* )?(?:see|look at|note|notice|imagine)");
+
+    private static final Pattern REMARK = Pattern.compile("\\s+[-–]\\s.*$");
     private static final Pattern STITCHED = Pattern.compile("(?i)\\s-\\s|\\bvs\\b|[()]");
     /** {@code a rule to warn when …}: the occasion belongs to the warning. */
     private static final Pattern PURPOSE = Pattern.compile("(?i)\\S.*\\bto \\p{L}+");
@@ -55,10 +65,6 @@ final class ObjectRule implements Rule {
     private static final Pattern NO_OBJECT =
             Pattern.compile("(?i)(?:that|whether|it|them|by default|not|and|or|but)\\b.*|[^\\p{L}\\p{N}\"`'$(].*");
     private static final Pattern OF_EXAMPLE = Pattern.compile("(?i)(?:an?\\s|the\\s)?examples?\\b.*");
-    private static final Pattern PASSIVE =
-            Pattern.compile("(?i)(?:.*\\b)(?:is|are|was|were|be|been|being|get|gets)\\b.*\\s\\w+");
-    private static final Pattern ENABLING =
-            Pattern.compile("(?i)(?:.*\\s)?(?:allows?|enables?|helps?|permits?|forces?|lets?|requires?|tells?)");
     private static final Pattern BROKEN =
             Pattern.compile("(?i).*(?:[:,]\\?$|:.*|\\b(?:and|or) and\\b.*|\\bfor to\\b.*)");
     private static final Pattern GERUND = Pattern.compile("(?i)\\p{L}+ing");
@@ -70,6 +76,8 @@ final class ObjectRule implements Rule {
     private final Inversion inversion;
     private final ObjectAnswer answers;
     private final Wording wording;
+    private final Predicate predicate;
+    private final Naming naming;
 
     ObjectRule(Said.Reader reader, ClauseParser parser, Tagger tagger, Lexicon lexicon) {
         this.reader = reader;
@@ -79,6 +87,8 @@ final class ObjectRule implements Rule {
         this.inversion = new Inversion(lexicon);
         this.answers = new ObjectAnswer(tagger, lexicon);
         this.wording = new Wording(lexicon, tagger);
+        this.predicate = new Predicate(lexicon, inversion);
+        this.naming = new Naming(lexicon, tagger);
     }
 
     @Override
@@ -119,6 +129,12 @@ final class ObjectRule implements Rule {
         Clause clause = setting.clause();
         String rest = clause.rest();
         if (rest.isEmpty()
+                || Clauses.isHalf(setting.passage(), setting.said().sentence())
+                        && !clause.verb().equals("means")
+                || SEEING.matcher(clause.verb()).matches()
+                || naming.isAdjective(setting.subject())
+                || setting.clause().lead().split(" ").length > MOST_LEAD_WORDS
+                || !setting.ownSubject() && clause.verb().endsWith("done")
                 || STITCHED.matcher(clause.subject() + " " + clause.verb()).find()
                 || GERUND.matcher(clause.verb()).matches()
                 || setting.ownSubject() && clause.subject().matches("\\p{Ll}+ing")
@@ -147,9 +163,9 @@ final class ObjectRule implements Rule {
             inversion
                     .of(subject, clause.verb())
                     .ifPresent(turned -> place(setting, "What " + turned + "?", rest + setting.tail(), 72));
-        } else if (!setting.ownSubject() && isOrder(clause.verb())) {
+        } else if (!setting.ownSubject() && predicate.isOrder(clause.verb())) {
             ofOrder(setting);
-        } else if (!setting.ownSubject() && namesKinds(setting.subject())) {
+        } else if (!setting.ownSubject() && predicate.namesKinds(setting.subject())) {
             return;
         } else if (Clauses.isName(tagger.tag(setting.subject()), lexicon)) {
             ofStatement(setting);
@@ -158,7 +174,7 @@ final class ObjectRule implements Rule {
 
     /** {@code It helps you decide …}: what does it help you do. */
     private void ofHelp(Setting setting, Matcher help) {
-        if (!Clauses.isName(tagger.tag(setting.subject()), lexicon) || namesKinds(setting.subject())) {
+        if (!Clauses.isName(tagger.tag(setting.subject()), lexicon) || predicate.namesKinds(setting.subject())) {
             return;
         }
         String verb = Phrases.lowered(help.group("verb")).replaceFirst("s$", "");
@@ -176,7 +192,7 @@ final class ObjectRule implements Rule {
     private boolean isNamed(Setting setting) {
         return Clauses.isName(tagger.tag(setting.subject()), lexicon)
                 && !setting.subject().matches("(?i)you|we")
-                && !namesKinds(setting.subject());
+                && !predicate.namesKinds(setting.subject());
     }
 
     /** {@code public and open to all}, {@code a prime number}: what a thing has to be. */
@@ -197,12 +213,6 @@ final class ObjectRule implements Rule {
                 && !Clauses.dangles(tagger.tag(setting.clause().rest()));
     }
 
-    /** {@code EBS types}, {@code Features}: the heading gathers things, it does none of what stands under it. */
-    private boolean namesKinds(String heading) {
-        String last = heading.substring(heading.lastIndexOf(' ') + 1);
-        return last.matches("[A-Za-z][a-z]+s") && lexicon.isCommon(last);
-    }
-
     private void ofStatement(Setting setting) {
         Clause clause = setting.clause();
         String rest = clause.rest();
@@ -210,10 +220,12 @@ final class ObjectRule implements Rule {
         String behindAdverb = adverb.find() ? rest.substring(adverb.end()) : rest;
         Optional<Asking> asking = Asking.of(clause.verb(), behindAdverb, lexicon);
         Matcher means = MEANS.matcher(rest);
+        Matcher often = OFTEN.matcher(rest);
+        Matcher quality = QUALITY.matcher(rest);
         Matcher instead = INSTEAD.matcher(rest);
         String behind = behindAdverb.equals(rest) ? "" : " " + adverb.group("adverb");
-        boolean passive = isPassive(clause.verb());
-        if (isCausative(clause)) {
+        boolean passive = predicate.isPassive(clause.verb());
+        if (Predicate.isCausative(clause)) {
             ask(setting, "What", " " + rest + " to do", clause.tail().replaceFirst("(?i)^to\\s+", ""), 74);
         } else if (asking.isPresent()) {
             String hanging = (behindAdverb.equals(rest) ? "" : " " + adverb.group("adverb"))
@@ -222,6 +234,11 @@ final class ObjectRule implements Rule {
             ask(setting, asking.get().word(), hanging, asking.get().answer(), isTwofold(behindAdverb) ? 66 : 72);
         } else if (FREQUENCY.matcher(behindAdverb).matches()) {
             ask(setting, "How often", setting.tail(), behindAdverb, 72);
+        } else if (often.matches()) {
+            ask(setting, "How often", " " + often.group("what") + setting.tail(), often.group("often"), 74);
+        } else if (Predicate.isBe(clause.verb()) && quality.matches()) {
+            String hanging = " " + quality.group("quality") + " " + quality.group("link") + setting.tail();
+            ask(setting, "What", hanging, quality.group("what"), 72);
         } else if (!passive && isMoved(clause.verb(), rest)) {
             Matcher moved = MOVED.matcher(rest);
             boolean runsOn = !setting.tail().isEmpty() && rest.contains(" and ");
@@ -231,7 +248,7 @@ final class ObjectRule implements Rule {
                 ask(setting, moving ? "Where" : "What", hanging, (moving ? "to " : "") + moved.group("where"), 73);
             }
         } else if (passive
-                || isBe(clause.verb())
+                || Predicate.isBe(clause.verb())
                 || OTHER_OBJECT.matcher(clause.verb()).matches()
                 || AMOUNT.matcher(rest).matches()
                 || tagger.tag(behindAdverb).token(0).is(Tag.PREPOSITION)) {
@@ -295,7 +312,7 @@ final class ObjectRule implements Rule {
     private void ask(Setting setting, String word, String hanging, String answer, int score) {
         String verb = setting.ownSubject()
                 ? setting.clause().verb()
-                : agreed(setting.subject(), setting.clause().verb());
+                : predicate.agreed(setting.subject(), setting.clause().verb());
         Optional<String> turned = inversion.of(lexicon.lowered(setting.subject()), verb);
         boolean reduced = inversion.isReducedPassive(setting.clause().verb());
         boolean howNot = word.equals("How") && turned.orElse("").matches(".*\\bnot\\b.*");
@@ -312,30 +329,10 @@ final class ObjectRule implements Rule {
         add(setting, which + " " + turned.get() + hanging + "?", answer, score);
     }
 
-    /** {@code It uses …} under a heading in the plural: the verb follows the heading. */
-    private String agreed(String subject, String verb) {
-        if (!Nouns.isPlural(subject) || !subject.endsWith("s")) {
-            return verb;
-        }
-        int end = verb.indexOf(' ') < 0 ? verb.length() : verb.indexOf(' ');
-        String first = verb.substring(0, end).toLowerCase(Locale.ROOT);
-        String many = switch (first) {
-            case "is" -> "are";
-            case "was" -> "were";
-            case "has" -> "have";
-            case "does" -> "do";
-            case "doesn't" -> "don't";
-            default ->
-                first.endsWith("s") && end == verb.length()
-                        ? lexicon.verbBase(first).orElse(first)
-                        : first;
-        };
-        return many + verb.substring(end);
-    }
-
     private void add(Setting setting, String asked, String answer, int score) {
         String leading = setting.clause().lead();
-        String bare = Phrases.bare(answer);
+        // a remark behind a dash says something else
+        String bare = Phrases.bare(REMARK.matcher(answer).replaceFirst(""));
         boolean means = setting.clause().tailKind() == LinkKind.PURPOSE && Phrases.words(bare) == 1;
         if (!answers.isTelling(bare) && !(means && answers.isNoun(bare))
                 || answers.isLong(bare)
@@ -373,26 +370,5 @@ final class ObjectRule implements Rule {
     private static boolean isOpen(Setting setting, String hanging) {
         boolean anybody = setting.subject().matches("(?i)you|we");
         return anybody && setting.clause().lead().isEmpty() && Phrases.words(hanging) < 3;
-    }
-
-    private static boolean isCausative(Clause clause) {
-        return ENABLING.matcher(clause.verb()).matches()
-                && clause.tail().startsWith("to ")
-                && Phrases.words(clause.rest()) <= 3;
-    }
-
-    /** {@code Must enable versioning}, {@code Create a rule}: said to the reader, not of the subject. */
-    private boolean isOrder(String verb) {
-        String first = verb.split(" ")[0].toLowerCase(Locale.ROOT);
-        return first.matches("must|should|need|don't|do")
-                || lexicon.verbBase(first).filter(first::equals).isPresent();
-    }
-
-    private boolean isPassive(String verb) {
-        return PASSIVE.matcher(verb).matches() || inversion.isReducedPassive(verb);
-    }
-
-    private static boolean isBe(String verb) {
-        return verb.matches("(?i)(?:is|are|was|were|can be|must be|should be|will be|be|do|does)(?: not)?");
     }
 }

@@ -5,10 +5,8 @@ import app.cumulus.card.CardText;
 import app.cumulus.card.fact.Passage;
 import app.cumulus.card.text.Sentences;
 import app.cumulus.card.text.Tagger;
-import app.cumulus.note.Block;
 import app.cumulus.note.Span;
 import app.cumulus.note.Statement;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -16,7 +14,6 @@ import java.util.regex.Pattern;
 final class OwnQuestionRule implements Rule {
 
     private static final int MOST_ANSWER_WORDS = 30;
-    private static final int MOST_WHOLE_WORDS = 16;
     private static final int LEAST_QUESTION_WORDS = 4;
 
     /** {@code What is the gate is closed?}: a slip of the pen for "what if". */
@@ -31,6 +28,10 @@ final class OwnQuestionRule implements Rule {
     private static final Pattern OPENING = Pattern.compile(
             "^(?:(?:in|for) (?:this|that|such a?) ?(?:case|situation)s?|because|answer:?|a:|so|then|well|here)[,\\s]+",
             Pattern.CASE_INSENSITIVE);
+
+    /** {@code Give examples.}: said to the one who is asked. */
+    private static final Pattern TASK =
+            Pattern.compile("(?i)(?:give|list|explain|describe|name|mention)\\b(?: \\S+){0,4}");
 
     private final Tagger tagger;
 
@@ -55,37 +56,61 @@ final class OwnQuestionRule implements Rule {
     }
 
     private List<Candidate> answered(Passage passage, List<String> sentences, int question) {
-        List<String> rest = sentences.subList(question + 1, sentences.size());
-        String answer = answer(rest);
-        Span lines = passage.span();
-        List<Block> behind = new ArrayList<>(passage.children());
-        behind.addAll(passage.following());
-        if (answer.isBlank()
-                && !behind.isEmpty()
-                && behind.get(0) instanceof Statement next
-                && !isAnotherItem(passage, next)) {
-            answer = answer(Sentences.of(next.text()));
-            lines = lines.with(next.span());
-        }
-        String bare = Phrases.bare(OPENING.matcher(answer).replaceFirst(""));
+        List<String> rest = sentences.subList(question + 1, sentences.size()).stream()
+                .filter(sentence -> !TASK.matcher(sentence).matches())
+                .toList();
         String posed = FILLER.matcher(sentences.get(question)).replaceFirst("");
         String asked = Phrases.capitalised(posed.replaceAll("\\s+(?:tho|though|exactly)?\\s*\\?$", "?"));
-        if (!QUESTION.matcher(asked).matches()
-                || TWO_VERBS.matcher(asked).matches()
-                || Clauses.dangles(tagger.tag(asked))
-                || tagger.tag(posed).tokens().stream()
-                                .filter(token -> token.tag().isContent())
-                                .count()
-                        < 1
-                || Clauses.dangles(tagger.tag(bare))
-                || bare.matches("(?i)(?:yes|no|yep|nope)")) {
+        if (!isClear(posed, asked)) {
             return List.of();
         }
-        if (bare.isEmpty() || bare.endsWith("?") || Phrases.words(bare) > MOST_ANSWER_WORDS) {
+        List<Statement> behind = rest.isEmpty() ? PosedAnswer.behind(passage) : List.of();
+        if (rest.isEmpty() && (behind.isEmpty() || isAnotherItem(passage, behind.get(0)))) {
+            return List.of();
+        }
+        Span lines = passage.span();
+        if (rest.isEmpty()) {
+            List<String> steps = PosedAnswer.steps(asked, behind);
+            if (!steps.isEmpty()) {
+                return stepwise(passage, asked, steps, behind);
+            }
+            if (PosedAnswer.isLongWay(asked, behind)) {
+                return List.of();
+            }
+            lines = lines.with(behind.get(0).span());
+        }
+        String answer = PosedAnswer.of(
+                asked, rest.isEmpty() ? Sentences.of(behind.get(0).text()) : rest);
+        String bare = Phrases.bare(OPENING.matcher(answer).replaceFirst(""));
+        if (Clauses.dangles(tagger.tag(bare))
+                || bare.matches("(?i)(?:yes|no|yep|nope)")
+                || bare.isEmpty()
+                || bare.endsWith("?")
+                || Phrases.words(bare) > MOST_ANSWER_WORDS) {
             return List.of();
         }
         return List.of(new Candidate(
                 name(), CardKind.BASIC, CardText.of(asked, Phrases.capitalised(bare)), lines, passage.text(), 72));
+    }
+
+    private boolean isClear(String posed, String asked) {
+        return QUESTION.matcher(asked).matches()
+                && !TWO_VERBS.matcher(asked).matches()
+                && !Clauses.dangles(tagger.tag(asked))
+                && tagger.tag(posed).tokens().stream()
+                        .anyMatch(token -> token.tag().isContent());
+    }
+
+    /** The way is told step by step, in lines or behind signs. */
+    private List<Candidate> stepwise(Passage passage, String asked, List<String> steps, List<Statement> behind) {
+        String question = asked.replaceFirst("\\?$", ", in " + steps.size() + " steps?");
+        StringBuilder answer = new StringBuilder();
+        for (int i = 0; i < steps.size(); i++) {
+            answer.append(i == 0 ? "" : "\n").append(i + 1).append(". ").append(Phrases.capitalised(steps.get(i)));
+        }
+        Span lines = passage.span().with(behind.get(behind.size() - 1).span());
+        return List.of(new Candidate(
+                name(), CardKind.LIST, CardText.of(question, answer.toString()), lines, passage.text(), 72));
     }
 
     /** The next of a list of questions is no answer. */
@@ -94,13 +119,5 @@ final class OwnQuestionRule implements Rule {
                 && passage.block() instanceof Statement asked
                 && asked.mark() == next.mark()
                 && asked.mark() == Statement.Mark.NUMBER;
-    }
-
-    /** All that is said, or its first sentence where that is enough. */
-    private static String answer(List<String> sentences) {
-        String all = String.join(". ", sentences);
-        boolean firstIsEnough =
-                Phrases.words(all) > MOST_WHOLE_WORDS && Phrases.words(sentences.get(0)) >= LEAST_QUESTION_WORDS;
-        return firstIsEnough ? sentences.get(0) : all;
     }
 }

@@ -76,6 +76,7 @@ final class RelationRule implements Rule {
         boolean brought =
                 GETS.matcher(clause.verb()).matches() && FROM.matcher(rest).matches();
         if (rest.isEmpty()
+                || Clauses.isHalf(passage, said.sentence())
                 || led
                 || !brought
                         && !clause.subject().equalsIgnoreCase("there")
@@ -167,8 +168,12 @@ final class RelationRule implements Rule {
         Optional<Asking> asking = wanted.link().isEmpty()
                 ? Optional.of(new Asking("What", "", wanted.phrase()))
                 : Asking.of(clause.verb(), wanted.whole(), lexicon);
-        boolean stranded = asking.filter(found -> !found.hanging().isEmpty()).isPresent()
-                && !behind.matches("(?: (?:through|via|using|without)\\b.*)?");
+        // "What can we use hooks for crates in?": too much stands before what is left over
+        boolean far =
+                asked > 1 && asking.filter(found -> !found.hanging().isEmpty()).isPresent();
+        boolean stranded = far
+                || asking.filter(found -> !found.hanging().isEmpty()).isPresent()
+                        && !behind.matches("(?: (?:through|via|using|without)\\b.*)?");
         if (stranded || asking.isEmpty() || !isWhole(wanted) || isLoose(clause, wanted, asking.get())) {
             return;
         }

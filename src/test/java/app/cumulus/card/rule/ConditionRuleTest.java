@@ -11,6 +11,7 @@ class ConditionRuleTest {
     @CsvSource(delimiter = '|', textBlock = """
                     If the main radar fails, the backup radar takes over. | In Harbour, what happens if the main radar fails? => The backup radar takes over
                     To reopen a closed gate, you must enter the harbour code. | What must you do to reopen a closed gate? => Enter the harbour code
+                    After the crane is built, you cannot change the hooks. | In Harbour, what can you not do after the crane is built? => Change the hooks
                     The form won't say if the request will be granted. |
                     When it is moved again, the crane stops. |
                     """)

@@ -35,6 +35,39 @@ class OwnQuestionRuleTest {
     }
 
     @Test
+    void an_answer_does_not_begin_with_an_echo_or_end_before_its_end() {
+        assertThat(Made.by("own-question", "What is a mooring line ?", "A mooring line is a rope that holds the ship."))
+                .containsExactly("What is a mooring line? => A rope that holds the ship");
+        assertThat(
+                        Made.by(
+                                "own-question",
+                                "What is Cargo as a whole ? Give examples.",
+                                "It is all that a ship carries for its owners, be it loose or packed into crates. It is weighed."))
+                .noneMatch(card -> card.contains("Give examples"));
+        assertThat(Made.by(
+                        "own-question",
+                        "How to raise the berth limit?",
+                        "We can do so by writing to the harbour office"))
+                .containsExactly("How to raise the berth limit? => By writing to the harbour office");
+    }
+
+    @Test
+    void a_way_in_several_lines_is_asked_with_its_steps() {
+        assertThat(Made.by(
+                        "own-question",
+                        "How to send a crate to the north pier?",
+                        "a. bring it to the yard",
+                        "b. put a label on it",
+                        "c. then pay the toll"))
+                .containsExactly(
+                        "How to send a crate to the north pier, in 3 steps? => 1. Bring it to the yard\n2. Put a label on it\n3. Pay the toll");
+        assertThat(Made.by(
+                        "own-question", "How to keep crates in the yard?", "Go to office > choose Yard > pay the toll"))
+                .containsExactly(
+                        "How to keep crates in the yard, in 3 steps? => 1. Go to office\n2. Choose Yard\n3. Pay the toll");
+    }
+
+    @Test
     void a_heading_that_asks_is_answered_by_the_line_under_it() {
         assertThat(Made.by(
                         "own-question",

@@ -75,7 +75,7 @@ class StatementRulesTest {
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', textBlock = """
                     To lock the tide gate enable the night watch | In Harbour, what should you do to lock the tide gate? => Enable the night watch
-                    If you exceed the draught you cannot enter the dock | In Harbour, what happens if you exceed the draught? => You cannot enter the dock
+                    If you exceed the draught you cannot enter the dock | In Harbour, what can you not do if you exceed the draught? => Enter the dock
                     """)
     void an_introduction_ends_though_its_comma_is_missing(String sentence, String card) {
         makes("condition", sentence, card);
@@ -109,7 +109,7 @@ class StatementRulesTest {
 
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', textBlock = """
-                    You can swap the crane hook without stopping the winch. | In Harbour, what do you not need to swap the crane hook? => Stopping the winch
+                    You can swap the crane hook without stopping the winch. | In Harbour, what is not needed to swap the crane hook? => Stopping the winch
                     Without a harbour badge you can never open the tide gate. | What do you need to open the tide gate? => A harbour badge
                     You can do it without that. |
                     """)
@@ -168,7 +168,7 @@ class StatementRulesTest {
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', textBlock = """
                     In the pilot ledger you can find the toll rates. | In Harbour, where can you find the toll rates? => In the pilot ledger
-                    The pilot can enter the dock without a badge. | In Harbour, without what can the pilot enter the dock? => A badge
+                    The pilot can enter the dock without a badge. | In Harbour, what can the pilot enter without a badge? => The dock
                     """)
     void the_place_ahead_and_what_is_missing_are_asked_for(String sentence, String card) {
         makes("relation", sentence, card);

@@ -1,0 +1,73 @@
+package app.cumulus.card.rule;
+
+import app.cumulus.card.text.Clause;
+import app.cumulus.card.text.Lexicon;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/** What the verb of a statement is like: an order, a passive, one that makes others do something. */
+final class Predicate {
+
+    private static final Pattern ENABLING =
+            Pattern.compile("(?i)(?:.*\\s)?(?:allows?|enables?|helps?|permits?|forces?|lets?|requires?|tells?)");
+    private static final Pattern BE = Pattern.compile(
+            "(?i)(?:is|are|was|were|can be|must be|should be|will be|be|do|does)(?: not)?");
+    private static final Pattern PASSIVE =
+            Pattern.compile("(?i)(?:.*\\b)(?:is|are|was|were|be|been|being|get|gets)\\b.*\\s\\w+");
+
+    private final Lexicon lexicon;
+    private final Inversion inversion;
+
+    Predicate(Lexicon lexicon, Inversion inversion) {
+        this.lexicon = lexicon;
+        this.inversion = inversion;
+    }
+
+    /** {@code It uses …} under a heading in the plural: the verb follows the heading. */
+    String agreed(String subject, String verb) {
+        if (!Nouns.isPlural(subject) || !subject.endsWith("s")) {
+            return verb;
+        }
+        int end = verb.indexOf(' ') < 0 ? verb.length() : verb.indexOf(' ');
+        String first = verb.substring(0, end).toLowerCase(Locale.ROOT);
+        String many = switch (first) {
+            case "is" -> "are";
+            case "was" -> "were";
+            case "has" -> "have";
+            case "does" -> "do";
+            case "doesn't" -> "don't";
+            default ->
+                first.endsWith("s") && end == verb.length()
+                        ? lexicon.verbBase(first).orElse(first)
+                        : first;
+        };
+        return many + verb.substring(end);
+    }
+
+    /** {@code Must enable versioning}, {@code Create a rule}: said to the reader, not of the subject. */
+    boolean isOrder(String verb) {
+        String first = verb.split(" ")[0].toLowerCase(Locale.ROOT);
+        return first.matches("must|should|need|don't|do")
+                || lexicon.verbBase(first).filter(first::equals).isPresent();
+    }
+
+    boolean isPassive(String verb) {
+        return PASSIVE.matcher(verb).matches() || inversion.isReducedPassive(verb);
+    }
+
+    static boolean isBe(String verb) {
+        return BE.matcher(verb).matches();
+    }
+
+    static boolean isCausative(Clause clause) {
+        return ENABLING.matcher(clause.verb()).matches()
+                && clause.tail().startsWith("to ")
+                && Phrases.words(clause.rest()) <= 3;
+    }
+
+    /** {@code EBS types}, {@code Features}: the heading gathers things, it does none of what stands under it. */
+    boolean namesKinds(String heading) {
+        String last = heading.substring(heading.lastIndexOf(' ') + 1);
+        return last.matches("[A-Za-z][a-z]+s") && lexicon.isCommon(last);
+    }
+}

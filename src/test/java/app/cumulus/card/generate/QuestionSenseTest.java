@@ -1,0 +1,56 @@
+package app.cumulus.card.generate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class QuestionSenseTest {
+
+    @ParameterizedTest(name = "{0} => {1}")
+    @CsvSource(delimiter = '|', textBlock = """
+            Without what can the gate be opened?                          | Any key
+            What does the tug run?                                        | Side-by-side with the ship
+            What does the yard log?                                       | Take up to a day
+            What can you move the crate in?                               | The event of a flood
+            What does the harbour consist of?                             | 4 basins
+            What is Crane?                                                | Tied to the pier
+            What are Boxes?                                               | Shareable across piers
+            What does Night crane mean?                                   | When boxes can be lost
+            How does CRANE_MODE work?                                     | By default, OFF
+            In Harbour, what are Following?                               | The keys for the gate
+            What does enabled do?                                         | Opens the gate for all
+            What is Night crane?                                          | A different flavour
+            What happens if the gate is closed?                           | Only use this
+            What can you do when you open the gate?                       | See the signs at the pier
+            When is Night crane possible some delay?                      | When it has just started
+            When is Harbour useful, for example?                          | When storms come
+            What does the pier provide for lifting?                       | A wide set of tools
+            What does the pier not extend?                                | The quay, only for lorries
+            What is Harbour Adviser?                                      | Alerts users to storms at sea
+            """)
+    void the_answer_does_not_fit(String question, String answer) {
+        assertThat(QuestionSense.isMismatch(question, answer)).isTrue();
+    }
+
+    @ParameterizedTest(name = "{0} => {1}")
+    @CsvSource(delimiter = '|', textBlock = """
+            With what can the gate be opened?                             | The night key
+            How does the tug run?                                         | Side-by-side with the ship
+            What can the yard log do?                                     | Keep all names of a day
+            In what can you move the crate?                               | The lorry of the yard
+            How many basins does the harbour consist of?                  | 4
+            What is Crane tied to?                                        | The pier
+            What are Boxes shareable across?                              | All piers
+            What does Night crane mean?                                   | When it is dark, the crane stands still
+            How does CRANE_MODE work?                                     | By a lever at the pier
+            What does the lamp do?                                        | Opens the gate for all
+            What happens if the gate is closed?                           | The lorry waits
+            When is Night crane good for glass?                           | When it is dark
+            What does the pier provide for lifting?                       | A crane with two hooks
+            What does Harbour Adviser do?                                 | Alerts users to storms at sea
+            """)
+    void the_answer_fits(String question, String answer) {
+        assertThat(QuestionSense.isMismatch(question, answer)).isFalse();
+    }
+}
