@@ -24,28 +24,42 @@ final class QuestionSense {
             // "What can you move the crate in? - The event of a flood"
             mismatch(".* (?:in|on|at)\\?", "(?:the )?(?:event|case|course|place|basis|way) (?:of|where) .*"),
             // "What does the harbour consist of? - 4 areas"
-            mismatch(".*(?:consists? of|contain|include|have|divided into)\\?", "(?:\\d+|two|three|four|five|six) (?:main |different )?\\p{Ll}+s"),
+            mismatch(
+                    ".*(?:consists? of|contain|include|have|divided into)\\?",
+                    "(?:\\d+|two|three|four|five|six) (?:main |different )?\\p{Ll}+s"),
             // "What is Crane? - Tied to the pier", "What are Boxes? - Shareable across piers"
-            mismatch("(?:.*, )?what (?:is|are) [^?]{1,60}\\?", "\\p{L}+(?:ed|able|ible) (?:to|across|from|into|with) .*"),
+            mismatch(
+                    "(?:.*, )?what (?:is|are) [^?]{1,60}\\?",
+                    "\\p{L}+(?:ed|able|ible) (?:to|across|from|into|with) .*"),
             // "What does Night crane mean? - When boxes can be lost"
             mismatch("(?:.*, )?what does .* mean\\?", "when [^,]*"),
             mismatch(".* work\\?", "by default\\b.*"),
             // "What are Following? - The keys", "What does enabled do?"
             mismatch("(?:.*, )?what (?:is|are) (?:the )?following\\?", ".*"),
             mismatch("(?:.*, )?what does (?:en|dis)abled do\\?", ".*"),
-            mismatch("(?:.*, )?what (?:is|are) [^?]{1,60}\\?", "(?:an? |the )?(?:diff(?:erent)?|other|new|another|better|best|most \\p{L}+) (?:flavou?r|version|kind|type|variant|term|word|option|practice)s?(?: used)?(?: (?:of|in|for) .*)?"),
+            mismatch(
+                    "(?:.*, )?what (?:is|are) [^?]{1,60}\\?",
+                    "(?:an? |the )?(?:diff(?:erent)?|other|new|another|better|best|most \\p{L}+) (?:flavou?r|version|kind|type|variant|term|word|option|practice)s?(?: used)?(?: (?:of|in|for) .*)?"),
             // "What happens when …? - Only use this"
             mismatch(".*", ".*\\b(?:use|do|get|set|need|for|with|of) (?:this|that)"),
-            mismatch(".*what (?:can|should|must) (?:you|we) do .*", "(?:see|look|check out|refer|note|remember|take (?:more )?advantage)\\b.*"),
+            mismatch(
+                    ".*what (?:can|should|must) (?:you|we) do .*",
+                    "(?:see|look|check out|refer|note|remember|take (?:more )?advantage)\\b.*"),
             // "When is Night crane possible some delay?"
-            mismatch("(?:.*, )?when (?:is|are|can be|may be) .* (?:possible|good|useful|recommended|necessary) (?!for|in|to|on|as|with|by|at)\\p{L}+.*\\?", ".*"),
+            mismatch(
+                    "(?:.*, )?when (?:is|are|can be|may be) .* (?:possible|good|useful|recommended|necessary) (?!for|in|to|on|as|with|by|at)\\p{L}+.*\\?",
+                    ".*"),
             mismatch(".*\\bfor example\\b.*", ".*"),
             // "What does the pier provide for lifting? - A wide set of tools"
-            mismatch(".*", "(?:an? |the )?(?:\\p{L}+ )?(?:set|range|variety|number|collection|suite) of (?:\\p{L}+ )?(?:tools|features|services|options|things|capabilities|solutions)"),
+            mismatch(
+                    ".*",
+                    "(?:an? |the )?(?:\\p{L}+ )?(?:set|range|variety|number|collection|suite) of (?:\\p{L}+ )?(?:tools|features|services|options|things|capabilities|solutions)"),
             // "What does the pier extend? - The quay, only for lorries"
             mismatch(".*what (?:is|are|do|does|can|will) .*", "[^,]+, (?:only|except|unless|not) .*"),
             // "What is Harbour Adviser? - Alerts users to storms": what it does, not what it is
-            mismatch("(?:.*, )?what is [^?]{1,60}\\?", "\\p{L}+s (?:users?|you|us|customers|clients|people|traffic|data) .*"),
+            mismatch(
+                    "(?:.*, )?what is [^?]{1,60}\\?",
+                    "\\p{L}+s (?:users?|you|us|customers|clients|people|traffic|data) .*"),
             // "What should you do? - Your crates with …"
             mismatch(".*\\bw/ .*", ".*"));
 

@@ -26,12 +26,11 @@ final class Clauses {
     private static final Set<String> DEMONSTRATIVES = Set.of("this", "these", "those", "such");
 
     private static final int SURE_LETTERS = 12;
-    private static final Pattern HALF =
-            Pattern.compile("(?i)(?<!not only|nothing)[ ,]\\bbut\\b(?! not \\S+$)|\\bto do (?:that|this|so)\\b");
+    private static final Pattern HALF = Pattern.compile("(?i)(?<!not only|nothing)[ ,]\\bbut\\b(?! not \\S+$)");
 
     private Clauses() {}
 
-    /** {@code It can be opened, but it should not}, {@code To do that …}: the whole sentence says more, or points back. */
+    /** {@code It can be opened, but it should not}: the whole sentence says more. */
     static boolean isHalf(Passage passage, Sentence said) {
         String text = said.text();
         String end = text.substring(Math.max(0, text.length() - SURE_LETTERS));

@@ -10,8 +10,8 @@ final class Predicate {
 
     private static final Pattern ENABLING =
             Pattern.compile("(?i)(?:.*\\s)?(?:allows?|enables?|helps?|permits?|forces?|lets?|requires?|tells?)");
-    private static final Pattern BE = Pattern.compile(
-            "(?i)(?:is|are|was|were|can be|must be|should be|will be|be|do|does)(?: not)?");
+    private static final Pattern BE =
+            Pattern.compile("(?i)(?:is|are|was|were|can be|must be|should be|will be|be|do|does)(?: not)?");
     private static final Pattern PASSIVE =
             Pattern.compile("(?i)(?:.*\\b)(?:is|are|was|were|be|been|being|get|gets)\\b.*\\s\\w+");
 

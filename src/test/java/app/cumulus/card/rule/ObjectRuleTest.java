@@ -20,7 +20,6 @@ class ObjectRuleTest {
                     The crane reads the tide table hourly. | In Harbour, how often does the crane read the tide table? => Hourly
                     Hooks are movable across all the cranes. | What are Hooks movable across? => All the cranes
                     The crane can lift tankers, but it should not. |
-                    To do that, the crane sends letters. |
                     You can see the coloured signs at the pier. |
                     You can create berths. |
                     The crane can frobnicate. |
