@@ -87,6 +87,9 @@ final class Selection {
         if (gate.isPresent()) {
             return gate;
         }
+        if (Restrictions.isLost(passage, candidate)) {
+            return Optional.of("it leaves out what restricts it");
+        }
         // a question that the writer posed was meant to be understood
         boolean needsTitle = !passage.place().titled() && !candidate.rule().equals("own-question");
         if (needsTitle && candidate.text().question().contains(passage.place().subject())) {

@@ -5,15 +5,21 @@ import app.cumulus.card.CardText;
 import app.cumulus.card.fact.Passage;
 import app.cumulus.card.text.Tag;
 import app.cumulus.card.text.Tagger;
+import app.cumulus.note.Block;
+import app.cumulus.note.Statement;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** A heading or term with a second name in brackets asks for it. */
 final class AliasRule implements Rule {
 
     private static final Pattern ALIAS = Pattern.compile(
             "^(?<name>(?:[\\p{Lu}\\d][\\w/-]*\\s?){1,5}?)\\s*\\((?<or>(?:or|aka|also|also called|also known as) )?(?<alias>(?:[\\p{Lu}][\\w/-]*\\s?){1,4}(?:\\p{Ll}+)?)\\)\\s*(?:[:-].*)?$");
+
+    private static final Pattern SHOUTED = Pattern.compile("[A-Z0-9 -]{2,}");
+    private static final Pattern BRACKET = Pattern.compile("[^()]+\\([^()]+\\)\\s*:?");
 
     private final Tagger tagger;
 
@@ -26,6 +32,12 @@ final class AliasRule implements Rule {
         return "alias";
     }
 
+    /** Where the lines beside it have brackets too, they say of what kind each thing is. */
+    private static boolean hasBracket(Block block) {
+        return block instanceof Statement beside
+                && BRACKET.matcher(beside.text()).matches();
+    }
+
     @Override
     public List<Candidate> propose(Passage passage) {
         Matcher matcher = ALIAS.matcher(passage.text());
@@ -34,7 +46,7 @@ final class AliasRule implements Rule {
         }
         String name = matcher.group("name").strip();
         String alias = matcher.group("alias").strip();
-        boolean acronym = name.matches("[A-Z0-9]{2,6}");
+        boolean acronym = SHOUTED.matcher(name).matches();
         boolean oneWord =
                 !alias.contains(" ") && (!passage.text().strip().endsWith(")") || alias.charAt(0) != name.charAt(0));
         boolean says = tagger.tag(alias).tokens().stream()
@@ -43,7 +55,9 @@ final class AliasRule implements Rule {
                                 && Character.isUpperCase(token.text().charAt(0))));
         boolean said = matcher.group("or") != null;
         boolean small = Character.isLowerCase(Nouns.lastWord(alias).charAt(0));
-        if (!said && (acronym || says || oneWord || small)) {
+        boolean explained = Stream.concat(passage.before().stream(), passage.following().stream())
+                .anyMatch(AliasRule::hasBracket);
+        if (!said && (acronym || says || oneWord || small || explained && !passage.heading())) {
             return List.of();
         }
         return List.of(new Candidate(

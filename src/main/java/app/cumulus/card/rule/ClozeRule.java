@@ -96,7 +96,10 @@ final class ClozeRule implements Rule {
         for (Said whole : reader.sentencesOf(passage)) {
             Said said = shortened(whole);
             int words = said.sentence().wordCount() + Phrases.words(said.label());
-            if (words >= LEAST_SENTENCE_WORDS && words <= MOST_SENTENCE_WORDS && !said.isTalk(lexicon)) {
+            if (words >= LEAST_SENTENCE_WORDS
+                    && words <= MOST_SENTENCE_WORDS
+                    && !whole.hanging()
+                    && !said.isTalk(lexicon)) {
                 Optional<Clause> clause = parser.parse(said.sentence());
                 Said framed = framed(said, clause, passage);
                 boolean half = isHalf(said.sentence(), clause) || hanging.hangs(framed, clause, passage);
@@ -115,7 +118,8 @@ final class ClozeRule implements Rule {
         }
         return parser.parse(said.sentence())
                 .filter(clause -> clause.tailKind() == LinkKind.PURPOSE || clause.tailKind() == LinkKind.REASON)
-                .filter(clause -> said.sentence().text().endsWith(clause.tail()))
+                .filter(clause -> !clause.subject().equalsIgnoreCase("it")
+                        && said.sentence().text().endsWith(clause.tail()))
                 .map(clause -> said.without(clause.tail(), tagger))
                 .orElse(said);
     }

@@ -75,7 +75,7 @@ final class NumberRule implements Rule {
         String spokenOf = "";
         String unit = "";
         for (Said said : reader.sentencesOf(passage)) {
-            if (said.isTalk(lexicon) || !isWorthCounting(said)) {
+            if (said.hanging() || said.isTalk(lexicon) || !isWorthCounting(said)) {
                 continue;
             }
             List<Quantity> quantities = Quantity.in(said.sentence(), lexicon).stream()

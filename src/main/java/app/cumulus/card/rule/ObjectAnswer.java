@@ -93,6 +93,7 @@ final class ObjectAnswer {
         boolean last = outside.matches(".*,\\s(?:and|or|&)\\s.*");
         boolean joined = outside.matches(".*\\s(?:and|or|&)\\s.*");
         if (commas == 1
+                || outside.matches("(?i).*\\b(?:such as|including)\\s.*")
                 || outside.matches(".*,\\s(?:which|so|but|not|e\\.?g|while|with|without|such|like|including)\\b.*")) {
             return 1;
         }

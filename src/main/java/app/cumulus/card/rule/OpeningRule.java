@@ -106,6 +106,9 @@ final class OpeningRule implements Rule {
         List<Candidate> cards = new ArrayList<>();
         boolean first = passage.before().isEmpty();
         String before = first ? name : "";
+        if (Continued.isHanging(passage.text())) {
+            return cards;
+        }
         for (String sentence : Sentences.of(passage.text())) {
             boolean known = Clauses.names(before, name) || Clauses.names(before, Nouns.singular(name));
             said(passage, DefinitionQuestion.said(sentence, lexicon), name, known, before.equals(name) && first)

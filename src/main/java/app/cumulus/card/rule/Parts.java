@@ -19,6 +19,14 @@ final class Parts {
     private static final Pattern COLON =
             Pattern.compile("^(?<said>\\p{Lu}[^:]{1,80}\\s(?:is|are|means)\\s[^:]{4,}):\\s+(?<more>\\p{L}[^:]{12,})$");
     private static final Pattern BRACKET = Pattern.compile("\\s*\\(([^()]{12,})\\)");
+    /** Remarks whose subject is the noun before the bracket, the whole sentence, or the reader. */
+    private static final Pattern POINTING = Pattern.compile(
+            "(?i)^(?:this|that|these|those|which|both|so|can|cannot|can'?t|could|may|must|should|will|would|\\p{L}+ing)\\b");
+
+    /** Without it the sentence would say too much. */
+    private static final Pattern RESTRICTING = Pattern.compile(
+            "(?i)(?:but\\s.+|(?:not|only|except|unless|optional|can be|cannot be|can't be)\\b(?:\\s\\S+){0,5})");
+
     private static final Pattern REASON =
             Pattern.compile("(?<=\\p{L}) \\((?<why>(?:because|since|as|due to) [^()]{6,})\\)(?=$)");
     /** The bar between the items of a row. */
@@ -38,6 +46,10 @@ final class Parts {
     private static final Pattern PASSIVE =
             Pattern.compile("(?i)(?:is|are|was|were|(?:can|must|will|should) be) \\p{Ll}+");
     private static final int LEAST_PART_WORDS = 3;
+    private static final Pattern WHILE = Pattern.compile("(?i)\\bwhile\\b");
+    private static final Pattern CONDITION_ONLY = Pattern.compile("(?i)(?:when|if|once|whenever|unless)\\s[^,]*");
+    private static final Pattern AND_THEN = Pattern.compile("(?i),?\\s+and\\s+");
+    private static final Pattern RELATIVE_OPEN = Pattern.compile("(?i),\\s+(?:which|who)\\s[^,]*$");
 
     private final Tagger tagger;
     private final ClauseParser parser;
@@ -55,9 +67,15 @@ final class Parts {
         Matcher bracket = BRACKET.matcher(main);
         List<String> bracketed = new ArrayList<>();
         while (bracket.find()) {
-            boolean row = bracket.group(1).indexOf(',') >= 0 && !says(bracket.group(1));
-            if (!row && isSentence(bracket.group(1)) && bracket.start() > 0) {
-                bracketed.add(bracket.group(1).strip());
+            String inside = bracket.group(1).strip();
+            boolean row = inside.indexOf(',') >= 0 && !says(inside);
+            if (!row
+                    && isSentence(inside)
+                    && bracket.start() > 0
+                    && !RESTRICTING.matcher(inside).matches()) {
+                if (!POINTING.matcher(inside).find()) {
+                    bracketed.add(inside);
+                }
                 main = main.replace(bracket.group(), "");
             }
         }
@@ -87,7 +105,7 @@ final class Parts {
             String after = sentence.substring(and.end());
             if (outsideSigns(before) && says(before) && (says(after) || isSecond(before, after))) {
                 List<String> parts = new ArrayList<>(cut(before));
-                parts.addAll(cut(says(after) ? after : led(before) + withSubject(before, after)));
+                parts.addAll(cut(led(before) + (says(after) ? after : withSubject(before, after))));
                 return parts;
             }
         }
@@ -103,12 +121,14 @@ final class Parts {
                     && Phrases.words(before) >= LEAST_PART_WORDS
                     && isSentence(before)
                     && isSentence(after)
+                    && !isWithin(before, joint.group())
                     && !hasOwnSubject(after)) {
                 if (isAmbiguous(before, after)) {
                     return List.of(before.strip(), sentence);
                 }
                 List<String> parts = new ArrayList<>(List.of(before.strip()));
-                parts.addAll(cut(withSubject(before, after.strip())));
+                String led = WHILE.matcher(joint.group()).find() ? led(before) : "";
+                parts.addAll(cut(led + withSubject(before, after.strip())));
                 return parts;
             }
         }
@@ -133,6 +153,13 @@ final class Parts {
             }
         }
         return List.of();
+    }
+
+    /** {@code When you lock the gate but not the door, …}, {@code a key, which opens the gate and will …}: no joint of the sentence. */
+    private boolean isWithin(String before, String joint) {
+        return CONDITION_ONLY.matcher(before).matches() && led(before).isEmpty()
+                || AND_THEN.matcher(joint).matches()
+                        && RELATIVE_OPEN.matcher(before).find();
     }
 
     /** Whether it has a subject and a verb of its own: {@code the porter opens the gate}. */

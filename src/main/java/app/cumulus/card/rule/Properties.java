@@ -4,10 +4,15 @@ import app.cumulus.card.text.Sentence;
 import app.cumulus.card.text.Tag;
 import app.cumulus.card.text.Tagger;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Tells a row of properties, {@code 99.9 % available, for archives}, from a row of names, {@code S3, SQS, SNS}. */
 final class Properties {
+
+    /** {@code made for heavy, awkward parcels}: the comma stands between two adjectives. */
+    private static final Pattern OPEN_END = Pattern.compile(
+            "(?i).*\\b(?:for|of|to|with|in|on|by)\\s(?:\\p{L}+ly\\s|less\\s|more\\s|very\\s)?[\\p{L}-]+(?:ed|ive|able|ible|ous|ful|less|vy)");
 
     private static final int MOST_WORDS = 9;
 
@@ -27,7 +32,9 @@ final class Properties {
             return List.of();
         }
         for (String part : parts) {
-            if (part.isEmpty()) {
+            boolean open = part != parts.get(parts.size() - 1)
+                    && OPEN_END.matcher(part).matches();
+            if (part.isEmpty() || open) {
                 return List.of();
             }
             Sentence words = tagger.tag(part);

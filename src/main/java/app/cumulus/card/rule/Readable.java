@@ -53,6 +53,8 @@ final class Readable {
     private static final Pattern OPEN_END = Pattern.compile(
             "(?i).*(?:[,:(/=&-]|\\b(?:the|an?|of|for|with|by|and|or|is|are|as|that|which|if|when|because|your|their|its|etc in))\\s*\\.?$");
 
+    private static final Pattern POINTS_FIRST = Pattern.compile("(?i)it|they|its|their");
+
     private static final Pattern JOINT =
             Pattern.compile("that|sure|which|who|whose|what|where|to|than|[,;:(/&-]|how|whether");
 
@@ -200,7 +202,8 @@ final class Readable {
         if (said.label().isEmpty()) {
             return Clauses.dangles(said.sentence());
         }
-        return Clauses.points(said.sentence());
+        return Clauses.points(said.sentence())
+                || POINTS_FIRST.matcher(said.sentence().token(0).text()).matches();
     }
 
     /** Two finite verbs with nothing between them that joins their clauses: the writer ran two sentences together. */

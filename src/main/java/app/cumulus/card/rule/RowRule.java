@@ -145,11 +145,12 @@ final class RowRule implements Rule {
                 && words.tokens().subList(1, first).stream()
                         .anyMatch(token -> token.is(Tag.VERB) || token.is(Tag.AUXILIARY));
         String of = named(passage, plural || naming.usable(subject) ? subject : noun, asked);
+        boolean unclosed = ETC.matcher(matcher.group("row")).find();
         boolean about = naming.usable(of) && !own && !Naming.sharesWord(of, asked);
         return cards.of(
                 listed,
                 count -> (plural && ends && !lead.isEmpty()
-                                ? open.asked(lead, asked, items, count)
+                                ? open.asked(lead, unclosed ? "examples of " + asked : asked, items, count)
                                 : Optional.<String>empty())
                         .or(() -> about
                                 ? Optional.of("Which " + count + " " + Phrases.lowered(asked) + " are named for " + of)

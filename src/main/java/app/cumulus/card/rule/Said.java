@@ -26,8 +26,9 @@ import java.util.regex.Pattern;
  *
  * @param label what it speaks about, where it does not say so itself; may be empty
  * @param sentence its words, without what adds nothing at its beginning
+ * @param hanging whether it holds only in a case that the sentence before names: {@code in this case …}
  */
-record Said(String label, Sentence sentence) {
+record Said(String label, Sentence sentence, boolean hanging) {
 
     private static final int MOST_LABEL_WORDS = 12;
     private static final int MOST_SUBJECT_WORDS = 4;
@@ -43,6 +44,9 @@ record Said(String label, Sentence sentence) {
     private static final Pattern ORDER = Pattern.compile(
             "(?i)(?:(?:must|should|need to|have to)\\s+(?:also\\s+|explicitly\\s+|not\\s+)*(?:give|create|install|provide|grant|enable|disable|specify|configure|choose|define|assign|attach|set|select|change)"
                     + "|can\\s+(?:also\\s+)?(?:enable|disable|specify|configure|choose|define|customi[sz]e|select|register|export|import|download|upload|set(?! to\\b)))\\s.+");
+    private static final Pattern TITLE = Pattern.compile("(?:\\p{Lu}[\\w-]*\\s?)+");
+    private static final Pattern EXPLETIVE = Pattern.compile(
+            "(?i)^it (?:is|was|will be|would be|can be)(?: not| also)? (?:possible\\b|(?:important|necessary|mandatory|recommended|required|better|best|easy|easier|hard|good|advised|allowed|required|an? good (?:idea|practice)|good practice) (?:to|that)\\b)");
     private static final Pattern ARROW = Pattern.compile("\\s*-{1,2}>\\s*");
 
     /** A sentence that begins with its verb says nothing of its subject, though it may name it further on. */
@@ -61,6 +65,10 @@ record Said(String label, Sentence sentence) {
     private static final Pattern ARTICLE = Pattern.compile("^(?i:the|an?)\\s+");
     private static final Pattern SIGNS = Pattern.compile("^[\\s,:;.]+");
     private static final Set<String> ARTICLES = Set.of("the", "a", "an");
+
+    Said(String label, Sentence sentence) {
+        this(label, sentence, false);
+    }
 
     /** The sentence with its label before it. */
     String whole(String sentenceText) {
@@ -114,6 +122,7 @@ record Said(String label, Sentence sentence) {
         private final Stated stated;
         private final BackReference backReference;
         private final Subjects subjects;
+        private final Continued continued;
         private Passage lastPassage;
         private List<Said> lastSentences = List.of();
 
@@ -127,6 +136,7 @@ record Said(String label, Sentence sentence) {
             this.stated = new Stated(lexicon, tagger, parser);
             this.backReference = new BackReference(lexicon, tagger);
             this.subjects = new Subjects(lexicon, tagger, parser);
+            this.continued = new Continued(tagger, parser);
         }
 
         /** The tagger that all rules share, so that it tags a sentence once. */
@@ -153,23 +163,54 @@ record Said(String label, Sentence sentence) {
             term.filter(found -> Phrases.words(found.hint()) >= 2)
                     .ifPresent(found -> said.add(new Said(found.name(), tagger.tag(found.hint()))));
             StringBuilder before = new StringBuilder();
-            for (String sentence : sentencesIn(text)) {
+            boolean hanging = false;
+            String last = Continued.lineBefore(passage);
+            List<String> sentences = sentencesIn(text);
+            if (sentences.size() > 1 && spokenOf.isEmpty() && isTitle(sentences.get(0))) {
+                spokenOf = sentences.get(0);
+            }
+            for (String sentence : sentences) {
                 for (String part : parts.of(sentence)) {
                     String filled =
                             backReference.of(part, before.length() > 0 ? before.toString() : toldBefore(passage));
-                    Reference.Resolved resolved = reference.of(
-                            ensured.of(withoutDiscourse(filled)), before.toString(), spokenOf, passage.place());
+                    Continued.Whole whole = continued.of(filled, last, nameOf(spokenOf, passage.place()));
+                    boolean opens = before.isEmpty();
+                    String bare = withoutDiscourse(whole.text());
+                    boolean lost = Continued.disagrees(bare, nameOf(spokenOf, passage.place()))
+                            || opens && continued.isUnclear(passage, bare)
+                            || spokenOf.isEmpty() && !opens && continued.isLost(bare, last);
+                    hanging = whole.hanging() || hanging && Continued.goesOn(part);
+                    last = part;
+                    if (lost) {
+                        before.append(part).append(". ");
+                        continue;
+                    }
+                    Reference.Resolved resolved =
+                            reference.of(ensured.of(bare), before.toString(), spokenOf, passage.place());
                     boolean named = !spokenOf.isEmpty() || !resolved.named().isEmpty();
                     Sentence tagged = stated.of(resolved.text(), named, spokenOf, passage.place());
                     before.append(resolved.text()).append(". ");
                     if (tagged.size() > 0) {
                         spokenOf = resolved.named().isEmpty() ? spokenOf : resolved.named();
-                        said.add(standingAlone(tagged, term.isPresent(), spokenOf, passage.place()));
+                        Said alone = standingAlone(tagged, term.isPresent(), spokenOf, passage.place());
+                        said.add(new Said(alone.label(), alone.sentence(), hanging));
                         spokenOf = spokenOf.isEmpty() ? subjectOf(tagged) : spokenOf;
                     }
                 }
             }
             return said;
+        }
+
+        /** {@code Night Gates. You can lock …}: a few words before the first full stop name what the rest is about. */
+        private boolean isTitle(String sentence) {
+            return Phrases.words(sentence) <= MOST_SUBJECT_WORDS
+                    && TITLE.matcher(sentence).matches()
+                    && tagger.tag(sentence).tokens().stream()
+                            .allMatch(token -> token.is(Tag.NOUN) && !lexicon.isGeneric(token.text()));
+        }
+
+        private static String nameOf(String spokenOf, Place place) {
+            return spokenOf.isEmpty() && place.titled() ? Naming.brief(place.subject()) : spokenOf;
         }
 
         /** {@code It …} goes on about what the line right before it speaks of. */
@@ -229,6 +270,10 @@ record Said(String label, Sentence sentence) {
         private String subjectOf(Sentence sentence) {
             return parser.parse(sentence)
                     .map(Clause::subject)
+                    .or(() -> Optional.of(""))
+                    .map(subject -> subject.isEmpty() || subject.equalsIgnoreCase("there")
+                            ? continued.broughtUp(sentence.text()).orElse("")
+                            : subject)
                     .filter(subject -> !subject.isEmpty() && Phrases.words(subject) <= MOST_SUBJECT_WORDS)
                     .filter(subject -> tagger.tag(subject).tokens().stream()
                             .allMatch(token -> token.tag().isContent() || ARTICLES.contains(token.lower())))
@@ -239,6 +284,9 @@ record Said(String label, Sentence sentence) {
         private Said standingAlone(Sentence sentence, boolean ofTerm, String spokenOf, Place place) {
             Sentence headed = withReader(withoutPronoun(sentence));
             Sentence bare = withName(headed, spokenOf.isEmpty() && place.titled() ? place.subject() : spokenOf);
+            if (EXPLETIVE.matcher(sentence.text()).find()) {
+                return new Said("", sentence);
+            }
             boolean subjectMissing = headed != sentence || lacksSubject(bare) || bare.wordCount() < SHORT_WORDS;
             String subject = spokenOf.isEmpty() ? place.subject() : spokenOf;
             if (ofTerm) {
@@ -266,7 +314,7 @@ record Said(String label, Sentence sentence) {
 
         /** {@code It uses …} becomes {@code uses …}: the label says who. */
         private Sentence withoutPronoun(Sentence sentence) {
-            if (sentence.size() < 3) {
+            if (sentence.size() < 3 || EXPLETIVE.matcher(sentence.text()).find()) {
                 return sentence;
             }
             String first = sentence.token(0).lower();

@@ -26,7 +26,7 @@ abstract class SentenceRule implements Rule {
             return cards;
         }
         for (Said said : reader.sentencesOf(passage)) {
-            if (!said.isTalk(lexicon)) {
+            if (!said.hanging() && !said.isTalk(lexicon)) {
                 cards.addAll(allOfSentence(passage, said));
             }
         }

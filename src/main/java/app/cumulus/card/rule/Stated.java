@@ -21,6 +21,12 @@ final class Stated {
 
     private static final Pattern MAKE_SURE = Pattern.compile(
             "(?i)(?:(?:you|we) (?:must|should|need to|have to) )?(?:make sure|ensure|be sure)(?: that)?\\s+(?<what>.+)");
+    /** {@code It is necessary to lock the gate} says that you must. */
+    private static final Pattern WANTED = Pattern.compile(
+            "(?i)(?:it is|it's) (?<how>possible|mandatory|necessary|required|obligatory|recommended|advised|better|best|an? good (?:idea|practice)|an? best practice|good practice|best practice) to (?<what>\\p{L}+ .+)");
+
+    private static final Pattern POSSIBLE = Pattern.compile("(?i)possible");
+    private static final Pattern MANDATORY = Pattern.compile("(?i)mandatory|necessary|required|obligatory");
     private static final int LEAST_DOING = 3;
     private static final Pattern DOING = Pattern.compile("(?i).*ing|.*\\b(?:with|vs|and|use cases?)\\b.*");
     private static final Pattern MODAL =
@@ -44,6 +50,13 @@ final class Stated {
         Matcher sure = MAKE_SURE.matcher(text);
         if (sure.matches()) {
             return demanded(sure.group("what")).map(tagger::tag).orElseGet(() -> tagger.tag(text));
+        }
+        Matcher wanted = WANTED.matcher(text);
+        if (wanted.matches()) {
+            String modal = POSSIBLE.matcher(wanted.group("how")).matches()
+                    ? "can "
+                    : MANDATORY.matcher(wanted.group("how")).matches() ? "must " : "should ";
+            return tagger.tag("You " + modal + wanted.group("what"));
         }
         Sentence sentence = tagger.tag(text);
         return described(sentence, named, spokenOf, place);

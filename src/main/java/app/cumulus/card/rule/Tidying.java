@@ -59,7 +59,10 @@ final class Tidying {
             "it's",
             "it’s",
             "its",
-            "for example");
+            "for example",
+            "n’t");
+
+    private static final Pattern CURLY = Pattern.compile("(?<=n)’(?=t\\b)");
 
     private Tidying() {}
 
@@ -92,8 +95,9 @@ final class Tidying {
     }
 
     private static String withoutSlips(String text) {
-        String clean =
-                TRAILING.matcher(BRACKETED.matcher(text).replaceFirst("${all}")).replaceAll("");
+        String straight = CURLY.matcher(text).replaceAll("'");
+        String clean = TRAILING.matcher(BRACKETED.matcher(straight).replaceFirst("${all}"))
+                .replaceAll("");
         clean = GONNA.matcher(DOUBLED.matcher(clean).replaceAll("$1")).replaceAll("will");
         clean = SUCH_KIND.matcher(clean).replaceAll("such");
         clean = IT_IS.matcher(clean)

@@ -19,6 +19,8 @@ final class UseCaseRule implements Rule {
             "^(?:(?<uc>uc|use[- ]?cases?)\\s*(?:[:=-]|are|is)?\\s+|(?:it(?:'s| is) )?(?<good>good|ideal|great|best|perfect|suitable|useful|recommended)\\s+(?:for|when|if)\\s+)(?<what>\\S.*)$",
             Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern READER = Pattern.compile("^(?i:you|we)\\s");
+
     @Override
     public String name() {
         return "use-case";
@@ -32,9 +34,13 @@ final class UseCaseRule implements Rule {
         Optional<Term> term = passage.term().filter(found -> !found.isLabel());
         String subject = term.map(Term::name).orElse(passage.place().subject());
         List<Candidate> cards = new ArrayList<>();
+        String before = "";
         for (String sentence : Sentences.of(term.map(Term::meaning).orElse(passage.text()))) {
             Matcher use = USE.matcher(sentence);
-            if (use.matches() && Phrases.words(use.group("what")) <= MOST_ANSWER_WORDS) {
+            // "You can do so. It is good for …": the doing is, not the thing
+            boolean ofDoing = READER.matcher(before).find();
+            before = sentence;
+            if (!ofDoing && use.matches() && Phrases.words(use.group("what")) <= MOST_ANSWER_WORDS) {
                 cards.add(card(passage, subject, use));
             }
         }

@@ -117,4 +117,116 @@ class SpokenOfTest {
                 .allSatisfy(draft ->
                         assertThat(draft.content().topic().parts()).noneMatch(part -> part.startsWith("not ")));
     }
+
+    @Test
+    void words_before_the_first_full_stop_name_what_the_rest_is_about() {
+        String note = """
+                Depot
+                =====
+
+                Halls
+                -----
+                    Night Gates. You can open NG like a hall. It allows porters to use a single lane at night
+                """;
+        assertThat(cards(note)).noneMatch(card -> card.contains("does Depot allow") || card.contains("do Halls allow"));
+    }
+
+    @Test
+    void it_behind_what_the_reader_does_is_the_doing() {
+        String note = """
+                Depot
+                =====
+
+                Yellow Queue
+                ------------
+                We can group parcels by giving IDs. It is useful for counting, separate weighing
+                """;
+        assertThat(cards(note)).noneMatch(card -> card.contains("Yellow Queue useful"));
+    }
+
+    @Test
+    void what_was_only_brought_up_is_what_it_is() {
+        String note = """
+                Depot
+                =====
+
+                Lorry Type:
+                    There is a PX Yard and it contains Sorting Belts
+                """;
+        assertThat(cards(note))
+                .anyMatch(card -> card.startsWith("What does PX Yard contain"))
+                .noneMatch(card -> card.contains("Lorry Type contain"));
+    }
+
+    @Test
+    void they_are_not_one_thing() {
+        String note = """
+                Depot
+                =====
+
+                Parcel Queue
+                ------------
+                Porters and clerks share the Parcel Queue at night. They can reach the Ledger Index quickly
+                """;
+        assertThat(cards(note)).noneMatch(card -> card.contains("Parcel Queue reach"));
+    }
+
+    @Test
+    void it_behind_a_formula_is_its_result() {
+        String note = """
+                Depot
+                =====
+
+                Counting Lanes
+                --------------
+                (10/2) * 6 = 30 lanes
+                It would be 60 if the Night Option was enabled
+                """;
+        assertThat(cards(note)).noneMatch(card -> card.contains("Counting Lanes be"));
+    }
+
+    @Test
+    void it_is_necessary_to_is_said_to_the_reader() {
+        String note = """
+                Depot
+                =====
+
+                Lane Key
+                --------
+                It is mandatory to choose a Night Porter for a lane during opening
+                """;
+        assertThat(cards(note))
+                .anyMatch(card -> card.contains("must you choose"))
+                .noneMatch(card -> card.contains("Lane Key mandatory") || card.startsWith("Lane Key is mandatory"));
+    }
+
+    @Test
+    void lines_that_a_thing_comes_with_speak_of_the_thing() {
+        String note = """
+                Depot
+                =====
+
+                Signed Labels
+                -------------
+                For locks, you need to attach a permit with:
+                    includes the ZB expiry of the crate
+                """;
+        assertThat(cards(note)).noneMatch(card -> card.contains("Signed Labels include"));
+    }
+
+    @Test
+    void a_line_without_subject_behind_terms_speaks_of_one_of_them() {
+        String note = """
+                Depot
+                =====
+
+                Crate types
+                -----------
+                - px1: a crate for heavy goods
+                - px2: a crate for light goods
+                - zb1: a crate for cold goods
+                - Supports ZB stacking in the yard
+                """;
+        assertThat(cards(note)).noneMatch(card -> card.contains("stacking"));
+    }
 }

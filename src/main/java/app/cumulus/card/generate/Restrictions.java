@@ -1,0 +1,108 @@
+package app.cumulus.card.generate;
+
+import app.cumulus.card.CardKind;
+import app.cumulus.card.fact.Passage;
+import app.cumulus.card.rule.Candidate;
+import app.cumulus.card.text.Sentences;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Tells where a card leaves out what restricts its fact: {@code but it is not allowed at night} behind it, {@code usually} before
+ * it, {@code (not the back door)} in the middle. Such a card says more than the note.
+ */
+final class Restrictions {
+
+    private static final int LEAST_WORD = 3;
+    private static final int MOST_AFTERTHOUGHT_WORDS = 3;
+
+    /** Takes back what was said before; {@code but its name must …} adds another fact. */
+    private static final Pattern TAKING_BACK = Pattern.compile(
+            "(?i),?\\s\\bbut\\s+(?:(?:it(?:'s| is| has| was)|this is|that is|we|you) (?:not|should|must not|have to avoid|limited|only)\\b.*|there (?:is|are) (?:an? |some )?(?:limit|restriction|exception)s?\\b.*|not\\b.*|never\\b.*|only\\b.*|limited\\b.*|isn'?t\\b.*|without\\b.*)");
+
+    private static final Pattern AFTERTHOUGHT = Pattern.compile("(?i)(?:but|only|not|except|unless)\\b[^?]*");
+    private static final Pattern USUALLY =
+            Pattern.compile("(?i)^[-*•\\s]*(?:usually|normally|typically|sometimes|often)\\b.*");
+    private static final Pattern OFTEN = Pattern.compile("(?i)\\b(?:usual|normal|typical|sometimes|often)");
+    private static final Pattern BRACKET =
+            Pattern.compile("(?i)(?<said>\\S+ \\S+)\\s*\\((?<only>(?:not|only|except|unless)\\b[^()]{2,30})\\)");
+    private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
+
+    private Restrictions() {}
+
+    /** Whether the card drops what restricts the sentence that it was made of. */
+    static boolean isLost(Passage passage, Candidate candidate) {
+        boolean sentence = candidate.kind() == CardKind.BASIC || candidate.kind() == CardKind.CLOZE;
+        if (!sentence || !passage.isStatement()) {
+            return false;
+        }
+        List<String> sentences = Sentences.of(passage.text());
+        Set<String> shown =
+                words(candidate.text().question() + " " + candidate.text().answer());
+        int index = origin(sentences, shown);
+        if (index < 0) {
+            return false;
+        }
+        String origin = sentences.get(index);
+        return takesBack(origin, candidate, shown)
+                || index + 1 < sentences.size() && isAfterthought(sentences.get(index + 1))
+                || USUALLY.matcher(origin).matches()
+                        && !OFTEN.matcher(candidate.text().question() + " "
+                                        + candidate.text().answer())
+                                .find()
+                || isBracketLost(origin, shown);
+    }
+
+    private static boolean takesBack(String origin, Candidate candidate, Set<String> shown) {
+        Matcher back = TAKING_BACK.matcher(origin);
+        if (!back.find()) {
+            return false;
+        }
+        Set<String> after = words(back.group());
+        Set<String> before = words(origin.substring(0, back.start()));
+        after.removeAll(before);
+        after.retainAll(shown);
+        return after.isEmpty() && !candidate.rule().equals("contrast");
+    }
+
+    private static boolean isAfterthought(String next) {
+        return next.strip().split("\\s+").length <= MOST_AFTERTHOUGHT_WORDS
+                && AFTERTHOUGHT.matcher(next.strip()).matches();
+    }
+
+    private static boolean isBracketLost(String origin, Set<String> shown) {
+        Matcher bracket = BRACKET.matcher(origin);
+        return bracket.find()
+                && shown.containsAll(words(bracket.group("said")))
+                && !shown.containsAll(words(bracket.group("only")));
+    }
+
+    /** The sentence with the most words of the card; -1 where none has half of them. */
+    private static int origin(List<String> sentences, Set<String> shown) {
+        int best = -1;
+        int most = 0;
+        for (int i = 0; i < sentences.size(); i++) {
+            Set<String> common = words(sentences.get(i));
+            common.retainAll(shown);
+            if (common.size() > most) {
+                most = common.size();
+                best = i;
+            }
+        }
+        return best;
+    }
+
+    private static Set<String> words(String text) {
+        Set<String> words = new HashSet<>();
+        for (String word : NO_WORD.split(text.toLowerCase(Locale.ROOT))) {
+            if (word.length() >= LEAST_WORD || word.chars().allMatch(Character::isDigit) && !word.isEmpty()) {
+                words.add(word);
+            }
+        }
+        return words;
+    }
+}

@@ -1,0 +1,118 @@
+package app.cumulus.card.rule;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.cumulus.card.Draft;
+import app.cumulus.card.generate.CardGenerator;
+import app.cumulus.note.NoteReader;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** What restricts a fact stays with it, or there is no card. */
+class QualifiersTest {
+
+    private static final CardGenerator GENERATOR = new CardGenerator();
+
+    private static List<String> cards(String... lines) {
+        String note = "Depot\n=====\n\nNight Gates\n-----------\n" + String.join("\n", lines) + "\n";
+        return GENERATOR.generate(new NoteReader().read("depot.txt", note)).drafts().stream()
+                .filter(Draft::active)
+                .map(draft -> draft.content().text().question() + " => "
+                        + draft.content().text().answer())
+                .toList();
+    }
+
+    @Test
+    void what_takes_a_fact_back_stays_with_it() {
+        assertThat(cards("- You can park a lorry in the PX hall but it is not good for the floor"))
+                .noneMatch(card -> card.contains("PX") && !card.contains("not good"));
+    }
+
+    @Test
+    void what_adds_another_fact_takes_nothing_back() {
+        assertThat(cards("- Labels are printed in the PX hall but their number must be unique"))
+                .anyMatch(card -> card.contains("PX"));
+    }
+
+    @Test
+    void an_afterthought_takes_a_fact_back() {
+        assertThat(cards("- ParcelBot weighs all crates for you when you open a lane. But LIMITED"))
+                .noneMatch(card -> card.contains("ParcelBot"));
+        assertThat(cards("- ParcelBot weighs all crates for you when you open a lane. But why?"))
+                .anyMatch(card -> card.contains("ParcelBot"));
+    }
+
+    @Test
+    void a_restricting_bracket_is_no_sentence_of_its_own() {
+        assertThat(cards("- All porters get the PX labels of a lane (can be filtered)"))
+                .isNotEmpty()
+                .allMatch(card -> !card.contains("PX labels") || card.contains("can be filtered"));
+        assertThat(cards("- A lane is marked by PX labels (can use search)")).noneMatch(card -> card.contains("earch"));
+    }
+
+    @Test
+    void a_bracket_that_says_its_own_is_a_sentence() {
+        assertThat(cards("- The lanes are marked by PX labels (each label holds 12 digits)"))
+                .anyMatch(card -> card.contains("digits"));
+    }
+
+    @Test
+    void what_usually_holds_is_not_asked_as_if_it_always_did() {
+        assertThat(cards("- Usually, we enter the depot by `open --gate`"))
+                .noneMatch(card -> card.contains("--gate") && !card.contains("sually"));
+    }
+
+    @Test
+    void what_follows_from_a_default_holds_by_default() {
+        assertThat(cards(
+                        "    By default the GateKeeper is locked in",
+                        "    So it cannot reach the Ledger Index in the yard"))
+                .anyMatch(card -> card.startsWith("By default, what can Night Gates not reach")
+                        || card.contains("By default") && card.contains("Ledger Index"))
+                .noneMatch(card -> card.contains("Ledger Index") && !card.contains("By default"));
+    }
+
+    @Test
+    void a_case_that_is_only_pointed_at_is_no_rule() {
+        assertThat(cards("The porters like the PX hall. In this case the yard can be closed"))
+                .noneMatch(card -> card.contains("yard"));
+        assertThat(cards("The porters like the PX hall. A yard is closed by ZB porters"))
+                .anyMatch(card -> card.contains("yard"));
+    }
+
+    @Test
+    void a_condition_holds_for_what_happens_meanwhile() {
+        assertThat(
+                        cards(
+                                "When a lorry fails the PX check, it is marked broken and will be towed while the ZB depot sends a new lorry."))
+                .noneMatch(card -> card.startsWith("What sends a new lorry"));
+    }
+
+    @Test
+    void a_condition_of_two_halves_is_not_cut() {
+        assertThat(cards("When you lock the front gate but don't lock the PX door, we get Loose Parcel Mode"))
+                .noneMatch(card -> card.startsWith("When you don't lock"));
+    }
+
+    @Test
+    void a_qualifier_before_two_values_holds_for_both() {
+        assertThat(cards("Bulk Sorting is up to 400% faster and 80% cheaper"))
+                .anyMatch(card -> card.endsWith("=> Up to 80%"))
+                .noneMatch(card -> card.equals("By how much is Bulk Sorting cheaper? => 80%"));
+    }
+
+    @Test
+    void examples_are_asked_for_as_examples() {
+        assertThat(
+                        cards(
+                                "Weights can be collected from various machines such as PX Scales, ZB Cranes, QR Belts, and more."))
+                .noneMatch(card -> card.startsWith("Which 3 machines can"))
+                .anyMatch(card -> card.contains("examples of machines"));
+    }
+
+    @Test
+    void a_bracket_is_a_second_name_only_where_no_other_line_has_one() {
+        assertThat(cards("Yard Targets (HTTP Lanes)", "Hall Targets (Mail Boxes)"))
+                .noneMatch(card -> card.contains("another name"));
+    }
+}
