@@ -6,6 +6,7 @@ import app.cumulus.catalog.CardSort;
 import app.cumulus.catalog.CardSort.Column;
 import app.cumulus.catalog.Numbers;
 import app.cumulus.schedule.MemoryState;
+import app.cumulus.ui.controls.Ties;
 import app.cumulus.ui.words.Words;
 import java.util.BitSet;
 import java.util.EnumMap;
@@ -40,7 +41,7 @@ final class CardTable extends TableView<RowSlot> {
     private final PauseTransition settled = new PauseTransition(Duration.millis(40));
     private boolean replacing;
 
-    CardTable(CardsViewModel model, Words words) {
+    CardTable(CardsViewModel model, Words words, Ties ties) {
         this.model = model;
         this.words = words;
         setId("cards");
@@ -61,7 +62,7 @@ final class CardTable extends TableView<RowSlot> {
         };
         getSelectionModel().getSelectedIndices().addListener(chosen);
         getSelectionModel().selectedIndexProperty().addListener(chosen);
-        model.rowsProperty().addListener((observable, before, now) -> show(now));
+        ties.listen(model.rowsProperty(), (observable, before, now) -> show(now));
         widthProperty().addListener((observable, before, now) -> fit(now.doubleValue()));
         show(model.rowsProperty().get());
     }

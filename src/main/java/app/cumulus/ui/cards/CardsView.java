@@ -4,6 +4,7 @@ import app.cumulus.catalog.CardSort;
 import app.cumulus.ui.controls.CommandButtons;
 import app.cumulus.ui.controls.Notice;
 import app.cumulus.ui.controls.Screen;
+import app.cumulus.ui.controls.Ties;
 import app.cumulus.ui.keys.Command;
 import app.cumulus.ui.words.Words;
 import java.util.ArrayList;
@@ -36,6 +37,7 @@ public final class CardsView implements Screen {
     private static final double CARD_WIDTH = 400;
     private static final double SHARE_OF_CARD = 0.42;
 
+    private final Ties ties = new Ties();
     private final CardsViewModel model;
     private final Words words;
     private final Runnable back;
@@ -57,21 +59,21 @@ public final class CardsView implements Screen {
         this.words = words;
         this.back = back;
         CommandButtons make = new CommandButtons(words);
-        table = new CardTable(model, words);
+        table = new CardTable(model, words, ties);
         Button write = make.quiet(Command.NEW_CARD, words.say("cards.new"), model.writing()::startWriting);
         search = new SearchBar(model, words, this::enterTable, write);
         card = new CardPane(words);
         form = new CardForm(model, words);
-        replace = new ReplacePane(model, words);
+        replace = new ReplacePane(model, words, ties);
         layOut(make);
         InvalidationListener say = changed -> say();
-        model.rowsProperty().addListener(say);
-        model.chosenProperty().addListener(say);
-        model.saidProperty().addListener(say);
-        model.undoableProperty().addListener(say);
-        model.cardProperty().addListener((observable, before, now) -> card.show(now));
-        model.paneProperty().addListener((observable, before, now) -> show(now));
-        model.questionProperty().addListener((observable, before, now) -> {
+        ties.listen(model.rowsProperty(), say);
+        ties.listen(model.chosenProperty(), say);
+        ties.listen(model.saidProperty(), say);
+        ties.listen(model.undoableProperty(), say);
+        ties.listen(model.cardProperty(), (observable, before, now) -> card.show(now));
+        ties.listen(model.paneProperty(), (observable, before, now) -> show(now));
+        ties.listen(model.questionProperty(), (observable, before, now) -> {
             if (now == Question.NONE) {
                 table.requestFocus();
             }
@@ -91,6 +93,12 @@ public final class CardsView implements Screen {
     /** Its parts, to lay them out one at a time in a rehearsal. */
     public List<Node> parts() {
         return List.of(search, line, table, card);
+    }
+
+    @Override
+    public void close() {
+        ties.release();
+        search.close();
     }
 
     @Override
@@ -188,9 +196,9 @@ public final class CardsView implements Screen {
         HBox.setHgrow(bar, Priority.ALWAYS);
         line.getChildren().setAll(bar, status);
         line.getStyleClass().add("action-line");
-        Notice notice = new Notice(model.failureProperty(), words.say("dismiss"), model::dismiss);
+        Notice notice = new Notice(model.failureProperty(), ties, words.say("dismiss"), model::dismiss);
         list.getStyleClass().add("cards-list");
-        list.getChildren().setAll(search, line, notice, new QuestionBar(model, words), table);
+        list.getChildren().setAll(search, line, notice, new QuestionBar(model, words, ties), table);
         VBox.setVgrow(table, Priority.ALWAYS);
         side.getStyleClass().add("cards-side");
         root.getStyleClass().add("cards");

@@ -1,5 +1,6 @@
 package app.cumulus.ui.cards;
 
+import app.cumulus.ui.controls.Ties;
 import app.cumulus.ui.words.Words;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -15,7 +16,7 @@ final class QuestionBar extends HBox {
     private final Label name = new Label();
     private final TextField field = new TextField();
 
-    QuestionBar(CardsViewModel model, Words words) {
+    QuestionBar(CardsViewModel model, Words words, Ties ties) {
         this.model = model;
         this.words = words;
         getStyleClass().add("question-bar");
@@ -30,7 +31,7 @@ final class QuestionBar extends HBox {
                         field,
                         button("cards.apply", this::answer, "primary"),
                         button("edit.cancel", model::cancelQuestion, "quiet"));
-        model.questionProperty().addListener((observable, before, now) -> show(now));
+        ties.listen(model.questionProperty(), (observable, before, now) -> show(now));
         show(model.questionProperty().get());
     }
 

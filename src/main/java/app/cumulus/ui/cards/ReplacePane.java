@@ -3,6 +3,7 @@ package app.cumulus.ui.cards;
 import app.cumulus.library.Reworded;
 import app.cumulus.ui.controls.CommandButtons;
 import app.cumulus.ui.controls.FormField;
+import app.cumulus.ui.controls.Ties;
 import app.cumulus.ui.keys.Command;
 import app.cumulus.ui.words.Words;
 import java.util.ArrayList;
@@ -30,7 +31,7 @@ final class ReplacePane extends ScrollPane {
     private final VBox changes = new VBox();
     private final Button replace;
 
-    ReplacePane(CardsViewModel model, Words words) {
+    ReplacePane(CardsViewModel model, Words words, Ties ties) {
         this.model = model;
         this.words = words;
         find = FormField.line("replace-find", words.say("cards.replace.find"));
@@ -54,7 +55,7 @@ final class ReplacePane extends ScrollPane {
         find.input().textProperty().addListener(changed -> look());
         with.input().textProperty().addListener(changed -> look());
         matchCase.selectedProperty().addListener(changed -> look());
-        model.writing().previewProperty().addListener((observable, before, now) -> show(now));
+        ties.listen(model.writing().previewProperty(), (observable, before, now) -> show(now));
         show(Optional.empty());
     }
 

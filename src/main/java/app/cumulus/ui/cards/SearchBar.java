@@ -2,6 +2,7 @@ package app.cumulus.ui.cards;
 
 import app.cumulus.catalog.Suggestion;
 import app.cumulus.library.SavedSearch;
+import app.cumulus.ui.controls.Ties;
 import app.cumulus.ui.words.Retelling;
 import app.cumulus.ui.words.Words;
 import java.util.List;
@@ -24,6 +25,7 @@ import org.kordamp.ikonli.material2.Material2OutlinedAL;
 /** The search field with the searches that were kept, and under it what the term could become, or what is wrong with it. */
 final class SearchBar extends VBox {
 
+    private final Ties ties = new Ties();
     private final CardsViewModel model;
     private final Words words;
     private final Retelling retelling;
@@ -43,7 +45,7 @@ final class SearchBar extends VBox {
         field.setId("card-search");
         field.setPromptText(words.say("cards.search.prompt"));
         field.setAccessibleText(words.say("cards.search"));
-        field.textProperty().bindBidirectional(model.queryProperty());
+        ties.bindBoth(field.textProperty(), model.queryProperty());
         field.addEventFilter(KeyEvent.KEY_PRESSED, this::handle);
         HBox.setHgrow(field, Priority.ALWAYS);
         saved.setGraphic(new FontIcon(Material2OutlinedAL.BOOKMARK_BORDER));
@@ -63,10 +65,14 @@ final class SearchBar extends VBox {
         InvalidationListener look = changed -> look();
         field.caretPositionProperty().addListener(look);
         field.focusedProperty().addListener(look);
-        model.problemProperty().addListener(look);
-        model.savedProperty().addListener((observable, before, now) -> fill(now));
+        ties.listen(model.problemProperty(), look);
+        ties.listen(model.savedProperty(), (observable, before, now) -> fill(now));
         fill(model.savedProperty().get());
         look();
+    }
+
+    void close() {
+        ties.release();
     }
 
     void enter() {

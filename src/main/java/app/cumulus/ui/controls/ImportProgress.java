@@ -32,7 +32,7 @@ public final class ImportProgress extends VBox {
     private final Timeline patience;
     private boolean measured;
 
-    public ImportProgress(ImportUnderWay model, Words words) {
+    public ImportProgress(ImportUnderWay model, Words words, Ties ties) {
         this.model = model;
         this.words = words;
         getStyleClass().add("import-progress");
@@ -42,9 +42,9 @@ public final class ImportProgress extends VBox {
                 new KeyFrame(MEASURED_AFTER, event -> measure()),
                 new KeyFrame(CANCELLED_AFTER, event -> show(cancel, true)));
         layOut();
-        model.files().addListener((InvalidationListener) changed -> restart());
-        model.step().addListener((InvalidationListener) changed -> render());
-        model.stopping().addListener((InvalidationListener) changed -> render());
+        ties.listen(model.files(), (InvalidationListener) changed -> restart());
+        ties.listen(model.step(), (InvalidationListener) changed -> render());
+        ties.listen(model.stopping(), (InvalidationListener) changed -> render());
         restart();
     }
 

@@ -12,11 +12,11 @@ import org.kordamp.ikonli.material2.Material2OutlinedAL;
 public final class Notice extends HBox {
 
     /** @param message what went wrong; empty while all is well */
-    public Notice(ObservableValue<String> message, String dismissWord, Runnable dismiss) {
+    public Notice(ObservableValue<String> message, Ties ties, String dismissWord, Runnable dismiss) {
         getStyleClass().add("notice");
         Label text = new Label();
         text.setWrapText(true);
-        text.textProperty().bind(message);
+        ties.bind(text.textProperty(), message);
         text.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(text, Priority.ALWAYS);
         Button close = new Button(dismissWord);
@@ -24,7 +24,7 @@ public final class Notice extends HBox {
         close.setMinWidth(USE_PREF_SIZE);
         close.setOnAction(event -> dismiss.run());
         getChildren().setAll(new FontIcon(Material2OutlinedAL.ERROR_OUTLINE), text, close);
-        message.addListener((observable, before, now) -> show(now));
+        ties.listen(message, (observable, before, now) -> show(now));
         show(message.getValue());
     }
 

@@ -22,6 +22,9 @@ public interface Screen {
         return false;
     }
 
+    /** Lets go of its view model, since another screen takes its place. */
+    void close();
+
     /** Puts the keyboard focus where the screen wants it. */
     void takeFocus();
 }

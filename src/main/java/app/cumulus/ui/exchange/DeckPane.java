@@ -4,13 +4,13 @@ import app.cumulus.library.DeckReport;
 import app.cumulus.ui.controls.CommandButtons;
 import app.cumulus.ui.controls.Notice;
 import app.cumulus.ui.controls.Prose;
+import app.cumulus.ui.controls.Ties;
 import app.cumulus.ui.keys.Command;
 import app.cumulus.ui.words.Words;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -28,21 +28,24 @@ final class DeckPane extends VBox {
     private final FileDialogs dialogs;
     private final CommandButtons make;
     private final VBox content = new VBox();
+    private final ProgressBar bar = new ProgressBar();
 
-    DeckPane(DeckViewModel model, Words words) {
+    DeckPane(DeckViewModel model, Words words, Ties ties) {
         this.model = model;
         this.words = words;
         dialogs = new FileDialogs(words);
         make = new CommandButtons(words);
         getStyleClass().addAll("sheet", "exchange-sheet");
         content.getStyleClass().add("exchange-content");
+        bar.setMaxWidth(Double.MAX_VALUE);
+        ties.bind(bar.progressProperty(), model.shareProperty());
         getChildren()
                 .setAll(
                         line("exchange-title", words.say("decks.in")),
-                        new Notice(model.failureProperty(), words.say("dismiss"), model::dismiss),
+                        new Notice(model.failureProperty(), ties, words.say("dismiss"), model::dismiss),
                         content);
-        model.stateProperty().addListener((observable, before, now) -> render());
-        model.offersProperty().addListener((ListChangeListener<Path>) changed -> render());
+        ties.listen(model.stateProperty(), (observable, before, now) -> render());
+        ties.listenToList(model.offersProperty(), changed -> render());
         render();
     }
 
@@ -86,9 +89,6 @@ final class DeckPane extends VBox {
     }
 
     private List<Node> busy(DeckState.Busy busy) {
-        ProgressBar bar = new ProgressBar();
-        bar.setMaxWidth(Double.MAX_VALUE);
-        bar.progressProperty().bind(model.shareProperty());
         return List.of(
                 line("outlook", words.say("import.reading", busy.file().getFileName())),
                 bar,

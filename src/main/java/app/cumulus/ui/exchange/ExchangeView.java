@@ -1,6 +1,7 @@
 package app.cumulus.ui.exchange;
 
 import app.cumulus.ui.controls.Screen;
+import app.cumulus.ui.controls.Ties;
 import app.cumulus.ui.keys.Command;
 import app.cumulus.ui.words.Words;
 import java.util.LinkedHashMap;
@@ -14,6 +15,7 @@ import javafx.scene.layout.VBox;
 /** Decks: bring one in, take cards out. */
 public final class ExchangeView implements Screen {
 
+    private final Ties ties = new Ties();
     private final DeckViewModel decks;
     private final Runnable back;
     private final DeckPane in;
@@ -24,8 +26,8 @@ public final class ExchangeView implements Screen {
     public ExchangeView(DeckViewModel decks, ExportViewModel exports, Words words, Runnable back) {
         this.decks = decks;
         this.back = back;
-        in = new DeckPane(decks, words);
-        out = new ExportPane(exports, words);
+        in = new DeckPane(decks, words, ties);
+        out = new ExportPane(exports, words, ties);
         Label title = new Label(words.say("place.DECKS"));
         title.getStyleClass().add("day");
         VBox column = new VBox(title, in, out);
@@ -57,6 +59,11 @@ public final class ExchangeView implements Screen {
         offered.put(Command.SEND_TO_ANKI, out::send);
         offered.put(Command.BACK, leaves ? back : decks::cancel);
         return offered;
+    }
+
+    @Override
+    public void close() {
+        ties.release();
     }
 
     @Override

@@ -7,6 +7,7 @@ import app.cumulus.ui.controls.Choice;
 import app.cumulus.ui.controls.CommandButtons;
 import app.cumulus.ui.controls.FormField;
 import app.cumulus.ui.controls.Notice;
+import app.cumulus.ui.controls.Ties;
 import app.cumulus.ui.keys.Command;
 import app.cumulus.ui.words.Words;
 import java.util.ArrayList;
@@ -34,7 +35,7 @@ final class ExportPane extends VBox {
     private final FlowPane buttons;
     private final VBox busy;
 
-    ExportPane(ExportViewModel model, Words words) {
+    ExportPane(ExportViewModel model, Words words, Ties ties) {
         this.model = model;
         this.words = words;
         dialogs = new FileDialogs(words);
@@ -45,22 +46,22 @@ final class ExportPane extends VBox {
         buttons = buttons(
                 make.primary(Command.EXPORT_CARDS, words.say("export.write"), this::export),
                 make.quiet(Command.SEND_TO_ANKI, words.say("export.anki"), this::send));
-        busy = busy();
+        busy = busy(ties);
         getStyleClass().addAll("sheet", "exchange-sheet");
         progress.setText(words.say("export.progress"));
-        progress.selectedProperty().bindBidirectional(model.progressProperty());
+        ties.bindBoth(progress.selectedProperty(), model.progressProperty());
         advice.setWrapText(true);
         advice.setMinHeight(USE_PREF_SIZE);
         advice.getStyleClass().add("outlook");
         result.getStyleClass().add("exchange-content");
-        layOut();
-        model.busyProperty().addListener((observable, before, now) -> render());
-        model.resultProperty().addListener((observable, before, now) -> render());
-        model.formatProperty().addListener((observable, before, now) -> render());
+        layOut(ties);
+        ties.listen(model.busyProperty(), (observable, before, now) -> render());
+        ties.listen(model.resultProperty(), (observable, before, now) -> render());
+        ties.listen(model.formatProperty(), (observable, before, now) -> render());
         render();
     }
 
-    private void layOut() {
+    private void layOut(Ties ties) {
         Label title = new Label(words.say("export.title"));
         title.getStyleClass().add("exchange-title");
         Choice<ExportFormat> format = new Choice<>(
@@ -70,7 +71,7 @@ final class ExportPane extends VBox {
         getChildren()
                 .setAll(
                         title,
-                        new Notice(model.failureProperty(), words.say("dismiss"), model::dismiss),
+                        new Notice(model.failureProperty(), ties, words.say("dismiss"), model::dismiss),
                         format,
                         topic,
                         tag,
@@ -96,10 +97,10 @@ final class ExportPane extends VBox {
         return new CardFilter(topic.text(), tag.text(), search.text());
     }
 
-    private VBox busy() {
+    private VBox busy(Ties ties) {
         ProgressBar bar = new ProgressBar();
         bar.setMaxWidth(Double.MAX_VALUE);
-        bar.progressProperty().bind(model.shareProperty());
+        ties.bind(bar.progressProperty(), model.shareProperty());
         Button stop = new Button(words.say("import.cancel"));
         stop.getStyleClass().add("quiet");
         stop.setOnAction(event -> model.cancel());

@@ -1,6 +1,7 @@
 package app.cumulus.ui.notes;
 
 import app.cumulus.library.NoteSheet;
+import app.cumulus.ui.controls.Ties;
 import app.cumulus.ui.words.Words;
 import java.util.AbstractList;
 import java.util.Optional;
@@ -21,7 +22,7 @@ final class LineList extends ListView<Integer> {
     private Optional<NoteSheet> shown = Optional.empty();
     private boolean following;
 
-    LineList(NotesViewModel model, Words words, Runnable enterCards) {
+    LineList(NotesViewModel model, Words words, Ties ties, Runnable enterCards) {
         this.model = model;
         setId("note-lines");
         getStyleClass().add("line-list");
@@ -41,8 +42,8 @@ final class LineList extends ListView<Integer> {
         });
         widthProperty().addListener(changed -> refresh());
         heightProperty().addListener(changed -> bringIntoView());
-        model.sheetProperty().addListener((observable, before, now) -> show(now));
-        model.lineProperty().addListener((observable, before, now) -> follow());
+        ties.listen(model.sheetProperty(), (observable, before, now) -> show(now));
+        ties.listen(model.lineProperty(), (observable, before, now) -> follow());
         show(model.sheetProperty().get());
     }
 

@@ -6,6 +6,7 @@ import app.cumulus.catalog.StandingSilence;
 import app.cumulus.library.CardOfLine;
 import app.cumulus.library.NoteSheet;
 import app.cumulus.ui.controls.CommandButtons;
+import app.cumulus.ui.controls.Ties;
 import app.cumulus.ui.keys.Command;
 import app.cumulus.ui.words.Words;
 import java.util.ArrayList;
@@ -44,7 +45,7 @@ final class LinePane extends VBox {
     private final Button silence;
 
     /** @param showCard shows a card among all cards */
-    LinePane(NotesViewModel model, Words words, Consumer<CardId> showCard) {
+    LinePane(NotesViewModel model, Words words, Ties ties, Consumer<CardId> showCard) {
         this.model = model;
         this.words = words;
         this.showCard = showCard;
@@ -62,10 +63,10 @@ final class LinePane extends VBox {
         actions.getChildren().addAll(ofCard);
         layOut();
         InvalidationListener render = changed -> render();
-        model.sheetProperty().addListener(render);
-        model.lineProperty().addListener(render);
-        model.cardsProperty().addListener(changed -> renderCards());
-        model.cardProperty().addListener(changed -> renderActions());
+        ties.listen(model.sheetProperty(), render);
+        ties.listen(model.lineProperty(), render);
+        ties.listen(model.cardsProperty(), changed -> renderCards());
+        ties.listen(model.cardProperty(), changed -> renderActions());
         render();
         renderCards();
     }

@@ -1,6 +1,7 @@
 package app.cumulus.ui.notes;
 
 import app.cumulus.ui.controls.CommandButtons;
+import app.cumulus.ui.controls.Ties;
 import app.cumulus.ui.keys.Command;
 import app.cumulus.ui.words.Words;
 import java.util.List;
@@ -21,6 +22,7 @@ final class NoteBar extends HBox {
 
     private static final double WIDE_BY_LETTERS = 40;
 
+    private final Ties ties = new Ties();
     private final NotesViewModel model;
     private final ComboBox<String> notes = new ComboBox<>();
     private final TextField find = new TextField();
@@ -42,7 +44,7 @@ final class NoteBar extends HBox {
         find.setId("note-find");
         find.setPromptText(words.say("notes.find"));
         find.setAccessibleText(words.say("notes.find"));
-        find.textProperty().bindBidirectional(model.findProperty());
+        ties.bindBoth(find.textProperty(), model.findProperty());
         find.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ENTER) {
                 model.findNext(event.isShiftDown());
@@ -67,8 +69,8 @@ final class NoteBar extends HBox {
                         jump(make, Command.NEXT_WEAK, Wanted.WEAK),
                         importNotes);
         Consumer<List<String>> fill = this::fill;
-        model.filesProperty().addListener((observable, before, now) -> fill.accept(now));
-        model.sheetProperty().addListener(changed -> fill(model.filesProperty().get()));
+        ties.listen(model.filesProperty(), (observable, before, now) -> fill.accept(now));
+        ties.listen(model.sheetProperty(), changed -> fill(model.filesProperty().get()));
         fill(model.filesProperty().get());
     }
 
@@ -97,6 +99,10 @@ final class NoteBar extends HBox {
         }
         notes.setValue(model.sheetProperty().get().map(sheet -> sheet.file()).orElse(null));
         filling = false;
+    }
+
+    void close() {
+        ties.release();
     }
 
     void enterFind() {

@@ -6,6 +6,7 @@ import app.cumulus.library.NoteSheet;
 import app.cumulus.ui.controls.CommandButtons;
 import app.cumulus.ui.controls.Notice;
 import app.cumulus.ui.controls.Screen;
+import app.cumulus.ui.controls.Ties;
 import app.cumulus.ui.keys.Command;
 import app.cumulus.ui.words.Words;
 import java.util.EnumMap;
@@ -41,6 +42,7 @@ public final class NotesView implements Screen {
     private static final double SHARE_OF_PANE = 0.4;
     private static final double SHARE_OF_PANE_LARGE = 0.48;
 
+    private final Ties ties = new Ties();
     private final NotesViewModel model;
     private final Words words;
     private final NotesActions actions;
@@ -60,8 +62,8 @@ public final class NotesView implements Screen {
         this.words = words;
         this.actions = actions;
         CommandButtons make = new CommandButtons(words);
-        pane = new LinePane(model, words, actions.showCard());
-        lines = new LineList(model, words, pane::enter);
+        pane = new LinePane(model, words, ties, actions.showCard());
+        lines = new LineList(model, words, ties, pane::enter);
         bar = new NoteBar(
                 model,
                 words,
@@ -69,12 +71,12 @@ public final class NotesView implements Screen {
                 make.icon(Command.IMPORT, Material2OutlinedAL.FOLDER_OPEN, actions.chooseNotes()));
         undo = make.icon(Command.UNDO_NOTES, Material2OutlinedMZ.UNDO, model::undo);
         layOut(make.primary(Command.IMPORT, words.say("today.import"), actions.chooseNotes()));
-        model.sheetProperty().addListener((observable, before, now) -> count(now));
+        ties.listen(model.sheetProperty(), (observable, before, now) -> count(now));
         InvalidationListener say = changed -> say();
-        model.saidProperty().addListener(say);
-        model.undoableProperty().addListener(say);
-        model.enteredProperty().addListener(say);
-        model.busyProperty().addListener(say);
+        ties.listen(model.saidProperty(), say);
+        ties.listen(model.undoableProperty(), say);
+        ties.listen(model.enteredProperty(), say);
+        ties.listen(model.busyProperty(), say);
         // While styles are being applied nothing may change its place.
         status.fontProperty().addListener(changed -> Platform.runLater(this::place));
         root.widthProperty().addListener(changed -> place());
@@ -85,6 +87,12 @@ public final class NotesView implements Screen {
     @Override
     public Node node() {
         return root;
+    }
+
+    @Override
+    public void close() {
+        ties.release();
+        bar.close();
     }
 
     @Override
@@ -126,7 +134,7 @@ public final class NotesView implements Screen {
         HBox.setHgrow(status, Priority.ALWAYS);
         HBox line = new HBox(status, undo);
         line.getStyleClass().add("action-line");
-        Notice notice = new Notice(model.failureProperty(), words.say("dismiss"), model::dismiss);
+        Notice notice = new Notice(model.failureProperty(), ties, words.say("dismiss"), model::dismiss);
         note.getStyleClass().add("notes-note");
         note.getChildren().setAll(bar, line, notice, lines);
         VBox.setVgrow(lines, Priority.ALWAYS);

@@ -3,6 +3,7 @@ package app.cumulus.ui.palette;
 import app.cumulus.card.CardId;
 import app.cumulus.ui.cards.OneLine;
 import app.cumulus.ui.controls.KeyCap;
+import app.cumulus.ui.controls.Ties;
 import app.cumulus.ui.words.Words;
 import java.util.List;
 import java.util.function.Consumer;
@@ -21,6 +22,7 @@ import javafx.scene.layout.VBox;
 /** The palette over the window: a field, and under it what can be done and the cards that fit. */
 public final class PaletteView extends StackPane {
 
+    private final Ties ties = new Ties();
     private final PaletteViewModel model;
     private final Words words;
     private final Consumer<CardId> showCard;
@@ -41,7 +43,7 @@ public final class PaletteView extends StackPane {
         field.setId("palette-field");
         field.setPromptText(words.say("palette.prompt"));
         field.setAccessibleText(words.say("palette.prompt"));
-        field.textProperty().bindBidirectional(model.typedProperty());
+        ties.bindBoth(field.textProperty(), model.typedProperty());
         field.addEventFilter(KeyEvent.KEY_PRESSED, this::handle);
         list.setId("palette-list");
         list.setFocusTraversable(false);
@@ -53,8 +55,13 @@ public final class PaletteView extends StackPane {
         VBox sheet = new VBox(field, list);
         sheet.getStyleClass().addAll("sheet", "palette");
         getChildren().setAll(sheet);
-        model.entriesProperty().addListener((observable, before, now) -> show(now));
+        ties.listen(model.entriesProperty(), (observable, before, now) -> show(now));
         show(model.entriesProperty().get());
+    }
+
+    /** Lets go of its view model, since another palette takes its place. */
+    public void close() {
+        ties.release();
     }
 
     /** Puts the keyboard into the field. */

@@ -1,6 +1,7 @@
 package app.cumulus.ui.plan;
 
 import app.cumulus.library.PreparedNote;
+import app.cumulus.ui.controls.Ties;
 import app.cumulus.ui.words.Words;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,12 +19,12 @@ final class PlanAnswers extends VBox {
     private final PlanViewModel model;
     private final Words words;
 
-    PlanAnswers(PlanViewModel model, Words words) {
+    PlanAnswers(PlanViewModel model, Words words, Ties ties) {
         this.model = model;
         this.words = words;
         getStyleClass().add("plan-answers");
         InvalidationListener render = changed -> render();
-        model.stateProperty().addListener(render);
+        ties.listen(model.stateProperty(), render);
         render();
     }
 

@@ -2,6 +2,7 @@ package app.cumulus.ui.plan;
 
 import app.cumulus.deck.Field;
 import app.cumulus.ui.controls.Choice;
+import app.cumulus.ui.controls.Ties;
 import app.cumulus.ui.keys.Command;
 import app.cumulus.ui.words.Words;
 import java.util.Optional;
@@ -34,7 +35,7 @@ final class PlanQuestion extends VBox {
     private final Choice<Owner> owner;
     private final FlowPane conflicting;
 
-    PlanQuestion(PlanViewModel model, Words words) {
+    PlanQuestion(PlanViewModel model, Words words, Ties ties) {
         this.model = model;
         this.words = words;
         getStyleClass().add("plan-question");
@@ -53,8 +54,8 @@ final class PlanQuestion extends VBox {
         conflicting = row(conflict, owner);
         getChildren().setAll(doubtful, conflicting);
         InvalidationListener render = changed -> render();
-        model.itemProperty().addListener(render);
-        model.choicesProperty().addListener(render);
+        ties.listen(model.itemProperty(), render);
+        ties.listen(model.choicesProperty(), render);
         render();
     }
 

@@ -8,6 +8,7 @@ import app.cumulus.ui.controls.ImportProgress;
 import app.cumulus.ui.controls.Notice;
 import app.cumulus.ui.controls.ReportLines;
 import app.cumulus.ui.controls.Screen;
+import app.cumulus.ui.controls.Ties;
 import app.cumulus.ui.keys.Command;
 import app.cumulus.ui.words.Words;
 import java.util.ArrayList;
@@ -29,6 +30,7 @@ import javafx.scene.layout.VBox;
 /** The import plan: counts, every card old and new, what is asked, and the one button that does it. */
 public final class PlanView implements Screen {
 
+    private final Ties ties = new Ties();
     private final PlanViewModel model;
     private final Words words;
     private final PlanActions actions;
@@ -51,23 +53,28 @@ public final class PlanView implements Screen {
         this.words = words;
         this.actions = actions;
         CommandButtons make = new CommandButtons(words);
-        answers = new PlanAnswers(model, words);
-        question = new PlanQuestion(model, words);
+        answers = new PlanAnswers(model, words, ties);
+        question = new PlanQuestion(model, words, ties);
         apply = make.primary(Command.APPLY_PLAN, words.say("plan.apply"), model::apply);
         drop = make.quiet(Command.DROP_PLAN, words.say("plan.drop"), this::drop);
         undo = make.quiet(Command.UNDO_IMPORT, words.say("plan.undo"), model::undo);
         leave = make.primary(Command.BACK, words.say("plan.leave"), actions.back());
         layOut();
-        model.stateProperty().addListener((observable, before, now) -> render());
-        model.itemsProperty().addListener((observable, before, now) -> fill());
-        model.filterProperty().addListener((InvalidationListener) changed -> renderKinds());
-        model.choicesProperty().addListener((observable, before, now) -> decided());
+        ties.listen(model.stateProperty(), (observable, before, now) -> render());
+        ties.listen(model.itemsProperty(), (observable, before, now) -> fill());
+        ties.listen(model.filterProperty(), (InvalidationListener) changed -> renderKinds());
+        ties.listen(model.choicesProperty(), (observable, before, now) -> decided());
         render();
     }
 
     @Override
     public Node node() {
         return root;
+    }
+
+    @Override
+    public void close() {
+        ties.release();
     }
 
     @Override
@@ -124,13 +131,13 @@ public final class PlanView implements Screen {
         result.getStyleClass().add("import-text");
         result.setId("plan-result");
         buttons.getStyleClass().add("buttons");
-        Notice notice = new Notice(model.failureProperty(), words.say("dismiss"), model::dismiss);
+        Notice notice = new Notice(model.failureProperty(), ties, words.say("dismiss"), model::dismiss);
         root.getChildren()
                 .setAll(
                         title,
                         hint,
                         notice,
-                        new ImportProgress(model.underWay(), words),
+                        new ImportProgress(model.underWay(), words, ties),
                         answers,
                         kinds,
                         list,

@@ -6,6 +6,7 @@ import app.cumulus.ui.controls.Choice;
 import app.cumulus.ui.controls.CommandButtons;
 import app.cumulus.ui.controls.Notice;
 import app.cumulus.ui.controls.Screen;
+import app.cumulus.ui.controls.Ties;
 import app.cumulus.ui.keys.Command;
 import app.cumulus.ui.words.Words;
 import java.util.ArrayDeque;
@@ -40,6 +41,7 @@ public final class ProgressView implements Screen {
     private static final double HALF = 50;
     private static final double WHOLE = 100;
 
+    private final Ties ties = new Ties();
     private final ProgressViewModel model;
     private final Words words;
     private final Runnable back;
@@ -63,8 +65,8 @@ public final class ProgressView implements Screen {
         layOut();
         patience.setOnFinished(event -> sayThatItReads());
         InvalidationListener render = changed -> render();
-        model.progressProperty().addListener(render);
-        model.periodProperty().addListener(render);
+        ties.listen(model.progressProperty(), render);
+        ties.listen(model.periodProperty(), render);
         scroll.widthProperty().addListener((observable, before, now) -> {
             if (wide != now.doubleValue() >= TWO_COLUMNS_FROM_WIDTH) {
                 render();
@@ -84,6 +86,11 @@ public final class ProgressView implements Screen {
     }
 
     @Override
+    public void close() {
+        ties.release();
+    }
+
+    @Override
     public void takeFocus() {
         scroll.requestFocus();
     }
@@ -96,7 +103,7 @@ public final class ProgressView implements Screen {
         HBox.setHgrow(space, Priority.ALWAYS);
         HBox head = new HBox(title, space, period);
         grid.getStyleClass().add("plots");
-        Notice notice = new Notice(model.failureProperty(), words.say("dismiss"), model::dismiss);
+        Notice notice = new Notice(model.failureProperty(), ties, words.say("dismiss"), model::dismiss);
         column.getChildren().setAll(head, notice, grid);
         column.getStyleClass().addAll("column", "progress");
         scroll.setFitToWidth(true);

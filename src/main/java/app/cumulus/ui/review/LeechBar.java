@@ -1,6 +1,7 @@
 package app.cumulus.ui.review;
 
 import app.cumulus.ui.controls.CommandButtons;
+import app.cumulus.ui.controls.Ties;
 import app.cumulus.ui.keys.Command;
 import app.cumulus.ui.words.Words;
 import java.util.Optional;
@@ -17,7 +18,7 @@ final class LeechBar extends HBox {
     private final Words words;
     private final Label text = new Label();
 
-    LeechBar(ReviewViewModel model, Words words) {
+    LeechBar(ReviewViewModel model, Words words, Ties ties) {
         this.words = words;
         setId("leech");
         getStyleClass().addAll("notice", "leech");
@@ -35,7 +36,7 @@ final class LeechBar extends HBox {
             each.setMinWidth(USE_PREF_SIZE);
         }
         getChildren().setAll(new FontIcon(Material2OutlinedAL.BUG_REPORT), text, repair, keep);
-        model.desk().leechProperty().addListener((observable, before, now) -> show(now));
+        ties.listen(model.desk().leechProperty(), (observable, before, now) -> show(now));
         show(Optional.empty());
     }
 

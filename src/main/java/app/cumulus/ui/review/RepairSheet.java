@@ -7,6 +7,7 @@ import app.cumulus.card.repair.Rewrite;
 import app.cumulus.ui.controls.Hairline;
 import app.cumulus.ui.controls.KeyCap;
 import app.cumulus.ui.controls.Prose;
+import app.cumulus.ui.controls.Ties;
 import app.cumulus.ui.controls.TopicLine;
 import app.cumulus.ui.keys.Command;
 import app.cumulus.ui.words.Words;
@@ -29,7 +30,7 @@ final class RepairSheet extends ScrollPane {
     private final Words words;
     private final VBox content = new VBox();
 
-    RepairSheet(ReviewViewModel model, Words words) {
+    RepairSheet(ReviewViewModel model, Words words, Ties ties) {
         this.model = model;
         this.words = words;
         setId("repair");
@@ -38,7 +39,7 @@ final class RepairSheet extends ScrollPane {
         setFitToWidth(true);
         setHbarPolicy(ScrollBarPolicy.NEVER);
         setContent(content);
-        model.desk().repairProperty().addListener((observable, before, now) -> now.ifPresent(this::show));
+        ties.listen(model.desk().repairProperty(), (observable, before, now) -> now.ifPresent(this::show));
     }
 
     private void show(Repair repair) {

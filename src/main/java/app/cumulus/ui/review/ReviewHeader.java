@@ -3,6 +3,7 @@ package app.cumulus.ui.review;
 import app.cumulus.review.Progress;
 import app.cumulus.schedule.Answer;
 import app.cumulus.ui.controls.CommandButtons;
+import app.cumulus.ui.controls.Ties;
 import app.cumulus.ui.keys.Command;
 import app.cumulus.ui.words.Words;
 import java.util.ArrayList;
@@ -24,7 +25,7 @@ final class ReviewHeader extends HBox {
     private final Button undo;
     private final Button flag;
 
-    ReviewHeader(ReviewViewModel model, Words words) {
+    ReviewHeader(ReviewViewModel model, Words words, Ties ties) {
         this.words = words;
         CommandButtons make = new CommandButtons(words);
         undo = make.icon(Command.UNDO, Material2OutlinedMZ.UNDO, model::undo);
@@ -52,10 +53,10 @@ final class ReviewHeader extends HBox {
         first.setMinWidth(USE_PREF_SIZE);
         getStyleClass().add("review-header");
         getChildren().setAll(first, actions);
-        model.noteShownProperty().addListener((observable, before, now) -> mark(note, now));
-        model.desk().aboutShownProperty().addListener((observable, before, now) -> mark(about, now));
-        model.typingProperty().addListener((observable, before, now) -> mark(type, now));
-        model.choosingProperty().addListener((observable, before, now) -> mark(choose, now));
+        ties.listen(model.noteShownProperty(), (observable, before, now) -> mark(note, now));
+        ties.listen(model.desk().aboutShownProperty(), (observable, before, now) -> mark(about, now));
+        ties.listen(model.typingProperty(), (observable, before, now) -> mark(type, now));
+        ties.listen(model.choosingProperty(), (observable, before, now) -> mark(choose, now));
     }
 
     void show(Frame.Shown shown) {

@@ -3,6 +3,7 @@ package app.cumulus.ui.review;
 import app.cumulus.ui.controls.NotePane;
 import app.cumulus.ui.controls.Notice;
 import app.cumulus.ui.controls.Screen;
+import app.cumulus.ui.controls.Ties;
 import app.cumulus.ui.keys.Command;
 import app.cumulus.ui.words.Words;
 import java.util.LinkedHashMap;
@@ -25,6 +26,7 @@ public final class ReviewView implements Screen {
 
     private static final PseudoClass EDITED = PseudoClass.getPseudoClass("edited");
 
+    private final Ties ties = new Ties();
     private final ReviewViewModel model;
     private final Words words;
     private final Runnable back;
@@ -49,24 +51,24 @@ public final class ReviewView implements Screen {
         this.model = model;
         this.words = words;
         this.back = back;
-        typed = new TypedFace(model, words);
+        typed = new TypedFace(model, words, ties);
         face = new CardFace(typed);
-        header = new ReviewHeader(model, words);
+        header = new ReviewHeader(model, words, ties);
         editor = new CardEditor(words);
         newCard = new NewCardForm(model, words);
-        repair = new RepairSheet(model, words);
+        repair = new RepairSheet(model, words, ties);
         note = new NotePane(words);
         about = new AboutPane(words);
         bar = new AnswerBar(model, words, this::save);
         summary = new SummaryView(words, back, model::undo);
         layOut();
-        model.frameProperty().addListener((observable, before, now) -> render(now));
-        model.openProperty().addListener((observable, before, now) -> renderOpen());
-        model.choicesProperty().addListener((observable, before, now) -> renderTyping());
-        model.typingProperty().addListener((observable, before, now) -> renderTyping());
-        model.noteShownProperty().addListener((observable, before, now) -> placeNote());
-        model.desk().aboutShownProperty().addListener((observable, before, now) -> placeNote());
-        model.desk().aboutProperty().addListener((observable, before, now) -> about.show(now));
+        ties.listen(model.frameProperty(), (observable, before, now) -> render(now));
+        ties.listen(model.openProperty(), (observable, before, now) -> renderOpen());
+        ties.listen(model.choicesProperty(), (observable, before, now) -> renderTyping());
+        ties.listen(model.typingProperty(), (observable, before, now) -> renderTyping());
+        ties.listen(model.noteShownProperty(), (observable, before, now) -> placeNote());
+        ties.listen(model.desk().aboutShownProperty(), (observable, before, now) -> placeNote());
+        ties.listen(model.desk().aboutProperty(), (observable, before, now) -> about.show(now));
         root.widthProperty().addListener((observable, before, now) -> placeNote());
         render(model.frameProperty().get());
     }
@@ -111,9 +113,18 @@ public final class ReviewView implements Screen {
     }
 
     @Override
+    public void close() {
+        ties.release();
+    }
+
+    @Override
     public void takeFocus() {
         switch (model.openProperty().get()) {
             case CARD -> {
+                if (face.getSkin() == null) {
+                    // The field is in the window, and can have the focus, only once the scroll pane has its skin.
+                    face.applyCss();
+                }
                 if (!typed.takeFocus()) {
                     face.requestFocus();
                 }
@@ -175,8 +186,8 @@ public final class ReviewView implements Screen {
         card.getChildren().setAll(face);
         VBox.setVgrow(card, Priority.SOMETIMES);
         column.getStyleClass().addAll("column", "review-column");
-        Notice notice = new Notice(model.failureProperty(), words.say("dismiss"), model::dismiss);
-        column.getChildren().setAll(header, notice, new LeechBar(model, words), card, bar);
+        Notice notice = new Notice(model.failureProperty(), ties, words.say("dismiss"), model::dismiss);
+        column.getChildren().setAll(header, notice, new LeechBar(model, words, ties), card, bar);
         desk.getStyleClass().add("desk");
         HBox.setHgrow(column, Priority.ALWAYS);
         root.getStyleClass().add("review");

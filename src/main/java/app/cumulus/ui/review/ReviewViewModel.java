@@ -1,5 +1,6 @@
 package app.cumulus.ui.review;
 
+import app.cumulus.card.CardId;
 import app.cumulus.card.CardText;
 import app.cumulus.catalog.BulkChange;
 import app.cumulus.library.CardDesk;
@@ -27,6 +28,8 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 
 /** A study session as the review screen sees it: what is shown now, and the steps that can be taken from there. */
@@ -47,10 +50,12 @@ public final class ReviewViewModel {
     private final ReadOnlyListWrapper<String> choices = new ReadOnlyListWrapper<>(FXCollections.observableArrayList());
     private final ReadOnlyObjectWrapper<Optional<TypedAnswer>> typedAnswer =
             new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final StringProperty typed = new SimpleStringProperty("");
     private final ReadOnlyStringWrapper failure = new ReadOnlyStringWrapper("");
 
     private final SessionDesk desk;
     private FrameReader reader;
+    private Optional<CardId> typedFor = Optional.empty();
     private boolean busy;
     private long askedAtMillis;
 
@@ -93,6 +98,11 @@ public final class ReviewViewModel {
         return typing.getReadOnlyProperty();
     }
 
+    /** What is being typed for the card on the screen. */
+    public StringProperty typedProperty() {
+        return typed;
+    }
+
     /** What was typed for the card on the screen, compared with its answer; none where nothing was typed. */
     public ReadOnlyObjectProperty<Optional<TypedAnswer>> typedAnswerProperty() {
         return typedAnswer.getReadOnlyProperty();
@@ -127,13 +137,13 @@ public final class ReviewViewModel {
     }
 
     /** Shows the answer and how near to it is what was typed. */
-    public void reveal(String typed) {
+    public void reveal(String answered) {
         if (frame.get() instanceof Frame.Shown shown && !shown.revealed()) {
             typedAnswer.set(
-                    typed.isBlank()
+                    answered.isBlank()
                             ? Optional.empty()
                             : Optional.of(
-                                    TypedAnswer.of(typed, shown.card().text().answer())));
+                                    TypedAnswer.of(answered, shown.card().text().answer())));
             turn();
         }
     }
@@ -141,6 +151,7 @@ public final class ReviewViewModel {
     public void toggleTyping() {
         choosing.set(false);
         choices.clear();
+        typed.set("");
         typing.set(!typing.get());
     }
 
@@ -315,9 +326,21 @@ public final class ReviewViewModel {
         if (!(next instanceof Frame.Shown shown && shown.revealed())) {
             typedAnswer.set(Optional.empty());
         }
+        keepTyped(next);
         frame.set(next);
         offerChoices();
         desk.readAbout();
+    }
+
+    /** What is half typed stays for as long as its question is the next to answer, also over a visit to another place. */
+    private void keepTyped(Frame next) {
+        Optional<CardId> asked = next instanceof Frame.Shown shown && !shown.revealed()
+                ? Optional.of(shown.card().id())
+                : Optional.empty();
+        if (asked.isEmpty() || !asked.equals(typedFor)) {
+            typed.set("");
+        }
+        typedFor = asked;
     }
 
     private void fail(Throwable problem) {

@@ -2,6 +2,7 @@ package app.cumulus.ui.review;
 
 import app.cumulus.review.TypedAnswer;
 import app.cumulus.ui.controls.KeyCap;
+import app.cumulus.ui.controls.Ties;
 import app.cumulus.ui.keys.Command;
 import app.cumulus.ui.words.Words;
 import java.util.ArrayList;
@@ -22,12 +23,14 @@ final class TypedFace extends VBox {
     private final Words words;
     private final TextField field = new TextField();
 
-    TypedFace(ReviewViewModel model, Words words) {
+    TypedFace(ReviewViewModel model, Words words, Ties ties) {
         this.model = model;
         this.words = words;
         field.setId("typed");
         field.setPromptText(words.say("typed.prompt"));
         field.setAccessibleText(words.say("typed.prompt"));
+        ties.bindBoth(field.textProperty(), model.typedProperty());
+        field.positionCaret(field.getLength());
         field.setOnAction(event -> model.reveal(field.getText()));
         getStyleClass().add("typed");
     }
@@ -37,7 +40,6 @@ final class TypedFace extends VBox {
         Optional<TypedAnswer> typed = model.typedAnswerProperty().get();
         boolean typing = asked && model.typingProperty().get();
         if (typing) {
-            field.clear();
             getChildren().setAll(field);
         } else if (asked && !model.choicesProperty().isEmpty()) {
             getChildren().setAll(buttons());

@@ -1,5 +1,6 @@
 package app.cumulus.ui.settings;
 
+import app.cumulus.ui.controls.Ties;
 import app.cumulus.ui.keys.Command;
 import app.cumulus.ui.keys.KeyTable;
 import app.cumulus.ui.words.Words;
@@ -19,7 +20,7 @@ final class KeySection extends VBox {
     private final Button open = new Button();
     private final Button reset = new Button();
 
-    KeySection(SettingsViewModel model, Words words) {
+    KeySection(SettingsViewModel model, Words words, Ties ties) {
         this.model = model;
         this.words = words;
         Label what = new Label(words.say("settings.keys.what"));
@@ -39,7 +40,7 @@ final class KeySection extends VBox {
         head.getStyleClass().addAll("setting", "setting-keys");
         getStyleClass().addAll("sheet", "settings-sheet");
         getChildren().setAll(head);
-        model.settingsProperty().addListener((observable, before, now) -> show());
+        ties.listen(model.settingsProperty(), (observable, before, now) -> show());
         show();
     }
 

@@ -3,6 +3,7 @@ package app.cumulus.ui.settings;
 import app.cumulus.library.Setting;
 import app.cumulus.library.Settings;
 import app.cumulus.ui.controls.Choice;
+import app.cumulus.ui.controls.Ties;
 import app.cumulus.ui.words.Words;
 import java.io.File;
 import java.util.function.Consumer;
@@ -20,9 +21,11 @@ final class SettingControls {
     private static final int COARSE_FROM = 100;
 
     private final SettingsViewModel model;
+    private final Ties ties;
     private final Words words;
 
-    SettingControls(SettingsViewModel model, Words words) {
+    SettingControls(SettingsViewModel model, Words words, Ties ties) {
+        this.ties = ties;
         this.model = model;
         this.words = words;
     }
@@ -80,7 +83,7 @@ final class SettingControls {
     }
 
     private void follow(Consumer<Settings> show) {
-        model.settingsProperty().addListener((observable, before, now) -> show.accept(now));
+        ties.listen(model.settingsProperty(), (observable, before, now) -> show.accept(now));
         show.accept(model.settingsProperty().get());
     }
 

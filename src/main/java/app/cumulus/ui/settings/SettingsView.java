@@ -21,6 +21,7 @@ import app.cumulus.library.Settings;
 import app.cumulus.ui.controls.Hairline;
 import app.cumulus.ui.controls.Notice;
 import app.cumulus.ui.controls.Screen;
+import app.cumulus.ui.controls.Ties;
 import app.cumulus.ui.keys.Command;
 import app.cumulus.ui.words.Words;
 import java.util.Map;
@@ -34,6 +35,7 @@ import javafx.scene.layout.VBox;
 /** Settings: each with what it does beside it. */
 public final class SettingsView implements Screen {
 
+    private final Ties ties = new Ties();
     private final Words words;
     private final Runnable back;
     private final SettingControls controls;
@@ -45,8 +47,8 @@ public final class SettingsView implements Screen {
     public SettingsView(SettingsViewModel model, Words words, Runnable back) {
         this.words = words;
         this.back = back;
-        controls = new SettingControls(model, words);
-        keys = new KeySection(model, words);
+        controls = new SettingControls(model, words, ties);
+        keys = new KeySection(model, words, ties);
         Label title = new Label(words.say("settings.title"));
         title.getStyleClass().add("day");
         VBox column = new VBox(
@@ -63,10 +65,10 @@ public final class SettingsView implements Screen {
         scroll.setContent(new StackPane(column));
         scroll.setFitToWidth(true);
         scroll.getStyleClass().add("page");
-        scroll.vvalueProperty().bindBidirectional(model.scrolledProperty());
+        ties.bindBoth(scroll.vvalueProperty(), model.scrolledProperty());
         VBox.setVgrow(scroll, Priority.ALWAYS);
         // Over the page, not in it: a failure at its foot would not be seen at its head.
-        page = new VBox(new Notice(model.failureProperty(), words.say("dismiss"), model::dismiss), scroll);
+        page = new VBox(new Notice(model.failureProperty(), ties, words.say("dismiss"), model::dismiss), scroll);
     }
 
     private Node study() {
@@ -109,6 +111,11 @@ public final class SettingsView implements Screen {
     @Override
     public boolean takesAllKeys() {
         return keys.isWaiting();
+    }
+
+    @Override
+    public void close() {
+        ties.release();
     }
 
     @Override

@@ -25,6 +25,7 @@ final class Rooms {
     Screen of(Room room) {
         if (stale.contains(room) && !screens.get(room).isTyping()) {
             stale.remove(room);
+            screens.get(room).close();
             screens.put(room, make.apply(room));
         }
         return screens.get(room);

@@ -117,6 +117,7 @@ public final class Shell extends StackPane {
             speak(settings);
             // Keys stand in tooltips and on buttons; the screen in which they are chosen shows them itself.
             rooms.renew(otherLanguage ? Set.of() : Set.of(Room.SETTINGS));
+            palette.close();
             buildFrame();
             render();
             focused.map(id -> lookup("#" + id)).ifPresent(Node::requestFocus);

@@ -1,6 +1,7 @@
 package app.cumulus.ui.today;
 
 import app.cumulus.ui.controls.ReportLines;
+import app.cumulus.ui.controls.Ties;
 import app.cumulus.ui.words.Words;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,13 +19,13 @@ final class ImportResult extends VBox {
     private final Words words;
     private final ReportLines lines;
 
-    ImportResult(TodayViewModel model, Words words) {
+    ImportResult(TodayViewModel model, Words words, Ties ties) {
         this.model = model;
         this.words = words;
         lines = new ReportLines(words);
         getStyleClass().add("import-result");
-        model.reportsProperty().addListener((InvalidationListener) changed -> render());
-        model.calledOffProperty().addListener((InvalidationListener) changed -> render());
+        ties.listen(model.reportsProperty(), (InvalidationListener) changed -> render());
+        ties.listen(model.calledOffProperty(), (InvalidationListener) changed -> render());
         render();
     }
 

@@ -6,6 +6,7 @@ import app.cumulus.ui.controls.CommandButtons;
 import app.cumulus.ui.controls.ImportProgress;
 import app.cumulus.ui.controls.Notice;
 import app.cumulus.ui.controls.Screen;
+import app.cumulus.ui.controls.Ties;
 import app.cumulus.ui.keys.Command;
 import app.cumulus.ui.words.Amounts;
 import app.cumulus.ui.words.Words;
@@ -25,6 +26,7 @@ import javafx.scene.layout.VBox;
 /** Today: how much there is to do, one key to start, and what tomorrow brings. */
 public final class TodayView implements Screen {
 
+    private final Ties ties = new Ties();
     private final TodayViewModel model;
     private final Words words;
     private final Amounts amounts;
@@ -52,9 +54,9 @@ public final class TodayView implements Screen {
         importButton = make.quiet(Command.IMPORT, words.say("today.import"), actions.chooseNotes());
         layOut();
         InvalidationListener render = changed -> render();
-        model.overviewProperty().addListener(render);
-        model.outlookProperty().addListener(render);
-        model.importingProperty().addListener(render);
+        ties.listen(model.overviewProperty(), render);
+        ties.listen(model.outlookProperty(), render);
+        ties.listen(model.importingProperty(), render);
         render();
     }
 
@@ -79,6 +81,11 @@ public final class TodayView implements Screen {
     }
 
     @Override
+    public void close() {
+        ties.release();
+    }
+
+    @Override
     public void takeFocus() {
         scroll.requestFocus();
     }
@@ -88,15 +95,15 @@ public final class TodayView implements Screen {
         buttons.getStyleClass().add("buttons");
         VBox sheet = new VBox(headline, numbers, outlook, buttons, ways);
         sheet.getStyleClass().addAll("sheet", "today-sheet");
-        Notice notice = new Notice(model.failureProperty(), words.say("dismiss"), model::dismiss);
+        Notice notice = new Notice(model.failureProperty(), ties, words.say("dismiss"), model::dismiss);
         column.getStyleClass().addAll("column", "today");
         column.getChildren()
                 .setAll(
                         day,
                         sheet,
                         notice,
-                        new ImportProgress(model.underWay(), words),
-                        new ImportResult(model, words),
+                        new ImportProgress(model.underWay(), words, ties),
+                        new ImportResult(model, words, ties),
                         done);
         scroll.setFitToWidth(true);
         scroll.getStyleClass().add("page");
