@@ -62,7 +62,7 @@ final class Gates {
 
     /** A definition that was cut before its content: {@code What is a yard? The place}. */
     private static final Pattern HOLLOW = Pattern.compile(
-            "(?i)(?:.*, )?what (?:is|are) (?:an? |the )?[^?]{1,40}\\?\n(?:an?|the) (?:[\\p{Ll}-]+ )?(?:areas?|spaces?|objects?|things?|ways?|places?|kinds?|types?|parts?|pieces?|concepts?|terms?|names?)(?: or [\\p{Ll}]+)?");
+            "(?i)(?:.*, )?what (?:is|are) (?:an? |the )?[^?]{1,40}\\?\n(?:an?|the) (?:[\\p{Ll}-]+ ){0,2}(?:areas?|spaces?|objects?|things?|ways?|places?|kinds?|types?|parts?|pieces?|concepts?|terms?|names?)(?: or [\\p{Ll}]+)?");
 
     /** {@code Where are lorries not washed? In the hall but in the yard}: the second half says the opposite. */
     private static final Pattern TWISTED = Pattern.compile("(?i)where [^?]*\\bnot\\b[^?]*\\?\n.*\\bbut\\b.*");

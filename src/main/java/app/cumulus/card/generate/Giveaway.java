@@ -38,6 +38,10 @@ final class Giveaway {
             "ibility ability ation ations ator ators ated ating ate ates ion ions ment ments ities ity ing ings er ers or ors"
                     + " ible able ively ive ally ly al ically ies es ed e y d");
     private static final Endings LIGHT_ENDINGS = new Endings("ing es ed e s");
+    /** What tells nothing at the beginning of an answer or in a name. */
+    private static final Pattern IDLE =
+            Pattern.compile("Configure|Use|Enable|Give|Integrate|Create|Make|Attach|Define|AWS|Amazon");
+
     private static final Pattern DEFINED = Pattern.compile("(?i)what (?:is|are) [^?,]{3,50}\\?");
 
     /** {@code In the yard, what …}: a heading that was put before the question. */
@@ -128,6 +132,7 @@ final class Giveaway {
         }
         Set<String> told = telling(BRACKETS.matcher(answer).replaceAll(" "), false);
         Shown section = new Shown(topic.get(0), false, false);
+        told.removeIf(word -> IDLE.matcher(word).matches());
         boolean defined = DEFINED.matcher(candidate.text().question()).matches();
         if (!defined && !told.stream().allMatch(section::has)) {
             told.removeIf(section::has);
@@ -145,7 +150,9 @@ final class Giveaway {
                 .filter(word -> question.has(word) || above.has(word))
                 .count();
         boolean clause = SHARING.contains(candidate.rule()) && answer.split(" ").length >= LONG_ANSWER;
-        if (clause && QUALIFIED.matcher(answer).find()) {
+        if (clause && !told.isEmpty() && told.stream().allMatch(section::has)) {
+            return true;
+        } else if (clause && QUALIFIED.matcher(answer).find()) {
             return false;
         }
         return common * 2 > told.size()

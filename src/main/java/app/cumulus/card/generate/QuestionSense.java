@@ -61,7 +61,9 @@ final class QuestionSense {
                     "(?:.*, )?what is [^?]{1,60}\\?",
                     "\\p{L}+s (?:users?|you|us|customers|clients|people|traffic|data) .*"),
             // "What should you do? - Your crates with …"
-            mismatch(".*\\bw/ .*", ".*"));
+            mismatch(".*\\bw/ .*", ".*"),
+            // "What can you do to take action?"
+            mismatch(".*\\bdo to (?:take actions?|make (?:a )?decisions?|do things)\\?", ".*"));
 
     private QuestionSense() {}
 

@@ -30,6 +30,11 @@ final class DefinitionRule implements Rule {
     private static final Pattern WHICH = Pattern.compile("(?i)(?:which|what|the|max(?:imum)? number of) \\S+ \\S.*");
     private static final Pattern NUMBER = Pattern.compile("^(?<number>\\d{1,4})\\s*[:=]\\s+(?<meaning>\\p{L}.+)$");
 
+    /** {@code KEY - P1 (held by the porter)}: the dash stands in the name. */
+    private static final Pattern SUFFIX = Pattern.compile("[A-Z][A-Z0-9]{0,3} \\(");
+
+    private static final Pattern DOINGS = Pattern.compile("(?i).*\\p{L}ing and \\p{L}+ing");
+
     private final Lexicon lexicon;
     private final Tagger tagger;
     private final Naming naming;
@@ -85,7 +90,8 @@ final class DefinitionRule implements Rule {
         boolean telling = (form == Meaning.Form.THING || form == Meaning.Form.DOING)
                 && Phrases.words(meaning) >= LEAST_REMARK_WORDS
                 && (form == Meaning.Form.DOING || WHICH.matcher(meaning).matches() || meanings.isDefining(meaning))
-                && Items.of(meaning, tagger).isEmpty();
+                && Items.of(meaning, tagger).isEmpty()
+                && !isDeed(name);
         if (!telling || !fits(meaning, form) || passage.heading()) {
             return List.of();
         }
@@ -100,6 +106,14 @@ final class DefinitionRule implements Rule {
                     .ifPresent(question -> cards.add(card(passage, question, name, TermQuestion.SCORE)));
         }
         return cards;
+    }
+
+    /** {@code block boats by colour (red, blue)}: something to do, no name. */
+    private boolean isDeed(String name) {
+        String first = tagger.tag(name).token(0).text();
+        String verb = first.replaceFirst("/.*", "");
+        return Phrases.words(name) > 2
+                && lexicon.verbBase(verb).filter(verb::equals).isPresent();
     }
 
     /** {@code 3 classes: - 200: most regions}: what the number stands for. */
@@ -137,7 +151,9 @@ final class DefinitionRule implements Rule {
                 && fits(meaning, form)) {
             return ofGuest(passage, term, meaning);
         }
-        if (!fits(meaning, form) || row || guest || repeats(term.name(), meaning, form)) {
+        boolean scrap = SUFFIX.matcher(meaning).lookingAt()
+                || DOINGS.matcher(term.name()).matches();
+        if (!fits(meaning, form) || row || guest || scrap || repeats(term.name(), meaning, form)) {
             return List.of();
         }
         List<Candidate> cards = new ArrayList<>();

@@ -131,7 +131,10 @@ final class Naming {
     /** {@code In Subnets, } before a question about a word that means something else elsewhere; empty where it is clear. */
     String scope(String name, Place place) {
         boolean plainWord = name.matches("[\\p{L}][\\p{Ll}-]+") || name.matches("[\\p{L}][\\p{Ll}-]+ [\\p{Ll}-]+");
-        String subject = brief(place.subject());
+        String brief = brief(place.subject());
+        // "In launch" of "launch types" names nothing
+        boolean cut = brief.indexOf(' ') < 0 && place.heading().startsWith(brief + " ") && !isService(brief);
+        String subject = cut ? brief(place.heading()) : brief;
         boolean unclear = plainWord || isGuest(name, place) && place.topic().size() > 1;
         return unclear && usable(subject) && !isGeneric(place.heading()) && !sharesWord(name, subject)
                 ? "In " + subject + ", "

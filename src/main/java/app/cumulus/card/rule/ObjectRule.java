@@ -134,7 +134,8 @@ final class ObjectRule implements Rule {
                 || SEEING.matcher(clause.verb()).matches()
                 || naming.isAdjective(setting.subject())
                 || setting.clause().lead().split(" ").length > MOST_LEAD_WORDS
-                || !setting.ownSubject() && clause.verb().endsWith("done")
+                || clause.verb().endsWith("be done")
+                || isVerb(clause.subject())
                 || STITCHED.matcher(clause.subject() + " " + clause.verb()).find()
                 || GERUND.matcher(clause.verb()).matches()
                 || setting.ownSubject() && clause.subject().matches("\\p{Ll}+ing")
@@ -170,6 +171,14 @@ final class ObjectRule implements Rule {
         } else if (Clauses.isName(tagger.tag(setting.subject()), lexicon)) {
             ofStatement(setting);
         }
+    }
+
+    /** {@code accommodate loads}: no subject, but what is to be done. */
+    private boolean isVerb(String subject) {
+        int end = subject.indexOf(' ') < 0 ? subject.length() : subject.indexOf(' ');
+        String first = subject.substring(0, end);
+        return lexicon.isOnlyVerb(first)
+                && lexicon.verbBase(first).filter(first::equals).isPresent();
     }
 
     /** {@code It helps you decide …}: what does it help you do. */

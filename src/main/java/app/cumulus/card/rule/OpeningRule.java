@@ -207,7 +207,11 @@ final class OpeningRule implements Rule {
             boolean sets = SETTING.matcher(can.group("verb")).matches()
                     || lexicon.isTalk(can.group("verb"))
                     || lexicon.verbBase(can.group("verb")).isEmpty();
-            return sets || explained || passage.place().topic().size() < 2 || said.indexOf('`') >= 0
+            return sets
+                            || explained
+                            || Naming.sharesWord(name, can.group("what"))
+                            || passage.place().topic().size() < 2
+                            || said.indexOf('`') >= 0
                     ? Optional.empty()
                     : card(passage, "What can you do with " + name + "?", can.group("what"), 74);
         }

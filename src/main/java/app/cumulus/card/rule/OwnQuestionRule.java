@@ -79,8 +79,7 @@ final class OwnQuestionRule implements Rule {
             }
             lines = lines.with(behind.get(0).span());
         }
-        String answer = PosedAnswer.of(
-                asked, rest.isEmpty() ? Sentences.of(behind.get(0).text()) : rest);
+        String answer = PosedAnswer.of(asked, rest.isEmpty() ? PosedAnswer.said(asked, behind) : rest);
         String bare = Phrases.bare(OPENING.matcher(answer).replaceFirst(""));
         if (Clauses.dangles(tagger.tag(bare))
                 || bare.matches("(?i)(?:yes|no|yep|nope)")

@@ -1,6 +1,7 @@
 package app.cumulus.card.rule;
 
 import app.cumulus.card.fact.Passage;
+import app.cumulus.card.text.Sentences;
 import app.cumulus.note.Block;
 import app.cumulus.note.Statement;
 import java.util.ArrayList;
@@ -95,6 +96,15 @@ final class PosedAnswer {
                 && steps.size() <= MOST_STEPS
                 && steps.stream().allMatch(step -> Phrases.words(step) <= MOST_STEP_WORDS && !step.endsWith(":"));
         return fit ? steps : List.of();
+    }
+
+    /** What the first line says; all lines, where the difference of two things is asked for. */
+    static List<String> said(String question, List<Statement> lines) {
+        int many = DIFFERENCE.matcher(question).matches() ? lines.size() : 1;
+        return lines.stream()
+                .limit(many)
+                .flatMap(line -> Sentences.of(line.text()).stream())
+                .toList();
     }
 
     /** All that is said, or its first sentence where that is enough, without an echo of the question. */

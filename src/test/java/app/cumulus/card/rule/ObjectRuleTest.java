@@ -21,6 +21,8 @@ class ObjectRuleTest {
                     Hooks are movable across all the cranes. | What are Hooks movable across? => All the cranes
                     The crane can lift tankers, but it should not. |
                     You can see the coloured signs at the pier. |
+                    Hooks cannot be done with ropes. |
+                    create larger loads by adding hooks |
                     You can create berths. |
                     The crane can frobnicate. |
                     The report lists cranes, berths, tugs, pilots, ropes and buoys. |

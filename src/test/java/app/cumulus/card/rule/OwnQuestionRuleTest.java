@@ -52,6 +52,17 @@ class OwnQuestionRuleTest {
     }
 
     @Test
+    void both_sides_of_a_difference_are_the_answer() {
+        assertThat(Made.by(
+                        "own-question",
+                        "What is the difference between a barge and a tug?",
+                        "A barge carries sand, gravel and coal down the river for its owners in the city.",
+                        "however, a tug only tows"))
+                .containsExactly(
+                        "What is the difference between a barge and a tug? => A barge carries sand, gravel and coal down the river for its owners in the city. however, a tug only tows");
+    }
+
+    @Test
     void a_way_in_several_lines_is_asked_with_its_steps() {
         assertThat(Made.by(
                         "own-question",
