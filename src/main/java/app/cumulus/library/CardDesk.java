@@ -5,6 +5,7 @@ import app.cumulus.card.CardId;
 import app.cumulus.catalog.BulkChange;
 import app.cumulus.catalog.CardRow;
 import app.cumulus.catalog.CardSort;
+import app.cumulus.catalog.Headings;
 import app.cumulus.catalog.Numbers;
 import app.cumulus.catalog.Query;
 import app.cumulus.catalog.Vocabulary;
@@ -54,6 +55,11 @@ public final class CardDesk {
     /** The names that occur in the library. */
     public Vocabulary vocabulary() {
         return StoreFaults.handedOn(() -> store.list().vocabulary(store.noteFiles()));
+    }
+
+    /** The headings that cards stand under, on every level. */
+    public Headings headings() {
+        return StoreFaults.handedOn(() -> store.list().headings(store.noteFiles()));
     }
 
     /** Changes cards in one transaction; gives to how many of them it made a difference. */

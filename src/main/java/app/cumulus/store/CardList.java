@@ -5,6 +5,8 @@ import app.cumulus.card.CardKind;
 import app.cumulus.card.CardState;
 import app.cumulus.catalog.CardRow;
 import app.cumulus.catalog.CardSort;
+import app.cumulus.catalog.Heading;
+import app.cumulus.catalog.Headings;
 import app.cumulus.catalog.Numbers;
 import app.cumulus.catalog.Query;
 import app.cumulus.catalog.Vocabulary;
@@ -17,7 +19,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** All cards as a list that can be searched and sorted. The last order is kept: while one types, only the search is new. */
 public final class CardList {
@@ -33,7 +35,7 @@ public final class CardList {
     private record Sorted(CardSort sort, long changes, Numbers order) {}
 
     /** The names as they were at a state of the library. */
-    private record Named(long changes, Vocabulary vocabulary) {}
+    private record Named(long changes, Vocabulary vocabulary, Headings headings) {}
 
     CardList(Database database) {
         this.database = database;
@@ -95,28 +97,38 @@ public final class CardList {
 
     /** The names that occur in the library. */
     public Vocabulary vocabulary(List<String> notes) {
+        return named(notes).vocabulary();
+    }
+
+    /** The headings that cards stand under. */
+    public Headings headings(List<String> notes) {
+        return named(notes).headings();
+    }
+
+    private Named named(List<String> notes) {
         long changes = database.changes();
         if (named.isEmpty() || named.get().changes() != changes) {
-            Vocabulary read = new Vocabulary(
-                    names("topics", topic -> CardTable.topic(topic).last()),
-                    tags(),
-                    notes,
-                    names("rules", Function.identity()));
-            named = Optional.of(new Named(changes, read));
+            List<Heading> topics = database.list(
+                    SQL.get("topics"),
+                    row -> new Heading(CardTable.topic(row.getString(1)), row.getInt(2), row.getInt(3)));
+            Vocabulary vocabulary = new Vocabulary(
+                    sorted(topics.stream().map(topic -> topic.path().last())), tags(), notes, names("rules"));
+            named = Optional.of(new Named(changes, vocabulary, Headings.above(topics)));
         }
-        return named.get().vocabulary();
+        return named.get();
     }
 
     /** The tags that cards have. */
     public List<String> tags() {
-        return names("tags", Function.identity());
+        return names("tags");
     }
 
-    private List<String> names(String statement, Function<String, String> name) {
-        return database.list(SQL.get(statement), row -> name.apply(row.getString(1))).stream()
-                .distinct()
-                .sorted(String.CASE_INSENSITIVE_ORDER)
-                .toList();
+    private List<String> names(String statement) {
+        return sorted(database.list(SQL.get(statement), row -> row.getString(1)).stream());
+    }
+
+    private static List<String> sorted(Stream<String> names) {
+        return names.distinct().sorted(String.CASE_INSENSITIVE_ORDER).toList();
     }
 
     private static CardRow row(ResultSet row) throws SQLException {

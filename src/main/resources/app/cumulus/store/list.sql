@@ -80,7 +80,9 @@ ORDER BY wanted.key;
 SELECT card_wording.number, card_wording.question FROM card_wording JOIN card ON card.id = card_wording.card WHERE card.state <> 'archived';
 
 -- name: topics
-SELECT DISTINCT coalesce(card_edit.topic, card.topic) FROM card LEFT JOIN card_edit ON card_edit.card = card.id;
+SELECT coalesce(card_edit.topic, card.topic) AS whole, count(*), sum(card.state = 'active')
+FROM card LEFT JOIN card_edit ON card_edit.card = card.id
+GROUP BY whole;
 
 -- name: tags
 SELECT DISTINCT name FROM tag;

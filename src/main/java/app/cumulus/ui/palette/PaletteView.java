@@ -1,12 +1,11 @@
 package app.cumulus.ui.palette;
 
-import app.cumulus.card.CardId;
+import app.cumulus.library.StudyChoice;
 import app.cumulus.ui.cards.OneLine;
 import app.cumulus.ui.controls.KeyCap;
 import app.cumulus.ui.controls.Ties;
 import app.cumulus.ui.words.Words;
 import java.util.List;
-import java.util.function.Consumer;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
@@ -25,15 +24,14 @@ public final class PaletteView extends StackPane {
     private final Ties ties = new Ties();
     private final PaletteViewModel model;
     private final Words words;
-    private final Consumer<CardId> showCard;
+    private final PaletteActions actions;
     private final TextField field = new TextField();
     private final ListView<Entry> list = new ListView<>();
 
-    /** @param showCard goes to a card */
-    public PaletteView(PaletteViewModel model, Words words, Consumer<CardId> showCard) {
+    public PaletteView(PaletteViewModel model, Words words, PaletteActions actions) {
         this.model = model;
         this.words = words;
-        this.showCard = showCard;
+        this.actions = actions;
         getStyleClass().addAll("scrim", "palette-scrim");
         setOnMouseClicked(event -> {
             if (event.getTarget() == this) {
@@ -99,12 +97,20 @@ public final class PaletteView extends StackPane {
         model.close();
         if (entry instanceof Entry.Action action) {
             action.run().run();
+        } else if (entry instanceof Entry.Saved saved) {
+            actions.search().accept(saved.search().query());
+        } else if (entry instanceof Entry.Study study) {
+            actions.study()
+                    .accept(StudyChoice.of(
+                            new StudyChoice.Scope.Topic(study.topic().path().parts())));
+        } else if (entry instanceof Entry.Under under) {
+            actions.search().accept(under.topic().query());
         } else if (entry instanceof Entry.Found found) {
-            showCard.accept(found.card().id());
+            actions.showCard().accept(found.card().id());
         }
     }
 
-    /** An action with its key, or a card with its topic. */
+    /** What can be done or gone to, and beside it its key, its topic, or how many cards it is about. */
     private final class Line extends ListCell<Entry> {
 
         @Override
@@ -114,12 +120,30 @@ public final class PaletteView extends StackPane {
             setGraphic(null);
             if (!empty && entry instanceof Entry.Action action) {
                 fill(action.name(), new KeyCap(action.command().keyLabel(words)));
+            } else if (!empty && entry instanceof Entry.Saved saved) {
+                Label query = beside(saved.search().query());
+                query.setMinWidth(0);
+                fill(words.say("palette.search", saved.search().name()), query);
+            } else if (!empty && entry instanceof Entry.Study study) {
+                fill(
+                        words.say("palette.study", study.topic().path()),
+                        beside(words.say("palette.in-study", study.topic().inStudy())));
+            } else if (!empty && entry instanceof Entry.Under under) {
+                fill(
+                        words.say("palette.under", under.topic().path()),
+                        beside(words.say("palette.cards", under.topic().cards())));
             } else if (!empty && entry instanceof Entry.Found found) {
-                Label topic = new Label(found.card().topic().last());
-                topic.getStyleClass().add("palette-topic");
-                topic.setMinWidth(USE_PREF_SIZE);
-                fill(OneLine.of(found.card().question()), topic);
+                fill(
+                        OneLine.of(found.card().question()),
+                        beside(found.card().topic().last()));
             }
+        }
+
+        private Label beside(String text) {
+            Label label = new Label(text);
+            label.getStyleClass().add("palette-topic");
+            label.setMinWidth(USE_PREF_SIZE);
+            return label;
         }
 
         private void fill(String text, Label right) {

@@ -2,6 +2,7 @@ package app.cumulus.ui.palette;
 
 import app.cumulus.catalog.CardRow;
 import app.cumulus.catalog.CardSort;
+import app.cumulus.catalog.Heading;
 import app.cumulus.catalog.Numbers;
 import app.cumulus.catalog.Query;
 import app.cumulus.library.CardDesk;
@@ -21,10 +22,14 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 
-/** What the palette offers for the letters typed: actions whose names have all the words, then cards that say them. */
+/**
+ * What the palette offers for the letters typed: actions, kept searches and topics whose names have all the words, then cards
+ * that say them.
+ */
 public final class PaletteViewModel {
 
     private static final int MOST_CARDS = 20;
+    private static final int MOST_TOPICS = 4;
 
     private final CardDesk desk;
     private final TaskRunner runner;
@@ -69,24 +74,43 @@ public final class PaletteViewModel {
         String wanted = typed.get();
         List<Entry> found = new ArrayList<>(actionsNamed(wanted));
         entries.set(List.copyOf(found));
-        Optional<Query> query = query(wanted);
-        query.ifPresent(each -> runner.run(
-                () -> cards(each),
-                cards -> {
+        runner.run(
+                () -> read(wanted),
+                read -> {
                     if (typed.get().equals(wanted)) {
-                        cards.forEach(card -> found.add(new Entry.Found(card)));
+                        found.addAll(read);
                         entries.set(List.copyOf(found));
                     }
                 },
-                problem -> {}));
+                problem -> {});
+    }
+
+    private List<Entry> read(String wanted) {
+        List<Entry> read = new ArrayList<>();
+        List<String> words = words(wanted);
+        desk.savedSearches().stream()
+                .filter(search -> hasAll(search.name(), words))
+                .forEach(search -> read.add(new Entry.Saved(search)));
+        if (!words.isEmpty()) {
+            for (Heading topic : desk.headings().named(words, MOST_TOPICS)) {
+                if (topic.inStudy() > 0) {
+                    read.add(new Entry.Study(topic));
+                }
+                read.add(new Entry.Under(topic));
+            }
+        }
+        query(words).ifPresent(query -> cards(query).forEach(card -> read.add(new Entry.Found(card))));
+        return read;
     }
 
     private List<Entry.Action> actionsNamed(String wanted) {
         List<String> words = words(wanted);
-        return actions.stream()
-                .filter(action -> words.stream()
-                        .allMatch(word -> action.name().toLowerCase(Locale.ROOT).contains(word)))
-                .toList();
+        return actions.stream().filter(action -> hasAll(action.name(), words)).toList();
+    }
+
+    private static boolean hasAll(String name, List<String> words) {
+        String text = name.toLowerCase(Locale.ROOT);
+        return words.stream().allMatch(text::contains);
     }
 
     private static List<String> words(String text) {
@@ -96,8 +120,8 @@ public final class PaletteViewModel {
     }
 
     /** Plain words: here nobody wants to be told about fields. */
-    private static Optional<Query> query(String wanted) {
-        List<Query> words = words(wanted).stream()
+    private static Optional<Query> query(List<String> typed) {
+        List<Query> words = typed.stream()
                 .filter(word -> word.codePoints().anyMatch(Character::isLetterOrDigit))
                 .map(word -> (Query) new Query.Words(Optional.empty(), word, true))
                 .toList();

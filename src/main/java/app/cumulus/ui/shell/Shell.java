@@ -1,6 +1,5 @@
 package app.cumulus.ui.shell;
 
-import app.cumulus.card.CardId;
 import app.cumulus.library.Settings;
 import app.cumulus.ui.cards.CardsView;
 import app.cumulus.ui.controls.CommandEvent;
@@ -10,6 +9,7 @@ import app.cumulus.ui.keys.Command;
 import app.cumulus.ui.keys.KeyTable;
 import app.cumulus.ui.notes.NotesActions;
 import app.cumulus.ui.notes.NotesView;
+import app.cumulus.ui.palette.PaletteActions;
 import app.cumulus.ui.palette.PaletteView;
 import app.cumulus.ui.plan.PlanActions;
 import app.cumulus.ui.plan.PlanView;
@@ -104,7 +104,8 @@ public final class Shell extends StackPane {
     private void buildFrame() {
         rail = new Rail(words, place -> model.go(place.room()), model::toggleKeys);
         keySheet = new KeySheet(words, model::closeKeys);
-        palette = new PaletteView(model.palette(), words, this::showCard);
+        palette = new PaletteView(
+                model.palette(), words, new PaletteActions(model::showCard, model::showCards, model::study));
         frame.setLeft(rail);
         fitRail();
     }
@@ -200,10 +201,6 @@ public final class Shell extends StackPane {
     private void writeCard() {
         model.go(Room.CARDS);
         model.cards().writing().startWriting();
-    }
-
-    private void showCard(CardId card) {
-        model.showCard(card);
     }
 
     private void renderPalette(boolean shown) {

@@ -196,6 +196,12 @@ public final class ShellViewModel {
         go(Room.CARDS);
     }
 
+    /** Shows what a search finds among all cards. */
+    public void showCards(String query) {
+        cards.queryProperty().set(query);
+        go(Room.CARDS);
+    }
+
     public void study() {
         if (today.canStart()) {
             review.start();

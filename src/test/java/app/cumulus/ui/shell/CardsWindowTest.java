@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.cumulus.ui.TestLibrary;
 import app.cumulus.ui.cards.Beside;
+import app.cumulus.ui.review.Frame;
 import app.cumulus.ui.shell.OpenWindow.Size;
 import app.cumulus.ui.words.Words;
 import java.io.IOException;
@@ -121,6 +122,24 @@ class CardsWindowTest {
         until(() -> list().getItems().size() == 1);
         robot.type(KeyCode.ENTER);
         until(() -> model.roomProperty().get() == ShellViewModel.Room.SETTINGS);
+    }
+
+    @Test
+    void the_palette_studies_a_topic_and_shows_its_cards(FxRobot robot) {
+        until(() -> model.today().canStart());
+        palette(robot);
+        robot.write("facts");
+        until(() -> list().getItems().size() >= 2);
+        robot.type(KeyCode.DOWN).type(KeyCode.ENTER);
+        until(() -> model.roomProperty().get() == ShellViewModel.Room.CARDS
+                && table().getItems().size() == CARDS);
+        assertThat(model.cards().queryProperty().get()).isEqualTo("topic:\"Facts\"");
+        palette(robot);
+        robot.write("facts");
+        until(() -> list().getItems().size() >= 2);
+        robot.type(KeyCode.ENTER);
+        until(() -> model.review().frameProperty().get() instanceof Frame.Shown);
+        assertThat(model.roomProperty().get()).isEqualTo(ShellViewModel.Room.REVIEW);
     }
 
     @Test
