@@ -5,8 +5,10 @@ import app.cumulus.card.text.Sentence;
 import app.cumulus.card.text.Sentences;
 import app.cumulus.card.text.Tag;
 import app.cumulus.card.text.Tagger;
+import app.cumulus.card.text.Token;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -35,6 +37,23 @@ final class BackReference {
     private static final Pattern SAME_VERB = Pattern.compile(
             "(?<subject>(?:[Tt]he )?[\\p{L}\\p{N}/-]+(?: [\\p{L}\\p{N}/-]+)?) (?<verb>\\p{Ll}+) it\\b(?<rest>.*)");
 
+    /** {@code 64 for trucks & 32 for others}: others than trucks. */
+    private static final Pattern OTHERS = Pattern.compile(
+            "(?<start>.*\\bfor (?<thing>[\\p{L}\\p{N}][^,;&:.()]{1,30}?)\\s*(?:&|and|,|but|;)\\s*[^,;&:.]{1,40}?\\bfor others)(?<rest>|\\s*[.,;)].*)");
+
+    private static final Pattern OF_THEM =
+            Pattern.compile("(?i)\\b(?:one|any|each|all|some|most|none) of (?<them>them)\\b");
+    private static final Pattern NEW = Pattern.compile("\\bthe (?=new (?<noun>\\p{Ll}+)\\b)");
+
+    /** {@code So it stays shut} is said of what is so by default only. */
+    private static final Pattern BY_DEFAULT = Pattern.compile("(?i)by default\\b.*");
+
+    private static final Pattern SO_IT = Pattern.compile(
+            "(?i)(?:so|therefore|thus|hence),? (?<rest>(?:it|they) [^()]+?)(?<end>\\s*(?:\\([^()]*\\))?[.]?)");
+
+    private static final Pattern MAY_POINT = Pattern.compile(
+            "(?i)^(?:(?:and|so|but) )?(?:to|in)\\b|^(?:so|therefore|thus|hence)\\b|\\bit\\b|\\bthem\\b|\\bfor others\\b|\\bthe new\\b");
+
     private static final Pattern ON_IT = Pattern.compile("(?i)(?<verb>\\p{L}+) it\\b(?<rest>.*)");
     private static final Pattern INDEFINITE = Pattern.compile("(?i)an?");
 
@@ -46,38 +65,95 @@ final class BackReference {
         this.tagger = tagger;
     }
 
-    /** The sentence with its aim in words; as it was, where it has one or nothing tells. */
+    /** The sentence with what it points at; as it was, where it points at nothing or nothing tells. */
     String of(String sentence, String before) {
-        List<String> told = Sentences.of(before);
-        if (told.isEmpty()) {
+        if (!MAY_POINT.matcher(sentence).find()) {
             return sentence;
         }
-        String last = told.get(told.size() - 1);
+        List<String> told = Sentences.of(before);
+        String last = told.isEmpty() ? "" : told.get(told.size() - 1);
+        return aimed(sentence, last)
+                .or(() -> inCase(sentence, last))
+                .or(() -> acting(sentence, last))
+                .or(() -> byDefault(sentence, last))
+                .orElseGet(() -> named(sentence, last));
+    }
+
+    private Optional<String> aimed(String sentence, String last) {
         Matcher so = DO_SO.matcher(sentence);
         if (so.matches()) {
             Matcher goal = GOAL.matcher(last);
             return goal.matches() && isGoal(goal.group("goal"))
-                    ? "To " + goal.group("goal") + ", " + Phrases.lowered(so.group("rest"))
-                    : sentence;
+                    ? Optional.of("To " + goal.group("goal") + ", " + Phrases.lowered(so.group("rest")))
+                    : Optional.empty();
         }
         Matcher bare = BARE.matcher(sentence);
         if (bare.matches() && lexicon.verbBase(bare.group("verb")).isPresent()) {
             String object = objectOf(bare.group("verb"), last);
-            return object.isEmpty() ? sentence : "To " + bare.group("verb") + " " + object + ", " + bare.group("rest");
-        }
-        Matcher one = IN_CASE.matcher(sentence);
-        if (one.matches()) {
-            String meant = caseOf(last);
-            return meant.isEmpty() ? sentence : Phrases.capitalised(meant) + ", " + one.group("rest");
-        }
-        Matcher same = SAME_VERB.matcher(sentence);
-        if (same.matches() && lexicon.isOnlyVerb(same.group("verb"))) {
-            String object = objectOf(same.group("verb"), last);
             return object.isEmpty()
-                    ? sentence
-                    : same.group("subject") + " " + same.group("verb") + " " + object + same.group("rest");
+                    ? Optional.empty()
+                    : Optional.of("To " + bare.group("verb") + " " + object + ", " + bare.group("rest"));
         }
-        return sentence;
+        return Optional.empty();
+    }
+
+    private static Optional<String> inCase(String sentence, String last) {
+        Matcher one = IN_CASE.matcher(sentence);
+        String meant = one.matches() ? caseOf(last) : "";
+        return meant.isEmpty() ? Optional.empty() : Optional.of(Phrases.capitalised(meant) + ", " + one.group("rest"));
+    }
+
+    /** What the verb acts on is what it acted on in the sentence before. */
+    private Optional<String> acting(String sentence, String last) {
+        Matcher same = SAME_VERB.matcher(sentence);
+        if (!same.matches() || !lexicon.isOnlyVerb(same.group("verb"))) {
+            return Optional.empty();
+        }
+        String object = objectOf(same.group("verb"), last);
+        return object.isEmpty()
+                ? Optional.empty()
+                : Optional.of(same.group("subject") + " " + same.group("verb") + " " + object + same.group("rest"));
+    }
+
+    private static Optional<String> byDefault(String sentence, String last) {
+        Matcher so = SO_IT.matcher(sentence);
+        return so.matches() && BY_DEFAULT.matcher(last).matches()
+                ? Optional.of(so.group("rest") + " by default" + so.group("end"))
+                : Optional.empty();
+    }
+
+    private String named(String sentence, String last) {
+        Matcher others = OTHERS.matcher(sentence);
+        if (others.matches()) {
+            return others.group("start") + " than " + others.group("thing") + others.group("rest");
+        }
+        Matcher them = OF_THEM.matcher(sentence);
+        if (them.find()) {
+            String things = onlyPlural(tagger.tag(last));
+            boolean own =
+                    !onlyPlural(tagger.tag(sentence.substring(0, them.start()))).isEmpty();
+            return things.isEmpty() || own
+                    ? sentence
+                    : sentence.substring(0, them.start("them")) + "the " + things
+                            + sentence.substring(them.end("them"));
+        }
+        Matcher fresh = NEW.matcher(sentence);
+        boolean told = fresh.find() && Phrases.stems(last).containsAll(Phrases.stems(fresh.group("noun")));
+        return told ? sentence.substring(0, fresh.start()) + "a " + sentence.substring(fresh.end()) : sentence;
+    }
+
+    /** The one noun that says many; empty where there are more, or none. */
+    private String onlyPlural(Sentence words) {
+        String things = "";
+        for (Token token : words.tokens()) {
+            if (token.is(Tag.NOUN) && Nouns.isPlural(token.text()) && !lexicon.isGeneric(token.text())) {
+                if (!things.isEmpty()) {
+                    return "";
+                }
+                things = token.text();
+            }
+        }
+        return things;
     }
 
     /** {@code If the gate is shut}, told of as a condition or as what must be. */

@@ -72,8 +72,9 @@ final class CommandRule implements Rule {
                         .isPresent()
                 && words.tokens().stream().noneMatch(token -> token.is(Tag.ARROW));
         if (doing) {
-            return "With which command do you " + purpose.substring(0, 1).toLowerCase(Locale.ROOT)
-                    + purpose.substring(1) + "?";
+            // "the new account" was made in the line before, which is not on the card
+            String any = purpose.replaceFirst("\\bthe (?=new\\b)", "a ");
+            return "With which command do you " + any.substring(0, 1).toLowerCase(Locale.ROOT) + any.substring(1) + "?";
         }
         String name = purpose.isEmpty() ? Naming.brief(passage.place().subject()) : purpose;
         boolean named = purpose.isEmpty() ? naming.usable(name) : naming.isName(name);

@@ -22,6 +22,7 @@ final class NumberLine {
     private static final String NUMBER = "\\d[\\d.,]*[kKmM]?\\+?";
     private static final String UNIT =
             "(?:\\s?(?:[kKMGTP]i?[Bb]|bytes?|ns|ms|s|secs?|seconds?|mins?|minutes?|hrs?|hours?|h|days?|weeks?|months?|years?|yrs?|%))";
+    private static final Pattern OTHERS = Pattern.compile("(?i)(?:the )?(?:others|rest)");
     private static final Pattern RANGE = Pattern.compile("^(?:is |can be )?(?:from |between )?(?<range>" + NUMBER + UNIT
             + "?\\s?(?:to|-|–|and)\\s?" + NUMBER + UNIT + "?)(?:\\s*\\((?<remark>[^()]*)\\))?$");
     private static final Pattern LIMIT = Pattern.compile(
@@ -168,8 +169,10 @@ final class NumberLine {
         String unit = each.group("one").replaceFirst("^[\\d.,]+[kKmM]?\\+?\\s*", "");
         String what = unit.isEmpty() || TIME.matcher("1 " + unit).matches() ? which : which + " number of " + unit;
         String second = each.group("two");
-        for (String[] pair :
-                new String[][] {{each.group("first"), each.group("one")}, {each.group("second"), second}}) {
+        String other = OTHERS.matcher(each.group("second").strip()).matches()
+                ? "others than " + each.group("first").strip()
+                : each.group("second");
+        for (String[] pair : new String[][] {{each.group("first"), each.group("one")}, {other, second}}) {
             String value = pair[1].replaceFirst("\\s*\\Q" + unit + "\\E$", "");
             boolean number = !unit.isEmpty() && !TIME.matcher("1 " + unit).matches();
             cards.add(card(

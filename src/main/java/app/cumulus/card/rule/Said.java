@@ -56,6 +56,10 @@ record Said(String label, Sentence sentence, boolean hanging) {
     private static final Pattern REMARK =
             Pattern.compile("^(?<name>[^()]{3,60}?)\\s*[:-]?\\s*\\((?<remark>[^()]{8,})\\)\\s*:?$");
 
+    /** {@code Trams vs Ferries (both are blue)}. */
+    private static final Pattern BOTH = Pattern.compile(
+            "(?i)(?<one>[\\p{L}\\p{N} -]{2,30}?)\\s+(?:vs\\.?|and|&|/)\\s+(?<other>[\\p{L}\\p{N} -]{2,30}?)\\s*[:-]?\\s*\\(both (?<rest>(?:are|have|can|must|need|use|support)\\b[^()]+)\\)");
+
     private static final Pattern EXAMPLE = Pattern.compile(
             "^(?:for (?:example|instance)|e\\.?g\\b|let'?s|say\\b|assume|suppose|imagine|consider\\b|like (?:if|when)|such as).*",
             Pattern.CASE_INSENSITIVE);
@@ -155,6 +159,11 @@ record Said(String label, Sentence sentence, boolean hanging) {
         private List<Said> read(Passage passage) {
             if (!passage.isStatement()) {
                 return remarkOf(passage.text(), passage.place());
+            }
+            Matcher both = BOTH.matcher(passage.text());
+            if (both.matches()) {
+                String names = both.group("one") + " and " + both.group("other");
+                return List.of(new Said("", tagger.tag(names + " " + both.group("rest"))));
             }
             Optional<Term> term = passage.term().filter(found -> !found.isLabel());
             String text = passage.term().map(Term::meaning).orElse(passage.text());

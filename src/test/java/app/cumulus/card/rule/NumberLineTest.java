@@ -19,7 +19,7 @@ class NumberLineTest {
                 "- FastCrane X2 4GB to 64 TB: very fast | What is the size range of FastCrane X2? => 4GB to 64 TB",
                 "- There are more than 200 cranes in the harbor, all are red | What is the number of cranes in the harbor? => More than 200",
                 "- max: 64k lifts for large ships & 32k for others | In Crane Yard, what is the maximum number of lifts for large ships? => 64k",
-                "- max: 64k lifts for large ships & 32k for others | In Crane Yard, what is the maximum number of lifts for others? => 32k",
+                "- max: 64k lifts for large ships & 32k for others | In Crane Yard, what is the maximum number of lifts for others than large ships? => 32k",
                 "- Scales up to thousands of boxes/hour | In Crane Yard, how many boxes/hour are possible? => Up to thousands",
                 "- The waiting time is 4 days. Maximum is 14 | In Crane Yard, what is the maximum waiting time? => 14 days",
                 "- Crane7 adds 60more boxes per minute to be in time | How many more boxes does Crane7 add per minute to be in time? => 60",

@@ -229,4 +229,15 @@ class SpokenOfTest {
                 """;
         assertThat(cards(note)).noneMatch(card -> card.contains("stacking"));
     }
+
+    @Test
+    void both_are_the_two_that_stand_before_the_brackets() {
+        String note = """
+                Depot
+                =====
+                Night Mail vs Day Mail (both are sorted by the Belt Robot)
+                """;
+        assertThat(cards(note))
+                .anyMatch(card -> card.contains("Night Mail and Day Mail are sorted") && card.contains("Belt Robot"));
+    }
 }
