@@ -31,6 +31,9 @@ record Asking(String word, String hanging, String answer) {
     private static final Pattern OF = Pattern.compile(
             "(?i).*\\b(?:consists?|composed|made|built|comprised|disposed?|thinks?|independent|capable)");
 
+    /** What they lead through is asked, not how. */
+    private static final Pattern PASSING = Pattern.compile("(?i)(?:.* )?(?:go|goes|pass|passes|travels?|flows?|runs?)");
+
     /** Verbs whose "in" tells a place. */
     private static final Pattern PLACED = Pattern.compile(
             ".*\\b(?:stor|sav|locat|plac|kept|keep|host|run|runs|liv|creat|deploy|defin|found|appear|specif|configur|cach|record|reference|exist|set|written to|happen|occur|declar|regist|stay|encrypt|decrypt|process|perform|handl|done|install|execut|generat)\\w*(?:\\s+\\w+)?$",
@@ -58,6 +61,10 @@ record Asking(String word, String hanging, String answer) {
                         "(?i)(?:by default|at least|at most|at all|over time|for free|on demand|at the same time|in general|for example|at rest|in (?:minutes|seconds|real[- ]?time|parallel|advance|transit|place|addition|front))\\b.*")
                 || prep.equals("over") && first.matches("\\d.*");
         boolean bare = BARE_BE.matcher(verb).matches() && !prep.matches("for|from|as|between|in|at|inside|within");
+        // "opened without a key" asks nothing: "without what" says the opposite of its answer
+        if (prep.equals("without")) {
+            return Optional.empty();
+        }
         boolean ofNothing = prep.equals("of") && !OF.matcher(verb).matches();
         if (infinitive || reported || idiom || bare || ofNothing) {
             return Optional.empty();
@@ -78,11 +85,11 @@ record Asking(String word, String hanging, String answer) {
         } else if (inside
                 && (PLACED.matcher(verb).matches() || PLACE.matcher(object).matches())) {
             return new Asking("Where", "", rest);
+        } else if (prep.matches("through|over") && PASSING.matcher(verb).matches()) {
+            return new Asking("What", " " + prep, object);
         } else if (prep.matches("via|using|through|over") || prep.equals("by") && object.matches("(?i)\\w+ing\\b.*")) {
             return new Asking("How", "", rest);
         }
-        return prep.equals("without")
-                ? new Asking("Without what", "", object)
-                : new Asking("What", " " + prep, only + object);
+        return new Asking("What", " " + prep, only + object);
     }
 }

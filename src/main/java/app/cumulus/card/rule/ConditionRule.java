@@ -31,6 +31,11 @@ final class ConditionRule extends SentenceRule {
     private static final Pattern FORBIDDEN = Pattern.compile(
             "^(?:you|we|users?)\\s+(?:cannot|can't|cant|can not)\\s+(?<deed>\\p{L}+\\s.*)$", Pattern.CASE_INSENSITIVE);
 
+    /** {@code When a crane fails, it is marked …}: the question names it. */
+    private static final Pattern PRONOUN_SUBJECT = Pattern.compile(
+            "^(?:then )?(?:it|they) (?=(?:(?:is|are)(?! (?:possible|good|better|best|recommended|necessary|important|useful)\\b)|will|can|gets?|goes|go)\\b)",
+            Pattern.CASE_INSENSITIVE);
+
     /** Behind these an "if" or "when" opens what is said or known, not a condition. */
     private static final Pattern REPORTING = Pattern.compile(
             ".*\\b(?:say|says|know|knows|check|checks|determine|determines|see|sees|decide|decides|tell|tells|verify|verifies|ask|asks|show|shows)$",
@@ -181,7 +186,7 @@ final class ConditionRule extends SentenceRule {
             answer = forbidden.group("deed");
         } else if (kind == LinkKind.CONDITION && !subject.isEmpty()) {
             question = "What happens " + hanging + "?";
-            answer = main;
+            answer = PRONOUN_SUBJECT.matcher(main).replaceFirst("");
         } else {
             return Optional.empty();
         }

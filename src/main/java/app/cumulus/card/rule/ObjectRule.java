@@ -147,7 +147,7 @@ final class ObjectRule implements Rule {
         }
         Matcher help = HELPED.matcher(clause.predicate() + setting.tail());
         Matcher able = ABLE.matcher(clause.predicate() + setting.tail());
-        if (able.matches() && Clauses.isName(tagger.tag(setting.subject()), lexicon)) {
+        if (able.matches() && isName(setting)) {
             boolean many =
                     Nouns.isPlural(setting.subject()) && setting.subject().endsWith("s");
             String asked = "What " + (many ? "do " : "does ") + lexicon.lowered(setting.subject()) + " have "
@@ -168,9 +168,15 @@ final class ObjectRule implements Rule {
             ofOrder(setting);
         } else if (!setting.ownSubject() && predicate.namesKinds(setting.subject())) {
             return;
-        } else if (Clauses.isName(tagger.tag(setting.subject()), lexicon)) {
+        } else if (isName(setting)) {
             ofStatement(setting);
         }
+    }
+
+    /** A noun phrase, or what a heading names: {@code Read Replica}. */
+    private boolean isName(Setting setting) {
+        return Clauses.isName(tagger.tag(setting.subject()), lexicon)
+                || setting.passage().place().topic().stream().anyMatch(setting.subject()::equalsIgnoreCase);
     }
 
     /** {@code accommodate loads}: no subject, but what is to be done. */
@@ -183,7 +189,7 @@ final class ObjectRule implements Rule {
 
     /** {@code It helps you decide …}: what does it help you do. */
     private void ofHelp(Setting setting, Matcher help) {
-        if (!Clauses.isName(tagger.tag(setting.subject()), lexicon) || predicate.namesKinds(setting.subject())) {
+        if (!isName(setting) || predicate.namesKinds(setting.subject())) {
             return;
         }
         String verb = Phrases.lowered(help.group("verb")).replaceFirst("s$", "");
@@ -199,9 +205,7 @@ final class ObjectRule implements Rule {
     }
 
     private boolean isNamed(Setting setting) {
-        return Clauses.isName(tagger.tag(setting.subject()), lexicon)
-                && !setting.subject().matches("(?i)you|we")
-                && !predicate.namesKinds(setting.subject());
+        return isName(setting) && !setting.subject().matches("(?i)you|we") && !predicate.namesKinds(setting.subject());
     }
 
     /** {@code public and open to all}, {@code a prime number}: what a thing has to be. */

@@ -17,6 +17,7 @@ class ObjectRuleTest {
                     Use a ballast tank to steady the ship. | In Harbour, what should you use to steady the ship? => A ballast tank
                     The dispatcher takes care of empty containers. | In Harbour, what does the dispatcher take care of? => Empty containers
                     The crane cannot lift tankers. | In Harbour, what can the crane not lift? => Tankers
+                    The night mail goes through the north gate. | In Harbour, what does the night mail go through? => The north gate
                     The crane reads the tide table hourly. | In Harbour, how often does the crane read the tide table? => Hourly
                     Hooks are movable across all the cranes. | What are Hooks movable across? => All the cranes
                     The crane can lift tankers, but it should not. |
