@@ -32,10 +32,14 @@ final class Giveaway {
     private static final Pattern SHORT = Pattern.compile("\\p{L}{2,3}");
     private static final Pattern CAPITALS = Pattern.compile("\\p{Lu}{3,}s");
     private static final Pattern NEGATING = Pattern.compile("^(?:in|un|im|non)(?=\\p{L}{5})");
+    /** What a service is made of: after its name nothing else is to be expected. */
+    private static final Pattern PLAIN_THING = Pattern.compile(
+            "(?:bucket|volume|distribution|queue|topic|stream|cluster|header|requirement)s?|software|package");
+
     private static final Pattern BRACKETS = Pattern.compile("\\([^()]*\\)");
     private static final Pattern FIGURES = Pattern.compile("[\\d ]+");
     private static final Endings ENDINGS = new Endings(
-            "ibility ability ation ations ator ators ated ating ate ates ion ions ment ments ities ity ing ings er ers or ors"
+            "ibility ability ition itions ation ations ator ators ated ating ate ates ion ions ment ments ities ity ing ings er ers or ors"
                     + " ible able ively ive ally ly al ically ies es ed e y d");
     private static final Endings LIGHT_ENDINGS = new Endings("ing es ed e s");
     /** What tells nothing at the beginning of an answer or in a name. */
@@ -162,7 +166,10 @@ final class Giveaway {
 
     /** {@code volume} of "EBS volume": what is left to recall follows by itself. */
     private static boolean isCommon(List<String> words) {
-        return words.stream().allMatch(word -> COMMON.has(word) || GENERIC.has(word.toLowerCase(Locale.ROOT)));
+        return words.stream()
+                .allMatch(word -> COMMON.has(word)
+                        || GENERIC.has(word.toLowerCase(Locale.ROOT))
+                        || PLAIN_THING.matcher(word).matches());
     }
 
     /** Whether the answer stands there word for word, be its words too short to count: {@code X-ray} under "X ray". */

@@ -48,6 +48,7 @@ final class ClozeRule implements Rule {
     private static final Pattern WHOLE = Pattern.compile("(?i)\\S+ \\S+ .*\\b(?:you|we|it|they|then|the)\\b .*");
     private static final Pattern HALF =
             Pattern.compile("(?i)(?:if|when|because|unless|although|whenever|while)\\b[^,]*");
+    private static final Pattern THIRD = Pattern.compile("[a-z]+[^s]s");
     private static final Pattern LOWER = Pattern.compile("[a-z]+");
     private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final Pattern LIGHT = Pattern.compile("have|has|get|gets|use|uses|do|does|let|make|makes|is|are");
@@ -179,7 +180,7 @@ final class ClozeRule implements Rule {
                 || shown == 1
                         && phrase.last() == said.sentence().size() - 1
                         && READER.matcher(said.sentence().text()).matches()
-                || (ofList || clause.isEmpty())
+                || (ofList || clause.isEmpty() || startsBare(asked))
                         && words < LEAST_SHOWN_OF_LIST
                         && !Recallable.isDegree(said.sentence(), 0)
                 || isForm(hidden, passage)
@@ -193,6 +194,14 @@ final class ClozeRule implements Rule {
                 - (support < 2 ? 8 : support == 2 ? 2 : 0)
                 - (clause.isEmpty() ? 5 : 0);
         return Optional.of(Gap.hide(name(), asked, phrase.first(), phrase.last(), passage.span(), worth));
+    }
+
+    /** {@code Yard and gates: calls […]}: a label that is not the subject of the verb behind it. */
+    private static boolean startsBare(Said said) {
+        return !said.label().isEmpty()
+                && Gap.framed(said, said.sentence().text()).contains(": ")
+                && said.sentence().token(0).is(Tag.VERB)
+                && THIRD.matcher(said.sentence().token(0).text()).matches();
     }
 
     /** {@code logged} under "Access Log": the topic line has the word in another form. */

@@ -21,6 +21,7 @@ final class GapChoice {
             "(?i)(?:(?:other|specific|certain|needed|own) )?(?:access|programs?|views?|endpoints?|points?|features?|uses?|elements?|statistics|details?|actions?|true|false|yes|no|resources?|(?:present|current) (?:time|moment)|(?:all )?messages)");
 
     private static final Pattern ROW = Pattern.compile("and|or|&|,");
+    private static final Pattern EXAMPLES = Pattern.compile("(?i)examples?|samples?");
     private static final Pattern CONTRACTED = Pattern.compile("(?i)'?(?:ll|ve|re|d)");
     private static final Pattern THIRD = Pattern.compile("[a-z]+[^s]s");
     private static final Pattern MEANT = Pattern.compile("(?i)it|they|them|its|their");
@@ -35,6 +36,8 @@ final class GapChoice {
         String text = sentence.words(phrase.first(), phrase.last());
         return !WEAK.matcher(text).matches()
                 && !crossesClause(sentence, phrase)
+                && !isOneOfExamples(sentence)
+                && !isTailOfRow(sentence, phrase)
                 && !isEmptyPurpose(sentence, phrase)
                 && !isMeantBehind(sentence, clause, phrase);
     }
@@ -75,6 +78,20 @@ final class GapChoice {
                 && THIRD.matcher(last.text()).matches()
                 && lexicon.verbBase(last.text()).isPresent();
         return actsNext || verbLast || CONTRACTED.matcher(last.text()).matches();
+    }
+
+    /** {@code Examples of tools are […]}: any of a hundred. */
+    private static boolean isOneOfExamples(Sentence sentence) {
+        return EXAMPLES.matcher(sentence.token(0).text()).matches();
+    }
+
+    /** {@code labels and bills} of {@code harbor labels and bills}: the row begins in the middle of a name. */
+    private static boolean isTailOfRow(Sentence sentence, Recallable.Phrase phrase) {
+        return phrase.first() > 0
+                && sentence.token(phrase.first() - 1).is(Tag.NOUN)
+                && sentence.token(phrase.first()).is(Tag.NOUN)
+                && sentence.tokens().subList(phrase.first(), phrase.last() + 1).stream()
+                        .anyMatch(token -> ROW.matcher(token.lower()).matches());
     }
 
     /** {@code to […]: take action}. */

@@ -22,8 +22,8 @@ final class Hidden {
             Pattern.compile(".*(?:ment|ient|gent|ning|ding|topic|metric|traffic|logic|ser|ver|ber)");
     private static final Pattern LOOSE_START = Pattern.compile(
             "(?i)(?:almost|greater|better|certain|some|many|several|more|less|fewer|various|few|enough|quite|other|very|really|even|already|still|just|also)\\b.*");
-    private static final Pattern LOOSE =
-            Pattern.compile("certain|needed|proper|right|own|new|another|desired|required|appropriate|respective|also");
+    private static final Pattern LOOSE = Pattern.compile(
+            "certain|needed|proper|correct|right|own|new|another|desired|required|appropriate|respective|also");
     private static final Pattern LOOSE_END = Pattern.compile(
             "(?i).*\\b(?:functionality|functionalities|confidence|stuff|things?|way|ways|benefits?|abilit(?:y|ies)|capabilit(?:y|ies)|whatever|etc|working|running|one|ones|purposes?|needs?|goals?|scenarios?|situations?|issues?|aware)");
     private static final Pattern JOINED = Pattern.compile("(?i).*(?:\\bbut\\b|\\s-\\s|[;:]\\s).*");

@@ -15,6 +15,8 @@ final class Recallable {
     private static final int MOST_WORDS = 4;
     private static final int MOST_ROW_WORDS = 6;
     private static final int CUT_NAME = 14;
+    private static final int LEAST_BEHIND_TITLE = 3;
+    private static final int TITLE = 56;
     private static final int CUT_PROPER_NAME = 7;
     /** Words that belong to what they qualify: without them the answer would be another. */
     private static final Set<String> QUALIFIERS =
@@ -238,10 +240,34 @@ final class Recallable {
         worth += tokens.size() > 1 ? 5 : named || Character.isUpperCase(text.charAt(0)) ? 0 : -3;
         worth += first < noun ? 4 : 0;
         worth -= first == 0 && NounPhrase.hasFiniteVerb(sentence)
-                ? (named ? 6 : Character.isUpperCase(head.text().charAt(0)) ? 8 : 14)
+                ? isTitle(sentence, last, named)
+                        ? worth - TITLE
+                        : named ? 6 : Character.isUpperCase(head.text().charAt(0)) ? 8 : 14
                 : 0;
         worth -= lexicon.isCommon(head.text()) ? 5 : 0;
         return worth;
+    }
+
+    /** {@code Harbor Ledger} at the beginning of a sentence that says enough of it to tell which thing is meant. */
+    private boolean isTitle(Sentence sentence, int last, boolean named) {
+        if (last + 1 >= sentence.size()
+                || last > 2
+                || last == 0 && !named
+                || sentence.tokens().subList(0, last + 1).stream()
+                        .anyMatch(token -> !Character.isUpperCase(token.text().charAt(0)))
+                || !sentence.token(last + 1).is(Tag.AUXILIARY)
+                        && !sentence.token(last + 1).is(Tag.VERB)) {
+            return false;
+        }
+        int telling = 0;
+        for (int i = last + 1; i < sentence.size(); i++) {
+            Token token = sentence.token(i);
+            if (token.is(Tag.PRONOUN) || token.is(Tag.OPEN)) {
+                return false;
+            }
+            telling += token.tag().isContent() && !lexicon.isCommon(token.text()) ? 1 : 0;
+        }
+        return telling >= LEAST_BEHIND_TITLE;
     }
 
     /** What the phrase hangs on: the verb or preposition before its article. */

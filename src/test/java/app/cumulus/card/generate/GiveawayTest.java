@@ -79,6 +79,8 @@ class GiveawayTest {
             Parcels           | The parcel ID is the […]              | Id
             Visibility Gate   | The clerk keeps the crate's […]       | invisibility
             Yards             | The VPCs are joined by a bridge of […] | VPSs
+            S3 Crates         | The clerk reads the tag on an […]     | S3 bucket
+            Gates             | The gate is defined in the […]        | gate definition
             Scales            | The scales are spread […]             | evenly across scales
             Spare Porter      | The spare porter is for […]           | only spare operations
             """)

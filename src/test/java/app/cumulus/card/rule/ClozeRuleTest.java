@@ -150,6 +150,25 @@ class ClozeRuleTest {
         assertThat(proposed(line)).anyMatch(card -> card.endsWith("=> " + hidden));
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Ability to tell apart Harbor labels and Custom labels",
+                "Examples of tools include hammers, saws, pliers, and request bells"
+            })
+    void rows_torn_out_of_a_name_and_examples_are_no_gaps(String line) {
+        assertThat(proposed(line)).noneMatch(card -> card.contains("include […]") || card.contains("Harbor […]"));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+            Lamp Houses show the pilots a safe channel through the reef | Lamp Houses
+            NACLs contain the hall doors and the lamps of the reef | NACLs
+            """)
+    void the_name_a_telling_sentence_begins_with_can_be_asked(String line, String name) {
+        assertThat(proposed(line)).anyMatch(card -> card.startsWith("[…]") && card.endsWith("=> " + name));
+    }
+
     @Test
     void only_the_new_words_of_a_phrase_are_hidden() {
         assertThat(proposed("The porter swaps the harbor tag with the yard tag of the lorry"))
