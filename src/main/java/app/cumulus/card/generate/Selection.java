@@ -24,6 +24,8 @@ final class Selection {
 
     private static final Pattern FIGURE = Pattern.compile("\\D{0,12}\\d[\\d.,]*(?:\\s?[\\p{L}%/]+)?");
 
+    private static final Pattern DURATION =
+            Pattern.compile("^(?:for )?(?:up to|at least|at most|a maximum of|max|every) (?=\\d)");
     private static final Pattern LONE = Pattern.compile("[\\p{Ll}'-]+");
     private static final Pattern DENIAL = Pattern.compile("(?i)\\b(?:not|never|cannot)\\b|n't\\b");
     private static final Pattern NAME_BEFORE = Pattern.compile("(?<=\\s|^)\\p{Lu}[\\p{L}\\d]* \\[…\\]");
@@ -166,6 +168,13 @@ final class Selection {
         String otherAnswer = other.text().answer().toLowerCase(Locale.ROOT);
         boolean figures =
                 FIGURE.matcher(answer).matches() && FIGURE.matcher(otherAnswer).matches();
-        return figures ? answer.equals(otherAnswer) : answer.contains(otherAnswer) || otherAnswer.contains(answer);
+        return figures
+                ? figure(answer).equals(figure(otherAnswer))
+                : answer.contains(otherAnswer) || otherAnswer.contains(answer);
+    }
+
+    /** {@code 6 hours} of "for up to 6 hours". */
+    private static String figure(String answer) {
+        return DURATION.matcher(answer).replaceFirst("");
     }
 }

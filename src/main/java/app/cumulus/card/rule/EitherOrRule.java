@@ -31,6 +31,10 @@ final class EitherOrRule implements Rule {
     private static final Pattern SIDES = Pattern.compile(
             "(?i)in (?<one>\\S+(?: \\S+){0,2}?),? (?<what>\\p{L}[^,:;]*?) (?<be>is|are) (?<state>\\S+(?: \\S+){0,3}?),? (?:while|but|whereas),? in (?<other>\\S+(?: \\S+){0,2}?),? (?:(?:it|they|these|those) )?(?:is|are) (?<otherState>\\S+(?: \\S+){0,3})");
 
+    /** {@code closed in the north by default, and …}: the state is all that is said of the thing named before. */
+    private static final Pattern BARE_STATE = Pattern.compile(
+            "(?<state>(?i:enabled|disabled)) (?<where>(?:in|on|for) [^,:;()]{2,40}?)(?<usual> by default)?(?:,.*)?");
+
     private static final int MOST_ASKED_WORDS = 18;
     private static final Pattern LOOSE = Pattern.compile("(?i)[,;:]|\\b(?:but|which|that|with|hence|because)\\b|\\(");
     private static final Pattern NOT =
@@ -104,6 +108,16 @@ final class EitherOrRule implements Rule {
 
     private void ofSentence(Passage passage, Said said, List<Candidate> cards) {
         Sentence sentence = said.sentence();
+        Matcher bare = BARE_STATE.matcher(Phrases.bare(sentence.text()));
+        if (bare.matches() && opposites.of(bare.group("state")).isPresent()) {
+            String state = bare.group("state").toLowerCase(Locale.ROOT);
+            String usual = bare.group("usual") == null ? "" : " by default";
+            String asked = either(state, opposites.of(state).orElseThrow()) + " " + bare.group("where") + usual + "?";
+            subject(said, passage)
+                    .ifPresent(subject ->
+                            cards.add(card(passage, be(subject) + subject + " " + asked, state, sentence.text())));
+            return;
+        }
         List<Token> found = sentence.tokens().stream()
                 .filter(token -> opposites.of(token.text()).isPresent())
                 .toList();

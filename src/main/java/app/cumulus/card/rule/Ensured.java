@@ -14,6 +14,7 @@ final class Ensured {
 
     private static final Pattern SURE =
             Pattern.compile("(?i)(?:please |also |and |then )*(?:make sure|be sure|ensure) (?:that )?(?<what>\\S.+)");
+    private static final Pattern BRACKETS = Pattern.compile("^\\(([^()]+)\\)\\.?$");
     private static final Pattern MODAL =
             Pattern.compile("(?i)(?:can|could|may|might|will|would|need|has to|have to)\\b.*");
 
@@ -29,7 +30,7 @@ final class Ensured {
 
     /** The sentence with "must" in the place of the order; as it is where there is none. */
     String of(String sentence) {
-        Matcher sure = SURE.matcher(sentence);
+        Matcher sure = SURE.matcher(BRACKETS.matcher(sentence).replaceFirst("$1"));
         if (!sure.matches()) {
             return sentence;
         }

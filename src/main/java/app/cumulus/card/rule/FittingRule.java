@@ -5,6 +5,7 @@ import app.cumulus.card.CardText;
 import app.cumulus.card.fact.Passage;
 import app.cumulus.card.text.Lexicon;
 import app.cumulus.card.text.Sentence;
+import app.cumulus.card.text.Sentences;
 import app.cumulus.card.text.Tag;
 import app.cumulus.card.text.Tagger;
 import app.cumulus.note.Block;
@@ -44,13 +45,15 @@ final class FittingRule implements Rule {
     public List<Candidate> propose(Passage passage) {
         String subject = Naming.brief(passage.place().subject());
         // the first line under a heading is its opening
+        List<String> sentences = Sentences.of(Tidying.of(passage.text()));
         if (!passage.isStatement()
-                || passage.before().isEmpty()
+                || sentences.isEmpty()
+                || passage.before().isEmpty() && sentences.size() < 2
                 || !naming.usable(subject)
                 || !passage.place().titled()) {
             return List.of();
         }
-        String text = Phrases.bare(Tidying.of(passage.text()));
+        String text = Phrases.bare(sentences.get(sentences.size() - 1));
         Matcher purpose = FOR.matcher(text);
         Matcher able = ABLE.matcher(text);
         boolean many = Nouns.isPlural(subject) && subject.endsWith("s");

@@ -41,6 +41,10 @@ final class Meaning {
     private static final Pattern FORMULA = Pattern.compile(
             "\\(?[\\p{L}\\d][^*×]*\\s*[*×]\\s*\\(?[\\p{L}\\d][^=]*|\\(?\\p{L}{3}[^/]*\\)\\s*/\\s*\\(?[\\p{L}\\d][^=]*");
 
+    /** {@code once it rains …}, {@code the same porter is sent to the same gate}. */
+    private static final Pattern HAPPENING = Pattern.compile(
+            "(?:once|when|if|data|users?|clients?|customers?|only) .*|(?:the|an?|each|every) (?:same )?\\p{L}+ (?:is|are) (?:always )?\\p{L}+ed\\b .*");
+
     private static final Pattern GERUND = Pattern.compile("^\\p{L}{2,}ing (?:\\p{L}+ )?\\S", Pattern.CASE_INSENSITIVE);
     private static final Pattern THIRD = Pattern.compile("\\p{L}{3,}(?:ates|izes|ifies|ects)");
     private static final Pattern PREDICATIVE = Pattern.compile(
@@ -53,8 +57,6 @@ final class Meaning {
     private static final Pattern QUANTIFIED = Pattern.compile("(?:all|each|every|this|these|some|many|most|both) .*");
     private static final Pattern PARTICIPLE_FORM = Pattern.compile(".*(?:ed|ing|en)");
     private static final Pattern MANNER = Pattern.compile(".*(?:ed|wise|ly)|only|safe");
-    private static final Pattern HAPPENING =
-            Pattern.compile("(?:once|when|if|data|users?|clients?|customers?|only) .*");
     private static final Pattern LAST_BRACKETS = Pattern.compile("\\s*\\([^()]*\\)$");
     private static final Set<String> RELATIVES = Set.of("that", "which", "who", "whose", "where");
     private static final Set<String> INDEFINITE = Set.of("a", "an", "the", "one");

@@ -47,6 +47,8 @@ record Said(String label, Sentence sentence, boolean hanging) {
     private static final Pattern TITLE = Pattern.compile("(?:\\p{Lu}[\\w-]*\\s?)+");
     private static final Pattern EXPLETIVE = Pattern.compile(
             "(?i)^it (?:is|was|will be|would be|can be)(?: not| also)? (?:possible\\b|(?:important|necessary|mandatory|recommended|required|better|best|easy|easier|hard|good|advised|allowed|required|an? good (?:idea|practice)|good practice) (?:to|that)\\b)");
+    private static final Pattern WITH_NAME = Pattern.compile("^(?i:with|for|by|via|in) ");
+    private static final Pattern SHORT_TERM = Pattern.compile("\\p{Lu}[\\p{Lu}\\d]+(?:-[\\p{Lu}\\d]+)*");
     private static final Pattern ARROW = Pattern.compile("\\s*-{1,2}>\\s*");
 
     /** A sentence that begins with its verb says nothing of its subject, though it may name it further on. */
@@ -165,8 +167,8 @@ record Said(String label, Sentence sentence, boolean hanging) {
                 String names = both.group("one") + " and " + both.group("other");
                 return List.of(new Said("", tagger.tag(names + " " + both.group("rest"))));
             }
-            Optional<Term> term = passage.term().filter(found -> !found.isLabel());
-            String text = passage.term().map(Term::meaning).orElse(passage.text());
+            Optional<Term> term = passage.term().map(Reader::inner).filter(found -> !found.isLabel());
+            String text = passage.term().map(Reader::inner).map(Term::meaning).orElse(passage.text());
             List<Said> said = new ArrayList<>();
             String spokenOf = term.map(Term::name).orElseGet(() -> spokenOfBefore(passage));
             term.filter(found -> Phrases.words(found.hint()) >= 2)
@@ -176,7 +178,7 @@ record Said(String label, Sentence sentence, boolean hanging) {
             String last = Continued.lineBefore(passage);
             List<String> sentences = sentencesIn(text);
             if (sentences.size() > 1 && spokenOf.isEmpty() && isTitle(sentences.get(0))) {
-                spokenOf = sentences.get(0);
+                spokenOf = Nouns.singular(sentences.get(0));
             }
             for (String sentence : sentences) {
                 for (String part : parts.of(sentence)) {
@@ -210,12 +212,22 @@ record Said(String label, Sentence sentence, boolean hanging) {
             return said;
         }
 
+        /** {@code With a seal - SL-1: Parcels must be locked} speaks of SL-1. */
+        private static Term inner(Term term) {
+            return WITH_NAME.matcher(term.name()).find()
+                    ? Term.of(term.meaning())
+                            .filter(found -> SHORT_TERM.matcher(found.name()).matches())
+                            .orElse(term)
+                    : term;
+        }
+
         /** {@code Night Gates. You can lock …}: a few words before the first full stop name what the rest is about. */
         private boolean isTitle(String sentence) {
             return Phrases.words(sentence) <= MOST_SUBJECT_WORDS
                     && TITLE.matcher(sentence).matches()
                     && tagger.tag(sentence).tokens().stream()
-                            .allMatch(token -> token.is(Tag.NOUN) && !lexicon.isGeneric(token.text()));
+                            .allMatch(token -> (token.is(Tag.NOUN) || token.is(Tag.VERB) && sentence.indexOf(' ') > 0)
+                                    && !lexicon.isGeneric(token.text()));
         }
 
         private static String nameOf(String spokenOf, Place place) {

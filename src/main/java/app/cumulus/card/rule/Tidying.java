@@ -1,5 +1,6 @@
 package app.cumulus.card.rule;
 
+import app.cumulus.card.text.WordList;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
@@ -63,11 +64,25 @@ final class Tidying {
             "n’t");
 
     private static final Pattern CURLY = Pattern.compile("(?<=n)’(?=t\\b)");
+    /** {@code When it rains in KMS CloudTrail fails}: two services in a row, between which the comma is missing. */
+    private static final Pattern TWO_SERVICES = Pattern.compile(
+            "^(?<case>(?:When|If|Once|Whenever) (?:[^,]+ )(?:in|to|from|on|of|by|with|for|into) (?<one>[A-Z][A-Za-z\\d]+)) (?<other>[A-Z][A-Za-z\\d]+) (?<does>[a-z]{3,}s\\b)");
+
+    private static final WordList SERVICES = WordList.of("services.txt");
 
     private Tidying() {}
 
+    private static String parted(String text) {
+        Matcher two = TWO_SERVICES.matcher(text);
+        boolean apart = two.find()
+                && SERVICES.has(two.group("one"))
+                && SERVICES.has(two.group("other"))
+                && !two.group("one").matches("(?i)aws|amazon");
+        return apart ? two.group("case") + ", " + text.substring(two.start("other")) : text;
+    }
+
     static String of(String text) {
-        return hasSlip(text) ? withoutSlips(text) : text;
+        return hasSlip(text) ? withoutSlips(text) : parted(text);
     }
 
     /** Whether any of the expressions can find something; most statements are clean, which is soon seen. */
@@ -104,7 +119,7 @@ final class Tidying {
                 .replaceAll(found -> (found.group(1) != null ? found.group(1) : found.group(2)) + " is ");
         clean = EXAMPLE_TASK.matcher(clean).replaceFirst("");
         clean = LEADING.matcher(clean).matches() ? clean.substring(0, clean.length() - 1) : clean;
-        return withoutTwins(FILLER.matcher(clean).replaceAll(""));
+        return withoutTwins(FILLER.matcher(parted(clean)).replaceAll(""));
     }
 
     private static String withoutTwins(String text) {

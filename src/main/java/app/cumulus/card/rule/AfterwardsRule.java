@@ -1,0 +1,169 @@
+package app.cumulus.card.rule;
+
+import app.cumulus.card.CardKind;
+import app.cumulus.card.CardText;
+import app.cumulus.card.fact.Passage;
+import app.cumulus.card.text.Clause;
+import app.cumulus.card.text.ClauseParser;
+import app.cumulus.card.text.Lexicon;
+import app.cumulus.card.text.Sentences;
+import app.cumulus.card.text.Tagger;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * {@code After loading the lorry we can lock it}, {@code After that limit parcels go to the attic}, {@code During loading you must
+ * …}: what comes then, and when; {@code … for safety purposes}: for what purpose.
+ */
+final class AfterwardsRule implements Rule {
+
+    private static final int SCORE = 75;
+    private static final int MOST_WORDS = 18;
+    private static final int MOST_QUESTION_WORDS = 24;
+    private static final Pattern DONE = Pattern.compile(
+            "(?i)after (?<done>\\p{Ll}+ing [^,:;]{3,60}?),? (?:you|we) (?<modal>can|must|should|have to|need to) (?<task>\\p{Ll}+ [^:;]+)");
+    private static final Pattern THEN = Pattern.compile(
+            "(?i)after (?:that|this) (?<bound>threshold|limit|period|time|timeout|interval|phase|step),? (?<what>(?:(?:the|an?|each) )?\\p{Ll}{3,}) (?<does>(?:is|are|will|goes|go|\\p{Ll}{3,}s)\\b [^:;]+)");
+    private static final Pattern DURING = Pattern.compile(
+            "(?i)(?:to do (?:that|so|it),? )?(?<when>(?:during|at|before|on) (?:the )?(?:creation|deployment|launch|start|setup|installation|registration|initiali[sz]ation|shutdown|termination|deletion|migration|maintenance)(?: of [^,:;]{3,30})?),? (?:you|we) (?<modal>can|must|should|have to|need to) (?<task>\\p{Ll}+ [^:;]+)");
+    private static final Pattern PURPOSE =
+            Pattern.compile("(?<said>.+) for (?<what>[\\p{Ll}-]+(?: [\\p{Ll}-]+)?) purposes?");
+    private static final Pattern AIM = Pattern.compile("(?i) for [\\p{L}-]+(?: [\\p{L}-]+)? purposes?$");
+    private static final Pattern VAGUE = Pattern.compile(
+            "(?i)(?:this|that|these|such|other|different|various|many|some|your|example|all|event)\\b.*");
+
+    private final ClauseParser parser;
+    private final Tagger tagger;
+    private final Lexicon lexicon;
+    private final Inversion inversion;
+    private final Wording wording;
+
+    AfterwardsRule(ClauseParser parser, Tagger tagger, Lexicon lexicon) {
+        this.parser = parser;
+        this.tagger = tagger;
+        this.lexicon = lexicon;
+        this.inversion = new Inversion(lexicon);
+        this.wording = new Wording(lexicon, tagger);
+    }
+
+    @Override
+    public String name() {
+        return "afterwards";
+    }
+
+    @Override
+    public List<Candidate> propose(Passage passage) {
+        List<Candidate> cards = new ArrayList<>();
+        if (passage.isStatement()) {
+            String last = "";
+            for (String sentence : Sentences.of(Tidying.of(passage.text()))) {
+                String text = Phrases.bare(sentence);
+                done(passage, text).ifPresent(cards::add);
+                then(passage, text, last).ifPresent(cards::add);
+                during(passage, text).ifPresent(cards::add);
+                purpose(passage, text).ifPresent(cards::add);
+                last = text;
+            }
+        }
+        return wording.of(passage, cards);
+    }
+
+    private Optional<Candidate> done(Passage passage, String text) {
+        Matcher done = DONE.matcher(text);
+        return done.matches() && isBase(done.group("task"))
+                ? card(
+                        passage,
+                        "What " + modal(done.group("modal")) + " do after " + Phrases.lowered(done.group("done")) + "?",
+                        done.group("task"),
+                        text)
+                : Optional.empty();
+    }
+
+    /** What the sentence before calls a limit says which one it is: {@code the limit of crates that a lorry takes}. */
+    private Optional<Candidate> then(Passage passage, String text, String last) {
+        Matcher then = THEN.matcher(text);
+        if (!then.matches()) {
+            return Optional.empty();
+        }
+        Matcher bound = Pattern.compile(
+                        "(?i)\\b" + then.group("bound") + "\\b(?<more> (?:of|for|on|how|that|which|after)\\b.*)?")
+                .matcher(last);
+        if (!bound.find()) {
+            return Optional.empty();
+        }
+        String what = then.group("what").replaceFirst("(?i)^(?:the|an?|each) ", "");
+        String which = "the " + then.group("bound").toLowerCase(Locale.ROOT)
+                + (bound.group("more") == null ? "" : bound.group("more"));
+        return card(
+                passage,
+                "What happens to the " + what + " after " + which + "?",
+                AIM.matcher(then.group("does")).replaceFirst(""),
+                text);
+    }
+
+    private Optional<Candidate> during(Passage passage, String text) {
+        Matcher during = DURING.matcher(text);
+        return during.matches() && isBase(during.group("task"))
+                ? card(
+                        passage,
+                        "When " + modal(during.group("modal")) + " " + during.group("task") + "?",
+                        during.group("when"),
+                        text + " ")
+                : Optional.empty();
+    }
+
+    private Optional<Candidate> purpose(Passage passage, String text) {
+        Matcher purpose = PURPOSE.matcher(text);
+        if (!purpose.matches() || VAGUE.matcher(purpose.group("what")).matches()) {
+            return Optional.empty();
+        }
+        Matcher then = THEN.matcher(purpose.group("said"));
+        String said = then.matches() ? then.group("what") + " " + then.group("does") : purpose.group("said");
+        return parser.parse(tagger.tag(said))
+                .filter(clause -> clause.lead().isEmpty()
+                        && clause.tail().isEmpty()
+                        && Clauses.isName(tagger.tag(clause.subject()), lexicon))
+                .flatMap(this::turned)
+                .flatMap(turned ->
+                        card(passage, "For what purpose " + turned + "?", purpose.group("what"), text + "  "));
+    }
+
+    private Optional<String> turned(Clause clause) {
+        return inversion
+                .of(lexicon.lowered(clause.subject()), clause.verb())
+                .map(turned -> turned + (clause.rest().isEmpty() ? "" : " " + clause.rest()));
+    }
+
+    private boolean isBase(String task) {
+        String verb = task.split(" ")[0].toLowerCase(Locale.ROOT);
+        return lexicon.verbBase(verb).filter(verb::equals).isPresent();
+    }
+
+    private static String modal(String modal) {
+        return switch (modal.toLowerCase(Locale.ROOT)) {
+            case "can" -> "can you";
+            case "should" -> "should you";
+            default -> "must you";
+        };
+    }
+
+    private Optional<Candidate> card(Passage passage, String question, String answer, String basis) {
+        boolean fit = Phrases.words(answer) <= MOST_WORDS
+                && Phrases.words(question) <= MOST_QUESTION_WORDS
+                && !Clauses.points(tagger.tag(question))
+                && !Clauses.dangles(tagger.tag(answer));
+        return fit
+                ? Optional.of(new Candidate(
+                        name(),
+                        CardKind.BASIC,
+                        CardText.of(question, Phrases.capitalised(answer)),
+                        passage.span(),
+                        basis,
+                        SCORE))
+                : Optional.empty();
+    }
+}

@@ -1,0 +1,64 @@
+package app.cumulus.card.rule;
+
+import app.cumulus.card.CardKind;
+import app.cumulus.card.CardText;
+import app.cumulus.card.fact.Passage;
+import app.cumulus.card.text.Lexicon;
+import app.cumulus.card.text.Tagger;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** {@code Lets you book a crane to ensure that no lorry waits}: what the thing above is to ensure. */
+final class AssuredRule extends SentenceRule {
+
+    private static final int SCORE = 74;
+    private static final int LEAST_WORDS = 4;
+    private static final int MOST_WORDS = 16;
+    private static final Pattern ASSURED = Pattern.compile(
+            "(?i)(?<does>\\p{L}+s) .{10,120}? (?:in order )?to (?<aim>ensure|guarantee|make sure) that (?<what>[^:;]+)");
+
+    private static final Pattern TITLE = Pattern.compile("\\p{Lu}[\\p{L}\\d]+(?: \\p{Lu}[\\p{L}\\d]+){1,2}");
+
+    private final Tagger tagger;
+    private final Lexicon lexicon;
+    private final Naming naming;
+
+    AssuredRule(Said.Reader reader, Tagger tagger, Lexicon lexicon) {
+        super(reader, lexicon);
+        this.tagger = tagger;
+        this.lexicon = lexicon;
+        this.naming = new Naming(lexicon, tagger);
+    }
+
+    @Override
+    public String name() {
+        return "assured";
+    }
+
+    @Override
+    Optional<Candidate> ofSentence(Passage passage, Said said) {
+        Matcher assured = ASSURED.matcher(Phrases.bare(said.sentence().text()));
+        String subject = Naming.brief(said.label());
+        boolean fit = assured.matches()
+                && (naming.usable(subject) || TITLE.matcher(subject).matches())
+                && lexicon.verbBase(assured.group("does").toLowerCase(Locale.ROOT))
+                        .isPresent()
+                && Phrases.words(assured.group("what")) >= LEAST_WORDS
+                && Phrases.words(assured.group("what")) <= MOST_WORDS
+                && !Clauses.dangles(tagger.tag(assured.group("what")));
+        if (!fit) {
+            return Optional.empty();
+        }
+        String does = Nouns.isPlural(subject) && subject.endsWith("s") ? "do " : "does ";
+        String asked = "What " + does + subject + " " + assured.group("aim") + "?";
+        return Optional.of(new Candidate(
+                name(),
+                CardKind.BASIC,
+                CardText.of(asked, Phrases.capitalised(assured.group("what"))),
+                passage.span(),
+                said.sentence().text() + " ",
+                SCORE));
+    }
+}

@@ -1,0 +1,104 @@
+package app.cumulus.card.rule;
+
+import app.cumulus.card.CardKind;
+import app.cumulus.card.CardText;
+import app.cumulus.card.fact.Passage;
+import app.cumulus.card.text.ClauseParser;
+import app.cumulus.card.text.Lexicon;
+import app.cumulus.card.text.Sentence;
+import app.cumulus.card.text.Tag;
+import app.cumulus.card.text.Tagger;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** {@code The porter waits and knocks for up to 6 minutes}: for how long; {@code you can get a list every hour}: how often. */
+final class HowLongRule extends SentenceRule {
+
+    private static final int SCORE = 86;
+    private static final int MOST_WORDS = 16;
+    private static final String UNIT = "(?:secs?|seconds?|mins?|minutes?|hours?|hrs?|days?|weeks?|months?|years?)";
+    private static final Pattern LASTS = Pattern.compile(
+            "(?i)(?<said>.+) (?<long>for (?:up to|at least|at most|a maximum of|max) [\\d.]+ " + UNIT + ")");
+    private static final Pattern OFTEN =
+            Pattern.compile("(?i)(?<said>.+) \"?(?<often>every (?:[\\d.]+ )?" + UNIT + ")\"?");
+    private static final Pattern WITH =
+            Pattern.compile("(?i)^(?<with>with [^,:;]{3,40}?),? (?<who>you|we|yuo) (?<rest>.+)$");
+    private static final Pattern SECOND = Pattern.compile("(?<first>.+) and (?<verb>\\p{Ll}+s) (?<rest>.+)");
+
+    private final ClauseParser parser;
+    private final Tagger tagger;
+    private final Lexicon lexicon;
+    private final Inversion inversion;
+
+    HowLongRule(Said.Reader reader, ClauseParser parser, Tagger tagger, Lexicon lexicon) {
+        super(reader, lexicon);
+        this.parser = parser;
+        this.tagger = tagger;
+        this.lexicon = lexicon;
+        this.inversion = new Inversion(lexicon);
+    }
+
+    @Override
+    public String name() {
+        return "how-long";
+    }
+
+    @Override
+    Optional<Candidate> ofSentence(Passage passage, Said said) {
+        String text = Phrases.bare(said.sentence().text());
+        Matcher lasts = LASTS.matcher(text);
+        Matcher often = OFTEN.matcher(text);
+        if (lasts.matches()) {
+            return turned(lasts.group("said"), said.label())
+                    .flatMap(turned -> card(passage, said, "For how long " + turned + "?", lasts.group("long")));
+        }
+        Matcher with = often.matches() ? WITH.matcher(often.group("said")) : null;
+        return with != null && with.matches()
+                ? turned("you " + with.group("rest"), "")
+                        .flatMap(turned -> card(
+                                passage,
+                                said,
+                                "How often " + turned + " " + Phrases.lowered(with.group("with")) + "?",
+                                often.group("often")))
+                : Optional.empty();
+    }
+
+    /** The question's order of the words; of two things that are done the last, to which the time belongs. */
+    private Optional<String> turned(String said, String label) {
+        return parser.parse(tagger.tag(said)).flatMap(clause -> {
+            String subject = clause.subject().isEmpty() ? Naming.brief(label) : clause.subject();
+            if (!Clauses.isName(tagger.tag(subject), lexicon)) {
+                return Optional.empty();
+            }
+            String tail = clause.tail().isEmpty() ? "" : " " + clause.tail();
+            Matcher second = SECOND.matcher(clause.predicate() + tail);
+            boolean two = second.matches() && isThird(second.group("verb"));
+            String verb = two ? second.group("verb") : clause.verb();
+            String rest = two ? second.group("rest") : (clause.rest() + tail).strip();
+            return inversion
+                    .of(lexicon.lowered(subject), verb)
+                    .map(turned -> rest.isEmpty() ? turned : turned + " " + rest);
+        });
+    }
+
+    private boolean isThird(String verb) {
+        return lexicon.verbBase(verb).filter(base -> !base.equals(verb)).isPresent();
+    }
+
+    private Optional<Candidate> card(Passage passage, Said said, String question, String answer) {
+        Sentence words = tagger.tag(question);
+        boolean fit = Phrases.words(question) <= MOST_WORDS
+                && !Clauses.dangles(words)
+                && words.tokens().stream().noneMatch(token -> token.is(Tag.ARROW));
+        return fit
+                ? Optional.of(new Candidate(
+                        name(),
+                        CardKind.BASIC,
+                        CardText.of(question, Phrases.capitalised(answer)),
+                        passage.span(),
+                        said.sentence().text(),
+                        SCORE))
+                : Optional.empty();
+    }
+}

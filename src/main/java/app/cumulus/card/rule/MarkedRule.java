@@ -1,0 +1,49 @@
+package app.cumulus.card.rule;
+
+import app.cumulus.card.CardKind;
+import app.cumulus.card.CardText;
+import app.cumulus.card.fact.Passage;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** {@code 3 kinds of crane: Tower (outdated), Bridge, Mobile}: which kind is outdated. */
+final class MarkedRule implements Rule {
+
+    private static final int SCORE = 78;
+    private static final Pattern KINDS = Pattern.compile(
+            "(?i)(?:.*\\b)?(?<one>types?|kinds?|modes?|options?|class|classes|ways?|methods?|versions?|generations?|tiers?) of (?<kind>[^:,()]{3,40}?):\\s*(?<list>.+)");
+    private static final Pattern MARK = Pattern.compile(
+            "(?i)(?<name>\\p{L}[^,:;()]{1,40}?) \\((?<mark>out of date|outdated|deprecated|legacy|obsolete|discontinued|retired|recommended|not recommended|preferred|optional|mandatory|free|paid)\\)");
+    private static final Pattern JOINT = Pattern.compile("^(?i:and|or) ");
+
+    @Override
+    public String name() {
+        return "marked";
+    }
+
+    @Override
+    public List<Candidate> propose(Passage passage) {
+        Matcher kinds = KINDS.matcher(passage.text());
+        List<Candidate> cards = new ArrayList<>();
+        if (kinds.matches() && kinds.group("list").indexOf(',') > 0) {
+            String one = kinds.group("one").toLowerCase(Locale.ROOT).replaceFirst("(?<=class)es$|(?<!clas)s$", "");
+            Matcher mark = MARK.matcher(kinds.group("list"));
+            while (mark.find()) {
+                String asked = "Which " + one + " of " + kinds.group("kind") + " is "
+                        + mark.group("mark").toLowerCase(Locale.ROOT) + "?";
+                String name = JOINT.matcher(mark.group("name").strip()).replaceFirst("");
+                cards.add(new Candidate(
+                        name(),
+                        CardKind.BASIC,
+                        CardText.of(asked, Phrases.capitalised(name)),
+                        passage.span(),
+                        passage.text() + name,
+                        SCORE));
+            }
+        }
+        return cards.size() == 1 ? cards : List.of();
+    }
+}

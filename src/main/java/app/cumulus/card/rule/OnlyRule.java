@@ -1,0 +1,59 @@
+package app.cumulus.card.rule;
+
+import app.cumulus.card.CardKind;
+import app.cumulus.card.CardText;
+import app.cumulus.card.fact.Passage;
+import app.cumulus.card.text.Lexicon;
+import app.cumulus.card.text.Tagger;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** {@code Only a driver may open it}: how many may. */
+final class OnlyRule extends SentenceRule {
+
+    private static final int SCORE = 77;
+    private static final int MOST_WORDS = 14;
+    private static final Pattern ONLY = Pattern.compile(
+            "(?i)only (?<count>an?|one|two|three|four|five|\\d{1,3}) (?<thing>(?:\\p{L}[\\p{L}-]+ ){0,2}\\p{L}[\\p{L}-]+) (?<may>can|may|must|should|needs? to|has to|have to|is allowed to|are allowed to) (?<deed>\\p{L}+[^:;]*)");
+
+    private final Tagger tagger;
+    private final Naming naming;
+
+    OnlyRule(Said.Reader reader, Tagger tagger, Lexicon lexicon) {
+        super(reader, lexicon);
+        this.tagger = tagger;
+        this.naming = new Naming(lexicon, tagger);
+    }
+
+    @Override
+    public String name() {
+        return "only";
+    }
+
+    @Override
+    Optional<Candidate> ofSentence(Passage passage, Said said) {
+        Matcher only = ONLY.matcher(Phrases.bare(said.sentence().text()));
+        boolean fit = only.matches()
+                && naming.isNounPhrase(only.group("thing"))
+                && Phrases.words(only.group("deed")) <= MOST_WORDS
+                && !Clauses.dangles(tagger.tag(only.group("deed")));
+        if (!fit) {
+            return Optional.empty();
+        }
+        String may = only.group("may").toLowerCase(Locale.ROOT);
+        String verb = may.startsWith("need")
+                ? "need to"
+                : may.startsWith("ha") ? "have to" : may.endsWith("allowed to") ? "are allowed to" : may;
+        String asked = "How many " + Nouns.plural(only.group("thing")) + " " + verb + " " + only.group("deed") + "?";
+        String count = only.group("count").toLowerCase(Locale.ROOT);
+        return Optional.of(new Candidate(
+                name(),
+                CardKind.BASIC,
+                CardText.of(asked, "Only " + (count.matches("an?") ? "one" : count)),
+                passage.span(),
+                said.sentence().text(),
+                SCORE));
+    }
+}

@@ -1,0 +1,92 @@
+package app.cumulus.card.rule;
+
+import app.cumulus.card.CardKind;
+import app.cumulus.card.CardText;
+import app.cumulus.card.fact.Passage;
+import app.cumulus.card.text.Lexicon;
+import app.cumulus.card.text.Tagger;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * {@code It is dry, cool and safe}: three properties of the thing above. {@code It is all automatic} under "Night shift mode":
+ * which mode is. {@code Low cost} alone: its advantage.
+ */
+final class QualityRule extends SentenceRule {
+
+    private static final int SCORE = 72;
+    private static final Pattern ROW = Pattern.compile(
+            "(?:is|are) (?:totally |fully |completely |very |always )?(?<row>[\\p{L}-]+(?:, [\\p{L}-]+){1,2},? and [\\p{L}-]+)");
+    private static final Pattern ONE = Pattern.compile(
+            "is (?<how>(?:all |fully |always |completely |totally )?[\\p{Ll}-]+(?:less|able|ible|ic|ous|ful|ive|managed|encrypted|free))");
+    private static final Pattern KIND = Pattern.compile(
+            "(?<name>[\\p{L}\\d@-]+(?: [\\p{L}\\d@-]+)??) (?<kind>(?i:(?:launch|instance|storage|volume|routing|capacity|deployment|billing|load balancer) )?(?i:types?|modes?|class|tier|plan|strategy))");
+    private static final Pattern QUALITY = Pattern.compile(
+            ".*(?:ive|ous|ible|able|ful|less|ic|ed|al|ant|ent)|private|public|secure|fast|slow|cheap|safe|simple|easy|free|light|durable|global|local|elastic|robust");
+    private static final Pattern ADVANTAGE = Pattern.compile(
+            "(?i)(?:very )?(?:(?:high|higher|highest|better|best|good|great|improved|increased) (?:[\\p{L}/-]+ ){0,2}(?:availability|performance|throughput|durability|scalability|security|resilience|bandwidth|speed)|(?:low|lower|lowest|reduced|less) (?:[\\p{L}/-]+ ){0,2}(?:latency|costs?))");
+
+    /** {@code Direct Line}: a name, though its first word might be a verb. */
+    private static final Pattern TITLE = Pattern.compile("\\p{Lu}[\\p{L}\\d]+(?: \\p{Lu}[\\p{L}\\d]+){1,2}");
+
+    private static final Pattern BENEFITS =
+            Pattern.compile("(?i).*\\b(?:benefits?|advantages?|pros|features?|goals?|reasons?|pillars?|why)\\b.*");
+
+    private final Naming naming;
+
+    QualityRule(Said.Reader reader, Tagger tagger, Lexicon lexicon) {
+        super(reader, lexicon);
+        this.naming = new Naming(lexicon, tagger);
+    }
+
+    @Override
+    public String name() {
+        return "quality";
+    }
+
+    @Override
+    Optional<Candidate> ofSentence(Passage passage, Said said) {
+        String text = Phrases.bare(said.sentence().text());
+        String subject = Naming.brief(said.label());
+        if (!naming.usable(subject) && !TITLE.matcher(subject).matches()
+                || !passage.place().titled()) {
+            return Optional.empty();
+        }
+        boolean many = Nouns.isPlural(subject) && subject.endsWith("s");
+        Matcher row = ROW.matcher(text);
+        Matcher one = ONE.matcher(text);
+        Matcher kind = KIND.matcher(subject);
+        if (row.matches()) {
+            List<String> items = Stream.of(row.group("row").split(",? and |, "))
+                    .map(Phrases::capitalised)
+                    .toList();
+            boolean qualities = items.stream()
+                    .allMatch(item ->
+                            QUALITY.matcher(item.toLowerCase(Locale.ROOT)).matches());
+            String asked = "Which " + items.size() + " properties " + (many ? "do " : "does ") + subject + " have?";
+            return qualities
+                    ? Optional.of(
+                            card(passage, said, CardKind.LIST, CardText.of(asked, "- " + String.join("\n- ", items))))
+                    : Optional.empty();
+        }
+        if (one.matches() && kind.matches()) {
+            String asked = "Which " + kind.group("kind").toLowerCase(Locale.ROOT) + " is " + one.group("how") + "?";
+            return Optional.of(card(passage, said, CardKind.BASIC, CardText.of(asked, kind.group("name"))));
+        }
+        if (ADVANTAGE.matcher(text).matches()
+                && !BENEFITS.matcher(passage.place().heading() + " " + subject).matches()
+                && !said.label().equals(passage.place().leadIn())) {
+            String asked = "Which advantage " + (many ? "do " : "does ") + subject + " offer?";
+            return Optional.of(card(passage, said, CardKind.BASIC, CardText.of(asked, Phrases.capitalised(text))));
+        }
+        return Optional.empty();
+    }
+
+    private Candidate card(Passage passage, Said said, CardKind kind, CardText text) {
+        return new Candidate(name(), kind, text, passage.span(), said.sentence().text(), SCORE);
+    }
+}
