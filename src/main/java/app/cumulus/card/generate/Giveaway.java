@@ -154,7 +154,9 @@ final class Giveaway {
                 .filter(word -> question.has(word) || above.has(word))
                 .count();
         boolean clause = SHARING.contains(candidate.rule()) && answer.split(" ").length >= LONG_ANSWER;
-        if (clause && !told.isEmpty() && told.stream().allMatch(section::has)) {
+        if (SHARING.contains(candidate.rule())
+                && !told.isEmpty()
+                && told.stream().allMatch(section::has)) {
             return true;
         } else if (clause && QUALIFIED.matcher(answer).find()) {
             return false;

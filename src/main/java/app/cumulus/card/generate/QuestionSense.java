@@ -62,6 +62,7 @@ final class QuestionSense {
                     "\\p{L}+s (?:users?|you|us|customers|clients|people|traffic|data) .*"),
             // "What should you do? - Your crates with …"
             mismatch(".*\\bw/ .*", ".*"),
+            mismatch(".* for\\?", ".* purposes?"),
             // "What can you do to take action?"
             mismatch(".*\\bdo to (?:take actions?|make (?:a )?decisions?|do things)\\?", ".*"));
 

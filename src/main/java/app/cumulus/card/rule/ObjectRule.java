@@ -55,6 +55,10 @@ final class ObjectRule implements Rule {
     /** {@code You can see the parameters}: told to the reader, nothing to recall. */
     private static final Pattern SEEING = Pattern.compile("(?i)(?:.* )?(?:see|look at|note|notice|imagine)");
 
+    /** {@code Can associate a crane}: it is the reader who can. */
+    private static final Pattern CHOOSING = Pattern.compile(
+            "(?i)(?:can|could|may) (?:associate|implement|choose|define|specify|configure|enable|assign|select|attach)");
+
     private static final Pattern REMARK = Pattern.compile("\\s+[-–]\\s.*$");
     private static final Pattern STITCHED = Pattern.compile("(?i)\\s-\\s|\\bvs\\b|[()]");
     /** {@code a rule to warn when …}: the occasion belongs to the warning. */
@@ -136,6 +140,7 @@ final class ObjectRule implements Rule {
                 || setting.clause().lead().split(" ").length > MOST_LEAD_WORDS
                 || clause.verb().endsWith("be done")
                 || isVerb(clause.subject())
+                || !setting.ownSubject() && CHOOSING.matcher(clause.verb()).matches()
                 || STITCHED.matcher(clause.subject() + " " + clause.verb()).find()
                 || GERUND.matcher(clause.verb()).matches()
                 || setting.ownSubject() && clause.subject().matches("\\p{Ll}+ing")

@@ -10,7 +10,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /** What a note answers to a question that it poses: the lines behind it, without the words that only repeat the question. */
 final class PosedAnswer {
@@ -32,6 +31,13 @@ final class PosedAnswer {
             Pattern.compile("(?i)what (?:is|are) (?:meant by )?(?:an? |the )?(?<thing>[^?]+?)\\?");
     private static final Pattern ECHO = Pattern.compile(
             "(?i)(?:an? |the )?(?<thing>[^,]+?) (?:is|are|means|stands for) (?<said>(?!about\\b|like\\b|for\\b).+)");
+    private static final Pattern USE = Pattern.compile(
+            "(?i)what (?:is|are) the (?:use|purpose|function|role) of (?:an? |the )?(?<thing>[^?]+?)\\?");
+    private static final Pattern SERVING = Pattern.compile(
+            "(?i)(?:an? |the )?(?<thing>[^,]+?) (?:will|can|is used (?=to |for )|helps (?=to )) ?(?<said>.+)");
+    private static final Pattern BRACKETS = Pattern.compile("\\s*\\([^()]*\\)");
+    private static final Pattern NO_LETTER = Pattern.compile("[^\\p{L}\\p{N}]");
+
     /** {@code To use the crane you can …}, {@code We can do so by …}. */
     private static final Pattern PREAMBLE = Pattern.compile(
             "(?i)^(?:to [^,]{3,50}?,? (?:you|we) (?:can|must|should|have to|need to) |(?:you|we) can (?:do (?:so|it|this|that)|achieve (?:it|this)) (?=by ))");
@@ -126,17 +132,23 @@ final class PosedAnswer {
 
     /** {@code A crane is a machine} after "What is a crane?": a machine. */
     private static String withoutEcho(String question, String answer) {
-        Matcher asked = THING.matcher(question);
-        Matcher echo = ECHO.matcher(answer);
-        Optional<String> said = Stream.of(answer)
-                .filter(text -> asked.matches() && echo.matches())
-                .filter(text -> plain(asked.group("thing")).startsWith(plain(echo.group("thing"))))
-                .map(text -> echo.group("said"))
-                .findFirst();
+        Optional<String> said = echoed(THING.matcher(question), ECHO.matcher(answer));
+        if (said.isEmpty()) {
+            said = echoed(USE.matcher(question), SERVING.matcher(answer));
+        }
         return said.map(Phrases::capitalised).orElse(answer);
     }
 
+    /** What is said of the thing, if it is the one asked about. */
+    private static Optional<String> echoed(Matcher asked, Matcher echo) {
+        boolean same =
+                asked.matches() && echo.matches() && plain(asked.group("thing")).startsWith(plain(echo.group("thing")));
+        return same ? Optional.of(echo.group("said")) : Optional.empty();
+    }
+
     private static String plain(String name) {
-        return name.toLowerCase(Locale.ROOT).replaceAll("\\s*\\([^()]*\\)", "").strip();
+        return NO_LETTER
+                .matcher(BRACKETS.matcher(name.toLowerCase(Locale.ROOT)).replaceAll(""))
+                .replaceAll("");
     }
 }

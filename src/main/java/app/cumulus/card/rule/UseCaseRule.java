@@ -21,6 +21,9 @@ final class UseCaseRule implements Rule {
 
     private static final Pattern READER = Pattern.compile("^(?i:you|we)\\s");
 
+    /** {@code Loading in batches}: its last word is not what it is. */
+    private static final Pattern JOINED = Pattern.compile(" (?:with|of|for|in|by|on|to) ");
+
     @Override
     public String name() {
         return "use-case";
@@ -55,9 +58,14 @@ final class UseCaseRule implements Rule {
                 && !use.group()
                         .toLowerCase(java.util.Locale.ROOT)
                         .contains(use.group("good").toLowerCase(java.util.Locale.ROOT) + " for");
+        String is = Nouns.isPlural(subject)
+                        && subject.endsWith("s")
+                        && !JOINED.matcher(subject).find()
+                ? " are "
+                : " is ";
         String question = use.group("uc") != null
                 ? (what.contains(",") ? "What are the use cases of " : "What is a use case of ") + subject + "?"
-                : (when ? "When is " : "What is ") + subject + " "
+                : (when ? "When" : "What") + is + subject + " "
                         + use.group("good").toLowerCase(java.util.Locale.ROOT) + (when ? "?" : " for?");
         String answer = Phrases.capitalised(when ? "when " + what : what);
         return new Candidate(name(), CardKind.BASIC, CardText.of(question, answer), passage.span(), passage.text(), 80);

@@ -41,7 +41,7 @@ class GiveawayTest {
             process    | What happens after "the porter calls the weigher"?   | The weigher weighs                | true
             condition  | What happens when a parcel is lost?                  | The parcel is paid for            | false
             condition  | What must you do to get parcels from the pier?       | Let the pier send parcels         | true
-            condition  | What can you do to weigh many crates at once?        | Configure the Harbor              | true
+            condition  | What can you do to weigh many crates at once?        | Configure Harbor                  | true
             alias      | What is another name for the Porter Hall?            | Porter House                      | false
             contrast   | Which is heavier: the crate or the box?              | The crate                         | false
             """)

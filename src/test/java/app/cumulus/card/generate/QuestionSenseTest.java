@@ -27,6 +27,7 @@ class QuestionSenseTest {
             When is Harbour useful, for example?                          | When storms come
             What does the pier provide for lifting?                       | A wide set of tools
             What does the pier not extend?                                | The quay, only for lorries
+            What will you keep a rope for?                                | Night purposes
             What can you do to take action?                               | Call the porter
             What is Harbour Adviser?                                      | Alerts users to storms at sea
             """)

@@ -23,6 +23,7 @@ class ObjectRuleTest {
                     The crane can lift tankers, but it should not. |
                     You can see the coloured signs at the pier. |
                     Hooks cannot be done with ropes. |
+                    Can associate a crane. |
                     create larger loads by adding hooks |
                     You can create berths. |
                     The crane can frobnicate. |

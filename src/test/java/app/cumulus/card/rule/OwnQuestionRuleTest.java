@@ -52,6 +52,15 @@ class OwnQuestionRuleTest {
     }
 
     @Test
+    void what_something_is_used_for_does_not_name_it_again() {
+        assertThat(Made.by(
+                        "own-question",
+                        "What is the use of the ship --horn lever?",
+                        "Ship -horn will warn boats in the fog"))
+                .containsExactly("What is the use of the ship --horn lever? => Warn boats in the fog");
+    }
+
+    @Test
     void both_sides_of_a_difference_are_the_answer() {
         assertThat(Made.by(
                         "own-question",
