@@ -23,14 +23,14 @@ final class Dangling {
 
     /** {@code Similar to the tram, but it waits}: what is similar? */
     private static final Pattern NO_SUBJECT =
-            Pattern.compile("(?i)" + START + "(?:similar to|(?:the )?same (?:as|with)) [^,]+, but .*");
+            Pattern.compile("(?i)(?:similar to|(?:the )?same (?:as|with)) [^,]+, but .*");
 
     /** {@code … give papers to that clerks}. */
     private static final Pattern THAT = Pattern.compile(
             "(?i)\\b(?:to|of|in|on|for|from|with|by|at) (?:that|those) (?!(?:reason|matter|purpose|way|sense|point|case|time|is|are|you|we|the)\\b)(?<noun>\\p{Ll}+)\\b");
 
     private static final Pattern CHOSEN = Pattern.compile(
-            "(?i)\\bthe (?:(?:newly )?created|referenced|mentioned|aforementioned|resulting|second|third|latter|former|new|other) (?!hand|side|way|one|day)(?<noun>\\p{Ll}+)\\b");
+            "(?i)\\bthe (?:(?:newly )?created|referenced|mentioned|aforementioned|resulting|second|third|latter|former|new) (?!hand|side|way|one|day)(?<noun>\\p{Ll}+)\\b");
 
     private static final Pattern THE = Pattern.compile(
             "\\b(?:[Tt]he|if|when|If|When) (?<noun>\\p{Ll}{4,})\\b(?! (?:of|for|that|which|in which|when|where|between|to be)\\b)");
@@ -39,8 +39,7 @@ final class Dangling {
             Pattern.compile("(?i)" + START + "both (?:are|were|is|have|has|can|must|will|support|need|use|do)\\b.*");
     private static final Pattern MORE =
             Pattern.compile("(?i).*\\bthe (?:more|less) (?:you|we|they|it) \\p{L}+, the (?:more|less)\\b.*");
-    private static final Pattern OTHERS =
-            Pattern.compile("(?i).*\\b(?:for|of|to|from|with|than|by) (?:the )?(?:others|rest)\\s*\\??");
+    private static final Pattern OTHERS = Pattern.compile("(?i).*\\b(?:for|of|to|from|with|than|by) others\\s*\\??");
     private static final Pattern STILL = Pattern.compile(
             "(?i)[^:\\[]{1,80}: (?:still|also|too|again)\\b.*|(?:you|we) can (?:also \\p{L}+|\\p{L}+ also) \\[…\\]|[^:]{1,80}: .* too");
 

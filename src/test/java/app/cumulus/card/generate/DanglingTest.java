@@ -18,6 +18,9 @@ class DanglingTest {
             To repaint the hull, close the […] and wash it              | gate          | false
             To scale, add a […] to the fleet                            | second ferry  | false
             Similar to […], but a clerk stands at the gate              | Express Lane  | true
+            Express Lane: Similar to […], but a clerk stands at the gate | Night Lane   | false
+            All piers have a […] to the others                          | direct tram   | false
+            Trams between your pier and the other pier cross […]        | the bridge    | false
             We have to give […] to that clerks                          | papers        | true
             We give clerks a badge and give […] to those clerks         | papers        | false
             The created ticket holds a […]                              | seat number   | true
