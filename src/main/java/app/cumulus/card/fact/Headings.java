@@ -52,6 +52,9 @@ final class Headings {
 
     private static final Pattern EXAMPLE =
             Pattern.compile("(?:sample|example|exercise)s?\\s*\\d*\\s*:?", Pattern.CASE_INSENSITIVE);
+    /** {@code opening:} says what is done, not to what. */
+    private static final Pattern GERUND = Pattern.compile("\\p{Ll}+ing");
+
     private static final Pattern FILE_NAME = Pattern.compile("\\S+\\.[a-z]{2,5}\\d?|\\S*/\\S*/\\S*|https?://\\S+");
     private static final Pattern VAGUE_END = Pattern.compile(
             "\\s+(?:features|types|kinds|basics|overview|concepts?|examples?|summary|details|info|tips|notes|benefits|limits|limitations|ways|advantages|integrations?|characteristics)$",
@@ -146,7 +149,9 @@ final class Headings {
 
     /** What a sentence under the heading speaks about; {@code above} where the heading names no thing of its own. */
     String subjectUnder(String part, Place above) {
-        if (COUNTED.matcher(part).matches() || FILE_NAME.matcher(part).matches()) {
+        if (COUNTED.matcher(part).matches()
+                || GERUND.matcher(part).matches()
+                || FILE_NAME.matcher(part).matches()) {
             return above.subject();
         }
         var kindOf = KIND_OF.matcher(part);

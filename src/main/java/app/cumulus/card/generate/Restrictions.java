@@ -36,7 +36,9 @@ final class Restrictions {
 
     /** Whether the card drops what restricts the sentence that it was made of. */
     static boolean isLost(Passage passage, Candidate candidate) {
-        boolean sentence = candidate.kind() == CardKind.BASIC || candidate.kind() == CardKind.CLOZE;
+        boolean sentence = candidate.kind() == CardKind.BASIC
+                || candidate.kind() == CardKind.CLOZE
+                || candidate.rule().equals("command");
         if (!sentence || !passage.isStatement()) {
             return false;
         }

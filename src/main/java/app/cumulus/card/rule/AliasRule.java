@@ -18,6 +18,12 @@ final class AliasRule implements Rule {
     private static final Pattern ALIAS = Pattern.compile(
             "^(?<name>(?:[\\p{Lu}\\d][\\w/-]*\\s?){1,5}?)\\s*\\((?<or>(?:or|aka|also|also called|also known as) )?(?<alias>(?:[\\p{Lu}][\\w/-]*\\s?){1,4}(?:\\p{Ll}+)?)\\)\\s*(?:[:-].*)?$");
 
+    private static final int SCORE = 70;
+
+    /** What a thing does or is there for, rather than its name: {@code Second Hall (Fire Recovery)}. */
+    private static final Pattern DOING =
+            Pattern.compile("(?i)(?:\\p{L}+ )?(?:recover|recovery|backup|\\p{L}{3,}(?:ation|ing|ment))");
+
     private static final Pattern SHOUTED = Pattern.compile("[A-Z0-9 -]{2,}");
     private static final Pattern BRACKET = Pattern.compile("[^()]+\\([^()]+\\)\\s*:?");
 
@@ -57,15 +63,17 @@ final class AliasRule implements Rule {
         boolean small = Character.isLowerCase(Nouns.lastWord(alias).charAt(0));
         boolean explained = Stream.concat(passage.before().stream(), passage.following().stream())
                 .anyMatch(AliasRule::hasBracket);
+        if (!said && passage.heading() && DOING.matcher(alias).matches() && !says) {
+            return List.of(card(passage, "What is " + name + " for?", alias));
+        }
         if (!said && (acronym || says || oneWord || small || explained && !passage.heading())) {
             return List.of();
         }
-        return List.of(new Candidate(
-                name(),
-                CardKind.BASIC,
-                CardText.of("What is another name for " + name + "?", alias),
-                passage.span(),
-                passage.text(),
-                70));
+        return List.of(card(passage, "What is another name for " + name + "?", alias));
+    }
+
+    private Candidate card(Passage passage, String question, String answer) {
+        return new Candidate(
+                name(), CardKind.BASIC, CardText.of(question, answer), passage.span(), passage.text(), SCORE);
     }
 }

@@ -49,6 +49,7 @@ final class ClozeRule implements Rule {
     private static final Pattern HALF =
             Pattern.compile("(?i)(?:if|when|because|unless|although|whenever|while)\\b[^,]*");
     private static final Pattern THIRD = Pattern.compile("[a-z]+[^s]s");
+    private static final Pattern IT_IS = Pattern.compile("(?i)\\bit$");
     private static final Pattern LOWER = Pattern.compile("[a-z]+");
     private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final Pattern LIGHT = Pattern.compile("have|has|get|gets|use|uses|do|does|let|make|makes|is|are");
@@ -119,7 +120,7 @@ final class ClozeRule implements Rule {
         }
         return parser.parse(said.sentence())
                 .filter(clause -> clause.tailKind() == LinkKind.PURPOSE || clause.tailKind() == LinkKind.REASON)
-                .filter(clause -> !clause.subject().equalsIgnoreCase("it")
+                .filter(clause -> !IT_IS.matcher(clause.subject()).find()
                         && said.sentence().text().endsWith(clause.tail()))
                 .map(clause -> said.without(clause.tail(), tagger))
                 .orElse(said);

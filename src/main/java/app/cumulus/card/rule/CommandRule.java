@@ -19,6 +19,8 @@ final class CommandRule implements Rule {
     private static final Pattern COMMAND =
             Pattern.compile("^\\$?\\s*(?:aws|sam|cdk|docker|kubectl|eb|curl|sudo|npm|git|ecs-cli|copilot)\\s.*");
 
+    private static final Pattern OFTEN = Pattern.compile("(?i)^(?<how>usually|normally|often),?\\s+");
+
     private final Lexicon lexicon;
     private final Tagger tagger;
     private final Naming naming;
@@ -61,9 +63,10 @@ final class CommandRule implements Rule {
     /** {@code With which command do you …?}; empty if neither the words before it nor the heading say what for. */
     private String question(String before, Passage passage) {
         String filler = lexicon.discourseAtStart(before);
-        String purpose = before.substring(filler.length())
-                .replaceFirst("^[\\s,]+", "")
-                .replaceFirst("(?i)^(?:usually|normally|often),?\\s+", "")
+        String said = before.substring(filler.length()).replaceFirst("^[\\s,]+", "");
+        Matcher often = OFTEN.matcher(said);
+        String how = often.find() ? often.group("how").toLowerCase(Locale.ROOT) + " " : "";
+        String purpose = said.substring(how.isEmpty() ? 0 : often.end())
                 .replaceFirst("(?i)^(?:(?:we|you) (?:can |may |could )?|to )", "");
         Sentence words = tagger.tag(purpose);
         boolean doing = words.size() >= 2
@@ -74,7 +77,8 @@ final class CommandRule implements Rule {
         if (doing) {
             // "the new account" was made in the line before, which is not on the card
             String any = purpose.replaceFirst("\\bthe (?=new\\b)", "a ");
-            return "With which command do you " + any.substring(0, 1).toLowerCase(Locale.ROOT) + any.substring(1) + "?";
+            return "With which command do you " + how + any.substring(0, 1).toLowerCase(Locale.ROOT) + any.substring(1)
+                    + "?";
         }
         String name = purpose.isEmpty() ? Naming.brief(passage.place().subject()) : purpose;
         boolean named = purpose.isEmpty() ? naming.usable(name) : naming.isName(name);

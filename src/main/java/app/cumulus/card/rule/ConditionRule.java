@@ -44,6 +44,10 @@ final class ConditionRule extends SentenceRule {
     private static final Pattern STATE = Pattern.compile(
             "(?<link>if|when|once)\\s+(?<state>(?:not\\s+|explicitly\\s+|manually\\s+)?(?:enabled|disabled|activated|deactivated|turned on|turned off|set|configured|used|deleted|stopped|terminated|selected))",
             Pattern.CASE_INSENSITIVE);
+    /** {@code If weighed go to the gate}: who or what is? */
+    private static final Pattern UNSAID =
+            Pattern.compile("(?i)(?:if|when|once)\\s+(?:not\\s+)?\\p{L}{3,}(?:ed|en)\\s\\p{L}+\\s.*");
+
     private static final Pattern PRONOUN = Pattern.compile(
             "(?<link>if|when|once)\\s+(?:it(?= is (?:not )?(?:en|dis)abled)|this(?= is (?:not )?(?:en|dis)abled)|this (?:feature|option|mode|method|setting|service|type|rule))\\s+(?<rest>(?:is|isn't|was|has|can|does|doesn't|fails|exceeds|reaches|expires|gets|goes)\\b.*)",
             Pattern.CASE_INSENSITIVE);
@@ -101,7 +105,8 @@ final class ConditionRule extends SentenceRule {
         boolean tailed = clause.tailKind() == LinkKind.CONDITION
                 || clause.tailKind() == LinkKind.PURPOSE && isTask(clause.main());
         // "X can be copied if enabled": it is X that must be enabled, or something that is not said
-        boolean elliptic = STATE.matcher(clause.tail()).matches()
+        boolean elliptic = UNSAID.matcher(clause.tail()).matches()
+                || STATE.matcher(clause.tail()).matches()
                 || NO_TASK.matcher(clause.tail()).matches();
         if (tailed && !elliptic && clause.lead().isEmpty()) {
             return card(passage, said, clause.tail(), clause.tailKind(), clause.subject(), clause.main());

@@ -105,14 +105,15 @@ final class Continued {
 
     /** {@code Supports …} behind {@code small: …} and {@code large: …}: of which of them, or of all? */
     private static boolean isAmongTerms(Passage passage) {
-        return passage.before().size() >= LEAST_TERMS
-                && passage.before().stream()
-                                .filter(block -> block instanceof Statement beside
-                                        && Term.of(beside.text())
-                                                .filter(term -> !term.isLabel())
-                                                .isPresent())
-                                .count()
-                        == passage.before().size();
+        long terms = passage.before().stream().filter(Continued::isTerm).count();
+        return terms >= LEAST_TERMS
+                && terms * 4 >= passage.before().size() * 3L
+                && isTerm(passage.before().get(passage.before().size() - 1));
+    }
+
+    private static boolean isTerm(Block block) {
+        return block instanceof Statement beside
+                && Term.of(beside.text()).filter(term -> !term.isLabel()).isPresent();
     }
 
     /** {@code They …} where only one thing is spoken of. */

@@ -30,6 +30,9 @@ final class Naming {
     private static final Set<String> WHOLE = Set.of("the", "all", "no");
     private static final Set<String> ARTICLES = Set.of("the", "a", "an");
 
+    private static final Pattern NO_THING =
+            Pattern.compile("(?:(?i:errors?|theory|labs?|solutions?|steps?))|\\p{Ll}+ing");
+
     private final Lexicon lexicon;
     private final Tagger tagger;
     private final WordList adjectives = WordList.of("adjectives.txt");
@@ -147,9 +150,15 @@ final class Naming {
                 && Phrases.words(subject) <= MOST_HEADING_WORDS + 1
                 && !NO_SUBJECT.matcher(subject).matches()
                 && !FILE_NAME.matcher(subject).matches()
+                && !isNoThing(subject)
                 && tagger.tag(subject).token(0).tag().isContent()
                 && !isAdjective(subject)
                 && tagger.tag(subject).tokens().stream().noneMatch(Naming::says);
+    }
+
+    /** {@code ERROR}, {@code Theory}, {@code creating}: a heading in which nothing is. */
+    static boolean isNoThing(String heading) {
+        return NO_THING.matcher(heading).matches();
     }
 
     private boolean canFollow(String adjective, String heading) {

@@ -78,7 +78,10 @@ final class NumberQuestion {
         if (asked.isEmpty()) {
             asked = phrases.of(said.label(), text.substring(0, start), value, text.substring(end));
         }
-        return asked.filter(found -> Phrases.words(found.question()) >= 4);
+        return asked.filter(found -> Phrases.words(found.question()) >= 4)
+                .map(found -> found.answer().equals(value)
+                        ? new Asked(found.question(), shared(text, value) + value)
+                        : found);
     }
 
     /** {@code the default size is 20 GB}, {@code Retention period: 4 days}: the value of something that is named before it. */
@@ -185,9 +188,7 @@ final class NumberQuestion {
                         + behind.stripTrailing()
                         + tail
                         + "?")
-                .map(question -> new Asked(
-                        labelled(said, clause, question),
-                        (qualifier.isEmpty() ? shared(said.sentence().text(), value) : qualifier) + value));
+                .map(question -> new Asked(labelled(said, clause, question), qualifier + value));
     }
 
     /** {@code up to 4 times faster and 8 times cheaper}: the qualifier holds for both. */

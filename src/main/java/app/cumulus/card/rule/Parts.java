@@ -8,6 +8,7 @@ import app.cumulus.card.text.Tag;
 import app.cumulus.card.text.Tagger;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -46,6 +47,8 @@ final class Parts {
     private static final Pattern PASSIVE =
             Pattern.compile("(?i)(?:is|are|was|were|(?:can|must|will|should) be) \\p{Ll}+");
     private static final int LEAST_PART_WORDS = 3;
+    private static final Pattern SO = Pattern.compile("(?i)\\bso\\b");
+    private static final Pattern WHILE_JOINT = Pattern.compile("(?i),?\\s+while\\s+");
     private static final Pattern WHILE = Pattern.compile("(?i)\\bwhile\\b");
     private static final Pattern CONDITION_ONLY = Pattern.compile("(?i)(?:when|if|once|whenever|unless)\\s[^,]*");
     private static final Pattern AND_THEN = Pattern.compile("(?i),?\\s+and\\s+");
@@ -127,8 +130,17 @@ final class Parts {
                     return List.of(before.strip(), sentence);
                 }
                 List<String> parts = new ArrayList<>(List.of(before.strip()));
-                String led = WHILE.matcher(joint.group()).find() ? led(before) : "";
-                parts.addAll(cut(led + withSubject(before, after.strip())));
+                boolean carried = WHILE.matcher(joint.group()).find()
+                        || AND_THEN.matcher(joint.group()).matches();
+                boolean order = SO.matcher(joint.group()).find()
+                        && lexicon.verbBase(after.strip().split(" ")[0])
+                                .filter(base ->
+                                        after.strip().toLowerCase(Locale.ROOT).startsWith(base + " "))
+                                .isPresent();
+                String second = order ? after.strip() : withSubject(before, after.strip());
+                boolean own = !second.equals(after.strip()) || says(second);
+                String led = carried && own ? led(before) : "";
+                parts.addAll(carried && !own ? meanwhile(led(before), second) : cut(led + second));
                 return parts;
             }
         }
@@ -153,6 +165,17 @@ final class Parts {
             }
         }
         return List.of();
+    }
+
+    /** {@code will be towed while the depot sends another}: the second half holds in the case of the first. */
+    private List<String> meanwhile(String led, String second) {
+        Matcher joint = WHILE_JOINT.matcher(second);
+        if (led.isEmpty() || !joint.find() || !says(second.substring(joint.end()))) {
+            return cut(second);
+        }
+        List<String> both = new ArrayList<>(List.of(second.substring(0, joint.start())));
+        both.addAll(cut(led + second.substring(joint.end())));
+        return both;
     }
 
     /** {@code When you lock the gate but not the door, …}, {@code a key, which opens the gate and will …}: no joint of the sentence. */

@@ -43,7 +43,8 @@ record Said(String label, Sentence sentence, boolean hanging) {
             "(?i)^(?<pronoun>it|they|these|this)\\s+(?:(?:also|only|just|automatically)\\s+)?(?:is|are|can|cannot|can't|has|have|does|do|must|will|may|should|was|were|[a-z]{3,}s?)\\b");
     private static final Pattern ORDER = Pattern.compile(
             "(?i)(?:(?:must|should|need to|have to)\\s+(?:also\\s+|explicitly\\s+|not\\s+)*(?:give|create|install|provide|grant|enable|disable|specify|configure|choose|define|assign|attach|set|select|change)"
-                    + "|can\\s+(?:also\\s+)?(?:enable|disable|specify|configure|choose|define|customi[sz]e|select|register|export|import|download|upload|set(?! to\\b)))\\s.+");
+                    + "|can\\s+(?:also\\s+)?(?:enable|disable|specify|configure|choose|define|customi[sz]e|select|register|export|import|download|upload|set(?! to\\b)|implement|create|sign|log))\\s.+");
+    private static final Pattern EXAMPLE_LINE = Pattern.compile("(?i)^(?:e\\.?g\\.?|exp?|examples?)\\s*:\\s");
     private static final Pattern TITLE = Pattern.compile("(?:\\p{Lu}[\\w-]*\\s?)+");
     private static final Pattern EXPLETIVE = Pattern.compile(
             "(?i)^it (?:is|was|will be|would be|can be)(?: not| also)? (?:possible\\b|(?:important|necessary|mandatory|recommended|required|better|best|easy|easier|hard|good|advised|allowed|required|an? good (?:idea|practice)|good practice) (?:to|that)\\b)");
@@ -166,6 +167,9 @@ record Said(String label, Sentence sentence, boolean hanging) {
             if (both.matches()) {
                 String names = both.group("one") + " and " + both.group("other");
                 return List.of(new Said("", tagger.tag(names + " " + both.group("rest"))));
+            }
+            if (EXAMPLE_LINE.matcher(passage.text()).find()) {
+                return List.of();
             }
             Optional<Term> term = passage.term().map(Reader::inner).filter(found -> !found.isLabel());
             String text = passage.term().map(Reader::inner).map(Term::meaning).orElse(passage.text());

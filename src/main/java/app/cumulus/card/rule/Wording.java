@@ -142,6 +142,7 @@ final class Wording {
         String inner = Naming.brief(passage.place().heading());
         boolean labels = passage.place().topic().size() > 1
                 && !naming.usable(inner)
+                && !Naming.isNoThing(inner)
                 && LABEL.matcher(inner).matches()
                 && Phrases.words(inner) <= MOST_SCOPE_WORDS
                 && !Naming.sharesWord(inner, answer);

@@ -240,4 +240,22 @@ class SpokenOfTest {
         assertThat(cards(note))
                 .anyMatch(card -> card.contains("Night Mail and Day Mail are sorted") && card.contains("Belt Robot"));
     }
+
+    @Test
+    void an_error_or_an_activity_is_no_thing() {
+        String note = """
+                Depot
+                =====
+
+                Sorting Belt
+                ------------
+                    ERROR
+                        The spoiled parcels can be routed to a side lane
+                    opening
+                        runs the PX check of the belt
+                """;
+        assertThat(cards(note))
+                .noneMatch(
+                        card -> card.contains("In ERROR") || card.startsWith("ERROR:") || card.startsWith("opening"));
+    }
 }
