@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.DoubleConsumer;
 import java.util.function.Supplier;
 
 /** Imports that the user sees and decides on before they happen. Not safe for use by several threads at once. */
@@ -44,8 +45,9 @@ public final class ImportDesk {
             for (Map.Entry<Path, NoteText> each :
                     NoteImport.textByPath(files, steps).entrySet()) {
                 NoteText text = each.getValue();
-                steps.makesCards(text.file(), before / files.size());
-                ReadNote read = pipeline.read(text);
+                DoubleConsumer making = steps.makesCards(text.file(), before / files.size(), 1.0 / files.size());
+                making.accept(0);
+                ReadNote read = pipeline.read(text, making);
                 steps.compares(text.file(), before / files.size(), 1.0 / files.size());
                 prepared.add(planned(each.getKey(), text, read));
                 before++;

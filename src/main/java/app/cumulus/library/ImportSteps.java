@@ -1,6 +1,7 @@
 package app.cumulus.library;
 
 import app.cumulus.library.ImportStep.Stage;
+import java.util.function.DoubleConsumer;
 
 /** Tells a watch how far an import is, and stops the import where the watch calls it off. */
 final class ImportSteps {
@@ -26,8 +27,14 @@ final class ImportSteps {
         at(file, Stage.READ, READ_UNTIL * before);
     }
 
-    void makesCards(String file, double before) {
-        at(file, Stage.MAKE_CARDS, READ_UNTIL + (COMPARED_UNTIL - READ_UNTIL) * before);
+    /**
+     * Follows the making of the cards of one file.
+     *
+     * @param share of all bytes that are in this file
+     */
+    DoubleConsumer makesCards(String file, double before, double share) {
+        return done ->
+                at(file, Stage.MAKE_CARDS, READ_UNTIL + (COMPARED_UNTIL - READ_UNTIL) * (before + MADE * share * done));
     }
 
     /** @param share of all bytes that are in this file */

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.DoubleConsumer;
 
 /** Imports note files: reads them all, plans, and applies in one transaction. */
 final class NoteImport {
@@ -96,8 +97,9 @@ final class NoteImport {
         double before = 0;
         for (NoteText text : texts) {
             double share = text.text().length() / bytes;
-            steps.makesCards(text.file(), before);
-            ReadNote read = pipeline.read(text);
+            DoubleConsumer making = steps.makesCards(text.file(), before, share);
+            making.accept(0);
+            ReadNote read = pipeline.read(text, making);
             steps.compares(text.file(), before, share);
             planned.add(decided(text, read));
             before += share;

@@ -4,6 +4,7 @@ import app.cumulus.card.generate.CardGenerator;
 import app.cumulus.note.Document;
 import app.cumulus.note.NoteReader;
 import app.cumulus.note.NoteText;
+import java.util.function.DoubleConsumer;
 
 /**
  * Reads notes by the program's own rules, one at a time, since the rules remember the sentences they met last; their word
@@ -15,11 +16,16 @@ final class RulesPipeline implements NotePipeline {
     private CardGenerator generator;
 
     @Override
-    public synchronized ReadNote read(NoteText note) {
+    public ReadNote read(NoteText note) {
+        return read(note, done -> {});
+    }
+
+    @Override
+    public synchronized ReadNote read(NoteText note, DoubleConsumer watch) {
         if (generator == null) {
             generator = new CardGenerator();
         }
         Document document = reader.read(note.file(), note.text());
-        return new ReadNote(document, generator.generate(document));
+        return new ReadNote(document, generator.generate(document, watch));
     }
 }

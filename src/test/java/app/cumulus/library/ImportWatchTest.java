@@ -57,6 +57,25 @@ class ImportWatchTest {
         assertThat(watch.steps).extracting(ImportStep::share).isSorted().last().isEqualTo(1.0);
     }
 
+    @Test
+    void an_import_tells_how_far_it_is_within_a_long_file_and_can_be_called_off_there() {
+        List<Path> one = List.of(notes.get(0));
+        Recorder whole = new Recorder(step -> false);
+        assertThat(library.importNotes(one, whole)).isPresent();
+        List<Double> making = whole.steps.stream()
+                .filter(step -> step.stage() == Stage.MAKE_CARDS)
+                .map(ImportStep::share)
+                .distinct()
+                .toList();
+        assertThat(making).hasSizeGreaterThan(FACTS / 256);
+        Recorder half = new Recorder(step -> step.stage() == Stage.MAKE_CARDS && step.share() > making.get(0));
+        assertThat(library.importNotes(one, half)).isEmpty();
+        assertThat(half.steps).last().satisfies(step -> {
+            assertThat(step.stage()).isEqualTo(Stage.MAKE_CARDS);
+            assertThat(step.share()).isEqualTo(making.get(1));
+        });
+    }
+
     @ParameterizedTest
     @EnumSource
     void an_import_called_off_at_any_stage_changes_nothing(Stage stage) throws IOException {

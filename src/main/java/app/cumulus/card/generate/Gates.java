@@ -220,7 +220,11 @@ final class Gates {
     }
 
     private static long count(String text, char sign) {
-        return text.chars().filter(c -> c == sign).count();
+        long count = 0;
+        for (int at = text.indexOf(sign); at >= 0; at = text.indexOf(sign, at + 1)) {
+            count++;
+        }
+        return count;
     }
 
     /** Words besides the gap, signs not counted. */

@@ -1,6 +1,7 @@
 package app.cumulus.card.generate;
 
 import app.cumulus.card.fact.Passage;
+import app.cumulus.card.rule.Rule;
 import app.cumulus.card.text.Lexicon;
 import java.util.HashMap;
 import java.util.List;
@@ -48,12 +49,14 @@ final class Languages {
         }
     }
 
-    /** Whether a rule can be trusted with a passage. */
-    boolean allow(String rule, Passage passage) {
-        if (PLAIN_RULES.contains(rule)) {
-            return true;
-        }
+    /** The rules that can be trusted with a passage. */
+    List<Rule> trusted(List<Rule> rules, Passage passage) {
         Count section = bySection.get(passage.place().topic().get(0));
-        return section.words < LEAST_WORDS ? !whole.isForeign() : !whole.isForeign() || !section.isForeign();
+        boolean known = section.words < LEAST_WORDS ? !whole.isForeign() : !whole.isForeign() || !section.isForeign();
+        return known
+                ? rules
+                : rules.stream()
+                        .filter(rule -> PLAIN_RULES.contains(rule.name()))
+                        .toList();
     }
 }

@@ -31,9 +31,14 @@ final class AcronymRule implements Rule {
     @Override
     public List<Candidate> propose(Passage passage) {
         List<Candidate> cards = new ArrayList<>();
-        collect(LONG_THEN_SHORT.matcher(passage.text()), passage, cards, true);
-        collect(LONG_OR_SHORT.matcher(passage.text()), passage, cards, true);
-        collect(SHORT_THEN_LONG.matcher(passage.text()), passage, cards, false);
+        String text = passage.text();
+        if (text.indexOf('(') > 0) {
+            collect(LONG_THEN_SHORT.matcher(text), passage, cards, true);
+        }
+        if (text.contains(" or ")) {
+            collect(LONG_OR_SHORT.matcher(text), passage, cards, true);
+        }
+        collect(SHORT_THEN_LONG.matcher(text), passage, cards, false);
         return cards;
     }
 

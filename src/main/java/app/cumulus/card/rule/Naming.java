@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 /** Tells what names a thing, and how a question must name it so that it is clear which one is meant. */
 final class Naming {
 
+    private static final String EXPLAINING = "-–:(";
     private static final int MOST_NAME_WORDS = 6;
     private static final int MOST_HEADING_WORDS = 4;
     private static final Pattern NO_SUBJECT = Pattern.compile(
@@ -171,7 +172,8 @@ final class Naming {
 
     /** A heading without what explains it: {@code IAM} of {@code IAM - Identity and Access Management}. */
     static String brief(String heading) {
-        return EXPLAINED.matcher(heading).replaceFirst("");
+        boolean plain = heading.chars().noneMatch(c -> EXPLAINING.indexOf(c) >= 0);
+        return plain ? heading : EXPLAINED.matcher(heading).replaceFirst("");
     }
 
     static boolean sharesWord(String one, String other) {

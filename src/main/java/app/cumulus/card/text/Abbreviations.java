@@ -17,6 +17,9 @@ public final class Abbreviations {
     private final Map<String, List<String>> longForms = new HashMap<>();
     private final Map<String, List<String>> shortForms = new HashMap<>();
     private final Map<String, List<String>> meanings = new HashMap<>();
+    /** Words that a form begins with, in the plural too. */
+    private final Set<String> firstWords = new HashSet<>();
+
     private final int mostWords;
 
     public Abbreviations() {
@@ -29,6 +32,10 @@ public final class Abbreviations {
             longForms.computeIfAbsent(shortForm, key -> new ArrayList<>()).addAll(words);
             shortForms.computeIfAbsent(longForm, key -> new ArrayList<>()).add(shortForm);
             most = Math.max(most, words.size());
+            for (String word : List.of(shortForm, words.get(0))) {
+                firstWords.add(word);
+                firstWords.add(word + "s");
+            }
         }
         mostWords = most;
     }
@@ -47,6 +54,9 @@ public final class Abbreviations {
         String[] words = NO_WORD.split(text.toLowerCase(Locale.ROOT));
         Set<String> found = new HashSet<>();
         for (int first = 0; first < words.length; first++) {
+            if (!firstWords.contains(words[first])) {
+                continue;
+            }
             StringBuilder phrase = new StringBuilder();
             for (int last = first; last < Math.min(words.length, first + mostWords); last++) {
                 phrase.append(last > first ? " " : "").append(words[last]);

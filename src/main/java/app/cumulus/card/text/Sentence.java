@@ -24,8 +24,10 @@ public record Sentence(String text, List<Token> tokens) {
 
     /** Number of words, signs not counted. */
     public int wordCount() {
-        return (int) tokens.stream()
-                .filter(token -> token.text().codePoints().anyMatch(Character::isLetterOrDigit))
-                .count();
+        int words = 0;
+        for (Token token : tokens) {
+            words += token.isWord() ? 1 : 0;
+        }
+        return words;
     }
 }

@@ -1,0 +1,51 @@
+package app.cumulus.card.generate;
+
+import app.cumulus.card.CardContent;
+import app.cumulus.card.Draft;
+import app.cumulus.card.TopicPath;
+import app.cumulus.card.fact.Passage;
+import app.cumulus.card.rule.Candidate;
+import app.cumulus.card.rule.Rule;
+import app.cumulus.card.rule.Rules;
+import app.cumulus.card.text.Lexicon;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Makes the drafts of one passage after the other. Its rules remember the sentences they met last: for one thread at a time. */
+final class PassageCards {
+
+    private final List<Rule> rules;
+
+    PassageCards(Lexicon lexicon) {
+        this.rules = Rules.all(lexicon);
+    }
+
+    List<Draft> of(Passage passage, Surroundings around, Languages languages) {
+        List<Candidate> candidates = new ArrayList<>();
+        for (Rule rule : languages.trusted(rules, passage)) {
+            candidates.addAll(rule.propose(passage));
+        }
+        List<Draft> drafts = new ArrayList<>();
+        for (Selection.Choice choice : Selection.of(passage, around, candidates)) {
+            CardContent content = content(passage, choice);
+            drafts.add(new Draft(content, choice.candidate().lines(), factKey(passage), choice.off()));
+        }
+        return drafts;
+    }
+
+    private static CardContent content(Passage passage, Selection.Choice choice) {
+        Candidate candidate = choice.candidate();
+        return new CardContent(
+                candidate.kind(),
+                new TopicPath(choice.topic()),
+                candidate.text(),
+                candidate.rule(),
+                Weighing.of(passage, candidate));
+    }
+
+    /** The same for all cards of one passage, and the same again when its lines have moved. */
+    private static String factKey(Passage passage) {
+        return Integer.toHexString(String.join("/", passage.place().topic()).hashCode())
+                + Integer.toHexString(passage.text().hashCode());
+    }
+}
