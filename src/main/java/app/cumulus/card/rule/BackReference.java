@@ -45,14 +45,8 @@ final class BackReference {
             Pattern.compile("(?i)\\b(?:one|any|each|all|some|most|none) of (?<them>them)\\b");
     private static final Pattern NEW = Pattern.compile("\\bthe (?=new (?<noun>\\p{Ll}+)\\b)");
 
-    /** {@code So it stays shut} is said of what is so by default only. */
-    private static final Pattern BY_DEFAULT = Pattern.compile("(?i)by default\\b.*");
-
-    private static final Pattern SO_IT = Pattern.compile(
-            "(?i)(?:so|therefore|thus|hence),? (?<rest>(?:it|they) [^()]+?)(?<end>\\s*(?:\\([^()]*\\))?[.]?)");
-
-    private static final Pattern MAY_POINT = Pattern.compile(
-            "(?i)^(?:(?:and|so|but) )?(?:to|in)\\b|^(?:so|therefore|thus|hence)\\b|\\bit\\b|\\bthem\\b|\\bfor others\\b|\\bthe new\\b");
+    private static final Pattern MAY_POINT =
+            Pattern.compile("(?i)^(?:(?:and|so|but) )?(?:to|in)\\b|\\bit\\b|\\bthem\\b|\\bfor others\\b|\\bthe new\\b");
 
     private static final Pattern ON_IT = Pattern.compile("(?i)(?<verb>\\p{L}+) it\\b(?<rest>.*)");
     private static final Pattern INDEFINITE = Pattern.compile("(?i)an?");
@@ -75,7 +69,6 @@ final class BackReference {
         return aimed(sentence, last)
                 .or(() -> inCase(sentence, last))
                 .or(() -> acting(sentence, last))
-                .or(() -> byDefault(sentence, last))
                 .orElseGet(() -> named(sentence, last));
     }
 
@@ -113,13 +106,6 @@ final class BackReference {
         return object.isEmpty()
                 ? Optional.empty()
                 : Optional.of(same.group("subject") + " " + same.group("verb") + " " + object + same.group("rest"));
-    }
-
-    private static Optional<String> byDefault(String sentence, String last) {
-        Matcher so = SO_IT.matcher(sentence);
-        return so.matches() && BY_DEFAULT.matcher(last).matches()
-                ? Optional.of(so.group("rest") + " by default" + so.group("end"))
-                : Optional.empty();
     }
 
     private String named(String sentence, String last) {

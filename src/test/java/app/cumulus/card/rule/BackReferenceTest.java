@@ -29,7 +29,6 @@ class BackReferenceTest {
             To group several ferries in one fleet               | if you paint one of them, all are painted | if you paint one of the ferries, all are painted
             To group several ferries by many clerks             | if you paint one of them, all are painted | if you paint one of them, all are painted
             The lamp is green                                   | Max: 64 crates for trucks & 32 crates for others | Max: 64 crates for trucks & 32 crates for others than trucks
-            By default the gates are shut at night              | So it cannot take parcels (boxes) | it cannot take parcels by default (boxes)
             The gates are shut at night                         | So it cannot take parcels (boxes) | So it cannot take parcels (boxes)
             Make a ticket for the clerk                         | We use the new ticket at noon  | We use a new ticket at noon
             Clerks stamp papers in the office                   | The office sends it to the ship | The office sends it to the ship
