@@ -58,6 +58,7 @@ final class Contradictions {
                 + claim.qualifier().word() + " of "
                 + String.join(" ", first.words()) + ": " + first.amount().text() + " and "
                 + second.amount().text() + ".";
-        return new Flag(claim.line().lines(), Flag.Kind.CONTRADICTION, message, "");
+        return new Flag(
+                claim.line().lines(), Flag.Kind.CONTRADICTION, claim.amount().text(), message, "");
     }
 }

@@ -30,7 +30,8 @@ final class Fact {
 
     Flag flag(NoteLine line, String said) {
         Flag.Kind kind = entry.form() == Form.RENAMED ? Flag.Kind.RENAMED : Flag.Kind.OUTDATED;
-        return new Flag(line.lines(), kind, message(said), entry.source());
+        String value = entry.form() == Form.VALUE ? said : "";
+        return new Flag(line.lines(), kind, value, message(said), entry.source());
     }
 
     private String message(String said) {

@@ -29,6 +29,7 @@ class OutdatedTest {
                 .containsExactly(new Flag(
                         app.cumulus.note.Span.line(4),
                         Flag.Kind.OUTDATED,
+                        "5 TB",
                         "Your note says 5 TB; AWS says 50 TB since 2025-12. The exam may lag.",
                         "https://aws.amazon.com/about-aws/whats-new/2025/12/amazon-s3-maximum-object-size-50-tb/"));
     }

@@ -59,6 +59,19 @@ class FlaggingTest {
     }
 
     @Test
+    void of_two_values_in_a_line_the_one_that_is_meant_has_the_message() {
+        Generation generation =
+                generate("# S3\n\n- the maximum size of an object is 5TB, the maximum of parts is 10,000\n");
+        assertThat(generation.drafts())
+                .filteredOn(Draft::active)
+                .hasSizeGreaterThan(1)
+                .allSatisfy(draft -> assertThat(draft.content().text().extra().contains("AWS says 50 TB"))
+                        .isEqualTo((draft.content().text().question()
+                                        + draft.content().text().answer())
+                                .contains("5TB")));
+    }
+
+    @Test
     void flags_never_change_what_a_card_asks_and_answers() {
         Random chance = new Random(7);
         for (int round = 0; round < 300; round++) {
@@ -67,7 +80,7 @@ class FlaggingTest {
                     .collect(Collectors.joining(" "));
             List<Draft> drafts = generate("# S3\n\n" + text).drafts();
             List<Flag> everywhere = IntStream.rangeClosed(1, text.split("\n").length + 2)
-                    .mapToObj(line -> new Flag(app.cumulus.note.Span.line(line), Flag.Kind.OUTDATED, "old", ""))
+                    .mapToObj(line -> new Flag(app.cumulus.note.Span.line(line), Flag.Kind.OUTDATED, "", "old", ""))
                     .toList();
             List<Draft> flagged = new Flagging(everywhere).of(drafts);
             assertThat(flagged.stream().map(FlaggingTest::withoutExtra).toList())
