@@ -57,14 +57,14 @@ public final class NoteBook {
 
     static LineCard card(ResultSet row) throws SQLException {
         return new LineCard(
-                row.getInt("number"),
-                new CardId(row.getString("id")),
-                row.getInt("first_line"),
-                row.getInt("last_line"),
-                CardState.valueOf(CardTable.upper(row.getString("state"))),
-                row.getString("rule"),
-                row.getInt("answers"),
-                row.getInt("passed"),
-                row.getInt("lapses"));
+                row.getInt(1),
+                new CardId(row.getString(2)),
+                row.getInt(3),
+                row.getInt(4),
+                CardState.valueOf(CardTable.upper(row.getString(5))),
+                row.getString(6),
+                row.getInt(7),
+                row.getInt(8),
+                row.getInt(9));
     }
 }

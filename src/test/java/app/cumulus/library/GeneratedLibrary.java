@@ -34,9 +34,17 @@ public final class GeneratedLibrary {
     private GeneratedLibrary() {}
 
     public static Path make(Path folder, int cards, Clock clock) throws IOException, SQLException {
-        Path file = folder.resolve("cards-" + cards + ".db");
+        return make(folder.resolve("cards-" + cards + ".db"), notes(folder, cards, NOTES), clock);
+    }
+
+    /** The same with a single note, as long as the library has cards. */
+    public static Path makeOfOneNote(Path folder, int cards, Clock clock) throws IOException, SQLException {
+        return make(folder.resolve("long-" + cards + ".db"), notes(folder, cards, 1), clock);
+    }
+
+    private static Path make(Path file, List<Path> notes, Clock clock) throws SQLException {
         try (Library library = Library.open(file, clock, new QuestionLines())) {
-            library.importNotes(notes(folder, cards));
+            library.importNotes(notes);
         }
         answer(file, LocalDate.ofInstant(clock.instant().minus(NIGHT), ZoneOffset.UTC));
         try (Store store = Store.open(file, new AnswerLog(new Sm2()))) {
@@ -45,11 +53,11 @@ public final class GeneratedLibrary {
         return file;
     }
 
-    private static List<Path> notes(Path folder, int cards) throws IOException {
+    private static List<Path> notes(Path folder, int cards, int count) throws IOException {
         List<Path> notes = new ArrayList<>();
-        for (int note = 0; note < NOTES; note++) {
+        for (int note = 0; note < count; note++) {
             StringBuilder text = new StringBuilder();
-            for (int i = 0; i < cards / NOTES; i++) {
+            for (int i = 0; i < cards / count; i++) {
                 if (i % 40 == 0) {
                     text.append("[Service ")
                             .append(note)
@@ -61,7 +69,7 @@ public final class GeneratedLibrary {
                 text.append(" of the service by default, per account and Region, before one asks for more = ");
                 text.append(i).append(" of them, and twice as many after a request\n");
             }
-            notes.add(Files.writeString(folder.resolve("note-" + cards + "-" + note + ".txt"), text));
+            notes.add(Files.writeString(folder.resolve("note-" + cards + "-" + count + "-" + note + ".txt"), text));
         }
         return notes;
     }

@@ -51,6 +51,7 @@ public final class ProgressView implements Screen {
     private final ScrollPane scroll = new ScrollPane(new StackPane(column));
     private final Deque<Runnable> waiting = new ArrayDeque<>();
     private final PauseTransition patience = new PauseTransition(NOTICED_AFTER);
+    private final PauseTransition untilSeen = new PauseTransition(Duration.millis(50));
     private boolean wide;
 
     /** @param back leaves for Today */
@@ -63,6 +64,7 @@ public final class ProgressView implements Screen {
         period.setId("progress-period");
         period.setAccessibleText(words.say("progress.period"));
         layOut();
+        untilSeen.setOnFinished(event -> addNext());
         patience.setOnFinished(event -> sayThatItReads());
         InvalidationListener render = changed -> render();
         ties.listen(model.progressProperty(), render);
@@ -115,6 +117,7 @@ public final class ProgressView implements Screen {
         wide = scroll.getWidth() >= TWO_COLUMNS_FROM_WIDTH;
         grid.getChildren().clear();
         waiting.clear();
+        untilSeen.stop();
         model.progressProperty().get().ifPresentOrElse(this::render, patience::playFromStart);
     }
 
@@ -168,13 +171,13 @@ public final class ProgressView implements Screen {
                 .toList();
     }
 
-    /** A few plots at a time, so that the window answers in between. */
+    /** A few plots at a time, so that the window answers in between; what is below the fold once the rest has been seen. */
     private void addNext() {
         for (int i = 0; i < PLOTS_AT_A_TIME && !waiting.isEmpty(); i++) {
             waiting.poll().run();
         }
         if (!waiting.isEmpty()) {
-            Platform.runLater(this::addNext);
+            untilSeen.playFromStart();
         }
     }
 

@@ -1,11 +1,12 @@
 package app.cumulus.ui.work;
 
+import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executor;
-import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import org.slf4j.Logger;
@@ -17,9 +18,13 @@ public final class BackgroundRunner implements TaskRunner, AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(BackgroundRunner.class);
     private static final long LONGEST_GOODBYE_SECONDS = 10;
 
-    private final ExecutorService background =
-            Executors.newSingleThreadExecutor(work -> new Thread(work, "cumulus-library"));
+    /** After work that somebody waited for the window has its picture to make; what nobody waits for begins later. */
+    private static final Duration REST = Duration.ofMillis(300);
+
+    private final ScheduledExecutorService background =
+            Executors.newSingleThreadScheduledExecutor(work -> new Thread(work, "cumulus-library"));
     private final Executor window;
+    private final long restNanos;
 
     /** Guards the fields below. */
     private final Object lock = new Object();
@@ -28,13 +33,20 @@ public final class BackgroundRunner implements TaskRunner, AutoCloseable {
     private Spare<?> underWay;
     private boolean calledOff;
     private int handedOver;
+    private long workedAtNanos;
     private boolean closed;
 
     private record Spare<T>(Callable<T> work, Runnable giveWay, Consumer<? super T> done) {}
 
     /** @param window brings results to the thread of the window */
     public BackgroundRunner(Executor window) {
+        this(window, REST);
+    }
+
+    BackgroundRunner(Executor window, Duration rest) {
         this.window = window;
+        restNanos = rest.toNanos();
+        workedAtNanos = System.nanoTime() - restNanos;
     }
 
     @Override
@@ -44,6 +56,7 @@ public final class BackgroundRunner implements TaskRunner, AutoCloseable {
                 perform(work, done, failed);
                 synchronized (lock) {
                     handedOver--;
+                    workedAtNanos = System.nanoTime();
                     useIdleMoment();
                 }
             });
@@ -81,14 +94,19 @@ public final class BackgroundRunner implements TaskRunner, AutoCloseable {
 
     private void useIdleMoment() {
         if (!closed && handedOver == 0 && !spares.isEmpty()) {
-            background.execute(this::workOnSpare);
+            background.schedule(this::workOnSpare, restNanos - restedNanos(), TimeUnit.NANOSECONDS);
         }
+    }
+
+    private long restedNanos() {
+        return System.nanoTime() - workedAtNanos;
     }
 
     private void workOnSpare() {
         Spare<?> spare;
         synchronized (lock) {
-            if (closed || handedOver > 0 || spares.isEmpty()) {
+            if (closed || handedOver > 0 || spares.isEmpty() || restedNanos() < restNanos) {
+                // What came between looks for an idle moment itself.
                 return;
             }
             spare = spares.poll();

@@ -9,6 +9,7 @@ import app.cumulus.ui.words.Words;
 import app.cumulus.ui.work.BackgroundRunner;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -35,8 +36,8 @@ import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
 
 /**
- * Measures the first look of a fresh program: the window stands with Today's numbers painted, the user presses the key of Cards or
- * of Progress, at once or after a while, and waits for the picture. Each look is a program of its own.
+ * Measures the first look of a fresh program: the window stands with Today's numbers painted, the user presses the key of Cards, of
+ * Progress or of Notes, at once or after a while, and waits for the picture. Each look is a program of its own.
  */
 public final class FirstLookProgram {
 
@@ -47,7 +48,9 @@ public final class FirstLookProgram {
     /** What is looked at, by its key. */
     private enum Look {
         CARDS(KeyCode.DIGIT3),
-        PROGRESS(KeyCode.DIGIT4);
+        PROGRESS(KeyCode.DIGIT4),
+        /** Of a library whose cards are all of one note. */
+        NOTES(KeyCode.DIGIT2);
 
         private final KeyCode key;
 
@@ -66,16 +69,22 @@ public final class FirstLookProgram {
     public static void main(String[] args) throws Exception {
         if (args.length > 2) {
             new FirstLookProgram().look(Path.of(args[0]), Look.valueOf(args[1]), Integer.parseInt(args[2]));
-            System.exit(0);
+            return;
         }
         Path folder = Files.createTempDirectory("cumulus-first-look");
-        Path file = GeneratedLibrary.make(folder, Integer.parseInt(args[0]), Clock.systemUTC());
+        int cards = Integer.parseInt(args[0]);
+        Path file = GeneratedLibrary.make(folder, cards, Clock.systemUTC());
+        Path ofOneNote = GeneratedLibrary.makeOfOneNote(folder, cards, Clock.systemUTC());
         System.out.println("| first look | Today stood for | clock: p50 ms | max | processor: p50 ms | max"
                 + " | longest step meanwhile: p50 ms | times |");
         System.out.println("|---|---|---|---|---|---|---|---|");
         for (Look look : Look.values()) {
             for (int stood : STOOD_MILLIS) {
-                print(look, stood, file, args.length > 1 ? Integer.parseInt(args[1]) : 5);
+                print(
+                        look,
+                        stood,
+                        look == Look.NOTES ? ofOneNote : file,
+                        args.length > 1 ? Integer.parseInt(args[1]) : 5);
             }
         }
     }
@@ -95,7 +104,8 @@ public final class FirstLookProgram {
                             String.valueOf(stoodMillis))
                     .redirectError(ProcessBuilder.Redirect.DISCARD)
                     .start();
-            try (Scanner out = new Scanner(one.getInputStream()).useLocale(Locale.ROOT)) {
+            String said = new String(one.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            try (Scanner out = new Scanner(said).useLocale(Locale.ROOT)) {
                 clock[i] = out.nextDouble();
                 processor[i] = out.nextDouble();
                 held[i] = out.nextDouble();
@@ -145,7 +155,8 @@ public final class FirstLookProgram {
         Platform.runLater(() -> press(look.key));
         long end = done.join();
         System.out.printf(Locale.ROOT, "%.1f %.1f %.1f%n", (end - start) / 1e6, (busyNanos() - busy) / 1e6, held);
-        opened.join().close();
+        System.out.flush();
+        Runtime.getRuntime().halt(0);
     }
 
     private void press(KeyCode key) {
@@ -182,6 +193,8 @@ public final class FirstLookProgram {
                 stage.getScene().getRoot().lookupAll("#cards .table-cell").stream()
                         .anyMatch(cell -> !((Labeled) cell).getText().isEmpty());
             case PROGRESS -> plotsInView();
+            case NOTES ->
+                stage.getScene().getRoot().lookupAll("#note-lines .line-row").size() > 1;
         };
     }
 

@@ -3,6 +3,7 @@ package app.cumulus.ui.work;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.fail;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -14,7 +15,7 @@ import org.junit.jupiter.api.Timeout;
 class BackgroundRunnerTest {
 
     private final List<String> order = new CopyOnWriteArrayList<>();
-    private final BackgroundRunner runner = new BackgroundRunner(Runnable::run);
+    private final BackgroundRunner runner = new BackgroundRunner(Runnable::run, Duration.ZERO);
 
     @Test
     void spare_work_comes_after_all_work_that_was_handed_over() throws Exception {
