@@ -189,7 +189,7 @@ class WindowTest {
         until(() -> shown().progress().left() == CARDS - 1);
         robot.type(KeyCode.ESCAPE);
         robot.press(KeyCode.CONTROL).type(KeyCode.DIGIT4).release(KeyCode.CONTROL);
-        until(() -> scene.lookup("#says-calendar") != null);
+        until(() -> scene.lookup("#says-easinesses") != null);
         assertThat(robot.lookup("#says-calendar").queryLabeled().getText())
                 .isEqualTo("One answer on one day of the past year. In a row: one day now, one day at the most.");
         assertThat(robot.lookup("#says-services").queryLabeled().getText()).isEqualTo("No answers yet.");
