@@ -70,6 +70,12 @@ final class Gates {
     private static final Pattern CUT_OFF = Pattern.compile(".*[,:(/-]$", Pattern.DOTALL);
 
     /** The lead-in of a list that the list card asks for. */
+    /** An answer that only points at the lines below, or a verb without its object. */
+    private static final Pattern FOLLOWING = Pattern.compile(
+            "(?i)(?:\\S+ ){0,3}following(?! (?:day|week|month|year|morning|night|request)\\b)(?: [\\p{L}\\d-]+){0,5}");
+
+    private static final Pattern OPEN_DEED =
+            Pattern.compile("(?i).*\\b(?:enables?|allows?|lets?) (?:you|us|users) (?:to )?do\\?");
     private static final Pattern LEADING_IN = Pattern.compile(
             "(?i).*\\b(?:two|three|four|five|\\d+|different|several|following) (?:main )?(?:types?|kinds?|modes?|ways?|options?|classes|categories|methods) of \\[…\\]$|(?:the )?(?:following|steps (?:to|for)|how to|ways to)\\b.*\\[…\\].*");
 
@@ -114,7 +120,9 @@ final class Gates {
             return Optional.of("nobody could say what the gap hides");
         } else if (candidate.kind() == CardKind.CLOZE && GapSense.lacksSubject(question)) {
             return Optional.of("it has no subject");
-        } else if (LEADING_IN.matcher(question).matches()) {
+        } else if (LEADING_IN.matcher(question).matches()
+                || !structured && FOLLOWING.matcher(answer).matches()
+                || OPEN_DEED.matcher(question).matches() && words(answer) == 1) {
             return Optional.of("it only introduces a list");
         } else if (candidate.kind() == CardKind.BASIC
                 && (isMismatch(question, answer) || QuestionSense.isMismatch(question, answer))) {

@@ -84,6 +84,7 @@ final class ListQuestion {
     private final Naming naming;
     private final KindNoun nouns;
     private final OpenLead open;
+    private final LedQuestion led;
     private final WordList kinds = WordList.of("kinds.txt");
 
     private static final Pattern GERUND = Pattern.compile(
@@ -149,6 +150,7 @@ final class ListQuestion {
         this.naming = new Naming(lexicon, tagger);
         this.nouns = new KindNoun(lexicon, naming);
         this.open = new OpenLead(tagger, lexicon);
+        this.led = new LedQuestion(lexicon);
     }
 
     /** The question for so many items, without its question mark; none if it cannot be asked well. */
@@ -157,9 +159,13 @@ final class ListQuestion {
                 "(?i)^(?:the )?following |^(?:so|also|and|but|in this case|for (?:this|that)|to do (?:this|that|so)),? |^(?:regarding|in|for|during|with|after|by) (?:this|that) \\p{L}+,? |[:\\s]+$",
                 "");
         String title = COUNTED.matcher(TRAILING.matcher(bare).replaceFirst("")).replaceFirst("");
-        Optional<String> led = WaysQuestion.ofLead(bare, count);
-        if (led.isPresent() || FOREIGN.matcher(title).find()) {
-            return led;
+        Optional<String> ofLead = WaysQuestion.ofLead(bare, count);
+        if (ofLead.isPresent() || FOREIGN.matcher(title).find()) {
+            return ofLead;
+        }
+        Optional<String> ofKind = led.asked(lead, count);
+        if (ofKind.isPresent()) {
+            return ofKind;
         }
         if (Phrases.words(title) > MOST_TITLE_WORDS
                 || title.endsWith("?")

@@ -17,9 +17,10 @@ final class OpenLead {
 
     private static final int MOST_WORDS = 14;
     private static final Pattern OPEN_END = Pattern.compile(
-            "(?i).*\\b(?:to|from|for|in|by|with|using|via|on|at|between|as|of|be|are|includes?|including|contains?|supports?|has|have|uses?|set|choose|select|pick|specify|define|add|configure|enable|provides?|offers?|allows?|requires?|needs?|collects?|stores?|sends?|run|runs|covers?)");
+            "(?i).*\\b(?:to|from|for|in|by|with|using|via|on|at|between|as|of|be|are|includes?|including|contains?|supports?|has|have|uses?|set|choose|select|pick|specify|define|add|configure|enable|provides?|offers?|allows?|requires?|needs?|collects?|stores?|sends?|run|runs|covers?|through|into|onto|within|handles?)|(?i).*\\b(?:enables?|allows?|lets?) (?:you|us|users|customers) (?:to )?(?!do\\b)\\p{L}+");
     private static final Pattern EQUATING = Pattern.compile("(?i).*\\b(?:is|are|was)");
     private static final Pattern INCLUDING = Pattern.compile("(?i)\\s+including$");
+    private static final Pattern FOLLOWING = Pattern.compile("(?i)\\s+(?:any of )?(?:the )?following$");
     private static final Pattern HELPLESS =
             Pattern.compile("(?i).*(?:\\b(?:it|its|they|them|this|these|that|there|here)\\b|, |\\bsuch as$).*");
     private static final Pattern TARGET = Pattern.compile(
@@ -52,7 +53,8 @@ final class OpenLead {
 
     /** The question without its mark; none if the lead-in has no clause that can be turned. */
     Optional<String> asked(String lead, Place place, List<String> items, String count) {
-        String open = INCLUDING.matcher(lead).replaceFirst("");
+        String open =
+                FOLLOWING.matcher(INCLUDING.matcher(lead).replaceFirst("")).replaceFirst("");
         if (Phrases.words(open) > MOST_WORDS
                 || HELPLESS.matcher(open).matches()
                 || EQUATING.matcher(open).matches()) {

@@ -44,12 +44,14 @@ final class ProcessRule implements Rule {
     private final Lexicon lexicon;
     private final Naming naming;
     private final BackReference backReference;
+    private final AimedSteps aimed;
 
     ProcessRule(Lexicon lexicon, Tagger tagger) {
         this.lexicon = lexicon;
         this.tagger = tagger;
         this.naming = new Naming(lexicon, tagger);
         this.backReference = new BackReference(lexicon, tagger);
+        this.aimed = new AimedSteps(lexicon, tagger);
     }
 
     @Override
@@ -71,7 +73,10 @@ final class ProcessRule implements Rule {
                     passage.text(),
                     LEAST_STEPS);
         }
-        return passage.children().isEmpty() ? List.of() : ofNumbers(passage);
+        if (passage.children().isEmpty()) {
+            return List.of();
+        }
+        return aimed.of(passage, name()).map(List::of).orElseGet(() -> ofNumbers(passage));
     }
 
     private List<Candidate> ofChain(Passage passage) {
