@@ -116,7 +116,8 @@ final class Gates {
             return Optional.of("it is stitched together");
         } else if (candidate.kind() == CardKind.CLOZE && GapSense.isIdle(question, answer)) {
             return Optional.of("the gap hides nothing that could be recalled");
-        } else if (candidate.kind() == CardKind.CLOZE && GapSense.isMisplaced(question, answer)) {
+        } else if (candidate.kind() == CardKind.CLOZE
+                && (GapSense.isMisplaced(question, answer) || GapShape.isUnfit(question, answer))) {
             return Optional.of("nobody could say what the gap hides");
         } else if (candidate.kind() == CardKind.CLOZE && GapSense.lacksSubject(question)) {
             return Optional.of("it has no subject");

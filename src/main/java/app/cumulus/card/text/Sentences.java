@@ -12,6 +12,10 @@ public final class Sentences {
             Pattern.compile("(?i)(?:^|.*[\\s(])(?:e\\.g|i\\.e|etc|vs|approx|incl|max|min|no|nr|btw|resp|eg|ex)\\.$");
 
     private static final Pattern LAST_SIGN = Pattern.compile("[.;]$");
+    /** {@code by the gate.R2 is open}: a name with what it does, not the end of {@code gate.R2}. */
+    private static final Pattern NAME_THAT_ACTS = Pattern.compile(
+            "\\p{Lu}[\\p{Lu}\\d]+ (?:is|are|has|have|can|cannot|can't|will|must|does|doesn't|should|may|provides|supports|allows|offers|stores|uses) ");
+
     private static final Pattern NAME_SIGN = Pattern.compile(".*[./_@].*");
 
     private Sentences() {}
@@ -56,7 +60,10 @@ public final class Sentences {
                     && Character.isLowerCase(text.charAt(i + 2))
                     && text.substring(start, i).indexOf(' ') > 0
                     && text.indexOf(' ', i) > 0;
-            return glued
+            boolean acts = i > start + 3
+                    && Character.isLowerCase(text.charAt(i - 1))
+                    && NAME_THAT_ACTS.matcher(text).region(i + 1, text.length()).lookingAt();
+            return (glued || acts)
                     && !NAME_SIGN
                             .matcher(text.substring(text.lastIndexOf(' ', i) + 1, i))
                             .matches();

@@ -1,0 +1,69 @@
+package app.cumulus.card.generate;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** Sentences whose gap nobody could fill, told by the words around it: halves of phrases, scraps, denials, values of an example. */
+final class GapShape {
+
+    private static final String GAP = "\\[…\\]";
+
+    private static final List<Pattern> UNFIT = compiled(
+            // "is […]: not opened": a gap with the denial in it can be read as its opposite
+            "(?i)[^\n]*\\b(?:is|are|be|been|was|were|do|does|did|has|have|will) " + GAP
+                    + "[^\n]*\n(?-i:(?:no|not) [\\p{Ll} ]+)",
+            "(?s)[^\n]+" + GAP
+                    + "[^\n]*\n(?:\\p{Lu}\\p{Ll}+(?:['’]t| not)\\b.*|\\S+ (?:\\p{Ll}+ly|often) \\p{Ll}+|(?i:is|are|was|were) (?i:not|never) \\p{Ll}+)",
+            // "In […], lorries wait: essence"
+            "(?i)in " + GAP
+                    + ",.*\n(?:essence|fact|general|short|addition|practice|theory|summary|particular|principle|contrast|turn|return|reality|brief|conclusion)",
+            // half of "up front", of "more powerful lorries"
+            "(?i)[^\n]*\\b(?:more|most|less|up|non|so|too|very|highly) " + GAP + "[^\n]*\n\\S+[ ,].*",
+            // what the verb does is lost: "can enable by the lever"
+            "(?i)[^\n]*\\b(?:can|must|should|may|will) (?:enable|disable|create|configure|define|add|keep) (?:by|via|through)\\b[^\n]*\n.*",
+            "(?i)[^\n]*\\b(?:we|you) (?:can |could )?(?:see|notice) (?:the )?" + GAP + "[^\n]*\n.*",
+            "(?i)[^\n]*\\b(?:proper|appropriate) (?:[\\p{L}]+ )?(?:role|roles|permissions?|rights|policy|policies) to "
+                    + GAP + "[^\n]*\n.*",
+            "(?i)[^\n]*\\bproper permissions? to [^\n]*\\b(?:from|to|by) " + GAP + "\n.*",
+            // a condition, an introduction or a purpose without its main clause
+            "(?i)[^:\n]+: (?:if|when) [^,\n]*\n.*",
+            "(?i)(?:users|customers|applications|companies|people|workloads|those) (?:who|that) (?:want|need|require)s?\\b[^\n]*\n.*",
+            "(?i)(?:when|while|once) [^,\n]*" + GAP
+                    + "[^,\n]* (?:that|which) (?:can|could|may|might|will)\\b[^,\n]*\n.*",
+            "(?i)" + GAP + " \\([^)\n]*\\) and (?:it|they)\\b[^\n]*\n.*",
+            "(?i)(?:i\\.e|that is|in other words|then|thus|hence|therefore)\\b[^\n]*\n.*",
+            "(?i)to [^,:\n]+, in case of [^,\n]* (?:we|you|it|they) [^\n]*\n.*",
+            "(?i)unlike [^,\n]*" + GAP + "[^,\n]* (?:it|they) [^\n]*\n.*",
+            // any word would do
+            "(?i)(?:[^:\n]{1,80}: )?(?:always |please )?(?:know|consider|study|memori[sz]e) the (?:difference|definitions?|specific|"
+                    + GAP + ")[^\n]*\n.*",
+            "(?i)[^\n]*\n(?:(?:an?|the) )?(?:while|moment|bit|(?:long|short|some) time|(?:wide|large) (?:set|range|variety|selection|suite) of .*|(?:some|any)thing\\b.*)",
+            "(?i)[^\n]*\\b(?:stop|stops|keep|keeps|start|starts|begin|continue) " + GAP + "[^\n]*\n\\p{Ll}+ing\\b.*",
+            "(?i)[^\n]*\\b(?:comprehensive|broad|rich) (?:set|range|variety|selection|suite) of [^\n]*\n.*",
+            "(?i)[^:\n]+ as an? \\p{L}+: (?:when|if|once) [^\n]*\n.*",
+            "(?i)[^\n]*\\b(?:is|are|be|been|was|were) " + GAP + " (?:down|up|off|out)\\b[^\n]*\n\\p{L}+",
+            "(?i)[^\n]*\n(?:that|it)['’]s (?:ok|okay|fine|good|bad|great)|[^\n]*\\bgo " + GAP + "\nfigure",
+            "[^:\n]+: just \\p{Ll}[^\n]*\n.*",
+            // one example of many, or of the two in a pair
+            "(?i)[^\n]*" + GAP + ",? (?:etc|e\\.t\\.c|and so on)\\b[^\n]*\n[^,\n]*",
+            "[^\n]*\\b[a-z]{2}-[a-z]+-\\d[a-z]?\\b[^\n]*\n[a-z]{2}-[a-z]+-\\d[a-z]?",
+            "(?i)[^\n]*" + GAP + " ?\\(\\p{L}(?:, ?\\p{L}+)*\\)(?: ?= ?\\S+)?[^\n]*\n(?:like|by|as) .*",
+            "[^\n]* (?:on|in|by) " + GAP + " (?:to|from) [^\n]*\n\\p{Ll}+ or \\p{Ll}+",
+            "[^\n]*" + GAP + " (?:do|does)(?: too)?\n.*",
+            // a clause in the gap: "if […]: passed come to the gate"
+            "(?i)[^\n]*(?:,|\\b(?:and|but)) (?:if|when) " + GAP
+                    + "\n\\p{Ll}+ed (?:come|comes|go|goes|is|are|get|gets)\\b.*",
+            "(?i)" + GAP + " for [^\n]*\n\\S+ (?:use|uses|have|has|need|needs|get|gets|are|is) .*");
+
+    private GapShape() {}
+
+    static boolean isUnfit(String question, String answer) {
+        String both = question + "\n" + answer;
+        return UNFIT.stream().anyMatch(pattern -> pattern.matcher(both).matches());
+    }
+
+    private static List<Pattern> compiled(String... shapes) {
+        return Stream.of(shapes).map(Pattern::compile).toList();
+    }
+}

@@ -1,0 +1,69 @@
+package app.cumulus.card.generate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class GapShapeTest {
+
+    @ParameterizedTest(name = "{0} => {1}")
+    @CsvSource(delimiter = '|', textBlock = """
+            Any parcel is […] by the clerk                                           | not opened
+            Night passes: […] or fade in the sun                                     | Don't expire
+            The crane […] twice                                                      | is never loaded
+            In […], each gate has a porter                                           | essence
+            Rooms for guests without up […]                                          | front payments or papers
+            The big hall needs more […]                                              | powerful lamps
+            You can enable by the lever so that the hall gets the […]                | north lamp
+            In the office we can see the […]                                         | names of all porters
+            Porters must have the proper permission to […]                           | enter the yard
+            Clerks need proper permission to take parcels from […]                   | EX
+            Ledger value: if one […] is found by the clerk                           | STAMP
+            Users who want a cheap ferry with […]                                    | two decks
+            When the harbor is […] that might delay a ferry                          | having storms
+            […] (hall-1, hall-2) and they keep the keys                              | Porter
+            i.e. a lost key does not […]                                             | stop the ferry
+            To leave the yard, in case of […] we open the gate                       | lorries
+            Unlike the […] one it does not count barrels                             | Night Ledger
+            Yard rules: Always consider the […]                                      | cost
+            Crates are burnt after […]                                               | a while
+            The yard offers a comprehensive set of tools for […]                     | cranes
+            Some lorries will stop […] in the hall                                   | carrying milk
+            The old wall can be […] down at night                                    | torn
+            A new clerk may ring the bell, but […]                                   | that's OK
+            Yard radio: just send the […] to the tower                               | orders
+            The porter can call the tower for […], etc                               | fog reports
+            A barge in ab-north-1a cannot be tied up in […]                          | ab-north-1b
+            Lists go on […] to another yard                                          | paper or tape
+            Barges do not need a deep pier the […] do                                | way ferries
+            Ferries first pass the lock, if […]                                      | passed come to the pier
+            […] for lorries and trams, and each can be closed                        | Yards use separate gates
+            The tower can serve as a signal: when the […] comes, the bell rings      | ferry
+            """)
+    void a_gap_that_cannot_be_filled_from_its_sentence_is_unfit(String question, String answer) {
+        assertThat(GapShape.isUnfit(question, answer)).isTrue();
+    }
+
+    @ParameterizedTest(name = "{0} => {1}")
+    @CsvSource(delimiter = '|', textBlock = """
+            Any parcel is […] by the clerk                         | opened twice
+            The harbor is […] but a pier                           | not Port Authority land
+            Barges […] the inner basin                             | can't leave
+            In […], each gate has a porter                         | the north hall
+            There is no […]                                        | night ferry
+            You can enable the lamp by the […]                     | lever
+            Porters must have the permission of the […]            | harbor office
+            Ledger value: if one stamp is found, it is […]         | 1
+            When the ferry is late, the […] rings                  | harbor bell
+            Unlike […], the tram has no driver                     | the ferry
+            Crates are burnt after […]                             | 30 days
+            A barge in ab-north-1a is tied up in […]               | one basin
+            Lists go on […] to another yard                        | paper
+            […] (two decks) carries lorries                        | The north ferry
+            Ferries pass the lock if […]                           | the lamp is green
+            """)
+    void its_neighbours_are_kept(String question, String answer) {
+        assertThat(GapShape.isUnfit(question, answer)).isFalse();
+    }
+}

@@ -1,0 +1,23 @@
+package app.cumulus.card.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class SentencesTest {
+
+    @Test
+    void a_name_with_its_verb_right_behind_the_full_stop_begins_a_sentence() {
+        assertThat(Sentences.of("The yard is a storage.Q7 has no gate"))
+                .containsExactly("The yard is a storage", "Q7 has no gate");
+        assertThat(Sentences.of("Porters read the ledger.Clerks write it")).hasSize(2);
+    }
+
+    @Test
+    void the_end_of_a_file_or_host_does_not() {
+        assertThat(Sentences.of("Open the file ledger.PDF on the desk")).hasSize(1);
+        assertThat(Sentences.of("The page is harbor.JS is loaded first, see /yard/gate.JS has two parts"))
+                .hasSizeLessThan(3);
+        assertThat(Sentences.of("Read /yard/gate.JS is not needed")).hasSize(1);
+    }
+}
