@@ -63,6 +63,29 @@ final class QuestionSense {
             // "What should you do? - Your crates with …"
             mismatch(".*\\bw/ .*", ".*"),
             mismatch(".* for\\?", ".* purposes?"),
+            // "What can the crate not only query?"
+            mismatch(".*\\bnot only\\b.*", ".*"),
+            mismatch("(?:.*, )?what (?:can|could|does|do|did|will|may) .* happen (?:between|in|at|to|on)\\?", ".*"),
+            mismatch("(?:.*, )?what (?:is|are) .* compared to\\?", ".*"),
+            // "What is the crate tied to? - One porter at a time": how many is the fact
+            mismatch("(?:.*, )?what .* (?:by|to|with|on)\\?", "an? .* at (?:a|one|the same) time"),
+            // "What can we force to open the gate? - Porters using keys"
+            mismatch(
+                    "(?:.*, )?what (?:can|do|should|must) (?:you|we) (?:enforce|force|ask|require|permit) to .*", ".*"),
+            mismatch("(?:.*, )?what (?:do|does) .* divide into\\?", ".* and \\p{Ll}+ to .*"),
+            mismatch(".*\\b(?:the same|both) (?:by|for|in|with|to|from)\\?", ".*"),
+            mismatch(".*", "only \\p{Ll}+s(?: in .*)?"),
+            mismatch("where .* per .*", "in (?:the|a|your|an) (?:region|account|cloud|world|system)"),
+            mismatch("(?:.*, )?what (?:does|do|will|can) .* (?:use|have|need|take)\\?", "(?:less|fewer|more) .*"),
+            // "What does the pier make? - Boats highly available"
+            mismatch(
+                    "(?:.*, )?what (?:does|do|will|can) .* make\\?",
+                    ".* (?:available|possible|easy|easier|faster|slower|secure|durable|scalable|accessible|visible|private|public)(?: \\([^()]*\\))?"),
+            // "used to need": in former times
+            mismatch(".*\\bused for\\?", "to (?:need|be|have|require|cost|exist|mean|take)\\b.*"),
+            // "Why are crates sent in the same order? - As they are packed"
+            mismatch("(?:.*, )?why .*\\bthe same\\b[^?]*\\?", "as .*"),
+            mismatch(".*\\b(?:into|from|to) [^?]* and [^?]* (?:into|from|to)\\?", ".*"),
             // "What can you do to take action?"
             mismatch(".*\\bdo to (?:take actions?|make (?:a )?decisions?|do things)\\?", ".*"));
 

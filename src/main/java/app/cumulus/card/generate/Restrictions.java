@@ -20,11 +20,14 @@ final class Restrictions {
     private static final int LEAST_WORD = 3;
     private static final int MOST_AFTERTHOUGHT_WORDS = 3;
 
+    private static final int MOST_MORE_WORDS = 4;
+
     /** Takes back what was said before; {@code but its name must …} adds another fact. */
     private static final Pattern TAKING_BACK = Pattern.compile(
             "(?i),?\\s\\bbut\\s+(?:(?:it(?:'s| is| has| was)|this is|that is|we|you) (?:not|should|must not|have to avoid|limited|only)\\b.*|there (?:is|are) (?:an? |some )?(?:limit|restriction|exception)s?\\b.*|not\\b.*|never\\b.*|only\\b.*|limited\\b.*|isn'?t\\b.*|without\\b.*)");
 
     private static final Pattern AFTERTHOUGHT = Pattern.compile("(?i)(?:but|only|not|except|unless)\\b[^?]*");
+    private static final Pattern MORE = Pattern.compile("(?i)[^?]*\\b(?:as well|too)[.!]?");
     private static final Pattern USUALLY =
             Pattern.compile("(?i)^[-*•\\s]*(?:usually|normally|typically|sometimes|often)\\b.*");
     private static final Pattern OFTEN = Pattern.compile("(?i)\\b(?:usual|normal|typical|sometimes|often)");
@@ -51,7 +54,9 @@ final class Restrictions {
         }
         String origin = sentences.get(index);
         return takesBack(origin, candidate, shown)
-                || index + 1 < sentences.size() && isAfterthought(sentences.get(index + 1))
+                || index + 1 < sentences.size()
+                        && (isAfterthought(sentences.get(index + 1))
+                                || candidate.kind() == CardKind.BASIC && isMore(sentences.get(index + 1)))
                 || USUALLY.matcher(origin).matches()
                         && !OFTEN.matcher(candidate.text().question() + " "
                                         + candidate.text().answer())
@@ -74,6 +79,12 @@ final class Restrictions {
     private static boolean isAfterthought(String next) {
         return next.strip().split("\\s+").length <= MOST_AFTERTHOUGHT_WORDS
                 && AFTERTHOUGHT.matcher(next.strip()).matches();
+    }
+
+    /** {@code Trams can stop there. Ferries as well}. */
+    private static boolean isMore(String next) {
+        return next.strip().split("\\s+").length <= MOST_MORE_WORDS
+                && MORE.matcher(next.strip()).matches();
     }
 
     private static boolean isBracketLost(String origin, Set<String> shown) {

@@ -62,6 +62,7 @@ final class ClozeRule implements Rule {
     private final Recallable recallable;
     private final Hidden hidden;
     private final Hanging hanging;
+    private final Misread misread;
     private final GapChoice choice;
     private final List<GapKind> kinds;
 
@@ -74,6 +75,7 @@ final class ClozeRule implements Rule {
         this.recallable = new Recallable(lexicon);
         this.hidden = new Hidden(lexicon);
         this.hanging = new Hanging();
+        this.misread = new Misread(lexicon);
         this.choice = new GapChoice(lexicon);
         this.kinds = List.of(
                 new Completion(lexicon),
@@ -104,7 +106,10 @@ final class ClozeRule implements Rule {
                     && !said.isTalk(lexicon)) {
                 Optional<Clause> clause = parser.parse(said.sentence());
                 Said framed = framed(said, clause, passage);
-                boolean half = isHalf(said.sentence(), clause) || hanging.hangs(framed, clause, passage);
+                boolean half = isHalf(said.sentence(), clause)
+                        || clause.filter(found -> misread.lacksSubject(passage, found))
+                                .isPresent()
+                        || hanging.hangs(framed, clause, passage);
                 if (!half && readable.isFit(framed, clause)) {
                     cards.addAll(ofSentence(framed, clause, passage));
                 }

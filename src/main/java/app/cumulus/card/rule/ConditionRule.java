@@ -70,6 +70,10 @@ final class ConditionRule extends SentenceRule {
     private static final Pattern NO_TASK =
             Pattern.compile("(?i)(?:in order )?to (?:be|have|occur|happen|wait|last|expire|stay|remain|fail)\\b.*");
 
+    /** {@code You can make clerks wear a badge to open the gate}: the purpose is theirs. */
+    private static final Pattern MAKING = Pattern.compile(
+            "(?i)(?:enforce|force|allow|let|ask|require|tell|enable|permit|cause|make|get|invite) (?:(?:the|your|all|other|some) )?(?:users?|clients?|people|customers?|developers?|employees|clerks?|[a-z]+ers)\\b.*");
+
     private final ClauseParser parser;
     private final Tagger tagger;
     private final Naming naming;
@@ -177,7 +181,11 @@ final class ConditionRule extends SentenceRule {
         Matcher forbidden = FORBIDDEN.matcher(main);
         String question;
         String answer;
-        if (task.matches()) {
+        if (task.matches()
+                && kind == LinkKind.PURPOSE
+                && MAKING.matcher(task.group("task")).matches()) {
+            return Optional.empty();
+        } else if (task.matches()) {
             question = "What " + asked(task.group("modal")) + " do " + hanging + "?";
             answer = task.group("task");
         } else if (kind == LinkKind.PURPOSE && subject.isEmpty()) {

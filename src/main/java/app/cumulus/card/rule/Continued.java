@@ -47,6 +47,8 @@ final class Continued {
     private static final Pattern WITH = Pattern.compile("(?i).*\\b(?:with|which|that|where)\\s*:?");
     private static final Pattern STORY = Pattern.compile(
             "(?i)^(?:-\\s*)?(?:let'?s\\b|say\\b|suppose|assume|imagine|for (?:example|instance)|e\\.?g\\b|examples?\\b)");
+    private static final Pattern PRAISING = Pattern.compile(
+            "(?i)^(?:this|these) (?:is|are) (?:very |really |especially )?(?:useful|helpful|good|ideal|great|perfect|needed|necessary|recommended) (?:if|when|for|in case)\\b");
     private static final int LEAST_TERMS = 3;
 
     private final Tagger tagger;
@@ -88,6 +90,11 @@ final class Continued {
     /** {@code You can hire a porter. It carries …}: "it" is the porter or the hiring, but not the heading. */
     boolean isLost(String sentence, String before) {
         return PRONOUN.matcher(sentence).find() && !before.isBlank() && isOfReader(before);
+    }
+
+    /** {@code This is useful if …}: what is useful is what the line before speaks of. */
+    static boolean praises(String sentence) {
+        return PRAISING.matcher(sentence).find();
     }
 
     /** A line whose "it" or missing subject is none that a heading could be, though none stands in the line either. */

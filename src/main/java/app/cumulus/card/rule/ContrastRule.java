@@ -20,6 +20,10 @@ final class ContrastRule implements Rule {
     private static final int MOST_PREDICATE_WORDS = 14;
     private static final int LEAST_PREDICATE_WORDS = 2;
     private static final int MOST_NAME_WORDS = 4;
+    /** An article, or an adverb that goes with the whole sentence. */
+    private static final Pattern OPENING = Pattern.compile(
+            "^(?i:(?:essentially|basically|generally|usually|mostly|simply|here|overall|typically),?\\s+)?(?i:(?:the|an?)\\s+)?");
+
     private static final Pattern JOINT = Pattern.compile(
             ",?\\s+(?:while|whereas|but)\\s+|,\\s+(?:on the other hand|in contrast),?\\s+|;\\s+",
             Pattern.CASE_INSENSITIVE);
@@ -79,7 +83,7 @@ final class ContrastRule implements Rule {
             return Optional.empty();
         }
         String subject = parsed.get().subject();
-        String name = lexicon.lowered(subject.replaceFirst("^(?i:the|an?)\\s+", ""));
+        String name = lexicon.lowered(OPENING.matcher(subject).replaceFirst(""));
         String tail = parsed.get().tail();
         String predicate = Phrases.bare(parsed.get().predicate() + (tail.isEmpty() ? "" : " " + tail));
         int words = Phrases.words(predicate);

@@ -9,6 +9,7 @@ import app.cumulus.card.text.Sentences;
 import app.cumulus.card.text.Tagger;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -23,6 +24,7 @@ final class DefinitionRule implements Rule {
             "(?i)^(?:it\\s+|this\\s+)?(?:is|are|it's)\\s+(?=(?:an?|the|like|one|used)\\s|\\p{L}+ing service)");
 
     private static final int FEW_WORDS = 6;
+    private static final int MOST_ITEM_WORDS = 4;
     private static final int LEAST_REMARK_WORDS = 4;
     private static final Pattern BRACKETED =
             Pattern.compile("^(?<name>(?:[^():]|::){2,40}?)\\s*\\((?<meaning>[^()]{12,140})\\)\\.?$");
@@ -32,6 +34,16 @@ final class DefinitionRule implements Rule {
 
     /** {@code KEY - P1 (held by the porter)}: the dash stands in the name. */
     private static final Pattern SUFFIX = Pattern.compile("[A-Z][A-Z0-9]{0,3} \\(");
+
+    /** {@code it also …}: one of several things. */
+    private static final Pattern ALSO = Pattern.compile("(?i)(?:it )?(?:is )?(?:also|too)\\b.*");
+
+    /** {@code Harbour Law - White Paper}: the title of something to read, no term. */
+    private static final Pattern READING = Pattern.compile(
+            "(?i)(?:(?:aws|official|the|an?) )?(?:white ?papers?|documentation|docs|labs?|demos?|tutorials?|videos?|lectures?|courses?|books?|articles?|faqs?|cheat ?sheets?|hands[- ]?on)");
+
+    /** {@code fast - cheap - no queue}: what it is like, in a row. */
+    private static final Pattern DASHED = Pattern.compile("\\s[-–]\\s?(?=\\S)");
 
     private static final Pattern DOINGS = Pattern.compile("(?i).*\\p{L}ing and \\p{L}+ing");
 
@@ -152,6 +164,9 @@ final class DefinitionRule implements Rule {
             return ofGuest(passage, term, meaning);
         }
         boolean scrap = SUFFIX.matcher(meaning).lookingAt()
+                || ALSO.matcher(term.meaning()).matches()
+                || READING.matcher(meaning).matches()
+                || form == Meaning.Form.THING && isRow(term.name(), term.meaning())
                 || DOINGS.matcher(term.name()).matches();
         if (!fits(meaning, form) || row || guest || scrap || repeats(term.name(), meaning, form)) {
             return List.of();
@@ -165,6 +180,30 @@ final class DefinitionRule implements Rule {
                     .ifPresent(question -> cards.add(card(passage, question, term.name(), TermQuestion.SCORE)));
         }
         return cards;
+    }
+
+    /** {@code keys of the yard - sealed - for porters}, {@code torn sails; lost crates; fire}: several things are said. */
+    private boolean isRow(String name, String meaning) {
+        String[] parts = DASHED.split(meaning);
+        boolean dashed = parts.length > 1
+                && Phrases.words(parts[0]) <= 2
+                && !meanings.isDefining(parts[0])
+                && !isSpelledOut(name, parts[0]);
+        String[] listed = meaning.split(";\\s*");
+        boolean row = listed.length > 2;
+        for (String item : listed) {
+            row &= Phrases.words(item) <= MOST_ITEM_WORDS;
+        }
+        return dashed || row;
+    }
+
+    /** {@code CNAME - canonical name}. */
+    private static boolean isSpelledOut(String name, String meaning) {
+        StringBuilder initials = new StringBuilder();
+        for (String word : meaning.strip().split("\\s+")) {
+            initials.append(word.charAt(0));
+        }
+        return name.toUpperCase(Locale.ROOT).startsWith(initials.toString().toUpperCase(Locale.ROOT));
     }
 
     /** Another service, in a list under a heading: what it is there for. */

@@ -3,6 +3,7 @@ package app.cumulus.card.rule;
 import app.cumulus.card.CardKind;
 import app.cumulus.card.CardText;
 import app.cumulus.card.fact.Passage;
+import app.cumulus.card.text.Clause;
 import app.cumulus.card.text.ClauseParser;
 import app.cumulus.card.text.Lexicon;
 import app.cumulus.card.text.Sentence;
@@ -16,7 +17,7 @@ import java.util.regex.Pattern;
 final class HowLongRule extends SentenceRule {
 
     private static final int SCORE = 86;
-    private static final int MOST_WORDS = 16;
+    private static final int MOST_WORDS = 20;
     private static final String UNIT = "(?:secs?|seconds?|mins?|minutes?|hours?|hrs?|days?|weeks?|months?|years?)";
     private static final Pattern LASTS = Pattern.compile(
             "(?i)(?<said>.+) (?<long>for (?:up to|at least|at most|a maximum of|max) [\\d.]+ " + UNIT + ")");
@@ -51,7 +52,11 @@ final class HowLongRule extends SentenceRule {
         Matcher often = OFTEN.matcher(text);
         if (lasts.matches()) {
             return turned(lasts.group("said"), said.label())
-                    .flatMap(turned -> card(passage, said, "For how long " + turned + "?", lasts.group("long")));
+                    .flatMap(turned -> card(
+                            passage,
+                            said,
+                            Phrases.capitalised(led(lasts.group("said")) + "for how long " + turned + "?"),
+                            lasts.group("long")));
         }
         Matcher with = often.matches() ? WITH.matcher(often.group("said")) : null;
         return with != null && with.matches()
@@ -62,6 +67,15 @@ final class HowLongRule extends SentenceRule {
                                 "How often " + turned + " " + Phrases.lowered(with.group("with")) + "?",
                                 often.group("often")))
                 : Optional.empty();
+    }
+
+    /** {@code For heavy parcels, }: where it lasts so long. */
+    private String led(String said) {
+        return parser.parse(tagger.tag(said))
+                .map(Clause::lead)
+                .filter(lead -> !lead.isEmpty())
+                .map(lead -> lead + ", ")
+                .orElse("");
     }
 
     /** The question's order of the words; of two things that are done the last, to which the time belongs. */

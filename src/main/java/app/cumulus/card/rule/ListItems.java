@@ -168,7 +168,7 @@ final class ListItems {
             }
             found.stream().filter(item -> !items.contains(item)).forEach(items::add);
         }
-        return isMixed(children) || (properties + continued) * 4 > children.size() ? List.of() : items;
+        return isMixed(children) || (properties + continued) * 4 > children.size() ? List.of() : Aspects.without(items);
     }
 
     /** A heading of another list, {@code Gate options}, is no item of this one. */

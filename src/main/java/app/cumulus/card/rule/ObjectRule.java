@@ -60,6 +60,10 @@ final class ObjectRule implements Rule {
             "(?i)(?:can|could|may) (?:associate|implement|choose|define|specify|configure|enable|assign|select|attach)");
 
     private static final Pattern REMARK = Pattern.compile("\\s+[-–]\\s.*$");
+    /** {@code one pier, part of a harbour}: what is said behind the comma is another thing. */
+    private static final Pattern APPOSED =
+            Pattern.compile("(?<=^(?:(?i:one|an?|the) )[^,()]{2,40}), \\p{Ll}+ of (?:an?|the) [^,()]+$");
+
     private static final Pattern STITCHED = Pattern.compile("(?i)\\s-\\s|\\bvs\\b|[()]");
     /** {@code a rule to warn when …}: the occasion belongs to the warning. */
     private static final Pattern PURPOSE = Pattern.compile("(?i)\\S.*\\bto \\p{L}+");
@@ -82,6 +86,7 @@ final class ObjectRule implements Rule {
     private final Wording wording;
     private final Predicate predicate;
     private final Naming naming;
+    private final Misread misread;
 
     ObjectRule(Said.Reader reader, ClauseParser parser, Tagger tagger, Lexicon lexicon) {
         this.reader = reader;
@@ -93,6 +98,7 @@ final class ObjectRule implements Rule {
         this.wording = new Wording(lexicon, tagger);
         this.predicate = new Predicate(lexicon, inversion);
         this.naming = new Naming(lexicon, tagger);
+        this.misread = new Misread(lexicon);
     }
 
     @Override
@@ -140,6 +146,7 @@ final class ObjectRule implements Rule {
                 || setting.clause().lead().split(" ").length > MOST_LEAD_WORDS
                 || clause.verb().endsWith("be done")
                 || isVerb(clause.subject())
+                || misread.is(setting.passage(), clause)
                 || !setting.ownSubject() && CHOOSING.matcher(clause.verb()).matches()
                 || STITCHED.matcher(clause.subject() + " " + clause.verb()).find()
                 || GERUND.matcher(clause.verb()).matches()
@@ -350,7 +357,8 @@ final class ObjectRule implements Rule {
     private void add(Setting setting, String asked, String answer, int score) {
         String leading = setting.clause().lead();
         // a remark behind a dash says something else
-        String bare = Phrases.bare(REMARK.matcher(answer).replaceFirst(""));
+        String bare = Phrases.bare(
+                APPOSED.matcher(REMARK.matcher(answer).replaceFirst("")).replaceFirst(""));
         boolean means = setting.clause().tailKind() == LinkKind.PURPOSE && Phrases.words(bare) == 1;
         if (!answers.isTelling(bare) && !(means && answers.isNoun(bare))
                 || answers.isLong(bare)

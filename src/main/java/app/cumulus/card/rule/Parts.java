@@ -22,7 +22,7 @@ final class Parts {
     private static final Pattern BRACKET = Pattern.compile("\\s*\\(([^()]{12,})\\)");
     /** Remarks whose subject is the noun before the bracket, the whole sentence, or the reader. */
     private static final Pattern POINTING = Pattern.compile(
-            "(?i)^(?:this|that|these|those|which|both|so|can|cannot|can'?t|could|may|must|should|will|would|\\p{L}+ing)\\b");
+            "(?i)^(?:this|that|these|those|which|both|so|or|can|cannot|can'?t|could|may|must|should|will|would|\\p{L}+ing)\\b");
 
     /** Without it the sentence would say too much. */
     private static final Pattern RESTRICTING = Pattern.compile(
@@ -53,6 +53,13 @@ final class Parts {
     private static final Pattern CONDITION_ONLY = Pattern.compile("(?i)(?:when|if|once|whenever|unless)\\s[^,]*");
     private static final Pattern AND_THEN = Pattern.compile("(?i),?\\s+and\\s+");
     private static final Pattern RELATIVE_OPEN = Pattern.compile("(?i),\\s+(?:which|who)\\s[^,]*$");
+
+    /** {@code Fast gates are dear and you can have 5 per pier}: five of what stands before. */
+    private static final Pattern COUNTED = Pattern.compile(
+            "(?i)(?:you|we) can (?:have|create|use|get|add) (?:up to |only )?\\d[\\d.,]* (?:per|in|for|at)\\b.*");
+
+    private static final Pattern OUTCOME =
+            Pattern.compile("(?i)(?:will|can|is|are) (?:be )?\\p{L}+(?:ed|en)(?: .{0,20})?");
 
     private final Tagger tagger;
     private final ClauseParser parser;
@@ -125,7 +132,9 @@ final class Parts {
                     && isSentence(before)
                     && isSentence(after)
                     && !isWithin(before, joint.group())
-                    && !hasOwnSubject(after)) {
+                    && !hasOwnSubject(after)
+                    && !COUNTED.matcher(after).matches()
+                    && !isSecondOutcome(before, joint.group(), after)) {
                 if (isAmbiguous(before, after)) {
                     return List.of(before.strip(), sentence);
                 }
@@ -165,6 +174,14 @@ final class Parts {
             }
         }
         return List.of();
+    }
+
+    /** {@code When it breaks, it is marked and will be towed}: what happens is both. */
+    private boolean isSecondOutcome(String before, String joint, String after) {
+        String end = WHILE_JOINT.split(after)[0];
+        return AND_THEN.matcher(joint).matches()
+                && OUTCOME.matcher(end).matches()
+                && !led(before).isEmpty();
     }
 
     /** {@code will be towed while the depot sends another}: the second half holds in the case of the first. */

@@ -20,6 +20,9 @@ final class ReasonRule extends SentenceRule {
     private static final Pattern CAUSAL = Pattern.compile("(?:because|as|since|due to|thanks to|so that)\\b.*");
     private static final Pattern TEMPORAL = Pattern.compile("(?:when|whenever|once|after|before)\\s.*|if [^,]*");
 
+    private static final Pattern GIVING = Pattern.compile(".*,\\s*\\p{Ll}+ing\\b.*");
+    private static final Pattern THIS = Pattern.compile("(?i)^(?:this|these|which|that) (?:is|are)\\b");
+
     private final ClauseParser parser;
     private final Tagger tagger;
     private final Lexicon lexicon;
@@ -62,8 +65,14 @@ final class ReasonRule extends SentenceRule {
         boolean active = inversion.isReducedPassive(clause.verb())
                 && !clause.rest().isEmpty()
                 && Asking.of("is based", clause.rest(), lexicon).isEmpty();
+        // "lets you bid low, giving savings if you can wait": the condition is that of the savings
+        boolean foreign = word.equals("When") && GIVING.matcher(clause.rest()).matches();
+        boolean pointing = word.equals("When")
+                && clause.subject().isEmpty()
+                && THIS.matcher(passage.text()).find()
+                && !passage.before().isEmpty();
         boolean allowed = word.equals("Why") && subject.matches("(?i)you|we");
-        if (turned.isEmpty() || thin || order || active || allowed) {
+        if (turned.isEmpty() || thin || order || active || allowed || foreign || pointing) {
             return Optional.empty();
         }
         String lead = clause.lead().isEmpty() ? "" : Phrases.capitalised(clause.lead()) + ", ";

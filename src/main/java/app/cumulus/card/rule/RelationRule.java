@@ -78,6 +78,7 @@ final class RelationRule implements Rule {
         if (rest.isEmpty()
                 || Clauses.isHalf(passage, said.sentence())
                 || led
+                || said.sentence().text().contains(" - ")
                 || !brought
                         && !clause.subject().equalsIgnoreCase("there")
                         && clause.verb().matches("(?i)(?:.*\\s)?" + NO_DEED + "|(?i)(?:.*\\s)?do \\p{L}+")) {

@@ -192,7 +192,11 @@ record Said(String label, Sentence sentence, boolean hanging) {
                     boolean opens = before.isEmpty();
                     String bare = withoutDiscourse(whole.text());
                     boolean lost = Continued.disagrees(bare, nameOf(spokenOf, passage.place()))
-                            || opens && continued.isUnclear(passage, bare)
+                            || opens
+                                    && (spokenOf.isEmpty()
+                                                    && Continued.praises(bare)
+                                                    && !passage.before().isEmpty()
+                                            || continued.isUnclear(passage, bare))
                             || spokenOf.isEmpty() && !opens && continued.isLost(bare, last);
                     hanging = whole.hanging() || hanging && Continued.goesOn(part);
                     last = part;
@@ -249,7 +253,9 @@ record Said(String label, Sentence sentence, boolean hanging) {
                 return "";
             }
             String text = Term.of(last.text()).map(Term::meaning).orElse(last.text());
-            return subjects.meant(text, pronoun.group("pronoun")).orElse("");
+            return Continued.praises(passage.text())
+                    ? subjectOf(tagger.tag(text))
+                    : subjects.meant(text, pronoun.group("pronoun")).orElse("");
         }
 
         /** The line right before it, or the one that it hangs on. */

@@ -17,6 +17,9 @@ final class Steps {
     private static final Pattern FILLER = Pattern.compile(
             "^(?:simple|simply|first(?:ly)?|then|after that|finally|next|and then|so)[.,:]?\\s+",
             Pattern.CASE_INSENSITIVE);
+    /** {@code if all is well the crate is sealed -> the lorry leaves}: the chain goes on under a condition. */
+    private static final Pattern BRANCH = Pattern.compile("(?i)(?:if|when|once|then|finally|after that)\\s.*");
+
     private static final int MOST_LINES = 8;
 
     private Steps() {}
@@ -53,7 +56,8 @@ final class Steps {
                 break;
             }
             boolean leads = LEADING.matcher(statement.text()).matches();
-            if (!leads && !open) {
+            boolean branch = lines > 1 && isBranch(statement);
+            if (!leads && !open && !branch) {
                 break;
             }
             chain.append(leads ? " " : open ? " " : " -> ").append(statement.text());
@@ -62,6 +66,10 @@ final class Steps {
             lines++;
         }
         return new Chain(chain.toString(), span);
+    }
+
+    private static boolean isBranch(Statement statement) {
+        return hasArrow(statement.text()) && BRANCH.matcher(statement.text()).matches();
     }
 
     /** The line before a chain; empty where there is none. */
@@ -80,6 +88,9 @@ final class Steps {
         int last = passage.before().size() - 1;
         return last >= 0
                 && passage.before().get(last) instanceof Statement before
-                && TRAILING.matcher(before.text()).matches();
+                && (TRAILING.matcher(before.text()).matches()
+                        || LEADING.matcher(before.text()).matches()
+                                && passage.block() instanceof Statement statement
+                                && isBranch(statement));
     }
 }

@@ -30,6 +30,17 @@ class QuestionSenseTest {
             What will you keep a rope for?                                | Night purposes
             What can you do to take action?                               | Call the porter
             What is Harbour Adviser?                                      | Alerts users to storms at sea
+            What can the crate not only hold?                             | Ropes
+            What could Fully Wet happen between?                          | Rain and sun
+            What are Night cranes compared to?                            | The day cranes
+            What is the crate tied to?                                    | A porter at a time
+            In the yard, what can we move the same by?                    | Cranes
+            Where does the pier build 1 shed per dock?                    | In the region
+            What will the crane use?                                      | Less rope than the tug
+            What does the pier make?                                      | Boats highly available
+            What is Pier Road used for?                                   | To need a toll for each lorry
+            Why are crates sent in the same order?                        | As they are packed
+            What can we force to open the gate?                           | Porters using keys
             """)
     void the_answer_does_not_fit(String question, String answer) {
         assertThat(QuestionSense.isMismatch(question, answer)).isTrue();
@@ -43,6 +54,9 @@ class QuestionSenseTest {
             In what can you move the crate?                               | The lorry of the yard
             How many basins does the harbour consist of?                  | 4
             What is Crane tied to?                                        | The pier
+            What can the crate be tied to?                                | One porter at a time
+            Where does the pier build its sheds?                          | In the region
+            What is Pier Road used for?                                   | To carry crates to the lorry
             What are Boxes shareable across?                              | All piers
             What does Night crane mean?                                   | When it is dark, the crane stands still
             How does CRANE_MODE work?                                     | By a lever at the pier

@@ -1,0 +1,112 @@
+package app.cumulus.card.rule;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What looks like a fact and is none, each beside a neighbour that is one. */
+class MisreadTest {
+
+    private static final String HARBOUR = "-----Harbour-----";
+
+    @Test
+    void a_noun_in_front_of_a_verb_may_be_one_name() {
+        assertThat(Made.by("object", HARBOUR, "- crate request to harbour office"))
+                .isEmpty();
+        assertThat(Made.by("object", HARBOUR, "- Reduced time to market")).isEmpty();
+        assertThat(Made.by("object", HARBOUR, "- The clerk sends wet crates to the toll office"))
+                .isNotEmpty();
+    }
+
+    @Test
+    void one_of_several_ways_is_not_the_way() {
+        assertThat(Made.by(
+                        "object", HARBOUR, "Crate policy:", "    - Based on weight (in tons)", "    - Based on colour"))
+                .noneMatch(card -> card.contains("based on"));
+        assertThat(Made.by("object", HARBOUR, "CratePolicy is based on weight")).isNotEmpty();
+    }
+
+    @Test
+    void a_condition_belongs_to_the_nearest_verb() {
+        assertThat(Made.by(
+                        "reason", HARBOUR, "- The night crane lifts any crate, giving savings when the pier is empty"))
+                .isEmpty();
+        assertThat(Made.by("reason", HARBOUR, "- Night cranes are useful for large ports if the pier is empty"))
+                .isNotEmpty();
+    }
+
+    @Test
+    void what_is_useful_is_what_the_line_before_speaks_of() {
+        assertThat(Made.by(
+                        "reason",
+                        HARBOUR,
+                        "### Crane Theory Summary",
+                        "* PierBots lift crates at night",
+                        "* This is useful if you need to unload a tanker before noon"))
+                .noneMatch(card -> card.contains("Crane Theory"));
+    }
+
+    @Test
+    void a_purpose_of_others_is_no_task_of_the_reader() {
+        assertThat(Made.by("condition", HARBOUR, "We can force users wearing badges to open the toll gate"))
+                .isEmpty();
+        assertThat(Made.by("condition", HARBOUR, "You can wear a red badge to open the toll gate"))
+                .isNotEmpty();
+    }
+
+    @Test
+    void both_outcomes_of_a_condition_are_told() {
+        assertThat(
+                        Made.by(
+                                "condition",
+                                HARBOUR,
+                                "When a lorry fails the PX check, it is marked broken and will be towed while the ZB depot sends a new lorry."))
+                .contains("What happens when a lorry fails the PX check? => Is marked broken and will be towed");
+    }
+
+    @Test
+    void a_row_behind_dashes_or_semicolons_is_no_meaning() {
+        assertThat(Made.by("definition", HARBOUR, "- Tug classes: torn sails; lost crates; wet ropes"))
+                .isEmpty();
+        assertThat(Made.by("definition", HARBOUR, "- Crate Rules - White Paper"))
+                .isEmpty();
+        assertThat(Made.by("definition", HARBOUR, "- Crate gate: also the tug keys of a pier"))
+                .isEmpty();
+        assertThat(Made.by("definition", HARBOUR, "- Crate gate: the tug keys of a pier"))
+                .isNotEmpty();
+    }
+
+    @Test
+    void how_long_keeps_where_it_holds() {
+        assertThat(Made.by("how-long", HARBOUR, "For wet crates, the porter comes back and knocks for up to 6 minutes"))
+                .singleElement()
+                .asString()
+                .contains("for wet crates, for how long does the porter");
+    }
+
+    @Test
+    void a_branch_goes_on_with_the_chain() {
+        assertThat(Made.by(
+                        "process",
+                        HARBOUR,
+                        "Crane Test",
+                        "    A second crane is built on the pier",
+                        "    -> some lorries are sent to the second crane",
+                        "    if all is well the second crane is painted -> The first crane is removed"))
+                .noneMatch(card -> card.startsWith("What are the 3 steps"));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+            On Call, Reserved, Spot, Use cases for Spot | On Call, Reserved, Spot
+            Tugs, Harbour Questions, Cranes             | Tugs, Harbour Questions, Cranes
+            Tug, Tug Questions, Cranes                  | Tug, Cranes
+            GP, IO, HDD, Encryption                     | GP, IO, HDD
+            Firewalls, Sealing, Locks, Encryption       | Firewalls, Sealing, Locks, Encryption
+            """)
+    void what_only_speaks_about_another_item_is_none(String items, String kept) {
+        assertThat(Aspects.without(java.util.List.of(items.split(", ")))).containsExactly(kept.split(", "));
+    }
+}
