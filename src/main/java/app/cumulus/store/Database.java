@@ -89,7 +89,7 @@ final class Database implements AutoCloseable {
         try {
             return bound(sql, values).executeUpdate();
         } catch (SQLException e) {
-            throw Faults.of(file, e);
+            throw fault(sql, e);
         }
     }
 
@@ -107,7 +107,7 @@ final class Database implements AutoCloseable {
             }
             return list;
         } catch (SQLException e) {
-            throw Faults.of(file, e);
+            throw fault(sql, e);
         }
     }
 
@@ -118,7 +118,7 @@ final class Database implements AutoCloseable {
                 visitor.accept(reader.read(rows));
             }
         } catch (SQLException e) {
-            throw Faults.of(file, e);
+            throw fault(sql, e);
         }
     }
 
@@ -175,6 +175,15 @@ final class Database implements AutoCloseable {
         }
         bind(statement, values);
         return statement;
+    }
+
+    /** The driver closes a statement that fails, or is called off; the next time it has to be prepared anew. */
+    private StoreException fault(String sql, SQLException fault) {
+        try (PreparedStatement failed = prepared.remove(sql)) {
+            return Faults.of(file, fault);
+        } catch (SQLException again) {
+            return Faults.of(file, fault);
+        }
     }
 
     private static void bind(PreparedStatement statement, Object... values) throws SQLException {

@@ -13,8 +13,10 @@ import org.junit.jupiter.api.io.TempDir;
 @Timeout(60)
 class GiveWayTest {
 
-    private static final String ENDLESS =
-            "WITH RECURSIVE n (x) AS (SELECT 1 UNION ALL SELECT x + 1 FROM n) SELECT count(*) FROM n";
+    private static final String COUNT =
+            "WITH RECURSIVE n (x) AS (SELECT 1 UNION ALL SELECT x + 1 FROM n LIMIT ?) SELECT count(*) = 3 FROM n";
+
+    private static final long ENDLESS = Long.MAX_VALUE;
 
     @TempDir
     Path folder;
@@ -25,14 +27,14 @@ class GiveWayTest {
             database.giveWay();
             assertThat(database.yes("SELECT 1")).isTrue();
             CompletableFuture<Boolean> reading =
-                    CompletableFuture.supplyAsync(() -> database.read(() -> database.yes(ENDLESS)));
+                    CompletableFuture.supplyAsync(() -> database.read(() -> database.yes(COUNT, ENDLESS)));
             while (!reading.isDone()) {
                 database.giveWay();
             }
             assertThatThrownBy(reading::join)
                     .isInstanceOf(CompletionException.class)
                     .hasCauseInstanceOf(StoreException.class);
-            assertThat(database.<Boolean>read(() -> database.yes("SELECT 1"))).isTrue();
+            assertThat(database.<Boolean>read(() -> database.yes(COUNT, 3))).isTrue();
         }
     }
 }

@@ -29,7 +29,7 @@ import javafx.beans.property.StringProperty;
 public final class PaletteViewModel {
 
     private static final int MOST_CARDS = 20;
-    private static final int MOST_TOPICS = 4;
+    private static final int MOST_TOPICS = 3;
 
     private final CardDesk desk;
     private final TaskRunner runner;

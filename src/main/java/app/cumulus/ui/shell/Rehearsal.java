@@ -105,6 +105,9 @@ final class Rehearsal {
             if (step != null && wanted.getAsBoolean()) {
                 step.run();
                 next(wanted);
+            } else {
+                todo.clear();
+                stage.getChildren().clear();
             }
         });
     }

@@ -135,8 +135,9 @@ public final class BackgroundRunner implements TaskRunner, AutoCloseable {
         }
     }
 
+    /** Once is enough: a second call could meet what the work does to leave everything as it was. */
     private void callOffSpare() {
-        if (underWay != null) {
+        if (underWay != null && !calledOff) {
             calledOff = true;
             underWay.giveWay().run();
         }

@@ -162,6 +162,9 @@ class AccessibilityTest {
     }
 
     private void look(FxRobot robot, String where) {
+        until(() -> scene.lookup(".plots") == null
+                || scene.lookup("#progress-empty") != null
+                || scene.lookup("#plot-easinesses") != null);
         WaitForAsyncUtils.waitForFxEvents();
         robot.interact(() -> problems.addAll(ScreenWalk.problems(scene, where)));
     }
