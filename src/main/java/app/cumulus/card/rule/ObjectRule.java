@@ -44,7 +44,6 @@ final class ObjectRule implements Rule {
     /** Verbs that need a preposition or a second object, so that "what" alone does not ask for what follows them. */
     private static final Pattern OTHER_OBJECT = Pattern.compile(
             "(?i)(?:.*\\s)?(?:do|does|points?|refers?|belongs?|depends?|rel(?:y|ies)|consists?|interacts?|communicates?|tells?|gives?|asks?|lets?|calls?|costs?|have|has)");
-
     private static final Pattern HELPED = Pattern.compile(
             "^(?<verb>(?i:helps?|lets?|allows?|enables?))\\s+(?:(?<whom>you|us|users?|customers?|developers?)\\s+)?(?<to>to\\s+)?(?<doing>\\p{L}+\\s.+)$");
     private static final Pattern ABLE = Pattern.compile(
