@@ -83,6 +83,8 @@ final class Gates {
 
     private static final Pattern NAME = Pattern.compile("(?<![\\w/])[\\p{L}\\d]*\\p{Lu}[\\w-]*");
     private static final Pattern NO_WORD_OR_NUMBER = Pattern.compile("[^\\p{L}\\p{N}$%./:'-]+");
+    private static final Pattern POINTING = Pattern.compile(
+            "(?i)the (?:source|target|event|object|instance|resource|request|service|file|list|name|result|other \\p{L}+)s?");
     private static final Pattern OPEN_QUESTION = Pattern.compile(".*[,(-]$");
     private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final Pattern BLANKS = Pattern.compile("\\s+");
@@ -153,9 +155,13 @@ final class Gates {
             return topic;
         }
         Set<String> told = Giveaway.telling(candidate.text().answer(), false);
+        // "the source" says nothing without the heading it is the source of
+        boolean inWords = candidate.kind() == CardKind.BASIC
+                && !POINTING.matcher(candidate.text().answer()).matches();
         List<String> kept = new ArrayList<>(topic.subList(0, 1));
         for (String heading : topic.subList(1, topic.size())) {
             boolean shows = Giveaway.telling(heading, false).stream().anyMatch(told::contains)
+                    || inWords && Giveaway.isShown(told, heading)
                     || abbreviates(candidate.text().answer(), heading);
             if (!shows) {
                 kept.add(heading);

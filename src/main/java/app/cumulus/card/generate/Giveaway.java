@@ -70,6 +70,12 @@ final class Giveaway {
 
     private Giveaway() {}
 
+    /** Whether the text shows one of the words, be it in another form. */
+    static boolean isShown(Set<String> words, String text) {
+        Shown shown = new Shown(text, false, false);
+        return words.stream().anyMatch(shown::has);
+    }
+
     static boolean isTold(Candidate candidate, List<String> topic) {
         boolean gap = candidate.kind() == CardKind.CLOZE;
         String answer = candidate.text().answer();

@@ -86,6 +86,12 @@ final class QuestionSense {
             // "Why are crates sent in the same order? - As they are packed"
             mismatch("(?:.*, )?why .*\\bthe same\\b[^?]*\\?", "as .*"),
             mismatch(".*\\b(?:into|from|to) [^?]* and [^?]* (?:into|from|to)\\?", ".*"),
+            // "What cannot be opened, go figure?": a remark in the question
+            mismatch(".*, (?:go figure|of course|obviously|as usual|i think|i guess)\\?", ".*"),
+            // "What do the porters which carry out?": half of a relative clause
+            mismatch("(?:.*, )?what (?:do|does) [^?]* (?:which|that|who) \\p{L}+(?: (?:out|up|in|on|off))?\\?", ".*"),
+            // "What does # open?": a sign of the layout or of code in place of a thing
+            mismatch(".* (?:is|are|do|does|can|must|should) [#*~^] (?!of ).*", ".*"),
             // "What can you do to take action?"
             mismatch(".*\\bdo to (?:take actions?|make (?:a )?decisions?|do things)\\?", ".*"));
 

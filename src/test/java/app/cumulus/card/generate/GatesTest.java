@@ -30,4 +30,17 @@ class GatesTest {
         assertThat(Gates.objection(candidate, List.of("Night Shift")).isPresent())
                 .isEqualTo(off);
     }
+
+    @ParameterizedTest(name = "{0} => {1}")
+    @CsvSource(delimiter = '|', textBlock = """
+            BASIC | What do porters provision to work with night ferries? | Lockers     | Harbor
+            BASIC | What do porters copy to work with night ferries?      | The service | Harbor > Services of the Locker
+            CLOZE | Porters provision […] to work with night ferries      | Lockers     | Harbor > Services of the Locker
+            """)
+    void a_typed_question_goes_without_a_heading_that_has_its_answer_in_another_form(
+            CardKind kind, String question, String answer, String shown) {
+        Candidate candidate = new Candidate("object", kind, CardText.of(question, answer), new Span(1, 1), "", 60);
+        List<String> topic = List.of("Harbor", "Services of the Locker");
+        assertThat(String.join(" > ", Gates.withoutAnswer(candidate, topic))).isEqualTo(shown);
+    }
 }

@@ -29,6 +29,9 @@ class QuestionSenseTest {
             What does the pier not extend?                                | The quay, only for lorries
             What will you keep a rope for?                                | Night purposes
             What can you do to take action?                               | Call the porter
+            In the yard, what does # open?                                | Night gates
+            What cannot be opened, go figure?                             | The night gate
+            What does the porters which carry out?                        | Tasks
             What is Harbour Adviser?                                      | Alerts users to storms at sea
             What can the crate not only hold?                             | Ropes
             What could Fully Wet happen between?                          | Rain and sun
