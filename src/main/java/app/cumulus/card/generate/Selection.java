@@ -22,6 +22,7 @@ final class Selection {
     private static final int LEAST_CLOZE_SCORE = 52;
     private static final int LEAST_SECOND_SCORE = 55;
 
+    private static final String SHORT_FORM = "acronym";
     private static final Pattern FIGURE = Pattern.compile("\\D{0,12}\\d[\\d.,]*(?:\\s?[\\p{L}%/]+)?");
 
     private static final Pattern DURATION =
@@ -168,6 +169,11 @@ final class Selection {
         String otherAnswer = other.text().answer().toLowerCase(Locale.ROOT);
         boolean figures =
                 FIGURE.matcher(answer).matches() && FIGURE.matcher(otherAnswer).matches();
+        // what letters stand for is asked beside what the thing is
+        if (one.rule().equals(SHORT_FORM) != other.rule().equals(SHORT_FORM)) {
+            int longer = BLANKS.split(answer).length - BLANKS.split(otherAnswer).length;
+            return Math.abs(longer) <= 2 && (answer.contains(otherAnswer) || otherAnswer.contains(answer));
+        }
         return figures
                 ? figure(answer).equals(figure(otherAnswer))
                 : answer.contains(otherAnswer) || otherAnswer.contains(answer);

@@ -21,6 +21,9 @@ final class HowLongRule extends SentenceRule {
     private static final String UNIT = "(?:secs?|seconds?|mins?|minutes?|hours?|hrs?|days?|weeks?|months?|years?)";
     private static final Pattern LASTS = Pattern.compile(
             "(?i)(?<said>.+) (?<long>for (?:up to|at least|at most|a maximum of|max) [\\d.]+ " + UNIT + ")");
+    private static final Pattern TAKES = Pattern.compile(
+            "(?i)(?:it )?(?:usually )?takes? (?<long>(?:(?:at least|at most|up to|about|around|approximately|only) )?(?:an?|\\d[\\d.]*(?:-\\d+)?|few|a few|several) "
+                    + UNIT + ")(?: to (?<deed>[\\p{L} -]{3,50}))?");
     private static final Pattern OFTEN =
             Pattern.compile("(?i)(?<said>.+) \"?(?<often>every (?:[\\d.]+ )?" + UNIT + ")\"?");
     private static final Pattern WITH =
@@ -31,6 +34,7 @@ final class HowLongRule extends SentenceRule {
     private final Tagger tagger;
     private final Lexicon lexicon;
     private final Inversion inversion;
+    private final Naming naming;
 
     HowLongRule(Said.Reader reader, ClauseParser parser, Tagger tagger, Lexicon lexicon) {
         super(reader, lexicon);
@@ -38,6 +42,7 @@ final class HowLongRule extends SentenceRule {
         this.tagger = tagger;
         this.lexicon = lexicon;
         this.inversion = new Inversion(lexicon);
+        this.naming = new Naming(lexicon, tagger);
     }
 
     @Override
@@ -45,9 +50,29 @@ final class HowLongRule extends SentenceRule {
         return "how-long";
     }
 
+    /** {@code Takes 3 days to build} below a name. */
+    private Optional<Candidate> taken(Passage passage, Said said, Matcher takes) {
+        String name = Naming.brief(said.label());
+        if (!naming.usable(name) || !passage.place().titled()) {
+            return Optional.empty();
+        }
+        String deed = takes.group("deed") == null ? "" : takes.group("deed").strip();
+        String does = Nouns.isPlural(name) && name.endsWith("s") ? "do " : "does ";
+        String asked = deed.matches("\\p{L}+ing")
+                ? "How long does " + deed + " " + name + " take?"
+                : "How long " + does + name + " take" + (deed.isEmpty() ? "" : " to " + deed) + "?";
+        return card(passage, said, asked, takes.group("long"));
+    }
+
     @Override
     Optional<Candidate> ofSentence(Passage passage, Said said) {
         String text = Phrases.bare(said.sentence().text());
+        String name = said.label();
+        Matcher takes = TAKES.matcher(
+                !name.isEmpty() && text.startsWith(name + " ") ? text.substring(name.length() + 1) : text);
+        if (takes.matches()) {
+            return taken(passage, said, takes);
+        }
         Matcher lasts = LASTS.matcher(text);
         Matcher often = OFTEN.matcher(text);
         if (lasts.matches()) {

@@ -39,7 +39,11 @@ final class KindNoun {
 
     /** The noun in the singular, with what it belongs to; none if what stands above the passage names no kind. */
     Optional<String> above(Passage passage) {
-        Place place = passage.place();
+        return above(passage.place());
+    }
+
+    /** The same for what stands at a place. */
+    Optional<String> above(Place place) {
         if (!place.leadIn().isEmpty()) {
             Matcher there = THERE.matcher(place.leadIn());
             return there.matches() ? of(there.group("what").strip(), place.subject()) : Optional.empty();

@@ -21,7 +21,11 @@ final class NoneRule implements Rule {
     private static final int SCORE = 73;
     private static final int MOST_WORDS = 7;
     private static final Pattern NONE = Pattern.compile(
-            "(?i)(?:and |but )?(?:(?:there (?:is|are)|has|have|with) )?no (?<what>(?:[\\p{L}\\d/-]+ ){0,4}?(?<head>limits?|limitations?|restrictions?|charges?|fees?|costs?|quotas?|maximum|minimum))(?<of> (?:on|for) (?!how\\b|\\p{Lu}{2,4}$|you\\b)[^,;()]+)?");
+            "(?i)(?:and |but )?(?:(?:there (?:is|are)|has|have|with) )?no (?:any )?(?<what>(?:[\\p{L}\\d/-]+ ){0,4}?(?<head>limits?|limitations?|restrictions?|charges?|fees?|costs?|quotas?|maximum|minimum))(?<of> (?:on|for) (?!how\\b|\\p{Lu}{2,4}$|you\\b)[^,;()]+)?");
+    private static final Pattern LITTLE = Pattern.compile(
+            "(?i)(?:with )?no (?:any )?(?<what>(?:[\\p{L}-]+ ){0,2}(?:downtime|data loss|overhead|latency|delay))");
+    private static final Pattern NEEDLESS = Pattern.compile(
+            "(?i)no (?:any )?(?<what>(?!need|longer|more)[\\p{L}-]+(?: [\\p{L}-]+){0,3}?)(?: (?:is|are))? (?<how>needed|need|required|necessary)");
     private static final Pattern PIECE = Pattern.compile("[.,;]\\s+|\\s+\\|\\s+|\\s+[-–]\\s+");
 
     private final Tagger tagger;
@@ -49,6 +53,7 @@ final class NoneRule implements Rule {
                 Naming.brief(term.map(Term::name).orElse(passage.place().subject()));
         List<Candidate> cards = new ArrayList<>();
         for (String piece : PIECE.split(Tidying.of(term.map(Term::meaning).orElse(passage.text())))) {
+            other(passage, Phrases.bare(piece), subject).ifPresent(cards::add);
             Matcher none = NONE.matcher(Phrases.bare(piece));
             if (none.matches() && naming.usable(subject) && isNoun(none.group("what"))) {
                 asked(none, subject)
@@ -63,6 +68,36 @@ final class NoneRule implements Rule {
             }
         }
         return wording.of(passage, cards);
+    }
+
+    /** What is not needed, and how little time is lost. */
+    private Optional<Candidate> other(Passage passage, String piece, String subject) {
+        Matcher little = LITTLE.matcher(piece);
+        Matcher needless = NEEDLESS.matcher(piece);
+        if (!naming.usable(subject)) {
+            return Optional.empty();
+        }
+        if (little.matches() && isNoun(little.group("what")) && !Clauses.names(little.group("what"), subject)) {
+            String does = Nouns.isPlural(subject) && subject.endsWith("s") ? " do " : " does ";
+            String asked = "How much " + Phrases.lowered(little.group("what")) + does + subject + " have?";
+            return Optional.of(
+                    new Candidate(name(), CardKind.BASIC, CardText.of(asked, "None"), passage.span(), piece, 80));
+        }
+        if (needless.matches()
+                && isNoun(needless.group("what"))
+                && !Naming.sharesWord(needless.group("what"), subject)
+                && Phrases.words(needless.group("what")) > 1) {
+            String how = needless.group("how").toLowerCase(Locale.ROOT);
+            String asked = "What is not " + (how.equals("need") ? "needed" : how) + " with " + subject + "?";
+            return Optional.of(new Candidate(
+                    name(),
+                    CardKind.BASIC,
+                    CardText.of(asked, Phrases.capitalised(needless.group("what"))),
+                    passage.span(),
+                    piece,
+                    SCORE));
+        }
+        return Optional.empty();
     }
 
     private boolean isNoun(String what) {

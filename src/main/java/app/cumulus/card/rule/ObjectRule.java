@@ -44,6 +44,7 @@ final class ObjectRule implements Rule {
     /** Verbs that need a preposition or a second object, so that "what" alone does not ask for what follows them. */
     private static final Pattern OTHER_OBJECT = Pattern.compile(
             "(?i)(?:.*\\s)?(?:do|does|points?|refers?|belongs?|depends?|rel(?:y|ies)|consists?|interacts?|communicates?|tells?|gives?|asks?|lets?|calls?|costs?|have|has)");
+
     private static final Pattern HELPED = Pattern.compile(
             "^(?<verb>(?i:helps?|lets?|allows?|enables?))\\s+(?:(?<whom>you|us|users?|customers?|developers?)\\s+)?(?<to>to\\s+)?(?<doing>\\p{L}+\\s.+)$");
     private static final Pattern ABLE = Pattern.compile(
@@ -72,6 +73,9 @@ final class ObjectRule implements Rule {
     private static final Pattern NO_OBJECT =
             Pattern.compile("(?i)(?:that|whether|it|them|by default|not|and|or|but)\\b.*|[^\\p{L}\\p{N}\"`'$(].*");
     private static final Pattern OF_EXAMPLE = Pattern.compile("(?i)(?:an?\\s|the\\s)?examples?\\b.*");
+    private static final Pattern UNIT =
+            Pattern.compile("(?i)what does (?:1|one) .* (?:represent|equal|mean|stand for|correspond to)\\?");
+    private static final int UNIT_SCORE = 95;
     private static final Pattern BROKEN =
             Pattern.compile("(?i).*(?:[:,]\\?$|:.*|\\b(?:and|or) and\\b.*|\\bfor to\\b.*)");
     private static final Pattern GERUND = Pattern.compile("(?i)\\p{L}+ing");
@@ -388,7 +392,7 @@ final class ObjectRule implements Rule {
                         CardText.of(question, Phrases.capitalised(bare)),
                         setting.passage().span(),
                         setting.said().sentence().text(),
-                        score));
+                        UNIT.matcher(asked).matches() ? UNIT_SCORE : score));
     }
 
     /** {@code What can you create?} has a hundred answers: a question about "you" needs a circumstance. */

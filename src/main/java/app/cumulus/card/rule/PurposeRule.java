@@ -21,13 +21,18 @@ final class PurposeRule implements Rule {
     private static final Pattern AIMED = Pattern.compile(
             "(?<verb>\\p{L}{3,}) (?<what>[^():;,.]+?),? (?:\\((?<bracket>(?:in order )?to \\p{Ll}{2,} [^()]+)\\)|(?<open>(?:in order to|so as to|to) (?:avoid|re-?use|reduce|prevent|protect|improve|save|keep|minimi[sz]e|maximi[sz]e|ensure|speed up|increase|decrease|lower|work around|simplify|handle|control|limit|secure|share|track|detect) ?[^();]*))[.:]?");
 
+    private static final Pattern MEANS = Pattern.compile(
+            "(?<verb>[Mm]onitor|[Tt]rack|[Rr]estrict|[Cc]ontrol|[Aa]udit|[Qq]uery|[Tt]race|[Ss]ecure|[Ee]ncrypt|[Pp]rotect|[Mm]anage|[Aa]naly[sz]e|[Cc]ache|[Aa]utomate|[Dd]eploy|[Aa]uthenticate|[Ll]imit|[Ff]ilter|[Ss]chedule)(?<other> (?:and|or) [a-z]{4,})? (?<what>[^():;,.]+?) (?:using|with|via|through) (?<means>(?:an? |the )?\\p{Lu}[\\p{L}\\d-]*(?: [\\p{L}\\d-]+){0,3})(?: \\(\\p{Lu}+\\))?\\.?");
+
     private final Tagger tagger;
+    private final Naming naming;
     private final Lexicon lexicon;
     private final Wording wording;
 
     PurposeRule(Lexicon lexicon, Tagger tagger) {
         this.tagger = tagger;
         this.lexicon = lexicon;
+        this.naming = new Naming(lexicon, tagger);
         this.wording = new Wording(lexicon, tagger);
     }
 
@@ -41,6 +46,10 @@ final class PurposeRule implements Rule {
         if (!passage.isStatement()
                 || passage.term().filter(found -> !found.isLabel()).isPresent()) {
             return List.of();
+        }
+        Matcher means = MEANS.matcher(Tidying.of(passage.text()).strip());
+        if (means.matches()) {
+            return ofMeans(passage, means);
         }
         Matcher aimed = AIMED.matcher(Tidying.of(passage.text()).strip());
         if (!aimed.matches() || !isOrder(aimed.group("verb")) || !isObject(aimed.group("what"))) {
@@ -62,6 +71,24 @@ final class PurposeRule implements Rule {
                         passage.span(),
                         passage.text(),
                         SCORE)));
+    }
+
+    /** {@code Count parcels using the Gate Log}: with what. */
+    private List<Candidate> ofMeans(Passage passage, Matcher means) {
+        String what = means.group("what");
+        String subject = Naming.brief(passage.place().subject());
+        boolean placed = passage.place().titled()
+                && naming.usable(subject)
+                && Character.isUpperCase(subject.charAt(0))
+                && !Naming.sharesWord(what + " " + means.group("means"), subject);
+        if (!isObject(what) || !isObject(means.group("means"))) {
+            return List.of();
+        }
+        String other = means.group("other") == null ? "" : means.group("other");
+        String asked = "With what should you " + means.group("verb").toLowerCase(Locale.ROOT) + other + " " + what
+                + (placed ? " in " + subject : "") + "?";
+        CardText text = CardText.of(asked, Phrases.capitalised(means.group("means")));
+        return List.of(new Candidate(name(), CardKind.BASIC, text, passage.span(), passage.text(), SCORE));
     }
 
     private boolean isOrder(String verb) {

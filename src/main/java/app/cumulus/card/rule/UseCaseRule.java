@@ -7,6 +7,7 @@ import app.cumulus.card.fact.Term;
 import app.cumulus.card.text.Sentences;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -18,6 +19,11 @@ final class UseCaseRule implements Rule {
     private static final Pattern USE = Pattern.compile(
             "^(?:(?<uc>uc|use[- ]?cases?)\\s*(?:[:=-]|are|is)?\\s+|(?:it(?:'s| is) )?(?<good>good|ideal|great|best|perfect|suitable|useful|recommended)\\s+(?:for|when|if)\\s+)(?<what>\\S.*)$",
             Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern ROW_END = Pattern.compile(
+            "^(?!(?:you|we|i)\\b)[^.:?()]*, (?<good>good|ideal|great|best|perfect|suitable) for (?<what>[^,;.:?()]{3,60})$",
+            Pattern.CASE_INSENSITIVE);
+    private static final int MOST_NAME_WORDS = 4;
 
     private static final Pattern READER = Pattern.compile("^(?i:you|we)\\s");
 
@@ -47,7 +53,19 @@ final class UseCaseRule implements Rule {
                 cards.add(card(passage, subject, use));
             }
         }
-        return cards;
+        return cards.isEmpty() && term.isEmpty() ? ofRow(passage) : cards;
+    }
+
+    /** {@code Low cost, 0 noise, great for villages}: the last of a row of properties. */
+    private List<Candidate> ofRow(Passage passage) {
+        Matcher row = ROW_END.matcher(passage.text());
+        String name = Naming.brief(passage.place().heading());
+        if (!row.matches() || !passage.place().titled() || Phrases.words(name) > MOST_NAME_WORDS) {
+            return List.of();
+        }
+        String asked = "What is " + name + " " + row.group("good").toLowerCase(Locale.ROOT) + " for?";
+        CardText text = CardText.of(asked, Phrases.capitalised(row.group("what")));
+        return List.of(new Candidate(name(), CardKind.BASIC, text, passage.span(), row.group("what"), 74));
     }
 
     private Candidate card(Passage passage, String subject, Matcher use) {
@@ -56,8 +74,8 @@ final class UseCaseRule implements Rule {
                 && use.group().matches("(?i).*?\\b(?:when|if)\\s.*")
                 && use.group("good") != null
                 && !use.group()
-                        .toLowerCase(java.util.Locale.ROOT)
-                        .contains(use.group("good").toLowerCase(java.util.Locale.ROOT) + " for");
+                        .toLowerCase(Locale.ROOT)
+                        .contains(use.group("good").toLowerCase(Locale.ROOT) + " for");
         String is = Nouns.isPlural(subject)
                         && subject.endsWith("s")
                         && !JOINED.matcher(subject).find()
@@ -66,7 +84,7 @@ final class UseCaseRule implements Rule {
         String question = use.group("uc") != null
                 ? (what.contains(",") ? "What are the use cases of " : "What is a use case of ") + subject + "?"
                 : (when ? "When" : "What") + is + subject + " "
-                        + use.group("good").toLowerCase(java.util.Locale.ROOT) + (when ? "?" : " for?");
+                        + use.group("good").toLowerCase(Locale.ROOT) + (when ? "?" : " for?");
         String answer = Phrases.capitalised(when ? "when " + what : what);
         return new Candidate(name(), CardKind.BASIC, CardText.of(question, answer), passage.span(), passage.text(), 80);
     }

@@ -183,6 +183,10 @@ final class Wording {
                     && !Naming.sharesWord(heading, answer)) {
                 return Optional.of(heading);
             }
+            if (i > 0 && naming.isService(heading) && !Naming.sharesWord(heading, answer)) {
+                // what stands around a service is another one: "In Ferry, …" would be said of the crane under it
+                return Optional.empty();
+            }
         }
         return Optional.empty();
     }

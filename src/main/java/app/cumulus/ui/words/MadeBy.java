@@ -67,6 +67,8 @@ public enum MadeBy {
     ONLY,
     QUALITY,
     SHARED,
+    RANK,
+    DEEDS,
     IN_TURN,
     MARKED,
     HOW_LONG,
