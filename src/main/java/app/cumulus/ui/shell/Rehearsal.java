@@ -90,12 +90,15 @@ final class Rehearsal {
         ProgressView.sheets(progress, model, words).forEach(this::layOut);
     }
 
+    /** In three steps, none of which keeps the window for long. */
     private void layOut(Supplier<Node> part) {
+        Node[] made = new Node[1];
+        steps.add(() -> made[0] = part.get());
         steps.add(() -> {
-            stage.getChildren().setAll(part.get());
+            stage.getChildren().setAll(made[0]);
             stage.applyCss();
-            stage.layout();
         });
+        steps.add(stage::layout);
     }
 
     /** While the library works, the user waits for something: a step comes after that. */
