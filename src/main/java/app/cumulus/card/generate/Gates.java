@@ -64,6 +64,13 @@ final class Gates {
     private static final Pattern HOLLOW = Pattern.compile(
             "(?i)(?:.*, )?what (?:is|are) (?:an? |the )?[^?]{1,40}\\?\n(?:an?|the) (?:[\\p{Ll}-]+ ){0,2}(?:areas?|spaces?|objects?|things?|ways?|places?|kinds?|types?|parts?|pieces?|concepts?|terms?|names?)(?: or [\\p{Ll}]+)?");
 
+    /** {@code What does the NB pier support? NB cranes}. */
+    private static final Pattern ECHO = Pattern.compile(
+            "(?i)(?:.*, )?what (?:do|does) (?:\\S+ ){0,2}(?<name>\\S+) (?:support|use|have|need|provide|offer|include)\\?\\n\\k<name>s? .*");
+
+    private static final Pattern ECHOED =
+            Pattern.compile("(?<name>\\p{Lu}[\\p{L}\\d]+) (?:supports|uses|has|needs|provides|includes) \\k<name>\\b");
+
     /** {@code Where are lorries not washed? In the hall but in the yard}: the second half says the opposite. */
     private static final Pattern TWISTED = Pattern.compile("(?i)where [^?]*\\bnot\\b[^?]*\\?\n.*\\bbut\\b.*");
 
@@ -104,7 +111,8 @@ final class Gates {
             return Optional.of(LONG_QUESTION);
         } else if (!structured && words(answer) > MOST_ANSWER_WORDS) {
             return Optional.of(LONG_ANSWER);
-        } else if (DANGLING.matcher(question).matches()
+        } else if (ECHOED.matcher(question).lookingAt()
+                || DANGLING.matcher(question).matches()
                 || DEMONSTRATIVE.matcher(question).find()) {
             return Optional.of(UNCLEAR);
         } else if (DEBRIS.matcher(question + "\n" + answer).matches()) {
@@ -140,7 +148,7 @@ final class Gates {
         } else if (candidate.kind() != CardKind.PROCESS
                         && candidate.kind() != CardKind.COMPARISON
                         && givesItselfAway(candidate, topic)
-                || !structured && Giveaway.isHalfTold(candidate, topic)) {
+                || !structured && (Giveaway.isHalfTold(candidate, topic) || Giveaway.isTautology(candidate))) {
             return Optional.of(GIVEN_AWAY);
         }
         return Optional.empty();
@@ -213,6 +221,7 @@ final class Gates {
     private static boolean isMismatch(String question, String answer) {
         if (STOLEN.matcher(question + "\n" + answer).matches()
                 || GARBLED.matcher(question).matches()
+                || ECHO.matcher(question + "\n" + answer).matches()
                 || HOLLOW.matcher(question + "\n" + answer).matches()
                 || TWISTED.matcher(question + "\n" + answer).matches()) {
             return true;

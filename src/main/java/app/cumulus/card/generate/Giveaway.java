@@ -10,6 +10,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
@@ -45,6 +46,11 @@ final class Giveaway {
     /** What tells nothing at the beginning of an answer or in a name. */
     private static final Pattern IDLE =
             Pattern.compile("Configure|Use|Enable|Give|Integrate|Create|Make|Attach|Define|AWS|Amazon");
+
+    private static final Pattern TERM = Pattern.compile(
+            "(?i)(?:In [^,]+, )?what (?:is|are|do|does) (?:the |an? )?(?<term>[^?]{3,40}?)(?: do| mean| used for)?\\?");
+    private static final Pattern ARTICLE = Pattern.compile("(?i)(?:an?|the) ");
+    private static final int MOST_TAUTOLOGY_WORDS = 6;
 
     private static final Pattern DEFINED = Pattern.compile("(?i)what (?:is|are) [^?,]{3,50}\\?");
 
@@ -170,6 +176,23 @@ final class Giveaway {
         return common * 2 > told.size()
                 || told.size() > (clause ? 2 : 1) && told.size() <= LONG_ANSWER + 1 && beside * 2 >= told.size()
                 || !clause && common > 0 && told.size() - common <= 1;
+    }
+
+    /** {@code Idle cranes: keep cranes idle}: the one word that tells what a name means comes again. */
+    static boolean isTautology(Candidate candidate) {
+        String answer = BRACKETS.matcher(candidate.text().answer()).replaceAll("");
+        Matcher asked = TERM.matcher(candidate.text().question());
+        boolean defined =
+                candidate.rule().equals("definition") || candidate.rule().equals("opening");
+        if (!defined || !asked.matches() || ARTICLE.matcher(answer).lookingAt()) {
+            return false;
+        }
+        Set<String> term = telling(asked.group("term"), true);
+        term.removeIf(word -> COMMON.has(word.toLowerCase(Locale.ROOT)));
+        return term.size() == 1
+                && !term.iterator().next().equals(term.iterator().next().toUpperCase(Locale.ROOT))
+                && telling(answer, false).size() <= MOST_TAUTOLOGY_WORDS
+                && new Shown(answer, false, false).has(term.iterator().next());
     }
 
     /** {@code volume} of "EBS volume": what is left to recall follows by itself. */

@@ -63,6 +63,11 @@ final class QuestionSense {
             // "What should you do? - Your crates with …"
             mismatch(".*\\bw/ .*", ".*"),
             mismatch(".* for\\?", ".* purposes?"),
+            // "Where can you find a seal? - On the crate which leads to the pier": the seal leads there
+            mismatch("where can (?:you|we) find .*", ".* which .*"),
+            mismatch(
+                    ".*",
+                    ".*\\b(?:may|must|should|can) (?!need|speed|feed|embed|exceed|proceed|succeed|shed)\\p{L}{3,}ed\\b.*"),
             // "What can the crate not only query?"
             mismatch(".*\\bnot only\\b.*", ".*"),
             mismatch("(?:.*, )?what (?:can|could|does|do|did|will|may) .* happen (?:between|in|at|to|on)\\?", ".*"),

@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 final class DefinitionQuestion {
 
     private static final Pattern CUT = Pattern.compile(
-            "(?:\\s+-\\s+|;\\s|\\s\\(e\\.?g|,?\\s(?:(?<!\\b(?:to|in|of|from|by|on|with|at|for|into)\\s)which|because|so that|while|but(?! not)|e\\.g\\.|for example|for instance)\\s|(?<!^(?:once|when|if)\\s.{1,80}),\\s(?:it|they|this|you|we|if|so|allowing|enabling|ensuring)\\s|\\s\\|\\s).*$");
+            "(?:\\s+-\\s+|;\\s|\\s\\(e\\.?g|,?\\s(?:(?<!\\b(?:to|in|of|from|by|on|with|at|for|into)\\s)which|because|so that|(?<=,\\s)while|but(?! not)|e\\.g\\.|for example|for instance)\\s|(?<!^(?:once|when|if)\\s.{1,80}),\\s(?:it|they|this|you|we|if|so|allowing|enabling|ensuring)\\s|\\s\\|\\s).*$");
     private static final Pattern RATE =
             Pattern.compile("(?<=\\S \\S{1,40} \\S{1,40}) (?:that|which) (?:is|are) [^,]*\\d[^,]*$");
 

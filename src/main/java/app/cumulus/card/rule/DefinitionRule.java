@@ -35,6 +35,10 @@ final class DefinitionRule implements Rule {
     /** {@code KEY - P1 (held by the porter)}: the dash stands in the name. */
     private static final Pattern SUFFIX = Pattern.compile("[A-Z][A-Z0-9]{0,3} \\(");
 
+    private static final Pattern ARTICLE = Pattern.compile("(?i)(?:an?|the|one)\\s");
+    private static final Pattern OF_SUBJECT =
+            Pattern.compile(".*\\bwhat (?:do|does) the \\S+ of .* do\\?", Pattern.CASE_INSENSITIVE);
+
     /** {@code it also …}: one of several things. */
     private static final Pattern ALSO = Pattern.compile("(?i)(?:it )?(?:is )?(?:also|too)\\b.*");
 
@@ -174,6 +178,7 @@ final class DefinitionRule implements Rule {
         List<Candidate> cards = new ArrayList<>();
         questions
                 .of(term.name(), meaning, form, passage.place())
+                .filter(asked -> !OF_SUBJECT.matcher(asked.question()).matches())
                 .ifPresent(asked -> cards.add(card(passage, asked.question(), asked.answer(), 78)));
         if (kinds.above(passage).isEmpty()) {
             terms.of(term.name(), meaning, form, passage)
@@ -187,7 +192,7 @@ final class DefinitionRule implements Rule {
         String[] parts = DASHED.split(meaning);
         boolean dashed = parts.length > 1
                 && Phrases.words(parts[0]) <= 2
-                && !meanings.isDefining(parts[0])
+                && !ARTICLE.matcher(parts[0]).lookingAt()
                 && !isSpelledOut(name, parts[0]);
         String[] listed = meaning.split(";\\s*");
         boolean row = listed.length > 2;

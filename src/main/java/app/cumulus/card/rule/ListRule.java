@@ -19,6 +19,10 @@ final class ListRule implements Rule {
     private static final int MOST_INTRODUCTION_WORDS = 10;
     private static final Pattern BARE = Pattern.compile("(?:[^:]+: w|W)hat are the (?<counted>\\d{1,2} \\p{L}+)");
     private static final Pattern CALL = Pattern.compile("`?\\w+[:.]\\p{Lu}\\w+`?(?:[\\s:(].*)?");
+    /** To what, only the line before says. */
+    private static final Pattern REMEDIES =
+            Pattern.compile("(?i)(?:possible )?(?:solutions?|fix(?:es)?|workarounds?|causes?|reasons?)");
+
     private static final Pattern BRACKETS = Pattern.compile("\\s*\\([^()]*\\)");
 
     private final ListItems lists;
@@ -42,7 +46,9 @@ final class ListRule implements Rule {
         }
         String title = titleOf(passage);
         List<String> items = lists.of(passage, title);
-        if (groupsCalls(passage) || ListQuestion.contradicts(passage.text(), items.size())) {
+        if (REMEDIES.matcher(title).matches() && !passage.place().leadIn().isEmpty()
+                || groupsCalls(passage)
+                || ListQuestion.contradicts(passage.text(), items.size())) {
             return List.of();
         }
         return cards.of(

@@ -28,7 +28,15 @@ final class Misread {
 
     /** Whether the clause is none of the subject's, or only one of several of its kind. */
     boolean is(Passage passage, Clause clause) {
-        return isNounPhrase(passage, clause) || lacksSubject(passage, clause);
+        return isVerb(clause.subject()) || isNounPhrase(passage, clause) || lacksSubject(passage, clause);
+    }
+
+    /** {@code accommodate loads}: no subject, but what is to be done. */
+    private boolean isVerb(String subject) {
+        int end = subject.indexOf(' ') < 0 ? subject.length() : subject.indexOf(' ');
+        String first = subject.substring(0, end);
+        return lexicon.isOnlyVerb(first)
+                && lexicon.verbBase(first).filter(first::equals).isPresent();
     }
 
     /** Whether the heading that it hangs on is not what does it, or not all that it does. */

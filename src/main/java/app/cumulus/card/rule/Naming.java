@@ -166,6 +166,7 @@ final class Naming {
         return Phrases.words(heading) <= MOST_HEADING_WORDS
                 && Nouns.isPlural(heading)
                 && !heading.contains(" and ")
+                && !lexicon.isGeneric(heading)
                 && !Clauses.names(heading, adjective)
                 && usable(heading);
     }

@@ -148,7 +148,6 @@ final class ObjectRule implements Rule {
                 || naming.isAdjective(setting.subject())
                 || setting.clause().lead().split(" ").length > MOST_LEAD_WORDS
                 || clause.verb().endsWith("be done")
-                || isVerb(clause.subject())
                 || misread.is(setting.passage(), clause)
                 || !setting.ownSubject() && CHOOSING.matcher(clause.verb()).matches()
                 || STITCHED.matcher(clause.subject() + " " + clause.verb()).find()
@@ -192,14 +191,6 @@ final class ObjectRule implements Rule {
     private boolean isName(Setting setting) {
         return Clauses.isName(tagger.tag(setting.subject()), lexicon)
                 || setting.passage().place().topic().stream().anyMatch(setting.subject()::equalsIgnoreCase);
-    }
-
-    /** {@code accommodate loads}: no subject, but what is to be done. */
-    private boolean isVerb(String subject) {
-        int end = subject.indexOf(' ') < 0 ? subject.length() : subject.indexOf(' ');
-        String first = subject.substring(0, end);
-        return lexicon.isOnlyVerb(first)
-                && lexicon.verbBase(first).filter(first::equals).isPresent();
     }
 
     /** {@code It helps you decide …}: what does it help you do. */
@@ -321,7 +312,8 @@ final class ObjectRule implements Rule {
         boolean purposeful = clause.tailKind() == LinkKind.PURPOSE || clause.tailKind() == LinkKind.CONDITION;
         Matcher instead = INSTEAD.matcher(rest);
         Matcher purpose = FOR.matcher(rest);
-        if (!plain || Asking.of(verb, rest, lexicon).isPresent()) {
+        boolean told = setting.passage().term().filter(term -> !term.isLabel()).isPresent();
+        if (!plain || told || Asking.of(verb, rest, lexicon).isPresent()) {
             return;
         }
         if (instead.matches()) {

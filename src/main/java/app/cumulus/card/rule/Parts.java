@@ -83,7 +83,7 @@ final class Parts {
                     && isSentence(inside)
                     && bracket.start() > 0
                     && !RESTRICTING.matcher(inside).matches()) {
-                if (!POINTING.matcher(inside).find()) {
+                if (!POINTING.matcher(inside).find() && (main.indexOf("->") < 0 || says(inside))) {
                     bracketed.add(inside);
                 }
                 main = main.replace(bracket.group(), "");
@@ -113,7 +113,10 @@ final class Parts {
         while (and.find()) {
             String before = sentence.substring(0, and.start());
             String after = sentence.substring(and.end());
-            if (outsideSigns(before) && says(before) && (says(after) || isSecond(before, after))) {
+            if (outsideSigns(before)
+                    && says(before)
+                    && (says(after) || isSecond(before, after))
+                    && !COUNTED.matcher(after).matches()) {
                 List<String> parts = new ArrayList<>(cut(before));
                 parts.addAll(cut(led(before) + (says(after) ? after : withSubject(before, after))));
                 return parts;
@@ -147,7 +150,9 @@ final class Parts {
                                         after.strip().toLowerCase(Locale.ROOT).startsWith(base + " "))
                                 .isPresent();
                 String second = order ? after.strip() : withSubject(before, after.strip());
-                boolean own = !second.equals(after.strip()) || says(second);
+                boolean own = !second.equals(after.strip())
+                        || says(second)
+                        || WHILE.matcher(joint.group()).find() && isNamed(second);
                 String led = carried && own ? led(before) : "";
                 parts.addAll(carried && !own ? meanwhile(led(before), second) : cut(led + second));
                 return parts;
@@ -221,6 +226,13 @@ final class Parts {
                         .map(Clause::verb)
                         .filter(first -> THIRD.matcher(first).matches() && lexicon.isOnlyVerb(first))
                         .isPresent();
+    }
+
+    /** {@code the depot launches a lorry}: a subject, be its verb a noun as well. */
+    private boolean isNamed(String text) {
+        return parser.parse(tagger.tag(text))
+                .filter(clause -> NAMED.matcher(clause.subject()).matches())
+                .isPresent();
     }
 
     private boolean isFinite(String verb) {

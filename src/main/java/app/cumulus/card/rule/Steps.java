@@ -56,7 +56,7 @@ final class Steps {
                 break;
             }
             boolean leads = LEADING.matcher(statement.text()).matches();
-            boolean branch = lines > 1 && isBranch(statement);
+            boolean branch = isBranch(passage.text(), statement);
             if (!leads && !open && !branch) {
                 break;
             }
@@ -68,8 +68,10 @@ final class Steps {
         return new Chain(chain.toString(), span);
     }
 
-    private static boolean isBranch(Statement statement) {
-        return hasArrow(statement.text()) && BRANCH.matcher(statement.text()).matches();
+    private static boolean isBranch(String chain, Statement statement) {
+        return !BRANCH.matcher(chain).matches()
+                && hasArrow(statement.text())
+                && BRANCH.matcher(statement.text()).matches();
     }
 
     /** The line before a chain; empty where there is none. */
@@ -89,8 +91,8 @@ final class Steps {
         return last >= 0
                 && passage.before().get(last) instanceof Statement before
                 && (TRAILING.matcher(before.text()).matches()
-                        || LEADING.matcher(before.text()).matches()
+                        || hasArrow(before.text())
                                 && passage.block() instanceof Statement statement
-                                && isBranch(statement));
+                                && isBranch(before.text(), statement));
     }
 }

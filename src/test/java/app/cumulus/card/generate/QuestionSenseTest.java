@@ -33,6 +33,8 @@ class QuestionSenseTest {
             What cannot be opened, go figure?                             | The night gate
             What does the porters which carry out?                        | Tasks
             What is Harbour Adviser?                                      | Alerts users to storms at sea
+            Where can you find a red seal?                                | On the crate which leads to the pier
+            What happens when it rains?                                   | The porter may warned
             What can the crate not only hold?                             | Ropes
             What could Fully Wet happen between?                          | Rain and sun
             What are Night cranes compared to?                            | The day cranes

@@ -109,4 +109,32 @@ class MisreadTest {
     void what_only_speaks_about_another_item_is_none(String items, String kept) {
         assertThat(Aspects.without(java.util.List.of(items.split(", ")))).containsExactly(kept.split(", "));
     }
+
+    @Test
+    void remedies_need_what_they_are_good_for() {
+        assertThat(Made.by(
+                        "list",
+                        HARBOUR,
+                        "PierLog",
+                        "    A clerk writes the log. If it is too wet the pen fails",
+                        "        Solutions:",
+                        "            Use a dry pen",
+                        "            Warm the paper",
+                        "            Wait a day"))
+                .noneMatch(card -> card.contains("olutions"));
+    }
+
+    @Test
+    void the_word_that_tells_what_a_name_means_does_not_come_again() {
+        assertThat(Made.by("definition", HARBOUR, "- Sorter: puts the crates into sorted rows"))
+                .isEmpty();
+        assertThat(Made.by("definition", HARBOUR, "- Sorter: puts the parcels in order of their weight"))
+                .isNotEmpty();
+    }
+
+    @Test
+    void what_is_in_the_brackets_of_a_chain_is_said_of_its_own_step() {
+        assertThat(Made.by("object", HARBOUR, "Clerk (paper form) -> ZB desk (converts to cards) -> toll office"))
+                .isEmpty();
+    }
 }
