@@ -38,7 +38,7 @@ final class GapShape {
             // any word would do
             "(?i)(?:[^:\n]{1,80}: )?(?:always |please )?(?:know|consider|study|memori[sz]e) the (?:difference|definitions?|specific|"
                     + GAP + ")[^\n]*\n.*",
-            "(?i)[^\n]*\n(?:(?:an?|the) )?(?:while|moment|bit|(?:long|short|some) time|(?:wide|large) (?:set|range|variety|selection|suite) of .*|(?:some|any)thing\\b.*)",
+            "(?i)[^\n]*\n(?:(?:an?|the) )?(?:while|moment|bit|(?:long|short|some) time|(?:comprehensive|wide|broad|large|rich) (?:set|range|variety|selection|suite) of .*|(?:some|any)thing\\b.*)",
             "(?i)[^\n]*\\b(?:stop|stops|keep|keeps|start|starts|begin|continue) " + GAP + "[^\n]*\n\\p{Ll}+ing\\b.*",
             "(?i)[^\n]*\\b(?:comprehensive|broad|rich) (?:set|range|variety|selection|suite) of [^\n]*\n.*",
             "(?i)[^:\n]+ as an? \\p{L}+: (?:when|if|once) [^\n]*\n.*",
@@ -51,6 +51,21 @@ final class GapShape {
             "(?i)[^\n]*" + GAP + " ?\\(\\p{L}(?:, ?\\p{L}+)*\\)(?: ?= ?\\S+)?[^\n]*\n(?:like|by|as) .*",
             "[^\n]* (?:on|in|by) " + GAP + " (?:to|from) [^\n]*\n\\p{Ll}+ or \\p{Ll}+",
             "[^\n]*" + GAP + " (?:do|does)(?: too)?\n.*",
+            // "No lamp is […]: required"
+            "(?i)(?:[^:\n]+: )?no \\S[^\n]*\\b(?:is|are) " + GAP + "[^\n]*\n\\p{L}+|[^:\n]+: \\S+ (?:is|are) " + GAP
+                    + "\n(?:mandatory|required|optional|possible|needed|necessary)",
+            "(?i)(?:you|we) can also " + GAP + " [^\n]*\n\\p{L}+",
+            // who or what is spoken of was named before
+            "(?i)[^\n]*\\b(?:(?:1st|2nd) account|has that|the same to the)\\b[^\n]*\n.*",
+            "(?i)(?![^\n]*\\b(?:users?|admin|client|person|people|customer|owner|someone|developer)\\b)[^\n]*\\bs?he\\b[^\n]*\n.*",
+            "(?:Private|Public|Internal|External|Local|Global|Regional|Dedicated|Shared) (?:\\[…\\]|can|cannot|is|are|does|has|must|will)\\b[^\n]*\n.*",
+            "(?i)to \\p{L}+ (?:an?|the) " + GAP + "[^,\n]*, [^\n]*\\b(?:it|them)\\b[^\n]*\n.*",
+            "(?i)(?:[^:\n]+: )?provides? [^:\n]*: [^\n]*\n.*",
+            // half of a row of properties, scraps between dashes, a step without its goal
+            "[^\n]*\\b[Aa]n? " + GAP + ", \\p{Ll}+ [^\n]*\n\\p{Ll}+",
+            "[^\n]* -\\p{Ll}[^\n]*\n.*",
+            "[^:\n]+: (?:Create|Launch|Use|Copy|Detach|Attach|Stop|Go|Click|Select) [^\n]*\\b(?:the|an?) (?:\\p{Ll}+ )?"
+                    + GAP + "(?: \\([^()\n]*\\))?\n[\\p{L} ]+",
             // a clause in the gap: "if […]: passed come to the gate"
             "(?i)[^\n]*(?:,|\\b(?:and|but)) (?:if|when) " + GAP
                     + "\n\\p{Ll}+ed (?:come|comes|go|goes|is|are|get|gets)\\b.*",

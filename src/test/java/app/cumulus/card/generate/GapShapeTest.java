@@ -32,6 +32,18 @@ class GapShapeTest {
             Some lorries will stop […] in the hall                                   | carrying milk
             The old wall can be […] down at night                                    | torn
             A new clerk may ring the bell, but […]                                   | that's OK
+            No second lamp is […]                                                    | required
+            Night rules: Passes are […]                                              | mandatory
+            You can also […] lorries by their size                                   | refuse
+            The porter has keys for […] (lent by 1st account)                        | lockers
+            To be safe, he copies the ledger to […]                                  | paper
+            Private cannot reach the […]                                             | north pier
+            Private […] with the north pier                                          | Cannot trade
+            To move a […] across, first you need to empty it                         | barge
+            Provides help against: storms of the […]                                 | north
+            The harbor lets you rent a […], dry place for crates                     | quiet
+            Barge: slow use - cheap -rare - takes […] to load                        | 3 days
+            Ferry papers: Create a copy from the […]                                 | old ledger
             Yard radio: just send the […] to the tower                               | orders
             The porter can call the tower for […], etc                               | fog reports
             A barge in ab-north-1a cannot be tied up in […]                          | ab-north-1b
@@ -57,6 +69,10 @@ class GapShapeTest {
             Ledger value: if one stamp is found, it is […]         | 1
             When the ferry is late, the […] rings                  | harbor bell
             Unlike […], the tram has no driver                     | the ferry
+            No second lamp is lit before […]                       | nine
+            Private piers cannot reach the […]                     | north pier
+            A clerk tells the user that he can open the […]        | locker
+            Harbor papers: Create […] for each ferry               | ledgers
             Crates are burnt after […]                             | 30 days
             A barge in ab-north-1a is tied up in […]               | one basin
             Lists go on […] to another yard                        | paper
