@@ -58,7 +58,7 @@ final class GapShape {
             // who or what is spoken of was named before
             "(?i)[^\n]*\\b(?:(?:1st|2nd) account|has that|the same to the)\\b[^\n]*\n.*",
             "(?i)(?![^\n]*\\b(?:users?|admin|client|person|people|customer|owner|someone|developer)\\b)[^\n]*\\bs?he\\b[^\n]*\n.*",
-            "(?:Private|Public|Internal|External|Local|Global|Regional|Dedicated|Shared) (?:\\[…\\]|can|cannot|is|are|does|has|must|will)\\b[^\n]*\n.*",
+            "(?:Private|Public|Internal|External|Local|Global|Regional|Dedicated|Shared) (?:\\[…\\]|(?:can|cannot|is|are|does|has|must|will)\\b)[^\n]*\n.*",
             "(?i)to \\p{L}+ (?:an?|the) " + GAP + "[^,\n]*, [^\n]*\\b(?:it|them)\\b[^\n]*\n.*",
             "(?i)(?:[^:\n]+: )?provides? [^:\n]*: [^\n]*\n.*",
             // half of a row of properties, scraps between dashes, a step without its goal
