@@ -24,6 +24,10 @@ final class PurposeRule implements Rule {
     private static final Pattern MEANS = Pattern.compile(
             "(?<verb>[Mm]onitor|[Tt]rack|[Rr]estrict|[Cc]ontrol|[Aa]udit|[Qq]uery|[Tt]race|[Ss]ecure|[Ee]ncrypt|[Pp]rotect|[Mm]anage|[Aa]naly[sz]e|[Cc]ache|[Aa]utomate|[Dd]eploy|[Aa]uthenticate|[Ll]imit|[Ff]ilter|[Ss]chedule)(?<other> (?:and|or) [a-z]{4,})? (?<what>[^():;,.]+?) (?:using|with|via|through) (?<means>(?:an? |the )?\\p{Lu}[\\p{L}\\d-]*(?: [\\p{L}\\d-]+){0,3})(?: \\(\\p{Lu}+\\))?\\.?");
 
+    /** {@code use `lift <crate>` to move a crate}: what is put in for the example would tell the answer. */
+    private static final Pattern CODE = Pattern.compile(
+            "(?:[Yy]ou (?:can|should|must) )?[Uu]se `(?<code>[^`<>]*\\w)\\s*<[^`]*>[^`]*` to (?<aim>\\p{Ll}{2,} [^;?`]{6,80})");
+
     private final Tagger tagger;
     private final Naming naming;
     private final Lexicon lexicon;
@@ -46,6 +50,13 @@ final class PurposeRule implements Rule {
         if (!passage.isStatement()
                 || passage.term().filter(found -> !found.isLabel()).isPresent()) {
             return List.of();
+        }
+        Matcher code = CODE.matcher(passage.text().strip());
+        if (code.matches() && isBase(code.group("aim").replaceFirst(" .*", ""))) {
+            String asked = "What do you use to " + Phrases.bare(code.group("aim")) + "?";
+            CardText text = CardText.of(asked, "`" + code.group("code").strip() + "`");
+            return wording.of(
+                    passage, List.of(new Candidate(name(), CardKind.BASIC, text, passage.span(), asked, SCORE)));
         }
         Matcher means = MEANS.matcher(Tidying.of(passage.text()).strip());
         if (means.matches()) {
@@ -96,6 +107,10 @@ final class PurposeRule implements Rule {
         return lexicon.verbBase(small).filter(small::equals).isPresent()
                 && lexicon.isOnlyVerb(small)
                 && !small.matches("have|need|want|get|allow|help|let|go|try|used?|see|note|remember");
+    }
+
+    private boolean isBase(String verb) {
+        return lexicon.verbBase(verb).filter(verb::equals).isPresent();
     }
 
     private boolean isObject(String what) {

@@ -71,4 +71,13 @@ class TraitsTest {
         assertThat(CardsOf.rule("use-case", under("Twin Chain", "quick start, 0 noise, great for villages")))
                 .containsExactly("What is Twin Chain great for? => Villages");
     }
+
+    @Test
+    void a_command_is_asked_for_without_what_is_put_into_it() {
+        assertThat(CardsOf.rule(
+                        "purpose", under("Twin Chain", "use `lift <crate or box>` to move a crate or box at night")))
+                .containsExactly("In Twin Chain, what do you use to move a crate or box at night? => `lift`");
+        assertThat(CardsOf.rule("purpose", under("Twin Chain", "use `lift` and `drop` to move a crate at night")))
+                .isEmpty();
+    }
 }
