@@ -1,6 +1,7 @@
 package app.cumulus.note;
 
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Tells words that name what follows from words that say something. */
 final class HeadingWords {
@@ -8,6 +9,8 @@ final class HeadingWords {
     private static final int MOST_WORDS = 8;
     private static final int LONGEST = 300;
     private static final int LONGEST_COLON = 8;
+    private static final int MOST_PARTS = 3;
+    private static final Pattern ADDITION = Pattern.compile("\\s+[-–—]\\s+");
     private static final Pattern BRACKETS = Pattern.compile("\\([^()]*+\\)");
     private static final Pattern COLON_BEHIND = Pattern.compile("(?<!\\s)\\s*+:+-?\\s*+$");
     private static final Pattern SEPARATOR = Pattern.compile("\\s(?:->|=>|=|-|–|—|::)\\s");
@@ -42,6 +45,14 @@ final class HeadingWords {
                 && !SEPARATOR.matcher(bare).find()
                 && !LOW_VERB.matcher(bare).matches()
                 && (text.endsWith("?") || !SENTENCE_WORDS.matcher(bare).find() && !isRemark(bare));
+    }
+
+    /** {@code Night Shifts - Good Habits - Handout}: a heading that says behind dashes what sort of text it is taken from. */
+    static boolean areHeadingWithAddition(String text) {
+        String[] parts = ADDITION.split(text);
+        return parts.length > 1
+                && parts.length <= MOST_PARTS
+                && Stream.of(parts).allMatch(part -> areHeading(part) && startHigh(part));
     }
 
     /** Whether words only add to what was said before. */

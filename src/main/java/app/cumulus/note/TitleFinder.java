@@ -102,7 +102,7 @@ final class TitleFinder {
         SourceLine next = lines.isBlank(index + 1) ? null : lines.line(index + 1);
         boolean alone = next == null || next.isMarked();
         boolean words = !SourceLine.of(1, line, false).isMarked()
-                && HeadingWords.areHeading(line)
+                && (HeadingWords.areHeading(line) || next == null && HeadingWords.areHeadingWithAddition(line))
                 && HeadingWords.startHigh(line)
                 && signs(line, '#') == 0
                 && !BOLD.matcher(line).matches();

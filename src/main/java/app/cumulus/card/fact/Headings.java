@@ -29,10 +29,11 @@ final class Headings {
     private static final Pattern COLON = Pattern.compile("\\s*:+\\s*$");
     private static final Pattern REMARK = Pattern.compile("\\s*\\((?![A-Z0-9]{2,6}\\))[^()]*\\)");
     private static final Pattern NUMBERING = Pattern.compile("^\\s*\\d+(?:\\.\\d+)*[.)]?\\s+(?=\\p{Lu})");
+    private static final Pattern ADDITIONS = Pattern.compile("(?<=\\w \\w{1,30})\\s+[-–—]\\s+\\p{Lu}.*$");
     private static final Pattern MARKS = Pattern.compile("[`*]|^\\s*#+\\s+");
     private static final Pattern BLANKS = Pattern.compile("\\s+");
     private static final Pattern LOOSE_END = Pattern.compile("\\s*[:\\-–]\\s*$");
-    private static final Pattern SECOND_SENTENCE = Pattern.compile("(?<=\\w{2})(?<!\\bvs)\\.\\s+.*$");
+    private static final Pattern SECOND_SENTENCE = Pattern.compile("(?<=\\w{2})(?<!\\bvs|^\\w{3,4})\\.\\s+.*$");
     private static final Pattern WRITTEN_OUT = Pattern.compile("^([A-Z][A-Z0-9/]{1,6}(?: \\d+)?) [-–] \\p{L}.*$");
 
     /** {@code What is the Queue?}: the thing is the topic. */
@@ -59,6 +60,9 @@ final class Headings {
     private static final Pattern VAGUE_END = Pattern.compile(
             "\\s+(?:features|types|kinds|basics|overview|concepts?|examples?|summary|details|info|tips|notes|benefits|limits|limitations|ways|advantages|integrations?|characteristics)$",
             Pattern.CASE_INSENSITIVE);
+    /** What stands under such a heading is a thing of its own: under "Components", a lift is no "lift component". */
+    private static final Pattern PART = Pattern.compile("(?i)(?:.* )?(?:components|parts|elements|terms|concepts)");
+
     private static final Pattern LINKED = Pattern.compile("&| (?:and|or|for|of|in|to|with|by|on) ");
     private static final Pattern PLURAL = Pattern.compile("[A-Za-z]{3,}(?<![su])s");
     private static final Pattern PLAIN_WORD = Pattern.compile("[A-Z][a-z]{2,}");
@@ -144,6 +148,8 @@ final class Headings {
         part = ASKED.matcher(part).replaceAll("$1").strip();
         String kept = SUMMING_UP.matcher(part).replaceAll("").strip();
         part = kept.isEmpty() ? part : kept;
+        // "Night Shifts in the Harbour Yard - Good Habits - Handout": what is too long goes without its additions
+        part = part.split(" ").length > MOST_WORDS ? ADDITIONS.matcher(part).replaceAll("") : part;
         return part.split(" ").length > MOST_WORDS ? "" : part;
     }
 
@@ -159,7 +165,8 @@ final class Headings {
         named = IN_DETAIL.matcher(named).replaceAll("").strip();
         String thing = VAGUE_END.matcher(named).replaceAll("").strip();
         boolean member = isKind(above.heading()) && !isVagueWhole(above.heading());
-        if (member && (isQuality(thing) || isPlainWord(thing) && isListed(above.heading()))) {
+        boolean ofWhole = PART.matcher(above.heading()).matches();
+        if (member && !ofWhole && (isQuality(thing) || isPlainWord(thing) && isListed(above.heading()))) {
             return thing + " " + kind(above.heading());
         }
         if (named.isEmpty() || isVagueWhole(named) || !thing.equals(named) && isCommon(thing)) {

@@ -1,5 +1,6 @@
 package app.cumulus.card.fact;
 
+import app.cumulus.card.text.WordList;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -15,6 +16,7 @@ import java.util.List;
 public record Place(List<String> topic, String subject, boolean titled, String leadIn, boolean explained) {
 
     private static final int MOST_TOPIC_PARTS = 3;
+    private static final WordList SERVICES = WordList.of("services.txt");
 
     public Place {
         topic = List.copyOf(topic);
@@ -32,7 +34,14 @@ public record Place(List<String> topic, String subject, boolean titled, String l
         if (topic.size() <= MOST_TOPIC_PARTS) {
             return topic;
         }
-        return List.of(topic.get(0), topic.get(topic.size() - 2), topic.get(topic.size() - 1));
+        List<String> shown =
+                new ArrayList<>(List.of(topic.get(0), topic.get(topic.size() - 2), topic.get(topic.size() - 1)));
+        // "Trams > Ferries > Fares > Children": the fares are those of the ferries
+        topic.subList(1, topic.size() - 2).stream()
+                .filter(heading -> SERVICES.has(heading))
+                .reduce((outer, inner) -> inner)
+                .ifPresent(service -> shown.add(1, service));
+        return shown;
     }
 
     /** The innermost heading. */

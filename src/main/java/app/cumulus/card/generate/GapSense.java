@@ -45,7 +45,7 @@ final class GapSense {
 
     /** {@code Dimensions of a metric: are […]}: the label is not the subject, or it would not need the colon. */
     private static final Pattern BARE_VERB = Pattern.compile(
-            "(?i)[^:]{1,80}: (?:are|is|was|were|would|will|must|cannot|has|have|had|does|do not|don't|isn't|aren't|doesn't)\\b.*",
+            "(?i)(?:[^:\\[]{1,60}: )?used to (?:need|be|have|require|take)\\b.*|[^:]{1,80}: (?:are|is|was|were|would|will|must|cannot|has|have|had|does|do not|don't|isn't|aren't|doesn't)\\b.*",
             Pattern.DOTALL);
 
     private static final String DENIAL =
@@ -79,6 +79,9 @@ final class GapSense {
     /** A number at the end of a row of scraps does not say what it counts. */
     private static final Pattern ROW_END = Pattern.compile(".* - " + GAP + "\n[^\n]*", Pattern.DOTALL);
 
+    /** {@code maybe […] in each yard}: the writer guesses. */
+    private static final Pattern MAYBE = Pattern.compile("(?i)[^\n]*\\b(?:maybe|perhaps) " + GAP + "[^\n]*\n[^\n]*");
+
     private static final Pattern THEM =
             Pattern.compile("(?i)[^\n]*" + GAP + " (?:it|them|this|that)\\.?\n.*n[o']t\\b.*");
 
@@ -100,7 +103,7 @@ final class GapSense {
     /** Whether the gap stands where nobody could know what is wanted. */
     static boolean isMisplaced(String question, String answer) {
         String both = question + "\n" + answer;
-        return Stream.of(DENIED_VERB, LINK, EXAMPLES, BARE_ITEM, ROW_END, THEM, RUN_ON)
+        return Stream.of(DENIED_VERB, LINK, EXAMPLES, BARE_ITEM, ROW_END, MAYBE, THEM, RUN_ON)
                         .anyMatch(pattern -> pattern.matcher(both).matches())
                 || FILLER.matcher(answer).matches();
     }

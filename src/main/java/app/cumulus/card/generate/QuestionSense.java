@@ -62,6 +62,18 @@ final class QuestionSense {
                     "\\p{L}+s (?:users?|you|us|customers|clients|people|traffic|data) .*"),
             // "What should you do? - Your crates with …"
             mismatch(".*\\bw/ .*", ".*"),
+            // "What is a pier used for? - To need a gate": it did so in former times
+            mismatch(".* used for\\?", "to (?:need|be|have|require|take)\\b.*"),
+            // "What does the wear of Crane do?", "What does reduced time to?", "What are standard types?"
+            mismatch("(?:.*, )?what (?:does|do) the \\p{Ll}+ of .* do\\?", ".*"),
+            mismatch("(?:.*, )?what does \\p{L}+ed \\p{L}+ to\\?", ".*"),
+            mismatch(
+                    "(?:.*, )?what (?:is|are) (?:an? |the )?(?:standard|regular|normal|basic|classic|custom)(?: (?:types?|kinds?|modes?|ones?))?\\?",
+                    ".*"),
+            // "Which is a hall: the shed or Basically Yard?"
+            mismatch(".*", "(?:essentially|basically|generally|usually|typically|simply) (?!\\p{L}+ed\\b).*"),
+            // "What are the 2 Tram examples?": the list tells nothing
+            mismatch(".*\\bthe \\d+ (?:other )?(?:\\p{L}+ ){0,2}(?:examples|questions|links|labs)\\b.*", ".*"),
             mismatch(".* for\\?", ".* purposes?"),
             // "Where can you find a seal? - On the crate which leads to the pier": the seal leads there
             mismatch("where can (?:you|we) find .*", ".* which .*"),

@@ -34,6 +34,10 @@ record Surroundings(String before, Story story) {
         if (Examples.hold(passage, candidate)) {
             return Optional.of("it is a number of an example");
         }
+        Optional<String> torn = Placement.objection(passage, candidate);
+        if (torn.isPresent()) {
+            return torn;
+        }
         String told = told(passage.text(), candidate.basis());
         if (Dangling.isOfCase(told) && !candidate.rule().equals("own-question")) {
             return Optional.of(Gates.UNCLEAR);

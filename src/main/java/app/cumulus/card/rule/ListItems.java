@@ -47,6 +47,12 @@ final class ListItems {
     private static final Pattern QUALITY = Pattern.compile(
             "no|not|only|all|each|every|can|low|high|very|more|less|good|great|ideal|fast|cheap|useful|suitable|same|similar|easy|fully|supports?");
 
+    private static final Pattern GROUP =
+            Pattern.compile("types|kinds|modes|options|classes|tiers|models|flavou?rs|editions|plans");
+    private static final Pattern ASPECT = Pattern.compile(
+            "(?i)(?:use ?cases?|uses|examples?|advantages|disadvantages|benefits|limits|limitations|comparison|differences?|steps) (?:for|of|to|between) .*|(?:encryption|pricing|costs?|billing|use ?cases?|monitoring|performance|examples?|limits|limitations|comparison|backups?|security|summary|notes?)");
+    private static final Pattern QUESTIONS = Pattern.compile("(?i)\\S.* questions");
+
     private final Tagger tagger;
     private final Lexicon lexicon;
     private final Naming naming;
@@ -75,7 +81,10 @@ final class ListItems {
     List<String> of(Passage passage, String title) {
         Sort sort = sortOf(passage, title);
         Pattern again = Pattern.compile("(?i)" + Pattern.quote(title.replaceFirst("[:\\s]+$", "")) + "(?: also)? +");
-        List<Block> children = passage.children().stream().filter(this::counts).toList();
+        List<Block> children = passage.children().stream()
+                .filter(this::counts)
+                .filter(child -> !isAspect(child, title))
+                .toList();
         List<Block> bullets = lastBullets(children);
         Supplier<List<String>> all = () -> read(
                 passage.isStatement() && Phrases.words(title) > 1
@@ -169,6 +178,18 @@ final class ListItems {
             found.stream().filter(item -> !items.contains(item)).forEach(items::add);
         }
         return isMixed(children) || (properties + continued) * 4 > children.size() ? List.of() : Aspects.without(items);
+    }
+
+    /** {@code Uses of trams}, {@code Pricing} among the kinds of a thing: what is said of them, not one of them. */
+    private boolean isAspect(Block child, String title) {
+        String text = child instanceof Section section
+                ? section.title()
+                : child instanceof Statement statement ? statement.text() : "";
+        String bare = Phrases.bare(text);
+        String last = Nouns.lastWord(Nouns.head(title)).toLowerCase(Locale.ROOT);
+        boolean ofKinds = GROUP.matcher(last).matches() && ASPECT.matcher(bare).matches();
+        boolean asks = QUESTIONS.matcher(bare).matches() && !last.equals("questions");
+        return ofKinds || asks;
     }
 
     /** A heading of another list, {@code Gate options}, is no item of this one. */

@@ -34,6 +34,9 @@ final class Naming {
     private static final Pattern NO_THING =
             Pattern.compile("(?:(?i:errors?|theory|labs?|solutions?|steps?))|\\p{Ll}+ing");
 
+    /** What stands under such a heading is no sort of it. */
+    private static final Pattern PARTS = Pattern.compile("(?i)(?:components|parts|elements|terms|concepts)");
+
     private final Lexicon lexicon;
     private final Tagger tagger;
     private final WordList adjectives = WordList.of("adjectives.txt");
@@ -164,6 +167,7 @@ final class Naming {
 
     private boolean canFollow(String adjective, String heading) {
         return Phrases.words(heading) <= MOST_HEADING_WORDS
+                && !PARTS.matcher(heading).matches()
                 && Nouns.isPlural(heading)
                 && !heading.contains(" and ")
                 && !lexicon.isGeneric(heading)

@@ -180,7 +180,10 @@ record Said(String label, Sentence sentence, boolean hanging) {
             StringBuilder before = new StringBuilder();
             boolean hanging = false;
             String last = Continued.lineBefore(passage);
-            List<String> sentences = sentencesIn(text);
+            List<String> sentences =
+                    term.map(found -> DashParts.of(passage.text(), found)).orElse(List.of(text)).stream()
+                            .flatMap(part -> sentencesIn(part).stream())
+                            .toList();
             if (sentences.size() > 1 && spokenOf.isEmpty() && isTitle(sentences.get(0))) {
                 spokenOf = Nouns.singular(sentences.get(0));
             }

@@ -11,6 +11,14 @@ public final class Sentences {
     private static final Pattern ABBREVIATION =
             Pattern.compile("(?i)(?:^|.*[\\s(])(?:e\\.g|i\\.e|etc|vs|approx|incl|max|min|no|nr|btw|resp|eg|ex)\\.$");
 
+    /** {@code .S3 has}: a name of capitals, and a word behind it. */
+    private static final Pattern SHOUTED = Pattern.compile("\\p{Lu}[\\p{Lu}\\d]{1,5} \\p{Ll}");
+
+    /** {@code the main admin. and clerks}: a word cut short, since no sentence begins with a small "and". */
+    private static final Pattern CUT_WORD = Pattern.compile("(?i)(?:.*[\\s(/])?\\p{L}{3,6}\\.$");
+
+    private static final Pattern GOING_ON = Pattern.compile("\\s+(?:and|or|of|for)\\s");
+
     private static final Pattern LAST_SIGN = Pattern.compile("[.;]$");
     /** {@code by the gate.R2 is open}: a name with what it does, not the end of {@code gate.R2}. */
     private static final Pattern NAME_THAT_ACTS = Pattern.compile(
@@ -57,7 +65,10 @@ public final class Sentences {
                     && Character.isUpperCase(text.charAt(i + 1))
                     && Character.isLowerCase(text.charAt(i - 1))
                     && i + 2 < text.length()
-                    && Character.isLowerCase(text.charAt(i + 2))
+                    && (Character.isLowerCase(text.charAt(i + 2))
+                            || SHOUTED.matcher(text)
+                                    .region(i + 1, text.length())
+                                    .lookingAt())
                     && text.substring(start, i).indexOf(' ') > 0
                     && text.indexOf(' ', i) > 0;
             boolean acts = i > start + 3
@@ -69,7 +80,9 @@ public final class Sentences {
                             .matches();
         }
         int from = Math.max(start, i - 12);
-        return !ABBREVIATION.matcher(text.substring(from, i + 1)).matches();
+        return !ABBREVIATION.matcher(text.substring(from, i + 1)).matches()
+                && !(CUT_WORD.matcher(text.substring(from, i + 1)).matches()
+                        && GOING_ON.matcher(text).region(i + 1, text.length()).lookingAt());
     }
 
     private static void add(List<String> sentences, String sentence) {

@@ -1,0 +1,113 @@
+package app.cumulus.card.generate;
+
+import app.cumulus.card.CardKind;
+import app.cumulus.card.fact.Passage;
+import app.cumulus.card.fact.Term;
+import app.cumulus.card.rule.Candidate;
+import app.cumulus.note.Statement;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Tells what a line loses that is torn from the lines it stands under: a step its goal, a property the thing that has it. */
+final class Placement {
+
+    private static final String NUMBER = "(?:\\d+(?:\\.\\d+)*[.)]?\\s+)?";
+
+    /** {@code Steps to widen the gate}, {@code To move a crate:}, {@code A wide gate can be had by:}. */
+    private static final Pattern PROCEDURE = Pattern.compile(
+            "(?i)" + NUMBER
+                    + "(?:(?:the )?(?:\\p{L}+ ){0,2}steps? (?:to|for|of|are|in|on)\\b.*|steps:?|how to .*|to \\p{Ll}[^,]*:"
+                    + "|.*\\b(?:achieved|done|accomplished|obtained|solved) (?:by|via|as follows|like this)(?: doing)?:?"
+                    + "|.*\\b(?:follow|these|following|below) (?:\\p{L}+ )?steps\\b.*|summary of (?:the )?(?:process|steps)|procedures?:?)");
+
+    /** {@code Guards against: theft by the […]}: a lead-in that has no subject itself is none. */
+    private static final Pattern NO_SUBJECT = Pattern.compile(
+            "(?i)(?:provides?|supports?|allows?|gives?|offers?|protects?|helps?|needs?|requires?|creates?|guards?|defends?)\\b[^:\\[]*\\b(?:against|for|from|to|with|by|in|on|of|into|between): .*");
+
+    private static final Pattern ORDER = Pattern.compile("(?:\\d+[.)] )?\\p{L}[\\p{Ll}-]+\\b.*");
+    private static final Pattern ROW = Pattern.compile("[^;.]+;[^;.]+;[^;.]+[.;]?");
+    private static final Pattern THIS = Pattern.compile(
+            "(?i)this (?:is|was|can|could|will|would|allows?|helps?|lets?|means|makes?|gives?|enables?|requires?)\\b");
+    private static final Pattern TO_READER = Pattern.compile("(?i)(?:you|we|u|i|to|if|when|how|what|why)\\b");
+    private static final Pattern SMALL = Pattern.compile("\\p{Ll}");
+    private static final int HALF = 2;
+    private static final int LEAST_SENTENCE_WORDS = 5;
+
+    private Placement() {}
+
+    /** Why a card of the passage lacks what the line has only from its place; none where it does not. */
+    static Optional<String> objection(Passage passage, Candidate candidate) {
+        boolean whole = candidate.kind() == CardKind.LIST
+                || candidate.kind() == CardKind.PROCESS
+                || candidate.rule().equals("own-question");
+        if (whole) {
+            return Optional.empty();
+        } else if (candidate.rule().equals("definition") && isFirstOfRow(passage, candidate)) {
+            return Optional.of("it is cut off");
+        }
+        boolean torn = NO_SUBJECT.matcher(candidate.text().question()).matches()
+                || isStep(passage, candidate)
+                || isOfLineBefore(passage, candidate)
+                || isOfOther(passage, candidate);
+        return torn ? Optional.of(Gates.UNCLEAR) : Optional.empty();
+    }
+
+    /** {@code Storms: broken masts; lost crates; torn sails}: the first of a row is not the whole meaning. */
+    private static boolean isFirstOfRow(Passage passage, Candidate candidate) {
+        String meaning = passage.term().map(Term::meaning).orElse("");
+        String answer = candidate.text().answer();
+        return ROW.matcher(meaning).matches()
+                && meaning.indexOf(';') == answer.length()
+                && meaning.regionMatches(true, 0, answer, 0, answer.length());
+    }
+
+    /** {@code This is useful if …} speaks of what the line before is about, not of the heading. */
+    private static boolean isOfLineBefore(Passage passage, Candidate candidate) {
+        String subject = passage.place().subject();
+        int last = passage.before().size() - 1;
+        return THIS.matcher(passage.text()).lookingAt()
+                && last >= 0
+                && passage.before().get(last) instanceof Statement before
+                && before.span().endLine() + 1 == passage.span().startLine()
+                && !names(before.text(), subject)
+                && names(candidate.text().question(), subject);
+    }
+
+    /** A line without a subject under a sentence that brings up another thing than the heading: nobody knows which of both is meant. */
+    private static boolean isOfOther(Passage passage, Candidate candidate) {
+        String subject = passage.place().subject();
+        String leadIn = passage.place().leadIn();
+        String question = candidate.text().question();
+        return !leadIn.isEmpty()
+                && !leadIn.strip().endsWith(":")
+                && !TO_READER.matcher(leadIn).lookingAt()
+                && leadIn.strip().split("\\s+").length >= LEAST_SENTENCE_WORDS
+                && !names(leadIn, subject)
+                && !names(passage.text(), subject)
+                && SMALL.matcher(passage.text()).lookingAt()
+                && question.startsWith(subject + ":");
+    }
+
+    private static boolean names(String text, String subject) {
+        return !subject.isEmpty() && text.toLowerCase(Locale.ROOT).contains(subject.toLowerCase(Locale.ROOT));
+    }
+
+    /** One step of a procedure, where the question does not say what the procedure is for. */
+    private static boolean isStep(Passage passage, Candidate candidate) {
+        String goal = passage.place().leadIn().isEmpty()
+                ? passage.place().heading()
+                : passage.place().leadIn();
+        boolean asked = passage.place().leadIn().isEmpty() && candidate.kind() != CardKind.CLOZE;
+        if (asked
+                || !PROCEDURE.matcher(goal.strip()).matches()
+                || !ORDER.matcher(passage.text()).matches()) {
+            return false;
+        }
+        Set<String> told = Stories.words(candidate.text().question());
+        Set<String> aim = Stories.words(goal);
+        long known = aim.stream().filter(told::contains).count();
+        return known * HALF < aim.size();
+    }
+}

@@ -1,0 +1,125 @@
+package app.cumulus.card.generate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.cumulus.card.Draft;
+import app.cumulus.note.NoteReader;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class PlacementTest {
+
+    private static List<String> questions(String note) {
+        return new CardGenerator()
+                .generate(new NoteReader().read("depot.txt", note)).drafts().stream()
+                        .filter(Draft::active)
+                        .map(draft -> draft.content().text().question() + " => "
+                                + draft.content().text().answer())
+                        .toList();
+    }
+
+    @Test
+    void one_step_of_a_procedure_is_not_asked_without_its_goal() {
+        assertThat(questions("""
+                Freight Yard
+                ============
+                - Steps to widen the north gate
+                  - Take a photograph of the wooden frame
+                  - Order the steel beams from the island foundry
+                  - Paint the frame with yellow rust paint
+                """))
+                .noneMatch(card -> card.startsWith("Freight Yard:") || card.startsWith("Take a photograph"));
+    }
+
+    @Test
+    void a_lead_in_without_a_subject_is_none() {
+        assertThat(questions("""
+                Harbour Depot
+                =============
+                - Provides protection against
+                  - Crate theft by other merchants
+                  - Salt water
+                """))
+                .noneMatch(card -> card.contains("rotection against:") || card.contains("=> Protection against"));
+    }
+
+    @Test
+    void the_first_of_a_row_is_not_the_whole_meaning() {
+        assertThat(questions("""
+                Harbour Police
+                ==============
+                - Storm damage: broken masts; lost crates; torn sails
+                - Night watch: a guard who walks round the yard
+                """))
+                .noneMatch(card -> card.endsWith("=> Broken masts"))
+                .anyMatch(card -> card.toLowerCase().contains("a guard who walks round the yard"));
+    }
+
+    @Test
+    void this_speaks_of_the_line_before_and_not_of_the_heading() {
+        assertThat(questions("""
+                Advanced Crane Theory
+                =====================
+                - Counter weights let a porter lift a whole barge with one hand
+                - This is useful if the engine has to be repaired
+                """)).noneMatch(card -> card.contains("Advanced Crane Theory useful"));
+    }
+
+    @Test
+    void what_stands_under_a_sentence_about_another_thing_is_not_said_of_the_heading() {
+        assertThat(questions("""
+                Parcel Shelf
+                ============
+                - optionally, each row can have a sorting tag
+                  - determine colour and order of the parcels in the hall
+                """)).noneMatch(card -> card.startsWith("Parcel Shelf: determine"));
+    }
+
+    @Test
+    void what_is_said_between_dashes_is_said_of_the_thing_before_them() {
+        assertThat(questions("""
+                Harbour Storage
+                ===============
+                - Deep Vault - archive use - very cheap - takes 3-5 days to open
+                - Quick Shelf - stored in 1 hall - costs 20% less
+                """))
+                .contains("How long does Deep Vault take to open? => 3-5 days")
+                .noneMatch(card -> card.contains("very cheap - takes"));
+    }
+
+    @Test
+    void what_is_said_of_the_kinds_is_none_of_them() {
+        assertThat(questions("""
+                Ferry Tickets
+                =============
+                - Ticket options
+                  - Day ticket - valid on all ferries until midnight
+                  - Group ticket - valid for ten sailors and their crates
+                  - Season ticket - valid on the north pier from May to June
+                  - Use cases for day ticket
+                    - visitors
+                """)).noneMatch(card -> card.contains("- Use cases for day ticket"));
+    }
+
+    @Test
+    void a_sentence_ends_before_a_name_of_capitals_too() {
+        assertThat(questions("""
+                Yard Stores
+                ===========
+                The small hall is a dry store for paper.B2 has unlimited room for crates.
+                """)).noneMatch(card -> card.contains("paper.B2"));
+    }
+
+    @Test
+    void a_word_cut_short_ends_no_heading_and_no_sentence() {
+        assertThat(questions("""
+                Lamp. Keeper (ALK)
+                - to light the lamps of the pier at night
+
+                Harbour Office
+                - The office has security and administration for the physical infra. and rented sheds
+                """))
+                .noneMatch(card -> card.contains("is Lamp used")
+                        || card.contains("office has") && !card.contains("and rented sheds"));
+    }
+}
