@@ -15,7 +15,6 @@ import app.cumulus.note.Block;
 import app.cumulus.note.Statement;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -30,31 +29,17 @@ import java.util.regex.Pattern;
  */
 record Said(String label, Sentence sentence, boolean hanging) {
 
-    private static final int MOST_LABEL_WORDS = 12;
     private static final int MOST_SUBJECT_WORDS = 4;
-    private static final int SHORT_WORDS = 5;
     private static final int LEAST_STEP_WORDS = 4;
     private static final Pattern FINDS =
             Pattern.compile("(?i)^(?:you|we) can (?:also )?see\\b(?=.*\\b(?:in|on|at|by|with|via)\\b)");
-    private static final Pattern ORDER_OF_IT = Pattern.compile(
-            "(?i)(?<start>(?:you|we|users?) (?:(?:can|must|should|may|will|have to|need to|cannot|can't) )?(?:also )?[a-z]+)\\s+it\\b(?<rest> .+)");
-    private static final Pattern OTHER_PRONOUN = Pattern.compile("(?i)\\b(?:it|its|this|that|these|they|them)\\b");
     private static final Pattern CONTINUES = Pattern.compile(
             "(?i)^(?<pronoun>it|they|these|this)\\s+(?:(?:also|only|just|automatically)\\s+)?(?:is|are|can|cannot|can't|has|have|does|do|must|will|may|should|was|were|[a-z]{3,}s?)\\b");
-    private static final Pattern ORDER = Pattern.compile(
-            "(?i)(?:(?:must|should|need to|have to)\\s+(?:also\\s+|explicitly\\s+|not\\s+)*(?:give|create|install|provide|grant|enable|disable|specify|configure|choose|define|assign|attach|set|select|change)"
-                    + "|can\\s+(?:also\\s+)?(?:enable|disable|specify|configure|choose|define|customi[sz]e|select|register|export|import|download|upload|set(?! to\\b)|implement|create|sign|log))\\s.+");
     private static final Pattern EXAMPLE_LINE = Pattern.compile("(?i)^(?:e\\.?g\\.?|exp?|examples?)\\s*:\\s");
     private static final Pattern TITLE = Pattern.compile("(?:\\p{Lu}[\\w-]*\\s?)+");
-    private static final Pattern EXPLETIVE = Pattern.compile(
-            "(?i)^it (?:is|was|will be|would be|can be)(?: not| also)? (?:possible\\b|(?:important|necessary|mandatory|recommended|required|better|best|easy|easier|hard|good|advised|allowed|required|an? good (?:idea|practice)|good practice) (?:to|that)\\b)");
     private static final Pattern WITH_NAME = Pattern.compile("^(?i:with|for|by|via|in) ");
     private static final Pattern SHORT_TERM = Pattern.compile("\\p{Lu}[\\p{Lu}\\d]+(?:-[\\p{Lu}\\d]+)*");
     private static final Pattern ARROW = Pattern.compile("\\s*-{1,2}>\\s*");
-
-    /** A sentence that begins with its verb says nothing of its subject, though it may name it further on. */
-    private static final Pattern PREDICATE = Pattern.compile(
-            "^(?i:supports|uses|has|allows|provides|contains|includes|requires|works|gives|stores|can|cannot|must|does|is)\\s");
 
     private static final Pattern REMARK =
             Pattern.compile("^(?<name>[^()]{3,60}?)\\s*[:-]?\\s*\\((?<remark>[^()]{8,})\\)\\s*:?$");
@@ -70,7 +55,6 @@ record Said(String label, Sentence sentence, boolean hanging) {
     private static final Pattern ONGOING = Pattern.compile("(?i)(?:you|we) are \\w+ing\\b.*");
     private static final Pattern TO_READER = Pattern.compile("(?i)(?:you|we|i)\\b.*");
     private static final Pattern ARTICLE = Pattern.compile("^(?i:the|an?)\\s+");
-    private static final Pattern SIGNS = Pattern.compile("^[\\s,:;.]+");
     private static final Set<String> ARTICLES = Set.of("the", "a", "an");
 
     Said(String label, Sentence sentence) {
@@ -130,6 +114,7 @@ record Said(String label, Sentence sentence, boolean hanging) {
         private final BackReference backReference;
         private final Subjects subjects;
         private final Continued continued;
+        private final StandingAlone alone;
         private Passage lastPassage;
         private List<Said> lastSentences = List.of();
 
@@ -144,6 +129,7 @@ record Said(String label, Sentence sentence, boolean hanging) {
             this.backReference = new BackReference(lexicon, tagger);
             this.subjects = new Subjects(lexicon, tagger, parser);
             this.continued = new Continued(tagger, parser);
+            this.alone = new StandingAlone(lexicon, tagger);
         }
 
         /** The tagger that all rules share, so that it tags a sentence once. */
@@ -168,59 +154,7 @@ record Said(String label, Sentence sentence, boolean hanging) {
                 String names = both.group("one") + " and " + both.group("other");
                 return List.of(new Said("", tagger.tag(names + " " + both.group("rest"))));
             }
-            if (EXAMPLE_LINE.matcher(passage.text()).find()) {
-                return List.of();
-            }
-            Optional<Term> term = passage.term().map(Reader::inner).filter(found -> !found.isLabel());
-            String text = passage.term().map(Reader::inner).map(Term::meaning).orElse(passage.text());
-            List<Said> said = new ArrayList<>();
-            String spokenOf = term.map(Term::name).orElseGet(() -> spokenOfBefore(passage));
-            term.filter(found -> Phrases.words(found.hint()) >= 2)
-                    .ifPresent(found -> said.add(new Said(found.name(), tagger.tag(found.hint()))));
-            StringBuilder before = new StringBuilder();
-            boolean hanging = false;
-            String last = Continued.lineBefore(passage);
-            List<String> sentences =
-                    term.map(found -> DashParts.of(passage.text(), found)).orElse(List.of(text)).stream()
-                            .flatMap(part -> sentencesIn(part).stream())
-                            .toList();
-            if (sentences.size() > 1 && spokenOf.isEmpty() && isTitle(sentences.get(0))) {
-                spokenOf = Nouns.singular(sentences.get(0));
-            }
-            for (String sentence : sentences) {
-                for (String part : parts.of(sentence)) {
-                    String filled =
-                            backReference.of(part, before.length() > 0 ? before.toString() : toldBefore(passage));
-                    Continued.Whole whole = continued.of(filled, last, nameOf(spokenOf, passage.place()));
-                    boolean opens = before.isEmpty();
-                    String bare = withoutDiscourse(whole.text());
-                    boolean lost = Continued.disagrees(bare, nameOf(spokenOf, passage.place()))
-                            || opens
-                                    && (spokenOf.isEmpty()
-                                                    && Continued.praises(bare)
-                                                    && !passage.before().isEmpty()
-                                            || continued.isUnclear(passage, bare))
-                            || spokenOf.isEmpty() && !opens && continued.isLost(bare, last);
-                    hanging = whole.hanging() || hanging && Continued.goesOn(part);
-                    last = part;
-                    if (lost) {
-                        before.append(part).append(". ");
-                        continue;
-                    }
-                    Reference.Resolved resolved =
-                            reference.of(ensured.of(bare), before.toString(), spokenOf, passage.place());
-                    boolean named = !spokenOf.isEmpty() || !resolved.named().isEmpty();
-                    Sentence tagged = stated.of(resolved.text(), named, spokenOf, passage.place());
-                    before.append(resolved.text()).append(". ");
-                    if (tagged.size() > 0) {
-                        spokenOf = resolved.named().isEmpty() ? spokenOf : resolved.named();
-                        Said alone = standingAlone(tagged, term.isPresent(), spokenOf, passage.place());
-                        said.add(new Said(alone.label(), alone.sentence(), hanging));
-                        spokenOf = spokenOf.isEmpty() ? subjectOf(tagged) : spokenOf;
-                    }
-                }
-            }
-            return said;
+            return EXAMPLE_LINE.matcher(passage.text()).find() ? List.of() : new Telling(passage).said();
         }
 
         /** {@code With a seal - SL-1: Parcels must be locked} speaks of SL-1. */
@@ -247,7 +181,7 @@ record Said(String label, Sentence sentence, boolean hanging) {
 
         /** {@code It …} goes on about what the line right before it speaks of. */
         private String spokenOfBefore(Passage passage) {
-            Matcher pronoun = CONTINUES.matcher(withoutDiscourse(passage.text()));
+            Matcher pronoun = CONTINUES.matcher(alone.withoutDiscourse(passage.text()));
             List<Block> before = passage.before();
             if (!pronoun.find()
                     || before.isEmpty()
@@ -293,7 +227,7 @@ record Said(String label, Sentence sentence, boolean hanging) {
             if (!brackets.matches()) {
                 return List.of();
             }
-            Sentence remark = tagger.tag(withoutDiscourse(brackets.group("remark")));
+            Sentence remark = tagger.tag(alone.withoutDiscourse(brackets.group("remark")));
             boolean says = remark.size() > 2
                     && remark.tokens().stream()
                             .anyMatch(token ->
@@ -315,85 +249,82 @@ record Said(String label, Sentence sentence, boolean hanging) {
                     .orElse("");
         }
 
-        private Said standingAlone(Sentence sentence, boolean ofTerm, String spokenOf, Place place) {
-            Sentence headed = withReader(withoutPronoun(sentence));
-            Sentence bare = withName(headed, spokenOf.isEmpty() && place.titled() ? place.subject() : spokenOf);
-            if (EXPLETIVE.matcher(sentence.text()).find()) {
-                return new Said("", sentence);
-            }
-            boolean subjectMissing = headed != sentence || lacksSubject(bare) || bare.wordCount() < SHORT_WORDS;
-            String subject = spokenOf.isEmpty() ? place.subject() : spokenOf;
-            if (ofTerm) {
-                return new Said(Clauses.names(bare.text(), spokenOf) ? "" : spokenOf, bare);
-            }
-            boolean introduced = !place.leadIn().isEmpty() && Phrases.words(place.leadIn()) <= MOST_LABEL_WORDS;
-            if (introduced && !hasFiniteVerb(bare)) {
-                return new Said(Phrases.bare(place.leadIn()), sentence);
-            }
-            boolean named = PREDICATE.matcher(bare.text()).find()
-                    ? bare.text().toLowerCase(Locale.ROOT).startsWith(subject.toLowerCase(Locale.ROOT))
-                    : Clauses.names(bare.text(), subject);
-            return new Said(subjectMissing && !named ? subject : "", bare);
-        }
+        /** One passage, sentence by sentence: what was told so far, and what it speaks of by now. */
+        private final class Telling {
 
-        private String withoutDiscourse(String sentence) {
-            String rest = sentence;
-            String filler = lexicon.discourseAtStart(rest);
-            while (!filler.isEmpty()) {
-                rest = SIGNS.matcher(rest.substring(filler.length())).replaceFirst("");
-                filler = lexicon.discourseAtStart(rest);
+            private final Passage passage;
+            private final Optional<Term> term;
+            private final List<Said> said = new ArrayList<>();
+            private final StringBuilder told = new StringBuilder();
+            private String spokenOf;
+            private String last;
+            private boolean hanging;
+
+            Telling(Passage passage) {
+                this.passage = passage;
+                this.term = passage.term().map(Reader::inner).filter(found -> !found.isLabel());
+                this.spokenOf = term.map(Term::name).orElseGet(() -> spokenOfBefore(passage));
+                this.last = Continued.lineBefore(passage);
             }
-            return rest;
-        }
 
-        /** {@code It uses …} becomes {@code uses …}: the label says who. */
-        private Sentence withoutPronoun(Sentence sentence) {
-            if (sentence.size() < 3 || EXPLETIVE.matcher(sentence.text()).find()) {
-                return sentence;
+            List<Said> said() {
+                term.filter(found -> Phrases.words(found.hint()) >= 2)
+                        .ifPresent(found -> said.add(new Said(found.name(), tagger.tag(found.hint()))));
+                List<String> sentences = sentences();
+                if (sentences.size() > 1 && spokenOf.isEmpty() && isTitle(sentences.get(0))) {
+                    spokenOf = Nouns.singular(sentences.get(0));
+                }
+                sentences.forEach(sentence -> parts.of(sentence).forEach(this::tell));
+                return said;
             }
-            String first = sentence.token(0).lower();
-            Tag second = sentence.token(1).tag();
-            boolean speaksOfSubject =
-                    first.equals("it") || first.equals("they") || first.equals("this") || first.equals("these");
-            if (speaksOfSubject && (second == Tag.AUXILIARY || second == Tag.VERB || second == Tag.ADVERB)) {
-                return tagger.tag(sentence.text().substring(sentence.token(1).start()));
+
+            private List<String> sentences() {
+                String text =
+                        passage.term().map(Reader::inner).map(Term::meaning).orElse(passage.text());
+                return term.map(found -> DashParts.of(passage.text(), found)).orElse(List.of(text)).stream()
+                        .flatMap(part -> sentencesIn(part).stream())
+                        .toList();
             }
-            return sentence;
-        }
 
-        /** {@code Must enable versioning} is said to the reader, not of the heading. */
-        private Sentence withReader(Sentence sentence) {
-            return ORDER.matcher(sentence.text()).matches()
-                    ? tagger.tag("You " + Phrases.lowered(sentence.text()))
-                    : sentence;
-        }
+            private void tell(String part) {
+                String filled = backReference.of(part, told.isEmpty() ? toldBefore(passage) : told.toString());
+                Continued.Whole whole = continued.of(filled, last, nameOf(spokenOf, passage.place()));
+                String bare = alone.withoutDiscourse(whole.text());
+                boolean lost = isLost(bare);
+                hanging = whole.hanging() || hanging && Continued.goesOn(part);
+                last = part;
+                if (lost) {
+                    told.append(part).append(". ");
+                } else {
+                    add(reference.of(ensured.of(bare), told.toString(), spokenOf, passage.place()));
+                }
+            }
 
-        /** {@code You can set it per group} says what "it" is, where only the heading can be meant. */
-        private Sentence withName(Sentence sentence, String name) {
-            Matcher order = ORDER_OF_IT.matcher(sentence.text());
-            boolean one = order.matches()
-                    && !name.isEmpty()
-                    && Phrases.words(name) <= MOST_SUBJECT_WORDS
-                    && !Nouns.isPlural(name)
-                    && !OTHER_PRONOUN.matcher(order.group("rest")).find()
-                    && !lexicon.isGeneric(Nouns.lastWord(name));
-            return one
-                    ? tagger.tag(order.group("start") + " "
-                            + (Character.isUpperCase(name.charAt(0)) ? name : "the " + name) + order.group("rest"))
-                    : sentence;
-        }
+            private void add(Reference.Resolved resolved) {
+                boolean named = !spokenOf.isEmpty() || !resolved.named().isEmpty();
+                Sentence tagged = stated.of(resolved.text(), named, spokenOf, passage.place());
+                told.append(resolved.text()).append(". ");
+                if (tagged.size() > 0) {
+                    spokenOf = resolved.named().isEmpty() ? spokenOf : resolved.named();
+                    Said whole = alone.of(tagged, term.isPresent(), spokenOf, passage.place());
+                    said.add(new Said(whole.label(), whole.sentence(), hanging));
+                    spokenOf = spokenOf.isEmpty() ? subjectOf(tagged) : spokenOf;
+                }
+            }
 
-        private static boolean lacksSubject(Sentence sentence) {
-            Tag first = sentence.token(0).tag();
-            return switch (first) {
-                case VERB, AUXILIARY, ADVERB, NUMBER, PUNCTUATION, OPEN, CLOSE, ARROW -> true;
-                case PREPOSITION, CONJUNCTION -> !hasFiniteVerb(sentence);
-                default -> !hasFiniteVerb(sentence);
-            };
-        }
-
-        private static boolean hasFiniteVerb(Sentence sentence) {
-            return sentence.tokens().stream().anyMatch(token -> token.is(Tag.AUXILIARY) || token.is(Tag.VERB));
+            /** Whether nobody could tell any more what the words speak of. */
+            private boolean isLost(String bare) {
+                if (Continued.disagrees(bare, nameOf(spokenOf, passage.place()))) {
+                    return true;
+                }
+                if (!told.isEmpty()) {
+                    return spokenOf.isEmpty() && continued.isLost(bare, last);
+                }
+                boolean praised = spokenOf.isEmpty()
+                        && Continued.praises(bare)
+                        && !passage.before().isEmpty();
+                return praised || continued.isUnclear(passage, bare);
+            }
         }
     }
 }

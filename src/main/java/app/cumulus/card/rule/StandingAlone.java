@@ -1,0 +1,127 @@
+package app.cumulus.card.rule;
+
+import app.cumulus.card.fact.Place;
+import app.cumulus.card.text.Lexicon;
+import app.cumulus.card.text.Sentence;
+import app.cumulus.card.text.Tag;
+import app.cumulus.card.text.Tagger;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Gives a sentence what it needs to stand alone: who does it, and what it speaks about, where it does not say so itself. */
+final class StandingAlone {
+
+    private static final int MOST_SUBJECT_WORDS = 4;
+    private static final int MOST_LABEL_WORDS = 12;
+    private static final int SHORT_WORDS = 5;
+    private static final Pattern ORDER_OF_IT = Pattern.compile(
+            "(?i)(?<start>(?:you|we|users?) (?:(?:can|must|should|may|will|have to|need to|cannot|can't) )?(?:also )?[a-z]+)\\s+it\\b(?<rest> .+)");
+    private static final Pattern OTHER_PRONOUN = Pattern.compile("(?i)\\b(?:it|its|this|that|these|they|them)\\b");
+    private static final Pattern ORDER = Pattern.compile(
+            "(?i)(?:(?:must|should|need to|have to)\\s+(?:also\\s+|explicitly\\s+|not\\s+)*(?:give|create|install|provide|grant|enable|disable|specify|configure|choose|define|assign|attach|set|select|change)"
+                    + "|can\\s+(?:also\\s+)?(?:enable|disable|specify|configure|choose|define|customi[sz]e|select|register|export|import|download|upload|set(?! to\\b)|implement|create|sign|log))\\s.+");
+    /** A sentence that begins with its verb says nothing of its subject, though it may name it further on. */
+    private static final Pattern PREDICATE = Pattern.compile(
+            "^(?i:supports|uses|has|allows|provides|contains|includes|requires|works|gives|stores|can|cannot|must|does|is)\\s");
+
+    private static final Pattern SIGNS = Pattern.compile("^[\\s,:;.]+");
+    private static final Pattern EXPLETIVE = Pattern.compile(
+            "(?i)^it (?:is|was|will be|would be|can be)(?: not| also)? (?:possible\\b|(?:important|necessary|mandatory|recommended|required|better|best|easy|easier|hard|good|advised|allowed|required|an? good (?:idea|practice)|good practice) (?:to|that)\\b)");
+
+    private final Lexicon lexicon;
+    private final Tagger tagger;
+
+    StandingAlone(Lexicon lexicon, Tagger tagger) {
+        this.lexicon = lexicon;
+        this.tagger = tagger;
+    }
+
+    /**
+     * The sentence with what it speaks about.
+     *
+     * @param ofTerm whether it is the meaning of a term
+     * @param spokenOf what the sentences before it speak of; may be empty
+     */
+    Said of(Sentence sentence, boolean ofTerm, String spokenOf, Place place) {
+        Sentence headed = withReader(withoutPronoun(sentence));
+        Sentence bare = withName(headed, spokenOf.isEmpty() && place.titled() ? place.subject() : spokenOf);
+        if (EXPLETIVE.matcher(sentence.text()).find()) {
+            return new Said("", sentence);
+        }
+        boolean subjectMissing = headed != sentence || lacksSubject(bare) || bare.wordCount() < SHORT_WORDS;
+        String subject = spokenOf.isEmpty() ? place.subject() : spokenOf;
+        if (ofTerm) {
+            return new Said(Clauses.names(bare.text(), spokenOf) ? "" : spokenOf, bare);
+        }
+        boolean introduced = !place.leadIn().isEmpty() && Phrases.words(place.leadIn()) <= MOST_LABEL_WORDS;
+        if (introduced && !hasFiniteVerb(bare)) {
+            return new Said(Phrases.bare(place.leadIn()), sentence);
+        }
+        boolean named = PREDICATE.matcher(bare.text()).find()
+                ? bare.text().toLowerCase(Locale.ROOT).startsWith(subject.toLowerCase(Locale.ROOT))
+                : Clauses.names(bare.text(), subject);
+        return new Said(subjectMissing && !named ? subject : "", bare);
+    }
+
+    /** Without what only leads over from the sentence before. */
+    String withoutDiscourse(String sentence) {
+        String rest = sentence;
+        String filler = lexicon.discourseAtStart(rest);
+        while (!filler.isEmpty()) {
+            rest = SIGNS.matcher(rest.substring(filler.length())).replaceFirst("");
+            filler = lexicon.discourseAtStart(rest);
+        }
+        return rest;
+    }
+
+    /** {@code It uses …} becomes {@code uses …}: the label says who. */
+    private Sentence withoutPronoun(Sentence sentence) {
+        if (sentence.size() < 3 || EXPLETIVE.matcher(sentence.text()).find()) {
+            return sentence;
+        }
+        String first = sentence.token(0).lower();
+        Tag second = sentence.token(1).tag();
+        boolean speaksOfSubject =
+                first.equals("it") || first.equals("they") || first.equals("this") || first.equals("these");
+        if (speaksOfSubject && (second == Tag.AUXILIARY || second == Tag.VERB || second == Tag.ADVERB)) {
+            return tagger.tag(sentence.text().substring(sentence.token(1).start()));
+        }
+        return sentence;
+    }
+
+    /** {@code Must enable versioning} is said to the reader, not of the heading. */
+    private Sentence withReader(Sentence sentence) {
+        return ORDER.matcher(sentence.text()).matches()
+                ? tagger.tag("You " + Phrases.lowered(sentence.text()))
+                : sentence;
+    }
+
+    /** {@code You can set it per group} says what "it" is, where only the heading can be meant. */
+    private Sentence withName(Sentence sentence, String name) {
+        Matcher order = ORDER_OF_IT.matcher(sentence.text());
+        boolean one = order.matches()
+                && !name.isEmpty()
+                && Phrases.words(name) <= MOST_SUBJECT_WORDS
+                && !Nouns.isPlural(name)
+                && !OTHER_PRONOUN.matcher(order.group("rest")).find()
+                && !lexicon.isGeneric(Nouns.lastWord(name));
+        return one
+                ? tagger.tag(order.group("start") + " " + (Character.isUpperCase(name.charAt(0)) ? name : "the " + name)
+                        + order.group("rest"))
+                : sentence;
+    }
+
+    private static boolean lacksSubject(Sentence sentence) {
+        Tag first = sentence.token(0).tag();
+        return switch (first) {
+            case VERB, AUXILIARY, ADVERB, NUMBER, PUNCTUATION, OPEN, CLOSE, ARROW -> true;
+            case PREPOSITION, CONJUNCTION -> !hasFiniteVerb(sentence);
+            default -> !hasFiniteVerb(sentence);
+        };
+    }
+
+    private static boolean hasFiniteVerb(Sentence sentence) {
+        return sentence.tokens().stream().anyMatch(token -> token.is(Tag.AUXILIARY) || token.is(Tag.VERB));
+    }
+}
