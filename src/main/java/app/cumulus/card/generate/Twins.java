@@ -31,6 +31,9 @@ final class Twins {
     private static final double ALIKE = 0.8;
 
     private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}…]+");
+    /** {@code -1 to -9} is not {@code 1 to 9}. */
+    private static final Pattern MINUS = Pattern.compile("(?<![\\p{L}\\p{N}])[-−](?=\\d)");
+
     private static final Endings ENDINGS = new Endings("ies es s ed ing e y");
     private static final Pattern NAME = Pattern.compile("(?<=\\s)[\\w-]*[\\p{Lu}\\d][\\w-]*");
     private static final Set<String> ASKING =
@@ -159,6 +162,7 @@ final class Twins {
     }
 
     private static String folded(String text) {
-        return NO_WORD.matcher(text.toLowerCase(Locale.ROOT)).replaceAll(" ").strip();
+        String signed = MINUS.matcher(text.toLowerCase(Locale.ROOT)).replaceAll("minus ");
+        return NO_WORD.matcher(signed).replaceAll(" ").strip();
     }
 }

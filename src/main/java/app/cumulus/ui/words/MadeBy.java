@@ -72,6 +72,9 @@ public enum MadeBy {
     IN_TURN,
     MARKED,
     HOW_LONG,
+    RANGES,
+    NAMED_USES,
+    POSSIBLE,
     WRITTEN,
     IMPORTED,
     /** A rule without a sentence of its own, or one that is no more. */

@@ -1,0 +1,93 @@
+package app.cumulus.card.rule;
+
+import app.cumulus.card.fact.Passage;
+import app.cumulus.card.text.Lexicon;
+import app.cumulus.card.text.Sentences;
+import app.cumulus.card.text.Tagger;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** {@code The small crane is used for only night jobs (sorting, weighing)}: for which night jobs, for example. */
+final class NamedUsesRule implements Rule {
+
+    private static final int SCORE = 78;
+    private static final int MOST_ITEMS = 5;
+    private static final int MOST_ITEM_WORDS = 3;
+    private static final Pattern USED = Pattern.compile(
+            "(?i)(?<who>[^,:;()]{3,50}?) (?<be>is|are) (?:only |mainly |mostly |usually )?(?<how>used|meant|intended|designed|recommended) (?:only |mainly |mostly )?for (?:only |all |other )?(?<kind>[\\p{L}-]+(?: [\\p{L}-]+){0,3}) \\((?<items>[^()]+)\\)");
+    private static final Pattern ARTICLE = Pattern.compile("(?i)^(?:the|an?) ");
+    private static final Pattern ITEM = Pattern.compile("\\p{L}[\\p{L}\\p{N} +/-]*");
+    private static final Pattern MORE =
+            Pattern.compile("(?i)^(?:e\\.?g\\.?,?|like|such as|for example,?|i\\.e\\.)\\s+|,?\\s*etc\\.?$");
+    private static final Pattern NO_ITEM =
+            Pattern.compile("(?i)(?:not?|only|see|also|more|less|if|when|but|because|it|this|than|\\d).*");
+
+    private final Lexicon lexicon;
+    private final Naming naming;
+    private final Wording wording;
+    private final ListCards cards = new ListCards(name());
+
+    NamedUsesRule(Lexicon lexicon, Tagger tagger) {
+        this.lexicon = lexicon;
+        this.naming = new Naming(lexicon, tagger);
+        this.wording = new Wording(lexicon, tagger);
+    }
+
+    @Override
+    public String name() {
+        return "named-uses";
+    }
+
+    @Override
+    public List<Candidate> propose(Passage passage) {
+        List<Candidate> found = new ArrayList<>();
+        if (passage.isStatement()) {
+            for (String sentence : Sentences.of(Tidying.of(passage.text()))) {
+                Matcher used = USED.matcher(Phrases.bare(sentence));
+                if (used.matches()) {
+                    found.addAll(asked(passage, used));
+                }
+            }
+        }
+        return wording.of(passage, found);
+    }
+
+    private List<Candidate> asked(Passage passage, Matcher used) {
+        List<String> items = Stream.of(MORE.matcher(used.group("items").strip())
+                        .replaceAll("")
+                        .split(",\\s*(?:and |or )?|\\s+(?:and|or)\\s+"))
+                .map(Phrases::bare)
+                .distinct()
+                .toList();
+        String kind = used.group("kind");
+        String who = used.group("who");
+        String bare = ARTICLE.matcher(who).replaceFirst("");
+        boolean clear = items.size() > 1
+                && items.size() <= MOST_ITEMS
+                && items.stream().allMatch(NamedUsesRule::isItem)
+                && naming.isNounPhrase(bare)
+                && naming.isNounPhrase(kind)
+                && Nouns.isPlural(kind)
+                && !naming.isGeneric(bare);
+        if (!clear) {
+            return List.of();
+        }
+        String asked = " " + kind + " " + used.group("be").toLowerCase(Locale.ROOT) + " " + lexicon.lowered(who) + " "
+                + used.group("how").toLowerCase(Locale.ROOT) + ", for example";
+        return cards.of(
+                new ListCards.Listed(
+                        items.stream().map(Phrases::capitalised).toList(), passage.span(), passage.text(), SCORE),
+                count -> count.contains("other") ? Optional.empty() : Optional.of("For which " + count + asked));
+    }
+
+    private static boolean isItem(String item) {
+        return Phrases.words(item) <= MOST_ITEM_WORDS
+                && ITEM.matcher(item).matches()
+                && !NO_ITEM.matcher(item).matches();
+    }
+}

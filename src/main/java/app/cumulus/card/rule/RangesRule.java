@@ -1,0 +1,88 @@
+package app.cumulus.card.rule;
+
+import app.cumulus.card.CardKind;
+import app.cumulus.card.CardText;
+import app.cumulus.card.fact.Passage;
+import app.cumulus.card.text.Lexicon;
+import app.cumulus.card.text.Sentences;
+import app.cumulus.card.text.Tagger;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** {@code The tilt can be 1 to 30 and -1 to -30 to raise or lower the boom}: which values raise it, and which lower it. */
+final class RangesRule implements Rule {
+
+    private static final int SCORE = 79;
+    private static final int MOST_WORDS = 8;
+    private static final String VALUES =
+            "[-−+]?\\d[\\d.]*(?: ?%)?(?: ?(?:to|–|\\.\\.) ?[-−+]?\\d[\\d.]*(?: ?%)?)?|(?:a )?(?:positive|negative)(?: (?:values?|numbers?))?";
+    private static final Pattern RANGES = Pattern.compile(
+            "(?i)(?<who>[^,:;()]{3,40}?) (?:(?:can|may|must|should|has to) be|is|are)(?: set)?(?: to| from| between)? (?<first>"
+                    + VALUES + "),? (?:and|or) (?:from |between |to )?(?<second>" + VALUES
+                    + ") to (?<one>\\p{L}+) (?:or|and) (?<other>\\p{L}+) (?<what>[^,:;()]{3,60}?)(?:,? respectively)?");
+    private static final Pattern ARTICLE = Pattern.compile("(?i)^(?:the|an?) ");
+
+    private final Lexicon lexicon;
+    private final Tagger tagger;
+    private final Naming naming;
+    private final Wording wording;
+
+    RangesRule(Lexicon lexicon, Tagger tagger) {
+        this.lexicon = lexicon;
+        this.tagger = tagger;
+        this.naming = new Naming(lexicon, tagger);
+        this.wording = new Wording(lexicon, tagger);
+    }
+
+    @Override
+    public String name() {
+        return "ranges";
+    }
+
+    @Override
+    public List<Candidate> propose(Passage passage) {
+        List<Candidate> cards = new ArrayList<>();
+        if (passage.isStatement()) {
+            for (String sentence : Sentences.of(Tidying.of(passage.text()))) {
+                Matcher ranges = RANGES.matcher(Phrases.bare(sentence));
+                if (ranges.matches() && isClear(ranges)) {
+                    cards.add(card(passage, ranges, "one", "first"));
+                    cards.add(card(passage, ranges, "other", "second"));
+                }
+            }
+        }
+        return wording.of(passage, cards);
+    }
+
+    private boolean isClear(Matcher ranges) {
+        String what = ranges.group("what");
+        return naming.isNounPhrase(ARTICLE.matcher(ranges.group("who")).replaceFirst(""))
+                && isBase(ranges.group("one"))
+                && isBase(ranges.group("other"))
+                && !ranges.group("first").equals(ranges.group("second"))
+                && Phrases.words(what) <= MOST_WORDS
+                && !Clauses.dangles(tagger.tag(what));
+    }
+
+    private boolean isBase(String verb) {
+        String lower = verb.toLowerCase(Locale.ROOT);
+        return lexicon.verbBase(lower).filter(lower::equals).isPresent();
+    }
+
+    private Candidate card(Passage passage, Matcher ranges, String verb, String values) {
+        String who = Phrases.lowered(ARTICLE.matcher(ranges.group("who")).replaceFirst(""));
+        String scope = naming.scope(who, passage.place());
+        String asked = scope + (scope.isEmpty() ? "W" : "w") + "hich values of the " + who + " "
+                + ranges.group(verb).toLowerCase(Locale.ROOT) + " " + ranges.group("what") + "?";
+        return new Candidate(
+                name(),
+                CardKind.BASIC,
+                CardText.of(asked, Phrases.capitalised(ranges.group(values).strip())),
+                passage.span(),
+                ranges.group(values) + " to " + ranges.group(verb) + " " + ranges.group("what"),
+                SCORE);
+    }
+}

@@ -1,0 +1,86 @@
+package app.cumulus.card.rule;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+/** Golden cards of lines that say which values do what, for what a thing is used, and what is possible under a heading. */
+class RangesTest {
+
+    private static String under(String heading, String... lines) {
+        StringBuilder note = new StringBuilder("======== Harbour Crane ========\n");
+        note.append(heading).append('\n');
+        for (String line : lines) {
+            note.append("    - ").append(line).append('\n');
+        }
+        return note.toString();
+    }
+
+    @Test
+    void each_of_two_ranges_does_something_else() {
+        assertThat(CardsOf.rule(
+                        "ranges",
+                        under(
+                                "Twin Boom",
+                                "Moves crates at night",
+                                "The tilt can be 1 to 30 and -1 to -30 to raise or lower the outer boom")))
+                .containsExactly(
+                        "In Twin Boom, which values of the tilt raise the outer boom? => 1 to 30",
+                        "In Twin Boom, which values of the tilt lower the outer boom? => -1 to -30");
+        assertThat(CardsOf.rule(
+                        "ranges",
+                        under(
+                                "Twin Boom",
+                                "Moves crates at night",
+                                "The tilt can be 1 to 30 and -1 to -30 to be safe")))
+                .isEmpty();
+        assertThat(CardsOf.rule(
+                        "ranges",
+                        under("Twin Boom", "Moves crates at night", "The tilt can be 1 to 30 to raise the outer boom")))
+                .isEmpty();
+    }
+
+    @Test
+    void the_jobs_in_brackets_are_examples_of_what_it_is_used_for() {
+        assertThat(CardsOf.rule(
+                        "named-uses",
+                        under("Yard", "Sorted by hand", "Night Crane is used for only indoor jobs (weighing, labels)")))
+                .containsExactly("For which 2 indoor jobs is Night Crane used, for example? => - Weighing - Labels");
+        assertThat(CardsOf.rule(
+                        "named-uses",
+                        under(
+                                "Yard",
+                                "Sorted by hand",
+                                "Night Crane is used for only indoor jobs (not for outdoor ones)")))
+                .isEmpty();
+        assertThat(CardsOf.rule(
+                        "named-uses",
+                        under("Yard", "Sorted by hand", "Night Crane is used for indoor work (weighing, labels)")))
+                .isEmpty();
+    }
+
+    @Test
+    void what_may_be_done_with_several_things_is_one_list() {
+        assertThat(CardsOf.rule(
+                        "possible",
+                        under(
+                                "Lighting",
+                                "Lamps are checked daily",
+                                "Roof lamp can be dimmed",
+                                "Gate beacon can be dimmed")))
+                .containsExactly(
+                        "Which 2 things can be dimmed for Lighting in Harbour Crane? => - Roof lamp - Gate beacon");
+        assertThat(CardsOf.rule(
+                        "possible",
+                        under(
+                                "Lighting",
+                                "Lamps are checked daily",
+                                "Roof lamp can be dimmed",
+                                "Gate beacon can be moved")))
+                .isEmpty();
+        assertThat(CardsOf.rule(
+                        "possible",
+                        under("Lighting", "Lamps are checked daily", "It can be dimmed", "They can be dimmed")))
+                .isEmpty();
+    }
+}
