@@ -8,7 +8,6 @@ import app.cumulus.note.Statement.Tone;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -21,17 +20,13 @@ final class Selection {
     private static final int LEAST_SCORE = 49;
     private static final int LEAST_CLOZE_SCORE = 52;
     private static final int LEAST_SECOND_SCORE = 55;
+    private static final int LEAST_NAMED_SCORE = 66;
+    private static final int BOTH_ENDS = 2;
 
-    private static final String SHORT_FORM = "acronym";
-    private static final Pattern FIGURE = Pattern.compile("\\D{0,12}\\d[\\d.,]*(?:\\s?[\\p{L}%/]+)?");
-
-    private static final Pattern DURATION =
-            Pattern.compile("^(?:for )?(?:up to|at least|at most|a maximum of|max|every) (?=\\d)");
     private static final Pattern LONE = Pattern.compile("[\\p{Ll}'-]+");
     private static final Pattern DENIAL = Pattern.compile("(?i)\\b(?:not|never|cannot)\\b|n't\\b");
     private static final Pattern NAME_BEFORE = Pattern.compile("(?<=\\s|^)\\p{Lu}[\\p{L}\\d]* \\[…\\]");
     private static final Pattern BLANKS = Pattern.compile("\\s+");
-    private static final Pattern BULLET = Pattern.compile("^[-*\\d.]+\\s+");
 
     private static final ServiceWords SERVICES = new ServiceWords();
 
@@ -104,7 +99,7 @@ final class Selection {
         if (candidate.score() < leastScore(candidate)) {
             return Optional.of("nothing in it is worth recalling");
         }
-        if (kept.stream().anyMatch(other -> overlaps(other, candidate))) {
+        if (kept.stream().anyMatch(other -> Overlap.is(other, candidate))) {
             return Optional.of("a better card asks the same");
         }
         return hasRoom(candidate) ? Optional.empty() : Optional.of("better cards of this line are kept");
@@ -128,6 +123,10 @@ final class Selection {
             return ofBasis < MOST_NUMBERS;
         }
         int room = 1 + BLANKS.split(candidate.basis()).length / WORDS_PER_CARD;
+        // who does it and what is done: a short sentence can be asked from both its ends
+        if (candidate.rule().equals("subject") && candidate.score() >= LEAST_NAMED_SCORE) {
+            room = Math.max(room, BOTH_ENDS);
+        }
         boolean second = ofBasis > 0 && candidate.kind() == CardKind.CLOZE;
         return ofBasis < Math.min(room, MOST_PER_SENTENCE)
                 && (!second || candidate.score() >= LEAST_SECOND_SCORE && adds(candidate));
@@ -145,42 +144,5 @@ final class Selection {
                 || answer.indexOf(' ') < 0
                         && NAME_BEFORE.matcher(gap.text().question()).find();
         return !asked || !lone;
-    }
-
-    /** Whether a row of names in one card is the list of the other. */
-    private static boolean sharesItems(Candidate one, Candidate other) {
-        Candidate list = one.kind() == CardKind.LIST ? one : other;
-        String row = (list == one ? other : one).text().answer().toLowerCase(Locale.ROOT);
-        return list.text()
-                        .answer()
-                        .lines()
-                        .map(item -> BULLET.matcher(item).replaceFirst("").toLowerCase(Locale.ROOT))
-                        .filter(item -> item.length() > 1 && row.contains(item))
-                        .limit(2)
-                        .count()
-                == 2;
-    }
-
-    private static boolean overlaps(Candidate one, Candidate other) {
-        if (one.kind() == CardKind.LIST || other.kind() == CardKind.LIST) {
-            return one.kind() != other.kind() && sharesItems(one, other);
-        }
-        String answer = one.text().answer().toLowerCase(Locale.ROOT);
-        String otherAnswer = other.text().answer().toLowerCase(Locale.ROOT);
-        boolean figures =
-                FIGURE.matcher(answer).matches() && FIGURE.matcher(otherAnswer).matches();
-        // what letters stand for is asked beside what the thing is
-        if (one.rule().equals(SHORT_FORM) != other.rule().equals(SHORT_FORM)) {
-            int longer = BLANKS.split(answer).length - BLANKS.split(otherAnswer).length;
-            return Math.abs(longer) <= 2 && (answer.contains(otherAnswer) || otherAnswer.contains(answer));
-        }
-        return figures
-                ? figure(answer).equals(figure(otherAnswer))
-                : answer.contains(otherAnswer) || otherAnswer.contains(answer);
-    }
-
-    /** {@code 6 hours} of "for up to 6 hours". */
-    private static String figure(String answer) {
-        return DURATION.matcher(answer).replaceFirst("");
     }
 }

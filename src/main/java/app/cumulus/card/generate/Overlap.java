@@ -1,0 +1,113 @@
+package app.cumulus.card.generate;
+
+import app.cumulus.card.CardKind;
+import app.cumulus.card.rule.Candidate;
+import app.cumulus.card.text.Endings;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Whether two cards of one passage ask for the same thing, so that only the better one is wanted. */
+final class Overlap {
+
+    private static final int LEAST_TELLING_WORDS = 6;
+    private static final int LEAST_OWN_STEMS = 2;
+
+    private static final String SHORT_FORM = "acronym";
+    private static final Pattern FIGURE = Pattern.compile("\\D{0,12}\\d[\\d.,]*(?:\\s?[\\p{L}%/]+)?");
+    private static final Pattern COUNT = Pattern.compile("\\d[\\d.,]*(?:\\s?[\\p{L}%/]+)?");
+    private static final Set<String> MEANINGS = Set.of("definition", "opening");
+    private static final Pattern DURATION =
+            Pattern.compile("^(?:for )?(?:up to|at least|at most|a maximum of|max|every) (?=\\d)");
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
+    private static final Pattern BULLET = Pattern.compile("^[-*\\d.]+\\s+");
+    private static final Pattern HEADING = Pattern.compile("^In [^,?]{1,60}, ");
+    private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
+    private static final Set<String> ASKING =
+            Set.of("what who when where which does can will must should you and the for with are not all".split(" "));
+    private static final int LEAST_LETTERS = 3;
+    private static final Endings ENDINGS = new Endings("ies es s ed ing e y");
+
+    private Overlap() {}
+
+    /** Whether a row of names in one card is the list of the other. */
+    private static boolean sharesItems(Candidate one, Candidate other) {
+        Candidate list = one.kind() == CardKind.LIST ? one : other;
+        String row = (list == one ? other : one).text().answer().toLowerCase(Locale.ROOT);
+        return list.text()
+                        .answer()
+                        .lines()
+                        .map(item -> BULLET.matcher(item).replaceFirst("").toLowerCase(Locale.ROOT))
+                        .filter(item -> item.length() > 1 && row.contains(item))
+                        .limit(2)
+                        .count()
+                == 2;
+    }
+
+    static boolean is(Candidate one, Candidate other) {
+        if (one.kind() == CardKind.LIST || other.kind() == CardKind.LIST) {
+            return one.kind() != other.kind() && sharesItems(one, other);
+        }
+        String answer = one.text().answer().toLowerCase(Locale.ROOT);
+        String otherAnswer = other.text().answer().toLowerCase(Locale.ROOT);
+        boolean figure = FIGURE.matcher(answer).matches();
+        boolean otherFigure = FIGURE.matcher(otherAnswer).matches();
+        // what letters stand for is asked beside what the thing is
+        if (one.rule().equals(SHORT_FORM) != other.rule().equals(SHORT_FORM)) {
+            int longer = BLANKS.split(answer).length - BLANKS.split(otherAnswer).length;
+            return Math.abs(longer) <= 2 && (answer.contains(otherAnswer) || otherAnswer.contains(answer));
+        }
+        if (figure && otherFigure) {
+            return figure(answer).equals(figure(otherAnswer));
+        }
+        if (isFigureIn(one, other) || isFigureIn(other, one)) {
+            return false;
+        }
+        return (answer.contains(otherAnswer) || otherAnswer.contains(answer)) && !isOfOtherSentence(one, other);
+    }
+
+    /** {@code 2} of "to cut a full hall into 2 halls at night": what a thing is or is for tells more than the figure in it. */
+    private static boolean isFigureIn(Candidate number, Candidate whole) {
+        return MEANINGS.contains(whole.rule())
+                && words(whole.text().answer()) >= LEAST_TELLING_WORDS
+                && COUNT.matcher(number.text().answer()).matches();
+    }
+
+    /** {@code What is kept in the yard?} and {@code What is weighed at noon?}: one thing, but two facts of it. */
+    private static boolean isOfOtherSentence(Candidate one, Candidate other) {
+        if (one.kind() != CardKind.BASIC
+                || other.kind() != CardKind.BASIC
+                || one.basis().contains(other.basis())
+                || other.basis().contains(one.basis())) {
+            return false;
+        }
+        Set<String> asked = stems(one);
+        Set<String> askedToo = stems(other);
+        return asked.size() >= LEAST_OWN_STEMS
+                && askedToo.size() >= LEAST_OWN_STEMS
+                && Collections.disjoint(asked, askedToo);
+    }
+
+    /** {@code 6 hours} of "for up to 6 hours". */
+    private static String figure(String answer) {
+        return DURATION.matcher(answer).replaceFirst("");
+    }
+
+    private static int words(String answer) {
+        return BLANKS.split(answer).length;
+    }
+
+    /** What the question says, without the heading before it. */
+    private static Set<String> stems(Candidate candidate) {
+        String asked = HEADING.matcher(candidate.text().question()).replaceFirst("");
+        Set<String> stems = new HashSet<>();
+        for (String word : NO_WORD.split(asked.toLowerCase(Locale.ROOT))) {
+            if (word.length() >= LEAST_LETTERS && !ASKING.contains(word)) {
+                stems.add(ENDINGS.cutFrom(word));
+            }
+        }
+        return stems;
+    }
+}

@@ -1,0 +1,70 @@
+package app.cumulus.card.generate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.cumulus.card.Draft;
+import app.cumulus.note.NoteReader;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class OverlapTest {
+
+    private static final CardGenerator GENERATOR = new CardGenerator();
+
+    private static List<String> active(String note) {
+        return GENERATOR.generate(new NoteReader().read("depot.txt", note)).drafts().stream()
+                .filter(Draft::active)
+                .map(draft -> draft.content().text().question() + " => "
+                        + draft.content().text().answer())
+                .toList();
+    }
+
+    @Test
+    void two_facts_of_one_thing_are_both_asked() {
+        String note = """
+                Depot
+                =====
+                - Main Ledger is used for all parcels and connected with customs
+                """;
+        assertThat(active(note))
+                .anyMatch(card -> card.contains("used for all parcels? => Main Ledger"))
+                .anyMatch(card -> card.contains("connected with customs? => Main Ledger"));
+    }
+
+    @Test
+    void one_fact_of_one_thing_is_asked_once() {
+        String note = """
+                Depot
+                =====
+                - MainLedger stores the weights of all parcels
+                """;
+        assertThat(active(note))
+                .filteredOn(card -> card.endsWith("=> MainLedger"))
+                .hasSizeLessThan(2);
+    }
+
+    @Test
+    void what_a_thing_is_for_tells_more_than_the_figure_in_it() {
+        String note = """
+                Depot
+                =====
+
+                Hall Splitting
+                --------------
+                Used to divide a "full hall" into 2 new halls (doubling the room) in one night
+                """;
+        assertThat(active(note)).anyMatch(card -> card.startsWith("What is Hall Splitting used for? => To divide"));
+    }
+
+    @Test
+    void a_short_sentence_is_asked_from_both_its_ends() {
+        String note = """
+                Depot
+                =====
+                - NightCrane may lift barrels (empty/full)
+                """;
+        assertThat(active(note))
+                .anyMatch(card -> card.startsWith("What may NightCrane lift? => Barrels"))
+                .anyMatch(card -> card.contains("may lift barrels") && card.endsWith("=> NightCrane"));
+    }
+}
