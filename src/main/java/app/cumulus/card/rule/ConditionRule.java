@@ -74,6 +74,12 @@ final class ConditionRule extends SentenceRule {
     private static final Pattern MAKING = Pattern.compile(
             "(?i)(?:enforce|force|allow|let|ask|require|tell|enable|permit|cause|make|get|invite) (?:(?:the|your|all|other|some) )?(?:users?|clients?|people|customers?|developers?|employees|clerks?|[a-z]+ers)\\b.*");
 
+    private static final Pattern ARTICLE = Pattern.compile("^(?:The|A|An)\\b");
+    private static final Pattern THEN = Pattern.compile("^then\\s+");
+    private static final Pattern STATE_ENDING = Pattern.compile("(?i).*(?:ed|en)");
+    private static final Pattern BROKEN_OFF =
+            Pattern.compile("(?i).*\\b(?:is|are|can|to|of|and|the|an?|in|with|by|as|for|not|means|automatically \\w+)");
+
     private final ClauseParser parser;
     private final Tagger tagger;
     private final Naming naming;
@@ -163,83 +169,101 @@ final class ConditionRule extends SentenceRule {
 
     private Optional<Candidate> ofWhole(
             Passage passage, Said said, String condition, LinkKind kind, String subject, String main) {
-        int words = Phrases.words(condition);
-        boolean bareState = words == 2 && kind == LinkKind.CONDITION && condition.matches("(?i).*(?:ed|en)");
-        if (condition.contains(":") || REPORTING.matcher(main).matches()) {
+        boolean bareState = isBareState(condition, kind);
+        if (!isAskable(condition, kind, main) || !bareState && Phrases.words(condition) < LEAST_CONDITION_WORDS) {
             return Optional.empty();
         }
-        if (words < LEAST_CONDITION_WORDS && !bareState || words > MOST_CONDITION_WORDS) {
-            return Optional.empty();
-        }
-        boolean timeOnly =
-                kind == LinkKind.CONDITION && NO_OCCASION.matcher(condition).matches();
-        if (timeOnly || TASKLESS.matcher(condition).matches() && !saysSomething(tagger.tag(condition))) {
-            return Optional.empty();
-        }
-        String hanging = Phrases.lowered(condition);
-        Matcher task = TASK.matcher(main);
-        Matcher forbidden = FORBIDDEN.matcher(main);
-        String question;
-        String answer;
-        if (task.matches()
-                && kind == LinkKind.PURPOSE
-                && MAKING.matcher(task.group("task")).matches()) {
-            return Optional.empty();
-        } else if (task.matches()) {
-            question = "What " + asked(task.group("modal")) + " do " + hanging + "?";
-            answer = task.group("task");
-        } else if (kind == LinkKind.PURPOSE && subject.isEmpty()) {
-            question = "What should you do " + hanging + "?";
-            answer = main;
-        } else if (kind == LinkKind.CONDITION && isOwner(subject, condition, main)) {
-            question = "What happens to " + subject.replaceFirst("^(?:The|A|An)\\b", "the") + " " + hanging + "?";
-            answer = main.substring(subject.length()).strip();
-        } else if (kind == LinkKind.CONDITION && forbidden.matches()) {
-            question = "What can you not do " + hanging + "?";
-            answer = forbidden.group("deed");
-        } else if (kind == LinkKind.CONDITION && !subject.isEmpty()) {
-            question = "What happens " + hanging + "?";
-            answer = PRONOUN_SUBJECT.matcher(main).replaceFirst("");
-        } else {
-            return Optional.empty();
-        }
-        String bare = Phrases.bare(answer.replaceAll("^then\\s+", ""));
-        if (bare.matches("(?i).*\\b(?:is|are|can|to|of|and|the|an?|in|with|by|as|for|not|means|automatically \\w+)")
-                || question.contains(",?")) {
-            return Optional.empty();
-        }
-        if (Phrases.words(bare) > MOST_ANSWER_WORDS) {
-            bare = Phrases.bare(SECOND.matcher(bare).replaceFirst(""));
-        }
-        int answerWords = Phrases.words(bare);
-        if (answerWords < LEAST_ANSWER_WORDS || answerWords > MOST_ANSWER_WORDS) {
+        Optional<Asked> asked = asked(condition, kind, subject, main);
+        Optional<String> answer = asked.flatMap(pair -> shortened(pair.answer()));
+        if (answer.isEmpty() || asked.get().question().contains(",?")) {
             return Optional.empty();
         }
         boolean unnamed = tagger.tag(condition).tokens().stream()
                 .noneMatch(token -> token.tag().isContent() || token.lower().equals("you"));
-        if (!naming.usable(passage.place().subject()) && (bareState || unnamed && kind == LinkKind.CONDITION)) {
+        boolean needsSubject = bareState || unnamed && kind == LinkKind.CONDITION;
+        String about = passage.place().subject();
+        if (needsSubject && !naming.usable(about)) {
             return Optional.empty();
         }
-        if (bareState || unnamed && kind == LinkKind.CONDITION) {
-            question = passage.place().subject() + ": " + Phrases.lowered(question);
-        }
-        String labelled = Clauses.names(question, passage.place().subject())
-                        || said.label().isEmpty()
-                        || Clauses.names(question, said.label())
-                ? question
-                : said.label() + ": " + Phrases.lowered(question);
-        boolean foreign =
-                unnamed && !said.label().equals(passage.place().subject()) && Clauses.dangles(tagger.tag(condition));
+        String question = asked.get().question();
+        question = needsSubject ? about + ": " + Phrases.lowered(question) : question;
+        boolean named =
+                Clauses.names(question, about) || said.label().isEmpty() || Clauses.names(question, said.label());
+        String labelled = named ? question : said.label() + ": " + Phrases.lowered(question);
+        boolean foreign = unnamed && !said.label().equals(about) && Clauses.dangles(tagger.tag(condition));
         if (foreign || Clauses.dangles(tagger.tag(labelled))) {
             return Optional.empty();
         }
         return Optional.of(new Candidate(
                 name(),
                 CardKind.BASIC,
-                CardText.of(labelled, Phrases.capitalised(bare)),
+                CardText.of(labelled, Phrases.capitalised(answer.get())),
                 passage.span(),
                 said.sentence().text(),
                 73));
+    }
+
+    /** {@code If disabled}. */
+    private static boolean isBareState(String condition, LinkKind kind) {
+        return Phrases.words(condition) == 2
+                && kind == LinkKind.CONDITION
+                && STATE_ENDING.matcher(condition).matches();
+    }
+
+    private boolean isAskable(String condition, LinkKind kind, String main) {
+        boolean timeOnly =
+                kind == LinkKind.CONDITION && NO_OCCASION.matcher(condition).matches();
+        return !condition.contains(":")
+                && !REPORTING.matcher(main).matches()
+                && Phrases.words(condition) <= MOST_CONDITION_WORDS
+                && !timeOnly
+                && (!TASKLESS.matcher(condition).matches() || saysSomething(tagger.tag(condition)));
+    }
+
+    /** A question and the words of the sentence that answer it. */
+    private record Asked(String question, String answer) {}
+
+    private Optional<Asked> asked(String condition, LinkKind kind, String subject, String main) {
+        String hanging = Phrases.lowered(condition);
+        Matcher task = TASK.matcher(main);
+        Matcher forbidden = FORBIDDEN.matcher(main);
+        if (task.matches()) {
+            boolean making = kind == LinkKind.PURPOSE
+                    && MAKING.matcher(task.group("task")).matches();
+            String question = "What " + asked(task.group("modal")) + " do " + hanging + "?";
+            return making ? Optional.empty() : Optional.of(new Asked(question, task.group("task")));
+        } else if (kind == LinkKind.PURPOSE) {
+            return subject.isEmpty()
+                    ? Optional.of(new Asked("What should you do " + hanging + "?", main))
+                    : Optional.empty();
+        } else if (kind != LinkKind.CONDITION) {
+            return Optional.empty();
+        } else if (isOwner(subject, condition, main)) {
+            String owner = ARTICLE.matcher(subject).replaceFirst("the");
+            return Optional.of(new Asked(
+                    "What happens to " + owner + " " + hanging + "?",
+                    main.substring(subject.length()).strip()));
+        } else if (forbidden.matches()) {
+            return Optional.of(new Asked("What can you not do " + hanging + "?", forbidden.group("deed")));
+        }
+        return subject.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Asked(
+                        "What happens " + hanging + "?",
+                        PRONOUN_SUBJECT.matcher(main).replaceFirst("")));
+    }
+
+    /** The answer in as many words as one can recall; none if it breaks off or is too short or too long. */
+    private static Optional<String> shortened(String answer) {
+        String bare = Phrases.bare(THEN.matcher(answer).replaceFirst(""));
+        if (BROKEN_OFF.matcher(bare).matches()) {
+            return Optional.empty();
+        }
+        if (Phrases.words(bare) > MOST_ANSWER_WORDS) {
+            bare = Phrases.bare(SECOND.matcher(bare).replaceFirst(""));
+        }
+        int words = Phrases.words(bare);
+        return words < LEAST_ANSWER_WORDS || words > MOST_ANSWER_WORDS ? Optional.empty() : Optional.of(bare);
     }
 
     /** Whether a verb stands in it: {@code if RCU issue} has none. */

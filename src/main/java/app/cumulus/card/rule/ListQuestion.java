@@ -179,7 +179,6 @@ final class ListQuestion {
             return counted;
         }
         Sentence words = tagger.tag(title);
-        String last = words.size() == 0 ? "" : words.token(words.size() - 1).lower();
         if (OpenLead.isOpen(bare) && bare.indexOf(' ') > 0) {
             return open.asked(bare, place, items, count);
         }
@@ -187,6 +186,14 @@ final class ListQuestion {
         if (ways.isPresent()) {
             return ways;
         }
+        return isNoun(title, words)
+                ? named(title.replaceFirst("^(?i:the) ", ""), silent(place, items), items, count)
+                : Optional.empty();
+    }
+
+    /** Whether the title names things, rather than saying or doing something. */
+    private boolean isNoun(String title, Sentence words) {
+        String last = words.size() == 0 ? "" : words.token(words.size() - 1).lower();
         boolean sentence = words.tokens().stream().anyMatch(token -> token.is(Tag.AUXILIARY) || token.is(Tag.PRONOUN));
         boolean finite = words.tokens().stream()
                 .skip(1)
@@ -203,16 +210,13 @@ final class ListQuestion {
                                 && kinds.has(last)
                                 && !lexicon.isOnlyVerb(words.token(0).text()))
                         && !title.matches("[A-Z]?\\w+ing .*");
-        if (sentence
+        return !(sentence
                 || acting
                 || words.size() == 0
                 || !words.token(0).tag().isContent()
                         && !title.matches("(?i)use cases?")
                         && !(words.token(0).is(Tag.VERB) && words.size() <= 3 && kinds.has(last))
-                        && !words.token(0).lower().matches("the")) {
-            return Optional.empty();
-        }
-        return named(title.replaceFirst("^(?i:the) ", ""), silent(place, items), items, count);
+                        && !words.token(0).lower().matches("the"));
     }
 
     /** The place without its subject, where that would say one of the items. */
