@@ -7,6 +7,7 @@ import java.util.Collections;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Whether two cards of one passage ask for the same thing, so that only the better one is wanted. */
@@ -21,6 +22,11 @@ final class Overlap {
     private static final Set<String> MEANINGS = Set.of("definition", "opening");
     private static final Pattern DURATION =
             Pattern.compile("^(?:for )?(?:up to|at least|at most|a maximum of|max|every) (?=\\d)");
+    private static final Pattern DIGIT = Pattern.compile("\\d");
+    private static final Pattern HALF = Pattern.compile("^(?i:because|since|as|so|and|but|or)\\b");
+    private static final String GAP = "[…]";
+    private static final Pattern CONSEQUENCE =
+            Pattern.compile("(?i),? (?:which (?:means|leads|causes|results)|so(?: that)?|therefore|hence|thus)\\b");
     private static final Pattern BLANKS = Pattern.compile("\\s+");
     private static final Pattern BULLET = Pattern.compile("^[-*\\d.]+\\s+");
     private static final Pattern HEADING = Pattern.compile("^In [^,?]{1,60}, ");
@@ -68,6 +74,16 @@ final class Overlap {
         return (answer.contains(otherAnswer) || otherAnswer.contains(answer)) && !isOfOtherSentence(one, other);
     }
 
+    /** {@code …, which means that it leaks}: the gap is in a consequence that the question says nothing of. */
+    static boolean isOfOtherClause(Candidate gap, Candidate question) {
+        Matcher consequence = CONSEQUENCE.matcher(gap.text().question());
+        if (!consequence.find() || consequence.start() > gap.text().question().indexOf(GAP)) {
+            return false;
+        }
+        Set<String> told = stems(gap.text().question().substring(consequence.end()));
+        return told.size() >= LEAST_OWN_STEMS && Collections.disjoint(told, stems(question));
+    }
+
     /** {@code 2} of "to cut a full hall into 2 halls at night": what a thing is or is for tells more than the figure in it. */
     private static boolean isFigureIn(Candidate number, Candidate whole) {
         return MEANINGS.contains(whole.rule())
@@ -77,10 +93,7 @@ final class Overlap {
 
     /** {@code What is kept in the yard?} and {@code What is weighed at noon?}: one thing, but two facts of it. */
     private static boolean isOfOtherSentence(Candidate one, Candidate other) {
-        if (one.kind() != CardKind.BASIC
-                || other.kind() != CardKind.BASIC
-                || one.basis().contains(other.basis())
-                || other.basis().contains(one.basis())) {
+        if (one.basis().contains(other.basis()) || other.basis().contains(one.basis()) || isPoorGap(other)) {
             return false;
         }
         Set<String> asked = stems(one);
@@ -95,13 +108,25 @@ final class Overlap {
         return DURATION.matcher(answer).replaceFirst("");
     }
 
+    /** One word, half a sentence, or a thing whose figure is the point of the sentence. */
+    private static boolean isPoorGap(Candidate candidate) {
+        String asked = candidate.text().question();
+        return asked.contains(GAP)
+                && (words(candidate.text().answer()) == 1
+                        || HALF.matcher(asked).find()
+                        || DIGIT.matcher(asked).find());
+    }
+
     private static int words(String answer) {
         return BLANKS.split(answer).length;
     }
 
     /** What the question says, without the heading before it. */
     private static Set<String> stems(Candidate candidate) {
-        String asked = HEADING.matcher(candidate.text().question()).replaceFirst("");
+        return stems(HEADING.matcher(candidate.text().question()).replaceFirst(""));
+    }
+
+    private static Set<String> stems(String asked) {
         Set<String> stems = new HashSet<>();
         for (String word : NO_WORD.split(asked.toLowerCase(Locale.ROOT))) {
             if (word.length() >= LEAST_LETTERS && !ASKING.contains(word)) {

@@ -137,7 +137,8 @@ final class Selection {
         boolean asked = kept.stream()
                 .anyMatch(other -> other.basis().equals(gap.basis())
                         && other.kind() != CardKind.LIST
-                        && other.kind() != CardKind.CLOZE);
+                        && other.kind() != CardKind.CLOZE
+                        && !Overlap.isOfOtherClause(gap, other));
         String answer = gap.text().answer();
         boolean lone = LONE.matcher(answer).matches()
                 || DENIAL.matcher(answer).find()

@@ -67,4 +67,24 @@ class OverlapTest {
                 .anyMatch(card -> card.startsWith("What may NightCrane lift? => Barrels"))
                 .anyMatch(card -> card.contains("may lift barrels") && card.endsWith("=> NightCrane"));
     }
+
+    @Test
+    void a_lone_word_in_the_consequence_is_asked_beside_the_sentence_before_it() {
+        String note = """
+                Depot
+                =====
+                - CraneHub uses rails to reach the barges, which means there might be a bit of delay
+                """;
+        assertThat(active(note)).anyMatch(card -> card.endsWith("there might be a bit of […] => delay"));
+    }
+
+    @Test
+    void a_gap_in_another_sentence_may_have_the_same_answer() {
+        String note = """
+                Depot
+                =====
+                - Weights are written into Ledger (we need a Ledger shelf with wide doors in CraneHub)
+                """;
+        assertThat(active(note)).anyMatch(card -> card.endsWith("=> Ledger shelf"));
+    }
 }
