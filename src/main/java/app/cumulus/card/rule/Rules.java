@@ -81,6 +81,7 @@ public final class Rules {
                 new RangesRule(lexicon, tagger),
                 new NamedUsesRule(lexicon, tagger),
                 new PossibleRule(lexicon, tagger),
+                new NotForRule(lexicon, tagger),
                 new MarkedRule(),
                 new HowLongRule(reader, parser, tagger, lexicon),
                 new FragmentRule(lexicon, tagger),

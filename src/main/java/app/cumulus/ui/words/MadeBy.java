@@ -75,6 +75,7 @@ public enum MadeBy {
     RANGES,
     NAMED_USES,
     POSSIBLE,
+    NOT_FOR,
     WRITTEN,
     IMPORTED,
     /** A rule without a sentence of its own, or one that is no more. */
