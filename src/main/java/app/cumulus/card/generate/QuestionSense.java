@@ -91,7 +91,7 @@ final class QuestionSense {
                     "(?:.*, )?what (?:can|do|should|must) (?:you|we) (?:enforce|force|ask|require|permit) to .*", ".*"),
             mismatch("(?:.*, )?what (?:do|does) .* divide into\\?", ".* and \\p{Ll}+ to .*"),
             mismatch(".*\\b(?:the same|both) (?:by|for|in|with|to|from)\\?", ".*"),
-            mismatch(".*", "only \\p{Ll}+s(?: in .*)?"),
+            mismatch(".*", "only \\p{Ll}+s in .*"),
             mismatch("where .* per .*", "in (?:the|a|your|an) (?:region|account|cloud|world|system)"),
             mismatch("(?:.*, )?what (?:does|do|will|can) .* (?:use|have|need|take)\\?", "(?:less|fewer|more) .*"),
             // "What does the pier make? - Boats highly available"
