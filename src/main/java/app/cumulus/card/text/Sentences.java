@@ -11,9 +11,6 @@ public final class Sentences {
     private static final Pattern ABBREVIATION =
             Pattern.compile("(?i)(?:^|.*[\\s(])(?:e\\.g|i\\.e|etc|vs|approx|incl|max|min|no|nr|btw|resp|eg|ex)\\.$");
 
-    /** {@code .S3 has}: a name of capitals, and a word behind it. */
-    private static final Pattern SHOUTED = Pattern.compile("\\p{Lu}[\\p{Lu}\\d]{1,5} \\p{Ll}");
-
     /** {@code the main admin. and clerks}: a word cut short, since no sentence begins with a small "and". */
     private static final Pattern CUT_WORD = Pattern.compile("(?i)(?:.*[\\s(/])?\\p{L}{3,6}\\.$");
 
@@ -65,10 +62,7 @@ public final class Sentences {
                     && Character.isUpperCase(text.charAt(i + 1))
                     && Character.isLowerCase(text.charAt(i - 1))
                     && i + 2 < text.length()
-                    && (Character.isLowerCase(text.charAt(i + 2))
-                            || SHOUTED.matcher(text)
-                                    .region(i + 1, text.length())
-                                    .lookingAt())
+                    && Character.isLowerCase(text.charAt(i + 2))
                     && text.substring(start, i).indexOf(' ') > 0
                     && text.indexOf(' ', i) > 0;
             boolean acts = i > start + 3
