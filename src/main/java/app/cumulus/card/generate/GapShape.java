@@ -69,7 +69,23 @@ final class GapShape {
             // a clause in the gap: "if […]: passed come to the gate"
             "(?i)[^\n]*(?:,|\\b(?:and|but)) (?:if|when) " + GAP
                     + "\n\\p{Ll}+ed (?:come|comes|go|goes|is|are|get|gets)\\b.*",
-            "(?i)" + GAP + " for [^\n]*\n\\S+ (?:use|uses|have|has|need|needs|get|gets|are|is) .*");
+            "(?i)" + GAP + " for [^\n]*\n\\S+ (?:use|uses|have|has|need|needs|get|gets|are|is) .*",
+            // "Hall & Yard: Yard is […]": the label says the subject again, and several things fit
+            "(?i)[^:\n]*\\b(\\p{L}[\\p{L}\\d]+)\\b[^:\n]*: \\1 (?:is|are) " + GAP + "\\.?\n.*",
+            // "Night pier: Work for […]", "Lamps: Cranes based on […]": no sentence
+            "(?i)[^:\n]{1,80}: (?:(?:works?|suitable|available|ready|applied) (?:for|with|in)|\\S+ (?:based|depending) on) "
+                    + GAP + "\\.?\n.*",
+            // what is counted instead of how many
+            "(?i)[^\n]*, (?:millions?|thousands?|hundreds?|dozens?) of " + GAP + "\\.?\n.*",
+            "[^\n]*\\d[^\n]*\\d[^\n]* per [^\n]* in an? " + GAP + "\\.?\n\\p{Ll}+",
+            // two values of which nobody says what they are the values of
+            "(?i)[^:\n]{1,80}: (?:by )?default \\S+ and \\S+\n.*",
+            "(?i)(?:after|before) " + GAP + ",[^\n]*\n\\p{Ll}+ing .*",
+            // "open it by the definition": of what?
+            "(?i)[^\n]*\\b(?:by|to|in|from|with) the definition(?! of\\b)[^\n]*\n.*",
+            "(?i)[^\n]*\\bthe " + GAP + "(?: as well| too)?\\.?\ndefinition",
+            "The \\p{Ll}+ (?:\\([^)\n]*\\) )?of \\p{Ll}+ (?:after|before|during) " + GAP + "\\.?\n.*",
+            "(?i)[^\n]*\n(?:toa|ofa|ona|witha|bya|froma|tothe|ofthe|inthe|onthe|forthe|bythe)\\b.*");
 
     private GapShape() {}
 

@@ -86,6 +86,7 @@ final class Gates {
     private static final Pattern LEADING_IN = Pattern.compile(
             "(?i).*\\b(?:two|three|four|five|\\d+|different|several|following) (?:main )?(?:types?|kinds?|modes?|ways?|options?|classes|categories|methods) of \\[…\\]$|(?:the )?(?:following|steps (?:to|for)|how to|ways to)\\b.*\\[…\\].*|.*\\bas follows");
 
+    private static final Pattern ARTICLE = Pattern.compile("^(?:[Aa]n?|[Tt]he) ");
     private static final Pattern ABBREVIATION = Pattern.compile("[A-Z]{2,5}s?");
 
     private static final Pattern NAME = Pattern.compile("(?<![\\w/])[\\p{L}\\d]*\\p{Lu}[\\w-]*");
@@ -170,7 +171,8 @@ final class Gates {
         for (String heading : topic.subList(1, topic.size())) {
             boolean shows = Giveaway.telling(heading, false).stream().anyMatch(told::contains)
                     || inWords && Giveaway.isShown(told, heading)
-                    || abbreviates(candidate.text().answer(), heading);
+                    || abbreviates(candidate.text().answer(), heading)
+                    || abbreviates(heading, candidate.text().answer());
             if (!shows) {
                 kept.add(heading);
             }
@@ -207,14 +209,15 @@ final class Gates {
 
     /** {@code LB} under "Load Balancer": the topic line writes the answer out. */
     private static boolean abbreviates(String answer, String topic) {
-        if (!ABBREVIATION.matcher(answer).matches()) {
+        String bare = ARTICLE.matcher(answer).replaceFirst("");
+        if (!ABBREVIATION.matcher(bare).matches()) {
             return false;
         }
         StringBuilder initials = new StringBuilder();
         for (String word : NO_WORD.split(topic)) {
             initials.append(word.isEmpty() ? "" : word.substring(0, 1).toUpperCase(Locale.ROOT));
         }
-        return initials.indexOf(answer.endsWith("s") ? answer.substring(0, answer.length() - 1) : answer) >= 0;
+        return initials.indexOf(bare.endsWith("s") ? bare.substring(0, bare.length() - 1) : bare) >= 0;
     }
 
     /** {@code What is the address? Only five}, {@code When will it end? After that the service is off}. */

@@ -30,7 +30,7 @@ final class QuestionSense {
             // "What is Crane? - Tied to the pier", "What are Boxes? - Shareable across piers"
             mismatch(
                     "(?:.*, )?what (?:is|are) [^?]{1,60}\\?",
-                    "\\p{L}+(?:ed|able|ible) (?:to|across|from|into|with) .*"),
+                    "\\p{L}+(?:ed|able|ible) (?:to|across|from|into|with|(?!in|on|of|at|as|or)\\p{Ll}{2}) .*"),
             // "What does Night crane mean? - When boxes can be lost"
             mismatch("(?:.*, )?what does .* mean\\?", "when [^,]*"),
             mismatch(".* work\\?", "by default\\b.*"),
@@ -110,7 +110,20 @@ final class QuestionSense {
             // "What does # open?": a sign of the layout or of code in place of a thing
             mismatch(".* (?:is|are|do|does|can|must|should) [#*~^] (?!of ).*", ".*"),
             // "What can you do to take action?"
-            mismatch(".*\\bdo to (?:take actions?|make (?:a )?decisions?|do things)\\?", ".*"));
+            mismatch(".*\\bdo to (?:take actions?|make (?:a )?decisions?|do things)\\?", ".*"),
+            // "What must you fix the crate to? - The definition": of what?
+            mismatch(".*", "the (?:definition|configuration|setting|option|one|rest|former|latter)"),
+            mismatch(".*\\b(?:by|to|in|from|with) the definition(?! of\\b).*", ".*"),
+            mismatch("(?:.*, )?what (?:is|are) from [^?]* to [^?]*\\?", ".*"),
+            mismatch("what happens (?:if|when|after|once) .*", "(?:is|are|was|were) .*"),
+            mismatch("what if there (?!is|are|was|were|will|has|have|can)\\b.*", ".*"),
+            mismatch(
+                    ".*\\bwhat (?:can|do|does|must|should) .* (?:with|to|from|in|on|by)\\?",
+                    ".* (?:easily|quickly|directly)"));
+
+    /** {@code What is the weight of a crate? The weight after loading}: round in a circle. */
+    private static final Pattern CIRCULAR =
+            Pattern.compile("(?i)(?:.*, )?what is the (?<head>\\p{L}+) of [^\\n]*\\nthe \\k<head>\\b.*");
 
     private QuestionSense() {}
 
@@ -124,6 +137,7 @@ final class QuestionSense {
         if (answer.indexOf('\n') >= 0) {
             return false;
         }
-        return MISMATCHES.stream().anyMatch(mismatch -> mismatch.holds(question, answer));
+        return CIRCULAR.matcher(question + "\n" + answer).matches()
+                || MISMATCHES.stream().anyMatch(mismatch -> mismatch.holds(question, answer));
     }
 }

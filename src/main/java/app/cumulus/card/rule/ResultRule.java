@@ -26,6 +26,7 @@ final class ResultRule implements Rule {
     private static final int MOST_RESULT_WORDS = 16;
     private static final int SCORE = 74;
 
+    private static final Pattern THANKS_FOR = Pattern.compile("^[Tt]hanks for ");
     private static final Pattern JOINT = Pattern.compile(
             "(?i)(?<cause>[^:]+?)(?:,|\\.|;|\\s-)?\\s+(?<joint>so|therefore|thus|hence|that's why|that is why|this is why)(?:,)?\\s+(?<result>(?!that\\b|as\\b|much\\b|many\\b|far\\b|long\\b|on\\b|what\\b|how\\b|called\\b|if\\b)\\S.*)");
     private static final Pattern OPENING = Pattern.compile(
@@ -113,7 +114,7 @@ final class ResultRule implements Rule {
                             .map(question -> card(
                                     passage,
                                     question,
-                                    clause.lead(),
+                                    THANKS_FOR.matcher(clause.lead()).replaceFirst("Thanks to "),
                                     said.sentence().text())))
                     .ifPresent(cards::add);
         }

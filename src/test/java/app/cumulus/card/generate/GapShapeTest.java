@@ -52,6 +52,17 @@ class GapShapeTest {
             Ferries first pass the lock, if […]                                      | passed come to the pier
             […] for lorries and trams, and each can be closed                        | Yards use separate gates
             The tower can serve as a signal: when the […] comes, the bell rings      | ferry
+            Hall & Yard: Yard is […]                                                 | north side
+            Night pier: Work for […]                                                 | both ferries and trams
+            Harbor lamps: Cranes based on […]                                        | Wind
+            Short waits at the pier, millions of […]                                 | crates/day
+            At least 20 crates or 55 barrels per hour per porter in a […]            | hall
+            Crane load: default […] and 5%                                           | 1
+            After […], the gates are opened by two porters                           | enabling the alarm
+            The clerk fixes the crate by the […] as well                             | definition
+            The clerk stores […] in the hall by the definition                       | crates
+            The weight (kg) of crates after […]                                      | loading the barge
+            Bells call […] at the pier                                               | toa porter
             """)
     void a_gap_that_cannot_be_filled_from_its_sentence_is_unfit(String question, String answer) {
         assertThat(GapShape.isUnfit(question, answer)).isTrue();
@@ -78,6 +89,13 @@ class GapShapeTest {
             Lists go on […] to another yard                        | paper
             […] (two decks) carries lorries                        | The north ferry
             Ferries pass the lock if […]                           | the lamp is green
+            Hall & Yard: Yards are […]                             | north side
+            Night pier: Works best for […]                         | ferries
+            The harbor stores thousands of […]                     | crates
+            Crane load: default […] per lorry                      | 5 tons
+            After […], the gates are opened                        | the second bell
+            Crates are stored by the definition of a […]           | hall
+            Bells call […] at the pier                             | to a porter
             """)
     void its_neighbours_are_kept(String question, String answer) {
         assertThat(GapShape.isUnfit(question, answer)).isFalse();

@@ -7,6 +7,7 @@ import app.cumulus.card.CardText;
 import app.cumulus.card.rule.Candidate;
 import app.cumulus.note.Span;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -42,5 +43,31 @@ class GatesTest {
         Candidate candidate = new Candidate("object", kind, CardText.of(question, answer), new Span(1, 1), "", 60);
         List<String> topic = List.of("Harbor", "Services of the Locker");
         assertThat(String.join(" > ", Gates.withoutAnswer(candidate, topic))).isEqualTo(shown);
+    }
+
+    @Test
+    void a_heading_that_abbreviates_the_answer_is_not_shown() {
+        Candidate candidate = new Candidate(
+                "subject",
+                CardKind.BASIC,
+                CardText.of("What lifts wet crates at the north pier?", "Harbor Crane Ladder"),
+                new Span(1, 1),
+                "",
+                60);
+        assertThat(Gates.withoutAnswer(candidate, List.of("Night Shift", "HCL")))
+                .containsExactly("Night Shift");
+    }
+
+    @Test
+    void an_abbreviation_of_its_heading_gives_itself_away_with_an_article_too() {
+        Candidate candidate = new Candidate(
+                "relation",
+                CardKind.BASIC,
+                CardText.of("What must you choose for a crate at the pier?", "A NC"),
+                new Span(1, 1),
+                "",
+                60);
+        assertThat(Gates.objection(candidate, List.of("Harbor", "Night Clerk"))).contains(Gates.GIVEN_AWAY);
+        assertThat(Gates.objection(candidate, List.of("Harbor", "Porters"))).isEmpty();
     }
 }

@@ -46,6 +46,14 @@ class QuestionSenseTest {
             What is Pier Road used for?                                   | To need a toll for each lorry
             Why are crates sent in the same order?                        | As they are packed
             What can we force to open the gate?                           | Porters using keys
+            What are Pier seals?                                          | Stamped bt clerk
+            What must we fix the crate to?                                | The definition
+            What must we fix to the definition?                           | The crate
+            What is from noon to dusk in the yard?                        | Tea time
+            What happens when a crate is wet?                             | Is marked red and burnt
+            What if there we want to send crates to many piers?           | Barges carry them
+            By the night lamp, what can you talk with?                    | Porters easily
+            What is the weight of a crate?                                | The weight after loading
             """)
     void the_answer_does_not_fit(String question, String answer) {
         assertThat(QuestionSense.isMismatch(question, answer)).isTrue();
@@ -70,6 +78,12 @@ class QuestionSenseTest {
             When is Night crane good for glass?                           | When it is dark
             What does the pier provide for lifting?                       | A crane with two hooks
             What does Harbour Adviser do?                                 | Alerts users to storms at sea
+            What are Pier seals?                                          | Stamped papers of the clerk
+            What does the clerk check?                                    | Whether papers are stamped
+            What must we fix the crate to?                                | The definition of the hall
+            What happens when a crate is wet?                             | The clerk marks it red
+            What if there is no barge at the pier?                        | The crates wait
+            What is the weight of a crate?                                | 20 kg after loading
             """)
     void the_answer_fits(String question, String answer) {
         assertThat(QuestionSense.isMismatch(question, answer)).isFalse();
