@@ -128,7 +128,9 @@ final class Gates {
         } else if (candidate.kind() == CardKind.CLOZE && GapSense.isIdle(question, answer)) {
             return Optional.of("the gap hides nothing that could be recalled");
         } else if (candidate.kind() == CardKind.CLOZE
-                && (GapSense.isMisplaced(question, answer) || GapShape.isUnfit(question, answer))) {
+                && (GapSense.isMisplaced(question, answer)
+                        || GapShape.isUnfit(question, answer)
+                        || Misbuilt.isGap(question, answer))) {
             return Optional.of("nobody could say what the gap hides");
         } else if (candidate.kind() == CardKind.CLOZE && GapSense.lacksSubject(question)) {
             return Optional.of("it has no subject");
@@ -137,7 +139,9 @@ final class Gates {
                 || OPEN_DEED.matcher(question).matches() && words(answer) == 1) {
             return Optional.of("it only introduces a list");
         } else if (candidate.kind() == CardKind.BASIC
-                && (isMismatch(question, answer) || QuestionSense.isMismatch(question, answer))) {
+                && (isMismatch(question, answer)
+                        || QuestionSense.isMismatch(question, answer)
+                        || Misbuilt.isQuestion(question, answer))) {
             return Optional.of("the answer does not answer the question");
         } else if (CUT_OFF.matcher(answer).matches()
                 || !structured && CUT_ANSWER.matcher(answer).matches()

@@ -21,7 +21,7 @@ final class HeadingName {
     private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final Pattern NAME = Pattern.compile("\\p{L}[\\p{L}\\p{N} /&+-]*(?: \\([^()]*\\))?");
     private static final Pattern GATHERING = Pattern.compile(
-            "(?i).*\\b(?:summary|tips?|overview|notes?|basics|lab|review|terminology|introduction|features|types|kinds|tiers|modes|highlights|options)\\b.*|\\d.*");
+            "(?i).*\\b(?:summary|tips?|overview|notes?|basics|lab|review|terminology|introduction|features|types|kinds|tiers|modes|highlights|options|architecture|theory|services|concepts?|fundamentals|basics|scenarios?|process|random|general)\\b.*|\\d.*");
     private static final Pattern SCOPED = Pattern.compile("(?:In|For) [^,]+, .*|[^:?]{1,60}: .*", Pattern.DOTALL);
 
     /** Rules whose question is the same wherever it is asked. */

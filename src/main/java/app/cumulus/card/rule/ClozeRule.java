@@ -29,6 +29,11 @@ final class ClozeRule implements Rule {
     private static final int LEAST_SHOWN_WORDS = 3;
     private static final int LEAST_SHOWN_OF_LIST = 2;
 
+    /** What a sentence without a clear clause, and a scrap without any verb, is worth less. */
+    private static final int VERB_ONLY = 5;
+
+    private static final int SCRAP = 12;
+
     /** What can be said of a hundred things: {@code You have …}, {@code There is …}. */
     private static final Pattern OPEN = Pattern.compile(
             "(?i)(?:there (?:is|are)|(?:you|we) (?:can |must |should )?(?:have|get|use|create)|it has)\\b.*");
@@ -52,6 +57,7 @@ final class ClozeRule implements Rule {
     private static final Pattern IT_IS = Pattern.compile("(?i)\\bit$");
     private static final Pattern LOWER = Pattern.compile("[a-z]+");
     private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
+    private static final Pattern THERE = Pattern.compile("(?i)there['’]?s\\b|think of\\b|\\p{L}{3,}ing\\b");
     private static final Pattern LIGHT = Pattern.compile("have|has|get|gets|use|uses|do|does|let|make|makes|is|are");
 
     private final Lexicon lexicon;
@@ -198,8 +204,18 @@ final class ClozeRule implements Rule {
         int support = shown + (asked.label().isEmpty() || ofList ? 0 : 1);
         int worth = Math.min(MOST_SCORE, phrase.worth())
                 - (support < 2 ? 8 : support == 2 ? 2 : 0)
-                - (clause.isEmpty() ? 5 : 0);
+                - (clause.isPresent()
+                        ? 0
+                        : hasVerb(said.sentence()) || Recallable.isDegree(said.sentence(), 0) ? VERB_ONLY : SCRAP);
         return Optional.of(Gap.hide(name(), asked, phrase.first(), phrase.last(), passage.span(), worth));
+    }
+
+    private boolean hasVerb(Sentence sentence) {
+        // "think of a crane as an arm", "there's no gate" have one that was not tagged
+        Token first = sentence.token(0);
+        return lexicon.isOnlyVerb(first.lower())
+                || THERE.matcher(sentence.text()).lookingAt()
+                || sentence.tokens().stream().anyMatch(token -> token.is(Tag.VERB) || token.is(Tag.AUXILIARY));
     }
 
     /** {@code Yard and gates: calls […]}: a label that is not the subject of the verb behind it. */

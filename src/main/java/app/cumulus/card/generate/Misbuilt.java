@@ -1,0 +1,71 @@
+package app.cumulus.card.generate;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** Questions and gaps made of sentences that were cut, joined or misread, told by the words that are left. */
+final class Misbuilt {
+
+    private static final String GAP = "\\[…\\]";
+    private static final String IN = "(?i)(?:[^?\n]*, |[^?:\n]*: )?";
+
+    private static final List<Pattern> QUESTIONS = compiled(
+            // "Lorries are slow: what happens when …?": a whole sentence is no label
+            "(?i)[^?:\n]*\\b(?:is|are|has|have|was|were)\\b[^?:\n]*: what happens [^\n]*\n.*",
+            // "What happens after the storm the gate becomes free?", "… if it rains, you will wait?": two clauses in
+            // one
+            IN + "what happens (?:after|before) [^?,\n]* the [^?\n]* (?:becomes?|is|are|gets?) [^?\n]*\\?\n.*",
+            IN + "what happens (?:if|when|once) [^?\n]*,? (?:you|we|it|they) ?(?:will|'ll|ll) [^?\n]*\\?\n.*",
+            // "What happens when first opened?": who is?
+            IN + "what happens (?:when|if|once|after) (?:first|newly|just|initially) \\p{L}+ed\\?\n.*",
+            IN + "what happens [^?\n]*\\?\n(?:would|could|should) .*",
+            // "What could porters be when …?": the condition belongs to the answer
+            IN + "what (?:could|can|may|might) [^?\n]* be (?:when|if|while)\\b[^?\n]*\\?\n.*",
+            // "What has a roof , the shed up to two years?": a second fact with its own subject
+            IN + "what (?:has|have|is|are|needs?) [^?\n]* , [^?\n]*\\b(?:up ?to|has|is|are)\\b[^?\n]*\\?\n.*",
+            // "How do set bells work?": an order
+            IN
+                    + "how (?:do|does) (?:set|get|put|make|add|create|enable|use|configure|send|give|keep|choose) \\p{Ll}+(?: \\p{Ll}+)? work\\?\n.*",
+            // "What does the pier ll watch?"
+            IN + "[^?\n]*\\b(?:do|does|did|can) [^?\n]* ll [^?\n]*\\?\n.*",
+            // "What works with cranes?": a hundred things do
+            IN + "what (?:works|goes|comes|helps|is good|is used|can be used) with [^?\n]*\\?\n.*",
+            IN + "what is the (?:ratio|number|amount|value|size|rate)\\?\n.*");
+
+    private static final List<Pattern> GAPS = compiled(
+            "(?i)[^\n]*" + GAP + "[^\n]*\\bfor instance\\n.*",
+            "(?i)[^\n]*" + GAP + "(?:,? i\\.?e\\b| \\()[^\n]*\n(?:two|three|four|five|six|\\d) \\S+",
+            // "Instead of the north gate, could go to […]": who could?
+            "(?i)(?:[^:\n]{1,60}: )?(?:instead of|rather than|unlike) [^,:\n]*, (?:can|could|should|must|will|would|might|may) (?:\\p{Ll}+|"
+                    + GAP + ") [^\n]*\n.*",
+            // "Night ferries, the […] you can have is five": the first half of a pair is lost
+            "(?i)(?!(?:in|for|with|by|on|at|if|when|as|to|from|under|after|before|because|since|once|while|like|unlike|instead|per)\\b)[^,:\n]+, (?:the|an?) "
+                    + GAP + " (?:you|we|it|they) [^\n]*\n.*",
+            "(?i)(?:[^:\n]{1,60}: )?(?:an? )?(?:wide|broad|large) (?:range|variety|set|selection) of [^\n]*\n.*",
+            "(?i)[^\n]*\\b(?:in|on|of) (?:your|the|a) " + GAP
+                    + "\n(?:operating system|computer|machine|system|laptop|desktop|project|pc)",
+            "(?i)[^:\n]*\\b(?:is|are|has|have|was|were)\\b[^:\n]*: (?:when|if) [^\n]*\n.*",
+            "[^:\n]{1,80}: (?:Could|Can|May|Might) be [^\n]*\n.*",
+            "(?i)" + GAP + " works with [^\n]*\n.*",
+            // "Sheds, gates, cranes: keeps […]": a heading of several things does nothing
+            "[^:\n]*, [^:\n]*: \\p{Ll}+[^s\\s]s [^\n]*\n.*",
+            "[^:\n]{1,80}: \\p{Lu}\\p{Ll}+ " + GAP + " \\([^()\n]*\\)\n[^\n\\d]+");
+
+    private Misbuilt() {}
+
+    static boolean isQuestion(String question, String answer) {
+        String both = question + "\n" + answer;
+        return answer.indexOf('\n') < 0
+                && QUESTIONS.stream().anyMatch(pattern -> pattern.matcher(both).matches());
+    }
+
+    static boolean isGap(String question, String answer) {
+        String both = question + "\n" + answer;
+        return GAPS.stream().anyMatch(pattern -> pattern.matcher(both).matches());
+    }
+
+    private static List<Pattern> compiled(String... shapes) {
+        return Stream.of(shapes).map(Pattern::compile).toList();
+    }
+}

@@ -1,0 +1,55 @@
+package app.cumulus.card.generate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class MisbuiltTest {
+
+    @ParameterizedTest(name = "{0} => {1}")
+    @CsvSource(delimiter = '|', textBlock = """
+            Lorries and trams are slow: what happens when it snows?             | You need a plough           | true
+            Snow rules: what happens when it snows?                             | You need a plough           | false
+            What happens after the storm the gate becomes free again?           | The ticket is only valid    | true
+            What happens after the storm?                                       | The gate becomes free again | false
+            What happens if the pier sinks, you will lose the crates?           | Sheds cannot be moved       | true
+            What happens if the pier sinks?                                     | You lose the crates         | false
+            What happens when first opened?                                     | Visitors have no keys       | true
+            What happens to small piers if boats wait at their own pier?        | Would be crowded            | true
+            What could porters be when loading a ferry or a tram?               | Your students               | true
+            What has a roof , the shed up to two years of guarantee?            | The north hall              | true
+            How do set bells work?                                              | By a lever or a rope        | true
+            How do night bells work?                                            | By a lever or a rope        | false
+            What does the pier ll watch through a glass?                        | The state of the ferry      | true
+            What works with cranes and lorries?                                 | The yard pass               | true
+            Which pass works with cranes and lorries?                           | The yard pass               | false
+            For night trams, what is the ratio?                                 | 3:1                         | true
+            """)
+    void a_question_of_two_clauses_or_without_its_kind_is_none(String question, String answer, boolean off) {
+        assertThat(Misbuilt.isQuestion(question, answer)).isEqualTo(off);
+    }
+
+    @ParameterizedTest(name = "{0} => {1}")
+    @CsvSource(delimiter = '|', textBlock = """
+            A crane can have a […] for instance                          | blue lamp                | true
+            A crane can have a […]                                       | blue lamp                | false
+            Passes are free on all the […], i.e. trams, ferries and lifts | three lines              | true
+            Passes are free on all […], i.e. trams, ferries and lifts    | public lines             | false
+            Instead of the north gate, could go to […]                   | the pier                 | true
+            Instead of the north gate, you could go to […]               | the pier                 | false
+            Night ferries, the […] you can have is five                  | largest number of decks  | true
+            On night ferries, the […] you can have is five               | largest number of decks  | false
+            Wide range of […], lifts                                     | machines including trams | true
+            The label tells which stamp is in your […]                   | computer                 | true
+            Move, Copy, Undo: keeps the first plan and stores […]        | changes                  | true
+            Undo: keeps the first plan and stores […]                    | changes                  | false
+            Quiet Yards: Crate […] (order)                               | Sorting                  | true
+            Trams are slow: when it snows, you need […]                  | ploughs                  | true
+            Starters: Could be your […] when loading a ferry             | students                 | true
+            […] works with cranes and lorries                            | Yard pass                | true
+            """)
+    void a_gap_in_a_sentence_that_lost_a_part_is_none(String question, String answer, boolean off) {
+        assertThat(Misbuilt.isGap(question, answer)).isEqualTo(off);
+    }
+}
