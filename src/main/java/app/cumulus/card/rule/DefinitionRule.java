@@ -20,6 +20,10 @@ final class DefinitionRule implements Rule {
     private static final int MOST_ANSWER_WORDS = 18;
     private static final int LEAST_ANSWER_WORDS = 2;
 
+    /** {@code which people may open the gate}: the people that may. */
+    private static final Pattern ASKED =
+            Pattern.compile("^[Ww]hich ((?:\\S+ ){0,2}\\S+) (can|may|must|should|will)\\b");
+
     private static final Pattern COPIED = Pattern.compile(
             "(?i)^(?:it\\s+|this\\s+)?(?:is|are|it's)\\s+(?=(?:an?|the|like|one|used)\\s|\\p{L}+ing service)");
 
@@ -116,7 +120,8 @@ final class DefinitionRule implements Rule {
         Meaning.Form asking = meaning.matches("(?i)(?:max|min).*") ? Meaning.Form.MEANS : form;
         questions
                 .of(name, meaning, asking, passage.place())
-                .ifPresent(asked -> cards.add(card(passage, asked.question(), asked.answer(), 77)));
+                .ifPresent(asked -> cards.add(card(
+                        passage, asked.question(), ASKED.matcher(asked.answer()).replaceFirst("The $1 that $2"), 77)));
         if (form == Meaning.Form.DOING) {
             terms.of(name, meaning, form, passage)
                     .ifPresent(question -> cards.add(card(passage, question, name, TermQuestion.SCORE)));

@@ -109,7 +109,7 @@ class DefinitionRuleTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "- Trusted porters (which people may open the gate) | In Widgets, what are Trusted porters? => Which people may open the gate",
+                "- Trusted porters (which people may open the gate) | In Widgets, what are Trusted porters? => The people that may open the gate",
                 "- BOX_MODE: by default, OPEN | What is the default of BOX_MODE? => OPEN",
                 "- basin (max number of boxes per hour) | In Widgets, what does basin mean? => Max number of boxes per hour",
                 "- depot:PutBox: publishing a box to the fleet | What does depot:PutBox do? => Publishing a box to the fleet",
