@@ -115,7 +115,7 @@ final class QuestionSense {
             mismatch(".*", "the (?:definition|configuration|setting|option|one|rest|former|latter)"),
             mismatch(".*\\b(?:by|to|in|from|with) the definition(?! of\\b).*", ".*"),
             mismatch("(?:.*, )?what (?:is|are) from [^?]* to [^?]*\\?", ".*"),
-            mismatch("what happens (?:if|when|after|once) .*", "(?:is|are|was|were) .*"),
+            mismatch("what happens (?:if|when|after|once) .*", "(?:is|are|was|were) (?!.* and (?:is|are|will) ).*"),
             mismatch("what if there (?!is|are|was|were|will|has|have|can)\\b.*", ".*"),
             mismatch(
                     ".*\\bwhat (?:can|do|does|must|should) .* (?:with|to|from|in|on|by)\\?",
