@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** {@code It is not for fragile crates}: what the thing is not for; {@code Crates can be opened if officially sealed}: on which condition. */
+/** {@code It is not for fragile crates}: what the thing is not for. */
 final class NotForRule implements Rule {
 
     private static final int SCORE = 77;
@@ -20,8 +20,6 @@ final class NotForRule implements Rule {
     private static final Pattern NOTED = Pattern.compile("(?i)^(?:note|attention|important)\\s*[!:.-]+\\s*");
     private static final Pattern NOT_FOR = Pattern.compile(
             "(?i)(?<who>it|this|they|[^,:;()]{2,40}?) (?<be>is|are) not (?<how>(?:meant|available|suitable|intended|usable|designed) )?for (?<what>(?!you\\b|now\\b|free\\b|example\\b|long\\b|sure\\b|everyone\\b)[^,:;()]{2,40})");
-    private static final Pattern PROVIDED = Pattern.compile(
-            "(?i)(?:but )?(?<who>(?:the )?[^,:;()]{3,40}?) (?<may>can|may|will) be (?<deed>\\p{L}+ed|read|written|set|kept) (?<when>(?:only )?(?:if|when|once) (?:\\p{L}+ly )?(?!need|requir|want|desir|used|applied|specified|asked)\\p{L}+ed)");
     private static final Pattern ARTICLE = Pattern.compile("(?i)^(?:the|an?) ");
 
     private final Lexicon lexicon;
@@ -49,10 +47,7 @@ final class NotForRule implements Rule {
                 .findFirst()
                 .orElse("");
         Matcher not = NOT_FOR.matcher(text);
-        Matcher provided = PROVIDED.matcher(text);
-        Optional<Candidate> card = not.matches()
-                ? notFor(passage, not)
-                : provided.matches() ? provided(passage, provided) : Optional.empty();
+        Optional<Candidate> card = not.matches() ? notFor(passage, not) : Optional.empty();
         return wording.of(passage, card.stream().toList());
     }
 
@@ -71,17 +66,6 @@ final class NotForRule implements Rule {
                 ? "What can " + who + " not be used for?"
                 : "For what " + be + " " + who + " not " + how.strip() + "?";
         return clear ? Optional.of(card(passage, asked, what)) : Optional.empty();
-    }
-
-    private Optional<Candidate> provided(Passage passage, Matcher provided) {
-        String who = lexicon.lowered(provided.group("who"));
-        if (!isThing(who)) {
-            return Optional.empty();
-        }
-        String asked = naming.scope(ARTICLE.matcher(who).replaceFirst(""), passage.place()) + "on which condition "
-                + provided.group("may").toLowerCase(Locale.ROOT) + " " + who + " be "
-                + provided.group("deed").toLowerCase(Locale.ROOT) + "?";
-        return Optional.of(card(passage, Phrases.capitalised(asked), provided.group("when")));
     }
 
     private boolean isThing(String name) {

@@ -185,9 +185,8 @@ class StatementRulesTest {
 
     @Test
     void under_which_condition_a_thing_is_so_is_asked() {
-        assertThat(Made.by("not-for", "-----Harbour-----", "Tide markers can be replicated if explicitly enabled"))
-                .containsExactly(
-                        "In Harbour, on which condition can Tide markers be replicated? => If explicitly enabled");
+        assertThat(Made.by("reason", "-----Harbour-----", "Tide markers can be replicated if explicitly enabled"))
+                .containsExactly("When can Tide markers be replicated? => If explicitly enabled");
         assertThat(Made.by(
                         "condition",
                         "-----Harbour-----",
