@@ -1,6 +1,5 @@
 package app.cumulus.card.rule;
 
-import app.cumulus.card.CardKind;
 import app.cumulus.card.CardText;
 import app.cumulus.card.fact.Passage;
 import app.cumulus.card.text.Lexicon;
@@ -98,12 +97,6 @@ final class AbleRule implements Rule {
     }
 
     private Candidate card(Passage passage, String question, String answer) {
-        return new Candidate(
-                name(),
-                CardKind.BASIC,
-                CardText.of(question, Phrases.capitalised(answer)),
-                passage.span(),
-                passage.text(),
-                SCORE);
+        return basic(passage, CardText.of(question, Phrases.capitalised(answer)), SCORE);
     }
 }

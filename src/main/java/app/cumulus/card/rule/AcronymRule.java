@@ -1,6 +1,5 @@
 package app.cumulus.card.rule;
 
-import app.cumulus.card.CardKind;
 import app.cumulus.card.CardText;
 import app.cumulus.card.fact.Passage;
 import java.util.ArrayList;
@@ -47,12 +46,9 @@ final class AcronymRule implements Rule {
             String acronym = matcher.group("short");
             String expansion = expansion(matcher.group("long").split(" "), acronym, longFirst);
             if (!expansion.isEmpty() && cards.size() < 2) {
-                cards.add(new Candidate(
-                        name(),
-                        CardKind.BASIC,
+                cards.add(basic(
+                        passage,
                         CardText.of("What does " + acronym + " stand for?", Phrases.capitalised(expansion)),
-                        passage.span(),
-                        passage.text(),
                         82));
             }
         }

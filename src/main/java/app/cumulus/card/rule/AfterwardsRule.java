@@ -1,6 +1,5 @@
 package app.cumulus.card.rule;
 
-import app.cumulus.card.CardKind;
 import app.cumulus.card.CardText;
 import app.cumulus.card.fact.Passage;
 import app.cumulus.card.text.Clause;
@@ -157,13 +156,7 @@ final class AfterwardsRule implements Rule {
                 && !Clauses.points(tagger.tag(question))
                 && !Clauses.dangles(tagger.tag(answer));
         return fit
-                ? Optional.of(new Candidate(
-                        name(),
-                        CardKind.BASIC,
-                        CardText.of(question, Phrases.capitalised(answer)),
-                        passage.span(),
-                        basis,
-                        SCORE))
+                ? Optional.of(basic(passage, CardText.of(question, Phrases.capitalised(answer)), basis, SCORE))
                 : Optional.empty();
     }
 }

@@ -1,6 +1,5 @@
 package app.cumulus.card.rule;
 
-import app.cumulus.card.CardKind;
 import app.cumulus.card.CardText;
 import app.cumulus.card.fact.Passage;
 import app.cumulus.card.text.Tag;
@@ -73,7 +72,6 @@ final class AliasRule implements Rule {
     }
 
     private Candidate card(Passage passage, String question, String answer) {
-        return new Candidate(
-                name(), CardKind.BASIC, CardText.of(question, answer), passage.span(), passage.text(), SCORE);
+        return basic(passage, CardText.of(question, answer), SCORE);
     }
 }

@@ -1,6 +1,5 @@
 package app.cumulus.card.rule;
 
-import app.cumulus.card.CardKind;
 import app.cumulus.card.CardText;
 import app.cumulus.card.fact.Passage;
 import app.cumulus.card.text.Lexicon;
@@ -53,11 +52,9 @@ final class AssuredRule extends SentenceRule {
         }
         String does = Nouns.isPlural(subject) && subject.endsWith("s") ? "do " : "does ";
         String asked = "What " + does + subject + " " + assured.group("aim") + "?";
-        return Optional.of(new Candidate(
-                name(),
-                CardKind.BASIC,
+        return Optional.of(basic(
+                passage,
                 CardText.of(asked, Phrases.capitalised(assured.group("what"))),
-                passage.span(),
                 said.sentence().text() + " ",
                 SCORE));
     }

@@ -1,6 +1,5 @@
 package app.cumulus.card.rule;
 
-import app.cumulus.card.CardKind;
 import app.cumulus.card.CardText;
 import app.cumulus.card.fact.Passage;
 import app.cumulus.card.text.Lexicon;
@@ -56,7 +55,7 @@ final class BracketRule implements Rule {
         boolean alone = Phrases.words(name) > 1 || !naming.usable(subject) || Naming.sharesWord(name, subject);
         String named = alone ? naming.named(name, passage.place()) : subject + " " + name;
         return asked(named, brackets.group("remark").strip())
-                .map(text -> List.of(new Candidate(name(), CardKind.BASIC, text, passage.span(), passage.text(), 74)))
+                .map(text -> List.of(basic(passage, text, 74)))
                 .orElse(List.of());
     }
 

@@ -1,6 +1,5 @@
 package app.cumulus.card.rule;
 
-import app.cumulus.card.CardKind;
 import app.cumulus.card.CardText;
 import app.cumulus.card.fact.Passage;
 import app.cumulus.card.text.Lexicon;
@@ -58,12 +57,6 @@ final class BranchRule implements Rule {
         String asked = kinds
                 ? "Which of the " + heading + " applies " + link + "?"
                 : "In " + heading + ", what happens " + link + "?";
-        return List.of(new Candidate(
-                name(),
-                CardKind.BASIC,
-                CardText.of(asked, Phrases.capitalised(branch.group("what"))),
-                passage.span(),
-                passage.text(),
-                SCORE));
+        return List.of(basic(passage, CardText.of(asked, Phrases.capitalised(branch.group("what"))), SCORE));
     }
 }

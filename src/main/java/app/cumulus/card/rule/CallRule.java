@@ -84,7 +84,7 @@ final class CallRule implements Rule {
     }
 
     private Candidate value(Passage passage, String question, String answer) {
-        return new Candidate(name(), CardKind.BASIC, CardText.of(question, answer), passage.span(), question, 88);
+        return basic(passage, CardText.of(question, answer), question, 88);
     }
 
     private void ofRequest(Passage passage, String text, String subject, List<Candidate> cards) {

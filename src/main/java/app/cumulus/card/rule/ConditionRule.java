@@ -1,6 +1,5 @@
 package app.cumulus.card.rule;
 
-import app.cumulus.card.CardKind;
 import app.cumulus.card.CardText;
 import app.cumulus.card.fact.Passage;
 import app.cumulus.card.text.Clause;
@@ -194,11 +193,9 @@ final class ConditionRule extends SentenceRule {
         if (foreign || Clauses.dangles(tagger.tag(labelled))) {
             return Optional.empty();
         }
-        return Optional.of(new Candidate(
-                name(),
-                CardKind.BASIC,
+        return Optional.of(basic(
+                passage,
                 CardText.of(labelled, Phrases.capitalised(answer.get())),
-                passage.span(),
                 said.sentence().text(),
                 73));
     }

@@ -1,6 +1,5 @@
 package app.cumulus.card.rule;
 
-import app.cumulus.card.CardKind;
 import app.cumulus.card.CardText;
 import app.cumulus.card.fact.Passage;
 import app.cumulus.card.fact.Term;
@@ -44,12 +43,6 @@ final class DefaultRule implements Rule {
         String question = Nouns.isPlural(heading)
                 ? "Which of the " + heading + " is the default?"
                 : "What is the default for " + heading + "?";
-        return List.of(new Candidate(
-                name(),
-                CardKind.BASIC,
-                CardText.of(question, Phrases.capitalised(name)),
-                passage.span(),
-                passage.text(),
-                81));
+        return List.of(basic(passage, CardText.of(question, Phrases.capitalised(name)), 81));
     }
 }

@@ -1,6 +1,5 @@
 package app.cumulus.card.rule;
 
-import app.cumulus.card.CardKind;
 import app.cumulus.card.CardText;
 import app.cumulus.card.fact.Passage;
 import app.cumulus.card.fact.Term;
@@ -268,7 +267,6 @@ final class DefinitionRule implements Rule {
     }
 
     private Candidate card(Passage passage, String question, String answer, int score) {
-        return new Candidate(
-                name(), CardKind.BASIC, CardText.of(question, answer), passage.span(), passage.text(), score);
+        return basic(passage, CardText.of(question, answer), score);
     }
 }

@@ -1,6 +1,5 @@
 package app.cumulus.card.rule;
 
-import app.cumulus.card.CardKind;
 import app.cumulus.card.CardText;
 import app.cumulus.card.fact.Passage;
 import app.cumulus.card.fact.Term;
@@ -77,14 +76,11 @@ final class DifferenceRule implements Rule {
             return;
         }
         boolean many = Nouns.isPlural(subject) && subject.endsWith("s");
-        cards.add(new Candidate(
-                name(),
-                CardKind.BASIC,
+        cards.add(basic(
+                passage,
                 CardText.of(
                         "How " + (many ? "do " : "does ") + lexicon.lowered(subject) + " differ from " + other + "?",
                         Phrases.capitalised(how)),
-                passage.span(),
-                passage.text(),
                 SCORE));
     }
 }

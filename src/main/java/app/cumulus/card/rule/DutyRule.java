@@ -1,6 +1,5 @@
 package app.cumulus.card.rule;
 
-import app.cumulus.card.CardKind;
 import app.cumulus.card.CardText;
 import app.cumulus.card.fact.Passage;
 import app.cumulus.card.text.Lexicon;
@@ -129,11 +128,9 @@ final class DutyRule extends SentenceRule {
         boolean not = modal.endsWith("not") || modal.equals("don't");
         String asked = "what " + auxiliary(modal, said) + " you " + (not ? "not " : "") + verb + behind + "?";
         String question = Clauses.names(asked, subject) ? Phrases.capitalised(asked) : subject + ": " + asked;
-        return Optional.of(new Candidate(
-                name(),
-                CardKind.BASIC,
+        return Optional.of(basic(
+                passage,
                 CardText.of(question, Phrases.capitalised(object)),
-                passage.span(),
                 said.sentence().text(),
                 74));
     }
@@ -162,12 +159,10 @@ final class DutyRule extends SentenceRule {
         String whose = responsible.group("whose").toLowerCase(Locale.ROOT);
         String answer = whose.startsWith("aws") ? "AWS" : whose.matches("your|our") ? "You" : "The customer";
         String asked = "who is responsible for " + Phrases.lowered(what) + "?";
-        return Optional.of(new Candidate(
-                name(),
-                CardKind.BASIC,
+        return Optional.of(basic(
+                passage,
                 CardText.of(
                         Clauses.names(asked, subject) ? Phrases.capitalised(asked) : subject + ": " + asked, answer),
-                passage.span(),
                 said.sentence().text(),
                 76));
     }

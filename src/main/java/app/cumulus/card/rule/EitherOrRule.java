@@ -248,11 +248,9 @@ final class EitherOrRule implements Rule {
     }
 
     private Candidate card(Passage passage, String question, String answer, String basis) {
-        return new Candidate(
-                name(),
-                CardKind.BASIC,
+        return basic(
+                passage,
                 CardText.of(question, Phrases.capitalised(answer.toLowerCase(Locale.ROOT))),
-                passage.span(),
                 basis,
                 Phrases.words(answer) > MOST_SIDE_WORDS ? 0 : SCORE);
     }

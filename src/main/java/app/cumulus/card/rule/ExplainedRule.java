@@ -1,6 +1,5 @@
 package app.cumulus.card.rule;
 
-import app.cumulus.card.CardKind;
 import app.cumulus.card.CardText;
 import app.cumulus.card.fact.Passage;
 import app.cumulus.card.fact.Term;
@@ -100,12 +99,6 @@ final class ExplainedRule implements Rule {
     }
 
     private Candidate card(Passage passage, String question, String what) {
-        return new Candidate(
-                name(),
-                CardKind.BASIC,
-                CardText.of(question, Phrases.capitalised(Phrases.bare(what))),
-                passage.span(),
-                passage.text(),
-                SCORE);
+        return basic(passage, CardText.of(question, Phrases.capitalised(Phrases.bare(what))), SCORE);
     }
 }

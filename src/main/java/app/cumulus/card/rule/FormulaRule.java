@@ -56,16 +56,14 @@ final class FormulaRule implements Rule {
         }
         Matcher worked = GIVEN.matcher(text);
         if (worked.matches()) {
-            return List.of(new Candidate(
-                    name(),
-                    CardKind.BASIC,
+            return List.of(basic(
+                    passage,
                     new CardText(
                             Phrases.capitalised(worked.group("given").strip()) + ", what is the "
                                     + worked.group("what").strip() + "?",
                             worked.group("result"),
                             text,
                             ""),
-                    passage.span(),
                     text,
                     76));
         }
@@ -98,16 +96,13 @@ final class FormulaRule implements Rule {
     private Candidate worked(Passage passage, String given, Matcher result) {
         String subject = Naming.brief(passage.place().subject());
         String scope = naming.usable(subject) && !Naming.sharesWord(given, subject) ? subject + ": " : "";
-        return new Candidate(
-                name(),
-                CardKind.BASIC,
+        return basic(
+                passage,
                 new CardText(
                         scope + given + " – what does that come to?",
                         result.group("result").strip(),
                         passage.text(),
                         ""),
-                passage.span(),
-                passage.text(),
                 76);
     }
 

@@ -146,7 +146,7 @@ final class FragmentRule implements Rule {
         if (based.matches() && alone(passage, BASED)) {
             CardText asked = CardText.of(
                     "What " + be(subject) + subject + " based on?", Phrases.capitalised(based.group("what")));
-            return List.of(new Candidate(name(), CardKind.BASIC, asked, passage.span(), passage.text(), 62));
+            return List.of(basic(passage, asked, 62));
         }
         Matcher only = ONLY_FOR.matcher(text);
         if (only.matches()) {
@@ -169,8 +169,7 @@ final class FragmentRule implements Rule {
             String given = range.group("default");
             String unit = given.matches("[\\d.]+") ? " " + range.group("unit") : "";
             String question = "What is the default size of " + of + "?";
-            cards.add(new Candidate(
-                    name(), CardKind.BASIC, CardText.of(question, given + unit), passage.span(), question, 86));
+            cards.add(basic(passage, CardText.of(question, given + unit), question, 86));
         }
         return cards;
     }
@@ -280,13 +279,7 @@ final class FragmentRule implements Rule {
     }
 
     private Candidate asked(Passage passage, String question, String answer) {
-        return new Candidate(
-                name(),
-                CardKind.BASIC,
-                CardText.of(question, Phrases.capitalised(Phrases.bare(answer))),
-                passage.span(),
-                passage.text(),
-                86);
+        return basic(passage, CardText.of(question, Phrases.capitalised(Phrases.bare(answer))), 86);
     }
 
     private Candidate gap(Passage passage, String question, String answer) {

@@ -1,6 +1,5 @@
 package app.cumulus.card.rule;
 
-import app.cumulus.card.CardKind;
 import app.cumulus.card.CardText;
 import app.cumulus.card.fact.Passage;
 import app.cumulus.card.text.Lexicon;
@@ -106,12 +105,6 @@ final class GoalRule implements Rule {
                         || Clauses.points(tagger.tag(question))
                         || Clauses.points(tagger.tag(bare))
                 ? Optional.empty()
-                : Optional.of(new Candidate(
-                        name(),
-                        CardKind.BASIC,
-                        CardText.of(question, Phrases.capitalised(bare)),
-                        passage.span(),
-                        passage.text(),
-                        SCORE));
+                : Optional.of(basic(passage, CardText.of(question, Phrases.capitalised(bare)), SCORE));
     }
 }

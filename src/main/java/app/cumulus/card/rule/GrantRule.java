@@ -1,6 +1,5 @@
 package app.cumulus.card.rule;
 
-import app.cumulus.card.CardKind;
 import app.cumulus.card.CardText;
 import app.cumulus.card.fact.Passage;
 import app.cumulus.card.text.Lexicon;
@@ -81,13 +80,7 @@ final class GrantRule implements Rule {
                 .replace("denies", "deny");
         String answer = Phrases.capitalised(holds.group("what"));
         return fit
-                ? List.of(new Candidate(
-                        name(),
-                        CardKind.BASIC,
-                        CardText.of("What " + does + subject + " " + verbs + "?", answer),
-                        passage.span(),
-                        passage.text(),
-                        SCORE))
+                ? List.of(basic(passage, CardText.of("What " + does + subject + " " + verbs + "?", answer), SCORE))
                 : List.of();
     }
 
@@ -113,11 +106,9 @@ final class GrantRule implements Rule {
     private Candidate card(Passage passage, String must, String who, String verb, String what) {
         String answer = Phrases.capitalised(Phrases.bare(what));
         String asked = "What " + must + " " + lexicon.lowered(who) + " " + verb.toLowerCase(Locale.ROOT) + "?";
-        return new Candidate(
-                name(),
-                CardKind.BASIC,
+        return basic(
+                passage,
                 CardText.of(asked, answer),
-                passage.span(),
                 passage.text() + who,
                 Phrases.words(answer) > MOST_WORDS ? 0 : SCORE);
     }

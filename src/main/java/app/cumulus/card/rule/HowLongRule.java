@@ -1,6 +1,5 @@
 package app.cumulus.card.rule;
 
-import app.cumulus.card.CardKind;
 import app.cumulus.card.CardText;
 import app.cumulus.card.fact.Passage;
 import app.cumulus.card.text.Clause;
@@ -131,11 +130,9 @@ final class HowLongRule extends SentenceRule {
                 && !Clauses.dangles(words)
                 && words.tokens().stream().noneMatch(token -> token.is(Tag.ARROW));
         return fit
-                ? Optional.of(new Candidate(
-                        name(),
-                        CardKind.BASIC,
+                ? Optional.of(basic(
+                        passage,
                         CardText.of(question, Phrases.capitalised(answer)),
-                        passage.span(),
                         said.sentence().text(),
                         SCORE))
                 : Optional.empty();

@@ -1,6 +1,5 @@
 package app.cumulus.card.rule;
 
-import app.cumulus.card.CardKind;
 import app.cumulus.card.CardText;
 import app.cumulus.card.fact.Passage;
 import java.util.ArrayList;
@@ -35,13 +34,7 @@ final class MarkedRule implements Rule {
                 String asked = "Which " + one + " of " + kinds.group("kind") + " is "
                         + mark.group("mark").toLowerCase(Locale.ROOT) + "?";
                 String name = JOINT.matcher(mark.group("name").strip()).replaceFirst("");
-                cards.add(new Candidate(
-                        name(),
-                        CardKind.BASIC,
-                        CardText.of(asked, Phrases.capitalised(name)),
-                        passage.span(),
-                        passage.text() + name,
-                        SCORE));
+                cards.add(basic(passage, CardText.of(asked, Phrases.capitalised(name)), passage.text() + name, SCORE));
             }
         }
         return cards.size() == 1 ? cards : List.of();

@@ -1,6 +1,5 @@
 package app.cumulus.card.rule;
 
-import app.cumulus.card.CardKind;
 import app.cumulus.card.CardText;
 import app.cumulus.card.fact.Passage;
 import app.cumulus.card.text.Lexicon;
@@ -67,11 +66,9 @@ final class NeedRule extends SentenceRule {
         String labelled = said.label().isEmpty() || Clauses.names(question, said.label())
                 ? question
                 : said.label() + ": " + Phrases.lowered(question);
-        return Optional.of(new Candidate(
-                name(),
-                CardKind.BASIC,
+        return Optional.of(basic(
+                passage,
                 CardText.of(labelled, Phrases.capitalised(what)),
-                passage.span(),
                 said.sentence().text(),
                 SCORE));
     }

@@ -1,6 +1,5 @@
 package app.cumulus.card.rule;
 
-import app.cumulus.card.CardKind;
 import app.cumulus.card.CardText;
 import app.cumulus.card.fact.Passage;
 import app.cumulus.card.fact.Term;
@@ -57,13 +56,8 @@ final class NoneRule implements Rule {
             Matcher none = NONE.matcher(Phrases.bare(piece));
             if (none.matches() && naming.usable(subject) && isNoun(none.group("what"))) {
                 asked(none, subject)
-                        .map(question -> new Candidate(
-                                name(),
-                                CardKind.BASIC,
-                                CardText.of(question, answer(none.group("head"))),
-                                passage.span(),
-                                piece,
-                                SCORE))
+                        .map(question ->
+                                basic(passage, CardText.of(question, answer(none.group("head"))), piece, SCORE))
                         .ifPresent(cards::add);
             }
         }
@@ -80,8 +74,7 @@ final class NoneRule implements Rule {
         if (little.matches() && isNoun(little.group("what")) && !Clauses.names(little.group("what"), subject)) {
             String does = Nouns.isPlural(subject) && subject.endsWith("s") ? " do " : " does ";
             String asked = "How much " + Phrases.lowered(little.group("what")) + does + subject + " have?";
-            return Optional.of(
-                    new Candidate(name(), CardKind.BASIC, CardText.of(asked, "None"), passage.span(), piece, 80));
+            return Optional.of(basic(passage, CardText.of(asked, "None"), piece, 80));
         }
         if (needless.matches()
                 && isNoun(needless.group("what"))
@@ -89,13 +82,8 @@ final class NoneRule implements Rule {
                 && Phrases.words(needless.group("what")) > 1) {
             String how = needless.group("how").toLowerCase(Locale.ROOT);
             String asked = "What is not " + (how.equals("need") ? "needed" : how) + " with " + subject + "?";
-            return Optional.of(new Candidate(
-                    name(),
-                    CardKind.BASIC,
-                    CardText.of(asked, Phrases.capitalised(needless.group("what"))),
-                    passage.span(),
-                    piece,
-                    SCORE));
+            return Optional.of(
+                    basic(passage, CardText.of(asked, Phrases.capitalised(needless.group("what"))), piece, SCORE));
         }
         return Optional.empty();
     }

@@ -195,11 +195,9 @@ final class NumberRule implements Rule {
         }
         Optional<NumberQuestion.Asked> asked = questions.of(named, quantity, spokenOf);
         if (asked.isPresent()) {
-            return new Candidate(
-                    name(),
-                    CardKind.BASIC,
+            return basic(
+                    passage,
                     CardText.of(asked.get().question(), asked.get().answer()),
-                    passage.span(),
                     said.sentence().text(),
                     90);
         }

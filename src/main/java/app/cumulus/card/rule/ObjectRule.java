@@ -1,6 +1,5 @@
 package app.cumulus.card.rule;
 
-import app.cumulus.card.CardKind;
 import app.cumulus.card.CardText;
 import app.cumulus.card.fact.Passage;
 import app.cumulus.card.text.Clause;
@@ -378,11 +377,9 @@ final class ObjectRule implements Rule {
             return;
         }
         setting.cards()
-                .add(new Candidate(
-                        name(),
-                        CardKind.BASIC,
+                .add(basic(
+                        setting.passage(),
                         CardText.of(question, Phrases.capitalised(bare)),
-                        setting.passage().span(),
                         setting.said().sentence().text(),
                         UNIT.matcher(asked).matches() ? UNIT_SCORE : score));
     }

@@ -1,6 +1,5 @@
 package app.cumulus.card.rule;
 
-import app.cumulus.card.CardKind;
 import app.cumulus.card.CardText;
 import app.cumulus.card.fact.Passage;
 import app.cumulus.card.text.ClauseParser;
@@ -90,7 +89,6 @@ final class OccasionRule extends SentenceRule {
     }
 
     private Candidate candidate(Passage passage, Said said, CardText text) {
-        return new Candidate(
-                name(), CardKind.BASIC, text, passage.span(), said.sentence().text(), SCORE);
+        return basic(passage, text, said.sentence().text(), SCORE);
     }
 }

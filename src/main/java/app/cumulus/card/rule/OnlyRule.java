@@ -1,6 +1,5 @@
 package app.cumulus.card.rule;
 
-import app.cumulus.card.CardKind;
 import app.cumulus.card.CardText;
 import app.cumulus.card.fact.Passage;
 import app.cumulus.card.text.Lexicon;
@@ -48,11 +47,9 @@ final class OnlyRule extends SentenceRule {
                 : may.startsWith("ha") ? "have to" : may.endsWith("allowed to") ? "are allowed to" : may;
         String asked = "How many " + Nouns.plural(only.group("thing")) + " " + verb + " " + only.group("deed") + "?";
         String count = only.group("count").toLowerCase(Locale.ROOT);
-        return Optional.of(new Candidate(
-                name(),
-                CardKind.BASIC,
+        return Optional.of(basic(
+                passage,
                 CardText.of(asked, "Only " + (count.matches("an?") ? "one" : count)),
-                passage.span(),
                 said.sentence().text(),
                 SCORE));
     }

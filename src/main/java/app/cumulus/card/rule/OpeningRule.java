@@ -1,6 +1,5 @@
 package app.cumulus.card.rule;
 
-import app.cumulus.card.CardKind;
 import app.cumulus.card.CardText;
 import app.cumulus.card.fact.Passage;
 import app.cumulus.card.fact.Place;
@@ -130,13 +129,7 @@ final class OpeningRule implements Rule {
                                 ? Meaning.Form.THING
                                 : Meaning.Form.NONE;
         terms.of(name, card.text().answer(), form, passage)
-                .map(question -> new Candidate(
-                        name(),
-                        CardKind.BASIC,
-                        CardText.of(question, name),
-                        passage.span(),
-                        passage.text(),
-                        TermQuestion.SCORE))
+                .map(question -> basic(passage, CardText.of(question, name), TermQuestion.SCORE))
                 .ifPresent(cards::add);
     }
 
@@ -324,7 +317,6 @@ final class OpeningRule implements Rule {
         int words = Phrases.words(answer);
         return words < LEAST_WORDS || words > MOST_WORDS || Clauses.dangles(tagger.tag(start(answer)))
                 ? Optional.empty()
-                : Optional.of(new Candidate(
-                        name(), CardKind.BASIC, CardText.of(question, answer), passage.span(), passage.text(), score));
+                : Optional.of(basic(passage, CardText.of(question, answer), score));
     }
 }

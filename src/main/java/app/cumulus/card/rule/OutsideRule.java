@@ -1,6 +1,5 @@
 package app.cumulus.card.rule;
 
-import app.cumulus.card.CardKind;
 import app.cumulus.card.CardText;
 import app.cumulus.card.fact.Passage;
 import app.cumulus.card.text.Lexicon;
@@ -104,12 +103,6 @@ final class OutsideRule implements Rule {
     private Optional<Candidate> card(Passage passage, String question, String answer) {
         return Phrases.words(answer) > MOST_WORDS
                 ? Optional.empty()
-                : Optional.of(new Candidate(
-                        name(),
-                        CardKind.BASIC,
-                        CardText.of(question, Phrases.capitalised(answer)),
-                        passage.span(),
-                        passage.text(),
-                        SCORE));
+                : Optional.of(basic(passage, CardText.of(question, Phrases.capitalised(answer)), SCORE));
     }
 }

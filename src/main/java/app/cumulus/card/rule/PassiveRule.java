@@ -1,6 +1,5 @@
 package app.cumulus.card.rule;
 
-import app.cumulus.card.CardKind;
 import app.cumulus.card.CardText;
 import app.cumulus.card.fact.Passage;
 import app.cumulus.card.text.Clause;
@@ -58,14 +57,12 @@ final class PassiveRule extends SentenceRule {
         boolean not = modal.equals("cannot") || done.group("not") != null;
         String question = "What " + (modal.equals("cannot") ? "can" : modal) + " " + (not ? "not " : "")
                 + "be done with " + lexicon.lowered(clause.subject()) + "?";
-        return Optional.of(new Candidate(
-                name(),
-                CardKind.BASIC,
+        return Optional.of(basic(
+                passage,
                 CardText.of(
                         question,
                         Phrases.capitalised(
                                 clause.verb().replaceFirst("(?i)^\\S+ (?:not )?(?:also |always )?be ", ""))),
-                passage.span(),
                 said.sentence().text(),
                 SCORE));
     }

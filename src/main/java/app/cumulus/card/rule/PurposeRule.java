@@ -1,6 +1,5 @@
 package app.cumulus.card.rule;
 
-import app.cumulus.card.CardKind;
 import app.cumulus.card.CardText;
 import app.cumulus.card.fact.Passage;
 import app.cumulus.card.text.Lexicon;
@@ -55,8 +54,7 @@ final class PurposeRule implements Rule {
         if (code.matches() && isBase(code.group("aim").replaceFirst(" .*", ""))) {
             String asked = "What do you use to " + Phrases.bare(code.group("aim")) + "?";
             CardText text = CardText.of(asked, "`" + code.group("code").strip() + "`");
-            return wording.of(
-                    passage, List.of(new Candidate(name(), CardKind.BASIC, text, passage.span(), asked, SCORE)));
+            return wording.of(passage, List.of(basic(passage, text, asked, SCORE)));
         }
         Matcher means = MEANS.matcher(Tidying.of(passage.text()).strip());
         if (means.matches()) {
@@ -75,13 +73,7 @@ final class PurposeRule implements Rule {
                 + aimed.group("what").strip();
         return wording.of(
                 passage,
-                List.of(new Candidate(
-                        name(),
-                        CardKind.BASIC,
-                        CardText.of("Why should you " + deed + "?", Phrases.capitalised(aim)),
-                        passage.span(),
-                        passage.text(),
-                        SCORE)));
+                List.of(basic(passage, CardText.of("Why should you " + deed + "?", Phrases.capitalised(aim)), SCORE)));
     }
 
     /** {@code Count parcels using the Gate Log}: with what. */
@@ -99,7 +91,7 @@ final class PurposeRule implements Rule {
         String asked = "With what should you " + means.group("verb").toLowerCase(Locale.ROOT) + other + " " + what
                 + (placed ? " in " + subject : "") + "?";
         CardText text = CardText.of(asked, Phrases.capitalised(means.group("means")));
-        return List.of(new Candidate(name(), CardKind.BASIC, text, passage.span(), passage.text(), SCORE));
+        return List.of(basic(passage, text, SCORE));
     }
 
     private boolean isOrder(String verb) {

@@ -1,6 +1,5 @@
 package app.cumulus.card.rule;
 
-import app.cumulus.card.CardKind;
 import app.cumulus.card.CardText;
 import app.cumulus.card.fact.Passage;
 import app.cumulus.card.text.Lexicon;
@@ -77,11 +76,9 @@ final class RangesRule implements Rule {
         String scope = naming.scope(who, passage.place());
         String asked = scope + (scope.isEmpty() ? "W" : "w") + "hich values of the " + who + " "
                 + ranges.group(verb).toLowerCase(Locale.ROOT) + " " + ranges.group("what") + "?";
-        return new Candidate(
-                name(),
-                CardKind.BASIC,
+        return basic(
+                passage,
                 CardText.of(asked, Phrases.capitalised(ranges.group(values).strip())),
-                passage.span(),
                 ranges.group(values) + " to " + ranges.group(verb) + " " + ranges.group("what"),
                 SCORE);
     }

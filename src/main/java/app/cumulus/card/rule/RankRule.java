@@ -1,6 +1,5 @@
 package app.cumulus.card.rule;
 
-import app.cumulus.card.CardKind;
 import app.cumulus.card.CardText;
 import app.cumulus.card.fact.Passage;
 import app.cumulus.card.fact.Place;
@@ -67,13 +66,7 @@ final class RankRule implements Rule {
         }
         for (String piece : PIECE.split(named && ownKind.isPresent() ? text.substring(own.length()) : text)) {
             asked(Phrases.bare(piece.replaceFirst("^[:\\s-]+", "")), kind.get())
-                    .map(question -> new Candidate(
-                            name(),
-                            CardKind.BASIC,
-                            CardText.of(question, Phrases.capitalised(name)),
-                            passage.span(),
-                            piece,
-                            SCORE))
+                    .map(question -> basic(passage, CardText.of(question, Phrases.capitalised(name)), piece, SCORE))
                     .ifPresent(cards::add);
         }
         return cards;

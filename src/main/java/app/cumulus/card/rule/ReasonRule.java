@@ -1,6 +1,5 @@
 package app.cumulus.card.rule;
 
-import app.cumulus.card.CardKind;
 import app.cumulus.card.CardText;
 import app.cumulus.card.fact.Passage;
 import app.cumulus.card.text.Clause;
@@ -84,11 +83,9 @@ final class ReasonRule extends SentenceRule {
         if (Clauses.dangles(tagger.tag(question)) || question.matches(".*[^?]:.*:.*")) {
             return Optional.empty();
         }
-        return Optional.of(new Candidate(
-                name(),
-                CardKind.BASIC,
+        return Optional.of(basic(
+                passage,
                 CardText.of(question, Phrases.capitalised(Phrases.bare(clause.tail()))),
-                passage.span(),
                 said.sentence().text(),
                 score(word)));
     }

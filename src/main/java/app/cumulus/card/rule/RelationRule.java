@@ -1,6 +1,5 @@
 package app.cumulus.card.rule;
 
-import app.cumulus.card.CardKind;
 import app.cumulus.card.CardText;
 import app.cumulus.card.fact.Passage;
 import app.cumulus.card.rule.Chunks.Chunk;
@@ -144,11 +143,9 @@ final class RelationRule implements Rule {
         String tail = clause.tail().isEmpty() ? "" : " " + Phrases.bare(clause.tail());
         String question = "Where " + turned.words() + " " + rest + tail + "?";
         if (place && Phrases.words(question) <= MOST_SHOWN_WORDS && !Clauses.dangles(tagger.tag(question))) {
-            cards.add(new Candidate(
-                    name(),
-                    CardKind.BASIC,
+            cards.add(basic(
+                    passage,
                     CardText.of(question, Phrases.capitalised(lead)),
-                    passage.span(),
                     said.sentence().text(),
                     LINKED_SCORE));
         }
@@ -195,11 +192,9 @@ final class RelationRule implements Rule {
                 || Clauses.dangles(tagger.tag(whole))) {
             return;
         }
-        cards.add(new Candidate(
-                name(),
-                CardKind.BASIC,
+        cards.add(basic(
+                passage,
                 CardText.of(whole, Phrases.capitalised(answer)),
-                passage.span(),
                 said.sentence().text(),
                 wanted.link().isEmpty() ? OBJECT_SCORE : LINKED_SCORE));
     }

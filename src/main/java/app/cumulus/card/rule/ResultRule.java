@@ -1,6 +1,5 @@
 package app.cumulus.card.rule;
 
-import app.cumulus.card.CardKind;
 import app.cumulus.card.CardText;
 import app.cumulus.card.fact.Passage;
 import app.cumulus.card.text.Clause;
@@ -174,12 +173,6 @@ final class ResultRule implements Rule {
     }
 
     private Candidate card(Passage passage, String question, String answer, String basis) {
-        return new Candidate(
-                name(),
-                CardKind.BASIC,
-                CardText.of(question, Phrases.capitalised(Phrases.bare(answer))),
-                passage.span(),
-                basis,
-                SCORE);
+        return basic(passage, CardText.of(question, Phrases.capitalised(Phrases.bare(answer))), basis, SCORE);
     }
 }

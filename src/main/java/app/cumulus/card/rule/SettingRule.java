@@ -1,6 +1,5 @@
 package app.cumulus.card.rule;
 
-import app.cumulus.card.CardKind;
 import app.cumulus.card.CardText;
 import app.cumulus.card.fact.Passage;
 import app.cumulus.card.text.Clause;
@@ -50,11 +49,9 @@ final class SettingRule extends SentenceRule {
                 && Phrases.words(deed) <= MOST_DEED_WORDS
                 && !deed.matches("(?i).*(?:[:;]|\\b(?:it|this|that|them|here|there)\\b).*");
         return order && whole
-                ? Optional.of(new Candidate(
-                        name(),
-                        CardKind.BASIC,
+                ? Optional.of(basic(
+                        passage,
                         CardText.of("Where should you " + deed + "?", Phrases.capitalised(clause.lead())),
-                        passage.span(),
                         said.sentence().text(),
                         SCORE))
                 : Optional.empty();

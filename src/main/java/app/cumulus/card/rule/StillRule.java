@@ -1,6 +1,5 @@
 package app.cumulus.card.rule;
 
-import app.cumulus.card.CardKind;
 import app.cumulus.card.CardText;
 import app.cumulus.card.fact.Passage;
 import app.cumulus.card.text.Lexicon;
@@ -66,11 +65,9 @@ final class StillRule extends SentenceRule {
     private Optional<Candidate> card(Passage passage, Said said, String question, String answer) {
         return Phrases.words(answer) > MOST_WORDS
                 ? Optional.empty()
-                : Optional.of(new Candidate(
-                        name(),
-                        CardKind.BASIC,
+                : Optional.of(basic(
+                        passage,
                         CardText.of(question, Phrases.capitalised(answer)),
-                        passage.span(),
                         said.sentence().text(),
                         SCORE));
     }

@@ -1,6 +1,5 @@
 package app.cumulus.card.rule;
 
-import app.cumulus.card.CardKind;
 import app.cumulus.card.CardText;
 import app.cumulus.card.fact.Passage;
 import app.cumulus.card.text.Clause;
@@ -102,13 +101,8 @@ final class SubjectRule extends SentenceRule {
         if (question.indexOf('(') >= 0 && question.indexOf('(') < SHORT_WORDS * 4) {
             return Optional.empty();
         }
-        return Optional.of(new Candidate(
-                name(),
-                CardKind.BASIC,
-                CardText.of(question, answer),
-                passage.span(),
-                said.sentence().text(),
-                score(subject)));
+        return Optional.of(
+                basic(passage, CardText.of(question, answer), said.sentence().text(), score(subject)));
     }
 
     /** {@code is only the owner can add records}: two sentences run into one. */

@@ -1,6 +1,5 @@
 package app.cumulus.card.rule;
 
-import app.cumulus.card.CardKind;
 import app.cumulus.card.CardText;
 import app.cumulus.card.fact.Passage;
 import app.cumulus.card.fact.Term;
@@ -65,7 +64,7 @@ final class UseCaseRule implements Rule {
         }
         String asked = "What is " + name + " " + row.group("good").toLowerCase(Locale.ROOT) + " for?";
         CardText text = CardText.of(asked, Phrases.capitalised(row.group("what")));
-        return List.of(new Candidate(name(), CardKind.BASIC, text, passage.span(), row.group("what"), 74));
+        return List.of(basic(passage, text, row.group("what"), 74));
     }
 
     private Candidate card(Passage passage, String subject, Matcher use) {
@@ -86,6 +85,6 @@ final class UseCaseRule implements Rule {
                 : (when ? "When" : "What") + is + subject + " "
                         + use.group("good").toLowerCase(Locale.ROOT) + (when ? "?" : " for?");
         String answer = Phrases.capitalised(when ? "when " + what : what);
-        return new Candidate(name(), CardKind.BASIC, CardText.of(question, answer), passage.span(), passage.text(), 80);
+        return basic(passage, CardText.of(question, answer), 80);
     }
 }

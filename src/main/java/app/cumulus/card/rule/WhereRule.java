@@ -1,6 +1,5 @@
 package app.cumulus.card.rule;
 
-import app.cumulus.card.CardKind;
 import app.cumulus.card.CardText;
 import app.cumulus.card.fact.Passage;
 import app.cumulus.card.text.Clause;
@@ -75,11 +74,9 @@ final class WhereRule extends SentenceRule {
         return what.flatMap(object -> turned(said, clause, label)
                 .map(turned -> "Where " + turned + " " + object + tail + "?")
                 .filter(question -> !Clauses.dangles(tagger.tag(question)))
-                .map(question -> new Candidate(
-                        name(),
-                        CardKind.BASIC,
+                .map(question -> basic(
+                        passage,
                         CardText.of(question, Phrases.capitalised(placed.group("where"))),
-                        passage.span(),
                         said.sentence().text(),
                         73)));
     }
