@@ -45,27 +45,24 @@ class UpdatedNotesTest {
         try (Stream<Path> files = Files.list(history)) {
             files.sorted().forEach(versions::add);
         }
-        for (boolean all : new boolean[] {true, false}) {
-            follow(versions, all);
+        for (int step = 0; step < versions.size(); step++) {
+            Path note = folder.resolve(history.getFileName() + ".txt");
+            Files.copy(versions.get(step), note, StandardCopyOption.REPLACE_EXISTING);
+            try (Library open = Library.open(folder.resolve("cumulus.db"), new MovableClock("2026-11-22T10:00:00Z"))) {
+                open.importNotes(List.of(note), new ImportOptions(Optional.empty(), true, Set.of()));
+                open.export(deck(step, true), new ExportChoice(true, false));
+                open.export(deck(step, false), new ExportChoice(false, false));
+            }
+            if (step > 0) {
+                for (boolean all : new boolean[] {true, false}) {
+                    judge(versions.get(step - 1), versions.get(step), deck(step - 1, all), deck(step, all));
+                }
+            }
         }
     }
 
-    private void follow(List<Path> versions, boolean all) throws Exception {
-        Path library = folder.resolve(all + ".db");
-        Path before = null;
-        for (int step = 0; step < versions.size(); step++) {
-            Path note = folder.resolve(versions.get(step).getParent().getFileName() + ".txt");
-            Files.copy(versions.get(step), note, StandardCopyOption.REPLACE_EXISTING);
-            Path after = folder.resolve(all + "-" + step + ".json");
-            try (Library open = Library.open(library, new MovableClock("2026-11-22T10:00:00Z"))) {
-                open.importNotes(List.of(note), new ImportOptions(Optional.empty(), true, Set.of()));
-                open.export(after, new ExportChoice(all, false));
-            }
-            if (before != null) {
-                judge(versions.get(step - 1), versions.get(step), before, after);
-            }
-            before = after;
-        }
+    private Path deck(int step, boolean all) {
+        return folder.resolve(all + "-" + step + ".json");
     }
 
     private static void judge(Path oldNote, Path newNote, Path before, Path after) throws Exception {
