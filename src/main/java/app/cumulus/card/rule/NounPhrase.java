@@ -3,6 +3,7 @@ package app.cumulus.card.rule;
 import app.cumulus.card.text.Lexicon;
 import app.cumulus.card.text.Sentence;
 import app.cumulus.card.text.Tag;
+import app.cumulus.card.text.Token;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -74,17 +75,10 @@ final class NounPhrase {
 
     /** Not a verb that was taken for a noun, nor a lone adjective in front of nothing. */
     boolean isNominal(Sentence sentence, int first, int last) {
-        if (!hasFiniteVerb(sentence)) {
-            for (int i = first + 1; i <= last; i++) {
-                if (LOWER.matcher(sentence.token(i).text()).matches()
-                        && isVerb(sentence.token(i).text())) {
-                    return false;
-                }
-            }
-        }
-        if (Stream.of(SLASH.split(sentence.token(first).text()))
-                        .allMatch(part -> LOWER.matcher(part).matches() && isVerb(part))
-                && sentence.token(first).text().contains("/")) {
+        if (!hasFiniteVerb(sentence)
+                        && sentence.tokens().subList(first + 1, last + 1).stream()
+                                .anyMatch(this::acts)
+                || isVerbs(sentence.token(first).text())) {
             return false;
         }
         String text = sentence.words(first, last);
@@ -126,6 +120,17 @@ final class NounPhrase {
         return !acting
                 && (!quality || before == Tag.AUXILIARY && after != Tag.PREPOSITION || plainNoun)
                 && text.codePoints().anyMatch(Character::isLetter);
+    }
+
+    private boolean acts(Token token) {
+        return LOWER.matcher(token.text()).matches() && isVerb(token.text());
+    }
+
+    /** {@code load/unload}. */
+    private boolean isVerbs(String text) {
+        return text.contains("/")
+                && Stream.of(SLASH.split(text))
+                        .allMatch(part -> LOWER.matcher(part).matches() && isVerb(part));
     }
 
     /** {@code CreateQueue(Retention)}: the brackets of a call. */

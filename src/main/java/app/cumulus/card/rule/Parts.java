@@ -138,27 +138,28 @@ final class Parts {
                     && !hasOwnSubject(after)
                     && !COUNTED.matcher(after).matches()
                     && !isSecondOutcome(before, joint.group(), after)) {
-                if (isAmbiguous(before, after)) {
-                    return List.of(before.strip(), sentence);
-                }
-                List<String> parts = new ArrayList<>(List.of(before.strip()));
-                boolean carried = WHILE.matcher(joint.group()).find()
-                        || AND_THEN.matcher(joint.group()).matches();
-                boolean order = SO.matcher(joint.group()).find()
-                        && lexicon.verbBase(after.strip().split(" ")[0])
-                                .filter(base ->
-                                        after.strip().toLowerCase(Locale.ROOT).startsWith(base + " "))
-                                .isPresent();
-                String second = order ? after.strip() : withSubject(before, after.strip());
-                boolean own = !second.equals(after.strip())
-                        || says(second)
-                        || WHILE.matcher(joint.group()).find() && isNamed(second);
-                String led = carried && own ? led(before) : "";
-                parts.addAll(carried && !own ? meanwhile(led(before), second) : cut(led + second));
-                return parts;
+                return isAmbiguous(before, after)
+                        ? List.of(before.strip(), sentence)
+                        : cutAt(joint.group(), before, after.strip());
             }
         }
         return List.of(sentence);
+    }
+
+    /** Both sides of a joint, the second with the subject and the lead of the first where it needs them. */
+    private List<String> cutAt(String joint, String before, String after) {
+        List<String> parts = new ArrayList<>(List.of(before.strip()));
+        boolean meanwhile = WHILE.matcher(joint).find();
+        boolean carried = meanwhile || AND_THEN.matcher(joint).matches();
+        boolean order = SO.matcher(joint).find()
+                && lexicon.verbBase(after.split(" ")[0])
+                        .filter(base -> after.toLowerCase(Locale.ROOT).startsWith(base + " "))
+                        .isPresent();
+        String second = order ? after : withSubject(before, after);
+        boolean own = !second.equals(after) || says(second) || meanwhile && isNamed(second);
+        String led = carried && own ? led(before) : "";
+        parts.addAll(carried && !own ? meanwhile(led(before), second) : cut(led + second));
+        return parts;
     }
 
     /** {@code Parcels are weighed on the pier and sealed by a clerk} says two things of parcels. */

@@ -19,6 +19,8 @@ final class RowRule implements Rule {
 
     private static final int SCORE = 74;
     private static final int MOST_NOUN_TOKENS = 4;
+    private static final Pattern MANY =
+            Pattern.compile("(?i)\\s+(?:\\d+|various|several|different|many|other|some|multiple)$");
     private static final Pattern BRACKET = Pattern.compile("(?<before>[^()]*\\S)\\s*\\((?<row>[^()]+)\\)(?<after>.*)");
     private static final Pattern SUCH_AS = Pattern.compile(
             "(?<before>.*?\\S),?\\s+(?:such as|like|including|e\\.g\\.?,?|for example)\\s+(?<row>[^()]+?)(?<after>)");
@@ -126,17 +128,13 @@ final class RowRule implements Rule {
                 || VAGUE.matcher(asked).matches()) {
             return List.of();
         }
-        String lead = first == 0
-                ? ""
-                : words.words(0, first - 1)
-                        .replaceFirst("(?i)\\s+(?:\\d+|various|several|different|many|other|some|multiple)$", "");
+        String lead = first == 0 ? "" : MANY.matcher(words.words(0, first - 1)).replaceFirst("");
         boolean ends = matcher.group("after").isBlank();
         boolean sure =
                 items.size() > 2 || ETC.matcher(matcher.group("row")).find() || first == 0 && ends || !kind.isEmpty();
         if (!sure || PORTION.matcher(lead).matches()) {
             return List.of();
         }
-        ListCards.Listed listed = new ListCards.Listed(items, passage.span(), passage.text(), SCORE);
         if (lead.equalsIgnoreCase("for")) {
             return List.of();
         }
@@ -148,7 +146,7 @@ final class RowRule implements Rule {
         boolean unclosed = ETC.matcher(matcher.group("row")).find();
         boolean about = naming.usable(of) && !own && !Naming.sharesWord(of, asked);
         return cards.of(
-                listed,
+                new ListCards.Listed(items, passage.span(), passage.text(), SCORE),
                 count -> (plural && ends && !lead.isEmpty()
                                 ? open.asked(lead, unclosed ? "examples of " + asked : asked, items, count)
                                 : Optional.<String>empty())
