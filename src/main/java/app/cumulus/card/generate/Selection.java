@@ -85,6 +85,10 @@ final class Selection {
         if (gate.isPresent()) {
             return gate;
         }
+        if (candidate.kind() == CardKind.CLOZE
+                && Giveaway.isSpelledOut(candidate.text().answer(), passage.text())) {
+            return Optional.of("nobody could say what the gap hides");
+        }
         if (Restrictions.isLost(passage, candidate)) {
             return Optional.of("it leaves out what restricts it");
         }

@@ -45,10 +45,18 @@ final class BackReference {
             Pattern.compile("(?i)\\b(?:one|any|each|all|some|most|none) of (?<them>them)\\b");
     private static final Pattern NEW = Pattern.compile("\\bthe (?=new (?<noun>\\p{Ll}+)\\b)");
 
+    /** {@code You can issue a badge. But it must carry …}: what the reader made is what "it" is. */
+    private static final Pattern MADE = Pattern.compile(
+            "(?:[Yy]ou|[Ww]e) (?:can|could|may|must|should|need to|have to) (?:also )?(?:create|define|add|attach|set|make|configure|specify|assign|issue|write|use) (?<thing>.+)");
+
+    private static final Pattern IT_HAS = Pattern.compile(
+            "(?i)(?:but |and )?it (?<rest>(?:must|should|has to|needs to|cannot|can only|allows|consists|contains|starts|begins|ends|belongs|lives)\\b.+)");
+
     private static final Pattern MAY_POINT =
             Pattern.compile("(?i)^(?:(?:and|so|but) )?(?:to|in)\\b|\\bit\\b|\\bthem\\b|\\bfor others\\b|\\bthe new\\b");
 
     private static final Pattern ON_IT = Pattern.compile("(?i)(?<verb>\\p{L}+) it\\b(?<rest>.*)");
+    private static final Pattern SHORT_NAME = Pattern.compile("\\p{Lu}{2,6}");
     private static final Pattern INDEFINITE = Pattern.compile("(?i)an?");
 
     private final Lexicon lexicon;
@@ -69,6 +77,7 @@ final class BackReference {
         return aimed(sentence, last)
                 .or(() -> inCase(sentence, last))
                 .or(() -> acting(sentence, last))
+                .or(() -> made(sentence, last, told.isEmpty() ? "" : told.get(0)))
                 .orElseGet(() -> named(sentence, last));
     }
 
@@ -106,6 +115,34 @@ final class BackReference {
         return object.isEmpty()
                 ? Optional.empty()
                 : Optional.of(same.group("subject") + " " + same.group("verb") + " " + object + same.group("rest"));
+    }
+
+    private Optional<String> made(String sentence, String last, String title) {
+        Matcher it = IT_HAS.matcher(sentence);
+        Matcher made = MADE.matcher(Phrases.bare(last));
+        if (!it.matches() || !made.matches()) {
+            return Optional.empty();
+        }
+        Sentence words = tagger.tag(made.group("thing"));
+        int end = endOfPhrase(words, 0);
+        boolean one = words.token(0).is(Tag.DETERMINER)
+                ? INDEFINITE.matcher(words.token(0).text()).matches()
+                : SHORT_NAME.matcher(words.token(0).text()).matches();
+        if (end < 0 || !one || lexicon.isGeneric(words.token(end).text())) {
+            return Optional.empty();
+        }
+        String thing = words.token(0).is(Tag.DETERMINER) ? "The " + words.words(1, end) : words.words(0, end);
+        // "Night Gates. You can open an NG.": what is abbreviated stands at the head of the line
+        return Optional.of(
+                (isShortFor(thing, title) ? "The " + Nouns.singular(title) : thing) + " " + it.group("rest"));
+    }
+
+    private static boolean isShortFor(String letters, String title) {
+        StringBuilder initials = new StringBuilder();
+        for (String word : title.strip().split("\\s+")) {
+            initials.append(word.charAt(0));
+        }
+        return letters.contentEquals(initials);
     }
 
     private String named(String sentence, String last) {

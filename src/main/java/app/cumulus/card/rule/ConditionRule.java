@@ -23,7 +23,7 @@ final class ConditionRule extends SentenceRule {
     private static final int MOST_CONDITION_WORDS = 20;
 
     private static final Pattern TASK = Pattern.compile(
-            "^(?:first\\s+)?(?:you|we|users?)\\s+(?:also\\s+)?(?:just\\s+)?(?<modal>must|should|can|could|need to|have to|are required to|may)\\s+(?:also\\s+|just\\s+|first(?:ly)?\\s+)*(?<task>\\w.*)$",
+            "^(?:first\\s+)?(?:you|we|users?)\\s+(?:also\\s+)?(?:just\\s+)?(?<first>first\\s+)?(?<modal>must|should|can|could|need to|have to|are required to|may)\\s+(?:also\\s+|just\\s+|first(?:ly)?\\s+)*(?<task>\\w.*)$",
             Pattern.CASE_INSENSITIVE);
 
     /** {@code After that you cannot change the size}: what one cannot do is asked. */
@@ -227,7 +227,8 @@ final class ConditionRule extends SentenceRule {
         if (task.matches()) {
             boolean making = kind == LinkKind.PURPOSE
                     && MAKING.matcher(task.group("task")).matches();
-            String question = "What " + asked(task.group("modal")) + " do " + hanging + "?";
+            String first = task.group("first") == null ? "" : "first ";
+            String question = "What " + asked(task.group("modal")) + " " + first + "do " + hanging + "?";
             return making ? Optional.empty() : Optional.of(new Asked(question, task.group("task")));
         } else if (kind == LinkKind.PURPOSE) {
             return subject.isEmpty()

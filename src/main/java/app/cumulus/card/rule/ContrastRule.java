@@ -28,6 +28,10 @@ final class ContrastRule implements Rule {
             ",?\\s+(?:while|whereas|but)\\s+|,\\s+(?:on the other hand|in contrast),?\\s+|;\\s+",
             Pattern.CASE_INSENSITIVE);
 
+    /** {@code The guild recommends using hooks instead of ropes}. */
+    private static final Pattern PREFERRED = Pattern.compile(
+            "(?<who>\\p{L}+(?: \\p{L}+)?) (?:strongly |highly )?(?<verb>recommend|suggest|prefer|advise)s (?<doing>using|to use) (?<what>[^,;:()]+?) (?<instead>(?:instead of|rather than) [^;:()]+?)(?: \\([^()]*\\))?");
+
     private final ClauseParser parser;
     private final Tagger tagger;
     private final Lexicon lexicon;
@@ -51,6 +55,11 @@ final class ContrastRule implements Rule {
         List<Candidate> cards = new ArrayList<>();
         if (passage.isStatement()) {
             for (String sentence : Sentences.of(passage.text())) {
+                Matcher preferred = PREFERRED.matcher(Phrases.bare(sentence));
+                if (preferred.matches()) {
+                    cards.add(preferred(passage, preferred));
+                    continue;
+                }
                 Matcher joint = JOINT.matcher(sentence);
                 if (joint.find() && sentence.indexOf('(') < 0) {
                     ofSides(passage, sentence.substring(0, joint.start()), sentence.substring(joint.end()), cards);
@@ -58,6 +67,13 @@ final class ContrastRule implements Rule {
             }
         }
         return cards;
+    }
+
+    private Candidate preferred(Passage passage, Matcher preferred) {
+        String asked = "What does " + lexicon.lowered(preferred.group("who")) + " " + preferred.group("verb") + " "
+                + preferred.group("doing") + " " + preferred.group("instead") + "?";
+        CardText text = CardText.of(asked, Phrases.capitalised(preferred.group("what")));
+        return new Candidate(name(), CardKind.BASIC, text, passage.span(), passage.text(), 75);
     }
 
     private void ofSides(Passage passage, String before, String after, List<Candidate> cards) {

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** {@code Logs can be sent to S3, CloudWatch Logs and Firehose}: asks for the whole row and says how many there are. */
@@ -28,6 +29,8 @@ final class EnumerationRule extends SentenceRule {
     private static final Pattern USE_CASE = Pattern.compile("(?i)(?:use[- ]?cases?|uc)\\b.*");
     private static final Set<String> INTRODUCING =
             Set.of("include", "includes", "including", "contain", "contains", "support", "supports", "e.g", "eg", "ex");
+    private static final Pattern CODE_ROW = Pattern.compile(
+            "(?<before>(?i:when|if|while|once|after|before) [^,`]+, )?(?<lead>[^,`]+?) (?:the )?(?<noun>\\p{Ll}+s) (?<one>`[^`]+`)(?:,? and|,| &) (?<other>`[^`]+`)");
     private static final int SCORE = 77;
     private static final int LEAST_ITEMS = 3;
     private static final int MOST_ITEMS = 7;
@@ -42,6 +45,7 @@ final class EnumerationRule extends SentenceRule {
     private final RowKind rows;
     private final AlignedRows aligned;
     private final RowQuestion words;
+    private final OpenLead open;
     private final ListCards cards = new ListCards(name());
 
     EnumerationRule(Said.Reader reader, Lexicon lexicon) {
@@ -53,6 +57,7 @@ final class EnumerationRule extends SentenceRule {
         this.rows = new RowKind(naming, tagger);
         this.aligned = new AlignedRows(naming, tagger, lexicon);
         this.words = new RowQuestion(name(), tagger, lexicon);
+        this.open = new OpenLead(tagger, lexicon);
     }
 
     @Override
@@ -111,6 +116,10 @@ final class EnumerationRule extends SentenceRule {
         if (USE_CASE.matcher(passage.text()).matches()) {
             return List.of();
         }
+        Matcher code = CODE_ROW.matcher(Phrases.bare(sentence.text()));
+        if (code.matches()) {
+            return ofCode(passage, said, code);
+        }
         Row longest = longestRow(sentence);
         if (longest == null || longest.items().size() > MOST_ITEMS || !isWhole(sentence, longest)) {
             return List.of();
@@ -148,6 +157,20 @@ final class EnumerationRule extends SentenceRule {
                 said,
                 longest.first(),
                 longest.last());
+    }
+
+    /** {@code When it moves, we see the gauges `a` and `b`}: which two gauges. */
+    private List<Candidate> ofCode(Passage passage, Said said, Matcher code) {
+        String before = code.group("before") == null ? "" : code.group("before");
+        return cards.of(
+                new ListCards.Listed(
+                        List.of(code.group("one"), code.group("other")),
+                        passage.span(),
+                        said.sentence().text(),
+                        SCORE),
+                count -> open.asked(code.group("lead") + " to", code.group("noun"), List.of(), count)
+                        .map(asked -> asked.replaceFirst(" to$", ""))
+                        .map(asked -> before.isEmpty() ? asked : before + Phrases.lowered(asked)));
     }
 
     private static Row longestRow(Sentence sentence) {

@@ -21,6 +21,10 @@ final class ExplainedRule implements Rule {
     private static final int MOST_WORDS = 24;
     private static final Pattern MEANS =
             Pattern.compile("(?i)(?:it|this|that) (?:just |simply |basically )?means (?:that )?(?<what>.+)");
+    /** {@code The lift is crewless means nobody steers it}: what that is to say. */
+    private static final Pattern TRAIT = Pattern.compile(
+            "(?<trait>\\p{Lu}[\\p{L}\\d-]*(?: [\\p{L}\\d-]+){0,3} (?:is|are) (?:not |fully |eventually |strongly )?[\\p{L}-]+) means (?:that )?(?<what>.+)");
+
     private static final Pattern LIKE =
             Pattern.compile("(?i)it (?:just |basically )?(?<how>looks|works|acts|behaves) like:? (?<what>.+)");
     private static final Pattern IS = Pattern.compile(
@@ -57,8 +61,21 @@ final class ExplainedRule implements Rule {
                 : List.of();
     }
 
+    private List<Candidate> ofTrait(Passage passage) {
+        Matcher trait = TRAIT.matcher(Tidying.of(passage.text()).strip());
+        return passage.isStatement() && trait.matches() && isWhole(trait.group("what"))
+                ? wording.of(
+                        passage,
+                        List.of(card(passage, "What does \"" + trait.group("trait") + "\" mean?", trait.group("what"))))
+                : List.of();
+    }
+
     @Override
     public List<Candidate> propose(Passage passage) {
+        List<Candidate> trait = ofTrait(passage);
+        if (!trait.isEmpty()) {
+            return trait;
+        }
         Optional<Term> term = Term.of(passage.text()).filter(found -> !found.isLabel());
         if (term.isPresent() && passage.isStatement()) {
             return ofTerm(passage, term.get());

@@ -16,6 +16,10 @@ final class MarkedRule implements Rule {
             "(?i)(?:.*\\b)?(?<one>types?|kinds?|modes?|options?|class|classes|ways?|methods?|versions?|generations?|tiers?) of (?<kind>[^:,()]{3,40}?):\\s*(?<list>.+)");
     private static final Pattern MARK = Pattern.compile(
             "(?i)(?<name>\\p{L}[^,:;()]{1,40}?) \\((?<mark>out of date|outdated|deprecated|legacy|obsolete|discontinued|retired|recommended|not recommended|preferred|optional|mandatory|free|paid)\\)");
+    /** {@code Yard report (pier-level)}: a row that says in brackets where it applies. */
+    private static final Pattern APPLIES = Pattern.compile(
+            "(?<name>\\p{L}[^:;()]{2,40}?)\\s*\\((?<mark>\\p{Ll}+-(?:level|based|wide|managed|scoped|facing|side|only))\\)");
+
     private static final Pattern JOINT = Pattern.compile("^(?i:and|or) ");
 
     @Override
@@ -25,6 +29,10 @@ final class MarkedRule implements Rule {
 
     @Override
     public List<Candidate> propose(Passage passage) {
+        List<Candidate> rows = ofRows(passage);
+        if (!rows.isEmpty()) {
+            return rows;
+        }
         Matcher kinds = KINDS.matcher(passage.text());
         List<Candidate> cards = new ArrayList<>();
         if (kinds.matches() && kinds.group("list").indexOf(',') > 0) {
@@ -38,5 +46,34 @@ final class MarkedRule implements Rule {
             }
         }
         return cards.size() == 1 ? cards : List.of();
+    }
+
+    /** {@code Pier reports}: each row with a mark of its own. */
+    private List<Candidate> ofRows(Passage passage) {
+        String heading = Naming.brief(passage.text());
+        List<Matcher> marks = passage.childStatements().stream()
+                .map(row -> APPLIES.matcher(row.text().strip()))
+                .filter(Matcher::matches)
+                .toList();
+        boolean apart =
+                marks.stream().map(mark -> mark.group("mark")).distinct().count() == marks.size();
+        if (marks.isEmpty()
+                || passage.childStatements().size() < 2
+                || !apart
+                || !Nouns.isPlural(heading)
+                || !heading.endsWith("s")) {
+            return List.of();
+        }
+        return marks.stream()
+                .map(mark -> new Candidate(
+                        name(),
+                        CardKind.BASIC,
+                        CardText.of(
+                                "Which " + Nouns.singular(heading) + " is " + mark.group("mark") + "?",
+                                mark.group("name").strip()),
+                        passage.span(),
+                        passage.text() + mark.group("name"),
+                        SCORE))
+                .toList();
     }
 }

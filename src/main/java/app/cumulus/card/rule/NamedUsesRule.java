@@ -1,6 +1,7 @@
 package app.cumulus.card.rule;
 
 import app.cumulus.card.fact.Passage;
+import app.cumulus.card.fact.Term;
 import app.cumulus.card.text.Lexicon;
 import app.cumulus.card.text.Sentences;
 import app.cumulus.card.text.Tagger;
@@ -20,6 +21,10 @@ final class NamedUsesRule implements Rule {
     private static final int MOST_ITEM_WORDS = 3;
     private static final Pattern USED = Pattern.compile(
             "(?i)(?<who>[^,:;()]{3,50}?) (?<be>is|are) (?:only |mainly |mostly |usually )?(?<how>used|meant|intended|designed|recommended) (?:only |mainly |mostly )?for (?:only |all |other )?(?<kind>[\\p{L}-]+(?: [\\p{L}-]+){0,3}) \\((?<items>[^()]+)\\)");
+    /** {@code Tug: pulls ships to landing places (piers, docks etc)}: places of a tug, for example. */
+    private static final Pattern ROW = Pattern.compile(
+            ".*\\b(?<kind>\\p{Ll}{3,} \\p{Ll}{3,}s) \\((?<items>[^(),]+(?:, ?[^(),]+)*?,? etc\\.?)\\)\\.?");
+
     private static final Pattern ARTICLE = Pattern.compile("(?i)^(?:the|an?) ");
     private static final Pattern ITEM = Pattern.compile("\\p{L}[\\p{L}\\p{N} +/-]*");
     private static final Pattern MORE =
@@ -47,6 +52,9 @@ final class NamedUsesRule implements Rule {
     public List<Candidate> propose(Passage passage) {
         List<Candidate> found = new ArrayList<>();
         if (passage.isStatement()) {
+            passage.term()
+                    .filter(term -> !term.isLabel() && naming.usable(term.name()))
+                    .ifPresent(term -> found.addAll(ofRow(passage, term)));
             for (String sentence : Sentences.of(Tidying.of(passage.text()))) {
                 Matcher used = USED.matcher(Phrases.bare(sentence));
                 if (used.matches()) {
@@ -57,13 +65,31 @@ final class NamedUsesRule implements Rule {
         return wording.of(passage, found);
     }
 
-    private List<Candidate> asked(Passage passage, Matcher used) {
-        List<String> items = Stream.of(MORE.matcher(used.group("items").strip())
-                        .replaceAll("")
-                        .split(",\\s*(?:and |or )?|\\s+(?:and|or)\\s+"))
+    private List<Candidate> ofRow(Passage passage, Term term) {
+        Matcher row = ROW.matcher(Tidying.of(term.meaning()).strip());
+        List<String> items = row.matches() ? items(row.group("items")) : List.of();
+        if (items.size() < 2
+                || items.size() > MOST_ITEMS
+                || !items.stream().allMatch(NamedUsesRule::isItem)
+                || !naming.isNounPhrase(row.group("kind"))) {
+            return List.of();
+        }
+        String asked = " examples of " + row.group("kind") + " of " + term.name();
+        return cards.of(
+                new ListCards.Listed(
+                        items.stream().map(Phrases::capitalised).toList(), passage.span(), passage.text(), SCORE),
+                count -> count.contains("other") ? Optional.empty() : Optional.of("What are " + count + asked));
+    }
+
+    private static List<String> items(String row) {
+        return Stream.of(MORE.matcher(row.strip()).replaceAll("").split(",\\s*(?:and |or )?|\\s+(?:and|or)\\s+"))
                 .map(Phrases::bare)
                 .distinct()
                 .toList();
+    }
+
+    private List<Candidate> asked(Passage passage, Matcher used) {
+        List<String> items = items(used.group("items"));
         String kind = used.group("kind");
         String who = used.group("who");
         String bare = ARTICLE.matcher(who).replaceFirst("");

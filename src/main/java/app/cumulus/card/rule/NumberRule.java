@@ -31,6 +31,9 @@ final class NumberRule implements Rule {
     private static final Pattern FRAGMENT =
             Pattern.compile("(?i)(?:\\p{L}+ ){1,3}(?:that|which|who) (?:\\S+ ){0,5}(?:\\S*\\[…\\]\\S*)(?: \\S+){0,2}");
 
+    /** {@code lorries that carry more than 20 crates}: no sentence, but what the thing above is for. */
+    private static final Pattern THINGS = Pattern.compile("(?i)\\p{L}+s (?:that|which|who) [^,;:]+");
+
     private static final Pattern OWNED = Pattern.compile("(?i)(?:so,? )?(?:we|you) have .*");
 
     private static final Pattern BARE = Pattern.compile("\\d[\\d.,]*");
@@ -189,7 +192,9 @@ final class NumberRule implements Rule {
         boolean vague = Character.isLetter(
                 said.sentence().token(quantity.first()).text().charAt(0));
         if (said.label().isEmpty()
-                && (vague || said.sentence().wordCount() < SHORT_WORDS)
+                && (vague
+                        || said.sentence().wordCount() < SHORT_WORDS
+                        || THINGS.matcher(said.sentence().text()).matches())
                 && !Clauses.names(said.sentence().text(), passage.place().subject())) {
             named = new Said(passage.place().subject(), said.sentence());
         }

@@ -22,13 +22,25 @@ final class OccasionRule extends SentenceRule {
     private static final Pattern DONE = Pattern.compile(
             "(?<what>[^,:;()]+?) (?<be>is|are) (?<deed>\\p{Ll}+ed|run|written|chosen|set) by (?<whom>(?:(?:an?|the|each|root) )?(?i:users?|admins?|administrators?|owners?|developers?|clients?|customers?|producers?|consumers?|you|callers?|senders?|receivers?|account owners?|root users?))");
 
+    /** {@code based on weight parcels are sorted by hand}: on what basis. */
+    private static final Pattern BASED = Pattern.compile(
+            "(?i)(?:.*, )?based on (?<basis>(?:the |their |its )?[\\p{L}-]+(?: [\\p{L}-]+)??),? (?:the )?(?<what>[\\p{L}-]+s) are (?<done>\\p{L}+(?:ed|en)(?: \\p{L}+ly)?)");
+
+    /** {@code The pier's gate will be locked}: what of the pier will be. */
+    private static final Pattern OWNED = Pattern.compile(
+            "(?<owner>(?:Your|The|Each) [^,:;()']+?)'s (?<part>[\\p{L}-]+(?: [\\p{L}-]+){0,2}) (?<must>will|must|should|cannot|can) be (?<done>\\p{L}+(?:ed|en|set)(?: (?:by|to|for|in|with) [^,:;()]+)?)");
+
+    private static final Pattern USED_AS = Pattern.compile("(?i)(?:.*, )?used as (?:an? |the )?(?<what>[^,:;()|]+)");
+
     private final Tagger tagger;
     private final Lexicon lexicon;
     private final ClauseParser parser;
+    private final Naming naming;
 
     OccasionRule(Said.Reader reader, ClauseParser parser, Tagger tagger, Lexicon lexicon) {
         super(reader, lexicon);
         this.parser = parser;
+        this.naming = new Naming(lexicon, tagger);
         this.tagger = tagger;
         this.lexicon = lexicon;
     }
@@ -56,7 +68,36 @@ final class OccasionRule extends SentenceRule {
                     + done.group("deed") + "?";
             return Optional.of(candidate(passage, said, CardText.of(asked, Phrases.capitalised(done.group("whom")))));
         }
+        return of(text, said.label()).map(card -> candidate(passage, said, labelled(card, said.label())));
+    }
+
+    /** What of a thing is to be done, on what basis it is, and what it is used as. */
+    private Optional<CardText> of(String text, String label) {
+        Matcher used = USED_AS.matcher(text);
+        if (used.matches() && !label.isEmpty() && naming.isNounPhrase(used.group("what"))) {
+            String be = Nouns.isPlural(label) && label.endsWith("s") ? "are " : "is ";
+            return Optional.of(CardText.of(
+                    "What " + be + lexicon.lowered(label) + " used as?", Phrases.capitalised(used.group("what"))));
+        }
+        Matcher based = BASED.matcher(text);
+        Matcher owned = OWNED.matcher(text);
+        if (owned.matches() && naming.isNounPhrase(owned.group("owner").replaceFirst("^\\S+ ", ""))) {
+            String asked = "What of " + Phrases.lowered(owned.group("owner")) + " " + owned.group("must") + " be "
+                    + owned.group("done") + "?";
+            return Optional.of(CardText.of(asked, "The " + owned.group("part")));
+        } else if (based.matches()
+                && naming.isNounPhrase(based.group("basis").replaceFirst("^(?:the|their|its) ", ""))) {
+            String asked =
+                    "On what basis are " + lexicon.lowered(based.group("what")) + " " + based.group("done") + "?";
+            return Optional.of(CardText.of(asked, Phrases.capitalised(based.group("basis"))));
+        }
         return Optional.empty();
+    }
+
+    private static CardText labelled(CardText card, String label) {
+        return label.isEmpty() || Clauses.names(card.question(), label)
+                ? card
+                : CardText.of(label + ": " + Phrases.lowered(card.question()), card.answer());
     }
 
     private Optional<CardText> happens(String when, String what) {

@@ -17,12 +17,18 @@ final class OnlyRule extends SentenceRule {
     private static final Pattern ONLY = Pattern.compile(
             "(?i)only (?<count>an?|one|two|three|four|five|\\d{1,3}) (?<thing>(?:\\p{L}[\\p{L}-]+ ){0,2}\\p{L}[\\p{L}-]+) (?<may>can|may|must|should|needs? to|has to|have to|is allowed to|are allowed to) (?<deed>\\p{L}+[^:;]*)");
 
+    /** {@code only the deck port is sealed}, be the reason given behind it or not. */
+    private static final Pattern ONE = Pattern.compile(
+            "(?i)only (?:the )?(?<thing>(?:\\p{L}[\\p{L}-]+ ){0,2}\\p{L}[\\p{L}-]+) (?<be>is|are) (?<done>\\p{L}+(?:ed|en|t|n))(?: (?:because|as|since)\\s.+)?");
+
     private final Tagger tagger;
     private final Naming naming;
+    private final Lexicon lexicon;
 
     OnlyRule(Said.Reader reader, Tagger tagger, Lexicon lexicon) {
         super(reader, lexicon);
         this.tagger = tagger;
+        this.lexicon = lexicon;
         this.naming = new Naming(lexicon, tagger);
     }
 
@@ -33,6 +39,10 @@ final class OnlyRule extends SentenceRule {
 
     @Override
     Optional<Candidate> ofSentence(Passage passage, Said said) {
+        Matcher one = ONE.matcher(Phrases.bare(said.sentence().text()));
+        if (one.matches()) {
+            return ofOne(passage, said, one);
+        }
         Matcher only = ONLY.matcher(Phrases.bare(said.sentence().text()));
         boolean fit = only.matches()
                 && naming.isNounPhrase(only.group("thing"))
@@ -52,5 +62,23 @@ final class OnlyRule extends SentenceRule {
                 CardText.of(asked, "Only " + (count.matches("an?") ? "one" : count)),
                 said.sentence().text(),
                 SCORE));
+    }
+
+    /** {@code At night only the deck port is sealed}: what is the only thing that is. */
+    private Optional<Candidate> ofOne(Passage passage, Said said, Matcher one) {
+        String heading = Naming.brief(passage.place().heading());
+        String scope = !said.label().isEmpty() ? said.label() : naming.usable(heading) ? heading : "";
+        boolean fit = !scope.isEmpty()
+                && passage.place().titled()
+                && naming.isNounPhrase(one.group("thing"))
+                && lexicon.isParticiple(one.group("done"));
+        if (!fit) {
+            return Optional.empty();
+        }
+        String asked =
+                scope + ": what is the only thing that is " + one.group("done").toLowerCase(Locale.ROOT) + "?";
+        CardText text = CardText.of(asked, Phrases.capitalised(one.group("thing")));
+        return Optional.of(new Candidate(
+                name(), CardKind.BASIC, text, passage.span(), said.sentence().text(), SCORE));
     }
 }

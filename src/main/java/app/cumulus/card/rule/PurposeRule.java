@@ -27,6 +27,8 @@ final class PurposeRule implements Rule {
     private static final Pattern CODE = Pattern.compile(
             "(?:[Yy]ou (?:can|should|must) )?[Uu]se `(?<code>[^`<>]*\\w)\\s*<[^`]*>[^`]*` to (?<aim>\\p{Ll}{2,} [^;?`]{6,80})");
 
+    private static final Pattern OBJECT = Pattern.compile("(?:the|your|all|each|an?) ");
+
     private final Tagger tagger;
     private final Naming naming;
     private final Lexicon lexicon;
@@ -61,7 +63,9 @@ final class PurposeRule implements Rule {
             return ofMeans(passage, means);
         }
         Matcher aimed = AIMED.matcher(Tidying.of(passage.text()).strip());
-        if (!aimed.matches() || !isOrder(aimed.group("verb")) || !isObject(aimed.group("what"))) {
+        if (!aimed.matches()
+                || !isOrder(aimed.group("verb")) && !isPlainOrder(aimed)
+                || !isObject(aimed.group("what"))) {
             return List.of();
         }
         boolean open = aimed.group("open") != null;
@@ -99,6 +103,13 @@ final class PurposeRule implements Rule {
         return lexicon.verbBase(small).filter(small::equals).isPresent()
                 && lexicon.isOnlyVerb(small)
                 && !small.matches("have|need|want|get|allow|help|let|go|try|used?|see|note|remember");
+    }
+
+    /** {@code Split the load (to …)}: the first word may be a noun elsewhere, but here it acts. */
+    private boolean isPlainOrder(Matcher aimed) {
+        return aimed.group("bracket") != null
+                && OBJECT.matcher(aimed.group("what")).lookingAt()
+                && isBase(aimed.group("verb").toLowerCase(Locale.ROOT));
     }
 
     private boolean isBase(String verb) {

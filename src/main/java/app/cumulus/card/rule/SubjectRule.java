@@ -30,6 +30,9 @@ final class SubjectRule extends SentenceRule {
     private static final Pattern CHOSEN =
             Pattern.compile("(?i)^(?:is|must be) (?:an? |the )?(?:only|mandatory|required|default|recommended)\\b");
 
+    /** {@code the seal is mandatory}, said of one row. */
+    private static final Pattern MARKED = Pattern.compile("(?i)is (?:mandatory|required|obligatory|recommended)");
+
     private static final Pattern PERSON = Pattern.compile(
             "(?i)(?:.*\\s)?(?:aws|accounts?|admins?|administrators?|owners?|developers?|customers?|root|root users?)");
     private static final Pattern RUN_ON = Pattern.compile(
@@ -84,8 +87,9 @@ final class SubjectRule extends SentenceRule {
             return Optional.empty();
         }
         int words = Phrases.words(predicate);
+        boolean marked = !said.label().isEmpty() && MARKED.matcher(predicate).matches();
         boolean only = ONLY.matcher(subject).find();
-        if (words < LEAST_PREDICATE_WORDS - (negative || only ? 1 : 0)
+        if (words < LEAST_PREDICATE_WORDS - (negative || only ? 1 : 0) && !marked
                 || words > MOST_PREDICATE_WORDS
                 || NO_PREDICATE.matcher(predicate).matches()) {
             return Optional.empty();

@@ -1,0 +1,147 @@
+package app.cumulus.card.rule;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+/** What rows say in brackets and at their ends, and what a sentence takes from the one before it. */
+class RowsAndRemarksTest {
+
+    private static final String[] HEAD = {"Harbour", "======="};
+
+    private static String[] under(String... lines) {
+        String[] all = new String[lines.length + 2];
+        System.arraycopy(HEAD, 0, all, 0, 2);
+        System.arraycopy(lines, 0, all, 2, lines.length);
+        return all;
+    }
+
+    @Test
+    void what_must_be_done_first_is_asked_as_the_first_thing() {
+        assertThat(CardsOf.bullets("condition", "To carry a crate over, you first need to weigh it"))
+                .containsExactly("In Parcel Queue, what must you first do to carry a crate over? => Weigh it");
+    }
+
+    @Test
+    void it_is_what_the_reader_made() {
+        assertThat(CardsOf.bullets(
+                        "object", "You can define a mark for a crate. But it must start with \"x-crate-\" as prefix"))
+                .containsExactly("In Parcel Queue, what must the mark start with? => \"x-crate-\" as prefix");
+    }
+
+    @Test
+    void it_is_the_title_of_the_line_that_was_abbreviated() {
+        String line =
+                "Night Gates. You can create NG like a wall. It allows porters to use specific crates in the yard";
+        assertThat(CardsOf.bullets("object", line)).anyMatch(card -> card.contains("the Night Gate allow porters"));
+        assertThat(CardsOf.bullets("cloze", line)).noneMatch(card -> card.endsWith("=> NG"));
+    }
+
+    @Test
+    void it_stays_open_where_the_reader_made_no_single_thing() {
+        assertThat(CardsOf.bullets("object", "You can hire porters. It must start with a contract"))
+                .isEmpty();
+    }
+
+    @Test
+    void a_trait_in_other_words() {
+        assertThat(CardsOf.bullets("explained", "Lane is crewless means you do not care about porters"))
+                .containsExactly(
+                        "In Parcel Queue, what does \"Lane is crewless\" mean? => You do not care about porters");
+        assertThat(CardsOf.bullets("explained", "Lane is crewless and you do not care about porters"))
+                .isEmpty();
+    }
+
+    @Test
+    void what_is_mandatory_in_a_row() {
+        assertThat(Made.by(
+                        "subject",
+                        under(
+                                "Rows",
+                                "    With own keys - OWN-C     Keys must be given in headers (TLS is mandatory)")))
+                .containsExactly("In OWN-C, what is mandatory? => TLS");
+    }
+
+    @Test
+    void the_only_thing_that_is_done_there() {
+        assertThat(Made.by(
+                        "only", under("Gate Mode:", "    here only deck port is defined (because there is no pier)")))
+                .containsExactly("In Gate Mode, what is the only thing that is defined? => Deck port");
+        assertThat(Made.by("only", under("Gate Mode:", "    here the deck port is defined (because there is no pier)")))
+                .isEmpty();
+    }
+
+    @Test
+    void on_what_basis_something_is_done() {
+        assertThat(CardsOf.bullets("occasion", "Smart Piers : no fee, based on weight crates are moved by night"))
+                .isEmpty();
+        assertThat(CardsOf.bullets(
+                        "occasion", "Smart Piers : No lift fees, based on usage crates are sorted automatically"))
+                .containsExactly("In Smart Piers, on what basis are crates sorted automatically? => Usage");
+    }
+
+    @Test
+    void what_of_a_thing_is_changed() {
+        assertThat(Made.by("occasion", under("Crane Log", "---------", "Your target yard's policy will be changed.")))
+                .containsExactly("In Harbour, what of your target yard will be changed? => The policy");
+    }
+
+    @Test
+    void what_a_row_is_used_as() {
+        assertThat(CardsOf.bullets("occasion", "go1/go2: fast belt for heavy loads | used as boot belts"))
+                .containsExactly("What is go1/go2 used as? => Boot belts");
+    }
+
+    @Test
+    void what_a_step_in_brackets_is_for() {
+        assertThat(CardsOf.bullets("purpose", "Split the load on error (to work around crane timeouts)"))
+                .containsExactly(
+                        "In Parcel Queue, why should you split the load on error? => To work around crane timeouts");
+    }
+
+    @Test
+    void which_row_has_the_mark() {
+        assertThat(Made.by(
+                        "marked",
+                        under("Yard reports:", "- Crane Weight Sheet (yard-level)", "- Watch Advisor (porter-level)")))
+                .containsExactly(
+                        "Which Yard report is yard-level? => Crane Weight Sheet",
+                        "Which Yard report is porter-level? => Watch Advisor");
+        assertThat(Made.by("marked", under("Yard reports:", "- Crane Weight Sheet (weekly)", "- Watch Advisor")))
+                .isEmpty();
+    }
+
+    @Test
+    void two_names_in_code_behind_their_noun() {
+        assertThat(CardsOf.bullets(
+                        "enumeration", "When a crate moves, we can see the gauges `low mark` and `high mark`"))
+                .containsExactly("When a crate moves, which 2 gauges can we see? => - `low mark` - `high mark`");
+        assertThat(CardsOf.bullets("enumeration", "When a crate moves, we can see the gauge `low mark`"))
+                .isEmpty();
+    }
+
+    @Test
+    void what_is_recommended_instead() {
+        assertThat(CardsOf.bullets("contrast", "AWS recommends using Hooks instead of old ropes (both may be used)"))
+                .containsExactly("What does AWS recommend using instead of old ropes? => Hooks");
+    }
+
+    @Test
+    void examples_in_brackets_at_the_end_of_a_row() {
+        assertThat(CardsOf.bullets("named-uses", "Tug: layer 7 - gets ships to landing places (piers, docks etc)"))
+                .containsExactly("What are 2 examples of landing places of Tug? => - Piers - Docks");
+        assertThat(CardsOf.bullets("named-uses", "Tug: layer 7 - gets ships to landing places (piers, docks)"))
+                .isEmpty();
+    }
+
+    @Test
+    void a_number_in_what_a_thing_is_for() {
+        assertThat(Made.by(
+                        "number-with-qualifier",
+                        under(
+                                "Belts",
+                                "- go1/go2: fast belt for heavy loads",
+                                "    - applications that need more than 16000 Watt")))
+                .containsExactly("go1/go2: applications that need more than […] Watt => 16000");
+    }
+}
