@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Keeps the best candidates of one passage, so many as it has facts, and says why the others stay off. */
@@ -26,6 +27,7 @@ final class Selection {
     private static final Pattern LONE = Pattern.compile("[\\p{Ll}'-]+");
     private static final Pattern DENIAL = Pattern.compile("(?i)\\b(?:not|never|cannot)\\b|n't\\b");
     private static final Pattern NAME_BEFORE = Pattern.compile("(?<=\\s|^)\\p{Lu}[\\p{L}\\d]* \\[…\\]");
+    private static final Pattern TITLE = Pattern.compile("(?:\\p{Lu}[\\w-]+ ?){1,4}(?=\\. )");
     private static final Pattern BLANKS = Pattern.compile("\\s+");
 
     private static final ServiceWords SERVICES = new ServiceWords();
@@ -85,8 +87,11 @@ final class Selection {
         if (gate.isPresent()) {
             return gate;
         }
+        // "Night Gates. You can create an NG": the title that was cut off writes the answer out
+        Matcher title = TITLE.matcher(passage.text());
         if (candidate.kind() == CardKind.CLOZE
-                && Giveaway.isSpelledOut(candidate.text().answer(), passage.text())) {
+                && title.lookingAt()
+                && Giveaway.isSpelledOut(candidate.text().answer(), title.group())) {
             return Optional.of("nobody could say what the gap hides");
         }
         if (Restrictions.isLost(passage, candidate)) {
