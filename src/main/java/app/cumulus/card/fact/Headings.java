@@ -64,6 +64,7 @@ final class Headings {
     private static final Pattern PART = Pattern.compile("(?i)(?:.* )?(?:components|parts|elements|terms|concepts)");
 
     private static final Pattern LINKED = Pattern.compile("&| (?:and|or|for|of|in|to|with|by|on) ");
+    private static final Pattern TAIL = Pattern.compile(" (?:for|of|in|with|by|on) .*$");
     private static final Pattern PLURAL = Pattern.compile("[A-Za-z]{3,}(?<![su])s");
     private static final Pattern PLAIN_WORD = Pattern.compile("[A-Z][a-z]{2,}");
     private static final Pattern KIND_OF =
@@ -225,7 +226,10 @@ final class Headings {
     }
 
     /** The heading's noun for one of its members, in small letters where they are ordinary words. */
-    private String kind(String heading) {
+    private String kind(String title) {
+        // "Painting Options for Hulls": one of them is a painting option
+        String cut = TAIL.matcher(title).replaceFirst("");
+        String heading = isKind(cut) ? cut : title;
         String one = !isKind(heading)
                 ? heading
                 : heading.endsWith("ies")

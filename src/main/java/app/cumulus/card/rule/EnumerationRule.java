@@ -19,7 +19,7 @@ import java.util.regex.Pattern;
 final class EnumerationRule extends SentenceRule {
 
     private static final Pattern EXAMPLE =
-            Pattern.compile("\\b(?:for example|e\\.g|for instance|let'?s)\\b", Pattern.CASE_INSENSITIVE);
+            Pattern.compile("^examples?\\b|\\b(?:for example|e\\.g|for instance|let'?s)\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern EXAMPLES = Pattern.compile("like|as|e\\.g\\.?|eg|ex");
     private static final Pattern VAGUE_ITEM = Pattern.compile(
             "(?:say|whatever|others?|more|so on|things?|stuff|ect|several|some)|.*\\b(?:using|via|without|regardless)\\b.*|\".*",

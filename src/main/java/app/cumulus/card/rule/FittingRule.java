@@ -23,7 +23,7 @@ final class FittingRule implements Rule {
     private static final Pattern FOR = Pattern.compile(
             "(?i)(?:(?:only|mainly|mostly|best|ideal|designed|intended|meant|suited|made) )?for (?<what>(?!example|instance|more|each|every|all|this|that|these|those|it|the (?:first|second|same|exam)|you|free)\\p{L}[^:;()<>=+]*)");
     private static final Pattern ABLE =
-            Pattern.compile("(?i)(?:gives |the |has )?ability to (?<what>\\p{L}+ [^:;()]+)");
+            Pattern.compile("(?i)(?:gives |the |has )?ability to (?<what>\\p{L}+ [^:;()]+?)(?: \\([^()]*\\))?");
 
     private final Tagger tagger;
     private final Lexicon lexicon;

@@ -3,6 +3,7 @@ package app.cumulus.card.rule;
 import app.cumulus.card.text.Sentence;
 import app.cumulus.card.text.Tag;
 import app.cumulus.card.text.Tagger;
+import app.cumulus.card.text.WordList;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -12,6 +13,8 @@ import java.util.regex.Pattern;
 final class Items {
 
     private static final int MOST_WORDS = 5;
+    private static final int LEAST_ITEMS = 2;
+    private static final WordList NOUNLIKE = WordList.of("nounlike.txt");
     private static final int MOST_LENGTH = 300;
     private static final Pattern AND_SO_ON = Pattern.compile("(?i)[,/]?\\s*(?:and )?etc\\.?$");
     private static final Pattern SLASHED = Pattern.compile("[^/]{3,}/ ?[^/]{3,}(?:/ ?[^/]{3,})+");
@@ -31,16 +34,27 @@ final class Items {
         }
         String bare = AND_SO_ON.matcher(text).replaceFirst("");
         List<String> items = new ArrayList<>();
+        int doubtful = 0;
         for (String part : bare.split(separator(bare))) {
             String item = Phrases.bare(BRACKETS.matcher(part).replaceAll(""));
-            if (!item.isEmpty() && !isName(tagger.tag(item))) {
+            boolean doubted = !item.isEmpty() && !isName(tagger.tag(item));
+            if (doubted && !isNounOfTwo(tagger.tag(item))) {
                 return List.of();
             }
+            doubtful += doubted ? 1 : 0;
             if (!item.isEmpty() && !items.contains(item)) {
                 items.add(item);
             }
         }
-        return items.size() < 2 ? List.of() : items;
+        return items.size() < LEAST_ITEMS || doubtful * 2 >= items.size() ? List.of() : items;
+    }
+
+    /** {@code request latency} in a row of nouns: a verb by itself, here it goes before its noun. */
+    private static boolean isNounOfTwo(Sentence words) {
+        return words.size() == 2
+                && words.token(0).is(Tag.VERB)
+                && NOUNLIKE.has(words.token(0).text())
+                && words.token(1).is(Tag.NOUN);
     }
 
     private static String separator(String text) {

@@ -26,7 +26,7 @@ final class MemberRule implements Rule {
     private static final Pattern OPEN_END = Pattern.compile(
             ".*(?:\\b(?:with|for|to|of|in|by|and|or|the|a|like|e\\.g|etc)|[:,(-])$", Pattern.CASE_INSENSITIVE);
     private static final Pattern UNFIT = Pattern.compile(
-            ".*(?:->|=>|\\s[-–]\\s|\\?|\\bwe\\b|\\bexample\\b|e\\.g|let'?s|\\bUC:).*|(?:and|or|but|so|also|same|see|if|when|default|optional|required|mandatory|note|not|no)\\b.*",
+            ".*(?:->|=>|\\s[-–]\\s|\\?|, if |\\bwe\\b|\\bexample\\b|e\\.g|let'?s|\\bUC:).*|(?:and|or|but|so|also|same|see|if|when|default|optional|required|mandatory|note|not|no)\\b.*",
             Pattern.CASE_INSENSITIVE);
     /** A record or a key of which the letter is the name. */
     private static final Pattern LETTER = Pattern.compile("[A-Z]");

@@ -23,6 +23,7 @@ final class Naming {
     private static final Pattern FILE_NAME = Pattern.compile("[a-z0-9]+(?:[-_][a-z0-9]+)+");
     private static final Pattern EXPLAINED = Pattern.compile("\\s+[-–:]\\s+.*$|\\s+\\([^()]*\\)$");
     private static final Pattern NO_NAME = Pattern.compile("(?i)^[/.].*|.*(?:\\bvs\\b|#|\\?|=|\\d+ [xX] ).*");
+    private static final Pattern TITLE = Pattern.compile("\\p{Lu}\\p{Ll}+ \\p{Lu}\\p{Ll}{2,}(?: \\p{Lu}\\p{Ll}{2,})?");
     private static final Pattern NO_LETTER = Pattern.compile("[^\\p{L}]+");
     private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final Pattern MAKER = Pattern.compile("^(?:aws|amazon) ");
@@ -41,6 +42,7 @@ final class Naming {
     private final Tagger tagger;
     private final WordList adjectives = WordList.of("adjectives.txt");
     private final WordList services = WordList.of("services.txt");
+    private final WordList nounlike = WordList.of("nounlike.txt");
 
     Naming(Lexicon lexicon, Tagger tagger) {
         this.lexicon = lexicon;
@@ -155,9 +157,22 @@ final class Naming {
                 && !NO_SUBJECT.matcher(subject).matches()
                 && !FILE_NAME.matcher(subject).matches()
                 && !isNoThing(subject)
-                && tagger.tag(subject).token(0).tag().isContent()
                 && !isAdjective(subject)
-                && tagger.tag(subject).tokens().stream().noneMatch(Naming::says);
+                && (begins(subject) || isTitle(subject))
+                && tagger.tag(subject).tokens().stream()
+                        .skip(isTitle(subject) ? 1 : 0)
+                        .noneMatch(Naming::says);
+    }
+
+    private boolean begins(String subject) {
+        return tagger.tag(subject).token(0).tag().isContent();
+    }
+
+    /** {@code Load Table}: in capitals, its first word is the noun, though it could be a verb. */
+    private boolean isTitle(String subject) {
+        return TITLE.matcher(subject).matches()
+                && nounlike.has(subject.substring(0, subject.indexOf(' ')))
+                && !Nouns.isPlural(Nouns.lastWord(subject).toLowerCase(Locale.ROOT));
     }
 
     /** {@code ERROR}, {@code Theory}, {@code creating}: a heading in which nothing is. */

@@ -140,6 +140,9 @@ final class ObjectRule implements Rule {
     private void ofClause(Setting setting) {
         Clause clause = setting.clause();
         String rest = clause.rest();
+        Reported.asked(clause, lexicon)
+                .filter(asked -> isName(setting))
+                .ifPresent(asked -> place(setting, asked, clause.tail(), 74));
         if (rest.isEmpty()
                 || Clauses.isHalf(setting.passage(), setting.said().sentence())
                         && !clause.verb().equals("means")

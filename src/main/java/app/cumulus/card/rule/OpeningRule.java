@@ -261,9 +261,12 @@ final class OpeningRule implements Rule {
         return words.size() > 2
                 && words.tokens().stream()
                         .skip(2)
-                        .noneMatch(token -> token.is(Tag.AUXILIARY)
-                                || token.is(Tag.PRONOUN)
-                                || token.is(Tag.VERB) && lexicon.isOnlyVerb(token.lower()))
+                        .noneMatch(token ->
+                                token.is(Tag.AUXILIARY) && !token.lower().equals("do")
+                                        || token.is(Tag.PRONOUN)
+                                        || token.is(Tag.VERB)
+                                                && lexicon.isOnlyVerb(token.lower())
+                                                && !token.lower().endsWith("ing"))
                 && what.indexOf(',') < 0;
     }
 

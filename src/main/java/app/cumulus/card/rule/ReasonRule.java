@@ -19,6 +19,10 @@ final class ReasonRule extends SentenceRule {
     private static final Pattern CAUSAL = Pattern.compile("(?:because|as|since|due to|thanks to|so that)\\b.*");
     private static final Pattern TEMPORAL = Pattern.compile("(?:when|whenever|once|after|before)\\s.*|if [^,]*");
 
+    private static final Pattern SAID = Pattern.compile(
+            "(?i)(?:.*\\s)?(?:says?|tells?|knows?|shows?|checks?|sees?|decides?|verif(?:y|ies)|determines?)");
+
+    private static final Pattern EVEN = Pattern.compile("(?i)\\beven\\s*$");
     private static final Pattern GIVING = Pattern.compile(".*,\\s*\\p{Ll}+ing\\b.*");
     private static final Pattern THIS = Pattern.compile("(?i)^(?:this|these|which|that) (?:is|are)\\b");
 
@@ -57,6 +61,9 @@ final class ReasonRule extends SentenceRule {
             return Optional.empty();
         }
         Optional<String> turned = inversion.of(lexicon.lowered(subject), clause.verb());
+        // "does not say if it rains": what is said; "even if it rains": in any case
+        boolean told = SAID.matcher(clause.verb()).matches() && clause.rest().isEmpty()
+                || EVEN.matcher(clause.verb() + " " + clause.rest()).find();
         boolean thin =
                 word.equals("When") && clause.rest().isEmpty() && !clause.verb().contains(" ");
         boolean order =
@@ -71,7 +78,7 @@ final class ReasonRule extends SentenceRule {
                 && THIS.matcher(passage.text()).find()
                 && !passage.before().isEmpty();
         boolean allowed = word.equals("Why") && subject.matches("(?i)you|we");
-        if (turned.isEmpty() || thin || order || active || allowed || foreign || pointing) {
+        if (turned.isEmpty() || told || thin || order || active || allowed || foreign || pointing) {
             return Optional.empty();
         }
         String lead = clause.lead().isEmpty() ? "" : Phrases.capitalised(clause.lead()) + ", ";

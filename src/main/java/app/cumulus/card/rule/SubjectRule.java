@@ -23,6 +23,9 @@ final class SubjectRule extends SentenceRule {
     private static final int SHORT_WORDS = 5;
     private static final int MOST_PREDICATE_WORDS = 18;
 
+    /** What holds in any case is asked without the case. */
+    private static final Pattern EVEN = Pattern.compile("(?i),? even (?:if|when|though) .*$");
+
     private static final Pattern ONLY = Pattern.compile("^(?i)only\\s");
     private static final Pattern PROVIDER = Pattern.compile(
             "(?i)(?:takes? care|manages?|handles?|is responsible|runs?|patches|operates?|owns?|maintains?|creates?|provisions?)\\b.*");
@@ -72,7 +75,8 @@ final class SubjectRule extends SentenceRule {
         }
         Clause clause = parsed.get();
         String subject = clause.subject();
-        String predicate = clause.tail().isEmpty() ? clause.predicate() : clause.predicate() + " " + clause.tail();
+        String whole = clause.tail().isEmpty() ? clause.predicate() : clause.predicate() + " " + clause.tail();
+        String predicate = EVEN.matcher(whole).replaceFirst("");
         boolean negative = NEGATIVE.matcher(clause.verb()).find();
         if (clause.leadKind() != LinkKind.NONE
                 || !isTelling(subject, negative)

@@ -26,6 +26,18 @@ final class Tidying {
 
     private static final Pattern GONNA = Pattern.compile("(?i)\\b(?:is|are)\\s+(?:also\\s+)?gonna\\b");
 
+    /** {@code is sent to the yard (by pilot 7)}: the brackets say who does it. */
+    private static final Pattern DOER = Pattern.compile(
+            "(?i)(?<=\\b(?:is|are|be|been) [^()]{2,60})\\s\\((?<by>(?:by|via|using|through) [^()]{2,40})\\)(?=\\s+(?:for|to|in|when|if)\\b|\\.?$)");
+
+    /** {@code every "5 mins"}, {@code "every 5 mins"}: in quotes for emphasis. */
+    private static final Pattern QUOTED_FIGURE = Pattern.compile(
+            "(?i)[\"“](?<figure>(?:(?:every|each|up to|at most|at least|max|only|after|within|per|for) )*\\d[\\d.,-]* ?\\p{L}{1,9})[\"”]");
+
+    private static final Pattern NEVER = Pattern.compile(
+            "(?i)(?<!\\b(?:can|could|will|would|must|should|may|might|to|shall|need) )never be (?=\\p{L}+(?:ed|en|t)\\b)");
+    private static final Pattern EVEN = Pattern.compile("(?i)\\beven (?=(?:it|they|you|we) \\p{L}+)");
+
     private static final Pattern SUCH_KIND = Pattern.compile("(?i)\\bsuch (?:kinda|kind of|kinds of)(?= )");
 
     private static final Pattern IT_IS = Pattern.compile(
@@ -61,7 +73,14 @@ final class Tidying {
             "it’s",
             "its",
             "for example",
-            "n’t");
+            "n’t",
+            "(by ",
+            "(via ",
+            "(using ",
+            "(through ",
+            "\"",
+            "never be",
+            "even ");
 
     private static final Pattern CURLY = Pattern.compile("(?<=n)’(?=t\\b)");
     /** {@code When it rains in KMS CloudTrail fails}: two services in a row, between which the comma is missing. */
@@ -114,6 +133,9 @@ final class Tidying {
         String clean = TRAILING.matcher(BRACKETED.matcher(straight).replaceFirst("${all}"))
                 .replaceAll("");
         clean = GONNA.matcher(DOUBLED.matcher(clean).replaceAll("$1")).replaceAll("will");
+        clean = DOER.matcher(clean).replaceAll(" ${by}");
+        clean = QUOTED_FIGURE.matcher(clean).replaceAll("${figure}");
+        clean = EVEN.matcher(NEVER.matcher(clean).replaceAll("is never ")).replaceAll("even if ");
         clean = SUCH_KIND.matcher(clean).replaceAll("such");
         clean = IT_IS.matcher(clean)
                 .replaceAll(found -> (found.group(1) != null ? found.group(1) : found.group(2)) + " is ");

@@ -100,4 +100,30 @@ class DenialsTest {
                 .containsExactly(
                         "Where should you activate \"Night shifts\" to see the bills of the crane? => In the payer account");
     }
+
+    @Test
+    void what_holds_in_any_case_is_asked_without_the_case() {
+        assertThat(CardsOf.bullets("subject", "The newest ledger is never deleted even if it is full"))
+                .containsExactly("In Parcel Queue, what is never deleted? => Newest ledger");
+        assertThat(CardsOf.bullets("reason", "The newest ledger is never deleted even if it is full"))
+                .isEmpty();
+    }
+
+    @Test
+    void what_a_thing_does_not_say_is_no_condition() {
+        assertThat(CardsOf.bullets("object", "A porter won't say if the crate is full"))
+                .containsExactly("In Parcel Queue, what will a porter not say? => If the crate is full");
+        assertThat(CardsOf.bullets("reason", "A porter won't say if the crate is full"))
+                .isEmpty();
+    }
+
+    @Test
+    void an_ability_is_asked_without_the_remark_behind_it() {
+        assertThat(
+                        CardsOf.rule(
+                                "fitting",
+                                HEADING
+                                        + "Night Crane\n    Lifts glass\n    Ability to tell glass from steel (by its sound)\n"))
+                .containsExactly("What ability does Night Crane have? => To tell glass from steel");
+    }
 }

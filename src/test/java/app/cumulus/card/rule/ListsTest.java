@@ -238,4 +238,30 @@ class ListsTest {
                 HEADING + "- Parcel Crane: lift, turn, drop heavy goods\n- Letter Crane: lift, turn, drop letters\n";
         assertThat(CardsOf.rule("enumeration", note)).noneMatch(card -> card.contains("options"));
     }
+
+    @Test
+    void a_noun_that_could_be_a_verb_is_an_item_among_nouns() {
+        assertThat(Made.by(
+                        "row",
+                        "-----Harbour-----",
+                        "Signals:",
+                        "    Examples of signals include crane load, berth depth, and request delay."))
+                .containsExactly(
+                        "Which 3 examples of signals are named? => - crane load\n- berth depth\n- request delay");
+        assertThat(Made.by(
+                        "row",
+                        "-----Harbour-----",
+                        "Signals:",
+                        "    Examples of signals include request parcels, sort crates."))
+                .isEmpty();
+    }
+
+    @Test
+    void a_heading_in_capitals_names_a_thing_though_it_begins_like_an_order() {
+        String[] rows = {"    - Colour: None, Listed", "    - Cord: None, Listed, All"};
+        assertThat(Made.by("enumeration", "-----Harbour-----", "Stamp Policy", rows[0], rows[1]))
+                .contains("Which 2 options are there for colour in Stamp Policy? => - None\n- Listed");
+        assertThat(Made.by("enumeration", "-----Harbour-----", "Cache Policy", rows[0], rows[1]))
+                .contains("Which 2 options are there for colour in Cache Policy? => - None\n- Listed");
+    }
 }

@@ -25,6 +25,7 @@ class OpeningRuleTest {
                 "Night Crane | For heavy boxes in small ships | What is Night Crane for? => For heavy boxes in small ships",
                 "Night Crane | You can carry boxes from ships of the fleet | What can you do with Night Crane? => Carry boxes from ships of the fleet",
                 "Night Crane | To unload ships in the dark | What is Night Crane used for? => To unload ships in the dark",
+                "Night Crane | To lift boxes for loading and do repairs | What is Night Crane used for? => To lift boxes for loading and do repairs",
             })
     void the_first_line_says_what_the_heading_names(String heading, String line, String card) {
         assertThat(under(heading, line)).first().isEqualTo(card);

@@ -1,0 +1,24 @@
+package app.cumulus.card.rule;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class TidyingTest {
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+                    Barges are sent to the yard (by Pilot 7) for repair | Barges are sent to the yard by Pilot 7 for repair
+                    The yard (by the river) is open                     | The yard (by the river) is open
+                    The pump is read "every 5 mins"                     | The pump is read every 5 mins
+                    The gate "North 5" is shut                          | The gate "North 5" is shut
+                    Old lists never be burnt                            | Old lists is never burnt
+                    Old lists can never be burnt                        | Old lists can never be burnt
+                    A list is kept even it is old                       | A list is kept even if it is old
+                    A list is kept even if it is old                    | A list is kept even if it is old
+                    """)
+    void slips_of_the_pen_are_put_right_and_nothing_else(String written, String meant) {
+        assertEquals(meant, Tidying.of(written));
+    }
+}
