@@ -64,7 +64,7 @@ final class Headings {
     private static final Pattern PART = Pattern.compile("(?i)(?:.* )?(?:components|parts|elements|terms|concepts)");
 
     private static final Pattern LINKED = Pattern.compile("&| (?:and|or|for|of|in|to|with|by|on) ");
-    private static final Pattern TAIL = Pattern.compile(" (?:for|of|in|with|by|on) .*$");
+    private static final Pattern TAIL = Pattern.compile(" (?:for|in|with|by|on) .*$");
     private static final Pattern PLURAL = Pattern.compile("[A-Za-z]{3,}(?<![su])s");
     private static final Pattern PLAIN_WORD = Pattern.compile("[A-Z][a-z]{2,}");
     private static final Pattern KIND_OF =

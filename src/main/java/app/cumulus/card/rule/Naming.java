@@ -23,7 +23,8 @@ final class Naming {
     private static final Pattern FILE_NAME = Pattern.compile("[a-z0-9]+(?:[-_][a-z0-9]+)+");
     private static final Pattern EXPLAINED = Pattern.compile("\\s+[-–:]\\s+.*$|\\s+\\([^()]*\\)$");
     private static final Pattern NO_NAME = Pattern.compile("(?i)^[/.].*|.*(?:\\bvs\\b|#|\\?|=|\\d+ [xX] ).*");
-    private static final Pattern TITLE = Pattern.compile("\\p{Lu}\\p{Ll}+ \\p{Lu}\\p{Ll}{2,}(?: \\p{Lu}\\p{Ll}{2,})?");
+    private static final Pattern TITLE = Pattern.compile(
+            "(?!.* (?:Overview|Summary|Details|Basics|Notes|Lab|Steps?|Info|Demo)$)\\p{Lu}\\p{Ll}+ \\p{Lu}\\p{Ll}{2,}(?: \\p{Lu}\\p{Ll}{2,})?");
     private static final Pattern NO_LETTER = Pattern.compile("[^\\p{L}]+");
     private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final Pattern MAKER = Pattern.compile("^(?:aws|amazon) ");
