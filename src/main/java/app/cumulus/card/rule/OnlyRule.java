@@ -1,5 +1,6 @@
 package app.cumulus.card.rule;
 
+import app.cumulus.card.CardKind;
 import app.cumulus.card.CardText;
 import app.cumulus.card.fact.Passage;
 import app.cumulus.card.text.Lexicon;
