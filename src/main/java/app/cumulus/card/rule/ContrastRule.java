@@ -73,7 +73,7 @@ final class ContrastRule implements Rule {
         String asked = "What does " + lexicon.lowered(preferred.group("who")) + " " + preferred.group("verb") + " "
                 + preferred.group("doing") + " " + preferred.group("instead") + "?";
         CardText text = CardText.of(asked, Phrases.capitalised(preferred.group("what")));
-        return new Candidate(name(), CardKind.BASIC, text, passage.span(), passage.text(), 75);
+        return basic(passage, text, passage.text(), 75);
     }
 
     private void ofSides(Passage passage, String before, String after, List<Candidate> cards) {

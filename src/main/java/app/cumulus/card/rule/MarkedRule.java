@@ -66,13 +66,11 @@ final class MarkedRule implements Rule {
             return List.of();
         }
         return marks.stream()
-                .map(mark -> new Candidate(
-                        name(),
-                        CardKind.BASIC,
+                .map(mark -> basic(
+                        passage,
                         CardText.of(
                                 "Which " + Nouns.singular(heading) + " is " + mark.group("mark") + "?",
                                 mark.group("name").strip()),
-                        passage.span(),
                         passage.text() + mark.group("name"),
                         SCORE))
                 .toList();

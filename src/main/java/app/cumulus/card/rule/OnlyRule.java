@@ -79,7 +79,6 @@ final class OnlyRule extends SentenceRule {
         String asked =
                 scope + ": what is the only thing that is " + one.group("done").toLowerCase(Locale.ROOT) + "?";
         CardText text = CardText.of(asked, Phrases.capitalised(one.group("thing")));
-        return Optional.of(new Candidate(
-                name(), CardKind.BASIC, text, passage.span(), said.sentence().text(), SCORE));
+        return Optional.of(basic(passage, text, said.sentence().text(), SCORE));
     }
 }
