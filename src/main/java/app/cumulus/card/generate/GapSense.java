@@ -41,7 +41,7 @@ final class GapSense {
     private static final Pattern IDLE_ADVERB = Pattern.compile(
             "(?i)(?:explicitly|directly|easily|quickly|slowly|simply|basically|normally|usually|typically|generally|actually|really|successfully|properly|correctly|dynamically|completely|fully|entirely|efficiently|effectively|significantly|immediately availabe|freely|mostly|mainly|widely|highly|essentially|specifically|constantly|continuously|intelligently|separately|together|accordingly)");
 
-    private static final Pattern JOINED = Pattern.compile("(?i)(?:and|or|but)\\s.*");
+    private static final Pattern JOINED = Pattern.compile("(?i)(?:and|or|but|above|below)\\s.*");
 
     /** {@code Dimensions of a metric: are […]}: the label is not the subject, or it would not need the colon. */
     private static final Pattern BARE_VERB = Pattern.compile(

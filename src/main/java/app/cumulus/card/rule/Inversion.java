@@ -11,6 +11,7 @@ final class Inversion {
 
     private static final Pattern WITH_AUXILIARY = Pattern.compile(
             "(?i)(?:.*\\s)?(?:is|are|was|were|be|been|being|get|gets|got|has|have|can|must|should|will|may|does|do|did)\\s.*");
+    private static final Pattern LIGHT = Pattern.compile("(?i)\\b(?:just|simply|then|also)\\b\\s*");
     private static final Pattern BLANKS = Pattern.compile("\\s+");
 
     /** A verb group without its verb: the tagger did not know that one. */
@@ -85,7 +86,8 @@ final class Inversion {
     /** {@code always uses}: an adverb may stand before the only verb. */
     private Optional<String> plain(String subject, List<String> words) {
         String verb = words.get(words.size() - 1).toLowerCase(Locale.ROOT);
-        String adverbs = String.join(" ", words.subList(0, words.size() - 1));
+        String adverbs = Phrases.lowered(LIGHT.matcher(String.join(" ", words.subList(0, words.size() - 1)))
+                .replaceAll(""));
         Optional<String> base = lexicon.verbBase(verb);
         if (base.isEmpty() || verb.endsWith("ing")) {
             return Optional.empty();

@@ -51,8 +51,8 @@ final class NumberRule implements Rule {
     private final Wording wording;
     private final NumberLine lines;
 
-    /** {@code 3 targets (queue, topic, function)}: the list says how many there are. */
-    private static final Pattern LISTED_BEHIND = Pattern.compile("^[^(]{1,40}\\([^(),]{1,40}(?:,[^(),]{1,40}){1,9}\\)");
+    /** {@code 3 targets (queue, topic, function)}: the list says how many there are, unless it is asked for in portions. */
+    private static final Pattern LISTED_BEHIND = Pattern.compile("^[^(]{1,40}\\([^(),]{1,40}(?:,[^(),]{1,40}){1,3}\\)");
 
     private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
 

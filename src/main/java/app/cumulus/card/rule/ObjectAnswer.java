@@ -20,6 +20,8 @@ final class ObjectAnswer {
             Pattern.compile("(?i)(?:and|or|but|not|you|we|also|then|so|either|what|how)\\b.*");
     private static final Pattern PRONOUN = Pattern.compile(".*\\b(?i:it|them|they|this|those)\\b.*");
     private static final Pattern RELATIVE = Pattern.compile(".*\\b(?:that|which|who|where|when|if)\\b.*");
+    private static final Pattern ETC = Pattern.compile("(?i)\\betc\\b\\.?$");
+    private static final Pattern LONG_ROW = Pattern.compile("\\([^(),]+(?:,[^(),]+){4,}\\)");
     private static final Set<String> JOINTS = Set.of("and", "or", "but");
 
     private final Tagger tagger;
@@ -75,15 +77,15 @@ final class ObjectAnswer {
         return false;
     }
 
-    /** A list too long for one card. */
+    /** A list too long for one card, be it in brackets. */
     boolean isLong(String answer) {
-        return items(answer) > MOST_ITEMS;
+        return items(answer) > MOST_ITEMS || LONG_ROW.matcher(answer).find();
     }
 
     /** The question word for an answer: a list of three or four says how many it wants. */
     String counted(String answer) {
         int items = items(answer);
-        return items >= LEAST_ITEMS ? "What " + items + " things" : "What";
+        return items >= LEAST_ITEMS && !ETC.matcher(answer).find() ? "What " + items + " things" : "What";
     }
 
     /** The number of things an answer lists; 1 if it is no plain list. */

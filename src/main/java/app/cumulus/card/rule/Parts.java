@@ -37,6 +37,10 @@ final class Parts {
     private static final Pattern NAMED =
             Pattern.compile("(?:(?:[Tt]he|[Aa]n?|[Ee]ach|[Ee]very|[Aa]ll|[Oo]nly)\\s.+|\\p{Lu}.*|[Yy]ou|[Ww]e)");
     private static final Pattern THIRD = Pattern.compile("[a-z]{3,}s");
+    /** {@code guards get notified}: three words that are a sentence. */
+    private static final Pattern DONE =
+            Pattern.compile("(?:(?:the|an?) )?\\p{Ll}{3,} gets? \\p{Ll}{3,}(?:ed|en)(?: .*)?");
+
     private static final int LEAST_CLAUSE_WORDS = 4;
     private static final Pattern POINTS_BACK = Pattern.compile("(?i)it (?:is|was|has been|will be|can be|gets)\\b.*");
     private static final Pattern BE = Pattern.compile("(?i)(?:is|are|was|were|can be|will be|must be)");
@@ -114,8 +118,7 @@ final class Parts {
             String before = sentence.substring(0, and.start());
             String after = sentence.substring(and.end());
             if (outsideSigns(before)
-                    && says(before)
-                    && (says(after) || isSecond(before, after))
+                    && (says(before) ? says(after) || isSecond(before, after) : acts(before) && isSecond(before, after))
                     && !COUNTED.matcher(after).matches()) {
                 List<String> parts = new ArrayList<>(cut(before));
                 parts.addAll(cut(led(before) + (says(after) ? after : withSubject(before, after))));
@@ -210,11 +213,13 @@ final class Parts {
 
     /** Whether it has a subject and a verb of its own: {@code the porter opens the gate}. */
     private boolean says(String text) {
-        return Phrases.words(text) >= LEAST_CLAUSE_WORDS
-                && parser.parse(tagger.tag(text))
-                        .filter(clause -> NAMED.matcher(clause.subject()).matches())
-                        .filter(clause -> isFinite(clause.verb()))
-                        .isPresent();
+        return DONE.matcher(text).matches()
+                || Phrases.words(text) >= LEAST_CLAUSE_WORDS
+                        && parser.parse(tagger.tag(text))
+                                .filter(clause ->
+                                        NAMED.matcher(clause.subject()).matches())
+                                .filter(clause -> isFinite(clause.verb()))
+                                .isPresent();
     }
 
     /** Whether the second part is another verb of the same subject: {@code and carries the parcels}. */
@@ -224,8 +229,17 @@ final class Parts {
                 && THIRD.matcher(verb).matches()
                 && lexicon.isOnlyVerb(verb)
                 && parser.parse(tagger.tag(before))
-                        .map(Clause::verb)
+                        .map(clause -> clause.verb().substring(clause.verb().lastIndexOf(' ') + 1))
                         .filter(first -> THIRD.matcher(first).matches() && lexicon.isOnlyVerb(first))
+                        .isPresent();
+    }
+
+    /** {@code Weighs the parcels}: a verb whose subject the heading names. */
+    private boolean acts(String before) {
+        return Phrases.words(before) >= LEAST_PART_WORDS
+                && parser.parse(tagger.tag(before))
+                        .filter(clause ->
+                                clause.subject().isEmpty() && clause.lead().isEmpty())
                         .isPresent();
     }
 

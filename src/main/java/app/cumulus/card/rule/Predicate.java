@@ -46,7 +46,12 @@ final class Predicate {
 
     /** {@code Must enable versioning}, {@code Create a rule}: said to the reader, not of the subject. */
     boolean isOrder(String verb) {
-        String first = verb.split(" ")[0].toLowerCase(Locale.ROOT);
+        String[] words = verb.toLowerCase(Locale.ROOT).split(" ");
+        int word = 0;
+        while (word + 1 < words.length && lexicon.isAdverb(words[word])) {
+            word++;
+        }
+        String first = words[word];
         return first.matches("must|should|need|don't|do")
                 || lexicon.verbBase(first).filter(first::equals).isPresent();
     }

@@ -16,6 +16,12 @@ final class Reference {
     private static final Pattern STANDING_IN = Pattern.compile(
             "feature|service|method|mode|option|section|setting|policy|technique|approach|strategy|pattern|tool|rule|function|table|mechanism");
 
+    /** Nouns that are said behind a name: {@code the Night mode}. */
+    private static final Pattern KIND =
+            Pattern.compile("method|mode|option|policy|technique|approach|strategy|pattern|mechanism");
+
+    private static final int MOST_KIND_WORDS = 3;
+
     private static final Pattern OWNER = Pattern.compile("^(?i:its|their)\\s+(?<noun>[a-z]{3,})\\s+(?=\\p{L}+\\b)");
 
     private static final Pattern UNLIKE = Pattern.compile(
@@ -57,12 +63,24 @@ final class Reference {
         String name = full(noun, before);
         boolean standsIn = usable && STANDING_IN.matcher(noun).matches();
         boolean own = standsIn && Clauses.names(subject, noun);
-        String meant = !name.isEmpty() ? "the " + name : own ? "the " + subject : standsIn ? subject : "";
+        String kind = KIND.matcher(noun).matches() ? kindOf(spokenOf, place) : "";
+        String meant = !name.isEmpty()
+                ? "the " + name
+                : own
+                        ? "the " + subject
+                        : standsIn && !kind.isEmpty() ? "the " + kind + " " + noun : standsIn ? subject : "";
         if (meant.isEmpty()) {
             return new Resolved(sentence, "");
         }
         String text = sentence.substring(0, pointer.start()) + meant + sentence.substring(pointer.end());
         return new Resolved(Phrases.capitalised(text), name.isEmpty() ? subject : name);
+    }
+
+    /** The innermost heading by itself, where it is a name: {@code Night} for "this mode" under "Pier with cranes", "Night". */
+    private String kindOf(String spokenOf, Place place) {
+        String heading = Naming.brief(place.heading());
+        boolean inner = spokenOf.isEmpty() && place.topic().size() > 1 && Phrases.words(heading) <= MOST_KIND_WORDS;
+        return inner && naming.isName(heading) && place.subject().endsWith(heading) ? heading : "";
     }
 
     /** The name that ends with the noun in what was said before: {@code Cooldown Period} for {@code period}. */

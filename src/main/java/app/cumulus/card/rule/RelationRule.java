@@ -12,7 +12,6 @@ import app.cumulus.card.text.Tag;
 import app.cumulus.card.text.Tagger;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -27,6 +26,9 @@ final class RelationRule implements Rule {
     private static final int LINKED_SCORE = 70;
     private static final Pattern GETS = Pattern.compile("(?i)(?:.*\\s)?gets?");
     private static final Pattern FROM = Pattern.compile(".*\\bfrom\\b.*");
+    /** The note itself says who does it. */
+    private static final Pattern OF_IT = Pattern.compile("(?i)it\\b");
+
     private static final Pattern PASSIVE =
             Pattern.compile("(?i)(?:.*\\b)(?:is|are|was|were|be|been|being|get|gets)\\b.*\\s\\w+");
 
@@ -38,6 +40,7 @@ final class RelationRule implements Rule {
     private final Tagger tagger;
     private final Lexicon lexicon;
     private final Inversion inversion;
+    private final Predicate predicate;
     private final ObjectAnswer answers;
     private final Naming naming;
     private final Wording wording;
@@ -48,6 +51,7 @@ final class RelationRule implements Rule {
         this.tagger = tagger;
         this.lexicon = lexicon;
         this.inversion = new Inversion(lexicon);
+        this.predicate = new Predicate(lexicon, inversion);
         this.answers = new ObjectAnswer(tagger, lexicon);
         this.naming = new Naming(lexicon, tagger);
         this.wording = new Wording(lexicon, tagger);
@@ -84,7 +88,7 @@ final class RelationRule implements Rule {
             return;
         }
         Optional<List<Chunk>> cut = Chunks.of(tagger.tag(rest), lexicon);
-        Optional<Turned> turned = turned(said, clause);
+        Optional<Turned> turned = turned(said, clause, passage.text());
         if (cut.isEmpty() || turned.isEmpty() || cut.get().size() > MOST_PHRASES) {
             return;
         }
@@ -108,7 +112,7 @@ final class RelationRule implements Rule {
      */
     private record Turned(String words, boolean passive) {}
 
-    private Optional<Turned> turned(Said said, Clause clause) {
+    private Optional<Turned> turned(Said said, Clause clause, String told) {
         String verb = clause.verb();
         String subject = clause.subject();
         if (subject.equalsIgnoreCase("there")) {
@@ -118,9 +122,10 @@ final class RelationRule implements Rule {
         }
         boolean passive = PASSIVE.matcher(verb).matches() || inversion.isReducedPassive(verb);
         if (subject.isEmpty()) {
-            String first = verb.split(" ")[0].toLowerCase(Locale.ROOT);
-            boolean base = lexicon.verbBase(first).filter(first::equals).isPresent();
-            if (base || said.label().isEmpty() || !naming.usable(said.label()) || naming.isGeneric(said.label())) {
+            boolean order = !OF_IT.matcher(told).lookingAt()
+                    && !verb.matches("(?i)(?:must|should)\\b.*")
+                    && predicate.isOrder(verb);
+            if (order || said.label().isEmpty() || !naming.usable(said.label()) || naming.isGeneric(said.label())) {
                 return Optional.empty();
             }
             subject = said.label();

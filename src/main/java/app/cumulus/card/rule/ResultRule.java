@@ -30,6 +30,8 @@ final class ResultRule implements Rule {
             "(?i)(?<cause>[^:]+?)(?:,|\\.|;|\\s-)?\\s+(?<joint>so|therefore|thus|hence|that's why|that is why|this is why)(?:,)?\\s+(?<result>(?!that\\b|as\\b|much\\b|many\\b|far\\b|long\\b|on\\b|what\\b|how\\b|called\\b|if\\b)\\S.*)");
     private static final Pattern OPENING = Pattern.compile(
             "(?i)(?:so|therefore|thus|hence|that's why|that is why|this is why),?\\s+(?<result>(?!that\\b|if\\b|what\\b|how\\b|when\\b)\\S.*)");
+    private static final Pattern AND_GET = Pattern.compile(
+            "(?<cause>[^,:()]+?),? and (?:then )?(?<result>(?:(?:the|all|an?) )?\\p{Ll}{3,}(?: \\p{Ll}{3,})? gets? \\p{Ll}{3,}(?:ed|en)\\b[^,:()]*)");
     private static final Pattern OTHERWISE = Pattern.compile(
             "(?i)(?:(?:you|we) )?(?:(?<not>(?:do|must|should|can) ?not|don't|cannot|mustn't|never)|must|should|have to|need to) (?<deed>\\p{L}+ [^,;:]+?)(?:,|;)? (?:or else|otherwise|else|or) (?<bad>(?:you|we|it|the|your|all|everything)\\s.+)");
     private static final Pattern PRONOUN = Pattern.compile("(?i)(?:it|they)\\b");
@@ -77,17 +79,34 @@ final class ResultRule implements Rule {
         for (String sentence : Sentences.of(text)) {
             Matcher joint = JOINT.matcher(sentence);
             Matcher opening = OPENING.matcher(sentence);
+            Matcher and = AND_GET.matcher(Phrases.bare(sentence));
             Matcher or = OTHERWISE.matcher(Phrases.bare(sentence));
             if (or.matches()) {
                 otherwise(passage, or).ifPresent(cards::add);
             } else if (opening.matches()) {
                 String cause = last.isEmpty() ? before(passage) : last;
                 why(passage, cause, opening.group("result")).ifPresent(cards::add);
+            } else if (and.matches()) {
+                consequence(passage, and, sentence).ifPresent(cards::add);
             } else if (joint.matches()) {
                 why(passage, joint.group("cause"), joint.group("result")).ifPresent(cards::add);
             }
             last = sentence;
         }
+    }
+
+    /** {@code A clerk rings the bell and porters get called}: what happens when the clerk does. */
+    private Optional<Candidate> consequence(Passage passage, Matcher and, String sentence) {
+        String cause = and.group("cause");
+        return parser.parse(tagger.tag(cause))
+                .filter(clause -> clause.lead().isEmpty()
+                        && clause.tail().isEmpty()
+                        && !clause.rest().isEmpty()
+                        && Clauses.isName(tagger.tag(clause.subject()), lexicon)
+                        && Phrases.words(cause) <= MOST_CAUSE_WORDS
+                        && !Clauses.dangles(tagger.tag(cause)))
+                .map(clause -> card(
+                        passage, "What happens when " + lexicon.lowered(cause) + "?", and.group("result"), sentence));
     }
 
     /** {@code Do not moor here, else you lose the rope}: what happens if you do. */

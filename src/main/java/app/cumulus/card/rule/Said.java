@@ -51,6 +51,8 @@ record Said(String label, Sentence sentence, boolean hanging) {
     private static final Pattern EXAMPLE = Pattern.compile(
             "^(?:for (?:example|instance)|e\\.?g\\b|let'?s|say\\b|assume|suppose|imagine|consider\\b|like (?:if|when)|such as).*",
             Pattern.CASE_INSENSITIVE);
+    private static final Pattern WRAPPED = Pattern.compile(
+            "\\((?<inside>(?=\\p{Lu}|(?:if|when|you|we|the|an?) )[^()]+(?:\\([^()]*\\)[^()]*)*)\\)[.!]?");
     private static final Pattern EXAMPLE_LABEL = Pattern.compile("(?i)(?:(?:sample|example)s?\\b|let'?s\\b).*");
     private static final Pattern ONGOING = Pattern.compile("(?i)(?:you|we) are \\w+ing\\b.*");
     private static final Pattern TO_READER = Pattern.compile("(?i)(?:you|we|i)\\b.*");
@@ -164,6 +166,12 @@ record Said(String label, Sentence sentence, boolean hanging) {
                             .filter(found -> SHORT_TERM.matcher(found.name()).matches())
                             .orElse(term)
                     : term;
+        }
+
+        /** {@code (Ferries need only this pier)}: a line that is a remark is a sentence all the same. */
+        private static String unwrapped(String sentence) {
+            Matcher wrapped = WRAPPED.matcher(sentence);
+            return wrapped.matches() ? wrapped.group("inside") : sentence;
         }
 
         /** {@code Night Gates. You can lock …}: a few words before the first full stop name what the rest is about. */
@@ -283,6 +291,7 @@ record Said(String label, Sentence sentence, boolean hanging) {
                         passage.term().map(Reader::inner).map(Term::meaning).orElse(passage.text());
                 return term.map(found -> DashParts.of(passage.text(), found)).orElse(List.of(text)).stream()
                         .flatMap(part -> sentencesIn(part).stream())
+                        .map(Reader::unwrapped)
                         .toList();
             }
 

@@ -91,6 +91,11 @@ public final class ClauseParser {
     private static final Set<String> DUE = Set.of("due", "thanks");
     private static final Set<String> BEFORE_AS =
             Set.of("such", "same", "well", "soon", "far", "long", "much", "many", "as");
+    private static final Set<String> RESTRICTING = Set.of("not", "only", "never", "still");
+    /** What follows them says which one it is, and no purpose. */
+    private static final Set<String> NEEDING =
+            Set.of("need", "ability", "option", "right", "permission", "way", "chance");
+
     private static final Set<String> AS = Set.of("as", "since");
 
     private static final Set<String> TAIL_WORDS =
@@ -117,6 +122,10 @@ public final class ClauseParser {
             return Optional.empty();
         }
         int verbEnd = verbGroupEnd(sentence, verb);
+        // "just sends the parcels": an adverb is no subject
+        if (start == 0 && onlyAdverbs(sentence, verb)) {
+            verb = 0;
+        }
         int tail = tailStart(sentence, verbEnd + 1);
         int end = tail < 0 ? sentence.size() : tail;
         return Optional.of(new Clause(
@@ -226,6 +235,11 @@ public final class ClauseParser {
         return participle;
     }
 
+    private static boolean onlyAdverbs(Sentence sentence, int verb) {
+        return sentence.tokens().subList(0, verb).stream()
+                .allMatch(token -> token.is(Tag.ADVERB) && !RESTRICTING.contains(token.lower()));
+    }
+
     private static int verbGroupEnd(Sentence sentence, int verb) {
         int end = verb;
         boolean whole = sentence.token(verb).is(Tag.VERB)
@@ -263,7 +277,7 @@ public final class ClauseParser {
             boolean inOrder =
                     token.lower().equals("in") && sentence.token(i + 1).lower().equals("order");
             boolean purpose = inOrder
-                    || token.lower().equals("to") && i > from && isBaseVerb(sentence, i + 1)
+                    || token.lower().equals("to") && i > from && isPurpose(sentence, i + 1)
                     || token.lower().equals("so")
                             && sentence.token(i + 1).lower().equals("that");
             if (purpose
@@ -307,6 +321,18 @@ public final class ClauseParser {
             return LinkKind.PURPOSE;
         }
         return REASON_WORDS.contains(word) ? LinkKind.REASON : LinkKind.CONDITION;
+    }
+
+    /** A verb behind "to", with or without an adverb before it: {@code to properly close}. */
+    private boolean isPurpose(Sentence sentence, int index) {
+        boolean manner = sentence.token(index).is(Tag.ADVERB)
+                && index + 1 < sentence.size()
+                && !NEEDING.contains(sentence.token(index - 2).lower());
+        return isBaseVerb(sentence, index)
+                || manner
+                        && lexicon.verbBase(sentence.token(index + 1).text())
+                                .filter(sentence.token(index + 1).text()::equals)
+                                .isPresent();
     }
 
     private boolean isBaseVerb(Sentence sentence, int index) {

@@ -134,6 +134,11 @@ public final class Lexicon {
         return lower.equals(base) ? !nounVerbs.get("base").contains(base) : lower.endsWith("s");
     }
 
+    /** Whether the word tells how or when: {@code always}, {@code slowly}. */
+    public boolean isAdverb(String word) {
+        return functionWord(word).map(Tag.ADVERB::equals).orElse(word.endsWith("ly"));
+    }
+
     public boolean isUnit(String word) {
         return units.contains(word);
     }

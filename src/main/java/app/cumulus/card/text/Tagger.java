@@ -35,6 +35,9 @@ public final class Tagger {
     private static final Set<String> RELATIVE_PRONOUNS = Set.of("that", "which");
     private static final Set<String> FORMS_OF_DO = Set.of("do", "does", "did");
     private static final Set<String> RELATIVES = Set.of("that", "which", "what");
+    /** {@code porters get called}. */
+    private static final Set<String> GETTING = Set.of("get", "gets", "got");
+
     private static final Set<String> TO = Set.of("to");
     private static final Set<String> TO_OR_OF = Set.of("to", "of");
     private static final Set<String> PARTICLES = Set.of("up", "down", "off", "out");
@@ -186,7 +189,9 @@ public final class Tagger {
                 return behindNoun(tokens, governor, i, base, adverbs);
             }
             case VERB -> {
-                return verbIf(base && lexicon.isOnlyVerb(lower) || inflected(tokens, i) && governs(tokens, i));
+                return verbIf(GETTING.contains(tokens.get(governor).lower()) && lexicon.isParticiple(lower)
+                        || base && lexicon.isOnlyVerb(lower)
+                        || inflected(tokens, i) && governs(tokens, i));
             }
             default -> {
                 return inflected(tokens, i) ? verbIf(governs(tokens, i)) : startsClause(tokens, i);
