@@ -31,6 +31,8 @@ final class AfterwardsRule implements Rule {
             "(?i)(?:to do (?:that|so|it),? )?(?<when>(?:during|at|before|on) (?:the )?(?:creation|deployment|launch|start|setup|installation|registration|initiali[sz]ation|shutdown|termination|deletion|migration|maintenance)(?: of [^,:;]{3,30})?),? (?:you|we) (?<modal>can|must|should|have to|need to) (?<task>\\p{Ll}+ [^:;]+)");
     private static final Pattern PURPOSE =
             Pattern.compile("(?<said>.+) for (?<what>[\\p{Ll}-]+(?: [\\p{Ll}-]+)?) purposes?");
+    private static final Pattern AND = Pattern.compile("^(?i:and|so|but|then|also) ");
+    private static final Pattern SOME = Pattern.compile("^(?i:some|certain) ");
     private static final Pattern AIM = Pattern.compile("(?i) for [\\p{L}-]+(?: [\\p{L}-]+)? purposes?$");
     private static final Pattern VAGUE = Pattern.compile(
             "(?i)(?:this|that|these|such|other|different|various|many|some|your|example|all|event)\\b.*");
@@ -120,12 +122,14 @@ final class AfterwardsRule implements Rule {
         if (!purpose.matches() || VAGUE.matcher(purpose.group("what")).matches()) {
             return Optional.empty();
         }
-        Matcher then = THEN.matcher(purpose.group("said"));
-        String said = then.matches() ? then.group("what") + " " + then.group("does") : purpose.group("said");
+        String bare = AND.matcher(purpose.group("said")).replaceFirst("");
+        Matcher then = THEN.matcher(bare);
+        String said = then.matches() ? then.group("what") + " " + then.group("does") : bare;
         return parser.parse(tagger.tag(said))
                 .filter(clause -> clause.lead().isEmpty()
                         && clause.tail().isEmpty()
-                        && Clauses.isName(tagger.tag(clause.subject()), lexicon))
+                        && Clauses.isName(
+                                tagger.tag(SOME.matcher(clause.subject()).replaceFirst("")), lexicon))
                 .flatMap(this::turned)
                 .flatMap(turned ->
                         card(passage, "For what purpose " + turned + "?", purpose.group("what"), text + "  "));

@@ -73,6 +73,11 @@ record Asking(String word, String hanging, String answer) {
         return Optional.of(asking(verb, prep, object, only, rest));
     }
 
+    /** With its "by" in front, where what follows would leave it standing alone: {@code By what is it read to …}. */
+    Asking fronted(boolean stranded) {
+        return stranded && hanging.equals(" by") ? new Asking("By what", "", answer) : this;
+    }
+
     private static Asking asking(String verb, String prep, String object, String only, String rest) {
         Matcher kind = KIND.matcher(object);
         boolean inside = prep.matches("in|at|inside");

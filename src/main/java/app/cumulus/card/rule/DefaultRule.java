@@ -6,6 +6,7 @@ import app.cumulus.card.fact.Term;
 import app.cumulus.card.text.Lexicon;
 import app.cumulus.card.text.Tagger;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -16,9 +17,20 @@ final class DefaultRule implements Rule {
             "^(?<name>[^():=]{2,60}?)(?:\\s*\\((?:the |by )?default\\)(?:[\\s:.,;-].*)?|\\s*[:=-]\\s*(?:the |by )?default\\.?)$",
             Pattern.CASE_INSENSITIVE);
 
+    /** {@code Parcels sealed by default}, the verb left out or not. */
+    private static final Pattern STATE = Pattern.compile(
+            "(?i)(?<what>(?:the |an? )?\\p{L}[\\p{L}\\d -]{2,40}?) (?:(?:is|are) )?(?<not>not )?(?<state>[\\p{L}-]+ed|public|private|open|closed|unlimited|read[- ]only|on|off) by default\\.?");
+
+    private static final Pattern REMARK = Pattern.compile("\\s*\\([^()]*\\)\\.?$");
+    private static final int STATE_SCORE = 71;
+
     private final Naming naming;
+    private final Lexicon lexicon;
+    private final Wording wording;
 
     DefaultRule(Lexicon lexicon, Tagger tagger) {
+        this.lexicon = lexicon;
+        this.wording = new Wording(lexicon, tagger);
         this.naming = new Naming(lexicon, tagger);
     }
 
@@ -29,6 +41,10 @@ final class DefaultRule implements Rule {
 
     @Override
     public List<Candidate> propose(Passage passage) {
+        Matcher state = STATE.matcher(REMARK.matcher(Tidying.of(passage.text())).replaceFirst(""));
+        if (passage.isStatement() && state.matches()) {
+            return wording.of(passage, ofState(passage, state));
+        }
         Matcher marked = MARKED.matcher(passage.text());
         String heading = Naming.brief(passage.place().subject());
         if (!marked.matches()
@@ -44,5 +60,24 @@ final class DefaultRule implements Rule {
                 ? "Which of the " + heading + " is the default?"
                 : "What is the default for " + heading + "?";
         return List.of(basic(passage, CardText.of(question, Phrases.capitalised(name)), 81));
+    }
+
+    /** What a thing is by default. */
+    private List<Candidate> ofState(Passage passage, Matcher state) {
+        String what = state.group("what").strip();
+        boolean fit = naming.isNounPhrase(what.replaceFirst("(?i)^(?:the|an?) ", ""))
+                && !naming.isGeneric(what)
+                && passage.place().titled();
+        String not = state.group("not") == null ? "" : "Not ";
+        String be = Nouns.isPlural(what) ? "are " : "is ";
+        String asked = "In what state " + be + lexicon.lowered(what) + " by default?";
+        return fit
+                ? List.of(basic(
+                        passage,
+                        CardText.of(
+                                asked,
+                                Phrases.capitalised(not + state.group("state").toLowerCase(Locale.ROOT))),
+                        STATE_SCORE))
+                : List.of();
     }
 }

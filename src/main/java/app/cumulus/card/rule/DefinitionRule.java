@@ -52,6 +52,10 @@ final class DefinitionRule implements Rule {
     /** {@code fast - cheap - no queue}: what it is like, in a row. */
     private static final Pattern DASHED = Pattern.compile("\\s[-–]\\s?(?=\\S)");
 
+    /** {@code a free name, usually meaning a yard}: one thing is said, and how it goes on. */
+    private static final Pattern GOING_ON =
+            Pattern.compile("(?i)[^,()]{6,60}, (?:\\p{L}+ly )?\\p{L}{2,}ing (?:an?|the|its|all|each) [^,]+");
+
     private static final Pattern DOINGS = Pattern.compile("(?i).*\\p{L}ing and \\p{L}+ing");
 
     private final Lexicon lexicon;
@@ -159,8 +163,9 @@ final class DefinitionRule implements Rule {
         String meaning = DefinitionQuestion.cut(COPIED.matcher(DefinitionQuestion.said(sentences.get(0), lexicon))
                 .replaceFirst(""));
         Meaning.Form form = meanings.form(meaning, term.name());
-        boolean row = !Properties.of(meaning, tagger).isEmpty()
-                || Items.of(meaning, tagger).size() > 1;
+        boolean row = !GOING_ON.matcher(meaning).matches()
+                && (!Properties.of(meaning, tagger).isEmpty()
+                        || Items.of(meaning, tagger).size() > 1);
         boolean guest = naming.isGuest(term.name(), passage.place())
                 && form != Meaning.Form.DOING
                 && form != Meaning.Form.PURPOSE

@@ -171,9 +171,14 @@ final class Naming {
 
     /** {@code Load Table}: in capitals, its first word is the noun, though it could be a verb. */
     private boolean isTitle(String subject) {
-        return TITLE.matcher(subject).matches()
-                && nounlike.has(subject.substring(0, subject.indexOf(' ')))
-                && !Nouns.isPlural(Nouns.lastWord(subject).toLowerCase(Locale.ROOT));
+        if (!TITLE.matcher(subject).matches()) {
+            return false;
+        }
+        String first = subject.substring(0, subject.indexOf(' '));
+        boolean several = first.endsWith("s") && nounlike.has(Nouns.singular(first));
+        return several
+                || nounlike.has(first)
+                        && !Nouns.isPlural(Nouns.lastWord(subject).toLowerCase(Locale.ROOT));
     }
 
     /** {@code ERROR}, {@code Theory}, {@code creating}: a heading in which nothing is. */

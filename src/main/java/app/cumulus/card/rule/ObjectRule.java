@@ -249,10 +249,10 @@ final class ObjectRule implements Rule {
         if (Predicate.isCausative(clause)) {
             ask(setting, "What", " " + rest + " to do", clause.tail().replaceFirst("(?i)^to\\s+", ""), 74);
         } else if (asking.isPresent()) {
-            String hanging = (behindAdverb.equals(rest) ? "" : " " + adverb.group("adverb"))
-                    + asking.get().hanging()
-                    + setting.tail();
-            ask(setting, asking.get().word(), hanging, asking.get().answer(), isTwofold(behindAdverb) ? 66 : 72);
+            Asking way = asking.get().fronted(passive && !setting.tail().isEmpty());
+            String hanging =
+                    (behindAdverb.equals(rest) ? "" : " " + adverb.group("adverb")) + way.hanging() + setting.tail();
+            ask(setting, way.word(), hanging, way.answer(), isTwofold(behindAdverb) ? 66 : 72);
         } else if (FREQUENCY.matcher(behindAdverb).matches()) {
             ask(setting, "How often", setting.tail(), behindAdverb, 72);
         } else if (often.matches()) {

@@ -1,6 +1,5 @@
 package app.cumulus.card.rule;
 
-import app.cumulus.card.CardKind;
 import app.cumulus.card.CardText;
 import app.cumulus.card.fact.Passage;
 import app.cumulus.card.text.Lexicon;
@@ -21,6 +20,10 @@ final class OnlyRule extends SentenceRule {
     /** {@code only the deck port is sealed}, be the reason given behind it or not. */
     private static final Pattern ONE = Pattern.compile(
             "(?i)only (?:the )?(?<thing>(?:\\p{L}[\\p{L}-]+ ){0,2}\\p{L}[\\p{L}-]+) (?<be>is|are) (?<done>\\p{L}+(?:ed|en|t|n))(?: (?:because|as|since)\\s.+)?");
+
+    /** {@code You will weigh old crates only}. */
+    private static final Pattern LAST = Pattern.compile(
+            "(?i)(?:you|we|users?) (?<may>can|will|may|must|should) (?<deed>\\p{L}+) (?<thing>(?:[\\p{L}\\d-]+ ){1,3})only");
 
     private final Tagger tagger;
     private final Naming naming;
@@ -44,6 +47,10 @@ final class OnlyRule extends SentenceRule {
         if (one.matches()) {
             return ofOne(passage, said, one);
         }
+        Matcher last = LAST.matcher(Phrases.bare(said.sentence().text()));
+        if (last.matches()) {
+            return ofLast(passage, said, last);
+        }
         Matcher only = ONLY.matcher(Phrases.bare(said.sentence().text()));
         boolean fit = only.matches()
                 && naming.isNounPhrase(only.group("thing"))
@@ -63,6 +70,27 @@ final class OnlyRule extends SentenceRule {
                 CardText.of(asked, "Only " + (count.matches("an?") ? "one" : count)),
                 said.sentence().text(),
                 SCORE));
+    }
+
+    private Optional<Candidate> ofLast(Passage passage, Said said, Matcher last) {
+        String subject = Naming.brief(passage.place().subject());
+        String thing = last.group("thing").strip();
+        boolean fit = passage.place().titled()
+                && naming.usable(subject)
+                && naming.isNounPhrase(thing)
+                && !naming.isGeneric(thing)
+                && lexicon.verbBase(last.group("deed"))
+                        .filter(last.group("deed")::equals)
+                        .isPresent();
+        String asked = "In " + subject + ", what " + last.group("may").toLowerCase(Locale.ROOT) + " you "
+                + last.group("deed") + "?";
+        return fit
+                ? Optional.of(basic(
+                        passage,
+                        CardText.of(asked, "Only " + thing),
+                        said.sentence().text(),
+                        SCORE))
+                : Optional.empty();
     }
 
     /** {@code At night only the deck port is sealed}: what is the only thing that is. */

@@ -35,6 +35,10 @@ final class OpeningRule implements Rule {
             Pattern.CASE_INSENSITIVE);
     private static final Pattern CAN = Pattern.compile(
             "^(?:you|we|users?) can (?:also |just |easily )?(?<what>(?<verb>\\p{L}+) .+)$", Pattern.CASE_INSENSITIVE);
+    /** {@code You can hang up a list that tells …} under "Yard List". */
+    private static final Pattern GIVING = Pattern.compile(
+            "(?i)(?:you|we) (?:can |must |should |just )?(?:attach|create|define|add|set|set up|write|use|put|assign|specify) (?:an?|the|your) (?:\\p{L}+ )?(?<noun>\\p{L}{3,}) (?:that|which) (?<what>\\p{L}+(?:/\\p{L}+)? [^()]+?)(?: \\([^()]*\\))?");
+
     private static final Pattern FOR =
             Pattern.compile("^(?:is |are )?(?:good |ideal )?for .+", Pattern.CASE_INSENSITIVE);
     private static final Pattern PURPOSE = Pattern.compile(
@@ -195,6 +199,14 @@ final class OpeningRule implements Rule {
     /** The first line, without a pronoun for the heading. */
     private Optional<Candidate> opened(Passage passage, String said, String name, Place around) {
         boolean explained = passage.place().explained();
+        Matcher giving = GIVING.matcher(said);
+        if (giving.matches()
+                && name.toLowerCase(Locale.ROOT)
+                        .endsWith(" " + giving.group("noun").toLowerCase(Locale.ROOT))
+                && lexicon.verbBase(giving.group("what").replaceFirst("[ /].*", ""))
+                        .isPresent()) {
+            return card(passage, "What " + does(name) + name + " do?", giving.group("what"), 75);
+        }
         Matcher can = CAN.matcher(said);
         if (can.matches()) {
             boolean sets = SETTING.matcher(can.group("verb")).matches()
@@ -296,6 +308,10 @@ final class OpeningRule implements Rule {
     private static String start(String answer) {
         String[] words = answer.split(" ");
         return String.join(" ", List.of(words).subList(0, Math.min(words.length, MOST_STARTING_WORDS)));
+    }
+
+    private static String does(String name) {
+        return Nouns.isPlural(name) ? "do " : "does ";
     }
 
     private static String be(String name) {

@@ -62,6 +62,11 @@ final class Reference {
         String noun = pointer.group("noun");
         String name = full(noun, before);
         boolean standsIn = usable && STANDING_IN.matcher(noun).matches();
+        if (name.isEmpty() && usable && isHeaded(subject, noun)) {
+            String headed = subject.substring(0, subject.lastIndexOf(' ') + 1) + noun;
+            String said = sentence.substring(0, pointer.start()) + headed + sentence.substring(pointer.end());
+            return new Resolved(Phrases.capitalised(said), headed);
+        }
         boolean own = standsIn && Clauses.names(subject, noun);
         String kind = KIND.matcher(noun).matches() ? kindOf(spokenOf, place) : "";
         String meant = !name.isEmpty()
@@ -81,6 +86,12 @@ final class Reference {
         String heading = Naming.brief(place.heading());
         boolean inner = spokenOf.isEmpty() && place.topic().size() > 1 && Phrases.words(heading) <= MOST_KIND_WORDS;
         return inner && naming.isName(heading) && place.subject().endsWith(heading) ? heading : "";
+    }
+
+    /** {@code these lists} under "Yard Lists". */
+    private static boolean isHeaded(String subject, String noun) {
+        String last = Nouns.lastWord(subject).toLowerCase(java.util.Locale.ROOT);
+        return Nouns.isPlural(noun) && Nouns.singular(noun).equals(Nouns.singular(last));
     }
 
     /** The name that ends with the noun in what was said before: {@code Cooldown Period} for {@code period}. */

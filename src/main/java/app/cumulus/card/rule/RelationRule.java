@@ -25,6 +25,7 @@ final class RelationRule implements Rule {
     private static final int OBJECT_SCORE = 69;
     private static final int LINKED_SCORE = 70;
     private static final Pattern GETS = Pattern.compile("(?i)(?:.*\\s)?gets?");
+    private static final Pattern SOME = Pattern.compile("^(?i:some|certain)\\s+(?=\\p{L})");
     private static final Pattern FROM = Pattern.compile(".*\\bfrom\\b.*");
     /** The note itself says who does it. */
     private static final Pattern OF_IT = Pattern.compile("(?i)it\\b");
@@ -131,7 +132,7 @@ final class RelationRule implements Rule {
             subject = said.label();
         }
         boolean fragment = inversion.isReducedPassive(verb) && !clause.subject().isEmpty();
-        if (fragment || !Clauses.isName(tagger.tag(subject), lexicon)) {
+        if (fragment || !Clauses.isName(tagger.tag(SOME.matcher(subject).replaceFirst("")), lexicon)) {
             return Optional.empty();
         }
         return inversion.of(lexicon.lowered(subject), verb).map(words -> new Turned(words, passive));
@@ -170,7 +171,8 @@ final class RelationRule implements Rule {
         String tail = clause.tail().isEmpty() ? "" : " " + Phrases.bare(clause.tail());
         Optional<Asking> asking = wanted.link().isEmpty()
                 ? Optional.of(new Asking("What", "", wanted.phrase()))
-                : Asking.of(clause.verb(), wanted.whole(), lexicon);
+                : Asking.of(clause.verb(), wanted.whole(), lexicon)
+                        .map(found -> found.fronted(turned.passive() && !behind.isEmpty()));
         // "What can we use hooks for crates in?": too much stands before what is left over
         boolean far =
                 asked > 1 && asking.filter(found -> !found.hanging().isEmpty()).isPresent();

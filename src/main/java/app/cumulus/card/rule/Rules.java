@@ -75,6 +75,8 @@ public final class Rules {
                 new OnlyRule(reader, tagger, lexicon),
                 new QualityRule(reader, tagger, lexicon),
                 new SharedRule(lexicon, tagger),
+                new AlikeRule(lexicon, tagger),
+                new StateRule(lexicon, tagger),
                 new RankRule(lexicon, tagger),
                 new DeedsRule(lexicon, tagger),
                 new InTurnRule(lexicon, tagger),

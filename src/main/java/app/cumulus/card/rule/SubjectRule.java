@@ -26,6 +26,9 @@ final class SubjectRule extends SentenceRule {
     /** What holds in any case is asked without the case. */
     private static final Pattern EVEN = Pattern.compile("(?i),? even (?:if|when|though) .*$");
 
+    private static final Pattern ADVERBS =
+            Pattern.compile("^(?i:(?:[a-z]{3,}ly|also|always|never|only|still|often) )+");
+
     private static final Pattern ONLY = Pattern.compile("^(?i)only\\s");
     private static final Pattern PROVIDER = Pattern.compile(
             "(?i)(?:takes? care|manages?|handles?|is responsible|runs?|patches|operates?|owns?|maintains?|creates?|provisions?)\\b.*");
@@ -173,7 +176,7 @@ final class SubjectRule extends SentenceRule {
 
     /** A verb that goes with "what": {@code is}, {@code can}, {@code supports}; not {@code are} or {@code support}. */
     private boolean singular(String verb) {
-        String first = verb.split(" ")[0].toLowerCase(Locale.ROOT);
+        String first = ADVERBS.matcher(verb).replaceFirst("").split(" ")[0].toLowerCase(Locale.ROOT);
         return first.matches("is|can|cannot|can't|must|should|may|might|will|does|doesn't|has|was|isn't|won't")
                 || first.endsWith("s")
                         && lexicon.verbBase(first)

@@ -34,6 +34,10 @@ final class Tidying {
     private static final Pattern QUOTED_FIGURE = Pattern.compile(
             "(?i)[\"“](?<figure>(?:(?:every|each|up to|at most|at least|max|only|after|within|per|for) )*\\d[\\d.,-]* ?\\p{L}{1,9})[\"”]");
 
+    /** {@code read by pilots, or by robots}. */
+    private static final Pattern BY_TWICE =
+            Pattern.compile("(?i)(?<one>\\bby (?!\\p{L}+ing\\b)[^.;()]{3,60}?,? (?:or|and)) by (?!\\p{L}+ing\\b)");
+
     private static final Pattern NEVER = Pattern.compile(
             "(?i)(?<!\\b(?:can|could|will|would|must|should|may|might|to|shall|need) )never be (?=\\p{L}+(?:ed|en|t)\\b)");
     private static final Pattern EVEN = Pattern.compile("(?i)\\beven (?=(?:it|they|you|we) \\p{L}+)");
@@ -79,6 +83,8 @@ final class Tidying {
             "(using ",
             "(through ",
             "\"",
+            " or by ",
+            " and by ",
             "never be",
             "even ");
 
@@ -134,6 +140,7 @@ final class Tidying {
                 .replaceAll("");
         clean = GONNA.matcher(DOUBLED.matcher(clean).replaceAll("$1")).replaceAll("will");
         clean = DOER.matcher(clean).replaceAll(" ${by}");
+        clean = BY_TWICE.matcher(clean).replaceAll("${one} ");
         clean = QUOTED_FIGURE.matcher(clean).replaceAll("${figure}");
         clean = EVEN.matcher(NEVER.matcher(clean).replaceAll("is never ")).replaceAll("even if ");
         clean = SUCH_KIND.matcher(clean).replaceAll("such");

@@ -98,6 +98,8 @@ public final class ClauseParser {
 
     private static final Set<String> AS = Set.of("as", "since");
 
+    private static final Pattern OF_VERB = Pattern.compile("[a-z]{3,}ly|also|always|never|only|still|often");
+
     private static final Set<String> TAIL_WORDS =
             Set.of("if", "when", "whenever", "once", "after", "before", "until", "unless", "because");
 
@@ -121,6 +123,7 @@ public final class ClauseParser {
         if (verb < 0) {
             return Optional.empty();
         }
+        int group = groupStart(sentence, start, verb);
         int verbEnd = verbGroupEnd(sentence, verb);
         // "just sends the parcels": an adverb is no subject
         if (start == 0 && onlyAdverbs(sentence, verb)) {
@@ -131,8 +134,8 @@ public final class ClauseParser {
         return Optional.of(new Clause(
                 lead,
                 leadKind,
-                words(sentence, start, verb - 1),
-                words(sentence, verb, verbEnd),
+                words(sentence, start, group - 1),
+                words(sentence, group, verbEnd),
                 withoutComma(words(sentence, verbEnd + 1, end - 1)),
                 words(sentence, end, sentence.size() - 1),
                 tail < 0 ? LinkKind.NONE : tailKind(sentence, tail)));
@@ -238,6 +241,18 @@ public final class ClauseParser {
     private static boolean onlyAdverbs(Sentence sentence, int verb) {
         return sentence.tokens().subList(0, verb).stream()
                 .allMatch(token -> token.is(Tag.ADVERB) && !RESTRICTING.contains(token.lower()));
+    }
+
+    /** {@code The robot automatically finds}: the adverb goes with the verb, not with the robot. */
+    private static int groupStart(Sentence sentence, int start, int verb) {
+        int group = verb;
+        while (sentence.token(verb).is(Tag.VERB)
+                && group - 1 > start
+                && sentence.token(group - 1).is(Tag.ADVERB)
+                && OF_VERB.matcher(sentence.token(group - 1).lower()).matches()) {
+            group--;
+        }
+        return group;
     }
 
     private static int verbGroupEnd(Sentence sentence, int verb) {

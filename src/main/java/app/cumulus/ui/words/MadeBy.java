@@ -76,6 +76,8 @@ public enum MadeBy {
     NAMED_USES,
     POSSIBLE,
     NOT_FOR,
+    ALIKE,
+    STATE,
     WRITTEN,
     IMPORTED,
     /** A rule without a sentence of its own, or one that is no more. */

@@ -1,0 +1,127 @@
+package app.cumulus.card.rule;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+/** Ways in which students word a fact: what is asked of each, and of its neighbour that only looks like it. */
+class PhrasingsTest {
+
+    private static final String[] RULE = {"Cleaning rule", "    HO can keep at most 900 lists."};
+
+    @Test
+    void rows_that_begin_alike_are_asked_for_together_and_one_by_one() {
+        assertThat(Made.by(
+                        "alike",
+                        "-----Harbour-----",
+                        RULE[0],
+                        RULE[1],
+                        "    - Sorted by age (period after which a list is burnt)",
+                        "    - Sorted by weight"))
+                .containsExactly(
+                        "Which 2 things is Cleaning rule sorted by? => - Age\n- Weight",
+                        "In Cleaning rule, what does \"Sorted by age\" mean? => Period after which a list is burnt");
+        assertThat(Made.by(
+                        "alike",
+                        "-----Harbour-----",
+                        RULE[0],
+                        RULE[1],
+                        "    - Sorted by age (period after which a list is burnt)",
+                        "    - Burnt at night"))
+                .isEmpty();
+    }
+
+    @Test
+    void a_state_is_asked_for_its_meaning() {
+        assertThat(Made.by("state", "-----Harbour-----", "Lamp States:", "    DIM - no oil to burn", "    OUT - dark"))
+                .containsExactly("What does the Lamp state DIM mean? => No oil to burn");
+        assertThat(Made.by("state", "-----Harbour-----", "Lamp Owners:", "    DIM - no oil to burn"))
+                .isEmpty();
+    }
+
+    @Test
+    void who_does_it_is_asked_though_more_is_said_behind() {
+        assertThat(Made.by(
+                        "object",
+                        "-----Harbour-----",
+                        "The ledger can be read by pilots, or by porters to obtain prices"))
+                .containsExactly("In Harbour, by what can the ledger be read to obtain prices? => Pilots, or porters");
+        assertThat(Made.by(
+                        "relation",
+                        "-----Harbour-----",
+                        "Some barges will be sent to the yard (by Pilot 7) for painting"))
+                .contains("In Harbour, by what will some barges be sent to the yard for painting? => Pilot 7");
+        assertThat(Made.by(
+                        "afterwards",
+                        "-----Harbour-----",
+                        "And some barges will be sent to the yard for testing purposes"))
+                .containsExactly("In Harbour, for what purpose will some barges be sent to the yard? => Testing");
+    }
+
+    @Test
+    void an_adverb_belongs_to_its_verb() {
+        assertThat(Made.by("relation", "-----Harbour-----", "The Night Robot automatically moves crates from barges"))
+                .contains("What does the Night Robot automatically move crates from? => Barges");
+    }
+
+    @Test
+    void things_that_a_heading_names_are_meant_by_these() {
+        assertThat(Made.by(
+                        "object",
+                        "-----Harbour-----",
+                        "Yard Lists:",
+                        "    You can define berths. These lists can be read by pilots."))
+                .containsExactly("What can Yard lists be read by? => Pilots");
+        assertThat(Made.by(
+                        "object",
+                        "-----Harbour-----",
+                        "Yard Gates:",
+                        "    You can define berths. These lists can be read by pilots."))
+                .isEmpty();
+    }
+
+    @Test
+    void a_state_by_default_is_asked_with_or_without_its_verb() {
+        assertThat(Made.by("default", "-----Harbour-----", "Night crates sealed by default (can set own wax)"))
+                .containsExactly("In what state are Night crates by default? => Sealed");
+        assertThat(Made.by("default", "-----Harbour-----", "It is not sealed by default"))
+                .isEmpty();
+    }
+
+    @Test
+    void only_at_the_end_restricts_what_is_asked() {
+        assertThat(Made.by(
+                        "only",
+                        "-----Harbour-----",
+                        "Yard Scale",
+                        "    It is a scale. You will weigh sealed crates only"))
+                .containsExactly("In Yard Scale, what will you weigh? => Only sealed crates");
+        assertThat(Made.by("only", "-----Harbour-----", "Yard Scale", "    You will weigh sealed crates at night"))
+                .isEmpty();
+    }
+
+    @Test
+    void what_one_hangs_up_does_what_its_clause_says() {
+        assertThat(Made.by(
+                        "opening", "-----Harbour-----", "Yard List", "    You can hang a list that shows free berths"))
+                .isEmpty();
+        assertThat(Made.by(
+                        "opening",
+                        "-----Harbour-----",
+                        "Yard List",
+                        "    You can attach a list that shows free berths"))
+                .contains("What does Yard List do? => Shows free berths");
+        assertThat(Made.by(
+                        "opening",
+                        "-----Harbour-----",
+                        "Yard Gate",
+                        "    You can attach a list that shows free berths"))
+                .doesNotContain("What does Yard Gate do? => Shows free berths");
+    }
+
+    @Test
+    void a_meaning_may_go_on_behind_its_comma() {
+        assertThat(Made.by("definition", "-----Harbour-----", "Berth groups: a free name, usually naming a pier"))
+                .contains("In Harbour, what are Berth groups? => A free name, usually naming a pier");
+    }
+}
