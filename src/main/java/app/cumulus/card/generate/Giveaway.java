@@ -57,6 +57,9 @@ final class Giveaway {
     /** {@code In the yard, what …}: a heading that was put before the question. */
     private static final Pattern SETTING = Pattern.compile("^(?:In|For) [^,?]+, (?=\\p{Ll})");
 
+    /** The question word, which begins an answer too: {@code what you carry}. */
+    private static final String WHAT = "what";
+
     /** Words of four letters and more that tell nothing, so that they may stand on both sides. */
     private static final Set<String> FUNCTION = Set.of(
             ("same each every both with from into only that this than when after before without within between through other another your"
@@ -87,6 +90,7 @@ final class Giveaway {
         String answer = candidate.text().answer();
         Set<String> bare = telling(BRACKETS.matcher(answer).replaceAll(" "), gap);
         Set<String> told = bare.size() == 1 ? bare : telling(answer, gap);
+        told.removeIf(WHAT::equalsIgnoreCase);
         boolean spelling =
                 candidate.rule().equals("acronym") || candidate.rule().equals("alias");
         if (!spelling && isWritten(answer, String.join(" ", topic))
@@ -148,7 +152,7 @@ final class Giveaway {
         }
         Set<String> told = telling(BRACKETS.matcher(answer).replaceAll(" "), false);
         Shown section = new Shown(topic.get(0), false, false);
-        told.removeIf(word -> IDLE.matcher(word).matches());
+        told.removeIf(word -> IDLE.matcher(word).matches() || WHAT.equalsIgnoreCase(word));
         boolean defined = DEFINED.matcher(candidate.text().question()).matches();
         if (!defined && !told.stream().allMatch(section::has)) {
             told.removeIf(section::has);

@@ -57,6 +57,12 @@ final class BackReference {
 
     private static final Pattern ON_IT = Pattern.compile("(?i)(?<verb>\\p{L}+) it\\b(?<rest>.*)");
     private static final Pattern SHORT_NAME = Pattern.compile("\\p{Lu}{2,6}");
+    /** {@code You seal them at night} behind {@code Crates are numbered}. */
+    private static final Pattern ON_THEM = Pattern.compile(
+            "(?i)(?:you|we) (?<deed>(?:(?:can|must|should|need to|have to) )?(?!are\\b|is\\b)\\p{L}+) them\\b(?<rest>(?!.*\\b(?:it|they|them)\\b).*)");
+
+    private static final Pattern MANY = Pattern.compile(
+            "(?<things>(?:The )?\\p{L}[\\p{L}-]*(?: \\p{L}[\\p{L}-]*)?) (?:are|have|can|must|should)\\b(?!.*\\band\\b).*");
     private static final Pattern INDEFINITE = Pattern.compile("(?i)an?");
 
     private final Lexicon lexicon;
@@ -159,6 +165,11 @@ final class BackReference {
                     ? sentence
                     : sentence.substring(0, them.start("them")) + "the " + things
                             + sentence.substring(them.end("them"));
+        }
+        Matcher acted = ON_THEM.matcher(sentence);
+        Matcher many = MANY.matcher(last);
+        if (acted.matches() && many.matches() && Nouns.isPlural(many.group("things"))) {
+            return "You " + acted.group("deed") + " " + Phrases.lowered(many.group("things")) + acted.group("rest");
         }
         Matcher fresh = NEW.matcher(sentence);
         boolean told = fresh.find() && Phrases.stems(last).containsAll(Phrases.stems(fresh.group("noun")));

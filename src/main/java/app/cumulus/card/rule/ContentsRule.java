@@ -80,6 +80,6 @@ final class ContentsRule implements Rule {
                 && (naming.isNounPhrase(
                                 part.replaceAll("\\s(?:and|for|of)\\s", " ").replaceFirst("(?i)\\bno$", "number"))
                         || naming.isName(part));
-        return name ? part : "";
+        return name ? Remarks.with(part, text) : "";
     }
 }

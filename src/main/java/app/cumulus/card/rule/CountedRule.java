@@ -73,6 +73,7 @@ final class CountedRule implements Rule {
         String name = Phrases.bare(BRACKETS.matcher(text).replaceAll("").replaceFirst("^\\d+[.)]\\s*", ""));
         return Optional.of(name)
                 .filter(found -> Phrases.words(found) <= MOST_NAME_WORDS)
-                .filter(found -> naming.isName(found) || naming.isAdjective(found));
+                .filter(found -> naming.isName(found) || naming.isAdjective(found))
+                .map(found -> Remarks.with(found, text));
     }
 }

@@ -6,6 +6,7 @@ import app.cumulus.card.fact.Term;
 import app.cumulus.card.text.Lexicon;
 import app.cumulus.card.text.Sentences;
 import app.cumulus.card.text.Tagger;
+import app.cumulus.note.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -55,6 +56,10 @@ final class DefinitionRule implements Rule {
     /** {@code a free name, usually meaning a yard}: one thing is said, and how it goes on. */
     private static final Pattern GOING_ON =
             Pattern.compile("(?i)[^,()]{6,60}, (?:\\p{L}+ly )?\\p{L}{2,}ing (?:an?|the|its|all|each) [^,]+");
+    private static final Pattern WAY = Pattern.compile("(?i)(?:via|by|with|using|use) (?:the |an? )?(?<name>.+)");
+    private static final Pattern AIM = Pattern.compile("(?i)for ");
+    private static final Pattern REST =
+            Pattern.compile("(?i)(?:for )?(?:(?:all )?the (?:rest|others)|everything else|(?:all )?others)");
 
     private static final Pattern DOINGS = Pattern.compile("(?i).*\\p{L}ing and \\p{L}+ing");
 
@@ -88,7 +93,7 @@ final class DefinitionRule implements Rule {
         if (!passage.isStatement()) {
             return List.of();
         }
-        Optional<Term> term = passage.term();
+        Optional<Term> term = passage.term().map(found -> way(passage, found));
         if (term.isPresent()
                 && (term.get().isLabel() || naming.isName(term.get().name()))) {
             return term.get().isLabel() ? List.of() : ofTerm(passage, term.get());
@@ -104,6 +109,23 @@ final class DefinitionRule implements Rule {
             return ofNumber(passage, number.group("number"), number.group("meaning"));
         }
         return ofCopula(passage);
+    }
+
+    /** {@code via the small crane - for crates}: what the crane is for; {@code the rest} is for what the line before is not. */
+    private static Term way(Passage passage, Term term) {
+        Matcher way = WAY.matcher(term.name());
+        if (!way.matches()) {
+            return term;
+        }
+        int last = passage.before().size() - 1;
+        String other = last >= 0 && passage.before().get(last) instanceof Statement before
+                ? Term.of(before.text()).map(Term::meaning).orElse("")
+                : "";
+        boolean rest = REST.matcher(term.meaning()).matches();
+        boolean aims = AIM.matcher(rest ? other : term.meaning()).lookingAt();
+        String meaning =
+                rest ? "For the rest (not " + AIM.matcher(Phrases.bare(other)).replaceFirst("") + ")" : term.meaning();
+        return aims ? new Term(way.group("name"), term.hint(), meaning) : term;
     }
 
     /** {@code Trusted porters (which people may open the gate)}: the remark says what it is. */

@@ -34,8 +34,8 @@ final class DutyRule extends SentenceRule {
             Pattern.compile("(?i)(?:up|down|out|off|back|away)\\b.*|.*(?:turned|switched|set|ed)");
     private static final Pattern LINK = Pattern.compile(
             "(?i)to|in|on|at|into|from|as|with|for|by|via|using|before|after|when|if|between|within|through");
-    private static final Pattern CUT =
-            Pattern.compile("(?i).*(?:[:,(]|\\b(?:with|to|of|in|on|for|by|and|or|the|an?|our))$");
+    private static final Pattern CUT = Pattern.compile(
+            "(?i).*(?:[:,(]|\\b(?:beforehand|in advance|ahead of time|with|to|of|in|on|for|by|and|or|the|an?|our))$");
     private static final Pattern SECOND =
             Pattern.compile("(?i)(?:,|;|\\s-\\s|\\b(?:else|otherwise|then|and then|so)\\b).*$");
 

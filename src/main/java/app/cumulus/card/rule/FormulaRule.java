@@ -26,6 +26,11 @@ final class FormulaRule implements Rule {
             "(?i)(?<given>(?:if|when|for) [^=,]*\\d[^=,]*),\\s*(?<what>\\p{L}[^=,]{2,40}?)\\s*=\\s*[^=]*\\d[^=]*[*/x+][^=]*=\\s*(?<result>\\d[\\d.,]*(?:\\s*\\p{L}[\\p{L}/%]*)?)");
     private static final Pattern FORMULA =
             Pattern.compile("^#?\\s*(?<name>\\p{L}[^=*+]{1,50}?)\\s*=\\s*(?<work>[^=]*[*+/][^=]*|[a-z]+\\([^=]+\\))$");
+    /** {@code #of crates}. */
+    private static final Pattern COUNT_SIGN = Pattern.compile("^#\\s*of\\s+");
+
+    private static final Pattern UNIT = Pattern.compile("\\p{Lu}{2,5}s|\\p{Ll}{4,}s");
+    private static final Pattern SHORT_NAME = Pattern.compile("\\bUnits? \\((?<short>\\p{Lu}{2,5})s?\\)$");
     private static final Pattern SUM = Pattern.compile("\\s\\+\\s");
     private static final Pattern TO_WORK_OUT = Pattern.compile(
             "^to (?<verb>compute|calculate|get|find|estimate|determine|work out) (?<what>.+?):?$",
@@ -73,7 +78,7 @@ final class FormulaRule implements Rule {
                     .map(given -> List.of(worked(passage, given, result)))
                     .orElse(List.of());
         }
-        Matcher formula = FORMULA.matcher(text);
+        Matcher formula = FORMULA.matcher(COUNT_SIGN.matcher(text).replaceFirst("number of "));
         return formula.matches()
                 ? asked(passage, formula.group("name").strip(), Phrases.bare(formula.group("work"))).stream()
                         .toList()
@@ -96,14 +101,26 @@ final class FormulaRule implements Rule {
     private Candidate worked(Passage passage, String given, Matcher result) {
         String subject = Naming.brief(passage.place().subject());
         String scope = naming.usable(subject) && !Naming.sharesWord(given, subject) ? subject + ": " : "";
-        return basic(
-                passage,
-                new CardText(
-                        scope + given + " – what does that come to?",
-                        result.group("result").strip(),
-                        passage.text(),
-                        ""),
-                76);
+        String wanted = wanted(passage, result.group("unit"));
+        String value = result.group("result").strip();
+        String unit = result.group("unit") == null ? "" : result.group("unit");
+        String answer = wanted.startsWith("how many ")
+                ? value.substring(0, value.length() - unit.length()).strip()
+                : value;
+        return basic(passage, new CardText(scope + given + " – " + wanted, answer, passage.text(), ""), 76);
+    }
+
+    /** What is reckoned, if the result has a unit that is no rate, or the heading gives its short name. */
+    private static String wanted(Passage passage, String unit) {
+        String named = unit == null ? "" : unit;
+        Matcher heading = SHORT_NAME.matcher(passage.place().heading());
+        boolean counts = UNIT.matcher(named).matches()
+                || named.isEmpty()
+                        && heading.find()
+                        && UNIT.matcher(heading.group("short") + "s").matches();
+        return counts
+                ? "how many " + (named.isEmpty() ? heading.group("short") + "s" : Nouns.plural(named)) + " is that?"
+                : "what does that come to?";
     }
 
     private Optional<Candidate> asked(Passage passage, String name, String work) {

@@ -18,6 +18,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** A short line without a verb of its own under a name tells something of it: {@code No refunds}, {@code Pay per hour}, {@code 1 GB - 16 TB}. */
@@ -27,8 +28,14 @@ final class FragmentRule implements Rule {
     private static final int MOST_QUALITIES = 4;
     private static final int MOST_NAME_WORDS = 5;
 
-    private static final Pattern PAY =
-            Pattern.compile("^(?:you )?(?:only )?pay (?<how>for|per|by) (?<what>[^:,;]+)$", Pattern.CASE_INSENSITIVE);
+    private static final Pattern PAY = Pattern.compile(
+            "^(?:you )?(?<only>only )?pay (?<just>only )?(?<how>for|per|by) (?<what>[^:,;]+(?=$)|what you use(?=, ))(?:, .*)?$",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern LINKED = Pattern.compile("\\b(?:through|by|in|into|to|from|of|with|on)$");
+    /** {@code SealCrate API}. */
+    private static final Pattern CALL = Pattern.compile(
+            "`?(?<name>\\p{Lu}\\p{Ll}+(?:\\p{Lu}\\p{Ll}+)+)`? (?<kind>API|command|permission|header|metric|parameter)(?: call)?");
+
     private static final Pattern PURPOSE = Pattern.compile(
             "^(?:(?:is )?used (?<used>to|for)|(?:in order )?(?<to>to)) (?<what>\\p{L}[^:;?]+)$",
             Pattern.CASE_INSENSITIVE);
@@ -50,7 +57,7 @@ final class FragmentRule implements Rule {
     private static final Pattern LABELLED = Pattern.compile(
             "(?i)(?:api|port|protocol|header|command|permission|format|engine|language|algorithm|encryption|url|role|policy|version)");
     private static final Pattern QUALITY = Pattern.compile(
-            "(?i)(?:(?:very|fully|highly|totally|more|less|easily|totally) )?(?:low|lower|lowest|high|higher|highest|better|best|good|great|fast|faster|minimal|reduced|cheap|cheaper) \\p{L}[\\p{L}/-]*(?: \\p{L}+)?|(?:(?:very|fully|highly|totally|easily|more|less|all) )?(?:cost[- ]effective|serverless|managed|secure|private|public|scalable|durable|elastic|fast|cheap|slow|expensive|simple|reliable|stateless|stateful|available|resilient|customizable|flexible|persistent|ephemeral|temporary|regional|global|immutable|synchronous|asynchronous|continuous|ordered|free|automated|encrypted)");
+            "(?i)(?:(?:very|fully|highly|totally|more|less|easily|totally) )?(?:low|lower|lowest|high|higher|highest|better|best|good|great|fast|faster|minimal|reduced|cheap|cheaper) \\p{L}[\\p{L}/-]*(?: \\p{L}+)?|(?:(?:very|more|less|all|\\p{L}+ly) )?(?:cost[- ]effective|serverless|managed|secure|private|public|scalable|durable|elastic|fast|cheap|slow|expensive|simple|reliable|stateless|stateful|available|resilient|customizable|flexible|persistent|ephemeral|temporary|regional|global|immutable|synchronous|asynchronous|continuous|ordered|free|automated|encrypted)|no (?!need|more|longer|one)\\p{L}+");
     private static final Pattern TELLING =
             Pattern.compile("(?i).*[\\s-].*|serverless|stateless|stateful|immutable|ephemeral");
     private static final Pattern LOOSE_END = Pattern.compile(
@@ -136,11 +143,19 @@ final class FragmentRule implements Rule {
         }
         Matcher pay = PAY.matcher(text);
         if (pay.matches()) {
+            boolean only = pay.group("only") != null || pay.group("just") != null;
             boolean per = !pay.group("how").equalsIgnoreCase("for");
             return List.of(asked(
                     passage,
                     (per ? "How do you pay in " : "What do you pay for in ") + subject + "?",
-                    (per ? "Per " : "") + pay.group("what")));
+                    (only ? "Only " : "")
+                            + (per ? (only ? "per " : "Per ") : "")
+                            + withoutName(pay.group("what"), subject)));
+        }
+        Matcher call = CALL.matcher(text);
+        if (call.matches() && alone(passage, CALL)) {
+            return List.of(asked(
+                    passage, "Which " + call.group("kind") + " is noted for " + subject + "?", call.group("name")));
         }
         Matcher based = BASED.matcher(text);
         if (based.matches() && alone(passage, BASED)) {
@@ -172,6 +187,16 @@ final class FragmentRule implements Rule {
             cards.add(basic(passage, CardText.of(question, given + unit), question, 86));
         }
         return cards;
+    }
+
+    /** {@code parcels that go through the Crane}: through it, where the Crane is asked about. */
+    private static String withoutName(String what, String subject) {
+        int behind = what.lastIndexOf(' ');
+        boolean named = behind > 0
+                && Character.isUpperCase(what.charAt(behind + 1))
+                && (" " + subject).endsWith(what.substring(behind))
+                && LINKED.matcher(what.substring(0, behind)).find();
+        return named ? what.substring(0, behind) + " it" : what;
     }
 
     private static String be(String subject) {
@@ -241,20 +266,16 @@ final class FragmentRule implements Rule {
         boolean row = parts.size() > 1
                 && parts.size() <= MOST_QUALITIES
                 && parts.stream().allMatch(part -> QUALITY.matcher(part).matches())
+                && parts.stream().anyMatch(part -> TELLING.matcher(part).matches())
                 && parts.stream().distinct().count() == parts.size();
         if (!row) {
             return List.of();
         }
-        List<Candidate> cards = new ArrayList<>();
-        for (String hidden : parts.stream()
-                .filter(part -> TELLING.matcher(part).matches())
-                .limit(2)
-                .toList()) {
-            int at = text.indexOf(hidden);
-            String gapped = text.substring(0, at) + Gap.SHOWN + text.substring(at + hidden.length());
-            cards.add(gap(passage, subject + ": " + Phrases.lowered(gapped), Phrases.lowered(hidden)));
-        }
-        return cards;
+        String does = Nouns.isPlural(subject) && subject.endsWith("s") ? "do " : "does ";
+        String asked = "Which " + parts.size() + " properties " + does + subject + " have?";
+        String items = "- " + parts.stream().map(Phrases::capitalised).collect(Collectors.joining("\n- "));
+        return List.of(
+                new Candidate(name(), CardKind.LIST, CardText.of(asked, items), passage.span(), passage.text(), 70));
     }
 
     private List<Candidate> nothing(Passage passage, String subject, Matcher none) {

@@ -25,6 +25,10 @@ final class HowLongRule extends SentenceRule {
                     + UNIT + ")(?: to (?<deed>[\\p{L} -]{3,50}))?");
     private static final Pattern OFTEN =
             Pattern.compile("(?i)(?<said>.+) \"?(?<often>every (?:[\\d.]+ )?" + UNIT + ")\"?");
+    /** {@code You count the crates in advance}. */
+    private static final Pattern EARLY = Pattern.compile(
+            "(?i)(?<said>(?!.*[,:;()]).+) (?<when>ahead of time|in advance|beforehand|upfront|up front)");
+
     private static final Pattern WITH =
             Pattern.compile("(?i)^(?<with>with [^,:;]{3,40}?),? (?<who>you|we|yuo) (?<rest>.+)$");
     private static final Pattern SECOND = Pattern.compile("(?<first>.+) and (?<verb>\\p{Ll}+s) (?<rest>.+)");
@@ -81,6 +85,11 @@ final class HowLongRule extends SentenceRule {
                             said,
                             Phrases.capitalised(led(lasts.group("said")) + "for how long " + turned + "?"),
                             lasts.group("long")));
+        }
+        Matcher early = EARLY.matcher(text);
+        if (early.matches()) {
+            return turned(early.group("said"), said.label())
+                    .flatMap(turned -> card(passage, said, "When " + turned + "?", early.group("when")));
         }
         Matcher with = often.matches() ? WITH.matcher(often.group("said")) : null;
         return with != null && with.matches()

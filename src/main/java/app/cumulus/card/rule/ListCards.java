@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 
 /** Makes the cards of a list: one for a short list, and for a long one windows, each of which shows all the other items. */
 final class ListCards {
@@ -17,6 +18,7 @@ final class ListCards {
     private static final int MOST_ITEMS = 15;
     private static final int MOST_SHOWN_WORDS = 26;
     private static final int WORSE = 4;
+    private static final Pattern REMARK = Pattern.compile("(?<=\\S) \\([^()]*\\)");
 
     private final String rule;
 
@@ -101,8 +103,11 @@ final class ListCards {
         return new Candidate(rule, CardKind.LIST, CardText.of(question, bullets), list.lines(), list.basis(), score);
     }
 
+    /** The items in a row, without their remarks. */
     private static String row(List<String> items) {
-        int last = items.size() - 1;
-        return last == 0 ? items.get(0) : String.join(", ", items.subList(0, last)) + " and " + items.get(last);
+        List<String> names =
+                items.stream().map(item -> REMARK.matcher(item).replaceAll("")).toList();
+        int last = names.size() - 1;
+        return last == 0 ? names.get(0) : String.join(", ", names.subList(0, last)) + " and " + names.get(last);
     }
 }

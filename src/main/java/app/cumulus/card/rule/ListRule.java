@@ -1,10 +1,13 @@
 package app.cumulus.card.rule;
 
+import app.cumulus.card.CardKind;
+import app.cumulus.card.CardText;
 import app.cumulus.card.fact.Passage;
 import app.cumulus.card.fact.Term;
 import app.cumulus.card.text.Lexicon;
 import app.cumulus.card.text.Sentences;
 import app.cumulus.card.text.Tagger;
+import app.cumulus.note.Block;
 import app.cumulus.note.Section;
 import app.cumulus.note.Span;
 import app.cumulus.note.Statement;
@@ -23,15 +26,24 @@ final class ListRule implements Rule {
     private static final Pattern REMEDIES =
             Pattern.compile("(?i)(?:possible )?(?:solutions?|fix(?:es)?|workarounds?|causes?|reasons?)");
 
+    /** The error that a sentence ends with: {@code it raises CrateLost error}. */
+    private static final Pattern ERROR = Pattern.compile(
+            "(?i:raises?|throws?|returns?|gets?|causes?|see|fails? with) (?:an? |the )?[`\"]?(?<name>(?:\\p{Lu}\\p{Ll}+){2,}(?:[`\"]? (?i:errors?|exceptions?))?)[`\"]?$");
+
+    private static final Pattern ROLE = Pattern.compile(
+            "(?i)(?:\\p{L}+ )?(?:(?!server|container|cluster|user|number|order|folder|parameter|layer|power|paper|header|counter|filter|router|buffer|timer|docker|customer|master|border|factor|error|color)\\p{L}{3,}(?:er|or)|source|target|destination|origin|storage|engine|protocol|port|output|input|default|format|host|runtime|trigger|algorithm)");
+
     private static final Pattern BRACKETS = Pattern.compile("\\s*\\([^()]*\\)");
 
     private final ListItems lists;
     private final ListQuestion questions;
+    private final Naming naming;
     private final ListCards cards = new ListCards(name());
 
     ListRule(Tagger tagger, Lexicon lexicon) {
         this.lists = new ListItems(tagger, lexicon);
         this.questions = new ListQuestion(tagger, lexicon);
+        this.naming = new Naming(lexicon, tagger);
     }
 
     @Override
@@ -44,17 +56,65 @@ final class ListRule implements Rule {
         if (passage.children().isEmpty()) {
             return List.of();
         }
-        String title = titleOf(passage);
+        String title = remedies(titleOf(passage), passage.place().leadIn());
         List<String> items = lists.of(passage, title);
+        if (items.size() == 1) {
+            return lone(passage, title, items.get(0));
+        }
         if (REMEDIES.matcher(title).matches() && !passage.place().leadIn().isEmpty()
                 || groupsCalls(passage)
                 || ListQuestion.contradicts(passage.text(), items.size())) {
             return List.of();
         }
+        List<String> shown =
+                items.stream().map(item -> limited(item, passage.children())).toList();
         return cards.of(
-                new ListCards.Listed(items, lines(passage), passage.text(), SCORE),
+                new ListCards.Listed(shown, lines(passage), passage.text(), SCORE),
                 count ->
                         questions.asked(title, passage.place(), items, count).map(question -> said(passage, question)));
+    }
+
+    /** {@code Solutions} under a sentence that names an error are those for the error. */
+    private static String remedies(String title, String leadIn) {
+        Matcher error = ERROR.matcher(Phrases.bare(leadIn));
+        return REMEDIES.matcher(title).matches() && error.find() ? title + " for the " + error.group("name") : title;
+    }
+
+    /** {@code Lifter} with one line under it, {@code Small crane}: which it is. */
+    private List<Candidate> lone(Passage passage, String title, String item) {
+        String owner = Naming.brief(passage.place().subject());
+        boolean role = passage.heading()
+                && passage.children().size() == 1
+                && passage.children().get(0) instanceof Statement only
+                && only.children().isEmpty()
+                && ROLE.matcher(title).matches()
+                && naming.isNounPhrase(item)
+                && !naming.isAdjective(item)
+                && naming.usable(owner)
+                && !Naming.sharesWord(title, owner);
+        return role
+                ? List.of(new Candidate(
+                        name(),
+                        CardKind.BASIC,
+                        CardText.of(
+                                "What is the " + Phrases.lowered(title) + " of " + owner + "?",
+                                Phrases.capitalised(item)),
+                        lines(passage),
+                        passage.text(),
+                        SCORE))
+                : List.of();
+    }
+
+    /** The item with the remark in brackets that limits it in its line. */
+    private static String limited(String item, List<Block> children) {
+        return children.stream()
+                .map(child -> child instanceof Section section
+                        ? section.title()
+                        : child instanceof Statement statement ? statement.text() : "")
+                .filter(line -> line.startsWith(item))
+                .findFirst()
+                .map(line -> Remarks.with(item, line))
+                .orElse(item);
     }
 
     /** A bare noun, {@code what are the 3 classes}, needs the sentence before the one that counts. */

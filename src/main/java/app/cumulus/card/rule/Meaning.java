@@ -61,6 +61,7 @@ final class Meaning {
     private static final Set<String> RELATIVES = Set.of("that", "which", "who", "whose", "where");
     private static final Set<String> INDEFINITE = Set.of("a", "an", "the", "one");
     private static final Set<String> BEHIND_NOUN = Set.of("to", "in", "on", "with");
+    private static final Set<String> INTO = Set.of("into", "onto");
     private static final Set<String> OF_FOR_FROM = Set.of("of", "for", "from");
     private static final Set<String> GOVERNED =
             Set.of("to", "into", "in", "on", "with", "through", "from", "a", "an", "the", "your", "all", "any");
@@ -155,6 +156,10 @@ final class Meaning {
         Token second = words.token(1);
         boolean third = !base.get().equals(first.lower());
         boolean noun = nounlike.has(first.text()) || nounlike.has(base.get());
+        // "load crates into the hall": only a deed leads into something
+        if (words.tokens().stream().skip(2).anyMatch(token -> INTO.contains(token.lower()))) {
+            return true;
+        }
         if (second.is(Tag.DETERMINER) || second.is(Tag.PRONOUN)) {
             return true;
         }

@@ -36,6 +36,8 @@ final class Naming {
     private static final Pattern NO_THING =
             Pattern.compile("(?:(?i:errors?|theory|labs?|solutions?|steps?))|\\p{Ll}+ing");
 
+    private static final Pattern PLAIN_NOUN = Pattern.compile("\\p{Lu}?\\p{Ll}{2,}");
+
     /** What stands under such a heading is no sort of it. */
     private static final Pattern PARTS = Pattern.compile("(?i)(?:components|parts|elements|terms|concepts)");
 
@@ -138,6 +140,21 @@ final class Naming {
         return bare;
     }
 
+    /** {@code A private gate} for "Private" under "Gates"; the name alone where it is no quality of what the heading names. */
+    String member(String name, Place place) {
+        String heading = place.heading();
+        String one = Nouns.singular(heading);
+        boolean kind = isAdjective(name)
+                && canFollow(name, heading)
+                && !one.equals(heading)
+                && PLAIN_NOUN.matcher(one).matches();
+        if (!kind) {
+            return name;
+        }
+        String member = Phrases.lowered(name) + " " + Phrases.lowered(one);
+        return Phrases.capitalised(Nouns.article(member) + " " + member);
+    }
+
     /** {@code In Subnets, } before a question about a word that means something else elsewhere; empty where it is clear. */
     String scope(String name, Place place) {
         boolean plainWord = name.matches("[\\p{L}][\\p{Ll}-]+") || name.matches("[\\p{L}][\\p{Ll}-]+ [\\p{Ll}-]+");
@@ -158,11 +175,14 @@ final class Naming {
                 && !NO_SUBJECT.matcher(subject).matches()
                 && !FILE_NAME.matcher(subject).matches()
                 && !isNoThing(subject)
-                && !isAdjective(subject)
-                && (begins(subject) || isTitle(subject))
-                && tagger.tag(subject).tokens().stream()
-                        .skip(isTitle(subject) ? 1 : 0)
-                        .noneMatch(Naming::says);
+                && (isService(subject)
+                        || !isAdjective(subject) && (begins(subject) || isTitle(subject)) && !says(subject));
+    }
+
+    private boolean says(String subject) {
+        return tagger.tag(subject).tokens().stream()
+                .skip(isTitle(subject) ? 1 : 0)
+                .anyMatch(Naming::says);
     }
 
     private boolean begins(String subject) {

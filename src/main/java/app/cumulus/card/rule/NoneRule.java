@@ -25,6 +25,10 @@ final class NoneRule implements Rule {
             "(?i)(?:with )?no (?:any )?(?<what>(?:[\\p{L}-]+ ){0,2}(?:downtime|data loss|overhead|latency|delay))");
     private static final Pattern NEEDLESS = Pattern.compile(
             "(?i)no (?:any )?(?<what>(?!need|longer|more)[\\p{L}-]+(?: [\\p{L}-]+){0,3}?)(?: (?:is|are))? (?<how>needed|need|required|necessary)");
+    /** {@code (but the gate stays shut)}: another thing is said of it. */
+    private static final Pattern ADDED =
+            Pattern.compile("(?i)(?<=\\b(?:needed|need|required|necessary)) \\((?:but|so|because)\\b[^()]*\\)$");
+
     private static final Pattern PIECE = Pattern.compile("[.,;]\\s+|\\s+\\|\\s+|\\s+[-–]\\s+");
 
     private final Tagger tagger;
@@ -51,7 +55,9 @@ final class NoneRule implements Rule {
         String subject =
                 Naming.brief(term.map(Term::name).orElse(passage.place().subject()));
         List<Candidate> cards = new ArrayList<>();
-        for (String piece : PIECE.split(Tidying.of(term.map(Term::meaning).orElse(passage.text())))) {
+        String text = ADDED.matcher(Tidying.of(term.map(Term::meaning).orElse(passage.text())))
+                .replaceFirst("");
+        for (String piece : PIECE.split(text)) {
             other(passage, Phrases.bare(piece), subject).ifPresent(cards::add);
             Matcher none = NONE.matcher(Phrases.bare(piece));
             if (none.matches() && naming.usable(subject) && isNoun(none.group("what"))) {

@@ -22,6 +22,8 @@ final class ObjectAnswer {
     private static final Pattern RELATIVE = Pattern.compile(".*\\b(?:that|which|who|where|when|if)\\b.*");
     private static final Pattern ETC = Pattern.compile("(?i)\\betc\\b\\.?$");
     private static final Pattern LONG_ROW = Pattern.compile("\\([^(),]+(?:,[^(),]+){4,}\\)");
+    private static final Pattern MANNER = Pattern.compile(
+            "(?:easi|quick|direct|automatical|secure|private|public|safe|dynamical|manual|seamless|continuous|programmatical|remote|local|global|synchronous|asynchronous)ly");
     private static final Set<String> JOINTS = Set.of("and", "or", "but");
 
     private final Tagger tagger;
@@ -75,6 +77,17 @@ final class ObjectAnswer {
             }
         }
         return false;
+    }
+
+    /** Where the manner at the end begins: {@code your neighbours easily}; the length where there is none. */
+    int beforeManner(String answer) {
+        int last = answer.lastIndexOf(' ');
+        String word = answer.substring(last + 1);
+        boolean manner = last > 0
+                && MANNER.matcher(word).matches()
+                && tagger.tag(answer.substring(0, last)).tokens().stream()
+                        .allMatch(token -> token.tag().isContent() || token.is(Tag.DETERMINER));
+        return manner ? last : answer.length();
     }
 
     /** A list too long for one card, be it in brackets. */

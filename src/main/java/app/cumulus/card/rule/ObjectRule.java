@@ -197,7 +197,9 @@ final class ObjectRule implements Rule {
 
     /** {@code It helps you decide …}: what does it help you do. */
     private void ofHelp(Setting setting, Matcher help) {
-        if (!isName(setting) || predicate.namesKinds(setting.subject())) {
+        boolean helps = help.group("verb").toLowerCase(Locale.ROOT).startsWith("help");
+        if (!isName(setting)
+                || (helps ? predicate.gathers(setting.subject()) : predicate.namesKinds(setting.subject()))) {
             return;
         }
         String verb = Phrases.lowered(help.group("verb")).replaceFirst("s$", "");
@@ -348,7 +350,9 @@ final class ObjectRule implements Rule {
             return;
         }
         String which = word.equals("What") ? answers.counted(answer) : word;
-        add(setting, which + " " + turned.get() + hanging + "?", answer, score);
+        int end = word.equals("What") ? answers.beforeManner(answer) : answer.length();
+        String manner = answer.substring(end);
+        add(setting, which + " " + turned.get() + hanging + manner + "?", answer.substring(0, end), score);
     }
 
     private void add(Setting setting, String asked, String answer, int score) {

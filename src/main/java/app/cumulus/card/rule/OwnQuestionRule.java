@@ -8,6 +8,7 @@ import app.cumulus.card.text.Tagger;
 import app.cumulus.note.Span;
 import app.cumulus.note.Statement;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** A question that the note poses itself is the card; the answer is what follows it. */
@@ -15,6 +16,8 @@ final class OwnQuestionRule implements Rule {
 
     private static final int MOST_ANSWER_WORDS = 30;
     private static final int LEAST_QUESTION_WORDS = 4;
+    private static final int MOST_TOLD_WORDS = 16;
+    private static final Pattern SHORT = Pattern.compile("(?i)(?:(?:but|and|so),? )?why (?<what>\\S+(?: \\S+)?)\\?");
 
     /** {@code What is the gate is closed?}: a slip of the pen for "what if". */
     private static final Pattern TWO_VERBS = Pattern.compile(
@@ -48,11 +51,37 @@ final class OwnQuestionRule implements Rule {
     public List<Candidate> propose(Passage passage) {
         List<String> sentences = Sentences.of(passage.text());
         for (int i = 0; i < sentences.size(); i++) {
-            if (sentences.get(i).endsWith("?") && Phrases.words(sentences.get(i)) >= LEAST_QUESTION_WORDS) {
+            if (!sentences.get(i).endsWith("?")) {
+                continue;
+            }
+            if (Phrases.words(sentences.get(i)) >= LEAST_QUESTION_WORDS) {
                 return answered(passage, sentences, i);
+            }
+            if (i > 0 && SHORT.matcher(sentences.get(i)).matches() && i + 1 < sentences.size()) {
+                return ofWhole(passage, sentences, i);
             }
         }
         return List.of();
+    }
+
+    /** {@code The gate has 7 bars. But why 7? Because …}: the short question needs the sentence that it asks about. */
+    private List<Candidate> ofWhole(Passage passage, List<String> sentences, int question) {
+        String told = Phrases.bare(sentences.get(question - 1));
+        Matcher asked = SHORT.matcher(sentences.get(question));
+        String answer =
+                Phrases.bare(OPENING.matcher(sentences.get(question + 1)).replaceFirst(""));
+        boolean about = asked.matches() && told.contains(asked.group("what"));
+        boolean clear = about
+                && Phrases.words(told) <= MOST_TOLD_WORDS
+                && Phrases.words(answer) <= MOST_TOLD_WORDS
+                && Phrases.words(answer) > 2
+                && !Clauses.dangles(tagger.tag(told))
+                && !Clauses.dangles(tagger.tag(answer));
+        String whole = Phrases.capitalised(told) + ". Why " + (about ? asked.group("what") : "") + "?";
+        return clear
+                ? List.of(basic(
+                        passage, CardText.of(whole, Phrases.capitalised(answer)), sentences.get(question + 1), 74))
+                : List.of();
     }
 
     private List<Candidate> answered(Passage passage, List<String> sentences, int question) {

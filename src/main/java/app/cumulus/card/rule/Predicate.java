@@ -2,6 +2,7 @@ package app.cumulus.card.rule;
 
 import app.cumulus.card.text.Clause;
 import app.cumulus.card.text.Lexicon;
+import app.cumulus.card.text.WordList;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
@@ -17,6 +18,7 @@ final class Predicate {
 
     private final Lexicon lexicon;
     private final Inversion inversion;
+    private final WordList kinds = WordList.of("kinds.txt");
 
     Predicate(Lexicon lexicon, Inversion inversion) {
         this.lexicon = lexicon;
@@ -68,6 +70,12 @@ final class Predicate {
         return ENABLING.matcher(clause.verb()).matches()
                 && clause.tail().startsWith("to ")
                 && Phrases.words(clause.rest()) <= 3;
+    }
+
+    /** {@code Gate types}: a kind of which members follow; {@code Gate Logs} are things, though the word is a common one. */
+    boolean gathers(String heading) {
+        return namesKinds(heading)
+                && (heading.indexOf(' ') < 0 || kinds.has(heading.substring(heading.lastIndexOf(' ') + 1)));
     }
 
     /** {@code EBS types}, {@code Features}: the heading gathers things, it does none of what stands under it. */

@@ -36,10 +36,15 @@ final class QualityRule extends SentenceRule {
     private static final Pattern BENEFITS =
             Pattern.compile("(?i).*\\b(?:benefits?|advantages?|pros|features?|goals?|reasons?|pillars?|why)\\b.*");
 
+    private static final Pattern LEVEL = Pattern.compile(
+            "(?i)(?<who>[^,:;()]{2,30}?) (?:is|are|(?<works>works?|operates?|acts?|applies|apply)) (?:(?:at|on) )?+(?:(?:the|an?) )?+(?<what>(?!same|other|top|high|low|next|only|not|this|that|which)[\\p{L}-]+(?: [\\p{L}-]+)?)[ -]level");
+
+    private final Lexicon lexicon;
     private final Naming naming;
 
     QualityRule(Said.Reader reader, Tagger tagger, Lexicon lexicon) {
         super(reader, lexicon);
+        this.lexicon = lexicon;
         this.naming = new Naming(lexicon, tagger);
     }
 
@@ -51,6 +56,10 @@ final class QualityRule extends SentenceRule {
     @Override
     Optional<Candidate> ofSentence(Passage passage, Said said) {
         String text = Phrases.bare(said.sentence().text());
+        Matcher level = LEVEL.matcher(text);
+        if (level.matches() && naming.isName(level.group("who")) && !naming.isGeneric(level.group("who"))) {
+            return Optional.of(card(passage, said, CardKind.BASIC, leveled(level)));
+        }
         String subject = Naming.brief(said.label());
         if (!naming.usable(subject) && !TITLE.matcher(subject).matches()
                 || !passage.place().titled()) {
@@ -84,6 +93,17 @@ final class QualityRule extends SentenceRule {
             return Optional.of(card(passage, said, CardKind.BASIC, CardText.of(asked, Phrases.capitalised(text))));
         }
         return Optional.empty();
+    }
+
+    /** {@code The seal is crate level}: the level is asked, and the answer need not say "level" again. */
+    private CardText leveled(Matcher level) {
+        String who = level.group("who");
+        boolean many = Nouns.isPlural(who) && who.endsWith("s");
+        String asked = level.group("works") == null
+                ? "On which level " + (many ? "are " : "is ") + lexicon.lowered(who) + "?"
+                : "On which level " + (many ? "do " : "does ") + lexicon.lowered(who) + " "
+                        + level.group("works").toLowerCase(Locale.ROOT).replaceFirst("s$", "") + "?";
+        return CardText.of(asked, Phrases.capitalised(level.group("what")));
     }
 
     private Candidate card(Passage passage, Said said, CardKind kind, CardText text) {

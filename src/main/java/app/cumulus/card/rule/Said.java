@@ -56,6 +56,7 @@ record Said(String label, Sentence sentence, boolean hanging) {
     private static final Pattern EXAMPLE_LABEL = Pattern.compile("(?i)(?:(?:sample|example)s?\\b|let'?s\\b).*");
     private static final Pattern ONGOING = Pattern.compile("(?i)(?:you|we) are \\w+ing\\b.*");
     private static final Pattern TO_READER = Pattern.compile("(?i)(?:you|we|i)\\b.*");
+    private static final Pattern MEMBER = Pattern.compile("An? (?<name>[\\p{Ll}-]+ \\p{Ll}+)");
     private static final Pattern ARTICLE = Pattern.compile("^(?i:the|an?)\\s+");
     private static final Set<String> ARTICLES = Set.of("the", "a", "an");
 
@@ -66,7 +67,10 @@ record Said(String label, Sentence sentence, boolean hanging) {
     /** The sentence with its label before it. */
     String whole(String sentenceText) {
         String words = label.isEmpty() ? Phrases.capitalised(sentenceText) : sentenceText;
-        return label.isEmpty() ? words : label + ": " + words;
+        // "A private gate: shut at night" needs no article
+        Matcher member = MEMBER.matcher(label);
+        String name = member.matches() ? Phrases.capitalised(member.group("name")) : label;
+        return label.isEmpty() ? words : name + ": " + words;
     }
 
     /** Without its last words. */
@@ -117,6 +121,7 @@ record Said(String label, Sentence sentence, boolean hanging) {
         private final Subjects subjects;
         private final Continued continued;
         private final StandingAlone alone;
+        private final Naming naming;
         private Passage lastPassage;
         private List<Said> lastSentences = List.of();
 
@@ -132,6 +137,7 @@ record Said(String label, Sentence sentence, boolean hanging) {
             this.subjects = new Subjects(lexicon, tagger, parser);
             this.continued = new Continued(tagger, parser);
             this.alone = new StandingAlone(lexicon, tagger);
+            this.naming = new Naming(lexicon, tagger);
         }
 
         /** The tagger that all rules share, so that it tags a sentence once. */
@@ -271,7 +277,8 @@ record Said(String label, Sentence sentence, boolean hanging) {
             Telling(Passage passage) {
                 this.passage = passage;
                 this.term = passage.term().map(Reader::inner).filter(found -> !found.isLabel());
-                this.spokenOf = term.map(Term::name).orElseGet(() -> spokenOfBefore(passage));
+                this.spokenOf = term.map(found -> naming.member(found.name(), passage.place()))
+                        .orElseGet(() -> spokenOfBefore(passage));
                 this.last = Continued.lineBefore(passage);
             }
 

@@ -29,11 +29,15 @@ final class Wording {
                     + "(?:types?|options?|ways?|kinds?|modes?|steps?|parts?|things?|forms?|classes|categor(?:y|ies)|cases?|methods?|levels?|components?|examples?|cases)");
     private static final Pattern TWICE =
             Pattern.compile("(?i)\\b(?<word>\\p{L}{3,})\\s+(?:\\p{L}+ly\\s+)?\\k<word>\\b");
+    /** {@code Where does a night tram lead the night tram?}: two things were taken for one. */
+    private static final Pattern NAMED_TWICE =
+            Pattern.compile("\\ban? (?<thing>\\p{Ll}+ \\p{Ll}+)\\b.*\\bthe \\k<thing>\\b");
+
     private static final Pattern ELLIPTIC = Pattern.compile(
             "(?i).*\\b(?:if|when|whenever|unless|once|while)\\s+(?:(?:not|\\p{L}+ly)\\s+)?(?:\\p{L}+ed|(?:you|we|they)\\s+\\p{L}+)\\?$");
     private static final Pattern BRACKETS_ONLY = Pattern.compile("\\([^()]*\\)");
     private static final Pattern ALSO =
-            Pattern.compile("(?i)\\s+(?:also|as well|too)(?=[\\s?])(?!\\s+(?:as|many|much|long))");
+            Pattern.compile("(?i)\\s+(?:also|as well|too)(?=[\\s?])(?!\\s+(?:as|many|much|long)\\b)");
     private static final Pattern VAGUE = Pattern.compile(
             "(?i)(?:what|who) (?:is|are|can be|will be) (?:all about|(?:the )?(?:next|first|last|best|good|bad|main|important|possible)\\b).*|what (?:can|will|is|are) [^?]* be in\\?|.*\\b(?:our|my)\\b.*|.*\\b(?:here|there)\\b.*");
     private static final Pattern NAME =
@@ -92,6 +96,7 @@ final class Wording {
                 || SPLICED.matcher(question).matches()
                 || TWO_CLAUSES.matcher(question).matches()
                 || HALF_QUOTED.matcher(answer).matches()
+                || NAMED_TWICE.matcher(question).find()
                 || isLedByNoun(question)
                 || endsWithVerb(answer);
         if (broken) {

@@ -29,9 +29,28 @@ class FragmentRuleTest {
     }
 
     @Test
-    void each_of_two_qualities_is_hidden_beside_the_other() {
+    void qualities_in_a_row_are_counted_and_asked() {
         assertThat(CardsOf.rule("fragment", GATE + "    - Cost effective and low noise\n"))
-                .contains("Night Gate: […] and low noise => cost effective");
+                .containsExactly("Which 2 properties does Night Gate have? => - Cost effective - Low noise");
+        assertThat(CardsOf.rule("fragment", GATE + "    - serverless, carefully managed, no porters\n"))
+                .containsExactly(
+                        "Which 3 properties does Night Gate have? => - Serverless - Carefully managed - No porters");
+    }
+
+    @Test
+    void what_is_paid_for_ends_where_something_else_begins() {
+        assertThat(CardsOf.rule("fragment", GATE + "    - Pay for what you use, more expensive than Day Gate\n"))
+                .containsExactly("What do you pay for in Night Gate? => What you use");
+        assertThat(CardsOf.rule("fragment", GATE + "    - You pay only for weighed parcels\n"))
+                .containsExactly("What do you pay for in Night Gate? => Only weighed parcels");
+    }
+
+    @Test
+    void a_call_alone_is_asked_by_its_kind() {
+        assertThat(CardsOf.rule("fragment", GATE + "    - SealParcel API\n"))
+                .containsExactly("Which API is noted for Night Gate? => SealParcel");
+        assertThat(CardsOf.rule("fragment", GATE + "    - SealParcel API\n    - OpenParcel API\n"))
+                .isEmpty();
     }
 
     @Test

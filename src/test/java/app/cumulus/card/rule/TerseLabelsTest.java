@@ -1,0 +1,134 @@
+package app.cumulus.card.rule;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+/** Lines that lean on what stands above, before or behind them: labels, pronouns, remedies, short questions. */
+class TerseLabelsTest {
+
+    private static final String DEPOT = "======== Depot ========\n";
+
+    @Test
+    void a_quality_as_a_label_takes_the_noun_of_its_heading() {
+        String note = DEPOT
+                + "Gates\n    - Public: leads to the market\n    - Private: cannot communicate with other yards\n";
+        assertThat(CardsOf.rule("object", note))
+                .contains("In Depot, what can a private gate not communicate with? => Other yards");
+    }
+
+    @Test
+    void two_things_taken_for_one_are_no_card() {
+        String note = DEPOT
+                + "Gates\n    - Private: closed. You will build a lift in the yard, and it directs the private gate to the market\n";
+        assertThat(CardsOf.rule("object", note)).noneMatch(card -> card.contains("direct the private gate"));
+    }
+
+    @Test
+    void the_level_of_a_thing_is_asked() {
+        assertThat(CardsOf.bullets("quality", "The Seal List is crate level"))
+                .containsExactly("On which level is the Seal List? => Crate");
+        assertThat(CardsOf.proposed("quality", "The Seal List works at the crate level"))
+                .containsExactly("On which level does the Seal List work? => Crate");
+        assertThat(CardsOf.bullets("quality", "The Seal List is on the same level"))
+                .isEmpty();
+    }
+
+    @Test
+    void a_way_with_its_aim_is_asked_for_the_aim() {
+        String note = DEPOT
+                + "Parcels leave\n    - via Small Crane - for Boxes and Letters\n    - via Large Crane - the rest\n";
+        assertThat(CardsOf.rule("definition", note))
+                .contains(
+                        "What is Small Crane used for? => For Boxes and Letters",
+                        "What is Large Crane used for? => For the rest (not Boxes and Letters)");
+    }
+
+    @Test
+    void the_rest_of_nothing_is_no_card() {
+        String note = DEPOT + "Parcels leave\n    - via Small Crane - often\n    - via Large Crane - the rest\n";
+        assertThat(CardsOf.rule("definition", note)).isEmpty();
+    }
+
+    @Test
+    void only_a_deed_leads_into_something() {
+        assertThat(CardsOf.bullets("definition", "Parcel Loader: load crates into the hall"))
+                .contains("What does Parcel Loader do? => Load crates into the hall");
+    }
+
+    @Test
+    void what_is_not_required_is_asked_without_the_remark_behind_it() {
+        assertThat(CardsOf.rule("none", DEPOT + "Twin Chain\n    - No spare clerk is required (but he may help)\n"))
+                .containsExactly("What is not required with Twin Chain? => Spare clerk");
+        assertThat(CardsOf.rule("none", DEPOT + "Twin Chain\n    - No spare clerk is required (unless it rains)\n"))
+                .isEmpty();
+    }
+
+    @Test
+    void when_something_must_be_done_beforehand_is_asked() {
+        assertThat(CardsOf.bullets("how-long", "You need to count the crates beforehand"))
+                .containsExactly("In Parcel Queue, when do you need to count the crates? => Beforehand");
+    }
+
+    @Test
+    void them_are_the_things_of_the_sentence_before() {
+        assertThat(CardsOf.bullets("how-long", "Crates are numbered. You order them ahead of time"))
+                .containsExactly("In Parcel Queue, when do you order crates? => Ahead of time");
+        assertThat(CardsOf.bullets("how-long", "Crates and lids are numbered. You order them ahead of time"))
+                .noneMatch(card -> card.contains("order crates"));
+    }
+
+    @Test
+    void a_short_question_needs_the_sentence_before_it() {
+        assertThat(CardsOf.proposed(
+                        "own-question", "The Night Gate has 7 bars. But why 7? Because 7 is the most that fit"))
+                .containsExactly("The Night Gate has 7 bars. Why 7? => 7 is the most that fit");
+        assertThat(CardsOf.bullets(
+                        "own-question", "The Night Gate has bars. But why 7? Because 7 is the most that fit"))
+                .isEmpty();
+    }
+
+    @Test
+    void the_value_of_a_setting_is_asked_with_its_aim() {
+        assertThat(CardsOf.bullets("setting", "To lock the gate at night, we set `boltMode` as Deep"))
+                .containsExactly("To lock the gate at night, what must you set `boltMode` to? => Deep");
+        assertThat(CardsOf.bullets("setting", "You can set `boltMode` to Deep")).isEmpty();
+    }
+
+    @Test
+    void the_manner_behind_an_object_stays_in_the_question() {
+        assertThat(CardsOf.bullets("object", "By the back gate you can talk with neighbours easily"))
+                .containsExactly("In Parcel Queue, by the back gate, what can you talk with easily? => Neighbours");
+    }
+
+    @Test
+    void the_one_thing_under_a_role_is_asked() {
+        String note = DEPOT + "Night Belt\n    - Lifter\n        Small Cranes\n    - Remarks\n        Noisy belt\n";
+        assertThat(CardsOf.rule("list", note)).containsExactly("What is the lifter of Night Belt? => Small Cranes");
+    }
+
+    @Test
+    void remedies_are_those_for_the_error_before_them() {
+        String note = DEPOT
+                + "Night Belt\n    - If a crate is too heavy it raises CrateLost error\n        Solutions:\n            - Use lighter crates\n            - Wait for the porter\n";
+        assertThat(CardsOf.rule("list", note))
+                .containsExactly(
+                        "What are the 2 solutions for the CrateLost error? => - Use lighter crates - Wait for the porter");
+    }
+
+    @Test
+    void things_called_logs_can_help() {
+        assertThat(CardsOf.rule("object", DEPOT + "Gate Logs\n    Helps to find lost parcels\n"))
+                .containsExactly("What do Gate Logs help to do? => Find lost parcels");
+    }
+
+    @Test
+    void a_worked_example_asks_for_the_unit_of_its_result() {
+        String note = DEPOT
+                + "Crane Units (CRU)\n    Sample 1: 20 crates are lifted per hour\n        20 * (1 h / 1 h) * 2 = 40 CRUs\n    Sample 2: 30 crates are lifted per day\n        30 * (1 h / 3 h) * 2 = 20\n";
+        assertThat(CardsOf.rule("formula", note))
+                .containsExactly(
+                        "Crane Units: 20 crates are lifted per hour – how many CRUs is that? => 40",
+                        "Crane Units: 30 crates are lifted per day – how many CRUs is that? => 20");
+    }
+}
