@@ -39,7 +39,7 @@ class ListsTest {
         String note = HEADING
                 + "Scales:\n    Regarding this weight, parcels are divided into 2 types\n\n    - Heavy Goods (default)\n        they go by ship\n\n    - Light Goods\n        they go by air\n";
         assertThat(CardsOf.rule("counted", note))
-                .containsExactly("Into which 2 types can parcels be divided? => - Heavy Goods - Light Goods");
+                .containsExactly("Into which 2 types can parcels be divided? => - Heavy Goods (default) - Light Goods");
     }
 
     @Test
@@ -48,7 +48,7 @@ class ListsTest {
                 + "Lorry Record:\n    It is kept by the clerk\n    Plate number (must be given)\n    Weight class (value)\n    Home depot\n";
         assertThat(CardsOf.rule("contents", note))
                 .containsExactly(
-                        "Which 3 things does a Lorry Record contain? => - Plate number - Weight class - Home depot");
+                        "Which 3 things does a Lorry Record contain? => - Plate number (must be given) - Weight class (value) - Home depot");
     }
 
     @Test
