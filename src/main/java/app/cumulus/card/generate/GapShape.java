@@ -51,6 +51,17 @@ final class GapShape {
             "(?i)[^\n]*" + GAP + " ?\\(\\p{L}(?:, ?\\p{L}+)*\\)(?: ?= ?\\S+)?[^\n]*\n(?:like|by|as) .*",
             "[^\n]* (?:on|in|by) " + GAP + " (?:to|from) [^\n]*\n\\p{Ll}+ or \\p{Ll}+",
             "[^\n]*" + GAP + " (?:do|does)(?: too)?\n.*",
+            // "after a day be […]": a word is missing, and the gap is no thing
+            "(?i)(?:[^\n]*\\b(?!(?:can|will|must|should|to|may|might|not|never|cannot|could|would|shall|also|only|or|and|always|automatically|then|still|now)\\b)\\p{L}+ )be "
+                    + GAP + "\n\\p{L}+",
+            // "Crates do not move […]: often as lorries": half of a comparison
+            "(?i)[^\n]*" + GAP + "[^\n]*\n(?:often|much|many|long|fast|soon|well|far|quickly) as \\p{L}[^\n]*",
+            // "It locks the gate by day and is […] by night: unlocked": the one word says the other
+            "(?is)[^\n]*\\b(?<stem>en|un|dis)?(?<deed>\\p{L}{5,})s\\b[^\n]*" + GAP
+                    + "[^\n]*\n(?:de|un|dis)\\k<deed>(?:ed)?",
+            // "Piers: […] (by day)": what is counted?
+            "(?i)(?![^:\n]*\\b(?:limits?|size|sizes|ranges?|rates?|ports?|periods?|times?|duration|timeout|price|costs?|priority|number|count|maximum|minimum|max|min|default)\\b)(?:[^\\s:]+ ){0,3}[^\\s:]+: "
+                    + GAP + "(?: \\([^()\n]*\\))?\n\\d[\\d./,-]*(?: ?\\p{L}+)?",
             // "No lamp is […]: required"
             "(?i)(?:[^:\n]+: )?no \\S[^\n]*\\b(?:is|are) " + GAP + "[^\n]*\n\\p{L}+|[^:\n]+: \\S+ (?:is|are) " + GAP
                     + "\n(?:mandatory|required|optional|possible|needed|necessary)",

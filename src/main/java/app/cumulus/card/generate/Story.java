@@ -36,11 +36,19 @@ record Story(int from, Set<String> things, Set<String> own) {
     private static final Pattern WHO =
             Pattern.compile("(?i)(?:alice|bob|carol|charlie|eve|mallory|john|jane|mary)(?: and \\p{L}+)?");
 
+    /** Alice and Bob are always those of an example. */
+    private static final Pattern PERSON = Pattern.compile("(?i)\\b(?:alice|bob|mallory)\\b");
+
     /** Calculations are told with all that they need, and what the writer asks is meant to be asked. */
     private static final Set<String> WHOLE = Set.of("formula", "own-question", "code", "call", "command");
 
     Optional<String> objection(String passage, Candidate candidate) {
-        if (WHO.matcher(candidate.text().answer()).matches()) {
+        boolean person = WHO.matcher(candidate.text().answer()).matches()
+                || !WHOLE.contains(candidate.rule())
+                        && PERSON.matcher(candidate.text().question() + " "
+                                        + candidate.text().answer())
+                                .find();
+        if (person) {
             return Optional.of(PART);
         } else if (WHOLE.contains(candidate.rule()) || from >= 0 && !holds(passage, candidate.basis())) {
             return Optional.empty();

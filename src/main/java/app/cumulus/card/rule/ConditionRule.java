@@ -109,7 +109,8 @@ final class ConditionRule extends SentenceRule {
         boolean led = clause.leadKind() == LinkKind.CONDITION || clause.leadKind() == LinkKind.PURPOSE;
         if (led) {
             String main = Clauses.withTail(clause);
-            return card(passage, said, clause.lead(), clause.leadKind(), clause.subject(), main);
+            return card(
+                    passage, said, clause.lead(), clause.leadKind(), clause.subject(), asWritten(main, clause, said));
         }
         boolean tailed = clause.tailKind() == LinkKind.CONDITION
                 || clause.tailKind() == LinkKind.PURPOSE && isTask(clause.main());
@@ -121,6 +122,15 @@ final class ConditionRule extends SentenceRule {
             return card(passage, said, clause.tail(), clause.tailKind(), clause.subject(), clause.main());
         }
         return Optional.empty();
+    }
+
+    /** {@code it is towed and if it sinks, …}: with the "and" that the clauses leave out between them. */
+    private static String asWritten(String main, Clause clause, Said said) {
+        String text = said.sentence().text();
+        int start = text.indexOf(clause.main());
+        int end = text.lastIndexOf(clause.tail());
+        boolean gap = !clause.tail().isEmpty() && !text.contains(main) && start >= 0 && end > start;
+        return gap ? text.substring(start, end + clause.tail().length()) : main;
     }
 
     private boolean isNounPhrase(String text) {

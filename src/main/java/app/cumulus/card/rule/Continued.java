@@ -5,6 +5,7 @@ import app.cumulus.card.fact.Term;
 import app.cumulus.card.text.Clause;
 import app.cumulus.card.text.ClauseParser;
 import app.cumulus.card.text.Sentences;
+import app.cumulus.card.text.Tag;
 import app.cumulus.card.text.Tagger;
 import app.cumulus.note.Block;
 import app.cumulus.note.Statement;
@@ -49,6 +50,7 @@ final class Continued {
             "(?i)^(?:-\\s*)?(?:let'?s\\b|say\\b|suppose|assume|imagine|for (?:example|instance)|e\\.?g\\b|examples?\\b)");
     private static final Pattern PRAISING = Pattern.compile(
             "(?i)^(?:this|these) (?:is|are) (?:very |really |especially )?(?:useful|helpful|good|ideal|great|perfect|needed|necessary|recommended) (?:if|when|for|in case)\\b");
+    private static final Pattern OR = Pattern.compile("(?i)^or\\s");
     private static final int LEAST_TERMS = 3;
 
     private final Tagger tagger;
@@ -107,7 +109,12 @@ final class Continued {
                         || FORMULA.matcher(lineBefore(passage)).matches());
         boolean attached = acts && WITH.matcher(leadIn).matches();
         boolean told = (points || acts) && STORY.matcher(leadIn).find();
-        return behind || attached || told || acts && isAmongTerms(passage);
+        // "or send it by ferry": the other thing that can be done stands in the line before
+        boolean other = OR.matcher(passage.text()).find()
+                && !passage.before().isEmpty()
+                && tagger.tag(sentence).size() > 0
+                && tagger.tag(sentence).token(0).is(Tag.VERB);
+        return other || behind || attached || told || acts && isAmongTerms(passage);
     }
 
     /** {@code Supports …} behind {@code small: …} and {@code large: …}: of which of them, or of all? */

@@ -29,10 +29,13 @@ final class ExplainedRule implements Rule {
             Pattern.compile("(?i)it (?:just |basically )?(?<how>looks|works|acts|behaves) like:? (?<what>.+)");
     private static final Pattern IS = Pattern.compile(
             "(?i)it is (?<what>(?:(?:an?|the|one of) )?(?!not\\b|also\\b|only\\b|very\\b)\\p{L}[^:;]+)");
+    /** What is explained is the period itself. */
+    private static final Pattern PERIOD = Pattern.compile("(?i) (?:during|in|within|for) this (?:period|time)\\.?$");
+
     private static final Pattern SAID_OF = Pattern.compile(
             "(?i)(?:optional|mandatory|required|default|\\d|up to|max|min|must|can|supports?|by default|available)\\b.*");
-    private static final Pattern HELPLESS =
-            Pattern.compile("(?i)(?:it|this|that|they|these|above|if|so|when)\\b.*|.*(?:->|=>|[{}?]|\\bexample\\b).*");
+    private static final Pattern HELPLESS = Pattern.compile(
+            "(?i)(?:it|this|that|they|these|above|if|so|when)\\b.*|.*(?:->|=>|[{}?]|\\bexample\\b|\\b(?:this|these|those) \\p{L}).*");
 
     private final Naming naming;
     private final Wording wording;
@@ -90,7 +93,7 @@ final class ExplainedRule implements Rule {
         List<Candidate> cards = new ArrayList<>();
         String last = "";
         for (String sentence : Sentences.of(Tidying.of(passage.text()))) {
-            Matcher means = MEANS.matcher(sentence);
+            Matcher means = MEANS.matcher(PERIOD.matcher(sentence).replaceFirst(""));
             Matcher like = LIKE.matcher(sentence);
             boolean one = !Nouns.isPlural(subject) || !subject.endsWith("s");
             boolean opens = last.isEmpty() && passage.before().isEmpty();
@@ -98,9 +101,11 @@ final class ExplainedRule implements Rule {
                 cards.add(card(passage, "What does " + subject + " mean?", means.group("what")));
             } else if (like.matches() && one && (opens || last.isEmpty()) && isWhole(like.group("what"))) {
                 String how = like.group("how").toLowerCase(Locale.ROOT);
-                String asked = how.equals("works")
-                        ? "How does " + subject + " work?"
-                        : "What does " + subject + " " + how.substring(0, how.length() - 1) + " like?";
+                String asked = switch (how) {
+                    case "works" -> "How does " + subject + " work?";
+                    case "looks" -> "Put simply, what is " + subject + "?";
+                    default -> "What does " + subject + " " + how.substring(0, how.length() - 1) + " like?";
+                };
                 cards.add(card(passage, asked, like.group("what")));
             }
             last = sentence;

@@ -4,8 +4,10 @@ import app.cumulus.card.CardKind;
 import app.cumulus.card.CardText;
 import app.cumulus.card.fact.Passage;
 import app.cumulus.card.text.Lexicon;
+import app.cumulus.card.text.Sentences;
 import app.cumulus.card.text.Tagger;
 import app.cumulus.note.Statement;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -39,9 +41,17 @@ final class FormulaRule implements Rule {
     private static final Pattern SMALL_WORD = Pattern.compile("[a-z]+");
     private static final Pattern UNFIT = Pattern.compile(".*(?:https?:|->|=>|[\\[\\]{};\"`$<>]|--).*");
 
+    /** {@code The clerk locks a letter by S(l, wax)=s}: by which formula it is done, whoever does it. */
+    private static final Pattern DONE_BY = Pattern.compile(
+            "(?:.*\\b)?\\p{L}+ (?<verb>\\p{Ll}{3,}s) (?<what>(?:(?:an? |the )?\\p{Ll}+(?: \\p{Ll}+)? )?)(?:by|like|with|as|using) (?<formula>\\p{Lu}\\([^()]+\\)(?: ?= ?\\p{L}+)?)[.]?");
+
+    private static final Pattern POINTER = Pattern.compile("(?:it|this|that|them|him|her) ");
+
     private final Naming naming;
+    private final Lexicon lexicon;
 
     FormulaRule(Lexicon lexicon, Tagger tagger) {
+        this.lexicon = lexicon;
         this.naming = new Naming(lexicon, tagger);
     }
 
@@ -53,6 +63,10 @@ final class FormulaRule implements Rule {
     @Override
     public List<Candidate> propose(Passage passage) {
         String text = passage.text();
+        List<Candidate> done = passage.isStatement() && text.indexOf('(') > 0 ? doneBy(passage) : List.of();
+        if (!done.isEmpty()) {
+            return done;
+        }
         if (!passage.isStatement()
                 || text.length() > MOST_LENGTH
                 || text.indexOf('=') < 0
@@ -83,6 +97,21 @@ final class FormulaRule implements Rule {
                 ? asked(passage, formula.group("name").strip(), Phrases.bare(formula.group("work"))).stream()
                         .toList()
                 : List.of();
+    }
+
+    private List<Candidate> doneBy(Passage passage) {
+        String heading = Naming.brief(passage.place().heading());
+        List<Candidate> cards = new ArrayList<>();
+        for (String sentence : naming.usable(heading) ? Sentences.of(passage.text()) : List.<String>of()) {
+            Matcher done = DONE_BY.matcher(sentence);
+            Optional<String> verb = done.matches() ? lexicon.verbBase(done.group("verb")) : Optional.empty();
+            if (verb.isPresent()) {
+                String what = POINTER.matcher(done.group("what")).matches() ? "" : done.group("what");
+                String asked = "In " + heading + ", by which formula do you " + (verb.get() + " " + what).strip() + "?";
+                cards.add(basic(passage, CardText.of(asked, done.group("formula")), sentence, 79));
+            }
+        }
+        return cards;
     }
 
     /** What the example starts from: what its lead-in says, or the line before. */

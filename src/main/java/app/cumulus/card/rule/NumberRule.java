@@ -36,6 +36,7 @@ final class NumberRule implements Rule {
 
     private static final Pattern OWNED = Pattern.compile("(?i)(?:so,? )?(?:we|you) have .*");
 
+    private static final Pattern RANGE = Pattern.compile("\\d[\\d.,]* ?(?:-|–|to) ?\\d[\\d.,]*");
     private static final Pattern BARE = Pattern.compile("\\d[\\d.,]*");
     private static final Pattern UNITED = Pattern.compile("\\d[\\d.,]*(?<unit>\\s?\\p{L}+)");
 
@@ -77,6 +78,7 @@ final class NumberRule implements Rule {
         List<Candidate> cards = new ArrayList<>(lines.of(passage, name()));
         String spokenOf = "";
         String unit = "";
+        Said before = null;
         for (Said said : reader.sentencesOf(passage)) {
             if (said.hanging() || said.isTalk(lexicon) || !isWorthCounting(said)) {
                 continue;
@@ -87,6 +89,11 @@ final class NumberRule implements Rule {
             if (isColumns(quantities)) {
                 continue;
             }
+            if (before != null && isAlone(said, quantities)) {
+                cards.add(behind(before, said, passage));
+                continue;
+            }
+            before = said;
             for (Quantity quantity : quantities.subList(0, Math.min(MOST_PER_SENTENCE, quantities.size()))) {
                 Candidate made = withUnit(card(said, quantity, passage, spokenOf), spokenOf, unit);
                 if (made.kind() != CardKind.CLOZE || hidesOneThing(made, said)) {
@@ -97,6 +104,21 @@ final class NumberRule implements Rule {
             spokenOf = quantities.isEmpty() ? spokenOf : questions.nameOfValue(said.sentence(), quantities.get(0));
         }
         return wording.of(passage, cards);
+    }
+
+    /** {@code We give each crate a mark. 1-99}: the figure goes with the sentence before it. */
+    private static boolean isAlone(Said said, List<Quantity> quantities) {
+        return quantities.size() == 1
+                && quantities.get(0).first() == 0
+                && RANGE.matcher(Phrases.bare(said.sentence().text())).matches();
+    }
+
+    private Candidate behind(Said before, Said said, Passage passage) {
+        String told = Phrases.bare(before.whole()) + ": ";
+        String value = Phrases.bare(said.sentence().text());
+        CardText text = new CardText(told + Gap.SHOWN, value, "", told + "{{c1::" + value + "}}");
+        return new Candidate(
+                name(), CardKind.CLOZE, text, passage.span(), said.sentence().text(), 84);
     }
 
     /** {@code The period is 4 days. Maximum is 14}: fourteen of the same. */

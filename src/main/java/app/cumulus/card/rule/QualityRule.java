@@ -33,6 +33,7 @@ final class QualityRule extends SentenceRule {
     /** {@code Direct Line}: a name, though its first word might be a verb. */
     private static final Pattern TITLE = Pattern.compile("\\p{Lu}[\\p{L}\\d]+(?: \\p{Lu}[\\p{L}\\d]+){1,2}");
 
+    private static final Pattern NAME = Pattern.compile("\\p{Lu}\\p{L}{3,}");
     private static final Pattern BENEFITS =
             Pattern.compile("(?i).*\\b(?:benefits?|advantages?|pros|features?|goals?|reasons?|pillars?|why)\\b.*");
 
@@ -61,16 +62,21 @@ final class QualityRule extends SentenceRule {
             return Optional.of(card(passage, said, CardKind.BASIC, leveled(level)));
         }
         String subject = Naming.brief(said.label());
-        if (!naming.usable(subject) && !TITLE.matcher(subject).matches()
+        boolean row = passage.term()
+                .filter(term -> !term.isLabel() && term.name().equals(said.label()))
+                .isPresent();
+        if (!naming.usable(subject)
+                        && !TITLE.matcher(subject).matches()
+                        && !(row && NAME.matcher(subject).matches())
                 || !passage.place().titled()) {
             return Optional.empty();
         }
         boolean many = Nouns.isPlural(subject) && subject.endsWith("s");
-        Matcher row = ROW.matcher(text);
+        Matcher several = ROW.matcher(text);
         Matcher one = ONE.matcher(text);
         Matcher kind = KIND.matcher(subject);
-        if (row.matches()) {
-            List<String> items = Stream.of(row.group("row").split(",? and |, "))
+        if (several.matches()) {
+            List<String> items = Stream.of(several.group("row").split(",? and |, "))
                     .map(Phrases::capitalised)
                     .toList();
             boolean qualities = items.stream()

@@ -42,7 +42,8 @@ final class Tidying {
             "(?i)(?<!\\b(?:can|could|will|would|must|should|may|might|to|shall|need) )never be (?=\\p{L}+(?:ed|en|t)\\b)");
     private static final Pattern EVEN = Pattern.compile("(?i)\\beven (?=(?:it|they|you|we) \\p{L}+)");
 
-    private static final Pattern SUCH_KIND = Pattern.compile("(?i)\\bsuch (?:kinda|kind of|kinds of)(?= )");
+    private static final Pattern SUCH_KIND =
+            Pattern.compile("(?i)\\bsuch (?:kinda|kind of|kinds of)(?= )(?:\\s+(?=[\"“]))?");
 
     private static final Pattern IT_IS = Pattern.compile(
             "\\b(?<it>[Ii]t)(?:'s|’s)\\s(?!own\\b)|\\b(?<its>[Ii]t)s\\s(?=(?:not|already|automatically|only)\\b|(?!need|speed|feed|seed|automated|managed|dedicated|associated|attached|related|required|shared|limited|predefined|integrated|assigned|allocated|replicated|combined|detailed)[a-z]{3,}ed\\s)");
@@ -143,7 +144,7 @@ final class Tidying {
         clean = BY_TWICE.matcher(clean).replaceAll("${one} ");
         clean = QUOTED_FIGURE.matcher(clean).replaceAll("${figure}");
         clean = EVEN.matcher(NEVER.matcher(clean).replaceAll("is never ")).replaceAll("even if ");
-        clean = SUCH_KIND.matcher(clean).replaceAll("such");
+        clean = SUCH_KIND.matcher(clean).replaceAll(found -> found.group().endsWith(" ") ? "" : "such");
         clean = IT_IS.matcher(clean)
                 .replaceAll(found -> (found.group(1) != null ? found.group(1) : found.group(2)) + " is ");
         clean = EXAMPLE_TASK.matcher(clean).replaceFirst("");

@@ -144,4 +144,64 @@ class RowsAndRemarksTest {
                                 "    - applications that need more than 16000 Watt")))
                 .containsExactly("go1/go2: applications that need more than […] Watt => 16000");
     }
+
+    @Test
+    void persons_of_an_example_make_room_for_the_formula() {
+        String[] note = under("Wax Letters:", "    Bob locks a letter by S(l, wax)=s. Mallory opens it by O(s, wax).");
+        assertThat(Made.by("formula", note))
+                .containsExactly(
+                        "In Wax Letters, by which formula do you lock a letter? => S(l, wax)=s",
+                        "In Wax Letters, by which formula do you open? => O(s, wax)");
+        assertThat(Made.by("cloze", note)).isEmpty();
+        assertThat(Made.by("object", note)).isEmpty();
+    }
+
+    @Test
+    void a_range_behind_a_sentence_is_asked_with_it() {
+        assertThat(CardsOf.proposed(
+                        "number-with-qualifier", "You will sort the night mail by setting weights to letters. 1-255."))
+                .containsExactly("You will sort the night mail by setting weights to letters: […] => 1-255");
+    }
+
+    @Test
+    void a_figure_behind_a_name_that_measures_nothing_is_no_gap() {
+        assertThat(CardsOf.bullets("number-with-qualifier", "North Pier: 5 seconds (by day)"))
+                .noneMatch(card -> card.startsWith("North Pier: […]"));
+        assertThat(CardsOf.proposed("number-with-qualifier", "Crate weight limit: 40 kg (by day)"))
+                .isNotEmpty();
+    }
+
+    @Test
+    void the_word_between_two_outcomes_is_kept() {
+        assertThat(
+                        CardsOf.bullets(
+                                "condition",
+                                "If a crate fails, after one minute it will be retried and if again error, after 2 minutes it is dropped"))
+                .noneMatch(card -> card.contains("retried if again"));
+    }
+
+    @Test
+    void the_other_thing_that_can_be_done_is_not_asked_alone() {
+        assertThat(CardsOf.bullets(
+                        "cloze", "We can keep bad letters in the North Box", "Or set destination to Ferry for failure"))
+                .noneMatch(card -> card.contains("estination to"));
+    }
+
+    @Test
+    void a_simile_is_asked_as_a_simple_explanation() {
+        assertThat(Made.by(
+                        "explained", under("Twin Rail:", "    It looks like several cranes are tied to a common rail")))
+                .containsExactly("Put simply, what is Twin Rail? => Several cranes are tied to a common rail");
+    }
+
+    @Test
+    void an_advantage_at_the_end_of_a_row() {
+        assertThat(Made.by(
+                        "quality",
+                        under(
+                                "Strategies",
+                                "- Pack: place crates on one lorry",
+                                "- Spread: place crates evenly. High availability")))
+                .containsExactly("Which advantage does Spread offer? => High availability");
+    }
 }
