@@ -63,7 +63,7 @@ class TerseRulesTest {
                 .containsExactly("What does Night Curfew mean? => The gates stay shut until dawn");
         assertThat(CardsOf.rule(
                         "explained", under("Twin Hook", "Lifts", "It looks like two hooks are tied to one rope")))
-                .containsExactly("What does Twin Hook look like? => Two hooks are tied to one rope");
+                .containsExactly("Put simply, what is Twin Hook? => Two hooks are tied to one rope");
         assertThat(CardsOf.rule("explained", under("Twin Hook", "Lifts", "It means this is bad", "It looks like rain")))
                 .isEmpty();
     }
