@@ -56,6 +56,7 @@ final class DefinitionRule implements Rule {
     /** {@code a free name, usually meaning a yard}: one thing is said, and how it goes on. */
     private static final Pattern GOING_ON =
             Pattern.compile("(?i)[^,()]{6,60}, (?:\\p{L}+ly )?\\p{L}{2,}ing (?:an?|the|its|all|each) [^,]+");
+
     private static final Pattern WAY = Pattern.compile("(?i)(?:via|by|with|using|use) (?:the |an? )?(?<name>.+)");
     private static final Pattern AIM = Pattern.compile("(?i)for ");
     private static final Pattern REST =

@@ -33,6 +33,8 @@ final class FormulaRule implements Rule {
 
     private static final Pattern UNIT = Pattern.compile("\\p{Lu}{2,5}s|\\p{Ll}{4,}s");
     private static final Pattern SHORT_NAME = Pattern.compile("\\bUnits? \\((?<short>\\p{Lu}{2,5})s?\\)$");
+    private static final Pattern FUNCTION =
+            Pattern.compile("(?:ceil(?:ing)?|floor|max|min|sum|avg|round)\\([^()]+(?:\\([^()]+\\))?[^()]*\\)");
     private static final Pattern SUM = Pattern.compile("\\s\\+\\s");
     private static final Pattern TO_WORK_OUT = Pattern.compile(
             "^to (?<verb>compute|calculate|get|find|estimate|determine|work out) (?<what>.+?):?$",
@@ -181,11 +183,16 @@ final class FormulaRule implements Rule {
                     "- " + String.join("\n- ", parts),
                     CardKind.LIST));
         }
-        boolean product = work.indexOf('*') >= 0 || work.chars().anyMatch(Character::isDigit);
+        boolean product = FUNCTION.matcher(work).matches()
+                || work.indexOf('*') >= 0
+                || work.chars().anyMatch(Character::isDigit);
         return product
                 ? Optional.of(card(
                         passage,
-                        "What is the formula for " + naming.named(Phrases.lowered(name), passage.place()) + "?",
+                        "What is the formula for "
+                                + naming.named(Phrases.lowered(name), passage.place())
+                                        .replaceFirst("^number of ", "the number of ")
+                                + "?",
                         work,
                         CardKind.BASIC))
                 : Optional.empty();

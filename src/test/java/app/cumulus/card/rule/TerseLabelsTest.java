@@ -123,6 +123,12 @@ class TerseLabelsTest {
     }
 
     @Test
+    void the_sign_of_a_count_is_read_as_number() {
+        assertThat(CardsOf.rule("formula", DEPOT + "Cranes\n    - #of cranes = ceil(max(# by weight, # by size))\n"))
+                .containsExactly("What is the formula for the number of cranes? => ceil(max(# by weight, # by size))");
+    }
+
+    @Test
     void a_worked_example_asks_for_the_unit_of_its_result() {
         String note = DEPOT
                 + "Crane Units (CRU)\n    Sample 1: 20 crates are lifted per hour\n        20 * (1 h / 1 h) * 2 = 40 CRUs\n    Sample 2: 30 crates are lifted per day\n        30 * (1 h / 3 h) * 2 = 20\n";
