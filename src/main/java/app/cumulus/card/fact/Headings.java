@@ -56,9 +56,13 @@ final class Headings {
     /** {@code opening:} says what is done, not to what. */
     private static final Pattern GERUND = Pattern.compile("\\p{Ll}+ing");
 
+    /** {@code Cranes Build a Pier}: what is done there, no thing. */
+    private static final Pattern DEED = Pattern.compile(
+            "(?i)(?:.* )?(?:creat|build|configur|set|install|deploy|migrat|launch|add|mak|connect|encrypt|us)(?:e|ing|t?ing up| up)? (?:an?|the|your|our|my) .*");
+
     private static final Pattern FILE_NAME = Pattern.compile("\\S+\\.[a-z]{2,5}\\d?|\\S*/\\S*/\\S*|https?://\\S+");
     private static final Pattern VAGUE_END = Pattern.compile(
-            "\\s+(?:features|types|kinds|basics|overview|concepts?|examples?|summary|details|info|tips|notes|benefits|limits|limitations|ways|advantages|integrations?|characteristics)$",
+            "\\s+(?:features|types|kinds|basics|overview|concepts?|examples?|summary|details|info|tips|notes|benefits|limits|limitations|ways|advantages|integrations?|characteristics|theory|key ?facts|(?:hands-on )?labs?(?: (?:part )?\\d+)?)$",
             Pattern.CASE_INSENSITIVE);
     /** What stands under such a heading is a thing of its own: under "Components", a lift is no "lift component". */
     private static final Pattern PART = Pattern.compile("(?i)(?:.* )?(?:components|parts|elements|terms|concepts)");
@@ -157,6 +161,7 @@ final class Headings {
     /** What a sentence under the heading speaks about; {@code above} where the heading names no thing of its own. */
     String subjectUnder(String part, Place above) {
         if (COUNTED.matcher(part).matches()
+                || DEED.matcher(part).matches() && services.has(above.subject())
                 || GERUND.matcher(part).matches()
                 || FILE_NAME.matcher(part).matches()) {
             return above.subject();

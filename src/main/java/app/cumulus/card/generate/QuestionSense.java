@@ -107,6 +107,25 @@ final class QuestionSense {
             mismatch(".*, (?:go figure|of course|obviously|as usual|i think|i guess)\\?", ".*"),
             // "What do the porters which carry out?": half of a relative clause
             mismatch("(?:.*, )?what (?:do|does) [^?]* (?:which|that|who) \\p{L}+(?: (?:out|up|in|on|off))?\\?", ".*"),
+            // "What can boxes be sealed on? - The fly"
+            mismatch(
+                    ".* on\\?",
+                    "(?:the )?(?:fly|go|spot|whole|average|premises?|demand|top|hold|purpose|time|failover|behalf .*)(?: \\([^()]*\\))?"),
+            mismatch(
+                    ".* in\\?",
+                    "(?:the )?(?:conjunction|combination|accordance|parallel|tandem|addition|advance|turn|bulk|detail|future|meantime|background|general|sync|a way|a row|order|line)(?: (?:with|to) .*)?"),
+            mismatch(".* by\\?", "(?:default|hand|accident|mistake|itself)"),
+            mismatch(".*\\bmake\\b.*", "sure"),
+            // "What could the porter make? - A mistake here!"
+            mismatch(".*", "[^`]*!|(?:an? )?(?:mistakes?|errors?)(?: here)?"),
+            mismatch(".*\\b(?:via|by|using|with)?.*", "(?:via|by|using|with) the following .*"),
+            mismatch(".*\\bdo (?:automated|managed|encrypted|shared|dedicated)\\?", ".*"),
+            // "What is the pier used for? - Large towns": people, no purpose
+            mismatch(
+                    ".* used for\\?",
+                    "(?:for )?(?:(?:larger?|small(?:er)?|big(?:ger)?|enterprise|medium|external|internal|new) )*(?:compan(?:y|ies)|customers?|users?|enterprises?|businesses|developers?|organi[sz]ations?|startups?|teams?|beginners?)"),
+            // "What can not be done with keys? - Sealed"
+            mismatch(".*what can not be done with .*", ".*"),
             // "What does # open?": a sign of the layout or of code in place of a thing
             mismatch(".* (?:is|are|do|does|can|must|should) [#*~^] (?!of ).*", ".*"),
             // "What can you do to take action?"

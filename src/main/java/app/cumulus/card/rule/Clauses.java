@@ -7,6 +7,7 @@ import app.cumulus.card.text.Sentence;
 import app.cumulus.card.text.Sentences;
 import app.cumulus.card.text.Tag;
 import app.cumulus.card.text.Token;
+import app.cumulus.note.Statement;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -28,6 +29,9 @@ final class Clauses {
     private static final int SURE_LETTERS = 12;
     private static final Pattern HALF = Pattern.compile("(?i)(?<!not only|nothing)[ ,]\\bbut\\b(?! not \\S+$)");
 
+    private static final Pattern COUNTED =
+            Pattern.compile("(?i)(?:\\d|two|three|four|five|six|several|different|various|following)\\b.*");
+
     private Clauses() {}
 
     /** {@code It can be opened, but it should not}: the whole sentence says more. */
@@ -36,6 +40,13 @@ final class Clauses {
         String end = text.substring(Math.max(0, text.length() - SURE_LETTERS));
         return Sentences.of(passage.text()).stream()
                 .anyMatch(whole -> whole.contains(end) && HALF.matcher(whole).find());
+    }
+
+    /** {@code 2 kinds of cranes}, which stand below it: they are the answer, not their number. */
+    static boolean leadsIn(Passage passage, String answer) {
+        return passage.block() instanceof Statement whole
+                && !whole.children().isEmpty()
+                && COUNTED.matcher(answer).matches();
     }
 
     /** The main clause with the tail that belongs to it. */

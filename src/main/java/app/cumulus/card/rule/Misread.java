@@ -17,6 +17,15 @@ final class Misread {
     private static final Pattern PARTICIPLE = Pattern.compile("\\p{L}+ed");
     private static final Pattern ORDERED = Pattern.compile(
             "(?i).*\\b(?:steps?|process|order|workflow|flow|procedure|sequence|how to|phases?|stages?|lab)\\b.*");
+    private static final Pattern ARTICLE = Pattern.compile("(?i)^(?:the|an) ");
+    private static final Pattern NAMED =
+            Pattern.compile("(?<=\\S)\\p{Lu}|\\d|(?i:^(?:the|an?|each|every|this|you|we|it)\\b)|s$| \\p{Lu}");
+    private static final Pattern BESIDE_NOUN = Pattern.compile("(?i)^(?:with|in|on|every|of|per)\\b");
+    private static final Pattern HAS_DONE = Pattern.compile("(?i)(?:has|have) \\p{L}+ed");
+    private static final Pattern BARE_NOUNS = Pattern.compile("^\\p{Ll}{3,}[^s\\s]s\\b");
+    private static final Pattern WORD_END = Pattern.compile("\\s+");
+    private static final Pattern SINGULAR = Pattern.compile("\\p{L}{3,}[^s,]");
+    private static final Pattern RELATIVE_END = Pattern.compile("(?i) (?:which|that|who)$");
     private static final Pattern MANY = Pattern.compile("(?i).*s|you|we|they|i|data|people|.* and .*");
 
     private final Lexicon lexicon;
@@ -64,7 +73,63 @@ final class Misread {
         boolean reduced = PARTICIPLE.matcher(verb).matches()
                 && !subject.isEmpty()
                 && !passage.place().leadIn().isEmpty();
-        return compound || reduced || PARTICIPLE.matcher(subject).matches();
+        // "the rope used for crates": what rope it is
+        boolean named = PARTICIPLE.matcher(verb).matches()
+                && lexicon.isParticiple(verb)
+                && ARTICLE.matcher(subject).find();
+        return compound
+                || reduced
+                || named
+                || PARTICIPLE.matcher(subject).matches()
+                || isPlural(clause)
+                || isAdjective(clause)
+                || isRelative(clause);
+    }
+
+    /** {@code torn paper labels with stripes}, {@code night patrols every hour}: the word in -s is a noun in the plural. */
+    private boolean isPlural(Clause clause) {
+        String subject = clause.subject();
+        String verb = clause.verb();
+        boolean plural = verb.endsWith("s")
+                && verb.indexOf(' ') < 0
+                && lexicon.verbBase(verb).isPresent()
+                && lexicon.functionWord(verb).isEmpty()
+                && !lexicon.isOnlyVerb(verb)
+                && !subject.isEmpty()
+                && !NAMED.matcher(subject).find()
+                && (subject.indexOf(' ') > 0 || lexicon.isCommon(subject) || Character.isLowerCase(subject.charAt(0)));
+        return plural && BESIDE_NOUN.matcher(clause.rest()).find() || isSubjectOfLater(clause);
+    }
+
+    /** {@code crate changes on the pier take effect}: a plain verb further on needs a subject in the plural. */
+    private boolean isSubjectOfLater(Clause clause) {
+        if (!clause.verb().endsWith("s")
+                || lexicon.functionWord(clause.verb()).isPresent()
+                || clause.verb().indexOf(' ') >= 0
+                || !BESIDE_NOUN.matcher(clause.rest()).find()) {
+            return false;
+        }
+        String[] words = WORD_END.split(clause.rest());
+        for (int i = 2; i < words.length; i++) {
+            boolean plain = lexicon.isOnlyVerb(words[i])
+                    && lexicon.verbBase(words[i]).filter(words[i]::equals).isPresent();
+            if (plain) {
+                return SINGULAR.matcher(words[i - 1]).matches()
+                        && lexicon.functionWord(words[i - 1]).isEmpty();
+            }
+        }
+        return false;
+    }
+
+    /** {@code has painted doors opened at noon}: what the doors are like. */
+    private boolean isAdjective(Clause clause) {
+        return HAS_DONE.matcher(clause.verb()).matches()
+                && BARE_NOUNS.matcher(clause.rest()).find();
+    }
+
+    /** {@code the porter who does not}: half of what tells which one. */
+    private static boolean isRelative(Clause clause) {
+        return RELATIVE_END.matcher(clause.subject()).find();
     }
 
     /** {@code 4. Opens the gate} under the name of the procedure: who does it is not said. */

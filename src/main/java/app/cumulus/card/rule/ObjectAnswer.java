@@ -24,6 +24,10 @@ final class ObjectAnswer {
     private static final Pattern LONG_ROW = Pattern.compile("\\([^(),]+(?:,[^(),]+){4,}\\)");
     private static final Pattern MANNER = Pattern.compile(
             "(?:easi|quick|direct|automatical|secure|private|public|safe|dynamical|manual|seamless|continuous|programmatical|remote|local|global|synchronous|asynchronous)ly");
+    /** {@code the rules that open gates, doors and locks}: one thing, whatever it opens. */
+    private static final Pattern WITHIN = Pattern.compile(
+            "(?i)[^,]* (?:that|which|who|with|for) [^,]*,.*|.*,? or both|\\p{L}+ (?:\\p{L}+ly )?\\p{L}+(?:able|ible|ive|al|ic|ous), (?:\\p{L}+ )?\\p{L}+(?:able|ible|ive|al|ic|ous),.*");
+
     private static final Set<String> JOINTS = Set.of("and", "or", "but");
 
     private final Tagger tagger;
@@ -70,9 +74,18 @@ final class ObjectAnswer {
                     && !nounlike.has(second)
                     && (answer.token(i + 2).is(Tag.NOUN) || answer.token(i + 2).is(Tag.DETERMINER));
             boolean verb = predicate || answer.token(i + 1).is(Tag.VERB) || second.matches("\\w+ed");
+            // "a crane and also lift": behind the adverb no noun is meant
+            boolean also = answer.token(i + 1).is(Tag.ADVERB)
+                    && i + 2 < answer.size()
+                    && lexicon.verbBase(answer.token(i + 2).lower())
+                            .filter(answer.token(i + 2).lower()::equals)
+                            .isPresent();
+            boolean plain = answer.token(i + 1).text().equals(second)
+                    && lexicon.isOnlyVerb(second)
+                    && lexicon.verbBase(second).filter(second::equals).isPresent();
             boolean listed =
                     answer.token(i).text().equals(",") && answer.token(i + 1).is(Tag.VERB);
-            if (listed || JOINTS.contains(answer.token(i).lower()) && verb) {
+            if (listed || JOINTS.contains(answer.token(i).lower()) && (verb || also || plain)) {
                 return true;
             }
         }
@@ -104,6 +117,9 @@ final class ObjectAnswer {
     /** The number of things an answer lists; 1 if it is no plain list. */
     private static int items(String answer) {
         String outside = answer.replaceAll("\\([^()]*\\)", "");
+        if (WITHIN.matcher(outside).matches()) {
+            return 1;
+        }
         int commas = outside.split(",\\s", -1).length;
         boolean last = outside.matches(".*,\\s(?:and|or|&)\\s.*");
         boolean joined = outside.matches(".*\\s(?:and|or|&)\\s.*");

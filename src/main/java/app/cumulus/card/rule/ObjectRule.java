@@ -44,8 +44,6 @@ final class ObjectRule implements Rule {
     private static final Pattern OTHER_OBJECT = Pattern.compile(
             "(?i)(?:.*\\s)?(?:do|does|points?|refers?|belongs?|depends?|rel(?:y|ies)|consists?|interacts?|communicates?|tells?|gives?|asks?|lets?|calls?|costs?|have|has)");
 
-    private static final Pattern HELPED = Pattern.compile(
-            "^(?<verb>(?i:helps?|lets?|allows?|enables?))\\s+(?:(?<whom>you|us|users?|customers?|developers?)\\s+)?(?<to>to\\s+)?(?<doing>\\p{L}+\\s.+)$");
     private static final Pattern ABLE = Pattern.compile(
             "(?i)(?:has|have) (?<what>(?:the |an )?(?:ability|option|possibility|capability|permission|right)) to (?<doing>\\p{L}+\\s.+)");
     /** What is told of the whole sentence behind its comma. */
@@ -58,7 +56,7 @@ final class ObjectRule implements Rule {
     private static final Pattern CHOOSING = Pattern.compile(
             "(?i)(?:can|could|may) (?:associate|implement|choose|define|specify|configure|enable|assign|select|attach)");
 
-    private static final Pattern REMARK = Pattern.compile("\\s+[-–]\\s.*$");
+    private static final Pattern REMARK = Pattern.compile("(?:\\s+[-–]|,?\\s+(?:whereas|versus)|, as that'?s)\\s.*$");
     /** {@code one pier, part of a harbour}: what is said behind the comma is another thing. */
     private static final Pattern APPOSED =
             Pattern.compile("(?<=^(?:(?i:one|an?|the) )[^,()]{2,40}), \\p{Ll}+ of (?:an?|the) [^,()]+$");
@@ -77,6 +75,7 @@ final class ObjectRule implements Rule {
     private static final int UNIT_SCORE = 95;
     private static final Pattern BROKEN =
             Pattern.compile("(?i).*(?:[:,]\\?$|:.*|\\b(?:and|or) and\\b.*|\\bfor to\\b.*)");
+    private static final Pattern DEED = Pattern.compile("(?i)\\S.* (?:an?|the|your) .*");
     private static final Pattern GERUND = Pattern.compile("(?i)\\p{L}+ing");
 
     private final Said.Reader reader;
@@ -161,7 +160,7 @@ final class ObjectRule implements Rule {
                 || OF_EXAMPLE.matcher(setting.subject()).matches()) {
             return;
         }
-        Matcher help = HELPED.matcher(clause.predicate() + setting.tail());
+        Optional<Helped> help = Helped.of(clause.predicate() + setting.tail(), lexicon);
         Matcher able = ABLE.matcher(clause.predicate() + setting.tail());
         if (able.matches() && isName(setting)) {
             boolean many =
@@ -169,9 +168,8 @@ final class ObjectRule implements Rule {
             String asked = "What " + (many ? "do " : "does ") + lexicon.lowered(setting.subject()) + " have "
                     + able.group("what") + " to do?";
             place(setting, asked, able.group("doing"), 74);
-        } else if (help.matches()
-                && lexicon.verbBase(help.group("doing").split(" ")[0]).isPresent()) {
-            ofHelp(setting, help);
+        } else if (help.isPresent()) {
+            ofHelp(setting, help.get());
         } else if (clause.verb().equals("means") && clause.lead().isEmpty() && isSaid(setting)) {
             String subject = lexicon.lowered(clause.subject());
             place(setting, "What does " + subject + " mean?", rest + setting.tail(), 74);
@@ -192,23 +190,21 @@ final class ObjectRule implements Rule {
     /** A noun phrase, or what a heading names: {@code Read Replica}. */
     private boolean isName(Setting setting) {
         return Clauses.isName(tagger.tag(setting.subject()), lexicon)
-                || setting.passage().place().topic().stream().anyMatch(setting.subject()::equalsIgnoreCase);
+                || !DEED.matcher(setting.subject()).matches()
+                        && setting.passage().place().topic().stream().anyMatch(setting.subject()::equalsIgnoreCase);
     }
 
     /** {@code It helps you decide …}: what does it help you do. */
-    private void ofHelp(Setting setting, Matcher help) {
-        boolean helps = help.group("verb").toLowerCase(Locale.ROOT).startsWith("help");
+    private void ofHelp(Setting setting, Helped help) {
+        boolean helps = help.asked().startsWith("help");
         if (!isName(setting)
                 || (helps ? predicate.gathers(setting.subject()) : predicate.namesKinds(setting.subject()))) {
             return;
         }
-        String verb = Phrases.lowered(help.group("verb")).replaceFirst("s$", "");
-        String link = help.group("to") == null ? " " : " to ";
         boolean many = Nouns.isPlural(setting.subject()) && setting.subject().endsWith("s");
-        String asked = answers.counted(help.group("doing")) + " " + (many ? "do " : "does ")
-                + lexicon.lowered(setting.subject()) + " " + verb
-                + (help.group("whom") == null ? "" : " " + help.group("whom")) + link + "do?";
-        String doing = Phrases.bare(help.group("doing"));
+        String asked = answers.counted(help.doing()) + " " + (many ? "do " : "does ")
+                + lexicon.lowered(setting.subject()) + " " + help.asked() + " do?";
+        String doing = Phrases.bare(help.doing());
         if (Phrases.words(doing) <= MOST_DOING_WORDS && !Clauses.dangles(tagger.tag(doing)) && !answers.isLong(doing)) {
             place(setting, asked, doing, 74);
         }
@@ -245,6 +241,7 @@ final class ObjectRule implements Rule {
         Matcher means = MEANS.matcher(rest);
         Matcher often = OFTEN.matcher(rest);
         Matcher quality = QUALITY.matcher(rest);
+        Matcher basis = Predicate.BASIS.matcher(rest);
         Matcher instead = INSTEAD.matcher(rest);
         String behind = behindAdverb.equals(rest) ? "" : " " + adverb.group("adverb");
         boolean passive = predicate.isPassive(clause.verb());
@@ -262,6 +259,8 @@ final class ObjectRule implements Rule {
         } else if (Predicate.isBe(clause.verb()) && quality.matches()) {
             String hanging = " " + quality.group("quality") + " " + quality.group("link") + setting.tail();
             ask(setting, "What", hanging, quality.group("what"), 72);
+        } else if (basis.matches() && !Predicate.isBe(clause.verb())) {
+            ask(setting, "What", " " + basis.group("what") + " based on" + setting.tail(), basis.group("on"), 73);
         } else if (!passive && isMoved(clause.verb(), rest)) {
             Matcher moved = MOVED.matcher(rest);
             boolean runsOn = !setting.tail().isEmpty() && rest.contains(" and ");
@@ -361,7 +360,8 @@ final class ObjectRule implements Rule {
         String bare = Phrases.bare(
                 APPOSED.matcher(REMARK.matcher(answer).replaceFirst("")).replaceFirst(""));
         boolean means = setting.clause().tailKind() == LinkKind.PURPOSE && Phrases.words(bare) == 1;
-        if (!answers.isTelling(bare) && !(means && answers.isNoun(bare))
+        if (Clauses.leadsIn(setting.passage(), bare)
+                || !answers.isTelling(bare) && !(means && answers.isNoun(bare))
                 || answers.isLong(bare)
                 || leading.matches("(?i)instead(?!\\s+of).*")) {
             return;

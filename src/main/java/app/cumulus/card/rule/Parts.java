@@ -33,6 +33,7 @@ final class Parts {
     /** The bar between the items of a row. */
     private static final Pattern BAR = Pattern.compile("(?<=[\\p{L}\\p{N})])\\s\\|\\s(?=[\\p{L}\\p{N}])");
 
+    private static final Pattern CONTRAST = Pattern.compile("(?i)\\b(?:whereas|while)\\s+");
     private static final Pattern AND = Pattern.compile(",?\\s+(?:and|&)\\s+");
     private static final Pattern NAMED =
             Pattern.compile("(?:(?:[Tt]he|[Aa]n?|[Ee]ach|[Ee]very|[Aa]ll|[Oo]nly)\\s.+|\\p{Lu}.*|[Yy]ou|[Ww]e)");
@@ -119,6 +120,7 @@ final class Parts {
             String after = sentence.substring(and.end());
             if (outsideSigns(before)
                     && (says(before) ? says(after) || isSecond(before, after) : acts(before) && isSecond(before, after))
+                    && !isOfContrast(before)
                     && !COUNTED.matcher(after).matches()) {
                 List<String> parts = new ArrayList<>(cut(before));
                 parts.addAll(cut(led(before) + (says(after) ? after : withSubject(before, after))));
@@ -163,6 +165,12 @@ final class Parts {
         String led = carried && own ? led(before) : "";
         parts.addAll(carried && !own ? meanwhile(led(before), second) : cut(led + second));
         return parts;
+    }
+
+    /** {@code Cranes lift boxes whereas lorries}: the "and" joins what stands behind "whereas". */
+    private boolean isOfContrast(String before) {
+        Matcher contrast = CONTRAST.matcher(before);
+        return contrast.find() && !isSentence(before.substring(contrast.end()));
     }
 
     /** {@code Parcels are weighed on the pier and sealed by a clerk} says two things of parcels. */

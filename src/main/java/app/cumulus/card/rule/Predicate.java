@@ -11,6 +11,11 @@ final class Predicate {
 
     private static final Pattern ENABLING =
             Pattern.compile("(?i)(?:.*\\s)?(?:allows?|enables?|helps?|permits?|forces?|lets?|requires?|tells?)");
+    /** {@code the crates based on their weight}: what they are told apart by is asked. */
+    static final Pattern BASIS = Pattern.compile(
+            "(?<what>[^,()]{3,50}?),? based (?:up)?on (?<on>(?!which|what|how|whether|this|that)\\S.*)");
+
+    private static final Pattern GERUND = Pattern.compile("(?i)\\p{L}{2,}ing\\b");
     private static final Pattern BE =
             Pattern.compile("(?i)(?:is|are|was|were|can be|must be|should be|will be|be|do|does)(?: not)?");
     private static final Pattern PASSIVE =
@@ -69,7 +74,8 @@ final class Predicate {
     static boolean isCausative(Clause clause) {
         return ENABLING.matcher(clause.verb()).matches()
                 && clause.tail().startsWith("to ")
-                && Phrases.words(clause.rest()) <= 3;
+                && Phrases.words(clause.rest()) <= 3
+                && !GERUND.matcher(clause.rest()).lookingAt();
     }
 
     /** {@code Gate types}: a kind of which members follow; {@code Gate Logs} are things, though the word is a common one. */

@@ -195,6 +195,7 @@ final class RelationRule implements Rule {
                 || words.contains(" to to ")
                 || size > MOST_SHOWN_WORDS
                 || !answers.isTelling(answer)
+                || Clauses.leadsIn(passage, answer)
                 || answers.isLong(answer)
                 || Clauses.dangles(tagger.tag(whole))) {
             return;

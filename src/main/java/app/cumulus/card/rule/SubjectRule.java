@@ -13,6 +13,7 @@ import app.cumulus.card.text.Token;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** {@code Only the root account can delete it} asks who or what: the verb stays as it is, so the question is always English. */
@@ -40,14 +41,20 @@ final class SubjectRule extends SentenceRule {
     private static final Pattern MARKED = Pattern.compile("(?i)is (?:mandatory|required|obligatory|recommended)");
 
     private static final Pattern PERSON = Pattern.compile(
-            "(?i)(?:.*\\s)?(?:aws|accounts?|admins?|administrators?|owners?|developers?|customers?|root|root users?)");
+            "(?i)(?:.*\\s)?(?:aws|accounts?|admins?|administrators?|owners?|developers?|customers?|employees|staff|people|members|root|root users?)");
     private static final Pattern RUN_ON = Pattern.compile(
-            "(?i),\\s(?:you|it|we|they|the|i)\\b|^\\p{L}+es\\s\\p{L}+ed\\b|^(?:can|could|may|must) use (?:for|to|in)\\b|\\bsimilar\\b");
+            "(?i),\\s(?:you|it|we|they|the|i)\\b|^\\p{L}+es\\s\\p{L}+ed\\b|^(?:can|could|may|must) use (?:for|to|in)\\b|\\b(?:similar|whereas)\\b");
     private static final Pattern NEGATIVE = Pattern.compile("(?i)\\bnot\\b|n't\\b|\\bnever\\b");
     private static final Pattern PLURAL_NEGATIVE =
             Pattern.compile("(?i)^(?:(?:are|were|do|have) (?:not|never)|(?:are|were|do|have)n't)\\b");
     private static final Pattern PARTICULAR =
             Pattern.compile(".*(?:\\p{Lu}{2}|\\p{Ll}\\p{Lu}|\\d|`|\"|\\p{Lu}\\p{Ll}+ \\p{Lu}|\\b(?i:only)\\b).*");
+    private static final int STEM = 6;
+    private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
+    private static final Pattern BRACKETS = Pattern.compile("\\s*\\([^()]*\\)");
+    private static final Pattern STRESSED = Pattern.compile("^does (?<verb>(?!not\\b|never\\b)\\p{Ll}+)\\b");
+    private static final Pattern GOES_ON = Pattern.compile(
+            "(?i)^(?:and|or|but|not|which|that|who|such|including|like|e\\.?g|even|so|to|by|for|in|on|with|without|from|especially|mainly|usually|\\p{L}+ing)\\b|\\b(?:and|or)\\b");
     private static final Pattern VAGUE_SUBJECT = Pattern.compile("(?i)(?:aws|amazon|users?|[a-z]{1,2}|.*\\s[ui])");
     private static final Pattern NO_PREDICATE = Pattern.compile(
             ".*\\b(?i:it|its|they|this|them)\\b.*|.*:.*|.*\\b(?:for to|and and)\\b.*|.*\\b(?:per|of|for|with|in|to|and|or|the|an?)|.*!.*|(?:is|are) to\\b.*|\\S+ (?:for|or|and|if|when|that|because)\\b.*");
@@ -55,12 +62,14 @@ final class SubjectRule extends SentenceRule {
     private final ClauseParser parser;
     private final Tagger tagger;
     private final Lexicon lexicon;
+    private final Misread misread;
 
     SubjectRule(Said.Reader reader, ClauseParser parser, Tagger tagger, Lexicon lexicon) {
         super(reader, lexicon);
         this.parser = parser;
         this.tagger = tagger;
         this.lexicon = lexicon;
+        this.misread = new Misread(lexicon);
     }
 
     @Override
@@ -101,7 +110,11 @@ final class SubjectRule extends SentenceRule {
                 || NO_PREDICATE.matcher(predicate).matches()) {
             return Optional.empty();
         }
-        if (RUN_ON.matcher(predicate).find() || hasSecondClause(tagger.tag(predicate))) {
+        if (RUN_ON.matcher(predicate).find()
+                || hasSecondClause(tagger.tag(predicate))
+                || hasScrap(predicate)
+                || sharesStem(subject, predicate)
+                || misread.is(passage, clause)) {
             return Optional.empty();
         }
         String question = (PERSON.matcher(subject).matches() ? "Who " : "What ") + ofOne(predicate) + "?";
@@ -124,8 +137,29 @@ final class SubjectRule extends SentenceRule {
         return !linked && predicate.tokens().stream().skip(3).anyMatch(token -> token.is(Tag.AUXILIARY));
     }
 
+    /** {@code opens the gate, crates already there}: a scrap is left behind the comma. */
+    private static boolean hasScrap(String predicate) {
+        String bare = BRACKETS.matcher(predicate).replaceAll("");
+        int comma = bare.indexOf(", ");
+        return comma > 0
+                && bare.indexOf(", ", comma + 1) < 0
+                && Phrases.words(bare.substring(0, comma)) > LEAST_PREDICATE_WORDS - 1
+                && !GOES_ON.matcher(bare.substring(comma + 2)).find();
+    }
+
+    /** {@code Weighted gate} opens by weight: the question would tell the answer. */
+    private static boolean sharesStem(String subject, String predicate) {
+        List<String> asked = List.of(NO_WORD.split(predicate.toLowerCase(Locale.ROOT)));
+        return NO_WORD.splitAsStream(subject.toLowerCase(Locale.ROOT))
+                .filter(word -> word.length() >= STEM && !word.equals("amazon"))
+                .anyMatch(word -> asked.stream().anyMatch(other -> other.startsWith(word.substring(0, STEM))));
+    }
+
     /** A question with "what" has its verb in the singular: {@code are not copied} becomes {@code is not copied}. */
-    private static String ofOne(String predicate) {
+    private static String ofOne(String said) {
+        Matcher stressed = STRESSED.matcher(said);
+        String predicate =
+                stressed.find() ? Nouns.thirdPerson(stressed.group("verb")) + said.substring(stressed.end()) : said;
         return predicate
                 .replaceFirst("^(?i:are)\\b", "is")
                 .replaceFirst("^(?i:aren't)\\b", "isn't")

@@ -87,7 +87,20 @@ final class Tidying {
             " or by ",
             " and by ",
             "never be",
-            "even ");
+            "even ",
+            "where as",
+            "by de",
+            "by da",
+            "does actually",
+            "does indeed",
+            "does really");
+
+    private static final Pattern WHERE_AS = Pattern.compile("(?i)\\bwhere as\\b");
+    /** The phrase is needed, however it is spelled. */
+    private static final Pattern BY_DEFAULT =
+            Pattern.compile("(?i)\\bby (?:defualt|defaul|defaut|defalut|deafult|defult|dafault)\\b");
+    /** {@code does actually open}: the stress adds nothing. */
+    private static final Pattern STRESSED = Pattern.compile("\\bdoes (?:actually|indeed|really) (?=\\p{Ll})");
 
     private static final Pattern CURLY = Pattern.compile("(?<=n)’(?=t\\b)");
     /** {@code When it rains in KMS CloudTrail fails}: two services in a row, between which the comma is missing. */
@@ -144,6 +157,10 @@ final class Tidying {
         clean = BY_TWICE.matcher(clean).replaceAll("${one} ");
         clean = QUOTED_FIGURE.matcher(clean).replaceAll("${figure}");
         clean = EVEN.matcher(NEVER.matcher(clean).replaceAll("is never ")).replaceAll("even if ");
+        clean = BY_DEFAULT
+                .matcher(WHERE_AS.matcher(clean).replaceAll("whereas"))
+                .replaceAll("by default");
+        clean = STRESSED.matcher(clean).replaceAll("does ");
         clean = SUCH_KIND.matcher(clean).replaceAll(found -> found.group().endsWith(" ") ? "" : "such");
         clean = IT_IS.matcher(clean)
                 .replaceAll(found -> (found.group(1) != null ? found.group(1) : found.group(2)) + " is ");

@@ -21,6 +21,7 @@ final class Wording {
 
     private static final int MOST_SCOPE_WORDS = 5;
     private static final int ENOUGH_WORDS = 5;
+    private static final int LEAST_TELLING = 3;
 
     private static final Pattern LABELLED = Pattern.compile(
             "^(?<label>[^:?]{2,60}): (?<asked>(?:what|how|when|where|which|who|why|for how|after how|within how|at what|by how|on what|in what|at most|up to)\\b.*)$");
@@ -44,6 +45,10 @@ final class Wording {
             Pattern.compile("\\p{Lu}{2,}[\\p{L}\\d]*|\\p{L}*\\d[\\p{L}\\d]*|\\p{L}+\\p{Lu}\\p{L}*|.*[_@/.].*");
     private static final Pattern ABSTRACT = Pattern.compile(
             "(?i)advanced|basics?|performance|more|other|new|old|special|additional|best|practices?|\\p{L}+ing|updates?|upgrades?|security|permissions?|configurations?|settings?|details?|pricing|costs?|images?");
+    /** A part of a course, in which nothing is. */
+    private static final Pattern CHAPTER = Pattern.compile(
+            "(?i).*\\b(?:101|theory|labs?|overview|summary|keyfacts|key facts|benefits|advantages|applications|review|white ?paper|tips|startup time|architect\\p{L}*)\\b.*|databases|databases on .*|(?:high|general|other|advanced|basic) \\p{L}+|.* vs\\.? .*");
+
     private static final Pattern POINTING = Pattern.compile("(?i)(?:that|this|these|those|such|its?|their)\\b.*");
     private static final Pattern LABEL = Pattern.compile("\\p{Lu}[\\p{L}\\d /&-]{3,}");
     private static final Pattern STRANDED = Pattern.compile(
@@ -102,7 +107,7 @@ final class Wording {
         if (broken) {
             return Optional.empty();
         }
-        return scoped(passage, question, answer)
+        return scoped(passage, question, answer, card.rule().equals("subject"))
                 .map(asked -> new Candidate(
                         card.rule(),
                         card.kind(),
@@ -134,7 +139,7 @@ final class Wording {
                 && lexicon.isOnlyVerb(words.token(last).lower());
     }
 
-    private Optional<String> scoped(Passage passage, String question, String answer) {
+    private Optional<String> scoped(Passage passage, String question, String answer, boolean ofSubject) {
         Matcher labelled = LABELLED.matcher(question);
         if (labelled.matches()) {
             String label =
@@ -155,12 +160,23 @@ final class Wording {
             return Optional.of(inner + ": " + Phrases.lowered(question));
         }
         Optional<String> scope = scope(passage, question, answer);
-        if (scope.isEmpty() && Phrases.words(question) < ENOUGH_WORDS + 1) {
+        if (scope.isEmpty() && (Phrases.words(question) < ENOUGH_WORDS + 1 || ofSubject && isOrdinary(question))) {
             return Optional.empty();
         }
         String in = question.startsWith("In ") ? "For " : "In ";
         return Optional.of(scope.map(heading -> in + heading + ", " + Phrases.lowered(question))
                 .orElse(question));
+    }
+
+    /** {@code What is dear and can take some time?}: many things are. */
+    private boolean isOrdinary(String question) {
+        return tagger.tag(question).tokens().stream()
+                        .skip(1)
+                        .filter(token -> (token.tag().isContent() || token.is(Tag.VERB))
+                                && !lexicon.isCommon(token.text())
+                                && !lexicon.isGeneric(token.text()))
+                        .count()
+                < LEAST_TELLING;
     }
 
     /** The innermost heading that can be named and does not tell the answer. */
@@ -184,6 +200,7 @@ final class Wording {
                     && Character.isUpperCase(heading.codePointAt(0))
                     && naming.usable(heading)
                     && (i == 0 || isParticular(heading))
+                    && !CHAPTER.matcher(heading).matches()
                     && (Phrases.words(heading) > 2 || !Naming.sharesWord(heading, question))
                     && !Naming.sharesWord(heading, answer)) {
                 return Optional.of(heading);

@@ -137,4 +137,60 @@ class MisreadTest {
         assertThat(Made.by("object", HARBOUR, "Clerk (paper form) -> ZB desk (converts to cards) -> toll office"))
                 .isEmpty();
     }
+
+    @Test
+    void a_plural_that_could_be_a_verb_is_a_noun_beside_its_adjective() {
+        assertThat(Made.by("object", HARBOUR, "- rope-bound records with blue labels"))
+                .isEmpty();
+        assertThat(Made.by("object", HARBOUR, "- CrateBot edits on the pier take effect at noon"))
+                .noneMatch(card -> card.contains("edit on"));
+        assertThat(Made.by("object", HARBOUR, "- PierBot records with a camera"))
+                .contains("What does PierBot record with? => A camera");
+    }
+
+    @Test
+    void a_contrast_is_cut_between_its_halves() {
+        assertThat(Made.by(
+                        "object",
+                        HARBOUR,
+                        "- PierBot exposes iron gates where as CrateBot and DockBot expose wooden gates"))
+                .anyMatch(card -> card.endsWith("what does PierBot expose? => Iron gates"));
+        assertThat(Made.by(
+                        "object",
+                        HARBOUR,
+                        "- PierBot stores wet crates where as CrateBot and DockBot store dry parcels"))
+                .noneMatch(card -> card.contains("DockBot"));
+    }
+
+    @Test
+    void what_something_is_based_on_is_the_answer() {
+        assertThat(Made.by("object", HARBOUR, "- PierBot routes heavy crates based on the colour code"))
+                .contains("What does PierBot route heavy crates based on? => The colour code");
+    }
+
+    @Test
+    void the_lead_in_of_a_list_is_no_answer() {
+        assertThat(Made.by("object", HARBOUR, "- PierBot supports 2 crane engines", "    - Steam", "    - Diesel"))
+                .noneMatch(card -> card.contains("2 crane"));
+    }
+
+    @Test
+    void a_second_verb_is_no_part_of_the_object() {
+        assertThat(Made.by("object", HARBOUR, "- PierBots take a full daily photo and also store crate lists"))
+                .noneMatch(card -> card.contains("store crate"));
+    }
+
+    @Test
+    void what_is_enabled_is_a_deed_or_a_thing() {
+        assertThat(Made.by("object", HARBOUR, "- PierBot enables provide spare keys to sailors"))
+                .contains("What does PierBot enable you to do? => Provide spare keys to sailors");
+        assertThat(Made.by("object", HARBOUR, "- PierBot allows fixed berths"))
+                .noneMatch(card -> card.contains("to do"));
+    }
+
+    @Test
+    void a_part_of_a_course_is_no_place() {
+        assertThat(Made.by("object", HARBOUR, "### Crane Lab 2", "- Crates are moved by two porters"))
+                .noneMatch(card -> card.contains("In Crane Lab"));
+    }
 }

@@ -11,6 +11,9 @@ class SubjectRuleTest {
     @CsvSource(delimiter = '|', textBlock = """
                     The PortMaster is the only office with keys to the docks. | In Harbour, what is the only office with keys to the docks? => PortMaster
                     The client has a long wait at the gate. |
+                    GateKeeper lets you open the shed, spare keys already cut. |
+                    The PortMaster does actually sign every crate permit. | In Harbour, what signs every crate permit? => PortMaster
+                    Weighing Office checks each crate by its weight class. |
                     They grant every entry permit for the docks. |
                     Key is only the owner can open the iron gate. |
                     """)
