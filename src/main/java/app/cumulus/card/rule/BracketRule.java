@@ -22,11 +22,15 @@ final class BracketRule implements Rule {
             Pattern.CASE_INSENSITIVE);
     private static final Pattern USING = Pattern.compile(
             "^(?:using|by using|with|via) (?:the )?(?<what>\\S+(?: \\S+){1,6})$", Pattern.CASE_INSENSITIVE);
+    private static final Pattern FROM = Pattern.compile(
+            "^(?:coming |comes? |taken |got )?from (?!to\\b|this\\b|that\\b|here\\b|above\\b|\\d)(?<what>[^;:]{4,70})$",
+            Pattern.CASE_INSENSITIVE);
     private static final Pattern DONE = Pattern.compile(
             "^(?:is |are )?(?<done>\\p{L}{3,}(?:ed|ten|wn)) (?<how>\\p{L}{3,}ly)$", Pattern.CASE_INSENSITIVE);
     private static final Pattern VALUE = Pattern.compile(
             "^(?<label>header|port|ports|protocol|parameter|flag|command|variable|method|action|api|formula|limit): ?(?<value>\\S.*)$",
             Pattern.CASE_INSENSITIVE);
+    private static final Pattern TITLE = Pattern.compile("(?:\\p{Lu}[\\w-]*\\s?){2,}");
     private static final Pattern NUMBERING = Pattern.compile("^\\s*\\d+\\s*[-.)]\\s*");
     private static final Pattern FIRST_VALUE = Pattern.compile("^\"(?<value>[\\w.-]+)\"(?::.*)?$");
 
@@ -48,7 +52,7 @@ final class BracketRule implements Rule {
             return List.of();
         }
         String name = NUMBERING.matcher(brackets.group("name").strip()).replaceFirst("");
-        if (!naming.isName(name) || Phrases.words(name) > MOST_NAME_WORDS) {
+        if (!naming.isName(name) && !TITLE.matcher(name).matches() || Phrases.words(name) > MOST_NAME_WORDS) {
             return List.of();
         }
         String subject = Naming.brief(passage.place().subject());
@@ -70,6 +74,12 @@ final class BracketRule implements Rule {
             return Optional.of(CardText.of(
                     "What " + (Nouns.isPlural(name) ? "do " : "does ") + name + " use?",
                     Phrases.bare(using.group("what"))));
+        }
+        Matcher from = FROM.matcher(remark);
+        if (from.matches()) {
+            return Optional.of(CardText.of(
+                    Phrases.capitalised(name) + ": from where?",
+                    Phrases.capitalised(Phrases.bare(from.group("what")))));
         }
         Matcher done = DONE.matcher(remark);
         if (done.matches()) {

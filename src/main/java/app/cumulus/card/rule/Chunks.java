@@ -84,6 +84,11 @@ final class Chunks {
         return rest.size();
     }
 
+    /** {@code logs} behind "puts": what stands right behind a verb is no second one. */
+    private static boolean isObject(Token token, Lexicon lexicon) {
+        return token.is(Tag.VERB) && token.lower().endsWith("s") && !lexicon.isOnlyVerb(token.text());
+    }
+
     private static boolean isDoing(Token token) {
         return token.is(Tag.VERB) && token.lower().endsWith("ing");
     }
@@ -109,6 +114,7 @@ final class Chunks {
                 && !aside
                 && (token.tag().isContent()
                         || i == first && isDoing(token)
+                        || i == 0 && isObject(token, lexicon)
                         || participle
                         || i > first && LINKS.contains(token.lower())
                         || token.is(Tag.DETERMINER)

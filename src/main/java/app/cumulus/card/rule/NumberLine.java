@@ -22,6 +22,12 @@ final class NumberLine {
     private static final String NUMBER = "\\d[\\d.,]*[kKmM]?\\+?";
     private static final String UNIT =
             "(?:\\s?(?:[kKMGTP]i?[Bb]|bytes?|ns|ms|s|secs?|seconds?|mins?|minutes?|hrs?|hours?|h|days?|weeks?|months?|years?|yrs?|%))";
+    /** {@code 4 - the maximum number of lorries on a ferry?}: the answer stands before its question. */
+    private static final Pattern FLIPPED = Pattern.compile(
+            "(?<value>" + NUMBER + UNIT
+                    + "?)\\s+[-–=]\\s+(?:is )?(?:the )?(?<what>(?:max(?:imum)?|min(?:imum)?|default)\\s(?:number|amount|size|length|count|value|time|period)\\s(?:of|for|in|per|that)\\s[^?.;]{6,90})[?.]?",
+            Pattern.CASE_INSENSITIVE);
+
     private static final Pattern OTHERS = Pattern.compile("(?i)(?:the )?(?:others|rest)");
     private static final Pattern RANGE = Pattern.compile("^(?:is |can be )?(?:from |between )?(?<range>" + NUMBER + UNIT
             + "?\\s?(?:to|-|–|and)\\s?" + NUMBER + UNIT + "?)(?:\\s*\\((?<remark>[^()]*)\\))?$");
@@ -78,6 +84,13 @@ final class NumberLine {
                             Phrases.capitalised(there.group("value")))));
         }
         each(passage, rule, cards);
+        Matcher flipped = FLIPPED.matcher(passage.text());
+        if (flipped.matches()) {
+            cards.add(card(
+                    passage,
+                    rule,
+                    new NumberQuestion.Asked("What is the " + flipped.group("what") + "?", flipped.group("value"))));
+        }
         return cards;
     }
 

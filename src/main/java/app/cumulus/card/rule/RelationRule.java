@@ -30,6 +30,8 @@ final class RelationRule implements Rule {
     /** The note itself says who does it. */
     private static final Pattern OF_IT = Pattern.compile("(?i)it\\b");
 
+    private static final Pattern DENIED = Pattern.compile("\\bnot\\b");
+
     private static final Pattern PASSIVE =
             Pattern.compile("(?i)(?:.*\\b)(?:is|are|was|were|be|been|being|get|gets)\\b.*\\s\\w+");
 
@@ -93,7 +95,7 @@ final class RelationRule implements Rule {
         if (cut.isEmpty() || turned.isEmpty() || cut.get().size() > MOST_PHRASES) {
             return;
         }
-        List<Chunk> chunks = cut.get();
+        List<Chunk> chunks = withoutOwnSource(cut.get(), clause.subject().isEmpty() ? said.label() : clause.subject());
         ofPlace(passage, said, clause, turned.get(), rest, cards);
         int least = turned.get().passive() ? 1 : 2;
         if (chunks.size() < least
@@ -104,6 +106,14 @@ final class RelationRule implements Rule {
         for (int i = 0; i < most; i++) {
             ask(passage, said, clause, turned.get(), chunks, i, cards);
         }
+    }
+
+    /** {@code The office sends letters from the office to the pier}: what it takes them from need not be said. */
+    private static List<Chunk> withoutOwnSource(List<Chunk> chunks, String subject) {
+        List<Chunk> others = chunks.stream()
+                .filter(chunk -> !chunk.link().equals("from") || !Clauses.names(subject, chunk.phrase()))
+                .toList();
+        return chunks.size() == MOST_PHRASES && others.size() == 2 ? others : chunks;
     }
 
     /**
@@ -179,7 +189,10 @@ final class RelationRule implements Rule {
         boolean stranded = far
                 || asking.filter(found -> !found.hanging().isEmpty()).isPresent()
                         && !behind.matches("(?: (?:through|via|using|without)\\b.*)?");
-        if (stranded || asking.isEmpty() || !isWhole(wanted) || isLoose(clause, wanted, asking.get())) {
+        // "How can you not weigh crates?" asks for nothing
+        boolean denied = asking.filter(found -> found.word().equals("How")).isPresent()
+                && DENIED.matcher(turned.words()).find();
+        if (stranded || denied || asking.isEmpty() || !isWhole(wanted) || isLoose(clause, wanted, asking.get())) {
             return;
         }
         String words = turned.words() + before + asking.get().hanging() + behind + tail;

@@ -10,9 +10,11 @@ import app.cumulus.card.text.Tagger;
 import app.cumulus.card.text.Token;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Names that a noun in the plural has behind it, {@code lorries (Alpha, Beta)}, {@code gates such as North and South}: asks for them. */
 final class RowRule implements Rule {
@@ -29,6 +31,10 @@ final class RowRule implements Rule {
             Pattern.compile("(?i)^(?:e\\.g\\.?,?|such as|like|for example|including|i\\.e\\.?,?|from)\\s+");
     private static final Pattern EXAMPLES =
             Pattern.compile("(?i)examples? of (?<what>[\\p{L} ]+?) (?:include|are) (?<row>.+)");
+    private static final Pattern DIVIDED = Pattern.compile(
+            "(?i)(?:(?<who>[^,:;()]{2,40}?) )?(?<be>can be|is|are) (?<done>separated|divided|split|grouped|classified|broken down) into (?:(?:two|three|four|[2-4]) )?(?:different )?(?<kind>\\p{L}{3,}s)(?: such as|:|,|\\s-)? (?<row>[^:;()]+?)(?: (?:on|in|for|per|at|by) [^,]+)?");
+    private static final Pattern AND = Pattern.compile("(?i),\\s*(?:and\\s+|or\\s+)?|\\s+(?:and|or|&)\\s+");
+    private static final Pattern SUCH = Pattern.compile("(?i)(?:such as|for example|e\\.g\\.?),? (?<row>[^:;()]+)");
     private static final Pattern MORE = Pattern.compile("(?i)[,/]?\\s*(?:and|or) (?:more|others|so on)\\.?$");
     private static final Pattern ALSO = Pattern.compile("(?i)\\s+(?:too|as well|also)$");
     private static final Pattern VARIOUS = Pattern.compile(
@@ -79,6 +85,10 @@ final class RowRule implements Rule {
     }
 
     private List<Candidate> ofSentence(Passage passage, String sentence, String subject) {
+        Matcher divided = DIVIDED.matcher(Phrases.bare(sentence));
+        if (divided.matches()) {
+            return ofParts(passage, divided);
+        }
         Matcher examples = EXAMPLES.matcher(sentence);
         if (examples.matches()) {
             List<String> items = itemsOf(examples.group("row"));
@@ -88,6 +98,14 @@ final class RowRule implements Rule {
                             new ListCards.Listed(items, passage.span(), sentence, SCORE),
                             count -> Optional.of(
                                     "Which " + count + " examples of " + examples.group("what") + " are named"));
+        }
+        Matcher such = SUCH.matcher(sentence);
+        Sentence led = tagger.tag(
+                Phrases.bare(passage.place().leadIn()).isEmpty()
+                        ? "-"
+                        : Phrases.bare(passage.place().leadIn()));
+        if (such.matches() && led.size() > 2) {
+            return ofExamples(passage, led, such.group("row"));
         }
         for (Pattern pattern : List.of(BRACKET, SUCH_AS, COLON)) {
             Matcher matcher = pattern.matcher(sentence);
@@ -99,6 +117,51 @@ final class RowRule implements Rule {
             }
         }
         return List.of();
+    }
+
+    /** {@code It can be split into two yards North and South}: into which ones. */
+    private List<Candidate> ofParts(Passage passage, Matcher divided) {
+        String who = divided.group("who") == null || divided.group("who").matches("(?i)it|they")
+                ? Naming.brief(passage.place().subject())
+                : divided.group("who");
+        String kind = divided.group("kind");
+        List<String> items = Stream.of(AND.split(divided.group("row")))
+                .map(item -> item.replaceFirst("(?i)(?<=\\S) " + Pattern.quote(kind) + "$", ""))
+                .toList();
+        if (!naming.usable(who) || !naming.isNounPhrase(who) || !items.stream().allMatch(naming::isName)) {
+            return List.of();
+        }
+        String be = divided.group("be").toLowerCase(Locale.ROOT);
+        String done = divided.group("done").toLowerCase(Locale.ROOT);
+        String turned = be.equals("can be") ? "can " + who + " be " + done : be + " " + who + " " + done;
+        return cards.of(
+                new ListCards.Listed(items, passage.span(), passage.text(), SCORE),
+                count -> Optional.of("Into which " + count + " " + kind + " " + turned));
+    }
+
+    /** {@code such as rain, low water etc} under a line that ends with what they are examples of. */
+    private List<Candidate> ofExamples(Passage passage, Sentence led, String row) {
+        int first = nounStart(led);
+        String noun = first < 1
+                ? ""
+                : VARIOUS.matcher(led.words(first, led.size() - 1)).replaceFirst("");
+        List<String> items = Stream.of(
+                        AND.split(ETC.matcher(row).replaceFirst("").strip()))
+                .map(Phrases::bare)
+                .toList();
+        boolean fit = !noun.isEmpty()
+                && Nouns.isPlural(Nouns.lastWord(noun))
+                && !VAGUE.matcher(noun).matches()
+                && items.stream()
+                        .allMatch(item -> !item.isEmpty()
+                                && Phrases.words(item) <= MOST_NOUN_TOKENS
+                                && !item.equalsIgnoreCase(noun)
+                                && tagger.tag(item).tokens().stream().noneMatch(token -> token.is(Tag.AUXILIARY)));
+        return fit
+                ? cards.of(
+                        new ListCards.Listed(items, passage.span(), passage.text(), SCORE),
+                        count -> Optional.of("Which " + count + " examples of " + noun + " are named"))
+                : List.of();
     }
 
     private List<String> itemsOf(String row) {

@@ -3,6 +3,7 @@ package app.cumulus.card.rule;
 import app.cumulus.card.text.WordList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -107,6 +108,24 @@ final class Tidying {
     private static final Pattern TWO_SERVICES = Pattern.compile(
             "^(?<case>(?:When|If|Once|Whenever) (?:[^,]+ )(?:in|to|from|on|of|by|with|for|into) (?<one>[A-Z][A-Za-z\\d]+)) (?<other>[A-Z][A-Za-z\\d]+) (?<does>[a-z]{3,}s\\b)");
 
+    /** Little words that were mistyped so that no other word came of it. */
+    private static final Map<String, String> MISTYPED = Map.ofEntries(
+            Map.entry("whe", "when"),
+            Map.entry("wehn", "when"),
+            Map.entry("kan", "can"),
+            Map.entry("teh", "the"),
+            Map.entry("hte", "the"),
+            Map.entry("wich", "which"),
+            Map.entry("wiht", "with"),
+            Map.entry("thsi", "this"),
+            Map.entry("taht", "that"),
+            Map.entry("adn", "and"),
+            Map.entry("toa", "to a"),
+            Map.entry("becuase", "because"));
+
+    private static final Pattern MISTYPED_WORD = Pattern.compile(
+            "(?<![\\p{L}\\p{N}./_-])(?:[Ww]he|[Ww]ehn|kan|[Tt]eh|[Hh]te|wich|wiht|[Tt]hsi|[Tt]aht|adn|toa|[Bb]ecuase)(?= )");
+
     private static final WordList SERVICES = WordList.of("services.txt");
 
     private Tidying() {}
@@ -128,6 +147,7 @@ final class Tidying {
     private static boolean hasSlip(String text) {
         String lower = text.toLowerCase(Locale.ROOT);
         return lower.startsWith("(")
+                || MISTYPED_WORD.matcher(text).find()
                 || lower.endsWith(":")
                 || SLIPS.stream().anyMatch(lower::contains)
                 || repeats(lower);
@@ -149,7 +169,8 @@ final class Tidying {
     }
 
     private static String withoutSlips(String text) {
-        String straight = CURLY.matcher(text).replaceAll("'");
+        String straight = CURLY.matcher(MISTYPED_WORD.matcher(text).replaceAll(found -> spelled(found.group())))
+                .replaceAll("'");
         String clean = TRAILING.matcher(BRACKETED.matcher(straight).replaceFirst("${all}"))
                 .replaceAll("");
         clean = GONNA.matcher(DOUBLED.matcher(clean).replaceAll("$1")).replaceAll("will");
@@ -167,6 +188,11 @@ final class Tidying {
         clean = EXAMPLE_TASK.matcher(clean).replaceFirst("");
         clean = LEADING.matcher(clean).matches() ? clean.substring(0, clean.length() - 1) : clean;
         return withoutTwins(FILLER.matcher(parted(clean)).replaceAll(""));
+    }
+
+    private static String spelled(String word) {
+        String meant = MISTYPED.get(word.toLowerCase(Locale.ROOT));
+        return Character.isUpperCase(word.charAt(0)) ? Phrases.capitalised(meant) : meant;
     }
 
     private static String withoutTwins(String text) {

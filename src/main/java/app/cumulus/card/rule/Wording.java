@@ -135,6 +135,10 @@ final class Wording {
         return last > 1
                 && Character.isLowerCase(words.token(last).text().charAt(0))
                 && words.token(last - 1).lower().matches("and|or|but")
+                // "lock and load": two of a kind, nothing is cut off
+                && lexicon.verbBase(words.token(last - 2).lower())
+                        .filter(words.token(last - 2).lower()::equals)
+                        .isEmpty()
                 && lexicon.verbBase(words.token(last).text()).isPresent()
                 && lexicon.isOnlyVerb(words.token(last).lower());
     }

@@ -73,6 +73,7 @@ public final class ClauseParser {
             "reduce",
             "increase");
 
+    private static final int BY_DEFAULT = 3;
     private static final int LEAST_LEAD = 2;
     private static final Pattern LAST_JOINT = Pattern.compile("\\s*(?:,|\\bthen|\\band)\\s*$");
     private static final Pattern BARE_FORM = Pattern.compile(".*(?:ed|ing)");
@@ -116,19 +117,18 @@ public final class ClauseParser {
     }
 
     private Optional<Clause> parsed(Sentence sentence) {
-        int start = leadEnd(sentence);
-        String lead = start == 0 ? "" : withoutComma(sentence.words(0, start - 1));
-        LinkKind leadKind = start == 0 ? LinkKind.NONE : linkAt(sentence, 0);
+        int begin = leadEnd(sentence);
+        boolean byDefault = saysByDefault(sentence, begin);
+        int start = byDefault ? begin + BY_DEFAULT : begin;
+        String lead = begin == 0 ? "" : withoutComma(sentence.words(0, begin - 1));
+        LinkKind leadKind = begin == 0 ? LinkKind.NONE : linkAt(sentence, 0);
         int verb = finiteVerb(sentence, start);
         if (verb < 0) {
             return Optional.empty();
         }
-        int group = groupStart(sentence, start, verb);
-        int verbEnd = verbGroupEnd(sentence, verb);
         // "just sends the parcels": an adverb is no subject
-        if (start == 0 && onlyAdverbs(sentence, verb)) {
-            verb = 0;
-        }
+        int group = start == 0 && onlyAdverbs(sentence, verb) ? 0 : groupStart(sentence, start, verb);
+        int verbEnd = verbGroupEnd(sentence, verb);
         int tail = tailStart(sentence, verbEnd + 1);
         int end = tail < 0 ? sentence.size() : tail;
         return Optional.of(new Clause(
@@ -136,9 +136,18 @@ public final class ClauseParser {
                 leadKind,
                 words(sentence, start, group - 1),
                 words(sentence, group, verbEnd),
-                withoutComma(words(sentence, verbEnd + 1, end - 1)),
+                (withoutComma(words(sentence, verbEnd + 1, end - 1)) + (byDefault ? " by default" : "")).strip(),
                 words(sentence, end, sentence.size() - 1),
                 tail < 0 ? LinkKind.NONE : tailKind(sentence, tail)));
+    }
+
+    /** {@code When it rains, by default, the gate is shut}: it is said of the verb, not of the gate. */
+    private static boolean saysByDefault(Sentence sentence, int begin) {
+        return begin > 0
+                && begin + BY_DEFAULT < sentence.size()
+                && sentence.token(begin).lower().equals("by")
+                && sentence.token(begin + 1).lower().equals("default")
+                && sentence.token(begin + 2).text().equals(",");
     }
 
     /** Index of the first token of the main clause. */
