@@ -75,7 +75,9 @@ record Asking(String word, String hanging, String answer) {
 
     /** With its "by" in front, where what follows would leave it standing alone: {@code By what is it read to …}. */
     Asking fronted(boolean stranded) {
-        return stranded && hanging.equals(" by") ? new Asking("By what", "", answer) : this;
+        return stranded && hanging.matches(" (?:by|from)")
+                ? new Asking(hanging.equals(" by") ? "By what" : "From where", "", answer)
+                : this;
     }
 
     private static Asking asking(String verb, String prep, String object, String only, String rest) {

@@ -31,6 +31,10 @@ final class BracketRule implements Rule {
             "^(?<label>header|port|ports|protocol|parameter|flag|command|variable|method|action|api|formula|limit): ?(?<value>\\S.*)$",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern TITLE = Pattern.compile("(?:\\p{Lu}[\\w-]*\\s?){2,}");
+    /** {@code Pier depth (PierDepth API parameter)}. */
+    private static final Pattern CALLED = Pattern.compile(
+            "`?(?<value>\\p{Lu}\\p{Ll}+(?:\\p{Lu}[\\p{Ll}\\d]+)+|--[a-z][a-z-]+|[A-Z]+(?:_[A-Z]+)+|x-[a-z-]+)`? (?<label>(?i:api parameter|api call|api|header|parameter|flag|command|attribute|setting|variable|environment variable))");
+
     private static final Pattern NUMBERING = Pattern.compile("^\\s*\\d+\\s*[-.)]\\s*");
     private static final Pattern FIRST_VALUE = Pattern.compile("^\"(?<value>[\\w.-]+)\"(?::.*)?$");
 
@@ -87,6 +91,13 @@ final class BracketRule implements Rule {
                     "How " + (Nouns.isPlural(name) ? "are " : "is ") + name + " "
                             + done.group("done").toLowerCase(Locale.ROOT) + "?",
                     Phrases.capitalised(done.group("how"))));
+        }
+        Matcher called = CALLED.matcher(remark);
+        if (called.matches()) {
+            String kind = called.group("label").replaceFirst("(?i)^api\\b", "API");
+            return Optional.of(CardText.of(
+                    "Which " + kind + " is used for " + Phrases.lowered(name) + "?",
+                    "`" + called.group("value") + "`"));
         }
         Matcher value = VALUE.matcher(remark);
         if (value.matches()) {

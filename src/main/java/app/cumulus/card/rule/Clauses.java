@@ -7,6 +7,7 @@ import app.cumulus.card.text.Sentence;
 import app.cumulus.card.text.Sentences;
 import app.cumulus.card.text.Tag;
 import app.cumulus.card.text.Token;
+import app.cumulus.card.text.WordList;
 import app.cumulus.note.Statement;
 import java.util.Locale;
 import java.util.Set;
@@ -20,6 +21,7 @@ final class Clauses {
     private static final Pattern POINTING = Pattern.compile("this|these|those|such|he|she|him|his|her");
     private static final Pattern NO_NAME = Pattern.compile("(?i).*(?:,|\\bexample\\b).*");
     private static final Pattern QUALITY = Pattern.compile("[A-Za-z]?[a-z]+(?:ive|ous|ible|able|ful)");
+    private static final WordList NOUNLIKE = WordList.of("nounlike.txt");
     private static final Set<String> LINKS = Set.of("of", "for", "in", "/", "&", "'", "-");
     private static final Set<String> EACH = Set.of("each", "every");
     private static final Set<String> PRONOUNS =
@@ -103,9 +105,18 @@ final class Clauses {
         boolean quality = QUALITY.matcher(text).matches();
         return !quality
                 && subject.tokens().stream()
-                        .allMatch(token -> standsInName(token) || token.start() == 0 && EACH.contains(token.lower()))
+                        .allMatch(token -> standsInName(token)
+                                || token.start() == 0 && (EACH.contains(token.lower()) || isFirstNoun(subject)))
                 && subject.tokens().stream()
                         .anyMatch(token -> token.tag().isContent() && !lexicon.isGeneric(token.text()));
+    }
+
+    /** {@code change list}: by itself it reads like an order, as the subject of a sentence it names a thing. */
+    private static boolean isFirstNoun(Sentence subject) {
+        return subject.size() > 1
+                && subject.token(0).is(Tag.VERB)
+                && NOUNLIKE.has(subject.token(0).text())
+                && subject.token(1).is(Tag.NOUN);
     }
 
     private static boolean standsInName(Token token) {

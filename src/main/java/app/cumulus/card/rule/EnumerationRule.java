@@ -1,5 +1,6 @@
 package app.cumulus.card.rule;
 
+import app.cumulus.card.CardText;
 import app.cumulus.card.fact.Passage;
 import app.cumulus.card.fact.Term;
 import app.cumulus.card.text.Lexicon;
@@ -26,6 +27,7 @@ final class EnumerationRule extends SentenceRule {
             Pattern.CASE_INSENSITIVE);
     private static final Pattern GERUND = Pattern.compile("\\p{L}+ing \\p{L}.*");
     private static final Pattern SEPARATOR = Pattern.compile("(?i)[,/|&]|and|or");
+    private static final Pattern LAST_WORDS = Pattern.compile("(?i),? for (?:example|instance)\\.?$");
     private static final Pattern USE_CASE = Pattern.compile("(?i)(?:use[- ]?cases?|uc)\\b.*");
     private static final Set<String> INTRODUCING =
             Set.of("include", "includes", "including", "contain", "contains", "support", "supports", "e.g", "eg", "ex");
@@ -116,6 +118,10 @@ final class EnumerationRule extends SentenceRule {
         if (USE_CASE.matcher(passage.text()).matches()) {
             return List.of();
         }
+        Matcher example = LAST_WORDS.matcher(sentence.text());
+        if (example.find()) {
+            return ofExamples(allOfSentence(passage, said.without(example.group(), tagger)));
+        }
         Matcher code = CODE_ROW.matcher(Phrases.bare(sentence.text()));
         if (code.matches()) {
             return ofCode(passage, said, code);
@@ -173,6 +179,22 @@ final class EnumerationRule extends SentenceRule {
                         .map(asked -> before.isEmpty() ? asked : before + Phrases.lowered(asked)));
     }
 
+    /** {@code … can be moored in a pier for example}: some of those that can. */
+    private static List<Candidate> ofExamples(List<Candidate> cards) {
+        return cards.stream()
+                .filter(card -> card.text().question().matches("[^\\[]*\\?"))
+                .map(card -> new Candidate(
+                        card.rule(),
+                        card.kind(),
+                        CardText.of(
+                                card.text().question().replaceFirst("\\?$", ", for example?"),
+                                card.text().answer()),
+                        card.lines(),
+                        card.basis(),
+                        card.score()))
+                .toList();
+    }
+
     private static Row longestRow(Sentence sentence) {
         Row longest = null;
         int i = 0;
@@ -200,6 +222,10 @@ final class EnumerationRule extends SentenceRule {
             return !cutBefore;
         }
         Token after = sentence.token(next);
+        // "into one pier and sort or burn it": what is done to it, and no items
+        if (after.is(Tag.PRONOUN)) {
+            return false;
+        }
         boolean etc = sentence.text().substring(after.start()).matches("(?i)[,/]?\\s*(?:and )?etc\\b.*");
         return etc || !after.tag().isContent() && !after.text().matches("[,/&|]|and|or");
     }

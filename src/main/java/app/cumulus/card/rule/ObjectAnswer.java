@@ -28,6 +28,7 @@ final class ObjectAnswer {
     private static final Pattern WITHIN = Pattern.compile(
             "(?i)[^,]* (?:that|which|who|with|for) [^,]*,.*|.*,? or both|\\p{L}+ (?:\\p{L}+ly )?\\p{L}+(?:able|ible|ive|al|ic|ous), (?:\\p{L}+ )?\\p{L}+(?:able|ible|ive|al|ic|ous),.*");
 
+    private static final Set<String> DIRECTIONS = Set.of("to", "into", "from", "it", "them");
     private static final Set<String> JOINTS = Set.of("and", "or", "but");
 
     private final Tagger tagger;
@@ -73,7 +74,6 @@ final class ObjectAnswer {
                     && lexicon.verbBase(second).filter(second::equals).isPresent()
                     && !nounlike.has(second)
                     && (answer.token(i + 2).is(Tag.NOUN) || answer.token(i + 2).is(Tag.DETERMINER));
-            boolean verb = predicate || answer.token(i + 1).is(Tag.VERB) || second.matches("\\w+ed");
             // "a crane and also lift": behind the adverb no noun is meant
             boolean also = answer.token(i + 1).is(Tag.ADVERB)
                     && i + 2 < answer.size()
@@ -83,6 +83,13 @@ final class ObjectAnswer {
             boolean plain = answer.token(i + 1).text().equals(second)
                     && lexicon.isOnlyVerb(second)
                     && lexicon.verbBase(second).filter(second::equals).isPresent();
+            // "the parcel and routes to the pier"
+            boolean third = second.endsWith("s")
+                    && i + 2 < answer.size()
+                    && DIRECTIONS.contains(answer.token(i + 2).lower())
+                    && !Nouns.isPlural(answer.token(i - 1).text())
+                    && lexicon.verbBase(second).isPresent();
+            boolean verb = third || predicate || answer.token(i + 1).is(Tag.VERB) || second.matches("\\w+ed");
             boolean listed =
                     answer.token(i).text().equals(",") && answer.token(i + 1).is(Tag.VERB);
             if (listed || JOINTS.contains(answer.token(i).lower()) && (verb || also || plain)) {

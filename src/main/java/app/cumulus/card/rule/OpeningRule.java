@@ -242,7 +242,7 @@ final class OpeningRule implements Rule {
         }
         boolean thing = form == Meaning.Form.THING
                 && meanings.isDefining(said)
-                && Phrases.words(said) >= LEAST_THING_WORDS
+                && (Phrases.words(said) >= LEAST_THING_WORDS || isNamed(said))
                 && Items.of(said, tagger).isEmpty()
                 && Properties.of(said, tagger).isEmpty()
                 && !isRow(passage, said)
@@ -261,6 +261,11 @@ final class OpeningRule implements Rule {
                         && !statement.text().matches("(?i)(?:an?|the) .*")
                         && meanings.form(statement.text()) == Meaning.Form.THING);
         return !article && (!bound || next);
+    }
+
+    /** {@code Harbour as a Service}: in capitals, few words are enough. */
+    private static boolean isNamed(String said) {
+        return said.matches("\\p{Lu}\\p{Ll}+ (?:as|of|for) (?:an? )?\\p{Lu}\\p{Ll}+");
     }
 
     private boolean isThird(String does) {

@@ -182,7 +182,8 @@ final class RelationRule implements Rule {
         Optional<Asking> asking = wanted.link().isEmpty()
                 ? Optional.of(new Asking("What", "", wanted.phrase()))
                 : Asking.of(clause.verb(), wanted.whole(), lexicon)
-                        .map(found -> found.fronted(turned.passive() && !behind.isEmpty()));
+                        .map(found -> found.fronted(!behind.isEmpty()
+                                && (turned.passive() || found.hanging().equals(" from"))));
         // "What can we use hooks for crates in?": too much stands before what is left over
         boolean far =
                 asked > 1 && asking.filter(found -> !found.hanging().isEmpty()).isPresent();

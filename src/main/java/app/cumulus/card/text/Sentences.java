@@ -16,6 +16,10 @@ public final class Sentences {
 
     private static final Pattern GOING_ON = Pattern.compile("\\s+(?:and|or|of|for)\\s");
 
+    /** {@code cranes, tugs, etc. These …}: the full stop is that of the sentence, too. */
+    private static final Pattern NEXT = Pattern.compile(
+            "\\s+(?:These|This|Those|It|They|The|You|We|If|When|So|But|There|In|By|Each|All|Then|Also)\\s");
+
     private static final Pattern LAST_SIGN = Pattern.compile("[.;]$");
     /** {@code by the gate.R2 is open}: a name with what it does, not the end of {@code gate.R2}. */
     private static final Pattern NAME_THAT_ACTS = Pattern.compile(
@@ -74,6 +78,10 @@ public final class Sentences {
                             .matches();
         }
         int from = Math.max(start, i - 12);
+        if (text.startsWith("etc", i - 3 < 0 ? 0 : i - 3)
+                && NEXT.matcher(text).region(i + 1, text.length()).lookingAt()) {
+            return true;
+        }
         return !ABBREVIATION.matcher(text.substring(from, i + 1)).matches()
                 && !(CUT_WORD.matcher(text.substring(from, i + 1)).matches()
                         && GOING_ON.matcher(text).region(i + 1, text.length()).lookingAt());

@@ -124,4 +124,43 @@ class PhrasingsTest {
         assertThat(Made.by("definition", "-----Harbour-----", "Berth groups: a free name, usually naming a pier"))
                 .contains("In Harbour, what are Berth groups? => A free name, usually naming a pier");
     }
+
+    @Test
+    void a_subject_that_could_be_an_order_is_a_thing() {
+        assertThat(Made.by(
+                        "object", "-----Harbour-----", "Night Lists", "    Change list won't say if the gate is open"))
+                .containsExactly("In Harbour, what will change list not say? => If the gate is open");
+    }
+
+    @Test
+    void what_is_done_to_it_is_no_item_of_a_row() {
+        assertThat(Made.by("enumeration", "-----Harbour-----", "You can put berths into one pier and sort or burn it"))
+                .isEmpty();
+    }
+
+    @Test
+    void an_example_at_the_end_is_one_in_the_question_too() {
+        assertThat(Made.by(
+                        "enumeration",
+                        "-----Harbour-----",
+                        "Tug boat, Row boat or Sail boat can be moored in the Night Pier for example"))
+                .containsExactly(
+                        "Which 3 things can be moored in the Night Pier, for example? => - Tug boat\n- Row boat\n- Sail boat");
+    }
+
+    @Test
+    void a_setting_in_brackets_is_asked_by_its_kind() {
+        assertThat(Made.by("bracket", "-----Harbour-----", "Pier levels (GaugeDepth API parameter)"))
+                .containsExactly("Which API parameter is used for pier levels? => `GaugeDepth`");
+        assertThat(Made.by("bracket", "-----Harbour-----", "Pier levels (some old parameter)"))
+                .isEmpty();
+    }
+
+    @Test
+    void few_words_in_capitals_say_what_a_heading_is() {
+        assertThat(Made.by("opening", "-----Night Pier-----", "Harbour as a Service", "You can moor tugs at the pier"))
+                .contains("What is Night Pier? => Harbour as a Service");
+        assertThat(Made.by("opening", "-----Night Pier-----", "Harbour prices", "You can moor tugs at the pier"))
+                .isEmpty();
+    }
 }

@@ -20,4 +20,12 @@ class SentencesTest {
                 .hasSizeLessThan(3);
         assertThat(Sentences.of("Read /yard/gate.JS is not needed")).hasSize(1);
     }
+
+    @Test
+    void and_so_on_ends_a_sentence_where_the_next_word_begins_one() {
+        assertThat(Sentences.of("The yard has piers, gates, etc. These gates are open"))
+                .hasSize(2);
+        assertThat(Sentences.of("The yard has piers, gates, etc. in the north")).hasSize(1);
+        assertThat(Sentences.of("Piers, gates etc. North Pier too")).hasSize(1);
+    }
 }
