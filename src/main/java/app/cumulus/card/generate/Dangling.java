@@ -37,6 +37,12 @@ final class Dangling {
 
     private static final Pattern BOTH =
             Pattern.compile("(?i)" + START + "both (?:are|were|is|have|has|can|must|will|support|need|use|do)\\b.*");
+    /** {@code The key opens the gate and both can lock it}, {@code by similar locks}, {@code gets all of them}. */
+    private static final Pattern UNNAMED =
+            Pattern.compile("(?i).*\\band both (?:can|are|have|use|need|must|will|do)\\b.*"
+                    + "|.*\\bsimilar (?:mechanisms?|ways?|fashion|manner|approach|process|features?|rules?)\\b(?! (?:to|as)\\b).*"
+                    + "|(?!.*(?:,|\\band\\b).*\\bof them\\b).*\\b(?:all|each|one|some|any|none|most) of them\\b.*");
+
     private static final Pattern MORE =
             Pattern.compile("(?i).*\\bthe (?:more|less) (?:you|we|they|it) \\p{L}+, the (?:more|less)\\b.*");
     private static final Pattern OTHERS = Pattern.compile("(?i).*\\b(?:for|of|to|from|with|than|by) others\\s*\\??");
@@ -75,7 +81,17 @@ final class Dangling {
         String question = candidate.text().question();
         boolean points = !candidate.rule().equals("own-question")
                 && !candidate.rule().equals("code")
-                && (Stream.of(NO_OBJECT, NO_SUBJECT, ONLY_SUBJECT, NEXT_STEP, BOTH, MORE, OTHERS, STILL, INTO_GAP)
+                && (Stream.of(
+                                        NO_OBJECT,
+                                        NO_SUBJECT,
+                                        ONLY_SUBJECT,
+                                        NEXT_STEP,
+                                        BOTH,
+                                        UNNAMED,
+                                        MORE,
+                                        OTHERS,
+                                        STILL,
+                                        INTO_GAP)
                                 .anyMatch(pattern -> pattern.matcher(question).matches())
                         || DO_SO.matcher(said).find()
                         || candidate.rule().equals("process")

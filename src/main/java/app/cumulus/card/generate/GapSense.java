@@ -1,5 +1,6 @@
 package app.cumulus.card.generate;
 
+import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -41,6 +42,19 @@ final class GapSense {
     private static final Pattern IDLE_ADVERB = Pattern.compile(
             "(?i)(?:explicitly|directly|easily|quickly|slowly|simply|basically|normally|usually|typically|generally|actually|really|successfully|properly|correctly|dynamically|completely|fully|entirely|efficiently|effectively|significantly|immediately availabe|freely|mostly|mainly|widely|highly|essentially|specifically|constantly|continuously|intelligently|separately|together|accordingly)");
 
+    /** Good words for a thing, which would go for any other. */
+    private static final Pattern PRAISE = Pattern.compile(
+            "(?i)(?:(?:very|highly|infinitely|more|so|really|much|an?|lot) )*(?:low[- ]cost|cheap(?:er)?|fast(?:er)?|eas(?:y|ier)|simpler?|scalable|flexible|reliable|powerful|efficient|great|good|better|best)");
+
+    private static final Pattern LONE_FAILURE =
+            Pattern.compile("(?i)[^\n]*\\b(?:on|upon|after|of|if) " + GAP + "[^\n]*\n(?:fail|failures?|fails|errors?)");
+
+    /** {@code […] gate opens the yard}: "a" would say the same. */
+    private static final Pattern MERE_ONE = Pattern.compile(
+            "(?i)(?![^\n]*\\b(?:only|at (?:most|least)|max(?:imum)?|min(?:imum)?|up to|default|per|limit|or|between|from|than|layer|level|version|raid|type|tier|exactly|every|value|set|port|priority|code|retry|retries)\\b)[^\n]*\n(?:0|1|one|zero)");
+
+    private static final Pattern FIGURE = Pattern.compile("(?<![\\w.,])\\d{1,6}(?![\\w.,]*\\d)");
+
     private static final Pattern JOINED = Pattern.compile("(?i)(?:and|or|but|above|below)\\s.*");
 
     /** {@code Dimensions of a metric: are […]}: the label is not the subject, or it would not need the colon. */
@@ -64,7 +78,7 @@ final class GapSense {
 
     /** Examples in brackets, or two things behind a comma, which nobody could name out of the blue. */
     private static final Pattern EXAMPLES = Pattern.compile(
-            "(?i)(?:.*\\(" + GAP + "\\)[^\n]*\n[^\n\\d]+,[^\n\\d]*|.*, " + GAP + "\n[^\n\\d,]+ and [^\n\\d]+)",
+            "(?i)(?:.*\\(" + GAP + "\\)[^\n]*\n(?!\\d)[^\n]+,[^\n]*|.*, " + GAP + "\n[^\n\\d,]+ and [^\n\\d]+)",
             Pattern.DOTALL);
 
     /** An order or a half of a name behind a label: {@code Porters: Lock the […]}, {@code Papers: Cargo […]}. */
@@ -115,10 +129,36 @@ final class GapSense {
         }
         // only what stands close to the gap makes an idiom with it
         String near = question.substring(Math.max(0, gap - NEAR), Math.min(question.length(), gap + NEAR));
+        String both = question + "\n" + answer;
         return IDLE_ADVERB.matcher(answer).matches()
+                || PRAISE.matcher(answer).matches()
+                || LONE_FAILURE.matcher(both).matches()
+                || MERE_ONE.matcher(both).matches()
+                || isReckoned(question, answer)
                 || IDIOM.matcher(near + "\n" + answer).matches()
-                || INTRODUCED.matcher(question + "\n" + answer).matches()
+                || INTRODUCED.matcher(both).matches()
                 || JOINED.matcher(answer).matches();
+    }
+
+    /** {@code 2 gates on each of 3 piers make […]: 6}: two numbers on view give it. */
+    private static boolean isReckoned(String question, String answer) {
+        if (!FIGURE.matcher(answer).matches()) {
+            return false;
+        }
+        List<Long> shown = FIGURE.matcher(question)
+                .results()
+                .map(found -> Long.parseLong(found.group()))
+                .filter(number -> number > 1)
+                .toList();
+        long wanted = Long.parseLong(answer);
+        for (int i = 0; i < shown.size(); i++) {
+            for (int k = i + 1; k < shown.size(); k++) {
+                if (shown.get(i) * shown.get(k) == wanted || shown.get(i) + shown.get(k) == wanted) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     static boolean lacksSubject(String question) {

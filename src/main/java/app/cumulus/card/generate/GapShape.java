@@ -16,7 +16,7 @@ final class GapShape {
             "(?s)[^\n]+" + GAP
                     + "[^\n]*\n(?:\\p{Lu}\\p{Ll}+(?:['’]t| not)\\b.*|\\S+ (?:\\p{Ll}+ly|often) \\p{Ll}+|(?i:is|are|was|were) (?i:not|never) \\p{Ll}+)",
             // "In […], lorries wait: essence"
-            "(?i)in " + GAP
+            "(?i)(?:[^:\n]{1,80}: )?in " + GAP
                     + ",.*\n(?:essence|fact|general|short|addition|practice|theory|summary|particular|principle|contrast|turn|return|reality|brief|conclusion)",
             // half of "up front", of "more powerful lorries"
             "(?i)[^\n]*\\b(?:more|most|less|up|non|so|too|very|highly) " + GAP + "[^\n]*\n\\S+[ ,].*",
@@ -96,6 +96,29 @@ final class GapShape {
             "(?i)[^\n]*\\b(?:by|to|in|from|with) the definition(?! of\\b)[^\n]*\n.*",
             "(?i)[^\n]*\\bthe " + GAP + "(?: as well| too)?\\.?\ndefinition",
             "The \\p{Ll}+ (?:\\([^)\n]*\\) )?of \\p{Ll}+ (?:after|before|during) " + GAP + "\\.?\n.*",
+            // nothing is said of the gap, or of what stands before it
+            "[^:\n]{1,80}: " + GAP + ", [^\n]*\n.*",
+            "[^\n]*" + GAP + "\nnot \\p{Lu}\\S*",
+            "(?i)" + GAP + ", (?:best|but|not|no|only|cannot|can)\\b[^\n]*\n.*",
+            "(?i)(?:\\S+ ){1,3}where (?:you|we) [^,\n]*\n.*",
+            "(?i)(?![^\n]*\\b(?:is|are|can|has|have|will|must|and|or)\\b)[^,:\n]*(?:: [^,:\n]+)?(?:, (?:[^\\s,\n]+ ?){1,3})+, "
+                    + GAP + "\n.*",
+            // who does it, or to what, stood on another line
+            "(?:When|Once|If|After|As soon as) \\p{L}+ed, \\p{Ll}+s\\b[^\n]*\n.*",
+            "(?i)(?:by default,? (?:can|cannot|is|are|has|have|does|must|will)\\b|no need [^\n]*, which you\\b)[^\n]*\n.*",
+            "(?i)(?:[^:\n]{1,80}: )?(?:faster|slower|cheaper|better|worse|larger|smaller|easier|simpler) because\\b[^\n]*\n.*",
+            "(?:[^:\n]{1,80}: )?(?!(?:\\p{L}+(?:s|ed|ing)|(?i:lit|built|done|made|paid|sent|kept|found|held|given|shown|written|taken))\\b)\\p{Lu}?\\p{Ll}{3,} by \\p{Ll}+ing\\b[^\n]*\n.*",
+            "\\p{Ll}{3,}[^s\\W]s (?:\\p{Ll}+ing|the|an?|to|your)\\b[^:\n]{0,60}: [^\n]*\n.*",
+            // half of a clause, of a row of deeds, of a phrase
+            "(?i)(?!(?:with|for|by|in|after|on|using|via|before|until|without)\\b)[^\n]*[^,] " + GAP
+                    + " (?:you|we|u) (?:have|pay|get)\\b[^\n]*\n.*",
+            "(?i)[^\n]*, (?:it|they|this) " + GAP + "\n.*",
+            "What [^\n]*" + GAP + "[^?\n]*\n.*",
+            "[^\n]*\\b[Tt]o " + GAP + " and \\p{Ll}+ [^\n]*\n\\p{Ll}+",
+            "(?i)(?!(?:if|when|once|to|for|in|by|with)\\b)[^\n]* to \\p{L}+ [^,\n]*, (?!can|will|must|but)\\p{Ll}+ "
+                    + GAP + "\n.*",
+            "(?i)[^\n]*\\b(?:keeps?|loses?|makes?|takes?) " + GAP
+                    + "[^\n]*\n(?:track|use|care|advantage|part|place)\\b.*",
             "(?i)[^\n]*\n(?:toa|ofa|ona|witha|bya|froma|tothe|ofthe|inthe|onthe|forthe|bythe)\\b.*");
 
     private GapShape() {}

@@ -4,7 +4,6 @@ import app.cumulus.card.CardKind;
 import app.cumulus.card.rule.Candidate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -86,15 +85,11 @@ final class Gates {
     private static final Pattern LEADING_IN = Pattern.compile(
             "(?i).*\\b(?:two|three|four|five|\\d+|different|several|following) (?:main )?(?:types?|kinds?|modes?|ways?|options?|classes|categories|methods) of \\[…\\]$|(?:the )?(?:following|steps (?:to|for)|how to|ways to)\\b.*\\[…\\].*|.*\\bas follows");
 
-    private static final Pattern ARTICLE = Pattern.compile("^(?:[Aa]n?|[Tt]he) ");
-    private static final Pattern ABBREVIATION = Pattern.compile("[A-Z]{2,5}s?");
-
     private static final Pattern NAME = Pattern.compile("(?<![\\w/])[\\p{L}\\d]*\\p{Lu}[\\w-]*");
     private static final Pattern NO_WORD_OR_NUMBER = Pattern.compile("[^\\p{L}\\p{N}$%./:'-]+");
     private static final Pattern POINTING = Pattern.compile(
             "(?i)the (?:source|target|event|object|instance|resource|request|service|file|list|name|result|other \\p{L}+)s?");
     private static final Pattern OPEN_QUESTION = Pattern.compile(".*[,(-]$");
-    private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final Pattern BLANKS = Pattern.compile("\\s+");
     private static final Pattern FIRST_WORD = Pattern.compile("^\\S+\\s+");
 
@@ -175,8 +170,8 @@ final class Gates {
         for (String heading : topic.subList(1, topic.size())) {
             boolean shows = Giveaway.telling(heading, false).stream().anyMatch(told::contains)
                     || inWords && Giveaway.isShown(told, heading)
-                    || abbreviates(candidate.text().answer(), heading)
-                    || abbreviates(heading, candidate.text().answer());
+                    || SpelledOut.abbreviates(candidate.text().answer(), heading)
+                    || SpelledOut.abbreviates(heading, candidate.text().answer());
             if (!shows) {
                 kept.add(heading);
             }
@@ -202,26 +197,7 @@ final class Gates {
     private static boolean givesItselfAway(Candidate candidate, List<String> topic) {
         return candidate.kind() != CardKind.LIST
                 && candidate.kind() != CardKind.CODE
-                && (abbreviates(candidate.text().answer(), String.join(" ", topic))
-                        || !candidate.rule().equals("acronym")
-                                && !candidate.rule().equals("alias")
-                                && Giveaway.isSpelledOut(
-                                        candidate.text().answer(),
-                                        candidate.text().question() + " " + String.join(" ; ", topic))
-                        || Giveaway.isTold(candidate, topic));
-    }
-
-    /** {@code LB} under "Load Balancer": the topic line writes the answer out. */
-    private static boolean abbreviates(String answer, String topic) {
-        String bare = ARTICLE.matcher(answer).replaceFirst("");
-        if (!ABBREVIATION.matcher(bare).matches()) {
-            return false;
-        }
-        StringBuilder initials = new StringBuilder();
-        for (String word : NO_WORD.split(topic)) {
-            initials.append(word.isEmpty() ? "" : word.substring(0, 1).toUpperCase(Locale.ROOT));
-        }
-        return initials.indexOf(bare.endsWith("s") ? bare.substring(0, bare.length() - 1) : bare) >= 0;
+                && (SpelledOut.isSeen(candidate, topic) || Giveaway.isTold(candidate, topic));
     }
 
     /** {@code What is the address? Only five}, {@code When will it end? After that the service is off}. */

@@ -23,13 +23,13 @@ final class Giveaway {
     /** From so many words on, one of them may be seen beside the gap. */
     private static final int LONG_ANSWER = 3;
 
-    private static final Pattern ABBREVIATION = Pattern.compile("[A-Z]{3,5}s?");
-    private static final Pattern TWO_CAPITALS = Pattern.compile("\\p{Lu}{2}");
     private static final Pattern QUALIFIED = Pattern.compile("(?i)\\b(?:only|all|no|not|never)\\b");
     private static final Pattern THOUSANDS = Pattern.compile("(?<=\\d),(?=\\d{3})");
     private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final Pattern HUMPS = Pattern.compile("(?<=\\p{Ll})(?=\\p{Lu})|(?<=\\p{Lu})(?=\\p{Lu}\\p{Ll}{2})");
     private static final Pattern SHORT_NAME = Pattern.compile(".*\\d.*|[A-Z][A-Za-z]*[A-Z]s?");
+    private static final Pattern LONE = Pattern.compile("\\p{Ll}+");
+    private static final Pattern MADE = Pattern.compile("\\b(?:AWS|Amazon|[Ss]ervices?)\\b");
     private static final Pattern SHORT = Pattern.compile("\\p{L}{2,3}");
     private static final Pattern CAPITALS = Pattern.compile("\\p{Lu}{3,}s");
     private static final Pattern NEGATING = Pattern.compile("^(?:in|un|im|non)(?=\\p{L}{5})");
@@ -94,7 +94,7 @@ final class Giveaway {
         boolean spelling =
                 candidate.rule().equals("acronym") || candidate.rule().equals("alias");
         if (!spelling && isWritten(answer, String.join(" ", topic))
-                || gap && isShortWord(answer, candidate.text().question())) {
+                || gap && (isShortWord(answer, candidate.text().question()) || isNamedAbove(answer, topic))) {
             return true;
         } else if (told.isEmpty()) {
             return false;
@@ -215,6 +215,15 @@ final class Giveaway {
                 && plain(text).contains(words);
     }
 
+    /** {@code Yard plan} under "Yard": after the name of the heading one plain word is left. */
+    private static boolean isNamedAbove(String answer, List<String> topic) {
+        String heading =
+                MADE.matcher(topic.get(topic.size() - 1)).replaceAll("").strip();
+        return heading.length() > 2
+                && answer.startsWith(heading + " ")
+                && LONE.matcher(answer.substring(heading.length() + 1)).matches();
+    }
+
     /** {@code id} beside "the parcel ID": too short to count as a word, but there it stands. */
     private static boolean isShortWord(String answer, String question) {
         return SHORT.matcher(answer).matches() && plain(question).contains(plain(answer));
@@ -223,25 +232,6 @@ final class Giveaway {
     private static String plain(String text) {
         return " "
                 + NO_WORD.matcher(text.toLowerCase(Locale.ROOT)).replaceAll(" ").strip() + " ";
-    }
-
-    /** {@code TAM} beside "(Technical account manager)": three words or more that begin with its letters, the first in capitals. */
-    static boolean isSpelledOut(String answer, String text) {
-        if (TWO_CAPITALS.matcher(answer).matches()) {
-            return Pattern.compile("\\b" + answer.charAt(0) + "\\p{Ll}{2,}[ -]?" + answer.charAt(1) + "\\p{Ll}{2,}")
-                    .matcher(text)
-                    .find();
-        }
-        if (!ABBREVIATION.matcher(answer).matches()) {
-            return false;
-        }
-        String letters = answer.endsWith("s") ? answer.substring(0, answer.length() - 1) : answer;
-        StringBuilder words = new StringBuilder("(?s).*\\b");
-        for (int i = 0; i < letters.length(); i++) {
-            String letter = letters.substring(i, i + 1);
-            words.append(i == 0 ? letter : "[ -](?i:" + letter + ")").append("\\p{Ll}{2,}");
-        }
-        return text.matches(words.append(".*").toString());
     }
 
     /** The noun an answer ends with is what one has to know: {@code in the task list} after "Where is the task role kept?". */

@@ -31,6 +31,9 @@ final class Misbuilt {
             IN + "[^?\n]*\\b(?:do|does|did|can) [^?\n]* ll [^?\n]*\\?\n.*",
             // "What works with cranes?": a hundred things do
             IN + "what (?:works|goes|comes|helps|is good|is used|can be used) with [^?\n]*\\?\n.*",
+            // "When does the porter ring even?"; "What can be tied to a post? 1 ship"
+            "(?i)[^?\n]* even\\?\n.*",
+            IN + "what can (?:be|have) [^?\n]*\\?\n1 [\\p{L}-]+",
             IN + "what is the (?:ratio|number|amount|value|size|rate)\\?\n.*");
 
     private static final List<Pattern> GAPS = compiled(

@@ -18,10 +18,13 @@ final class AdverbialGap implements GapKind {
     private static final int MOST_WORDS = 4;
 
     /** Adverbs that make a contrast; most others only colour what is said. */
-    private static final Pattern MANNER = Pattern.compile(
-            "automatically|manually|independently|synchronously|asynchronously|separately|randomly|gradually|evenly|horizontally|vertically"
-                    + "|explicitly|globally|locally|regionally|concurrently|simultaneously|sequentially|privately|publicly|permanently"
-                    + "|temporarily|periodically|individually|partially|natively|dynamically|statically|physically|logically|incrementally|hourly|daily|weekly|monthly|yearly");
+    private static final Pattern MANNER =
+            Pattern.compile("independently|synchronously|asynchronously|randomly|evenly|horizontally|vertically"
+                    + "|locally|regionally|concurrently|simultaneously|sequentially|privately|publicly|permanently"
+                    + "|temporarily|periodically|individually|incrementally|hourly|daily|weekly|monthly|yearly");
+
+    /** Behind the verb these tell how it is done, before it they only colour it. */
+    private static final Pattern OF_ITSELF = Pattern.compile("automatically|manually");
 
     private static final Pattern LINK = Pattern.compile(
             "by|in|with|at|without|outside|inside|within|during|until|via|through|between|across|per|as");
@@ -49,7 +52,9 @@ final class AdverbialGap implements GapKind {
         boolean acted = false;
         for (int i = 0; i < sentence.size(); i++) {
             Token token = sentence.token(i);
-            if (acted && MANNER.matcher(token.lower()).matches()) {
+            boolean how = MANNER.matcher(token.lower()).matches()
+                    || OF_ITSELF.matcher(token.lower()).matches() && isBehindVerb(sentence, i);
+            if (acted && how) {
                 phrases.add(new Recallable.Phrase(i, i, MANNER_SCORE));
             }
             if (acted && LINK.matcher(token.lower()).matches()) {
@@ -61,6 +66,18 @@ final class AdverbialGap implements GapKind {
             acted |= token.is(Tag.VERB) || token.is(Tag.AUXILIARY);
         }
         return phrases;
+    }
+
+    private static boolean isBehindVerb(Sentence sentence, int i) {
+        if (i + 1 >= sentence.size()) {
+            return true;
+        }
+        Tag next = sentence.token(i + 1).tag();
+        return next == Tag.PUNCTUATION
+                || next == Tag.PREPOSITION
+                || next == Tag.CONJUNCTION
+                || next == Tag.OPEN
+                || sentence.token(i + 1).lower().equals("based");
     }
 
     /** The last token of the phrase, where the clause ends with it; -1 if it does not. */

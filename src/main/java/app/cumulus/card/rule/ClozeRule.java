@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -59,6 +60,9 @@ final class ClozeRule implements Rule {
     private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final Pattern THERE = Pattern.compile("(?i)there['’]?s\\b|think of\\b|\\p{L}{3,}ing\\b");
     private static final Pattern LIGHT = Pattern.compile("have|has|get|gets|use|uses|do|does|let|make|makes|is|are");
+
+    /** {@code A crane is a lift - it carries crates}: the crane carries them. */
+    private static final Pattern STATED = Pattern.compile("(?<name>\\S+(?: \\S+){0,3}) (?:is|are) .*");
 
     private final Lexicon lexicon;
     private final Said.Reader reader;
@@ -146,6 +150,10 @@ final class ClozeRule implements Rule {
 
     /** A sentence that names its own subject needs no heading before it: the topic line shows that. */
     private Said framed(Said said, Optional<Clause> clause, Passage passage) {
+        Matcher stated = STATED.matcher(said.label());
+        if (stated.matches() && said.sentence().token(0).is(Tag.VERB)) {
+            return new Said(stated.group("name"), said.sentence());
+        }
         boolean term = passage.term()
                 .filter(found -> found.name().equals(said.label()))
                 .isPresent();

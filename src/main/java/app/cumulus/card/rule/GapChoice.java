@@ -1,5 +1,6 @@
 package app.cumulus.card.rule;
 
+import app.cumulus.card.text.Abbreviations;
 import app.cumulus.card.text.Clause;
 import app.cumulus.card.text.Clause.LinkKind;
 import app.cumulus.card.text.Lexicon;
@@ -8,12 +9,14 @@ import app.cumulus.card.text.Tag;
 import app.cumulus.card.text.Token;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Whether some words are what their sentence is there to tell, and how much less they are worth where others tell more. */
 final class GapChoice {
 
     private static final int BESIDE_NUMBER = 6;
+    private static final int AT_HAND = 6;
     private static final int MOST_EMPTY_PURPOSE = 2;
 
     /** Alone these fit into any sentence. */
@@ -21,11 +24,22 @@ final class GapChoice {
             "(?i)(?:(?:other|specific|certain|needed|own) )?(?:access|programs?|views?|endpoints?|points?|features?|uses?|elements?|statistics|details?|actions?|true|false|yes|no|resources?|(?:present|current) (?:time|moment)|(?:all )?messages)");
 
     private static final Pattern ROW = Pattern.compile("and|or|&|,");
+    private static final Pattern BEHIND_VERB = Pattern.compile("to|out|up|off|down|what|how|that");
     private static final Pattern EXAMPLES = Pattern.compile("(?i)examples?|samples?");
     private static final Pattern CONTRACTED = Pattern.compile("(?i)'?(?:ll|ve|re|d)");
     private static final Pattern THIRD = Pattern.compile("[a-z]+[^s]s");
     private static final Pattern MEANT = Pattern.compile("(?i)it|they|them|its|their");
 
+    private static final int MOST_BEFORE_REST = 3;
+
+    /** The row that goes on is left open, or holds no more. */
+    private static final Pattern REST = Pattern.compile("etc\\.?|any|others?|both|more");
+
+    private static final Pattern SMALL = Pattern.compile("[\\p{Ll} '’-]+");
+    private static final Pattern JOINT = Pattern.compile("and|or|&");
+    private static final Pattern BEHIND_HYPHEN = Pattern.compile("^.*-");
+
+    private final Abbreviations names = new Abbreviations();
     private final Lexicon lexicon;
 
     GapChoice(Lexicon lexicon) {
@@ -38,6 +52,9 @@ final class GapChoice {
                 && !crossesClause(sentence, phrase)
                 && !isOneOfExamples(sentence)
                 && !isTailOfRow(sentence, phrase)
+                && !isPartOfRow(sentence, phrase)
+                && !isTailOfName(sentence, phrase)
+                && !isBareDeed(sentence, phrase)
                 && !isEmptyPurpose(sentence, phrase)
                 && !isMeantBehind(sentence, clause, phrase);
     }
@@ -52,7 +69,22 @@ final class GapChoice {
             boolean outside = i < phrase.first() || i > phrase.last();
             number |= outside && sentence.token(i).is(Tag.NUMBER);
         }
-        return phrase.worth() - (number && !noun ? BESIDE_NUMBER : 0);
+        return phrase.worth() - (number && !noun ? BESIDE_NUMBER : 0) - known(sentence, phrase);
+    }
+
+    /** What the words before it say of a phrase: "your papers", and "the gate" at the end, are at hand already. */
+    private static int known(Sentence sentence, Recallable.Phrase phrase) {
+        if (phrase.first() == 0) {
+            return 0;
+        }
+        Token before = sentence.token(phrase.first() - 1);
+        boolean ends = phrase.last() == sentence.size() - 1;
+        boolean small =
+                SMALL.matcher(sentence.words(phrase.first(), phrase.last())).matches();
+        boolean lone = phrase.first() == phrase.last();
+        boolean owned = before.lower().equals("your") && !lone;
+        boolean same = before.lower().equals("the") && lone && ends;
+        return small && (owned || same) ? AT_HAND : 0;
     }
 
     /** {@code the hall and clerks} of "they work in the hall and clerks open the gate": two clauses, not two things. */
@@ -73,10 +105,10 @@ final class GapChoice {
         // "takes the letters and routes to the yard": a verb that was taken for a noun
         boolean verbLast = governed
                 && next != null
-                && next.lower().equals("to")
-                && ROW.matcher(beforeLast.lower()).matches()
+                && BEHIND_VERB.matcher(next.lower()).matches()
+                && (ROW.matcher(beforeLast.lower()).matches() || beforeLast.is(Tag.ADVERB))
                 && THIRD.matcher(last.text()).matches()
-                && lexicon.verbBase(last.text()).isPresent();
+                && (lexicon.verbBase(last.text()).isPresent() || beforeLast.is(Tag.ADVERB));
         return actsNext || verbLast || CONTRACTED.matcher(last.text()).matches();
     }
 
@@ -92,6 +124,46 @@ final class GapChoice {
                 && sentence.token(phrase.first()).is(Tag.NOUN)
                 && sentence.tokens().subList(phrase.first(), phrase.last() + 1).stream()
                         .anyMatch(token -> ROW.matcher(token.lower()).matches());
+    }
+
+    /** {@code gates, doors} of {@code gates, doors, walls}: some members of a row as if they were one thing. */
+    private static boolean isPartOfRow(Sentence sentence, Recallable.Phrase phrase) {
+        boolean comma = sentence.tokens().subList(phrase.first(), phrase.last() + 1).stream()
+                .anyMatch(token -> token.text().equals(","));
+        boolean joined = sentence.tokens().subList(phrase.first(), phrase.last() + 1).stream()
+                .anyMatch(token -> JOINT.matcher(token.lower()).matches());
+        return comma
+                && !joined
+                && phrase.last() + 1 < sentence.size()
+                && ROW.matcher(sentence.token(phrase.last() + 1).lower()).matches()
+                && sentence.tokens().subList(phrase.last() + 1, sentence.size()).stream()
+                        .limit(MOST_BEFORE_REST)
+                        .noneMatch(token -> REST.matcher(token.lower()).matches());
+    }
+
+    /** {@code balancer plan} of {@code load balancer plan}: the first word of a known name was taken for a verb. */
+    private boolean isTailOfName(Sentence sentence, Recallable.Phrase phrase) {
+        if (phrase.first() == 0) {
+            return false;
+        }
+        Set<String> together = names.among(sentence.words(phrase.first() - 1, phrase.first()));
+        return !together.isEmpty()
+                && names.among(sentence.token(phrase.first() - 1).text()).isEmpty()
+                && names.among(sentence.token(phrase.first()).text()).isEmpty();
+    }
+
+    /** {@code a crate that somebody has to […]: lift}, {@code to […]: lift or turn}. */
+    private boolean isBareDeed(Sentence sentence, Recallable.Phrase phrase) {
+        String first =
+                BEHIND_HYPHEN.matcher(sentence.token(phrase.first()).lower()).replaceFirst("");
+        int words = phrase.last() - phrase.first() + 1;
+        boolean pair = words == 3
+                && JOINT.matcher(sentence.token(phrase.first() + 1).lower()).matches();
+        return phrase.first() > 0
+                && (words == 1 || pair)
+                && phrase.last() == sentence.size() - 1
+                && sentence.token(phrase.first() - 1).lower().equals("to")
+                && lexicon.verbBase(first).filter(first::equals).isPresent();
     }
 
     /** {@code to […]: take action}. */

@@ -25,7 +25,7 @@ final class Hidden {
     private static final Pattern LOOSE = Pattern.compile(
             "certain|needed|proper|correct|right|own|new|another|desired|required|appropriate|respective|also");
     private static final Pattern LOOSE_END = Pattern.compile(
-            "(?i).*\\b(?:functionality|functionalities|confidence|stuff|things?|way|ways|benefits?|abilit(?:y|ies)|capabilit(?:y|ies)|whatever|etc|working|running|one|ones|purposes?|needs?|goals?|scenarios?|situations?|issues?|aware)");
+            "(?i).*\\b(?:functionality|functionalities|confidence|stuff|things?|way|ways|benefits?|abilit(?:y|ies)|capabilit(?:y|ies)|whatever|etc|working|running|one|ones|purposes?|needs?|goals?|scenarios?|situations?|issues?|aware|due|based|according|prior)");
     private static final Pattern JOINED = Pattern.compile("(?i).*(?:\\bbut\\b|\\s-\\s|[;:]\\s).*");
     private static final Pattern EXAMPLE = Pattern.compile("(?i)example|e\\.?g\\.?|eg|exp|say|let's|instance:|fir");
     private static final Pattern DENIED =

@@ -55,6 +55,11 @@ final class Parts {
     private static final Pattern SO = Pattern.compile("(?i)\\bso\\b");
     private static final Pattern WHILE_JOINT = Pattern.compile("(?i),?\\s+while\\s+");
     private static final Pattern WHILE = Pattern.compile("(?i)\\bwhile\\b");
+
+    /** {@code while the crane is off}: a condition of what stands before, no second fact. */
+    private static final Pattern STATE = Pattern.compile(
+            "(?i)(?:(?:the|an?|your|its) )?(?:\\S+ ){0,3}(?:is|are) (?:not )?(?:off|on|up|down|open|active|idle|in use|\\p{L}+(?:ing|ed))");
+
     private static final Pattern CONDITION_ONLY = Pattern.compile("(?i)(?:when|if|once|whenever|unless)\\s[^,]*");
     private static final Pattern AND_THEN = Pattern.compile("(?i),?\\s+and\\s+");
     private static final Pattern RELATIVE_OPEN = Pattern.compile("(?i),\\s+(?:which|who)\\s[^,]*$");
@@ -140,6 +145,8 @@ final class Parts {
                     && isSentence(before)
                     && isSentence(after)
                     && !isWithin(before, joint.group())
+                    && !(WHILE.matcher(joint.group()).find()
+                            && STATE.matcher(after).matches())
                     && !hasOwnSubject(after)
                     && !COUNTED.matcher(after).matches()
                     && !isSecondOutcome(before, joint.group(), after)) {

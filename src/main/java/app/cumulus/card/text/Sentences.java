@@ -67,15 +67,20 @@ public final class Sentences {
                     && Character.isLowerCase(text.charAt(i - 1))
                     && i + 2 < text.length()
                     && Character.isLowerCase(text.charAt(i + 2))
-                    && text.substring(start, i).indexOf(' ') > 0
+                    && text.substring(start, i).strip().indexOf(' ') > 0
                     && text.indexOf(' ', i) > 0;
             boolean acts = i > start + 3
                     && Character.isLowerCase(text.charAt(i - 1))
                     && NAME_THAT_ACTS.matcher(text).region(i + 1, text.length()).lookingAt();
-            return (glued || acts)
-                    && !NAME_SIGN
-                            .matcher(text.substring(text.lastIndexOf(' ', i) + 1, i))
-                            .matches();
+            boolean closed = i > 2
+                    && text.charAt(i - 1) == ')'
+                    && text.charAt(i - 2) != '('
+                    && Character.isUpperCase(text.charAt(i + 1));
+            return closed
+                    || (glued || acts)
+                            && !NAME_SIGN
+                                    .matcher(text.substring(text.lastIndexOf(' ', i) + 1, i))
+                                    .matches();
         }
         int from = Math.max(start, i - 12);
         if (text.startsWith("etc", i - 3 < 0 ? 0 : i - 3)

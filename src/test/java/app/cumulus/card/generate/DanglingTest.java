@@ -27,6 +27,11 @@ class DanglingTest {
             A printer makes a ticket, and the created ticket holds a […] | seat number  | false
             The range is from […]                                       | 3 to 5        | true
             The range of the lamp is […]                                | 3 to 5        | false
+            The key opens the gate and both can lock the […]            | yard          | true
+            The crates are moved by similar means of […]                | transport     | false
+            The crates are moved by […] with similar mechanisms         | ropes         | true
+            The clerk gets all of them at the […]                       | gate          | true
+            The clerk sorts tickets and gets all of them at the […]     | gate          | false
             Both are sold by […]                                        | the harbor    | true
             Both piers are sold by […]                                  | the harbor    | false
             The more you load, the more […] you burn                    | fuel          | true

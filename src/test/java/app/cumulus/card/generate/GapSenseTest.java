@@ -9,6 +9,10 @@ class GapSenseTest {
 
     @ParameterizedTest(name = "{0} => {1}")
     @CsvSource(delimiter = '|', textBlock = """
+            Night ferries are […] and run often               | low cost
+            The clerk may try another gate on […]             | fail
+            […] key opens a gate                              | 1
+            Two piers with 2 lamps on 3 posts need […] bulbs  | 6
             The belts are slow with […] to the lorries        | respect
             A depot can be […] of as a large shelf            | thought
             By […], the gates are closed                      | default
@@ -28,6 +32,9 @@ class GapSenseTest {
 
     @ParameterizedTest(name = "{0} => {1}")
     @CsvSource(delimiter = '|', textBlock = """
+            Only […] key opens a gate               | 1
+            A pier with 2 lamps on 3 posts needs […] bulbs | 7
+            The clerk rings on […] of the lamp      | the failure
             The lorries wait with […] to the gate   | keys
             By […], the gates open                  | remote control
             The parcels are sorted […]              | automatically
@@ -57,6 +64,7 @@ class GapSenseTest {
             Clerks wait in the hall, because they are […]      | don't care
             […], each yard has a fence of its own              | Unlike the old harbor
             The small ferry is used only on Sundays ([…])      | tours, weddings
+            The yard keeps tickets for its ferries ([…])       | F2, Lark
             The manifest is all about the cargo, […]           | weight and color
             Harbor Office: Lock the […]                        | gate
             opening the yard: lift the […]                     | barrier

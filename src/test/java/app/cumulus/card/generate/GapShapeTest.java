@@ -9,6 +9,22 @@ class GapShapeTest {
 
     @ParameterizedTest(name = "{0} => {1}")
     @CsvSource(delimiter = '|', textBlock = """
+            North gate: […], can't be moved                                          | silent latch
+            Yard: "last yard" rails to the pier […]                                  | not NA
+            Yard: day lamps, night lamps, […]                                        | two gates
+            When opened, holds a list that shows […]                                 | all keys
+            By default, can walk between the piers of a […]                          | yard
+            Faster because […] just does it                                          | crane
+            Gate: Search by opening the […]                                          | old ledger
+            counts passing lorries: […] at most                                      | 20
+            billed for […] you have a gate and a crane                               | hours
+            A crane serves as a help to lift crates, turn […]                        | heavy ships
+            Porters do not keep […]                                                  | track of lorries
+            Keys are used to […] and close the gate                                  | open
+            Rule: In […], watch the gate                                             | particular
+            A tower where you watch the […]                                          | ships
+            When a gate is built, it […]                                             | will not lock itself
+            What the […] was is not known                                            | clerk thought
             Any parcel is […] by the clerk                                           | not opened
             Night passes: […] or fade in the sun                                     | Don't expire
             The crane […] twice                                                      | is never loaded
@@ -70,6 +86,12 @@ class GapShapeTest {
 
     @ParameterizedTest(name = "{0} => {1}")
     @CsvSource(delimiter = '|', textBlock = """
+            If you want to lock the yard, close […]                                  | all gates
+            With […] you have to count the crates yourself                           | hand carts
+            Put a lamp in […] you use                                                | each hall
+            Cargo is stored as […], or other                                         | bales, crates
+            Yard: lit by burning […]                                                 | oil
+            Yard: day lamps, night lamps and […]                                     | two gates
             Any parcel is […] by the clerk                         | opened twice
             The harbor is […] but a pier                           | not Port Authority land
             Barges […] the inner basin                             | can't leave

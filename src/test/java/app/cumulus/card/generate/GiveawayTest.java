@@ -118,15 +118,4 @@ class GiveawayTest {
     private static boolean toldAs(String topic, String question, String answer) {
         return question.contains("[…]") ? told(topic, question, answer) : toldOf(topic, question, answer);
     }
-
-    @ParameterizedTest(name = "{0}: {1}")
-    @CsvSource(delimiter = '|', textBlock = """
-            YHM  | The yard has a […] (Yard harbor manager) at night | true
-            YHM  | The Yard Harbor Map is read by the […]            | true
-            YHM  | The […] is a manager who yawns                    | false
-            yard | The Yard Harbor Map is read in the […]            | false
-            """)
-    void initials_beside_their_words_are_spelled_out(String answer, String question, boolean spelledOut) {
-        assertThat(Giveaway.isSpelledOut(answer, question)).isEqualTo(spelledOut);
-    }
 }

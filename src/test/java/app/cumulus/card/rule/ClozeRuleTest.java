@@ -35,6 +35,37 @@ class ClozeRuleTest {
                 .allMatch(card -> card.startsWith("Depot Mirror is "));
     }
 
+    @Test
+    void a_label_that_says_what_a_thing_is_lends_its_subject_to_what_follows() {
+        assertThat(proposed("Night Mirror is a copy - it gives the porters Ledger Index"))
+                .isNotEmpty()
+                .allMatch(card -> card.startsWith("Night Mirror gives"));
+    }
+
+    @Test
+    void a_state_behind_while_stays_with_what_it_is_said_of() {
+        assertThat(proposed("The porter can read the Ledger Index while the crane is off"))
+                .contains("The porter can read the […] while the crane is off => Ledger Index");
+    }
+
+    @ParameterizedTest(name = "{1}")
+    @CsvSource(delimiter = '|', textBlock = """
+            The depot lends the clerk access to a load balancer plan | balancer plan
+            The porter keeps a label that a clerk has to write       | write
+            A Ledger consists of Tickets, Passes, Keys which open it | Tickets, Passes
+            The Ledger is automatically copied by the porter         | automatically
+            The depot marks a Ledger if it is broken due to rain     | broken due
+            """)
+    void a_part_of_a_name_or_row_a_bare_deed_and_a_coloring_adverb_are_not_hidden(String line, String answer) {
+        assertThat(proposed(line)).noneMatch(card -> card.endsWith("=> " + answer));
+    }
+
+    @Test
+    void how_a_thing_is_done_is_hidden_behind_its_verb() {
+        assertThat(proposed("The Ledger of the depot is copied automatically"))
+                .contains("The Ledger of the depot is copied […] => automatically");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

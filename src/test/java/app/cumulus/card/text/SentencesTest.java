@@ -14,6 +14,15 @@ class SentencesTest {
     }
 
     @Test
+    void a_glued_sentence_is_cut_off_behind_others_and_behind_a_bracket() {
+        assertThat(Sentences.of("The yard is wide. The gate opens once.However, the door stays shut"))
+                .containsExactly("The yard is wide", "The gate opens once", "However, the door stays shut");
+        assertThat(Sentences.of("The yard has gates (two of wood).PIN codes open them"))
+                .containsExactly("The yard has gates (two of wood)", "PIN codes open them");
+        assertThat(Sentences.of("Call yard().Open to let the ferry in")).hasSize(1);
+    }
+
+    @Test
     void the_end_of_a_file_or_host_does_not() {
         assertThat(Sentences.of("Open the file ledger.PDF on the desk")).hasSize(1);
         assertThat(Sentences.of("The page is harbor.JS is loaded first, see /yard/gate.JS has two parts"))

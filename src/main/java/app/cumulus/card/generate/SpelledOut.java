@@ -1,0 +1,135 @@
+package app.cumulus.card.generate;
+
+import app.cumulus.card.CardKind;
+import app.cumulus.card.rule.Candidate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** Whether a name that is to be recalled stands on view in its other form: as an abbreviation, its initials, or written out. */
+final class SpelledOut {
+
+    private static final String GAP = "[…]";
+    private static final int LEAST_INITIALS = 3;
+    private static final int MOST_SHARING_WORDS = 4;
+
+    private static final Pattern ARTICLE = Pattern.compile("^(?:[Aa]n?|[Tt]he) ");
+    private static final Pattern SHORT = Pattern.compile("[A-Z]{2,5}s?");
+    private static final Pattern SMALL = Pattern.compile("[a-z]{3,5}");
+    private static final Pattern ABBREVIATION = Pattern.compile("[A-Z]{3,5}s?");
+    private static final Pattern TWO_CAPITALS = Pattern.compile("\\p{Lu}{2}");
+    private static final Pattern CAPITALS = Pattern.compile("(?<![\\w-])[A-Z]{2,5}(?=s?(?![\\w-]))");
+    private static final Pattern OWNED = Pattern.compile("['’]s$");
+    private static final Pattern MAKER = Pattern.compile("\\b(?:AWS|Amazon)\\b\\s*");
+    private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
+
+    /** {@code CW (Crane Works)}: what stands in brackets behind the gap. */
+    private static final Pattern BRACKET_BEHIND =
+            Pattern.compile("\\[…\\] \\((?<first>\\p{Lu})\\p{Ll}+ \\p{Lu}?\\p{Ll}+");
+
+    /** {@code DPL: Deck, pier […]}: the label is the initials of what is said. */
+    private static final Pattern LABELLED = Pattern.compile("^(?<label>[A-Z]{3,5}): (?<said>.+)");
+
+    /** Of these the words around the gap may hold one more. */
+    private static final Set<String> EVERYWHERE = Set.of("AWS");
+
+    private SpelledOut() {}
+
+    static boolean isSeen(Candidate candidate, List<String> topic) {
+        String answer = candidate.text().answer();
+        String question = candidate.text().question();
+        String above = String.join(" ", topic);
+        boolean naming = candidate.rule().equals("acronym") || candidate.rule().equals("alias");
+        return abbreviates(answer, above)
+                || !naming && isWrittenOut(answer, question + " " + String.join(" ; ", topic))
+                || candidate.kind() == CardKind.CLOZE && isSeenAround(question, answer, topic);
+    }
+
+    /** {@code LB} under "Load Balancer": the topic line writes the answer out. */
+    static boolean abbreviates(String answer, String topic) {
+        String bare = ARTICLE.matcher(answer).replaceFirst("");
+        if (!SHORT.matcher(bare).matches()) {
+            return false;
+        }
+        return initials(topic).contains(bare.endsWith("s") ? bare.substring(0, bare.length() - 1) : bare);
+    }
+
+    /** {@code TAM} beside "(Technical account manager)": three words or more that begin with its letters, the first in capitals. */
+    static boolean isWrittenOut(String answer, String text) {
+        if (TWO_CAPITALS.matcher(answer).matches()) {
+            return Pattern.compile("\\b" + answer.charAt(0) + "\\p{Ll}{2,}[ -]?" + answer.charAt(1) + "\\p{Ll}{2,}")
+                    .matcher(text)
+                    .find();
+        }
+        if (!ABBREVIATION.matcher(answer).matches()) {
+            return false;
+        }
+        String letters = answer.endsWith("s") ? answer.substring(0, answer.length() - 1) : answer;
+        StringBuilder words = new StringBuilder("(?s).*\\b");
+        for (int i = 0; i < letters.length(); i++) {
+            String letter = letters.substring(i, i + 1);
+            words.append(i == 0 ? letter : "[ -](?i:" + letter + ")").append("\\p{Ll}{2,}");
+        }
+        return text.matches(words.append(".*").toString());
+    }
+
+    private static boolean isSeenAround(String question, String answer, List<String> topic) {
+        String above = String.join(" ", topic);
+        String bare = OWNED.matcher(answer).replaceFirst("");
+        boolean small = SMALL.matcher(bare).matches() && initials(above).contains(bare.toUpperCase(Locale.ROOT));
+        Matcher behind = BRACKET_BEHIND.matcher(question);
+        boolean bracketed = SHORT.matcher(bare).matches() && behind.find() && bare.startsWith(behind.group("first"));
+        return small
+                || bracketed
+                || isInitialsOf(question + " " + above, answer)
+                || sharesCapitals(question, answer, topic.get(0))
+                || isLettersOf(question, answer);
+    }
+
+    /** {@code Dock Pier Lock} where DPL stands. */
+    private static boolean isInitialsOf(String text, String answer) {
+        String own = initials(MAKER.matcher(answer).replaceAll(""));
+        return own.length() >= LEAST_INITIALS
+                && answer.chars().allMatch(c -> Character.isLetter(c) || c == ' ')
+                && CAPITALS.matcher(text)
+                        .results()
+                        .anyMatch(found -> found.group().equals(own));
+    }
+
+    /** {@code two DP sheds} beside "many DP": the one word that is hard to recall stands there; the section's name is no secret. */
+    private static boolean sharesCapitals(String question, String answer, String section) {
+        return answer.split(" ").length <= MOST_SHARING_WORDS
+                && CAPITALS.matcher(answer)
+                        .results()
+                        .map(found -> found.group())
+                        .filter(name -> !EVERYWHERE.contains(name) && !section.contains(name))
+                        .anyMatch(name -> CAPITALS.matcher(question)
+                                .results()
+                                .anyMatch(other -> other.group().equals(name)));
+    }
+
+    private static boolean isLettersOf(String question, String answer) {
+        Matcher labelled = LABELLED.matcher(question.replace(GAP, answer));
+        if (!labelled.matches()) {
+            return false;
+        }
+        String label = labelled.group("label");
+        String said = initials(labelled.group("said"));
+        int found = 0;
+        for (int i = 0; i < said.length() && found < label.length(); i++) {
+            found += said.charAt(i) == label.charAt(found) ? 1 : 0;
+        }
+        return found == label.length() && said.charAt(0) == label.charAt(0) && said.length() <= label.length() + 1;
+    }
+
+    private static String initials(String text) {
+        StringBuilder initials = new StringBuilder();
+        Stream.of(NO_WORD.split(text))
+                .filter(word -> !word.isEmpty())
+                .forEach(word -> initials.append(Character.toUpperCase(word.charAt(0))));
+        return initials.toString();
+    }
+}

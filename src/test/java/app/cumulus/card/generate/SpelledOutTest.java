@@ -1,0 +1,44 @@
+package app.cumulus.card.generate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.cumulus.card.CardKind;
+import app.cumulus.card.CardText;
+import app.cumulus.card.rule.Candidate;
+import app.cumulus.note.Span;
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class SpelledOutTest {
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource(delimiter = '|', textBlock = """
+            YHM  | The yard has a […] (Yard harbor manager) at night | true
+            YHM  | The Yard Harbor Map is read by the […]            | true
+            YHM  | The […] is a manager who yawns                    | false
+            yard | The Yard Harbor Map is read in the […]            | false
+            """)
+    void initials_beside_their_words_are_written_out(String answer, String question, boolean writtenOut) {
+        assertThat(SpelledOut.isWrittenOut(answer, question)).isEqualTo(writtenOut);
+    }
+
+    @ParameterizedTest(name = "{0} > {1}: {2}")
+    @CsvSource(delimiter = '|', textBlock = """
+            Yard Harbor Map | Porters walk freely within the […]                | yhm                | true
+            Harbor          | Porters walk freely within the […]                | yhm                | false
+            YHM             | You can color the […] as you like                 | Amazon Yard Harbor Map | true
+            Piers           | A yard consists of […] (Night Watches) and sheds  | NW's               | true
+            Piers           | A yard consists of […] (at night) and sheds       | NW's               | false
+            Piers           | With many NW posts you can reach […]              | cross NW safety    | true
+            NW              | With many NW posts you can reach […]              | cross NW safety    | false
+            Piers           | With many posts you can reach […]                 | cross NW safety    | false
+            Piers           | YLPH: Yard lift per […]                           | Hou                | true
+            Piers           | YLPH: the lifts stop at […]                       | night              | false
+            """)
+    void a_name_is_seen_in_its_other_form(String topic, String question, String answer, boolean seen) {
+        Candidate gap = new Candidate(
+                "cloze", CardKind.CLOZE, new CardText(question, answer, "", ""), new Span(1, 1), question, 60);
+        assertThat(SpelledOut.isSeen(gap, List.of(topic))).isEqualTo(seen);
+    }
+}
