@@ -91,7 +91,7 @@ final class Selection {
         Matcher title = TITLE.matcher(passage.text());
         if (candidate.kind() == CardKind.CLOZE
                 && title.lookingAt()
-                && Giveaway.isSpelledOut(candidate.text().answer(), title.group())) {
+                && SpelledOut.isWrittenOut(candidate.text().answer(), title.group())) {
             return Optional.of("nobody could say what the gap hides");
         }
         if (Restrictions.isLost(passage, candidate)) {
