@@ -69,7 +69,7 @@ final class AdverbialGap implements GapKind {
     }
 
     private static boolean isBehindVerb(Sentence sentence, int i) {
-        if (i + 1 >= sentence.size()) {
+        if (i + 1 >= sentence.size() || i > 0 && sentence.token(i - 1).is(Tag.VERB)) {
             return true;
         }
         Tag next = sentence.token(i + 1).tag();
