@@ -44,8 +44,8 @@ final class Giveaway {
                     + " ible able ively ive ally ly al ically ies es ed e y d");
     private static final Endings LIGHT_ENDINGS = new Endings("ing es ed e s");
     /** What tells nothing at the beginning of an answer or in a name. */
-    private static final Pattern IDLE =
-            Pattern.compile("Configure|Use|Enable|Give|Integrate|Create|Make|Attach|Define|AWS|Amazon");
+    private static final Pattern IDLE = Pattern.compile(
+            "(?i:multiple|several|various)|Contains?|Configure|Use|Enable|Give|Integrate|Create|Make|Attach|Define|AWS|Amazon");
 
     private static final Pattern TERM = Pattern.compile(
             "(?i)(?:In [^,]+, )?what (?:is|are|do|does) (?:the |an? )?(?<term>[^?]{3,40}?)(?: do| mean| used for)?\\?");
@@ -63,7 +63,7 @@ final class Giveaway {
     /** Words of four letters and more that tell nothing, so that they may stand on both sides. */
     private static final Set<String> FUNCTION = Set.of(
             ("same each every both with from into only that this than when after before without within between through other another your"
-                            + " their more less most least different using used over under about across always allways never specific case cases based will must have been also such id ids")
+                            + " their more less most least different using used over under about across always allways never because there specific case cases based will must have been also such id ids")
                     .split(" "));
 
     /** Rules whose answers, whole clauses, may speak of what their questions speak of. */

@@ -12,7 +12,7 @@ final class Misbuilt {
 
     private static final List<Pattern> QUESTIONS = compiled(
             // "Lorries are slow: what happens when …?": a whole sentence is no label
-            "(?i)[^?:\n]*\\b(?:is|are|has|have|was|were)\\b[^?:\n]*: what happens [^\n]*\n.*",
+            "(?i)[^?:\n]*\\b(?:is|are|has|have|was|were|can|may|must|will|should)\\b[^?:\n]*: what happens [^\n]*\n.*",
             // "What happens after the storm the gate becomes free?", "… if it rains, you will wait?": two clauses in
             // one
             IN + "what happens (?:after|before) [^?,\n]* the [^?\n]* (?:becomes?|is|are|gets?) [^?\n]*\\?\n.*",
@@ -34,6 +34,9 @@ final class Misbuilt {
             // "When does the porter ring even?"; "What can be tied to a post? 1 ship"
             "(?i)[^?\n]* even\\?\n.*",
             IN + "what can (?:be|have) [^?\n]*\\?\n1 [\\p{L}-]+",
+            // "What does Round-Trip Mode return? - Round figures"
+            IN + "what (?:does|do|can) [^?\n]*\\b(?!amazon\\b)(\\p{L}{5,})\\b[^?\n]*\\?\n\\1\\b(?: \\S+){1,3}",
+            IN + "what (?:can|may|will) mean [^?\n]*\\?\n.*",
             IN + "what is the (?:ratio|number|amount|value|size|rate)\\?\n.*");
 
     private static final List<Pattern> GAPS = compiled(
@@ -50,6 +53,11 @@ final class Misbuilt {
                     + "\n(?:operating system|computer|machine|system|laptop|desktop|project|pc)",
             "(?i)[^:\n]*\\b(?:is|are|has|have|was|were)\\b[^:\n]*: (?:when|if) [^\n]*\n.*",
             "[^:\n]{1,80}: (?:Could|Can|May|Might) be [^\n]*\n.*",
+            // "The pier makes […] to the island", "A list can take […]"
+            "(?i)[^\n]*\\bmakes? " + GAP + " (?:to|resolve|visible|available)\\b[^\n]*\n.*",
+            "(?i)[^\n]*\\btakes? (?:time to )?" + GAP + "\n(?:time\\b|\\p{L}+ \\p{L}+$).*",
+            // "Clerks must have the proper […]": which is it?
+            "(?i)[^\n]*\\b(?:proper|correct|appropriate|necessary|suitable) " + GAP + "[^\n]*\n[^\\s\n]+",
             "(?i)" + GAP + " works with [^\n]*\n.*",
             // "Sheds, gates, cranes: keeps […]": a heading of several things does nothing
             "[^:\n]*, [^:\n]*: \\p{Ll}+[^s\\s]s [^\n]*\n.*",

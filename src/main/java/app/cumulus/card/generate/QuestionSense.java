@@ -135,6 +135,17 @@ final class QuestionSense {
             mismatch(".*\\b(?:by|to|in|from|with) the definition(?! of\\b).*", ".*"),
             mismatch("(?:.*, )?what (?:is|are) from [^?]* to [^?]*\\?", ".*"),
             mismatch("what happens (?:if|when|after|once) .*", "(?:is|are|was|were) (?!.* and (?:is|are|will) ).*"),
+            // "What does the crane make?": it makes many a thing
+            mismatch(
+                    "(?:.*, )?what (?:does|do|did|can) .* (?:make|perform)\\?",
+                    ".* (?:to|resolve) .*|an? \\p{Ll}+|stuff\\b.*|actions\\b.*|outputs? visible.*"),
+            mismatch("(?:.*, )?what (?:does|do|did|can) .* take\\?", "time\\b.*"),
+            // "What must a porter have? - The proper role": which one?
+            mismatch(
+                    ".*(?:include|have|contain)\\?",
+                    "(?:an? |the )?(?:proper|right|correct|appropriate|necessary|suitable) \\p{L}+"),
+            // "How long does the crane take to be lifting the crate?"
+            mismatch(".*\\btake to be \\p{L}+ing\\b.*", ".*"),
             mismatch("what if there (?!is|are|was|were|will|has|have|can)\\b.*", ".*"),
             mismatch(
                     ".*\\bwhat (?:can|do|does|must|should) .* (?:with|to|from|in|on|by)\\?",

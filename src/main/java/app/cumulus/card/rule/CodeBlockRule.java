@@ -93,6 +93,7 @@ final class CodeBlockRule implements Rule {
         List<String> lines = code.code().lines().toList();
         Matcher root = ROOT.matcher(lines.get(0));
         boolean fit = root.matches()
+                && lines.stream().map(String::strip).noneMatch("..."::equals)
                 && lines.size() > 2
                 && lines.size() <= MOST_WHOLE_LINES
                 && Phrases.words(code.code()) <= MOST_WHOLE_WORDS

@@ -63,6 +63,9 @@ final class ConditionRule extends SentenceRule {
 
     private static final Pattern OWNED = Pattern.compile("(?i).*\\b(?:its|their)\\b.*");
 
+    private static final Pattern SENTENCE = Pattern.compile("(?i).+ (?:can|may|must|should|will|is|are) \\p{Ll}+ .+");
+    private static final Pattern BE = Pattern.compile("(?i)(?:is|are) (?<state>.+)");
+
     private static final Pattern OCCURRING = Pattern.compile("\\p{L}+(?:ed|ing|tion|sion|ment|ure|al)");
 
     /** {@code Set an alarm to occur at noon}: the alarm does that, not the reader. */
@@ -198,7 +201,10 @@ final class ConditionRule extends SentenceRule {
         question = needsSubject ? about + ": " + Phrases.lowered(question) : question;
         boolean named =
                 Clauses.names(question, about) || said.label().isEmpty() || Clauses.names(question, said.label());
-        String labelled = named ? question : said.label() + ": " + Phrases.lowered(question);
+        // a sentence before the colon is no label
+        String labelled = named || SENTENCE.matcher(said.label()).matches()
+                ? question
+                : said.label() + ": " + Phrases.lowered(question);
         boolean foreign = unnamed && !said.label().equals(about) && Clauses.dangles(tagger.tag(condition));
         if (foreign || Clauses.dangles(tagger.tag(labelled))) {
             return Optional.empty();
@@ -250,7 +256,7 @@ final class ConditionRule extends SentenceRule {
             String owner = ARTICLE.matcher(subject).replaceFirst("the");
             return Optional.of(new Asked(
                     "What happens to " + owner + " " + hanging + "?",
-                    main.substring(subject.length()).strip()));
+                    told(subject, main.substring(subject.length()).strip())));
         } else if (forbidden.matches()) {
             return Optional.of(new Asked("What can you not do " + hanging + "?", forbidden.group("deed")));
         }
@@ -259,6 +265,13 @@ final class ConditionRule extends SentenceRule {
                 : Optional.of(new Asked(
                         "What happens " + hanging + "?",
                         PRONOUN_SUBJECT.matcher(main).replaceFirst("")));
+    }
+
+    /** {@code It is sold}: what happens to a thing is a sentence. */
+    private static String told(String subject, String predicate) {
+        Matcher state = BE.matcher(predicate);
+        boolean many = Nouns.isPlural(subject) && subject.endsWith("s");
+        return state.matches() ? (many ? "They are " : "It is ") + state.group("state") : predicate;
     }
 
     /** The answer in as many words as one can recall; none if it breaks off or is too short or too long. */

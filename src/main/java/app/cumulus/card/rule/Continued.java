@@ -159,6 +159,17 @@ final class Continued {
                 .isPresent();
     }
 
+    /** The term that the line right before explains; empty where that has none. */
+    static String termBefore(Passage passage) {
+        List<Block> before = passage.before();
+        return before.isEmpty() || !(before.get(before.size() - 1) instanceof Statement last)
+                ? ""
+                : Term.of(last.text())
+                        .filter(term -> !term.isLabel())
+                        .map(Term::name)
+                        .orElse("");
+    }
+
     /** The last sentence of the line right before; empty where something else stands there. */
     static String lineBefore(Passage passage) {
         List<Block> before = passage.before();

@@ -31,6 +31,7 @@ final class HowLongRule extends SentenceRule {
 
     private static final Pattern WITH =
             Pattern.compile("(?i)^(?<with>with [^,:;]{3,40}?),? (?<who>you|we|yuo) (?<rest>.+)$");
+    private static final Pattern GOING_ON = Pattern.compile("be (?<verb>\\p{Ll}+ing)(?<what> (?:the|an?|your|all) .+)");
     private static final Pattern SECOND = Pattern.compile("(?<first>.+) and (?<verb>\\p{Ll}+s) (?<rest>.+)");
 
     private final ClauseParser parser;
@@ -59,12 +60,23 @@ final class HowLongRule extends SentenceRule {
         if (!naming.usable(name) || !passage.place().titled()) {
             return Optional.empty();
         }
-        String deed = takes.group("deed") == null ? "" : takes.group("deed").strip();
+        String deed =
+                takes.group("deed") == null ? "" : plain(takes.group("deed").strip());
         String does = Nouns.isPlural(name) && name.endsWith("s") ? "do " : "does ";
         String asked = deed.matches("\\p{L}+ing")
                 ? "How long does " + deed + " " + name + " take?"
                 : "How long " + does + name + " take" + (deed.isEmpty() ? "" : " to " + deed) + "?";
         return card(passage, said, asked, takes.group("long"));
+    }
+
+    /** {@code to be emptying the crate}: to empty it. */
+    private String plain(String deed) {
+        Matcher going = GOING_ON.matcher(deed);
+        return going.matches()
+                ? lexicon.verbBase(going.group("verb"))
+                        .map(base -> base + going.group("what"))
+                        .orElse(deed)
+                : deed;
     }
 
     @Override

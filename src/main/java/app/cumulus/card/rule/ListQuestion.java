@@ -327,7 +327,11 @@ final class ListQuestion {
             boolean vague = owner.isEmpty() && tail.isEmpty() && !head.contains(" ");
             return vague
                     ? Optional.empty()
-                    : Optional.of("What are the " + count + " " + Nouns.plural(nouns.lowered(head)) + tail + owner);
+                    : head.equalsIgnoreCase("services") && !owner.isEmpty()
+                            ? Optional.of(
+                                    "Which " + count + " services are listed for " + Naming.brief(place.subject()))
+                            : Optional.of(
+                                    "What are the " + count + " " + Nouns.plural(nouns.lowered(head)) + tail + owner);
         }
         return identifiers(bare, place, items, count);
     }

@@ -33,6 +33,10 @@ final class ListRule implements Rule {
     private static final Pattern ROLE = Pattern.compile(
             "(?i)(?:\\p{L}+ )?(?:(?!server|container|cluster|user|number|order|folder|parameter|layer|power|paper|header|counter|filter|router|buffer|timer|docker|customer|master|border|factor|error|color)\\p{L}{3,}(?:er|or)|source|target|destination|origin|storage|engine|protocol|port|output|input|default|format|host|runtime|trigger|algorithm)");
 
+    private static final Pattern THE = Pattern.compile("^What are the (?<count>\\d{1,2} (?:other )?[^:]+)$");
+    private static final Pattern OPEN_TITLE = Pattern.compile("(?i)(?:use cases?|benefits|advantages|reasons)");
+    private static final Pattern ETC = Pattern.compile("(?i)\\betc\\.?(?:,? etc\\.?)?\\s*$");
+
     private static final Pattern BRACKETS = Pattern.compile("\\s*\\([^()]*\\)");
 
     private final ListItems lists;
@@ -70,8 +74,12 @@ final class ListRule implements Rule {
                 items.stream().map(item -> limited(item, passage.children())).toList();
         return cards.of(
                 new ListCards.Listed(shown, lines(passage), passage.text(), SCORE),
-                count ->
-                        questions.asked(title, passage.place(), items, count).map(question -> said(passage, question)));
+                count -> questions
+                        .asked(title, passage.place(), items, count)
+                        .map(question -> said(passage, question))
+                        .map(question -> isOpen(passage)
+                                ? THE.matcher(question).replaceFirst("Which ${count} are named")
+                                : question));
     }
 
     /** {@code Solutions} under a sentence that names an error are those for the error. */
@@ -127,6 +135,18 @@ final class ListRule implements Rule {
         return introduced && bare.matches()
                 ? Phrases.capitalised(sentences.get(0)) + ": which " + bare.group("counted") + " are there"
                 : question;
+    }
+
+    /** Whether the list goes on: its last item ends with "etc", or the lead-in has named one before. */
+    private static boolean isOpen(Passage passage) {
+        boolean begun = passage.isStatement()
+                && passage.term()
+                        .filter(term -> OPEN_TITLE.matcher(term.name()).matches())
+                        .filter(term -> Phrases.words(term.meaning()) > 1)
+                        .isPresent();
+        return begun
+                || passage.children().get(passage.children().size() - 1) instanceof Statement last
+                        && ETC.matcher(last.text()).find();
     }
 
     /** Whether the children only group what the heading names: {@code APIs} with the calls of each policy under it. */

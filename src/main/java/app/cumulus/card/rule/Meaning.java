@@ -153,7 +153,8 @@ final class Meaning {
                 || BARE_FORM.matcher(first.lower()).matches()) {
             return false;
         }
-        Token second = words.token(1);
+        // ".yard file": a dot before a name
+        Token second = words.token(words.token(1).text().equals(".") && words.size() > 2 ? 2 : 1);
         boolean third = !base.get().equals(first.lower());
         boolean noun = nounlike.has(first.text()) || nounlike.has(base.get());
         // "load crates into the hall": only a deed leads into something

@@ -134,6 +134,10 @@ final class Naming {
         }
         String subject = brief(place.subject());
         boolean common = Stream.of(bare.split(" ")).allMatch(lexicon::isCommon);
+        boolean same = sharesWord(Nouns.lastWord(bare), Nouns.lastWord(subject));
+        if (common && same && !Clauses.names(subject, bare) && usable(subject) && bare.indexOf(' ') > 0) {
+            return "the " + bare;
+        }
         if (common && usable(subject) && !Clauses.names(subject, bare)) {
             return "the " + bare.toLowerCase(Locale.ROOT) + " of " + subject;
         }

@@ -57,12 +57,11 @@ final class PassiveRule extends SentenceRule {
         boolean not = modal.equals("cannot") || done.group("not") != null;
         String question = "What " + (modal.equals("cannot") ? "can" : modal) + " " + (not ? "not " : "")
                 + "be done with " + lexicon.lowered(clause.subject()) + "?";
+        boolean many = Nouns.isPlural(Nouns.head(clause.subject()));
         return Optional.of(basic(
                 passage,
                 CardText.of(
-                        question,
-                        Phrases.capitalised(
-                                clause.verb().replaceFirst("(?i)^\\S+ (?:not )?(?:also |always )?be ", ""))),
+                        question, (many ? "They " : "It ") + clause.verb().replaceFirst("(?i)\\b(?:also|always) ", "")),
                 said.sentence().text(),
                 SCORE));
     }

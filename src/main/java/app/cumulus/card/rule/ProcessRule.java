@@ -37,6 +37,7 @@ final class ProcessRule implements Rule {
             Pattern.CASE_INSENSITIVE);
     private static final Pattern BRACKETED_CHAIN =
             Pattern.compile("(?<name>[^()]{3,40}?)\\s*\\((?:[^().>]*\\.\\s+)?(?<chain>[^()]*->[^()]*)\\):?");
+    private static final Pattern BRANCH = Pattern.compile("(?i)\\.\\s+(?:if|when|in case)\\b");
     private static final Pattern ORDER_END = Pattern.compile("(?i)\\s+order$");
     private static final Pattern BRACKETS = Pattern.compile("\\s*\\([^()]*\\)");
 
@@ -143,10 +144,17 @@ final class ProcessRule implements Rule {
             if (tellsNew(steps, hidden, label)
                     && (last || steps.size() <= MOST_LISTED)
                     && cards.size() < Math.min(MOST_CARDS, Math.max(1, steps.size() - 1))) {
-                cards.add(after(label, steps, hidden, acting, lines));
+                List<String> shown = branchesBehind(basis, steps.get(hidden)) ? steps.subList(0, hidden + 1) : steps;
+                cards.add(after(label, shown, hidden, acting, lines));
             }
         }
         return cards;
+    }
+
+    /** {@code … is weighed. If it is too heavy, … -> }: what comes behind the step is told of one case only. */
+    private static boolean branchesBehind(String chain, String step) {
+        int at = chain.indexOf(step);
+        return at >= 0 && BRANCH.matcher(chain.substring(at + step.length())).lookingAt();
     }
 
     private static boolean tellsNew(List<String> steps, int hidden, String label) {

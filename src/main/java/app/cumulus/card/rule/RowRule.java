@@ -207,6 +207,9 @@ final class RowRule implements Rule {
                         .anyMatch(token -> token.is(Tag.VERB) || token.is(Tag.AUXILIARY));
         String of = named(passage, plural || naming.usable(subject) ? subject : noun, asked);
         boolean unclosed = ETC.matcher(matcher.group("row")).find();
+        if (unclosed && items.size() == 2 && (lead.isEmpty() || !plural)) {
+            return List.of();
+        }
         boolean about = naming.usable(of) && !own && !Naming.sharesWord(of, asked);
         return cards.of(
                 new ListCards.Listed(items, passage.span(), passage.text(), SCORE),

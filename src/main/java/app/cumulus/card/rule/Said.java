@@ -35,6 +35,10 @@ record Said(String label, Sentence sentence, boolean hanging) {
             Pattern.compile("(?i)^(?:you|we) can (?:also )?see\\b(?=.*\\b(?:in|on|at|by|with|via)\\b)");
     private static final Pattern CONTINUES = Pattern.compile(
             "(?i)^(?<pronoun>it|they|these|this)\\s+(?:(?:also|only|just|automatically)\\s+)?(?:is|are|can|cannot|can't|has|have|does|do|must|will|may|should|was|were|[a-z]{3,}s?)\\b");
+    /** {@code But costs more}: more than the term of the line before. */
+    private static final Pattern BUT = Pattern.compile(
+            "(?i)but (?:also )?(?:takes|costs|needs|requires|has|is|can|cannot|must|lacks|supports|allows|uses|makes|gives)\\b");
+
     private static final Pattern EXAMPLE_LINE = Pattern.compile("(?i)^(?:e\\.?g\\.?|exp?|examples?)\\s*:\\s");
     private static final Pattern TITLE = Pattern.compile("(?:\\p{Lu}[\\w-]*\\s?)+");
     private static final Pattern WITH_NAME = Pattern.compile("^(?i:with|for|by|via|in) ");
@@ -197,6 +201,9 @@ record Said(String label, Sentence sentence, boolean hanging) {
         private String spokenOfBefore(Passage passage) {
             Matcher pronoun = CONTINUES.matcher(alone.withoutDiscourse(passage.text()));
             List<Block> before = passage.before();
+            if (BUT.matcher(passage.text()).lookingAt()) {
+                return Continued.termBefore(passage);
+            }
             if (!pronoun.find()
                     || before.isEmpty()
                     || !(before.get(before.size() - 1) instanceof Statement last)

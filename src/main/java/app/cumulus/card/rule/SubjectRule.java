@@ -40,6 +40,9 @@ final class SubjectRule extends SentenceRule {
     /** {@code the seal is mandatory}, said of one row. */
     private static final Pattern MARKED = Pattern.compile("(?i)is (?:mandatory|required|obligatory|recommended)");
 
+    /** {@code must reach the crane}: who or what has to do it is seldom the fact. */
+    private static final Pattern OBLIGED = Pattern.compile("(?i)(?:must|should) (?!be\\b|have\\b|not\\b)");
+
     private static final Pattern PERSON = Pattern.compile(
             "(?i)(?:.*\\s)?(?:aws|accounts?|admins?|administrators?|owners?|developers?|customers?|employees|staff|people|members|root|root users?)");
     private static final Pattern RUN_ON = Pattern.compile(
@@ -110,7 +113,8 @@ final class SubjectRule extends SentenceRule {
                 || NO_PREDICATE.matcher(predicate).matches()) {
             return Optional.empty();
         }
-        if (RUN_ON.matcher(predicate).find()
+        if (OBLIGED.matcher(predicate).lookingAt()
+                || RUN_ON.matcher(predicate).find()
                 || hasSecondClause(tagger.tag(predicate))
                 || hasScrap(predicate)
                 || sharesStem(subject, predicate)

@@ -49,7 +49,8 @@ final class Wording {
     private static final Pattern CHAPTER = Pattern.compile(
             "(?i).*\\b(?:101|theory|labs?|overview|summary|keyfacts|key facts|benefits|advantages|applications|review|white ?paper|tips|startup time|architect\\p{L}*)\\b.*|databases|databases on .*|(?:high|general|other|advanced|basic) \\p{L}+|.* vs\\.? .*");
 
-    private static final Pattern POINTING = Pattern.compile("(?i)(?:that|this|these|those|such|its?|their)\\b.*");
+    private static final Pattern POINTING =
+            Pattern.compile("(?i)(?:that|this|these|those|such|its|it(?! is \\p{L}+ed\\b)|their)\\b.*");
     private static final Pattern LABEL = Pattern.compile("\\p{Lu}[\\p{L}\\d /&-]{3,}");
     private static final Pattern STRANDED = Pattern.compile(
             "(?i)\\b(?<!\\b(?:log|logs|logged|sign|signs|signed|plug|plugged|opt|opted|built|scale|scales) )(?:from|to|in|on|by|with|at|of|for|into|as|via) (?:from|to|into|in|on|by|with|at|of|for|as|via) ");
@@ -57,6 +58,10 @@ final class Wording {
     /** {@code Does your router keep the bit the same and others are changed automatically}: two clauses in one question. */
     private static final Pattern TWO_CLAUSES = Pattern.compile(
             "(?i)(?:.*, |.*: )?(?:do|does|did|is|are|was|were|must|can)\\b(?!.*\\b(?:that|which|who|if|when|where|because|how|what|while|whether|unless|once|after|before|as)\\b).{4,}\\b(?:is|are|was|were|isn'?t|aren'?t)\\b.*");
+
+    /** {@code When will the crate be opened?}: the nearest heading says which crate. */
+    private static final Pattern THE =
+            Pattern.compile("(?i)(?:when|where|how|why) (?:is|are|will|can|does|do|must|should) the \\p{Ll}+ .*");
 
     private static final Pattern HALF_QUOTED = Pattern.compile("[^']*\\s'|[^']*'[^']*:\\s*'?");
     private static final Pattern LED = Pattern.compile("^(?<lead>(?:If|When|Once|Unless)\\s[^,?]+),\\s.*");
@@ -68,11 +73,13 @@ final class Wording {
     private final Lexicon lexicon;
     private final Tagger tagger;
     private final Naming naming;
+    private final Sharpening sharpening;
 
     Wording(Lexicon lexicon, Tagger tagger) {
         this.lexicon = lexicon;
         this.tagger = tagger;
         this.naming = new Naming(lexicon, tagger);
+        this.sharpening = new Sharpening(lexicon, tagger);
     }
 
     /** The cards that read well, each with its scope. */
@@ -107,11 +114,12 @@ final class Wording {
         if (broken) {
             return Optional.empty();
         }
-        return scoped(passage, question, answer, card.rule().equals("subject"))
+        Sharpening.Pair sharp = sharpening.of(question, answer);
+        return scoped(passage, sharp.question(), sharp.answer(), card.rule().equals("subject"))
                 .map(asked -> new Candidate(
                         card.rule(),
                         card.kind(),
-                        CardText.of(asked, answer),
+                        CardText.of(asked, sharp.answer()),
                         card.lines(),
                         card.basis(),
                         card.score()));
@@ -208,6 +216,10 @@ final class Wording {
                     && (Phrases.words(heading) > 2 || !Naming.sharesWord(heading, question))
                     && !Naming.sharesWord(heading, answer)) {
                 return Optional.of(heading);
+            }
+            boolean tells = i == topic.size() - 1 && i > 0 && Naming.sharesWord(heading, answer);
+            if (tells && naming.usable(heading) && THE.matcher(question).matches()) {
+                return Optional.empty();
             }
             if (i > 0 && naming.isService(heading) && !Naming.sharesWord(heading, answer)) {
                 // what stands around a service is another one: "In Ferry, …" would be said of the crane under it

@@ -24,6 +24,10 @@ class MisbuiltTest {
             What does the pier ll watch through a glass?                        | The state of the ferry      | true
             What works with cranes and lorries?                                 | The yard pass               | true
             Which pass works with cranes and lorries?                           | The yard pass               | false
+            Ferries can serve as a tram: what happens when it snows?            | You need a plough           | true
+            What does Round-Trip Mode return?                                   | Round figures and coins     | true
+            What does Round-Trip Mode return?                                   | Figures and coins           | false
+            What can mean several lorries?                                      | Two keys                    | true
             For night trams, what is the ratio?                                 | 3:1                         | true
             """)
     void a_question_of_two_clauses_or_without_its_kind_is_none(String question, String answer, boolean off) {

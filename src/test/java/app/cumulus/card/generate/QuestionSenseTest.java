@@ -11,6 +11,10 @@ class QuestionSenseTest {
     @CsvSource(delimiter = '|', textBlock = """
             Without what can the gate be opened?                          | Any key
             What does the tug run?                                        | Side-by-side with the ship
+            What does the pier make?                                      | Calls to the other pier
+            What can the tide table take?                                 | Time to be printed
+            What must a porter have?                                      | The proper badge
+            How long does the crane take to be lifting the crate?         | 3 hours
             What does the yard log?                                       | Take up to a day
             What can you move the crate in?                               | The event of a flood
             What does the harbour consist of?                             | 4 basins

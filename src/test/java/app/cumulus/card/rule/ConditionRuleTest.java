@@ -30,6 +30,6 @@ class ConditionRuleTest {
     void whose_data_it_is_must_be_said() {
         assertThat(CardsOf.bullets("condition", "The old night shelf is cleared and locked when its lease expires"))
                 .containsExactly(
-                        "In Parcel Queue, what happens to the old night shelf when its lease expires? => Is cleared and locked");
+                        "In Parcel Queue, what happens to the old night shelf when its lease expires? => It is cleared and locked");
     }
 }

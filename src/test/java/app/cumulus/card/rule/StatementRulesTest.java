@@ -198,7 +198,7 @@ class StatementRulesTest {
     @Test
     void what_can_be_done_with_a_thing_and_what_it_must_be_is_asked() {
         assertThat(Made.by("passive", "-----Harbour-----", "Tide logs can be archived"))
-                .containsExactly("What can be done with Tide logs? => Archived");
+                .containsExactly("What can be done with Tide logs? => They can be archived");
         assertThat(Made.by("object", "-----Harbour-----", "Tide Key:", "- Should be high cardinality"))
                 .containsExactly("What should Tide Key be? => High cardinality");
         assertThat(Made.by("subject", "-----Harbour-----", "Resource is the mandatory part of a plan"))

@@ -1,0 +1,96 @@
+package app.cumulus.card.rule;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.cumulus.card.text.Lexicon;
+import app.cumulus.card.text.Tagger;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class SharpeningTest {
+
+    private static final Lexicon LEXICON = new Lexicon();
+    private static final Sharpening SHARPENING = new Sharpening(LEXICON, new Tagger(LEXICON));
+
+    @ParameterizedTest(name = "{0} => {1}")
+    @CsvSource(delimiter = '|', textBlock = """
+            What does the Depot not support?            | Retina scan authentication  | Which authentication does the Depot not support? | Retina scan
+            In Depot, what must a crate have?           | Only steel keys             | In Depot, which keys must a crate have?          | Only steel
+            Rolling: what will the ferry run on?        | Both engines simultaneously | Rolling: which engines will the ferry run on?    | Both simultaneously
+            To open the gate, what do we need?          | Explicitly assign a key     | To open the gate, what do we need to do?         | Explicitly assign a key
+            How do you spread weight among the crates?  | By adding seals to crates   | How do you spread weight among the crates?       | By adding seals
+            """)
+    void the_kind_the_deed_and_the_bare_means_are_asked(String question, String answer, String asked, String told) {
+        assertThat(SHARPENING.of(question, answer)).isEqualTo(new Sharpening.Pair(asked, told));
+    }
+
+    @ParameterizedTest(name = "{0} => {1}")
+    @CsvSource(delimiter = '|', textBlock = """
+            What does the Depot provide?                | A new report language
+            What does the key support?                  | Steel keys
+            What do crates need?                        | Keys and engines
+            What do crates need?                        | Grants of the harbour
+            What do crates need to be opened by night?  | Steel keys
+            How do you lift the crates?                 | By adding seals to ropes
+            """)
+    void other_questions_stay_as_they_are(String question, String answer) {
+        assertThat(SHARPENING.of(question, answer)).isEqualTo(new Sharpening.Pair(question, answer));
+    }
+
+    @Test
+    void what_is_done_by_verbs_behind_a_dotted_name_is_a_deed() {
+        assertThat(Made.by("definition", "-----Harbour-----", "Pilot: Generate .Chart script of the whole bay"))
+                .contains("In Harbour, what does Pilot do? => Generate .Chart script of the whole bay");
+    }
+
+    @Test
+    void but_goes_on_about_the_term_of_the_line_before() {
+        assertThat(Made.by(
+                        "how-long",
+                        "-----Harbour-----",
+                        "Crate Features:",
+                        "- Crate Vault: keeps old crates for less money",
+                        "- But takes 3-5 days to be opening the vault"))
+                .containsExactly("How long does Crate Vault take to open the vault? => 3-5 days");
+    }
+
+    @Test
+    void a_list_that_goes_on_asks_for_what_is_named() {
+        assertThat(Made.by(
+                        "list",
+                        "-----Night Crane-----",
+                        "Use cases:",
+                        "    heavy ropes",
+                        "    empty barrels",
+                        "    wet sails, etc"))
+                .containsExactly(
+                        "Which 3 use cases of Night Crane are named? => - heavy ropes\n- empty barrels\n- wet sails");
+    }
+
+    @Test
+    void bare_services_are_listed_for_a_thing_and_keep_where_they_run() {
+        assertThat(Made.by(
+                        "list",
+                        "-----Night Crane-----",
+                        "Services:",
+                        "    PilotBoat",
+                        "    TideClock",
+                        "    any tugs(on-premises)"))
+                .containsExactly(
+                        "Which 3 services are listed for Night Crane? => - PilotBoat\n- TideClock\n- any tugs (on-premises)");
+    }
+
+    @Test
+    void what_follows_only_in_one_case_is_not_skipped_between_two_steps() {
+        assertThat(
+                        Made.by(
+                                "process",
+                                "-----Harbour-----",
+                                "Crane Swap",
+                                "    A second crane is built with the same arms -> some crates are moved to the new crane. If it shakes go back -> the old crane is sold"))
+                .contains(
+                        "Crane Swap: what happens after \"A second crane is built with the same arms\"? => Some crates are moved to the new crane")
+                .noneMatch(card -> card.contains("and before \"the old crane is sold\""));
+    }
+}
