@@ -44,8 +44,8 @@ final class Giveaway {
                     + " ible able ively ive ally ly al ically ies es ed e y d");
     private static final Endings LIGHT_ENDINGS = new Endings("ing es ed e s");
     /** What tells nothing at the beginning of an answer or in a name. */
-    private static final Pattern IDLE = Pattern.compile(
-            "(?i:multiple|several|various)|Contains?|Configure|Use|Enable|Give|Integrate|Create|Make|Attach|Define|AWS|Amazon");
+    private static final Pattern IDLE =
+            Pattern.compile("Contains?|Configure|Use|Enable|Give|Integrate|Create|Make|Attach|Define|AWS|Amazon");
 
     private static final Pattern TERM = Pattern.compile(
             "(?i)(?:In [^,]+, )?what (?:is|are|do|does) (?:the |an? )?(?<term>[^?]{3,40}?)(?: do| mean| used for)?\\?");
