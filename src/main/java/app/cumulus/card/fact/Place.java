@@ -3,6 +3,7 @@ package app.cumulus.card.fact;
 import app.cumulus.card.text.WordList;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * Where in a document something is said.
@@ -16,6 +17,8 @@ import java.util.List;
 public record Place(List<String> topic, String subject, boolean titled, String leadIn, boolean explained) {
 
     private static final int MOST_TOPIC_PARTS = 3;
+    private static final Pattern NO_NAME =
+            Pattern.compile("(?i)(?:use[- ]?cases?|examples?|notes?|features?|overview|general|details?)");
     private static final WordList SERVICES = WordList.of("services.txt");
 
     public Place {
@@ -34,8 +37,13 @@ public record Place(List<String> topic, String subject, boolean titled, String l
         if (topic.size() <= MOST_TOPIC_PARTS) {
             return topic;
         }
-        List<String> shown =
-                new ArrayList<>(List.of(topic.get(0), topic.get(topic.size() - 2), topic.get(topic.size() - 1)));
+        // "Trams > Ferries > Fares > Use cases > Children": a heading that names nothing makes room for the one above
+        // it
+        int above = topic.size() - 2;
+        while (above > 1 && NO_NAME.matcher(topic.get(above)).matches()) {
+            above--;
+        }
+        List<String> shown = new ArrayList<>(List.of(topic.get(0), topic.get(above), topic.get(topic.size() - 1)));
         // "Trams > Ferries > Fares > Children": the fares are those of the ferries
         topic.subList(1, topic.size() - 2).stream()
                 .filter(heading -> SERVICES.has(heading))

@@ -16,11 +16,12 @@ final class GapSense {
             "(?i)(?:"
                     + ".*\\bwith " + GAP + " to\\b.*\n(?:respect|regards?)"
                     + "|.*\\bin " + GAP
-                    + " (?:to|of)\\b.*\n(?:reference|relation|addition|order|terms|case|front|charge|place|favou?r|spite|need)"
+                    + " (?:to|of|with)\\b.*\n(?:conjunction|combination|line|accordance|reference|relation|addition|order|terms|case|front|charge|place|favou?r|spite|need)"
                     + "|.*\\bbe " + GAP + " of as\\b.*\n\\w+"
                     + "|.*\\bby " + GAP + "(?:,| in| to|$).*\n(?:default|defualt|hand|accident|chance)"
                     + "|.*\\b(?:are|is|be) " + GAP
                     + " to\\b.*\n(?:subject|due|able|likely|going|about|required|allowed)"
+                    + "|.*\\bin " + GAP + "\n(?:human|plain|simple|real|other) (?:eyes|words|terms|language|life)"
                     + "|.*\\bout of " + GAP + ".*\n(?:date|order|sight)"
                     + "|.*\\btakes? " + GAP + " of\\b.*\n(?:care|advantage|note|charge)"
                     + "|.*\\bare " + GAP + " (?:some|any|to)\\b.*\n(?:required|needed|allowed)"
@@ -40,7 +41,7 @@ final class GapSense {
 
     /** Says how, but nothing that one would have to know. */
     private static final Pattern IDLE_ADVERB = Pattern.compile(
-            "(?i)(?:explicitly|directly|easily|quickly|slowly|simply|basically|normally|usually|typically|generally|actually|really|successfully|properly|correctly|dynamically|completely|fully|entirely|efficiently|effectively|significantly|immediately availabe|freely|mostly|mainly|widely|highly|essentially|specifically|constantly|continuously|intelligently|separately|together|accordingly)");
+            "(?i)(?:explicitly|directly|easily|quickly|slowly|simply|basically|normally|usually|typically|generally|actually|really|successfully|properly|correctly|dynamically|completely|fully|entirely|efficiently|effectively|significantly|immediately availabe|freely|mostly|mainly|widely|highly|essentially|specifically|constantly|continuously|intelligently|separately|together|accordingly|publicly|independently|globally|individually|incrementally|natively)");
 
     /** Good words for a thing, which would go for any other. */
     private static final Pattern PRAISE = Pattern.compile(

@@ -10,6 +10,28 @@ final class GapShape {
     private static final String GAP = "\\[…\\]";
 
     private static final List<Pattern> UNFIT = compiled(
+            // whether it does or does not: "The rule […] the gate: does not lock"; the half that is not so: "is […] but
+            // a hall"
+            "(?i)[^\n]*" + GAP + "[^\n]*\n(?:(?:do|does|did|will) not|(?:do|does|did)n['’]t|won['’]t)(?: \\p{L}+)?",
+            "(?i)[^\n]*\\b(?:is|are) " + GAP + " but (?!if|when|only)[^\n]*\nnot .*",
+            // what is granted before the point: "Even the pier is locked […], it …"
+            "(?i)(?:[^:\n]+: )?(?:even|although|though) [^,\n]*" + GAP + ", (?:it|they|you|we) [^\n]*\n.*",
+            // the noun of "the second one" stands in the gap
+            "(?i)(?:if|when|once) " + GAP + ",[^\n]*\\bthe \\p{L}+ one\\b[^\n]*\n.*",
+            // one of two who was named before: "[…] opens another gate"
+            GAP + " \\p{Ll}+ another [^\n]*\n.*",
+            "(?i)(?:your|our|my) " + GAP + " (?:must|should|can|has|have|is|are|needs?) [^\n]*\n.*",
+            "[^\n]*\\b(?:Alice|Bob)\\b[^\n]*\n.*",
+            "[^\n]* / while [^\n]*\n.*",
+            "(?i)[^\n]*\\bdifferent [^\n]*" + GAP + "[^\n]*\nsame .*",
+            // "Load carts: Load boxes on the […]": an order for another
+            "(Launch|Create|Run|Use|Add|Set|Send|Get|Put|Deploy|Start|Enable|Build|Load|Move|Copy|Store) [^:\n]*: \\1 [^\n]*\n.*",
+            "(?i)[^\n]*\\bthat['’]s " + GAP + "\\.?\n(?:ok|okay|fine|good|bad)",
+            "[^:\n]{1,80}: be careful [^\n]*\n.*",
+            "[^:\n]{1,80}: (?:keep|leave|let) " + GAP + " (?:from|out|away) [^\n]*\n\\p{Ll}+ed .*",
+            "[^:\n]{1,80}: " + GAP + " \\([^()\\d\n]*\\)\n\\d[\\d/.,]*(?: ?\\p{L}+)?",
+            "[^\n]*\\b\\p{Lu}[\\p{Lu}\\d]+ " + GAP
+                    + "[^\n]*\n(?i:cluster|bucket|instance|volume|queue|topic|stream|function)s?",
             // "is […]: not opened": a gap with the denial in it can be read as its opposite
             "(?i)[^\n]*\\b(?:is|are|be|been|was|were|do|does|did|has|have|will) " + GAP
                     + "[^\n]*\n(?-i:(?:no|not) [\\p{Ll} ]+)",

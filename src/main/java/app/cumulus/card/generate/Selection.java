@@ -26,6 +26,10 @@ final class Selection {
 
     private static final Pattern LONE = Pattern.compile("[\\p{Ll}'-]+");
     private static final Pattern DENIAL = Pattern.compile("(?i)\\b(?:not|never|cannot)\\b|n't\\b");
+    /** {@code can be carts, boats, […]}: the last one of a row that could go on. */
+    private static final Pattern LAST_ITEM = Pattern.compile(", [^,]+, \\[…\\]\\.?$");
+
+    private static final Pattern LINES = Pattern.compile("\n");
     private static final Pattern NAME_BEFORE = Pattern.compile("(?<=\\s|^)\\p{Lu}[\\p{L}\\d]* \\[…\\]");
     private static final Pattern TITLE = Pattern.compile("(?:\\p{Lu}[\\w-]+ ?){1,4}(?=\\. )");
     private static final Pattern BLANKS = Pattern.compile("\\s+");
@@ -108,7 +112,7 @@ final class Selection {
         if (candidate.score() < leastScore(candidate)) {
             return Optional.of("nothing in it is worth recalling");
         }
-        if (kept.stream().anyMatch(other -> Overlap.is(other, candidate))) {
+        if (kept.stream().anyMatch(other -> Overlap.is(other, candidate) || isLastItem(candidate, other))) {
             return Optional.of("a better card asks the same");
         }
         return hasRoom(candidate) ? Optional.empty() : Optional.of("better cards of this line are kept");
@@ -139,6 +143,15 @@ final class Selection {
         boolean second = ofBasis > 0 && candidate.kind() == CardKind.CLOZE;
         return ofBasis < Math.min(room, MOST_PER_SENTENCE)
                 && (!second || candidate.score() >= LEAST_SECOND_SCORE && adds(candidate));
+    }
+
+    /** {@code can be carts, boats, […]} beside the question for all of them: anything could be the last of an open row. */
+    private static boolean isLastItem(Candidate gap, Candidate list) {
+        return gap.kind() == CardKind.CLOZE
+                && list.kind() == CardKind.LIST
+                && LAST_ITEM.matcher(gap.text().question()).find()
+                && LINES.splitAsStream(list.text().answer())
+                        .anyMatch(item -> item.endsWith(" " + gap.text().answer()));
     }
 
     /** A gap beside a question about the same sentence hides a thing of its own, no lone word, denial or end of a name. */

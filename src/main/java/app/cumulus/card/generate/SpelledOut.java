@@ -89,14 +89,15 @@ final class SpelledOut {
                 || isLettersOf(question, answer);
     }
 
-    /** {@code Dock Pier Lock} where DPL stands. */
+    /** {@code Dock Pier Lock} where DPL stands, {@code dock-pier lock} where DPLS does. */
     private static boolean isInitialsOf(String text, String answer) {
         String own = initials(MAKER.matcher(answer).replaceAll(""));
         return own.length() >= LEAST_INITIALS
-                && answer.chars().allMatch(c -> Character.isLetter(c) || c == ' ')
+                && answer.chars().allMatch(c -> Character.isLetter(c) || c == ' ' || c == '-')
                 && CAPITALS.matcher(text)
                         .results()
-                        .anyMatch(found -> found.group().equals(own));
+                        .map(found -> found.group())
+                        .anyMatch(name -> name.equals(own) || name.startsWith(own) && name.length() == own.length() + 1);
     }
 
     /** {@code two DP sheds} beside "many DP": the one word that is hard to recall stands there; the section's name is no secret. */

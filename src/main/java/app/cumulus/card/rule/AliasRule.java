@@ -17,6 +17,10 @@ final class AliasRule implements Rule {
     private static final Pattern ALIAS = Pattern.compile(
             "^(?<name>(?:[\\p{Lu}\\d][\\w/-]*\\s?){1,5}?)\\s*\\((?<or>(?:or|aka|also|also called|also known as) )?(?<alias>(?:[\\p{Lu}][\\w/-]*\\s?){1,4}(?:\\p{Ll}+)?)\\)\\s*(?:[:-].*)?$");
 
+    /** {@code Load boxes on a ship = Load crates on the deck}: what an order comes down to. */
+    private static final Pattern SAME =
+            Pattern.compile("(?<deed>(?<verb>\\p{Lu}\\p{Ll}+) [^=:;]{4,60}?)\\s+=\\s+(?<other>\\k<verb> [^=:;]{4,80})");
+
     private static final int SCORE = 70;
 
     /** What a thing does or is there for, rather than its name: {@code Second Hall (Fire Recovery)}. */
@@ -45,6 +49,15 @@ final class AliasRule implements Rule {
 
     @Override
     public List<Candidate> propose(Passage passage) {
+        Matcher same = SAME.matcher(Phrases.bare(passage.text()));
+        if (passage.isStatement()
+                && same.matches()
+                && tagger.tag("to " + Phrases.lowered(same.group("deed")))
+                        .token(1)
+                        .is(Tag.VERB)) {
+            String question = "What do you do to " + Phrases.lowered(same.group("deed")) + "?";
+            return List.of(card(passage, question, same.group("other")));
+        }
         Matcher matcher = ALIAS.matcher(passage.text());
         if (!matcher.matches()) {
             return List.of();

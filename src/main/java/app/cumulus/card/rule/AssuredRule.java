@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** {@code Lets you book a crane to ensure that no lorry waits}: what the thing above is to ensure. */
+/** {@code Lets you book a crane to ensure that no lorry waits}: what the thing above is to ensure; what is to be kept apart. */
 final class AssuredRule extends SentenceRule {
 
     private static final int SCORE = 74;
@@ -17,6 +17,10 @@ final class AssuredRule extends SentenceRule {
     private static final int MOST_WORDS = 16;
     private static final Pattern ASSURED = Pattern.compile(
             "(?i)(?<does>\\p{L}+s) .{10,120}? (?:in order )?to (?<aim>ensure|guarantee|make sure) that (?<what>[^:;]+)");
+
+    /** {@code Keep separated carts from the pier}, {@code keep carts separated from the pier}. */
+    private static final Pattern KEPT = Pattern.compile(
+            "(?i)(?:always |please )?keep (?:the |your )?(?:(?<how>separated?|isolated|detached|decoupled) )?(?<what>[\\p{L}\\d-]+(?: [\\p{L}\\d-]+){0,2}?)(?: (?<state>separated?|isolated|detached|decoupled))? from (?<other>[^,.:;]{2,40})");
 
     private static final Pattern TITLE = Pattern.compile("\\p{Lu}[\\p{L}\\d]+(?: \\p{Lu}[\\p{L}\\d]+){1,2}");
 
@@ -38,6 +42,10 @@ final class AssuredRule extends SentenceRule {
 
     @Override
     Optional<Candidate> ofSentence(Passage passage, Said said) {
+        Matcher kept = KEPT.matcher(Phrases.bare(said.sentence().text()));
+        if (kept.matches()) {
+            return kept(passage, said, kept);
+        }
         Matcher assured = ASSURED.matcher(Phrases.bare(said.sentence().text()));
         String subject = Naming.brief(said.label());
         boolean fit = assured.matches()
@@ -57,5 +65,18 @@ final class AssuredRule extends SentenceRule {
                 CardText.of(asked, Phrases.capitalised(assured.group("what"))),
                 said.sentence().text() + " ",
                 SCORE));
+    }
+
+    private Optional<Candidate> kept(Passage passage, Said said, Matcher kept) {
+        String how = kept.group("how") == null ? kept.group("state") : kept.group("how");
+        return how == null || !naming.isNounPhrase(kept.group("what"))
+                ? Optional.empty()
+                : Optional.of(basic(
+                        passage,
+                        CardText.of(
+                                "How should you keep " + kept.group("what") + "?",
+                                Phrases.capitalised(how) + " from " + kept.group("other")),
+                        said.sentence().text(),
+                        SCORE));
     }
 }

@@ -118,9 +118,18 @@ final class BackReference {
             return Optional.empty();
         }
         String object = objectOf(same.group("verb"), last);
+        if (object.isEmpty()) {
+            // "The porter unlocks it" behind "The clerk locks the gate"
+            object = objectOf(undone(same.group("verb")), last);
+        }
         return object.isEmpty()
                 ? Optional.empty()
                 : Optional.of(same.group("subject") + " " + same.group("verb") + " " + object + same.group("rest"));
+    }
+
+    /** What a verb undoes: {@code locks} of "unlocks", {@code encodes} of "decodes". */
+    private static String undone(String verb) {
+        return verb.startsWith("de") ? "en" + verb.substring(2) : verb.replaceFirst("^(?:un|dis)(?=\\p{L}{3})", "");
     }
 
     private Optional<String> made(String sentence, String last, String title) {

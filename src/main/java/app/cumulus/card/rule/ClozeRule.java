@@ -56,6 +56,8 @@ final class ClozeRule implements Rule {
             Pattern.compile("(?i)(?:if|when|because|unless|although|whenever|while)\\b[^,]*");
     private static final Pattern THIRD = Pattern.compile("[a-z]+[^s]s");
     private static final Pattern IT_IS = Pattern.compile("(?i)\\bit$");
+    private static final Pattern OPTIONS = Pattern.compile("(?i)(?:you|we) can(?: \\S+){1,5}:");
+    private static final Pattern FIRST_WORD = Pattern.compile("\\p{Ll}+");
     private static final Pattern LOWER = Pattern.compile("[a-z]+");
     private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final Pattern THERE = Pattern.compile("(?i)there['’]?s\\b|think of\\b|\\p{L}{3,}ing\\b");
@@ -104,7 +106,7 @@ final class ClozeRule implements Rule {
     @Override
     public List<Candidate> propose(Passage passage) {
         List<Candidate> cards = new ArrayList<>();
-        if (EXAMPLE.matcher(passage.text()).find()) {
+        if (EXAMPLE.matcher(passage.text()).find() || isOption(passage)) {
             return cards;
         }
         for (Said whole : reader.sentencesOf(passage)) {
@@ -126,6 +128,15 @@ final class ClozeRule implements Rule {
             }
         }
         return cards;
+    }
+
+    /** {@code lock the gate} under "You can set the rules:" is allowed, not ordered; the list question asks for it. */
+    private boolean isOption(Passage passage) {
+        Matcher first = FIRST_WORD.matcher(passage.text());
+        return OPTIONS.matcher(passage.place().leadIn()).matches()
+                && first.lookingAt()
+                && lexicon.verbBase(first.group()).filter(first.group()::equals).isPresent()
+                && tagger.tag(passage.text()).token(0).is(Tag.VERB);
     }
 
     /** A sentence that is too long to be shown goes without its purpose or reason. */
@@ -188,7 +199,10 @@ final class ClozeRule implements Rule {
         Said asked = said;
         String hidden = said.sentence().words(phrase.first(), phrase.last());
         int words = said.sentence().wordCount() - Phrases.words(hidden);
-        if (said.label().isEmpty() && words < LEAST_SHOWN_WORDS + 1 && !isNamed(said.sentence(), passage)) {
+        boolean toReader = READER.matcher(said.sentence().text()).matches();
+        if (said.label().isEmpty()
+                && words < LEAST_SHOWN_WORDS + (toReader ? 2 : 1)
+                && !isNamed(said.sentence(), passage)) {
             asked = new Said(passage.place().subject(), said.sentence());
         }
         boolean ofList = said.label().equals(Phrases.bare(passage.place().leadIn()))
@@ -197,9 +211,7 @@ final class ClozeRule implements Rule {
         if (all < LEAST_SHOWN_WORDS
                 || shown == 0
                 || shown == 1 && OPEN.matcher(said.sentence().text()).matches()
-                || shown == 1
-                        && phrase.last() == said.sentence().size() - 1
-                        && READER.matcher(said.sentence().text()).matches()
+                || shown == 1 && phrase.last() == said.sentence().size() - 1 && toReader
                 || (ofList || clause.isEmpty() || startsBare(asked))
                         && words < LEAST_SHOWN_OF_LIST
                         && !Recallable.isDegree(said.sentence(), 0)

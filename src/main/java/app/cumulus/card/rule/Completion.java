@@ -44,7 +44,7 @@ final class Completion implements GapKind {
         if (rest == null) {
             return List.of();
         }
-        int first = withoutArticle(sentence, rest.first(), rest.last());
+        int first = withoutArticle(sentence, behindDenied(sentence, rest), rest.last());
         int last = firstPhrase(sentence, first, withoutBrackets(sentence, first, rest.last()));
         int words = Phrases.words(sentence.words(first, last));
         if (words > MOST_WORDS || !isWhole(sentence, first, last)) {
@@ -72,6 +72,19 @@ final class Completion implements GapKind {
             }
             return first < 0 || last < first ? null : new Span(first, last);
         }
+    }
+
+    /** {@code a pier} of "is not a hall but a pier": what it is, not what it is not. */
+    private static int behindDenied(Sentence sentence, Span rest) {
+        if (!sentence.token(rest.first()).lower().equals("not")) {
+            return rest.first();
+        }
+        for (int i = rest.first() + 2; i < rest.last(); i++) {
+            if (sentence.token(i).lower().equals("but")) {
+                return i + 1;
+            }
+        }
+        return rest.first();
     }
 
     /** The preposition and article stay visible: {@code through a […]}. */

@@ -3,6 +3,7 @@ package app.cumulus.card.rule;
 import app.cumulus.card.fact.Term;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Parts what is said of one thing between dashes: {@code Tram - runs on rails - stops at each pier}. */
@@ -18,6 +19,10 @@ final class DashParts {
     private static final Pattern NO_THING = Pattern.compile(
             "(?i)(?:if|first time|to|for|when|while|by|out|with|without|in|on|at|as|from|how|why|what|where|which|after|before|during|use|using|can|cannot|not|no|you|we|it|they|only|\\d+)\\b.*");
 
+    /** {@code Tram: line 4 - carries parcels and …}: a figure of it before what it does. */
+    private static final Pattern BESIDE =
+            Pattern.compile("(?<what>\\p{Ll}+ \\d[\\w.]*)\\s+[-–]\\s+(?<does>\\p{Ll}{3,}[^s]s \\S+ .+)");
+
     private static final int LEAST_PARTS = 2;
 
     private DashParts() {}
@@ -29,6 +34,10 @@ final class DashParts {
         boolean dashed = at > 0
                 && DASH.matcher(line.substring(0, at)).find()
                 && line.substring(0, at).endsWith(" ");
+        Matcher beside = BESIDE.matcher(meaning);
+        if (!dashed && beside.matches() && meaning.indexOf('`') < 0) {
+            return List.of(beside.group("what"), beside.group("does"));
+        }
         if (!dashed
                 || meaning.indexOf('`') >= 0
                 || NO_THING.matcher(term.name()).matches()) {

@@ -20,7 +20,7 @@ final class Hanging {
 
     /** It goes on from the line before. */
     private static final Pattern GOES_ON = Pattern.compile(
-            "(?i)(?:both (?:is|are|can|have|has|must|will|should|were|do)\\b|(?:the )?next step\\b|(?:next|then|afterwards|later)\\b|instead\\b(?! of\\b)(?![^,]{4,}, \\p{L}+ )|similar to [^,]+,|like that\\b|the latter\\b|the former\\b).*");
+            "(?i)(?:first,? (?:you|we|they)\\b|another\\b|both (?:is|are|can|have|has|must|will|should|were|do)\\b|(?:the )?next step\\b|(?:next|then|afterwards|later)\\b|instead\\b(?! of\\b)(?![^,]{4,}, \\p{L}+ )|similar to [^,]+,|like that\\b|the latter\\b|the former\\b).*");
 
     /** A goal that does not say of what: {@code To change, build it anew}, {@code To do so, …}. */
     private static final Pattern OPEN_GOAL = Pattern.compile(

@@ -9,6 +9,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /** Whether some words of a sentence are one thing that could be recalled: no filler, no example, no lone word that any other could replace. */
 final class Hidden {
@@ -25,15 +26,18 @@ final class Hidden {
     private static final Pattern LOOSE = Pattern.compile(
             "certain|needed|proper|correct|right|own|new|another|desired|required|appropriate|respective|also");
     private static final Pattern LOOSE_END = Pattern.compile(
-            "(?i).*\\b(?:functionality|functionalities|confidence|stuff|things?|way|ways|benefits?|abilit(?:y|ies)|capabilit(?:y|ies)|whatever|etc|working|running|one|ones|purposes?|needs?|goals?|scenarios?|situations?|issues?|aware|due|based|according|prior)");
+            "(?i).*\\b(?:functionality|functionalities|confidence|stuff|things?|way|ways|benefits?|abilit(?:y|ies)|capabilit(?:y|ies)|whatever|etc|working|running|one|ones|purposes?|needs?|goals?|scenarios?|situations?|issues?|aware|due|based|according|prior|(?<!in )parallel)");
     private static final Pattern JOINED = Pattern.compile("(?i).*(?:\\bbut\\b|\\s-\\s|[;:]\\s).*");
     private static final Pattern EXAMPLE = Pattern.compile("(?i)example|e\\.?g\\.?|eg|exp|say|let's|instance:|fir");
     private static final Pattern DENIED =
             Pattern.compile("(?i)(?:,? and not|,? not|,? but not|instead of|rather than|,? unlike)\\b.*");
     private static final Pattern ONLY = Pattern.compile(
             "(?i).*\\b(?:only|not|never|except|exclusively|instead)(?: (?:to|for|in|by|with|from|on|at|the|an?))*");
+    private static final Pattern ONLY_BEHIND = Pattern.compile("(?i)only\\.?");
     private static final Pattern ADVERB = Pattern.compile("[a-z]+ly");
 
+    private static final Pattern OWNER = Pattern.compile("(?:\\p{L}[\\p{L}\\d]*)?['’]s");
+    private static final Pattern SHORT_NAME = Pattern.compile("\\p{Lu}[\\p{Lu}\\d]+");
     private static final Pattern WORD = Pattern.compile("\\p{L}{2,}");
     private static final Pattern DEGREE = Pattern.compile(
             "single|multi|lowest|highest|different|same|first|last|own|most|least|unique|only|full|whole|[a-z]+(?:er|est)");
@@ -61,18 +65,52 @@ final class Hidden {
     /** Without the words before it that name nothing or stand in the topic: {@code another harbor}, {@code Cloud agent}. */
     Recallable.Phrase trimmed(Sentence sentence, Recallable.Phrase phrase, Set<String> given) {
         int first = phrase.first();
-        while (first < phrase.last()
-                && LOOSE.matcher(sentence.token(first).lower()).matches()) {
+        int last = withoutGivenWhole(sentence, first, phrase.last(), given);
+        while (first < last && LOOSE.matcher(sentence.token(first).lower()).matches()) {
             first++;
         }
-        boolean title = phrase.last() == first + 1
+        first = behindOwner(sentence, first, last);
+        boolean title = last == first + 1
                 && sentence.token(first + 1).is(Tag.NOUN)
                 && sentence.token(first).is(Tag.NOUN)
                 && Character.isUpperCase(sentence.token(first + 1).text().charAt(0))
-                && isGiven(sentence.token(first).text(), given)
+                && (isGiven(sentence.token(first).text(), given) || isNamedElsewhere(sentence, first))
                 && !isGiven(sentence.token(first + 1).text(), given);
         first = title ? first + 1 : first;
-        return new Recallable.Phrase(first, withoutRepeated(sentence, first, phrase.last(), given), phrase.worth());
+        return new Recallable.Phrase(first, withoutRepeated(sentence, first, last, given), phrase.worth());
+    }
+
+    /** {@code harbor gate's Night Guard}: what belongs to whom can be shown. */
+    private static int behindOwner(Sentence sentence, int first, int last) {
+        for (int i = first; i + 1 < last; i++) {
+            if (OWNER.matcher(sentence.token(i).text()).matches()
+                    && Character.isUpperCase(sentence.token(i + 1).text().charAt(0))) {
+                return i + 1;
+            }
+        }
+        return first;
+    }
+
+    /** {@code read key of the crane} under "Crane": whose key it is can be seen. */
+    private static int withoutGivenWhole(Sentence sentence, int first, int last, Set<String> given) {
+        for (int i = first + 1; i < last; i++) {
+            boolean whole = sentence.token(i).lower().equals("of")
+                    && sentence.tokens().subList(i + 1, last + 1).stream()
+                            .allMatch(token -> token.is(Tag.DETERMINER) || isGiven(token.text(), given));
+            if (whole) {
+                return i - 1;
+            }
+        }
+        return last;
+    }
+
+    /** {@code CW} of {@code join CW with the CW Bells}. */
+    private static boolean isNamedElsewhere(Sentence sentence, int index) {
+        String name = sentence.token(index).text();
+        return SHORT_NAME.matcher(name).matches()
+                && IntStream.range(0, sentence.size())
+                        .filter(i -> i != index && sentence.token(i).text().equals(name))
+                        .anyMatch(i -> i == 0 || !sentence.token(i - 1).is(Tag.DETERMINER));
     }
 
     /** {@code night} of {@code night rules}, where "rules" is said of others, too: only what is new is hidden. */
@@ -106,7 +144,11 @@ final class Hidden {
                 .strip();
         String behind =
                 sentence.text().substring(sentence.token(phrase.last()).end()).strip();
-        return DENIED.matcher(behind).matches() || ONLY.matcher(before).matches() ? CONTRAST : 0;
+        return DENIED.matcher(behind).matches()
+                        || ONLY_BEHIND.matcher(behind).matches()
+                        || ONLY.matcher(before).matches()
+                ? CONTRAST
+                : 0;
     }
 
     /** {@code sets, and health checks}: two phrases are a row only where each is as short as the other. */

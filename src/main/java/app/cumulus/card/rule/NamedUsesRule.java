@@ -4,6 +4,7 @@ import app.cumulus.card.fact.Passage;
 import app.cumulus.card.fact.Term;
 import app.cumulus.card.text.Lexicon;
 import app.cumulus.card.text.Sentences;
+import app.cumulus.card.text.Tag;
 import app.cumulus.card.text.Tagger;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,20 +26,26 @@ final class NamedUsesRule implements Rule {
     private static final Pattern ROW = Pattern.compile(
             ".*\\b(?<kind>\\p{Ll}{3,} \\p{Ll}{3,}s) \\((?<items>[^(),]+(?:, ?[^(),]+)*?,? etc\\.?)\\)\\.?");
 
+    /** {@code you need to choose a crane colour (red, blue, green)}. */
+    private static final Pattern CHOSEN = Pattern.compile(
+            "(?i)(?:first,? )?(?:you|we) (?:can|must|should|may|have to|need to) (?<how>choose|select|pick) (?:an?|the|one|your)? ?(?<kind>[\\p{L}-]+(?: [\\p{L}-]+){0,4}) \\((?<items>[^()]+)\\)");
+
     private static final Pattern ARTICLE = Pattern.compile("(?i)^(?:the|an?) ");
-    private static final Pattern ITEM = Pattern.compile("\\p{L}[\\p{L}\\p{N} +/-]*");
+    private static final Pattern ITEM = Pattern.compile("\\.?\\p{L}[\\p{L}\\p{N} +/.-]*");
     private static final Pattern MORE =
             Pattern.compile("(?i)^(?:e\\.?g\\.?,?|like|such as|for example,?|i\\.e\\.)\\s+|,?\\s*etc\\.?$");
     private static final Pattern NO_ITEM =
-            Pattern.compile("(?i)(?:not?|only|see|also|more|less|if|when|but|because|it|this|than|\\d).*");
+            Pattern.compile("(?i)(?:not?|only|see|also|more|less|if|when|but|because|it|this|than)\\b.*|\\d.*");
 
     private final Lexicon lexicon;
+    private final Tagger tagger;
     private final Naming naming;
     private final Wording wording;
     private final ListCards cards = new ListCards(name());
 
     NamedUsesRule(Lexicon lexicon, Tagger tagger) {
         this.lexicon = lexicon;
+        this.tagger = tagger;
         this.naming = new Naming(lexicon, tagger);
         this.wording = new Wording(lexicon, tagger);
     }
@@ -59,6 +66,10 @@ final class NamedUsesRule implements Rule {
                 Matcher used = USED.matcher(Phrases.bare(sentence));
                 if (used.matches()) {
                     found.addAll(asked(passage, used));
+                }
+                Matcher chosen = CHOSEN.matcher(Phrases.bare(sentence));
+                if (chosen.matches()) {
+                    found.addAll(chosen(passage, chosen));
                 }
             }
         }
@@ -109,6 +120,30 @@ final class NamedUsesRule implements Rule {
                 new ListCards.Listed(
                         items.stream().map(Phrases::capitalised).toList(), passage.span(), passage.text(), SCORE),
                 count -> count.contains("other") ? Optional.empty() : Optional.of("For which " + count + asked));
+    }
+
+    private List<Candidate> chosen(Passage passage, Matcher chosen) {
+        String row = chosen.group("items");
+        List<String> items = items(row);
+        boolean clear = items.size() > 2
+                && items.size() <= MOST_ITEMS
+                && items.stream().allMatch(NamedUsesRule::isItem)
+                && tagger.tag("the " + chosen.group("kind")).tokens().stream()
+                        .skip(1)
+                        .allMatch(token -> token.is(Tag.NOUN)
+                                || token.is(Tag.CODE)
+                                || token.lower().endsWith("ing"))
+                && !naming.isGeneric(chosen.group("kind"));
+        if (!clear) {
+            return List.of();
+        }
+        String asked = Nouns.plural(chosen.group("kind")) + " can you "
+                + chosen.group("how").toLowerCase(Locale.ROOT)
+                + (MORE.matcher(row).find() ? ", for example" : "");
+        return cards.of(
+                new ListCards.Listed(
+                        items.stream().map(Phrases::capitalised).toList(), passage.span(), passage.text(), SCORE),
+                count -> Optional.of("Which " + count + " " + asked));
     }
 
     private static boolean isItem(String item) {

@@ -46,6 +46,8 @@ final class NumberLine {
                     + "(?: ?\\p{L}+)?) for (?<first>[^&,;.()]{2,30}?)\\s*(?:&|,|and)\\s*(?<two>" + NUMBER
                     + "(?: ?\\p{L}+)?) for (?<second>[^&,;.()]{2,30})$",
             Pattern.CASE_INSENSITIVE);
+    private static final Pattern MOST = Pattern.compile(
+            "\\b(?<limit>max|min)(?:imum)?: (?<value>" + NUMBER + ") (?<what>\\p{Lu}{3,}s?)\\b(?! for\\b)");
     private static final Pattern VALUE_ONLY = Pattern.compile("^(?:up to |max |min |about )?" + NUMBER + UNIT + "$");
     private static final Pattern MEASURE = Pattern.compile(
             "(?i)(?:.* )?(?:retention|timeout|limit|size|period|duration|price|cost|capacity|latency|ttl|interval|delay|availability|durability|quota)(?: period| time)?");
@@ -70,6 +72,7 @@ final class NumberLine {
         if (term.isPresent()) {
             labelled(passage, term.get()).ifPresent(asked -> cards.add(card(passage, rule, asked)));
             sized(term.get()).ifPresent(asked -> cards.add(card(passage, rule, asked)));
+            most(term.get()).ifPresent(asked -> cards.add(card(passage, rule, asked)));
         } else {
             alone(passage).ifPresent(asked -> cards.add(card(passage, rule, asked)));
         }
@@ -137,6 +140,20 @@ final class NumberLine {
         return sized.matches()
                 ? Optional.of(new NumberQuestion.Asked(
                         "what is the size range of " + sized.group("name") + "?", sized.group("range")))
+                : Optional.empty();
+    }
+
+    /** {@code FastCrate: very fast, max: 200k PLPS with a ratio}: the largest number of what is written in capitals. */
+    private Optional<NumberQuestion.Asked> most(Term term) {
+        Matcher sized = SIZED_NAME.matcher(term.name());
+        String name = sized.matches() ? sized.group("name") : term.name();
+        Matcher most = MOST.matcher(term.meaning());
+        boolean named = most.find() && Phrases.words(name) <= MOST_NAME_WORDS && naming.isName(name);
+        return named
+                ? Optional.of(new NumberQuestion.Asked(
+                        "what is the " + (most.group("limit").startsWith("max") ? "maximum " : "minimum ")
+                                + most.group("what") + " of " + name + "?",
+                        most.group("value")))
                 : Optional.empty();
     }
 

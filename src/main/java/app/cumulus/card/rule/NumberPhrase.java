@@ -32,6 +32,10 @@ final class NumberPhrase {
             "(?i)^(?<default>\\s*(?:by|is|as|the)?\\s*default)?(?<more>\\s(?:on|for|in|per|from|with|of)\\s[^(),;0-9]{2,40})?\\s*(?:\\)|[,;&]|\\sand\\s).*$");
     private static final Pattern MEASURED = Pattern.compile(
             "(?i)^\\s*(?<what>availability|durability|retention|retrieval(?: time)?|latency|throughput|downtime|bandwidth|storage|memory|timeout|delay|uptime|sla|discount|savings)\\b(?!\\s+(?:is|are|of)\\b)(?<rest>[^,;.]*)(?:[,;.].*)?$");
+    /** {@code latency minimum for half-empty carts}. */
+    private static final Pattern EXTREME =
+            Pattern.compile("(?i)\\s+(?<limit>minimum|maximum)(?<for> (?:for|in|of|per) [^()]{3,40})?\\)?\\s*");
+
     private static final Pattern NAMED = Pattern.compile(
             "(?i)^(?:.*[,;]\\s*)?(?<what>(?:default |max(?:imum)? |min(?:imum)? )?(?:storage |message |object |item |batch |visibility |waiting )?(?:retention|priority|timeout|duration|size|latency|throughput|bandwidth|capacity|memory|port|ttl|delay|interval|limit|quota|price|cost|availability|durability)(?: period| time)?)\\s*(?<sign>[:=]|is|of)?\\s*(?<qualifier>(?:"
                     + UPPER + "|" + LOWER + "|" + OTHER + "|from|between)\\s+)?$");
@@ -152,8 +156,12 @@ final class NumberPhrase {
             return Optional.of(new NumberQuestion.Asked(
                     "By how much is " + label + " " + compared.group("than") + rest + "?", answer(qualifier, value)));
         } else if (measured.matches() && starts.matches() && !says(after.replaceFirst("[,;].*", ""))) {
+            Matcher extreme = EXTREME.matcher(measured.group("rest"));
+            String limit = extreme.matches() ? extreme.group("limit").toLowerCase(Locale.ROOT) + " " : "";
+            String which = extreme.matches() && extreme.group("for") != null ? extreme.group("for") : "";
             return Optional.of(new NumberQuestion.Asked(
-                    "What is the " + measured(measured, value) + " of " + label + "?", answer(qualifier, value)));
+                    "What is the " + limit + measured(measured, value) + " of " + label + which + "?",
+                    answer(qualifier, value)));
         } else if (named.matches() && (after.isBlank() || after.strip().matches("[.,;].*|\\(?by default\\)?"))) {
             String kept = named.group("qualifier") == null ? "" : named.group("qualifier");
             String byDefault = after.contains("by default") ? " by default" : "";

@@ -34,6 +34,9 @@ final class NumberRule implements Rule {
     /** {@code lorries that carry more than 20 crates}: no sentence, but what the thing above is for. */
     private static final Pattern THINGS = Pattern.compile("(?i)\\p{L}+s (?:that|which|who) [^,;:]+");
 
+    /** {@code KTS is open}: of nothing but itself. */
+    private static final Pattern OF_ITSELF = Pattern.compile("\\p{Lu}{3,} (?:is|are|can|has) ");
+
     private static final Pattern OWNED = Pattern.compile("(?i)(?:so,? )?(?:we|you) have .*");
 
     private static final Pattern RANGE = Pattern.compile("\\d[\\d.,]* ?(?:-|–|to) ?\\d[\\d.,]*");
@@ -217,7 +220,8 @@ final class NumberRule implements Rule {
                 && (vague
                         || said.sentence().wordCount() < SHORT_WORDS
                         || THINGS.matcher(said.sentence().text()).matches())
-                && !Clauses.names(said.sentence().text(), passage.place().subject())) {
+                && !Clauses.names(said.sentence().text(), passage.place().subject())
+                && !OF_ITSELF.matcher(said.sentence().text()).lookingAt()) {
             named = new Said(passage.place().subject(), said.sentence());
         }
         Optional<NumberQuestion.Asked> asked = questions.of(named, quantity, spokenOf);

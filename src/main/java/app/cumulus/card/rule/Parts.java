@@ -37,6 +37,9 @@ final class Parts {
     private static final Pattern AND = Pattern.compile(",?\\s+(?:and|&)\\s+");
     private static final Pattern NAMED =
             Pattern.compile("(?:(?:[Tt]he|[Aa]n?|[Ee]ach|[Ee]very|[Aa]ll|[Oo]nly)\\s.+|\\p{Lu}.*|[Yy]ou|[Ww]e)");
+    /** {@code … and B (a > b) and they keep it}: B belongs to what stands before. */
+    private static final Pattern TWO_SUBJECTS = Pattern.compile("(?i)\\band (?:it|they|you|we)$");
+
     private static final Pattern THIRD = Pattern.compile("[a-z]{3,}s");
     /** {@code guards get notified}: three words that are a sentence. */
     private static final Pattern DONE =
@@ -53,6 +56,7 @@ final class Parts {
             Pattern.compile("(?i)(?:is|are|was|were|(?:can|must|will|should) be) \\p{Ll}+");
     private static final int LEAST_PART_WORDS = 3;
     private static final Pattern SO = Pattern.compile("(?i)\\bso\\b");
+    private static final Pattern SLASHED = Pattern.compile("\\s+/\\s+while\\s+");
     private static final Pattern WHILE_JOINT = Pattern.compile("(?i),?\\s+while\\s+");
     private static final Pattern WHILE = Pattern.compile("(?i)\\bwhile\\b");
 
@@ -67,6 +71,13 @@ final class Parts {
     /** {@code Fast gates are dear and you can have 5 per pier}: five of what stands before. */
     private static final Pattern COUNTED = Pattern.compile(
             "(?i)(?:you|we) can (?:have|create|use|get|add) (?:up to |only )?\\d[\\d.,]* (?:per|in|for|at)\\b.*");
+
+    /** {@code is like a pier but not of wood, it is tied to a rock}. */
+    private static final Pattern LIKENED = Pattern.compile(
+            "(?i)(?<like>[^,]* (?:but|and) not (?:\\p{L}+ ?){1,3}), (?<said>(?:it|they) (?:is|are|can|has|have|must) [^,]{6,})");
+
+    /** {@code Usually the gates are open, but what if one is locked?}: leads to what follows. */
+    private static final Pattern POSED = Pattern.compile("(?i)[^?]*,? but (?:what|how|why|who|where|when)\\b[^?]*\\?");
 
     private static final Pattern OUTCOME =
             Pattern.compile("(?i)(?:will|can|is|are) (?:be )?\\p{L}+(?:ed|en)(?: .{0,20})?");
@@ -119,6 +130,13 @@ final class Parts {
     }
 
     private List<String> cut(String sentence) {
+        Matcher likened = LIKENED.matcher(sentence);
+        if (likened.matches()) {
+            return List.of(likened.group("like"), likened.group("said"));
+        }
+        if (POSED.matcher(sentence).matches()) {
+            return List.of(sentence);
+        }
         Matcher and = AND.matcher(sentence);
         while (and.find()) {
             String before = sentence.substring(0, and.start());
@@ -142,7 +160,7 @@ final class Parts {
             String after = sentence.substring(joint.end());
             if (outsideSigns(before)
                     && Phrases.words(before) >= LEAST_PART_WORDS
-                    && isSentence(before)
+                    && (isSentence(before) || SLASHED.matcher(joint.group()).matches())
                     && isSentence(after)
                     && !isWithin(before, joint.group())
                     && !(WHILE.matcher(joint.group()).find()
@@ -233,6 +251,8 @@ final class Parts {
                         && parser.parse(tagger.tag(text))
                                 .filter(clause ->
                                         NAMED.matcher(clause.subject()).matches())
+                                .filter(clause ->
+                                        !TWO_SUBJECTS.matcher(clause.subject()).find())
                                 .filter(clause -> isFinite(clause.verb()))
                                 .isPresent();
     }

@@ -33,7 +33,7 @@ final class Phrases {
         }
         int end = text.indexOf(' ') < 0 ? text.length() : text.indexOf(' ');
         String rest = text.substring(1, end);
-        boolean ordinary = rest.chars().allMatch(c -> Character.isLowerCase(c) || c == '-' || c == ',');
+        boolean ordinary = rest.chars().allMatch(c -> Character.isLowerCase(c) || "-,'’".indexOf(c) >= 0);
         return ordinary ? text.substring(0, 1).toLowerCase(Locale.ROOT) + text.substring(1) : text;
     }
 

@@ -43,6 +43,7 @@ record Said(String label, Sentence sentence, boolean hanging) {
     private static final Pattern TITLE = Pattern.compile("(?:\\p{Lu}[\\w-]*\\s?)+");
     private static final Pattern WITH_NAME = Pattern.compile("^(?i:with|for|by|via|in) ");
     private static final Pattern SHORT_TERM = Pattern.compile("\\p{Lu}[\\p{Lu}\\d]+(?:-[\\p{Lu}\\d]+)*");
+    private static final Pattern BECAUSE = Pattern.compile("^(?i)because (?=[^,]+$)");
     private static final Pattern ARROW = Pattern.compile("\\s*-{1,2}>\\s*");
 
     private static final Pattern REMARK =
@@ -310,7 +311,8 @@ record Said(String label, Sentence sentence, boolean hanging) {
             }
 
             private void tell(String part) {
-                String filled = backReference.of(part, told.isEmpty() ? toldBefore(passage) : told.toString());
+                String filled =
+                        backReference.of(answering(part), told.isEmpty() ? toldBefore(passage) : told.toString());
                 Continued.Whole whole = continued.of(filled, last, nameOf(spokenOf, passage.place()));
                 String bare = alone.withoutDiscourse(whole.text());
                 boolean lost = isLost(bare);
@@ -321,6 +323,11 @@ record Said(String label, Sentence sentence, boolean hanging) {
                 } else {
                     add(reference.of(ensured.of(bare), told.toString(), spokenOf, passage.place()));
                 }
+            }
+
+            /** {@code But why red? Because red is seen at night}: the answer is a sentence without its "because". */
+            private String answering(String part) {
+                return last.endsWith("?") ? BECAUSE.matcher(part).replaceFirst("") : part;
             }
 
             private void add(Reference.Resolved resolved) {

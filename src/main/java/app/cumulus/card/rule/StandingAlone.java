@@ -16,7 +16,11 @@ final class StandingAlone {
     private static final int MOST_LABEL_WORDS = 12;
     private static final int SHORT_WORDS = 5;
     private static final Pattern ORDER_OF_IT = Pattern.compile(
-            "(?i)(?<start>(?:you|we|users?) (?:(?:can|must|should|may|will|have to|need to|cannot|can't) )?(?:also )?[a-z]+)\\s+it\\b(?<rest> .+)");
+            "(?i)(?<start>(?:you|we|users?) (?:(?:can|must|should|may|will|have to|need to|cannot|can't) )?(?:also )?(?!do\\b|did\\b)[a-z]+)\\s+it\\b(?<rest> .+)");
+    /** {@code You do it by opening the gate}, with its slip of the pen. */
+    private static final Pattern DONE_BY = Pattern.compile(
+            "(?i)(?<who>(?:you|we)(?: can| must)?) do it (?:by|bu|via) (?<how>\\p{L}{3,}ing)(?<rest> .+)");
+
     private static final Pattern OTHER_PRONOUN = Pattern.compile("(?i)\\b(?:it|its|this|that|these|they|them)\\b");
     private static final Pattern ORDER = Pattern.compile(
             "(?i)(?:(?:must|should|need to|have to)\\s+(?:also\\s+|explicitly\\s+|not\\s+)*(?:give|create|install|provide|grant|enable|disable|specify|configure|choose|define|assign|attach|set|select|change)"
@@ -99,6 +103,13 @@ final class StandingAlone {
 
     /** {@code You can set it per group} says what "it" is, where only the heading can be meant. */
     private Sentence withName(Sentence sentence, String name) {
+        Matcher done = DONE_BY.matcher(sentence.text());
+        if (done.matches()) {
+            return lexicon.verbBase(done.group("how").toLowerCase(Locale.ROOT))
+                    .map(verb -> tagger.tag(Phrases.capitalised(
+                                    done.group("who").toLowerCase(Locale.ROOT)) + " " + verb + done.group("rest")))
+                    .orElse(sentence);
+        }
         Matcher order = ORDER_OF_IT.matcher(sentence.text());
         boolean one = order.matches()
                 && !name.isEmpty()

@@ -20,7 +20,7 @@ final class Tidying {
 
     /** What a writer adds behind a fact: where they heard it, and that there is more. */
     private static final Pattern TRAILING = Pattern.compile(
-            "(?i)\\s*\\((?:\\d+\\s*-?\\s*)?(?:lesson|lecture|video|chapter|slide)s?\\b[^()]*\\)|,?\\s*(?:and|or) so on\\s*\\.?$");
+            "(?i)\\s*\\((?:\\d+\\s*-?\\s*)?(?:lesson|lecture|video|chapter|slide)s?\\b[^()]*\\)|,?\\s*(?:and|or) so on\\s*\\.?$|\\s*\\((?:an?|by an?) \\p{Lu}\\([^()]*\\)(?: function)?\\)(?=\\.?$)");
 
     private static final Pattern FILLER = Pattern.compile(
             "(?i)\\s+again(?=[.,;]|$)|(?<=\\b(?:we|you|they|can|will))\\s+just(?=\\s+\\p{L})|\\s*\\$\\$+|\\s*\\(e\\.?g\\.?\\)|\\s+tho(?:ugh)?(?=[.,;]|$)");
@@ -80,6 +80,8 @@ final class Tidying {
             "its",
             "for example",
             "n’t",
+            "(a ",
+            "(an ",
             "(by ",
             "(via ",
             "(using ",

@@ -20,6 +20,9 @@ class GapSenseTest {
             The old scales are out of […]                     | date
             The porter opens the gate […]                     | explicitly
             The gate is closed […] at nine                    | and locked
+            Gates can be moved […]                            | independently
+            The pier is 20 m long in […]                      | human eyes
+            It is used in […] with the old crane              | conjunction
             Labels which […] by the porter                    | printed blue
             To get the letters ([…]) open the north gate      | post cards, bills
             If […], it opens the gate                         | LAMP

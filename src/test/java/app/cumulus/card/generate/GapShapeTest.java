@@ -79,6 +79,22 @@ class GapShapeTest {
             The clerk stores […] in the hall by the definition                       | crates
             The weight (kg) of crates after […]                                      | loading the barge
             Bells call […] at the pier                                               | toa porter
+            The night bell […] in fog                                                | does not ring
+            The ledger […] if a ferry is late                                        | won't say
+            The harbor is […] but a pier                                             | not Port Authority land
+            Even porters open the gate […], it does not stop the clerk               | by key
+            If […], the second one is opened                                         | the first gate jams
+            […] opens another gate and so on                                         | The porter
+            Your […] must carry a lamp and the ferry must have a bell                | night porter
+            Alice and Bob both have […]                                              | two keys
+            Slow (60 crates a day) / while the new crane lifts […] crates            | 200
+            Boxes take different gates for the […]                                   | same ferry
+            Yard moves: keep […] from the rain                                       | sorted letters
+            Load boxes on a ship: Load crates on the […]                             | deck
+            Night watch: be careful to share the […] among all porters               | lamps
+            Fog bell: […] (dear)                                                     | 1/5/10 minutes
+            Porters write to the OHB […]                                             | queue
+            Lamps may break, but that's […]                                          | OK
             """)
     void a_gap_that_cannot_be_filled_from_its_sentence_is_unfit(String question, String answer) {
         assertThat(GapShape.isUnfit(question, answer)).isTrue();
@@ -93,7 +109,15 @@ class GapShapeTest {
             Yard: lit by burning […]                                                 | oil
             Yard: day lamps, night lamps and […]                                     | two gates
             Any parcel is […] by the clerk                         | opened twice
-            The harbor is […] but a pier                           | not Port Authority land
+            The harbor is not a market but […]                     | a pier
+            Even with two bells […] the ferry waits                | at noon
+            If the first gate fails, […] is opened                 | the second one
+            The clerk reads your […]                               | pass
+            Boxes take different gates for the […]                 | night ferry
+            Yard: keep […] from the rain                           | letters
+            Load papers: The clerk takes the […]                   | old list
+            Fog bell: […] (3 of 4 hours)                           | 20 minutes
+            Letters from OHB […]                                   | porter
             Barges […] the inner basin                             | can't leave
             In […], each gate has a porter                         | the north hall
             There is no […]                                        | night ferry

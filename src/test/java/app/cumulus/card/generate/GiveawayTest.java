@@ -118,4 +118,16 @@ class GiveawayTest {
     private static boolean toldAs(String topic, String question, String answer) {
         return question.contains("[…]") ? told(topic, question, answer) : toldOf(topic, question, answer);
     }
+
+    @ParameterizedTest(name = "{0} => {1}")
+    @CsvSource(delimiter = '|', textBlock = """
+            If a lorry makes a […], set the CHGP headers       | cross-harbor gate pass  | true
+            If a lorry makes a […], set the CHGP headers       | cross-harbor visit      | false
+            If a lorry makes a […], set the NHGP headers       | cross-harbor gate pass  | false
+            """)
+    void the_words_that_an_abbreviation_beside_the_gap_stands_for_are_on_view(
+            String question, String answer, boolean told) {
+        Candidate gap = new Candidate("cloze", CardKind.CLOZE, CardText.of(question, answer), new Span(1, 1), "", 60);
+        assertThat(SpelledOut.isSeen(gap, List.of("Piers"))).isEqualTo(told);
+    }
 }

@@ -26,6 +26,7 @@ class BackReferenceTest {
             The ramp must be dry and open to lorries            | In that case trucks can wait   | If the ramp is dry and open to lorries, trucks can wait
             The lamp is green                                   | In this case call the pier     | In this case call the pier
             Clerks send papers to the office                    | The office sends it to the ship | The office sends papers to the ship
+            A clerk locks parcels by a red key                  | The porter unlocks it by a blue key | The porter unlocks parcels by a blue key
             To group several ferries in one fleet               | if you paint one of them, all are painted | if you paint one of the ferries, all are painted
             To group several ferries by many clerks             | if you paint one of them, all are painted | if you paint one of them, all are painted
             The lamp is green                                   | Max: 64 crates for trucks & 32 crates for others | Max: 64 crates for trucks & 32 crates for others than trucks

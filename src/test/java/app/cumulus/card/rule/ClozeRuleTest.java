@@ -88,7 +88,7 @@ class ClozeRuleTest {
 
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', textBlock = """
-            The porter does not wait for the ferry | The porter […] for the ferry => does not wait
+            The porter cannot wait for the ferry | The porter […] for the ferry => cannot wait
             Paper labels are accepted but not recommended | Paper labels are accepted but […] => not recommended
             Old labels are deleted from the harbor at night | Old labels are […] from the harbor at night => deleted
             You can encrypt the label to keep it secret | You can […] the label to keep it secret => encrypt

@@ -13,6 +13,8 @@ class TidyingTest {
                     The yard (by the river) is open                     | The yard (by the river) is open
                     The pump is read "every 5 mins"                     | The pump is read every 5 mins
                     The gate "North 5" is shut                          | The gate "North 5" is shut
+                    Unloading undoes loading (an U(*load))              | Unloading undoes loading
+                    Unloading undoes loading (a slow way)               | Unloading undoes loading (a slow way)
                     Old lists never be burnt                            | Old lists is never burnt
                     Old lists can never be burnt                        | Old lists can never be burnt
                     A list is kept even it is old                       | A list is kept even if it is old

@@ -1,0 +1,99 @@
+package app.cumulus.card.rule;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.cumulus.card.fact.Place;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What a gap hides is the point of its sentence, and the rest of the sentence is whole. */
+class GapPointTest {
+
+    private static final String HARBOR = "======== Harbor ========\n";
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+            We must knock at the harbor clerk's North Gate for any parcel | We must knock at the harbor clerk's […] for any parcel => North Gate
+            The porter must have a red key of Parcel Queue | The porter must have a […] of Parcel Queue => red key
+            Tie the crane with TB Bells, since TB counts lorries | Parcel Queue: Tie the crane with TB […], since TB counts lorries => Bells
+            Night Depot is not a market but a parcel hall | Night Depot is not a market but a […] => parcel hall
+            Porters read old ledgers only | Parcel Queue: Porters read […] only => old ledgers
+            """)
+    void only_what_is_not_on_view_is_hidden(String line, String card) {
+        assertThat(CardsOf.proposed("cloze", line)).contains(card);
+    }
+
+    @Test
+    void the_last_of_an_open_row_is_not_hidden_beside_the_list() {
+        String row = "The Night Depot can be a Barge, Tram, Ferry, Lorry";
+        assertThat(CardsOf.bullets("cloze", row)).noneMatch(card -> card.endsWith("=> Lorry"));
+    }
+
+    @Test
+    void what_can_be_set_is_no_order() {
+        String options = HARBOR + "Night Gate\n    You can set the rules:\n        drop old parcels\n"
+                + "        split the Ledger Index on error\n";
+        assertThat(CardsOf.rule("cloze", options)).isEmpty();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+            Tram - is like a bus but not yellow, it is tied to one Night Depot | Tram is tied to one […] => Night Depot
+            Tram: line 4 - carries Red Letters and brings them to the yard | Tram carries […] and brings them to the yard => Red Letters
+            Tram: Can't be tied to a Night Depot | Tram can't be tied to a […] => Night Depot
+            """)
+    void a_sentence_behind_a_name_is_whole(String line, String card) {
+        assertThat(CardsOf.proposed("cloze", line)).contains(card);
+    }
+
+    @Test
+    void a_statement_that_only_leads_to_a_question_is_not_hidden() {
+        assertThat(CardsOf.proposed("cloze", "Usually all piers have a Night Depot, but what if a pier is private?"))
+                .isEmpty();
+    }
+
+    @Test
+    void the_answer_to_why_stands_alone() {
+        List<String> cards = CardsOf.proposed(
+                "cloze", "Lamps are red in the harbor. But why red? because red lamps are seen by the Night Pilot");
+        assertThat(cards).contains("Red lamps are seen by the […] => Night Pilot");
+    }
+
+    @Test
+    void doing_it_by_something_is_that_something() {
+        assertThat(CardsOf.proposed("cloze", "You do it by loading a Ferry Pass from the first Ledger Index"))
+                .contains("You load a Ferry Pass from the first […] => Ledger Index");
+    }
+
+    @Test
+    void an_order_that_equals_another_is_asked_for() {
+        assertThat(CardsOf.bullets("alias", "Load boxes on a ship = Load crates on the upper deck"))
+                .containsExactly("What do you do to load boxes on a ship? => Load crates on the upper deck");
+        assertThat(CardsOf.bullets("alias", "Boxes = crates")).isEmpty();
+    }
+
+    @Test
+    void what_can_be_chosen_is_a_list() {
+        assertThat(CardsOf.bullets("named-uses", "First you need to choose a crane colour (red, blue, green)"))
+                .containsExactly("Which 3 crane colours can you choose? => - Red - Blue - Green");
+        assertThat(CardsOf.bullets("named-uses", "You need to choose a crane colour (not blue)"))
+                .isEmpty();
+    }
+
+    @Test
+    void what_is_to_be_kept_apart() {
+        assertThat(CardsOf.bullets("assured", "Keep separated parcels from the Night Depot"))
+                .containsExactly("How should you keep parcels? => Separated from the Night Depot");
+        assertThat(CardsOf.bullets("assured", "Keep parcels from the Night Depot"))
+                .isEmpty();
+    }
+
+    @Test
+    void a_heading_that_names_nothing_gives_way_to_the_one_above_it() {
+        assertThat(new Place(List.of("Harbor", "Piers", "Ferries", "Use cases", "High tide"), "High tide", true, "")
+                        .shortTopic())
+                .containsExactly("Harbor", "Ferries", "High tide");
+    }
+}
