@@ -97,7 +97,8 @@ final class SpelledOut {
                 && CAPITALS.matcher(text)
                         .results()
                         .map(found -> found.group())
-                        .anyMatch(name -> name.equals(own) || name.startsWith(own) && name.length() == own.length() + 1);
+                        .anyMatch(
+                                name -> name.equals(own) || name.startsWith(own) && name.length() == own.length() + 1);
     }
 
     /** {@code two DP sheds} beside "many DP": the one word that is hard to recall stands there; the section's name is no secret. */

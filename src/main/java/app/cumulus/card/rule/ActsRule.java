@@ -11,6 +11,7 @@ import app.cumulus.note.Block;
 import app.cumulus.note.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -27,6 +28,11 @@ final class ActsRule implements Rule {
             "(?i)(?:.*\\s)?(?:you|we) can (?!also|then|have|see|be\\b)(?<act>[a-z]+ (?:the |an? |your )?[\\p{L} -]{3,40})");
     private static final Pattern UNFIT =
             Pattern.compile("(?i).*(?:->|=>|\\?|\\b(?:it|they|this|these|them|we|you|then)\\b).*");
+    /** {@code configure the process}: of what, the heading says. */
+    private static final Pattern VAGUE = Pattern.compile(
+            "(?i)(?<verb>configure|set|define|change|control) the (?:process|behaviou?r|handling|settings|rules)");
+
+    private static final Pattern ERROR = Pattern.compile("(?i)(?:errors?|failures?|exceptions?):?");
     private static final Pattern PARTICIPLE = Pattern.compile("(?i)\\p{L}+(?:ed|ing|en)");
 
     private final Tagger tagger;
@@ -69,6 +75,14 @@ final class ActsRule implements Rule {
         String title = ListRule.titleOf(passage);
         Matcher can = CAN.matcher(title);
         if (passage.isStatement() && can.matches() && !third) {
+            Matcher vague = VAGUE.matcher(can.group("act").strip());
+            String subject = Naming.brief(passage.place().subject());
+            if (vague.matches() && naming.usable(subject)) {
+                return cards.of(
+                        listed,
+                        count -> Optional.of("Which " + count + " things can you " + vague.group("verb") + " for "
+                                + subject + onError(passage.place().heading())));
+            }
             return cards.of(
                     listed,
                     count -> Optional.of(scope(passage, can.group("act")) + "n which " + count + " ways can you "
@@ -84,6 +98,13 @@ final class ActsRule implements Rule {
         return doer
                 ? cards.of(listed, count -> Optional.of("Which " + count + " things does " + title + " do"))
                 : List.of();
+    }
+
+    /** Under "ERRORS" it is what can be done on an error. */
+    private static String onError(String heading) {
+        return ERROR.matcher(heading).matches()
+                ? " on " + Nouns.singular(Phrases.bare(heading).toLowerCase(Locale.ROOT))
+                : "";
     }
 
     private String scope(Passage passage, String act) {

@@ -23,6 +23,10 @@ final class GapChoice {
     private static final Pattern WEAK = Pattern.compile(
             "(?i)(?:(?:other|specific|certain|needed|own) )?(?:access|programs?|views?|endpoints?|points?|features?|uses?|elements?|statistics|details?|actions?|true|false|yes|no|resources?|(?:present|current) (?:time|moment)|(?:all )?messages)");
 
+    /** {@code All porters get […]: all parcels}: each of them, and each one, is the point. */
+    private static final Pattern EACH =
+            Pattern.compile("(?i)(?:all|every|each) [^\n]*\\n(?:all|every|each|the same) .*");
+
     private static final Pattern ROW = Pattern.compile("and|or|&|,");
     private static final Pattern BEHIND_VERB = Pattern.compile("to|out|up|off|down|what|how|that");
     private static final Pattern EXAMPLES = Pattern.compile("(?i)examples?|samples?");
@@ -48,7 +52,8 @@ final class GapChoice {
 
     boolean isGood(Sentence sentence, Optional<Clause> clause, Recallable.Phrase phrase) {
         String text = sentence.words(phrase.first(), phrase.last());
-        return !WEAK.matcher(text).matches()
+        return !(WEAK.matcher(text).matches()
+                        && !EACH.matcher(sentence.text() + "\n" + text).matches())
                 && !crossesClause(sentence, phrase)
                 && !isOneOfExamples(sentence)
                 && !isTailOfRow(sentence, phrase)

@@ -116,7 +116,7 @@ class GapShapeTest {
             Boxes take different gates for the […]                 | night ferry
             Yard: keep […] from the rain                           | letters
             Load papers: The clerk takes the […]                   | old list
-            Fog bell: […] (3 of 4 hours)                           | 20 minutes
+            The fog bell rings every […] (dear)                    | 20 minutes
             Letters from OHB […]                                   | porter
             Barges […] the inner basin                             | can't leave
             In […], each gate has a porter                         | the north hall

@@ -19,6 +19,7 @@ class GapPointTest {
             The porter must have a red key of Parcel Queue | The porter must have a […] of Parcel Queue => red key
             Tie the crane with TB Bells, since TB counts lorries | Parcel Queue: Tie the crane with TB […], since TB counts lorries => Bells
             Night Depot is not a market but a parcel hall | Night Depot is not a market but a […] => parcel hall
+            All porters get all messages (by the bell) | All porters get […] (by the bell) => all messages
             Porters read old ledgers only | Parcel Queue: Porters read […] only => old ledgers
             """)
     void only_what_is_not_on_view_is_hidden(String line, String card) {
@@ -36,16 +37,24 @@ class GapPointTest {
         String options = HARBOR + "Night Gate\n    You can set the rules:\n        drop old parcels\n"
                 + "        split the Ledger Index on error\n";
         assertThat(CardsOf.rule("cloze", options)).isEmpty();
+        String process = HARBOR + "Night Gate\n    ERROR:\n        You can configure the process:\n"
+                + "            drop old parcels\n            restrict the number of turns\n";
+        assertThat(CardsOf.rule("acts", process)).allMatch(card -> card.contains(" on error? => "));
     }
 
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', textBlock = """
             Tram - is like a bus but not yellow, it is tied to one Night Depot | Tram is tied to one […] => Night Depot
-            Tram: line 4 - carries Red Letters and brings them to the yard | Tram carries […] and brings them to the yard => Red Letters
             Tram: Can't be tied to a Night Depot | Tram can't be tied to a […] => Night Depot
             """)
     void a_sentence_behind_a_name_is_whole(String line, String card) {
         assertThat(CardsOf.proposed("cloze", line)).contains(card);
+    }
+
+    @Test
+    void what_a_thing_does_stands_behind_a_figure_of_it() {
+        assertThat(CardsOf.bullets("object", "Tram: line 4 - carries Red Letters and brings them to the yard"))
+                .containsExactly("What does Tram carry? => Red Letters");
     }
 
     @Test
