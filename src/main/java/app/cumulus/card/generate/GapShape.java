@@ -23,6 +23,10 @@ final class GapShape {
             "(?i)(?:your|our|my) " + GAP + " (?:must|should|can|has|have|is|are|needs?) [^\n]*\n.*",
             "[^\n]*\\b(?:Alice|Bob)\\b[^\n]*\n.*",
             "[^\n]* / while [^\n]*\n.*",
+            // "When […], the lamp burns: a bell struck": half a clause, and not the point
+            "(?i)(?:when|if|once) " + GAP + ",[^\n]*\n(?:an?|the) \\p{L}+ \\p{L}+ed",
+            // where somebody else does it, who does it is the point
+            "(?i)[^\n]*\\btakes? care of [^\n]* (?:in|on|at) " + GAP + "\\.?\n.*",
             "(?i)[^\n]*\\bdifferent [^\n]*" + GAP + "[^\n]*\nsame .*",
             // "Load carts: Load boxes on the […]": an order for another
             "(Launch|Create|Run|Use|Add|Set|Send|Get|Put|Deploy|Start|Enable|Build|Load|Move|Copy|Store) [^:\n]*: \\1 [^\n]*\n.*",

@@ -69,6 +69,11 @@ final class Hidden {
         while (first < last && LOOSE.matcher(sentence.token(first).lower()).matches()) {
             first++;
         }
+        boolean only = first < last
+                && first > 0
+                && sentence.token(first).lower().equals("only")
+                && !sentence.token(first - 1).is(Tag.OPEN);
+        first = only ? first + 1 : first;
         first = behindOwner(sentence, first, last);
         boolean title = last == first + 1
                 && sentence.token(first + 1).is(Tag.NOUN)

@@ -58,6 +58,9 @@ final class NumberRule implements Rule {
     /** {@code 3 targets (queue, topic, function)}: the list says how many there are, unless it is asked for in portions. */
     private static final Pattern LISTED_BEHIND = Pattern.compile("^[^(]{1,40}\\([^(),]{1,40}(?:,[^(),]{1,40}){1,3}\\)");
 
+    private static final Pattern ROW_BEHIND =
+            Pattern.compile("\\[…\\] [^(),]{1,40}?(?<bracket> \\((?<items>[^()]+)\\))");
+
     private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
 
     NumberRule(Lexicon lexicon, Said.Reader reader, ClauseParser parser) {
@@ -232,6 +235,27 @@ final class NumberRule implements Rule {
                     said.sentence().text(),
                     90);
         }
-        return Gap.hide(name(), named, quantity.first(), quantity.last(), passage.span(), 84);
+        return withoutCounted(Gap.hide(name(), named, quantity.first(), quantity.last(), passage.span(), 84));
+    }
+
+    /** {@code […] signals (bell, lamp, flag)}: who sees all three can count them. */
+    private static Candidate withoutCounted(Candidate gap) {
+        Matcher row = ROW_BEHIND.matcher(gap.text().question());
+        boolean counted = row.find()
+                && String.valueOf(row.group("items").split(",").length)
+                        .equals(gap.text().answer());
+        return counted
+                ? new Candidate(
+                        gap.rule(),
+                        gap.kind(),
+                        new CardText(
+                                gap.text().question().replace(row.group("bracket"), ""),
+                                gap.text().answer(),
+                                gap.text().extra(),
+                                gap.text().clozeText().replace(row.group("bracket"), "")),
+                        gap.lines(),
+                        gap.basis(),
+                        gap.score())
+                : gap;
     }
 }

@@ -94,6 +94,8 @@ class GapShapeTest {
             Night watch: be careful to share the […] among all porters               | lamps
             Fog bell: […] (dear)                                                     | 1/5/10 minutes
             Porters write to the OHB […]                                             | queue
+            When […], the lamps burn and the ferry waits                             | a bell stopped
+            The harbor takes care of sealing parcels in […]                          | north halls
             Lamps may break, but that's […]                                          | OK
             """)
     void a_gap_that_cannot_be_filled_from_its_sentence_is_unfit(String question, String answer) {

@@ -24,6 +24,7 @@ class GiveawayTest {
             Harbor       | What does the foreman hire?           | A new harbor guard     | false
             Porters      | Who keeps the ledger of the porters?  | The day's porter       | true
             Night Ledger | What do the porters write into?       | The ledger             | true
+            Piers        | What do you get if you map a pier?    | Mapping                | true
             """)
     void a_typed_question_may_share_a_word_with_its_answer_but_not_the_noun_at_its_end(
             String topic, String question, String answer, boolean told) {

@@ -20,6 +20,7 @@ class GapPointTest {
             Tie the crane with TB Bells, since TB counts lorries | Parcel Queue: Tie the crane with TB […], since TB counts lorries => Bells
             Night Depot is not a market but a parcel hall | Night Depot is not a market but a […] => parcel hall
             All porters get all messages (by the bell) | All porters get […] (by the bell) => all messages
+            Night Depot takes only Red Letters to the yard | Night Depot takes only […] to the yard => Red Letters
             Porters read old ledgers only | Parcel Queue: Porters read […] only => old ledgers
             """)
     void only_what_is_not_on_view_is_hidden(String line, String card) {
@@ -30,6 +31,14 @@ class GapPointTest {
     void the_last_of_an_open_row_is_not_hidden_beside_the_list() {
         String row = "The Night Depot can be a Barge, Tram, Ferry, Lorry";
         assertThat(CardsOf.bullets("cloze", row)).noneMatch(card -> card.endsWith("=> Lorry"));
+    }
+
+    @Test
+    void a_number_is_not_shown_by_the_row_behind_it() {
+        assertThat(CardsOf.bullets(
+                        "number-with-qualifier",
+                        "Night Depot sends signs to 5 towers (Alpha, Beta, Delta, Sigma, Tau)"))
+                .allMatch(card -> !card.contains("Alpha"));
     }
 
     @Test
