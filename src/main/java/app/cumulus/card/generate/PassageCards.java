@@ -23,7 +23,7 @@ final class PassageCards {
     List<Draft> of(Passage passage, Surroundings around, Languages languages) {
         List<Candidate> candidates = new ArrayList<>();
         for (Rule rule : languages.trusted(rules, passage)) {
-            candidates.addAll(rule.propose(passage));
+            rule.propose(passage).forEach(candidate -> candidates.add(Owner.named(passage, candidate)));
         }
         List<Draft> drafts = new ArrayList<>();
         for (Selection.Choice choice : Selection.of(passage, around, candidates)) {

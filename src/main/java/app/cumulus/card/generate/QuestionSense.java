@@ -144,6 +144,9 @@ final class QuestionSense {
             mismatch(
                     ".*(?:include|have|contain)\\?",
                     "(?:an? |the )?(?:proper|right|correct|appropriate|necessary|suitable) \\p{L}+"),
+            // "What can parcels be sent to? - A destination", "What do the porters work?"
+            mismatch(".*\\b(?:in)?to\\?", "an? (?:destination|target|location|place)"),
+            mismatch("(?:.*, )?what (?:do|does) (?!.* to ).* work\\?", ".*"),
             // "How long does the crane take to be lifting the crate?"
             mismatch(".*\\btake to be \\p{L}+ing\\b.*", ".*"),
             mismatch("what if there (?!is|are|was|were|will|has|have|can)\\b.*", ".*"),

@@ -58,7 +58,7 @@ final class CallRule implements Rule {
         while (passage.isStatement() && parameter.find()) {
             cards.add(card(
                     passage,
-                    "Which parameter is noted for `" + parameter.group("call") + "`?",
+                    "Which parameter can `" + parameter.group("call") + "` take?",
                     parameter.group("parameter")));
         }
         if (passage.isStatement()) {

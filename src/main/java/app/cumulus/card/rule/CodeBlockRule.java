@@ -33,6 +33,9 @@ final class CodeBlockRule implements Rule {
             "^[\\s,{\\[-]*\"?(?<key>[A-Za-z][\\w:.-]{1,40})\"?\\s*:(?:\\s+|(?=\"))(?<value>\"[^\"]{1,80}\"|[^\\s\"\\[{,][^,\"]{0,60}?)[,}\\]\\s]*$");
     private static final Pattern KEY = Pattern.compile("^(?<indent>[\\s{\\[,]*)\"(?<key>[\\w:.-]{2,40})\"\\s*:");
 
+    /** {@code Write the ticket like:}: its values are those of an example. */
+    private static final Pattern SAMPLE = Pattern.compile("(?i)\\b(?:like|e\\.g\\.?|for example|such as)\\s*:?\\s*$");
+
     private static final Pattern LABEL = Pattern.compile("\\p{Lu}\\p{L}{2,}(?: \\p{L}+){0,2}");
 
     private static final int KEYS_SCORE = 70;
@@ -116,8 +119,10 @@ final class CodeBlockRule implements Rule {
     }
 
     private List<Candidate> held(Passage passage, CodeBlock code, String subject, String language) {
+        boolean sample = SAMPLE.matcher(Steps.before(passage)).find();
         return singles(code).stream()
                 .filter(pair -> !Naming.sharesWord(pair[1], pair[0]))
+                .filter(pair -> !sample || PLACEHOLDER.matcher(pair[1]).matches())
                 .limit(MOST_VALUES)
                 .map(pair -> {
                     Matcher placeholder = PLACEHOLDER.matcher(pair[1]);

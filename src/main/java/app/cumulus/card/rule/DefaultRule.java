@@ -5,6 +5,7 @@ import app.cumulus.card.fact.Passage;
 import app.cumulus.card.fact.Term;
 import app.cumulus.card.text.Lexicon;
 import app.cumulus.card.text.Tagger;
+import app.cumulus.card.text.WordList;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
@@ -24,6 +25,10 @@ final class DefaultRule implements Rule {
     private static final Pattern REMARK = Pattern.compile("\\s*\\([^()]*\\)\\.?$");
     private static final int STATE_SCORE = 71;
 
+    /** {@code Night access tier}: of which kind it is, in small letters. */
+    private static final Pattern SORT = Pattern.compile("(?<which>\\S.*) (?<kind>\\p{Ll}+)");
+
+    private final WordList kinds = WordList.of("kinds.txt");
     private final Naming naming;
     private final Lexicon lexicon;
     private final Wording wording;
@@ -59,7 +64,17 @@ final class DefaultRule implements Rule {
         String question = Nouns.isPlural(heading)
                 ? "Which of the " + heading + " is the default?"
                 : "What is the default for " + heading + "?";
-        return List.of(basic(passage, CardText.of(question, Phrases.capitalised(name)), 81));
+        Matcher sort = SORT.matcher(name);
+        boolean kind = !Nouns.isPlural(heading)
+                && sort.matches()
+                && kinds.has(sort.group("kind"))
+                && !Naming.sharesWord(sort.group("kind"), heading);
+        CardText text = kind
+                ? CardText.of(
+                        "Which " + sort.group("kind") + " is the default for " + heading + "?",
+                        Phrases.capitalised(sort.group("which")))
+                : CardText.of(question, Phrases.capitalised(name));
+        return List.of(basic(passage, text, 81));
     }
 
     /** What a thing is by default. */

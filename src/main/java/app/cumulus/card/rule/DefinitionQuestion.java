@@ -91,7 +91,8 @@ final class DefinitionQuestion {
     private Optional<String> question(String name, String meaning, Meaning.Form form, Place place) {
         String named = naming.named(name, place);
         String scope = naming.scope(named, place);
-        if (naming.isAdjective(name) && named.equals(name) && scope.isEmpty()) {
+        boolean glued = form == Meaning.Form.DOING && !named.equals(name) && Nouns.isPlural(named);
+        if (naming.isAdjective(name) && (glued || named.equals(name) && scope.isEmpty())) {
             return Optional.empty();
         }
         boolean many = Nouns.isPlural(named);

@@ -34,7 +34,7 @@ final class Naming {
     private static final Set<String> ARTICLES = Set.of("the", "a", "an");
 
     private static final Pattern NO_THING =
-            Pattern.compile("(?:(?i:errors?|theory|labs?|solutions?|steps?))|\\p{Ll}+ing");
+            Pattern.compile("(?:(?i:errors?|theory|labs?|scenarios?|solutions?|steps?))|\\p{Ll}+ing");
 
     private static final Pattern PLAIN_NOUN = Pattern.compile("\\p{Lu}?\\p{Ll}{2,}");
 

@@ -39,6 +39,12 @@ final class Wording {
     private static final Pattern BRACKETS_ONLY = Pattern.compile("\\([^()]*\\)");
     private static final Pattern ALSO =
             Pattern.compile("(?i)\\s+(?:also|as well|too)(?=[\\s?])(?!\\s+(?:as|many|much|long)\\b)");
+    /** {@code What is the gate still locked by?}: still, after what the line before tells. */
+    private static final Pattern STILL =
+            Pattern.compile("(?i)(?<=\\b(?:is|are|can|will|must) .{0,60})\\bstill (?=\\p{L}+ed\\b)(?!.*\\beven\\b)");
+
+    private static final Pattern MANY = Pattern.compile("\\p{Lu}\\p{Ll}{2,}[^\\Ws]s");
+
     private static final Pattern VAGUE = Pattern.compile(
             "(?i)(?:what|who) (?:is|are|can be|will be) (?:all about|(?:the )?(?:next|first|last|best|good|bad|main|important|possible)\\b).*|what (?:can|will|is|are) [^?]* be in\\?|.*\\b(?:our|my)\\b.*|.*\\b(?:here|there)\\b.*");
     private static final Pattern NAME =
@@ -96,7 +102,8 @@ final class Wording {
     }
 
     private Optional<Candidate> of(Passage passage, Candidate card) {
-        String question = ALSO.matcher(card.text().question()).replaceAll("");
+        String question = STILL.matcher(ALSO.matcher(card.text().question()).replaceAll(""))
+                .replaceFirst("");
         String answer = ALSO.matcher(card.text().answer() + "?").replaceAll("").replaceFirst("\\?$", "");
         boolean broken = EMPTY_COUNT.matcher(answer).matches()
                 || BRACKETS_ONLY.matcher(answer).matches()
@@ -249,6 +256,13 @@ final class Wording {
                 || telling == 1 && words.size() > 1;
     }
 
+    /** {@code Where can Boxes be?}: in capitals only because the sentence began with them. */
+    private static boolean isMany(List<Token> tokens) {
+        return tokens.size() > 3
+                && MANY.matcher(tokens.get(2).text()).matches()
+                && Character.isLowerCase((tokens.get(3).text() + "?").charAt(0));
+    }
+
     /** Whether the question names something particular, or what the topic line speaks about. */
     private boolean names(String question, List<String> topic) {
         Set<String> topics = Phrases.stems(String.join(" ", topic));
@@ -259,7 +273,7 @@ final class Wording {
             boolean plain = lexicon.isCommon(text)
                     || lexicon.isGeneric(text)
                     || !token.tag().isContent();
-            boolean capital = CAPITAL.matcher(text).matches() && !plain;
+            boolean capital = CAPITAL.matcher(text).matches() && !plain && !(i == 2 && isMany(tokens));
             boolean ofTopic = !plain
                     && token.is(Tag.NOUN)
                     && Phrases.stems(text.toLowerCase(Locale.ROOT)).stream().anyMatch(topics::contains);

@@ -11,6 +11,8 @@ class QuestionSenseTest {
     @CsvSource(delimiter = '|', textBlock = """
             Without what can the gate be opened?                          | Any key
             What does the tug run?                                        | Side-by-side with the ship
+            What can parcels be sent to?                                  | A destination
+            What do the porters work?                                     | Same as the clerks
             What does the pier make?                                      | Calls to the other pier
             What can the tide table take?                                 | Time to be printed
             What must a porter have?                                      | The proper badge

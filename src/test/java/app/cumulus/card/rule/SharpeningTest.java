@@ -93,4 +93,26 @@ class SharpeningTest {
                         "Crane Swap: what happens after \"A second crane is built with the same arms\"? => Some crates are moved to the new crane")
                 .noneMatch(card -> card.contains("and before \"the old crane is sold\""));
     }
+
+    @Test
+    void what_was_brought_up_as_one_of_many_is_asked_with_its_owner() {
+        assertThat(
+                        Made.by(
+                                "number-with-qualifier",
+                                "-----Harbour-----",
+                                "For each Pilot Group, there's a Rest Period after each tour. The default value for the Rest Period is 300 minutes."))
+                .contains("In Harbour, what is the default value for the Rest Period of a Pilot Group? => 300 minutes");
+    }
+
+    @Test
+    void a_default_that_ends_with_its_kind_is_asked_by_kind() {
+        assertThat(Made.by(
+                        "default",
+                        "-----Harbour-----",
+                        "Berths",
+                        "    Smart Mooring: small fee for each day",
+                        "        - Frequent access tier : default",
+                        "        - Rare access tier : not used for 30 days"))
+                .containsExactly("Which tier is the default for Smart Mooring? => Frequent access");
+    }
 }
