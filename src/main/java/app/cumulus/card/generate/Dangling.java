@@ -68,6 +68,13 @@ final class Dangling {
     private static final Pattern IN_CASE = Pattern.compile(
             "(?i).*[.?!,;] ?(?:(?:and|but|so) )?in (?:this|that|such)(?: an?)? cases?,?\\s*", Pattern.DOTALL);
 
+    /** {@code There is no lift. You need to build a ramp}: without the lack nobody needs it. */
+    private static final Pattern LACK =
+            Pattern.compile("(?i).*\\bthere(?:['’]s| is| are) no [^.!?]+[.!]\\s*(?:so,? )?", Pattern.DOTALL);
+
+    private static final Pattern MUST =
+            Pattern.compile("(?i)(?:so,? )?(?:you|we) (?:will )?(?:need|have) to\\b.*", Pattern.DOTALL);
+
     private static final Pattern STEP_ON_IT = Pattern.compile("(?is)1\\. \\p{L}+ (?:it|them)\\b.*");
 
     private Dangling() {}
@@ -100,6 +107,11 @@ final class Dangling {
                         || pointsAt(CHOSEN, question, topic, said)
                         || lacksOwner(question, topic));
         return points ? Optional.of(Gates.UNCLEAR) : Optional.empty();
+    }
+
+    /** Whether the sentence says what must be done because of what the sentence before it says is not there. */
+    static boolean isForWant(String told, String sentence) {
+        return LACK.matcher(told).matches() && MUST.matcher(sentence).matches();
     }
 
     /** Whether what comes behind {@code told} was said of a case that is told there. */

@@ -39,7 +39,8 @@ record Surroundings(String before, Story story) {
             return torn;
         }
         String told = told(passage.text(), candidate.basis());
-        if (Dangling.isOfCase(told) && !candidate.rule().equals("own-question")) {
+        if ((Dangling.isOfCase(told) || Dangling.isForWant(told, candidate.basis()))
+                && !candidate.rule().equals("own-question")) {
             return Optional.of(Gates.UNCLEAR);
         }
         return story.objection(passage.text(), candidate).or(() -> Dangling.objection(candidate, topic, before + told));

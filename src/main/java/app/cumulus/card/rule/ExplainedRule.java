@@ -93,11 +93,14 @@ final class ExplainedRule implements Rule {
         List<Candidate> cards = new ArrayList<>();
         String last = "";
         for (String sentence : Sentences.of(Tidying.of(passage.text()))) {
-            Matcher means = MEANS.matcher(PERIOD.matcher(sentence).replaceFirst(""));
+            Matcher means = MEANS.matcher(sentence);
             Matcher like = LIKE.matcher(sentence);
             boolean one = !Nouns.isPlural(subject) || !subject.endsWith("s");
             boolean opens = last.isEmpty() && passage.before().isEmpty();
-            if (means.matches() && one && Clauses.names(last, subject) && isWhole(means.group("what"))) {
+            if (means.matches()
+                    && one
+                    && Clauses.names(last, subject)
+                    && isWhole(PERIOD.matcher(means.group("what")).replaceFirst(""))) {
                 cards.add(card(passage, "What does " + subject + " mean?", means.group("what")));
             } else if (like.matches() && one && (opens || last.isEmpty()) && isWhole(like.group("what"))) {
                 String how = like.group("how").toLowerCase(Locale.ROOT);

@@ -279,7 +279,7 @@ final class ObjectRule implements Rule {
             ask(setting, "What", " " + instead.group("instead") + setting.tail(), instead.group("what"), 74);
         } else if (means.matches() && !means.group("before").isBlank() && !rest.contains("by default")) {
             ask(setting, "How", " " + means.group("before") + setting.tail(), means.group("means"), 71);
-            ask(setting, "What", setting.tail(), means.group("before"), 67);
+            ask(setting, "What", " " + means.group("means") + setting.tail(), means.group("before"), 67);
         } else if (!rest.startsWith("to ")
                 && !inversion.isReducedPassive(behindAdverb.split(" ")[0])
                 && !clause.verb()

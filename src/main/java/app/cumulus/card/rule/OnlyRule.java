@@ -25,6 +25,8 @@ final class OnlyRule extends SentenceRule {
     private static final Pattern LAST = Pattern.compile(
             "(?i)(?:you|we|users?) (?<may>can|will|may|must|should) (?<deed>\\p{L}+) (?<thing>(?:[\\p{L}\\d-]+ ){1,3})only");
 
+    private static final Pattern HERE = Pattern.compile("(?i)^\\W*here\\b");
+
     private final Tagger tagger;
     private final Naming naming;
     private final Lexicon lexicon;
@@ -98,6 +100,8 @@ final class OnlyRule extends SentenceRule {
         String heading = Naming.brief(passage.place().heading());
         String scope = !said.label().isEmpty() ? said.label() : naming.usable(heading) ? heading : "";
         boolean fit = !scope.isEmpty()
+                // "here" is the line before, not the heading
+                && !HERE.matcher(passage.text()).find()
                 && passage.place().titled()
                 && naming.isNounPhrase(one.group("thing"))
                 && lexicon.isParticiple(one.group("done"));

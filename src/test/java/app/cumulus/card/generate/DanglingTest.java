@@ -96,4 +96,14 @@ class DanglingTest {
     void what_holds_in_a_case_told_before_is_no_fact_alone(String told, boolean off) {
         assertThat(Dangling.isOfCase(told)).isEqualTo(off);
     }
+
+    @ParameterizedTest(name = "{0} {1}")
+    @CsvSource(delimiter = '|', textBlock = """
+            There's no lift for crates.  | You need to build a ramp          | true
+            There is no lift for crates. | Crates are carried up by the crew | false
+            There is a lift for crates.  | You need to build a ramp          | false
+            """)
+    void what_must_be_done_for_want_of_something_is_no_fact_alone(String told, String sentence, boolean off) {
+        assertThat(Dangling.isForWant(told + " ", sentence)).isEqualTo(off);
+    }
 }

@@ -39,6 +39,15 @@ class ObjectRuleTest {
     }
 
     @Test
+    void by_what_means_stays_in_the_question() {
+        assertThat(Made.by(
+                        "object",
+                        "-----Harbour-----",
+                        "NightDesk increases boarding speed by using a hand bell as a signal."))
+                .contains("What does NightDesk increase by using a hand bell as a signal? => Boarding speed");
+    }
+
+    @Test
     void what_it_helps_to_do_and_where_it_sends_things_is_asked() {
         assertThat(Made.by("object", "-----Harbour-----", "PierPilot:", "- Helps you choose when to tow a barge"))
                 .containsExactly("What does PierPilot help you do? => Choose when to tow a barge");
