@@ -44,6 +44,7 @@ final class SpelledOut {
         String above = String.join(" ", topic);
         boolean naming = candidate.rule().equals("acronym") || candidate.rule().equals("alias");
         return abbreviates(answer, above)
+                || !naming && topic.stream().anyMatch(heading -> Spelling.spells(heading, answer))
                 || !naming && isWrittenOut(answer, question + " " + String.join(" ; ", topic))
                 || candidate.kind() == CardKind.CLOZE && isSeenAround(question, answer, topic);
     }

@@ -29,7 +29,8 @@ final class Clauses {
     private static final Set<String> DEMONSTRATIVES = Set.of("this", "these", "those", "such");
 
     private static final int SURE_LETTERS = 12;
-    private static final Pattern HALF = Pattern.compile("(?i)(?<!not only|nothing)[ ,]\\bbut\\b(?! not \\S+$)");
+    private static final Pattern HALF = Pattern.compile(
+            "(?i)(?<!not only|nothing)[ ,]\\bbut\\b(?! not \\S+$)|; however,? (?:this|that|it)(?:'s| is) (?:an? )?(?:bad|not|discouraged|insecure|deprecated|wrong|worse)\\b");
 
     private static final Pattern COUNTED =
             Pattern.compile("(?i)(?:\\d|two|three|four|five|six|several|different|various|following)\\b.*");

@@ -9,7 +9,6 @@ import app.cumulus.card.text.Lexicon;
 import app.cumulus.card.text.Sentence;
 import app.cumulus.card.text.Tag;
 import app.cumulus.card.text.Tagger;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -22,22 +21,9 @@ final class ConditionRule extends SentenceRule {
     private static final int LEAST_CONDITION_WORDS = 3;
     private static final int MOST_CONDITION_WORDS = 20;
 
-    private static final Pattern TASK = Pattern.compile(
-            "^(?:first\\s+)?(?:you|we|users?)\\s+(?:also\\s+)?(?:just\\s+)?(?<first>first\\s+)?(?<modal>must|should|can|could|need to|have to|are required to|may)\\s+(?:also\\s+|just\\s+|first(?:ly)?\\s+)*(?<task>\\w.*)$",
-            Pattern.CASE_INSENSITIVE);
-
-    /** {@code After that you cannot change the size}: what one cannot do is asked. */
-    private static final Pattern FORBIDDEN = Pattern.compile(
-            "^(?:you|we|users?)\\s+(?:cannot|can't|cant|can not)\\s+(?<deed>\\p{L}+\\s.*)$", Pattern.CASE_INSENSITIVE);
-
-    /** {@code When a crane fails, it is marked …}: the question names it. */
-    private static final Pattern PRONOUN_SUBJECT = Pattern.compile(
-            "^(?:then )?(?:it|they) (?=(?:(?:is|are)(?! (?:possible|good|better|best|recommended|necessary|important|useful)\\b)|will|can|gets?|goes|go)\\b)",
-            Pattern.CASE_INSENSITIVE);
-
     /** Behind these an "if" or "when" opens what is said or known, not a condition. */
     private static final Pattern REPORTING = Pattern.compile(
-            ".*\\b(?:say|says|know|knows|check|checks|determine|determines|see|sees|decide|decides|tell|tells|verify|verifies|ask|asks|show|shows)$",
+            ".*\\b(?:say|says|know|knows|check|checks|determine|determines|see|sees|decide|decides|tell|tells|verify|verifies|ask|asks|show|shows)(?: with [^,]+)?$",
             Pattern.CASE_INSENSITIVE);
 
     private static final Pattern STATE = Pattern.compile(
@@ -57,14 +43,26 @@ final class ConditionRule extends SentenceRule {
     private static final Pattern SECOND = Pattern.compile(
             "(?<=\\S{1,30} \\S{1,30} \\S{1,30})(?:,? and (?:its|the|their|it|then|they)|, (?:which|so|but)|;)\\s.*$");
 
+    /** {@code If the gate is open, and the porter is away, ring twice}. */
+    private static final Pattern MORE =
+            Pattern.compile("(?i)(?<more>(?:and|or) [^,]+), (?<main>(?:you|we|the|an?|it|they) .+)");
+    /** What is added to a condition as an example. */
+    private static final Pattern ADDED = Pattern.compile("(?i), (?:such as|like|e\\.?g\\.?) .*$");
+
+    private static final Pattern SECOND_AIM = Pattern.compile("(?i)(?<aim>[^,]+), (?:and|or) [^,]+");
+    /** {@code If no parcel for the porter}: the verb is left out. */
+    private static final Pattern NONE = Pattern.compile("(?i)(?<if>if) no (?<what>\\p{L}+(?: \\p{L}+)?)");
+
+    private static final Pattern PREPOSITION_END = Pattern.compile("(?i).* (?:to|into|on|in|with|at|from|for|onto)");
+    /** {@code A bell is a sign that rings when …}: the condition tells which sign. */
+    private static final Pattern DEFINING =
+            Pattern.compile("(?i)[^,]* (?:is|are) (?:an?|the) (?:[^ ,]+ )+?(?:that|which|who) .*");
+
     private static final Pattern TASKLESS = Pattern.compile("(?i)(?:if|when|whenever|unless|once|after)\\s.*");
     private static final Pattern NO_OCCASION = Pattern.compile(
             "(?i)(?:until|before|while)\\s.*|.*(?:\\s-\\s|\\bitself\\b|\\b(?:that|this|those|these) (?:time|case|point|moment|limit|way|period)\\b).*|(?:if|when|once|after)\\s+(?:it|they|given|takes?|needs?|wants?)\\b.*|(?:after|when|once)\\s+(?:to|you|that|this|it)\\b.{0,25}");
 
-    private static final Pattern OWNED = Pattern.compile("(?i).*\\b(?:its|their)\\b.*");
-
     private static final Pattern SENTENCE = Pattern.compile("(?i).+ (?:can|may|must|should|will|is|are) \\p{Ll}+ .+");
-    private static final Pattern BE = Pattern.compile("(?i)(?:is|are) (?<state>.+)");
 
     private static final Pattern OCCURRING = Pattern.compile("\\p{L}+(?:ed|ing|tion|sion|ment|ure|al)");
 
@@ -72,25 +70,24 @@ final class ConditionRule extends SentenceRule {
     private static final Pattern NO_TASK =
             Pattern.compile("(?i)(?:in order )?to (?:be|have|occur|happen|wait|last|expire|stay|remain|fail)\\b.*");
 
-    /** {@code You can make clerks wear a badge to open the gate}: the purpose is theirs. */
-    private static final Pattern MAKING = Pattern.compile(
-            "(?i)(?:enforce|force|allow|let|ask|require|tell|enable|permit|cause|make|get|invite) (?:(?:the|your|all|other|some) )?(?:users?|clients?|people|customers?|developers?|employees|clerks?|[a-z]+ers)\\b.*");
-
-    private static final Pattern ARTICLE = Pattern.compile("^(?:The|A|An)\\b");
-    private static final Pattern THEN = Pattern.compile("^then\\s+");
+    private static final Pattern THEN = Pattern.compile("(?i)^(?:then|also)\\s+");
+    private static final Pattern ESPECIALLY =
+            Pattern.compile("(?i),? (?:mainly|especially|particularly|mostly|primarily)$");
     private static final Pattern STATE_ENDING = Pattern.compile("(?i).*(?:ed|en)");
-    private static final Pattern BROKEN_OFF =
-            Pattern.compile("(?i).*\\b(?:is|are|can|to|of|and|the|an?|in|with|by|as|for|not|means|automatically \\w+)");
+    private static final Pattern BROKEN_OFF = Pattern.compile(
+            "(?i).*\\b(?:is|are|can|to|of|and|the|an?|in|with|by|as|for|not|even|means|automatically \\w+)");
 
     private final ClauseParser parser;
     private final Tagger tagger;
     private final Naming naming;
+    private final OutcomeQuestion outcomes;
 
     ConditionRule(Said.Reader reader, ClauseParser parser, Tagger tagger, Lexicon lexicon) {
         super(reader, lexicon);
         this.parser = parser;
         this.tagger = tagger;
         this.naming = new Naming(lexicon, tagger);
+        this.outcomes = new OutcomeQuestion(lexicon, tagger);
     }
 
     @Override
@@ -116,12 +113,13 @@ final class ConditionRule extends SentenceRule {
                     passage, said, clause.lead(), clause.leadKind(), clause.subject(), asWritten(main, clause, said));
         }
         boolean tailed = clause.tailKind() == LinkKind.CONDITION
-                || clause.tailKind() == LinkKind.PURPOSE && isTask(clause.main());
+                || clause.tailKind() == LinkKind.PURPOSE && OutcomeQuestion.isTask(clause.main());
         // "X can be copied if enabled": it is X that must be enabled, or something that is not said
         boolean elliptic = UNSAID.matcher(clause.tail()).matches()
                 || STATE.matcher(clause.tail()).matches()
                 || NO_TASK.matcher(clause.tail()).matches();
-        if (tailed && !elliptic && clause.lead().isEmpty()) {
+        boolean defining = DEFINING.matcher(clause.main()).matches();
+        if (tailed && !elliptic && !defining && clause.lead().isEmpty()) {
             return card(passage, said, clause.tail(), clause.tailKind(), clause.subject(), clause.main());
         }
         return Optional.empty();
@@ -150,13 +148,31 @@ final class ConditionRule extends SentenceRule {
                 .anyMatch(token -> token.is(Tag.AUXILIARY) || token.is(Tag.VERB));
     }
 
-    private static boolean isTask(String main) {
-        return TASK.matcher(main).matches();
-    }
-
     private Optional<Candidate> card(
             Passage passage, Said said, String condition, LinkKind kind, String subject, String main) {
-        return ofWhole(passage, said, resolved(condition, passage), kind, subject, main);
+        Matcher more = MORE.matcher(main);
+        boolean joined = kind == LinkKind.CONDITION && more.matches();
+        String whole = joined ? condition + ", " + more.group("more") : shortCondition(condition, kind);
+        Optional<Clause> rest = joined ? parser.parse(tagger.tag(more.group("main"))) : Optional.empty();
+        return joined && rest.isEmpty()
+                ? Optional.empty()
+                : ofWhole(
+                        passage,
+                        said,
+                        resolved(whole, passage),
+                        kind,
+                        rest.map(Clause::subject).orElse(subject),
+                        joined ? more.group("main") : main);
+    }
+
+    /** Without what is only added to it: an example, a second purpose; and with the verb that the notes leave out. */
+    private static String shortCondition(String condition, LinkKind kind) {
+        String bare = ADDED.matcher(condition).replaceFirst("");
+        Matcher second = kind == LinkKind.PURPOSE ? SECOND_AIM.matcher(bare) : null;
+        Matcher none = NONE.matcher(bare);
+        return second != null && second.matches()
+                ? second.group("aim")
+                : none.matches() ? none.group("if") + " there is no " + none.group("what") : bare;
     }
 
     /** {@code If disabled}, {@code If this feature is enabled}: the heading is what it speaks of. */
@@ -174,19 +190,14 @@ final class ConditionRule extends SentenceRule {
                 : condition;
     }
 
-    /** {@code The shard is deleted when its data expires}: the question must say whose data. */
-    private boolean isOwner(String subject, String condition, String main) {
-        return OWNED.matcher(condition).matches() && main.startsWith(subject + " ") && naming.isName(subject);
-    }
-
     private Optional<Candidate> ofWhole(
             Passage passage, Said said, String condition, LinkKind kind, String subject, String main) {
         boolean bareState = isBareState(condition, kind);
         if (!isAskable(condition, kind, main) || !bareState && Phrases.words(condition) < LEAST_CONDITION_WORDS) {
             return Optional.empty();
         }
-        Optional<Asked> asked = asked(condition, kind, subject, main);
-        Optional<String> answer = asked.flatMap(pair -> shortened(pair.answer()));
+        Optional<OutcomeQuestion.Asked> asked = outcomes.of(condition, kind, subject, main);
+        Optional<String> answer = asked.flatMap(pair -> shortened(pair.answer(), pair.name()));
         if (answer.isEmpty() || asked.get().question().contains(",?")) {
             return Optional.empty();
         }
@@ -226,57 +237,20 @@ final class ConditionRule extends SentenceRule {
     private boolean isAskable(String condition, LinkKind kind, String main) {
         boolean timeOnly =
                 kind == LinkKind.CONDITION && NO_OCCASION.matcher(condition).matches();
+        boolean cutOff =
+                PREPOSITION_END.matcher(condition).matches() && kind == LinkKind.PURPOSE || condition.endsWith("a.k.a");
         return !condition.contains(":")
+                && !cutOff
                 && !REPORTING.matcher(main).matches()
                 && Phrases.words(condition) <= MOST_CONDITION_WORDS
                 && !timeOnly
                 && (!TASKLESS.matcher(condition).matches() || saysSomething(tagger.tag(condition)));
     }
 
-    /** A question and the words of the sentence that answer it. */
-    private record Asked(String question, String answer) {}
-
-    private Optional<Asked> asked(String condition, LinkKind kind, String subject, String main) {
-        String hanging = Phrases.lowered(condition);
-        Matcher task = TASK.matcher(main);
-        Matcher forbidden = FORBIDDEN.matcher(main);
-        if (task.matches()) {
-            boolean making = kind == LinkKind.PURPOSE
-                    && MAKING.matcher(task.group("task")).matches();
-            String first = task.group("first") == null ? "" : "first ";
-            String question = "What " + asked(task.group("modal")) + " " + first + "do " + hanging + "?";
-            return making ? Optional.empty() : Optional.of(new Asked(question, task.group("task")));
-        } else if (kind == LinkKind.PURPOSE) {
-            return subject.isEmpty()
-                    ? Optional.of(new Asked("What should you do " + hanging + "?", main))
-                    : Optional.empty();
-        } else if (kind != LinkKind.CONDITION) {
-            return Optional.empty();
-        } else if (isOwner(subject, condition, main)) {
-            String owner = ARTICLE.matcher(subject).replaceFirst("the");
-            return Optional.of(new Asked(
-                    "What happens to " + owner + " " + hanging + "?",
-                    told(subject, main.substring(subject.length()).strip())));
-        } else if (forbidden.matches()) {
-            return Optional.of(new Asked("What can you not do " + hanging + "?", forbidden.group("deed")));
-        }
-        return subject.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new Asked(
-                        "What happens " + hanging + "?",
-                        PRONOUN_SUBJECT.matcher(main).replaceFirst("")));
-    }
-
-    /** {@code It is sold}: what happens to a thing is a sentence. */
-    private static String told(String subject, String predicate) {
-        Matcher state = BE.matcher(predicate);
-        boolean many = Nouns.isPlural(subject) && subject.endsWith("s");
-        return state.matches() ? (many ? "They are " : "It is ") + state.group("state") : predicate;
-    }
-
     /** The answer in as many words as one can recall; none if it breaks off or is too short or too long. */
-    private static Optional<String> shortened(String answer) {
-        String bare = Phrases.bare(THEN.matcher(answer).replaceFirst(""));
+    private static Optional<String> shortened(String answer, boolean name) {
+        String then = THEN.matcher(answer).replaceFirst("");
+        String bare = Phrases.bare(ESPECIALLY.matcher(then).replaceFirst(""));
         if (BROKEN_OFF.matcher(bare).matches()) {
             return Optional.empty();
         }
@@ -284,7 +258,9 @@ final class ConditionRule extends SentenceRule {
             bare = Phrases.bare(SECOND.matcher(bare).replaceFirst(""));
         }
         int words = Phrases.words(bare);
-        return words < LEAST_ANSWER_WORDS || words > MOST_ANSWER_WORDS ? Optional.empty() : Optional.of(bare);
+        return words < (name ? 1 : LEAST_ANSWER_WORDS) || words > MOST_ANSWER_WORDS
+                ? Optional.empty()
+                : Optional.of(bare);
     }
 
     /** Whether a verb stands in it: {@code if RCU issue} has none. */
@@ -294,13 +270,5 @@ final class ConditionRule extends SentenceRule {
                 .anyMatch(token -> token.is(Tag.AUXILIARY)
                         || token.is(Tag.VERB)
                         || OCCURRING.matcher(token.lower()).matches());
-    }
-
-    private static String asked(String modal) {
-        return switch (modal.toLowerCase(Locale.ROOT)) {
-            case "must", "need to", "have to", "are required to" -> "must you";
-            case "should" -> "should you";
-            default -> "can you";
-        };
     }
 }

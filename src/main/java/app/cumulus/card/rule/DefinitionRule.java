@@ -62,6 +62,9 @@ final class DefinitionRule implements Rule {
     private static final Pattern REST =
             Pattern.compile("(?i)(?:for )?(?:(?:all )?the (?:rest|others)|everything else|(?:all )?others)");
 
+    /** {@code Faster = more expensive}: a remark. */
+    private static final Pattern MORE = Pattern.compile("(?i)(?:more|less) \\p{L}+(?: \\([^()]*\\))?");
+
     private static final Pattern DOINGS = Pattern.compile("(?i).*\\p{L}ing and \\p{L}+ing");
 
     private final Lexicon lexicon;
@@ -200,6 +203,9 @@ final class DefinitionRule implements Rule {
             return ofGuest(passage, term, meaning);
         }
         boolean scrap = SUFFIX.matcher(meaning).lookingAt()
+                || RangesRule.isRow(passage.text())
+                || MORE.matcher(meaning).matches()
+                || isInitials(term.name(), meaning)
                 || ALSO.matcher(term.meaning()).matches()
                 || READING.matcher(meaning).matches()
                 || form == Meaning.Form.THING && isRow(term.name(), term.meaning())
@@ -232,6 +238,14 @@ final class DefinitionRule implements Rule {
             row &= Phrases.words(item) <= MOST_ITEM_WORDS;
         }
         return dashed || row;
+    }
+
+    /** {@code HAAS - harbour as a service}: what the letters stand for is asked elsewhere. */
+    private static boolean isInitials(String name, String meaning) {
+        return name.length() > 2
+                && name.equals(name.toUpperCase(Locale.ROOT))
+                && name.length() == Phrases.words(meaning)
+                && isSpelledOut(name, meaning);
     }
 
     /** {@code CNAME - canonical name}. */
@@ -283,11 +297,21 @@ final class DefinitionRule implements Rule {
         long shared = Phrases.stems(name).stream()
                 .filter(Phrases.stems(meaning)::contains)
                 .count();
-        if (shared > 1 && Phrases.words(meaning) <= FEW_WORDS) {
+        if (shared > 1 && (Phrases.words(meaning) <= FEW_WORDS || qualifies(name, meaning))) {
+            return true;
+        }
+        String bare = ARTICLE.matcher(meaning.toLowerCase(Locale.ROOT)).replaceFirst("");
+        if (bare.startsWith(name.toLowerCase(Locale.ROOT) + " of ")) {
             return true;
         }
         String apart = name.replaceAll("(?<=\\p{Ll})(?=\\p{Lu})|(?<=\\d)(?=\\p{Lu}\\p{Ll})", " ");
         return form == Meaning.Form.THING && Phrases.words(meaning) <= 3 && Naming.sharesWord(apart, meaning);
+    }
+
+    /** {@code Night Crane Budget - watches night cranes}: all that tells it apart stands in both. */
+    private static boolean qualifies(String name, String meaning) {
+        int last = name.lastIndexOf(' ');
+        return last > 0 && Phrases.stems(meaning).containsAll(Phrases.stems(name.substring(0, last)));
     }
 
     static boolean isPlural(String name) {

@@ -40,6 +40,9 @@ final class EnumerationRule extends SentenceRule {
     private static final int LEAST_OTHER_WORDS = 2;
     private static final int MOST_OTHER_WORDS = 20;
 
+    private static final Pattern OFFER = Pattern.compile(
+            "(?<who>[^,:;()]{2,40}) (?<verb>offers|has|provides|supports|knows|uses) (?:\\d|two|three|four|five|six) (?<what>\\p{Ll}[\\p{L} -]+)");
+
     private final Lexicon lexicon;
     private final Tagger tagger;
     private final Naming naming;
@@ -92,8 +95,20 @@ final class EnumerationRule extends SentenceRule {
                 count -> Optional.of(count)
                         .filter(any -> named)
                         .flatMap(any -> questions.asked(name, passage.place(), items, count))
+                        .map(asked -> offered(name, count).orElse(asked))
+                        .or(() -> offered(name, count))
                         .or(() -> aligned.asked(passage, term.get(), items, count))
                         .or(() -> named ? rows.listed(name, items, passage.place(), count) : Optional.empty()));
+    }
+
+    /** {@code The yard offers 3 kinds of cranes - a, b, c}. */
+    private Optional<String> offered(String name, String count) {
+        Matcher offer = OFFER.matcher(name);
+        return offer.matches()
+                ? lexicon.verbBase(offer.group("verb"))
+                        .map(verb -> "Which " + count + " " + offer.group("what") + " does "
+                                + lexicon.lowered(offer.group("who")) + " " + verb)
+                : Optional.empty();
     }
 
     /** A line that is nothing but a row of services, protocols or formats. */

@@ -16,6 +16,9 @@ import java.util.regex.Pattern;
 final class HowLongRule extends SentenceRule {
 
     private static final int SCORE = 86;
+    /** Above what is asked of a bare number. */
+    private static final int LASTING_SCORE = 97;
+
     private static final int MOST_WORDS = 20;
     private static final String UNIT = "(?:secs?|seconds?|mins?|minutes?|hours?|hrs?|days?|weeks?|months?|years?)";
     private static final Pattern LASTS = Pattern.compile(
@@ -23,6 +26,11 @@ final class HowLongRule extends SentenceRule {
     private static final Pattern TAKES = Pattern.compile(
             "(?i)(?:it )?(?:usually )?takes? (?<long>(?:(?:at least|at most|up to|about|around|approximately|only) )?(?:an?|\\d[\\d.]*(?:-\\d+)?|few|a few|several) "
                     + UNIT + ")(?: to (?<deed>[\\p{L} -]{3,50}))?");
+    /** {@code Lasts 3 days} below a name. */
+    private static final Pattern LASTING = Pattern.compile(
+            "(?i)(?:it )?(?:can )?lasts?(?: for)? (?<long>(?:(?:at least|at most|up to|about|around|only|a maximum of) )?\\d[\\d.]*(?:-\\d+)? ?"
+                    + UNIT + ")");
+
     private static final Pattern OFTEN =
             Pattern.compile("(?i)(?<said>.+) \"?(?<often>every (?:[\\d.]+ )?" + UNIT + ")\"?");
     /** {@code You count the crates in advance}. */
@@ -79,6 +87,18 @@ final class HowLongRule extends SentenceRule {
                 : deed;
     }
 
+    private Optional<Candidate> lasting(Passage passage, Said said, String time) {
+        String name = Naming.brief(passage.place().subject());
+        String does = Nouns.isPlural(name) && name.endsWith("s") ? "do " : "does ";
+        return naming.usable(name) && passage.place().titled()
+                ? card(
+                        passage,
+                        said,
+                        CardText.of("How long " + does + lexicon.lowered(name) + " last?", Phrases.capitalised(time)),
+                        LASTING_SCORE)
+                : Optional.empty();
+    }
+
     @Override
     Optional<Candidate> ofSentence(Passage passage, Said said) {
         String text = Phrases.bare(said.sentence().text());
@@ -87,6 +107,12 @@ final class HowLongRule extends SentenceRule {
                 !name.isEmpty() && text.startsWith(name + " ") ? text.substring(name.length() + 1) : text);
         if (takes.matches()) {
             return taken(passage, said, takes);
+        }
+        String heading = Naming.brief(passage.place().subject());
+        boolean led = !heading.isEmpty() && text.startsWith(heading + " ");
+        Matcher lasting = LASTING.matcher(led ? text.substring(heading.length() + 1) : text);
+        if (lasting.matches() && passage.term().isEmpty()) {
+            return lasting(passage, said, lasting.group("long"));
         }
         Matcher lasts = LASTS.matcher(text);
         Matcher often = OFTEN.matcher(text);
@@ -146,16 +172,14 @@ final class HowLongRule extends SentenceRule {
     }
 
     private Optional<Candidate> card(Passage passage, Said said, String question, String answer) {
-        Sentence words = tagger.tag(question);
-        boolean fit = Phrases.words(question) <= MOST_WORDS
+        return card(passage, said, CardText.of(question, Phrases.capitalised(answer)), SCORE);
+    }
+
+    private Optional<Candidate> card(Passage passage, Said said, CardText text, int score) {
+        Sentence words = tagger.tag(text.question());
+        boolean fit = Phrases.words(text.question()) <= MOST_WORDS
                 && !Clauses.dangles(words)
                 && words.tokens().stream().noneMatch(token -> token.is(Tag.ARROW));
-        return fit
-                ? Optional.of(basic(
-                        passage,
-                        CardText.of(question, Phrases.capitalised(answer)),
-                        said.sentence().text(),
-                        SCORE))
-                : Optional.empty();
+        return fit ? Optional.of(basic(passage, text, said.sentence().text(), score)) : Optional.empty();
     }
 }

@@ -17,6 +17,9 @@ final class Items {
     private static final WordList NOUNLIKE = WordList.of("nounlike.txt");
     private static final int MOST_LENGTH = 300;
     private static final Pattern AND_SO_ON = Pattern.compile("(?i)[,/]?\\s*(?:and )?etc\\.?$");
+    /** {@code red,green or blue}. */
+    private static final Pattern TIGHT = Pattern.compile("\\p{L}[^,]*(?:,\\p{L}[^,]*)+");
+
     private static final Pattern SLASHED = Pattern.compile("[^/]{3,}/ ?[^/]{3,}(?:/ ?[^/]{3,})+");
     private static final Pattern BRACKETS = Pattern.compile("\\s*\\([^()]*\\)");
     private static final Pattern NO_ROW = Pattern.compile(".*(?:->|=>|: ).*");
@@ -61,8 +64,8 @@ final class Items {
         if (text.contains(" | ")) {
             return "\\s\\|\\s";
         }
-        if (text.contains(", ")) {
-            return ",\\s+(?:and\\s+|or\\s+)?|\\s(?:and|or)\\s";
+        if (text.contains(", ") || TIGHT.matcher(text).matches()) {
+            return ",\\s*(?:and\\s+|or\\s+)?|\\s(?:and|or)\\s";
         }
         boolean slashed = SLASHED.matcher(text).matches() && text.indexOf(' ') > 0;
         if (slashed) {

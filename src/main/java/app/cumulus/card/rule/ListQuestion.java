@@ -324,7 +324,7 @@ final class ListQuestion {
         if (plural || kind) {
             boolean own = head.contains(" ") && NAMED.matcher(head).find();
             String owner = own ? "" : of(bare, place);
-            boolean vague = owner.isEmpty() && tail.isEmpty() && !head.contains(" ");
+            boolean vague = owner.isEmpty() && tail.isEmpty() && !head.contains(" ") || naming.isService(head);
             return vague
                     ? Optional.empty()
                     : head.equalsIgnoreCase("services") && !owner.isEmpty()

@@ -9,6 +9,7 @@ import app.cumulus.card.text.Token;
 import app.cumulus.card.text.WordList;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -19,12 +20,16 @@ final class Naming {
     private static final int MOST_NAME_WORDS = 6;
     private static final int MOST_HEADING_WORDS = 4;
     private static final Pattern NO_SUBJECT = Pattern.compile(
-            "(?i)notes|contents?|summary|general|overview|terminology|basics|definitions?|misc.*|intro.*|random.*|key (?:terms|points|terminology)|test|\\d.*|.*[,;:?].*|.*exam tips.*");
+            "(?i)notes|scenarios?|contents?|summary|general|overview|terminology|basics|definitions?|misc.*|intro.*|random.*|key (?:terms|points|terminology)|test|\\d.*|.*[,;:?].*|.*exam tips.*");
     private static final Pattern FILE_NAME = Pattern.compile("[a-z0-9]+(?:[-_][a-z0-9]+)+");
     private static final Pattern EXPLAINED = Pattern.compile("\\s+[-–:]\\s+.*$|\\s+\\([^()]*\\)$");
+    /** {@code Moving things - Ferry}: the ferry is what it speaks of. */
+    private static final Pattern OF_SERVICE = Pattern.compile("(?<what>[^-–:()]+?)\\s+[-–:]\\s+(?<service>[^-–:()]+)");
+
     private static final Pattern NO_NAME = Pattern.compile("(?i)^[/.].*|.*(?:\\bvs\\b|#|\\?|=|\\d+ [xX] ).*");
     private static final Pattern TITLE = Pattern.compile(
             "(?!.* (?:Overview|Summary|Details|Basics|Notes|Lab|Steps?|Info|Demo)$)\\p{Lu}\\p{Ll}+ \\p{Lu}\\p{Ll}{2,}(?: \\p{Lu}\\p{Ll}{2,})?");
+    private static final Pattern KINDS_OF = Pattern.compile("(?i)^(?:types?|kinds?|classes|sorts?) of (?=\\p{Lu})");
     private static final Pattern NO_LETTER = Pattern.compile("[^\\p{L}]+");
     private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final Pattern MAKER = Pattern.compile("^(?:aws|amazon) ");
@@ -41,10 +46,11 @@ final class Naming {
     /** What stands under such a heading is no sort of it. */
     private static final Pattern PARTS = Pattern.compile("(?i)(?:components|parts|elements|terms|concepts)");
 
+    private static final WordList SERVICES = WordList.of("services.txt");
+
     private final Lexicon lexicon;
     private final Tagger tagger;
     private final WordList adjectives = WordList.of("adjectives.txt");
-    private final WordList services = WordList.of("services.txt");
     private final WordList nounlike = WordList.of("nounlike.txt");
 
     Naming(Lexicon lexicon, Tagger tagger) {
@@ -103,13 +109,17 @@ final class Naming {
     /** Whether it names a service that is not the one the notes speak of here. */
     boolean isGuest(String name, Place place) {
         String bare = MAKER.matcher(name.toLowerCase(Locale.ROOT)).replaceFirst("");
-        return services.has(bare.replace(' ', '_'))
+        return SERVICES.has(bare.replace(' ', '_'))
                 && !place.heading().toLowerCase(Locale.ROOT).contains(bare);
     }
 
     /** Whether it is the name of a service. */
     boolean isService(String name) {
-        return services.has(
+        return isListed(name);
+    }
+
+    private static boolean isListed(String name) {
+        return SERVICES.has(
                 MAKER.matcher(name.toLowerCase(Locale.ROOT)).replaceFirst("").replace(' ', '_'));
     }
 
@@ -165,7 +175,7 @@ final class Naming {
         String brief = brief(place.subject());
         // "In launch" of "launch types" names nothing
         boolean cut = brief.indexOf(' ') < 0 && place.heading().startsWith(brief + " ") && !isService(brief);
-        String subject = cut ? brief(place.heading()) : brief;
+        String subject = KINDS_OF.matcher(cut ? brief(place.heading()) : brief).replaceFirst("");
         boolean unclear = plainWord || isGuest(name, place) && place.topic().size() > 1;
         return unclear && usable(subject) && !isGeneric(place.heading()) && !sharesWord(name, subject)
                 ? "In " + subject + ", "
@@ -223,7 +233,13 @@ final class Naming {
     /** A heading without what explains it: {@code IAM} of {@code IAM - Identity and Access Management}. */
     static String brief(String heading) {
         boolean plain = heading.chars().noneMatch(c -> EXPLAINING.indexOf(c) >= 0);
-        return plain ? heading : EXPLAINED.matcher(heading).replaceFirst("");
+        if (plain) {
+            return heading;
+        }
+        Matcher service = OF_SERVICE.matcher(heading);
+        return service.matches() && isListed(service.group("service")) && !isListed(service.group("what"))
+                ? service.group("service")
+                : EXPLAINED.matcher(heading).replaceFirst("");
     }
 
     static boolean sharesWord(String one, String other) {

@@ -15,18 +15,18 @@ final class ObjectAnswer {
     private static final int LEAST_ITEMS = 3;
     private static final int MOST_ITEMS = 4;
     private static final Pattern OPEN_END = Pattern.compile(
-            ".*\\b(?i:and|or|of|to|the|an?|with|for|in|by|when|it|them|as|this|that|which|is|are|can|per|whether|if|than|from|on|at|into|not|only|be|so|your|their|its|using|via|you|us|e\\.?g)$");
-    private static final Pattern OPEN_START =
-            Pattern.compile("(?i)(?:and|or|but|not|you|we|also|then|so|either|what|how)\\b.*");
+            ".*\\b(?i:and|or|of|to|the|an?|even|with|for|in|by|when|it|them|as|this|that|which|is|are|can|per|whether|if|than|from|on|at|into|not|only|be|so|your|their|its|using|via|you|us|e\\.?g)$");
+    private static final Pattern OPEN_START = Pattern.compile(
+            "(?i)(?:and|or|but|not|you|we|also|then|so|either|what|how|both(?= (?:for|in|on|of|at|by|with)\\b|$))\\b.*");
     private static final Pattern PRONOUN = Pattern.compile(".*\\b(?i:it|them|they|this|those)\\b.*");
     private static final Pattern RELATIVE = Pattern.compile(".*\\b(?:that|which|who|where|when|if)\\b.*");
-    private static final Pattern ETC = Pattern.compile("(?i)\\betc\\b\\.?$");
+    private static final Pattern ETC = Pattern.compile("(?i)\\betc\\b\\.?$|,? for (?:instance|example)$");
     private static final Pattern LONG_ROW = Pattern.compile("\\([^(),]+(?:,[^(),]+){4,}\\)");
     private static final Pattern MANNER = Pattern.compile(
             "(?:easi|quick|direct|automatical|secure|private|public|safe|dynamical|manual|seamless|continuous|programmatical|remote|local|global|synchronous|asynchronous)ly");
     /** {@code the rules that open gates, doors and locks}: one thing, whatever it opens. */
     private static final Pattern WITHIN = Pattern.compile(
-            "(?i)[^,]* (?:that|which|who|with|for) [^,]*,.*|.*,? or both|\\p{L}+ (?:\\p{L}+ly )?\\p{L}+(?:able|ible|ive|al|ic|ous), (?:\\p{L}+ )?\\p{L}+(?:able|ible|ive|al|ic|ous),.*");
+            "(?i)[^,]*, used (?:for|to|in|by) .*|[^,]* (?:that|which|who|with|for) [^,]*,.*|.*,? or both|\\p{L}+ (?:\\p{L}+ly )?\\p{L}+(?:able|ible|ive|al|ic|ous), (?:\\p{L}+ )?\\p{L}+(?:able|ible|ive|al|ic|ous),.*");
 
     private static final Set<String> DIRECTIONS = Set.of("to", "into", "from", "it", "them");
     private static final Set<String> JOINTS = Set.of("and", "or", "but");

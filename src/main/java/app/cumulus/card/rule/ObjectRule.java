@@ -19,7 +19,6 @@ import java.util.regex.Pattern;
 final class ObjectRule implements Rule {
 
     private static final int MOST_DOING_WORDS = 16;
-    private static final int MOST_LEAD_WORDS = 14;
     private static final Pattern MEANS =
             Pattern.compile("^(?<before>.*?)\\s*\\b(?<means>(?:by|via|using|through)\\s+.+)$");
     private static final Pattern INSTEAD =
@@ -49,35 +48,20 @@ final class ObjectRule implements Rule {
     /** What is told of the whole sentence behind its comma. */
     private static final Pattern ADDED = Pattern.compile(",\\s+(?:which|so|because|but|while)\\s.*$");
 
-    /** {@code You can see the parameters}: told to the reader, nothing to recall. */
-    private static final Pattern SEEING = Pattern.compile("(?i)(?:.* )?(?:see|look at|note|notice|imagine)");
-
-    /** {@code Can associate a crane}: it is the reader who can. */
-    private static final Pattern CHOOSING = Pattern.compile(
-            "(?i)(?:can|could|may) (?:associate|implement|choose|define|specify|configure|enable|assign|select|attach)");
-
-    private static final Pattern REMARK = Pattern.compile("(?:\\s+[-–]|,?\\s+(?:whereas|versus)|, as that'?s)\\s.*$");
+    private static final Pattern REMARK = Pattern.compile(
+            "(?:\\s+[-–]|,?\\s+(?:whereas|versus)|, (?:as that'?s|which (?:would|will|lets|enables|allows)))\\s.*$|,? (?:mainly|especially|mostly|for instance|for example)$");
     /** {@code one pier, part of a harbour}: what is said behind the comma is another thing. */
     private static final Pattern APPOSED =
             Pattern.compile("(?<=^(?:(?i:one|an?|the) )[^,()]{2,40}), \\p{Ll}+ of (?:an?|the) [^,()]+$");
 
-    private static final Pattern STITCHED = Pattern.compile("(?i)\\s-\\s|\\bvs\\b|[()]");
-    /** {@code a rule to warn when …}: the occasion belongs to the warning. */
-    private static final Pattern PURPOSE = Pattern.compile("(?i)\\S.*\\bto \\p{L}+");
-
     private static final Pattern AMOUNT =
             Pattern.compile("^(?:up to|at least|at most|more than|less than|about|around|over)\\b.*");
-    private static final Pattern NO_OBJECT =
-            Pattern.compile("(?i)(?:that|whether|it|them|by default|not|and|or|but)\\b.*|[^\\p{L}\\p{N}\"`'$(].*");
-    private static final Pattern OF_EXAMPLE = Pattern.compile("(?i)(?:an?\\s|the\\s)?examples?\\b.*");
     private static final Pattern UNIT =
             Pattern.compile("(?i)what does (?:1|one) .* (?:represent|equal|mean|stand for|correspond to)\\?");
     private static final int UNIT_SCORE = 95;
     private static final Pattern BROKEN =
             Pattern.compile("(?i).*(?:[:,]\\?$|:.*|\\b(?:and|or) and\\b.*|\\bfor to\\b.*)");
     private static final Pattern DEED = Pattern.compile("(?i)\\S.* (?:an?|the|your) .*");
-    private static final Pattern GERUND = Pattern.compile("(?i)\\p{L}+ing");
-
     private final Said.Reader reader;
     private final ClauseParser parser;
     private final Tagger tagger;
@@ -87,7 +71,7 @@ final class ObjectRule implements Rule {
     private final Wording wording;
     private final Predicate predicate;
     private final Naming naming;
-    private final Misread misread;
+    private final AskableClause askable;
 
     ObjectRule(Said.Reader reader, ClauseParser parser, Tagger tagger, Lexicon lexicon) {
         this.reader = reader;
@@ -99,7 +83,7 @@ final class ObjectRule implements Rule {
         this.wording = new Wording(lexicon, tagger);
         this.predicate = new Predicate(lexicon, inversion);
         this.naming = new Naming(lexicon, tagger);
-        this.misread = new Misread(lexicon);
+        this.askable = new AskableClause(lexicon, tagger);
     }
 
     @Override
@@ -142,22 +126,7 @@ final class ObjectRule implements Rule {
         Reported.asked(clause, lexicon)
                 .filter(asked -> isName(setting))
                 .ifPresent(asked -> place(setting, asked, clause.tail(), 74));
-        if (rest.isEmpty()
-                || Clauses.isHalf(setting.passage(), setting.said().sentence())
-                        && !clause.verb().equals("means")
-                || SEEING.matcher(clause.verb()).matches()
-                || naming.isAdjective(setting.subject())
-                || setting.clause().lead().split(" ").length > MOST_LEAD_WORDS
-                || clause.verb().endsWith("be done")
-                || misread.is(setting.passage(), clause)
-                || !setting.ownSubject() && CHOOSING.matcher(clause.verb()).matches()
-                || STITCHED.matcher(clause.subject() + " " + clause.verb()).find()
-                || GERUND.matcher(clause.verb()).matches()
-                || setting.ownSubject() && clause.subject().matches("\\p{Ll}+ing")
-                || clause.tailKind() == LinkKind.CONDITION
-                        && PURPOSE.matcher(rest).matches()
-                || NO_OBJECT.matcher(rest).matches()
-                || OF_EXAMPLE.matcher(setting.subject()).matches()) {
+        if (!askable.is(setting.passage(), setting.said(), clause)) {
             return;
         }
         Optional<Helped> help = Helped.of(clause.predicate() + setting.tail(), lexicon);

@@ -62,7 +62,7 @@ final class OpeningRule implements Rule {
             "(?<=\\S \\S{1,30} \\S{1,30} \\S{1,30}),? (?:(?:in order )?to (?:ensure|make sure|avoid|prevent)|such as|(?<!without )including|allowing|so that)\\b.*$");
     /** What it needs or has tells little of what it is. */
     private static final Pattern WEAK = Pattern.compile(
-            "(?i)(?:requires?|uses?|needs?|includes?|supports?|runs?|has|lives?|depends?|occurs?|works?|starts?|ends?|costs?|takes?|consists?|contains?|looks?|comes?|goes|charges?|means?)\\b.*");
+            "(?i)(?:requires?|uses?|needs?|includes?|supports?|runs?|has|lives?|depends?|occurs?|works?|starts?|ends?|costs?|takes?|consists?|contains?|looks?|comes?|goes|charges?|means?|lasts?)\\b.*");
 
     private static final Pattern ASSURING = Pattern.compile("(?i)make sure\\b.*|let'?s\\b.*");
     private static final Pattern BOUND = Pattern.compile(

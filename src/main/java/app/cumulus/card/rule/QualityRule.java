@@ -5,6 +5,7 @@ import app.cumulus.card.CardText;
 import app.cumulus.card.fact.Passage;
 import app.cumulus.card.text.Lexicon;
 import app.cumulus.card.text.Tagger;
+import app.cumulus.note.Statement;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -34,6 +35,9 @@ final class QualityRule extends SentenceRule {
     private static final Pattern TITLE = Pattern.compile("\\p{Lu}[\\p{L}\\d]+(?: \\p{Lu}[\\p{L}\\d]+){1,2}");
 
     private static final Pattern NAME = Pattern.compile("\\p{Lu}\\p{L}{3,}");
+    private static final int MOST_PRAISE_WORDS = 8;
+    private static final Pattern PRAISE = Pattern.compile(
+            "(?i)^(?:very )?(?:high|higher|highest|low|lower|lowest|rapid|quick|fast|faster|better|best|cheap|cheaper|reduced|less|provides?|offers?)\\b");
     private static final Pattern BENEFITS =
             Pattern.compile("(?i).*\\b(?:benefits?|advantages?|pros|features?|goals?|reasons?|pillars?|why)\\b.*");
 
@@ -93,12 +97,21 @@ final class QualityRule extends SentenceRule {
             return Optional.of(card(passage, said, CardKind.BASIC, CardText.of(asked, kind.group("name"))));
         }
         if (ADVANTAGE.matcher(text).matches()
+                && isLone(passage)
                 && !BENEFITS.matcher(passage.place().heading() + " " + subject).matches()
                 && !said.label().equals(passage.place().leadIn())) {
             String asked = "Which advantage " + (many ? "do " : "does ") + subject + " offer?";
             return Optional.of(card(passage, said, CardKind.BASIC, CardText.of(asked, Phrases.capitalised(text))));
         }
         return Optional.empty();
+    }
+
+    /** No other line beside it that praises: then neither is the one advantage. */
+    private static boolean isLone(Passage passage) {
+        return Stream.concat(passage.before().stream(), passage.following().stream())
+                .noneMatch(block -> block instanceof Statement beside
+                        && PRAISE.matcher(beside.text()).find()
+                        && Phrases.words(beside.text()) <= MOST_PRAISE_WORDS);
     }
 
     /** {@code The seal is crate level}: the level is asked, and the answer need not say "level" again. */

@@ -22,6 +22,13 @@ final class RangesRule implements Rule {
             "(?i)(?<who>[^,:;()]{3,40}?) (?:(?:can|may|must|should|has to) be|is|are)(?: set)?(?: to| from| between)? (?<first>"
                     + VALUES + "),? (?:and|or) (?:from |between |to )?(?<second>" + VALUES
                     + ") to (?<one>\\p{L}+) (?:or|and) (?<other>\\p{L}+) (?<what>[^,:;()]{3,60}?)(?:,? respectively)?");
+    private static final String VALUE = "(?:<=? ?|>=? ?|up to |max(?:imum)? )?\\d[\\d.,]* ?\\p{L}{0,8}";
+    /** {@code wait - 1min - 9days - default 3 days}. */
+    private static final Pattern ROW = Pattern.compile("(?i)(?<who>\\p{L}[^-:=()]{2,40}?) ?[-:=] (?:(?<least>" + VALUE
+            + ") ?(?:-|to) ?)?(?<most>" + VALUE + ")(?: ?[-,;] ?| \\(| )default(?:s? (?:is|to))?:? (?<preset>" + VALUE
+            + ")\\)?(?: \\([^()]*\\))?");
+
+    private static final Pattern BOUND = Pattern.compile("(?i)^(?:<=? ?|up to |max(?:imum)? )");
     private static final Pattern ARTICLE = Pattern.compile("(?i)^(?:the|an?) ");
 
     private final Lexicon lexicon;
@@ -46,6 +53,10 @@ final class RangesRule implements Rule {
         List<Candidate> cards = new ArrayList<>();
         if (passage.isStatement()) {
             for (String sentence : Sentences.of(Tidying.of(passage.text()))) {
+                Matcher row = ROW.matcher(Phrases.bare(sentence));
+                if (row.matches()) {
+                    ofRow(passage, row, cards);
+                }
                 Matcher ranges = RANGES.matcher(Phrases.bare(sentence));
                 if (ranges.matches() && isClear(ranges)) {
                     cards.add(card(passage, ranges, "one", "first"));
@@ -54,6 +65,33 @@ final class RangesRule implements Rule {
             }
         }
         return wording.of(passage, cards);
+    }
+
+    /** Whether the line gives the bounds of a value and its default. */
+    static boolean isRow(String text) {
+        return ROW.matcher(Phrases.bare(text)).matches();
+    }
+
+    /** The default, the minimum and the maximum, each by itself. */
+    private void ofRow(Passage passage, Matcher row, List<Candidate> cards) {
+        String who = row.group("who").strip();
+        boolean bounded =
+                row.group("least") != null || BOUND.matcher(row.group("most")).find();
+        if (!bounded || !naming.isNounPhrase(who) || naming.isGeneric(who)) {
+            return;
+        }
+        cards.add(ofRow(passage, who, "default", row.group("preset")));
+        cards.add(
+                ofRow(passage, who, "maximum", BOUND.matcher(row.group("most")).replaceFirst("")));
+        if (row.group("least") != null) {
+            cards.add(ofRow(passage, who, "minimum", row.group("least")));
+        }
+    }
+
+    private Candidate ofRow(Passage passage, String who, String which, String value) {
+        String scope = naming.scope(who, passage.place());
+        String asked = scope + (scope.isEmpty() ? "W" : "w") + "hat is the " + which + " " + lexicon.lowered(who) + "?";
+        return basic(passage, CardText.of(asked, value.strip()), value, SCORE);
     }
 
     private boolean isClear(Matcher ranges) {

@@ -53,6 +53,17 @@ final class SubjectRule extends SentenceRule {
     private static final Pattern PARTICULAR =
             Pattern.compile(".*(?:\\p{Lu}{2}|\\p{Ll}\\p{Lu}|\\d|`|\"|\\p{Lu}\\p{Ll}+ \\p{Lu}|\\b(?i:only)\\b).*");
     private static final int STEM = 6;
+    /** {@code is a maximum of 5 crates}: the value is the fact. */
+    private static final Pattern AMOUNT = Pattern.compile(
+            "(?i)(?:is|was|will be|must be|can be) (?:an? |the )?(?:max(?:imum)?|min(?:imum)?|up to|at (?:least|most)|about|around|\\d)\\b.*");
+
+    /** {@code cannot be made}: many a thing cannot. */
+    private static final Pattern UNTOLD =
+            Pattern.compile("(?i)(?:can't|cannot|can not) be (?:made|done|used|seen|created|changed)");
+
+    /** Behind it the kind of the thing may come again: {@code The crane list is a list of …}. */
+    private static final Pattern DEFINING = Pattern.compile("(?i)(?:is|was) an? ");
+
     private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final Pattern BRACKETS = Pattern.compile("\\s*\\([^()]*\\)");
     private static final Pattern STRESSED = Pattern.compile("^does (?<verb>(?!not\\b|never\\b)\\p{Ll}+)\\b");
@@ -110,6 +121,7 @@ final class SubjectRule extends SentenceRule {
         boolean only = ONLY.matcher(subject).find();
         if (words < LEAST_PREDICATE_WORDS - (negative || only ? 1 : 0) && !marked
                 || words > MOST_PREDICATE_WORDS
+                || UNTOLD.matcher(predicate).matches()
                 || NO_PREDICATE.matcher(predicate).matches()) {
             return Optional.empty();
         }
@@ -118,6 +130,7 @@ final class SubjectRule extends SentenceRule {
                 || hasSecondClause(tagger.tag(predicate))
                 || hasScrap(predicate)
                 || sharesStem(subject, predicate)
+                || AMOUNT.matcher(predicate).matches()
                 || misread.is(passage, clause)) {
             return Optional.empty();
         }
@@ -154,9 +167,11 @@ final class SubjectRule extends SentenceRule {
     /** {@code Weighted gate} opens by weight: the question would tell the answer. */
     private static boolean sharesStem(String subject, String predicate) {
         List<String> asked = List.of(NO_WORD.split(predicate.toLowerCase(Locale.ROOT)));
+        int least = DEFINING.matcher(predicate).lookingAt() ? STEM : STEM - 1;
         return NO_WORD.splitAsStream(subject.toLowerCase(Locale.ROOT))
-                .filter(word -> word.length() >= STEM && !word.equals("amazon"))
-                .anyMatch(word -> asked.stream().anyMatch(other -> other.startsWith(word.substring(0, STEM))));
+                .filter(word -> word.length() >= least && !word.equals("amazon"))
+                .map(word -> word.substring(0, Math.min(STEM, word.length() - 1)))
+                .anyMatch(stem -> asked.stream().anyMatch(other -> other.startsWith(stem)));
     }
 
     /** A question with "what" has its verb in the singular: {@code are not copied} becomes {@code is not copied}. */

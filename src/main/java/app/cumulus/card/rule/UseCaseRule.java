@@ -24,6 +24,7 @@ final class UseCaseRule implements Rule {
             Pattern.CASE_INSENSITIVE);
     private static final int MOST_NAME_WORDS = 4;
 
+    private static final Pattern LETTER = Pattern.compile("^\\p{Lu}\\d? (?:for|as|like) ");
     private static final Pattern READER = Pattern.compile("^(?i:you|we)\\s");
 
     /** {@code Loading in batches}: its last word is not what it is. */
@@ -48,7 +49,9 @@ final class UseCaseRule implements Rule {
             // "You can do so. It is good for …": the doing is, not the thing
             boolean ofDoing = READER.matcher(before).find();
             before = sentence;
-            if (!ofDoing && use.matches() && Phrases.words(use.group("what")) <= MOST_ANSWER_WORDS) {
+            // "K for knots.Use case is sailing": the use of K, which has no name of its own
+            boolean ofOther = term.isEmpty() && LETTER.matcher(passage.text()).find();
+            if (!ofDoing && !ofOther && use.matches() && Phrases.words(use.group("what")) <= MOST_ANSWER_WORDS) {
                 cards.add(card(passage, subject, use));
             }
         }

@@ -16,6 +16,13 @@ class ConditionRuleTest {
                     If two crates are sent at once, it is possible that one is lost. |
                     The form won't say if the request will be granted. |
                     When it is moved again, the crane stops. |
+                    If you need to lift wet crates, you need a tar crane. | In Harbour, what do you need if you need to lift wet crates? => A tar crane
+                    Tar cranes are used when you want to unload a tanker at night. | In Harbour, what is used when you want to unload a tanker at night? => Tar cranes
+                    If your porter needs to weigh crates, and paint the lids before noon, you will need PierBots. | In Harbour, what will you need if your porter needs to weigh crates, and paint the lids before noon? => PierBots
+                    A gate bell is a bell that rings when a tanker enters the port. |
+                    The crates are kept even after the pier is closed. |
+                    You can hire a clerk to fill the yard with. |
+                    You can ring twice, mainly to warn the porters. | In Harbour, what can you do to warn the porters? => Ring twice
                     """)
     void a_sentence_is_asked_about_or_left_alone(String sentence, String card) {
         var cards = Made.by("condition", "-----Harbour-----", sentence);

@@ -193,4 +193,42 @@ class MisreadTest {
         assertThat(Made.by("object", HARBOUR, "### Crane Lab 2", "- Crates are moved by two porters"))
                 .noneMatch(card -> card.contains("In Crane Lab"));
     }
+
+    @Test
+    void an_answer_is_said_to_its_end_and_names_something() {
+        assertThat(Made.by("object", HARBOUR, "- PierBots would get a crate or whatever"))
+                .isEmpty();
+        assertThat(Made.by("object", HARBOUR, "- for crates painted on your old pier"))
+                .isEmpty();
+        assertThat(Made.by("object", HARBOUR, "- PierBots block wet crates for instance"))
+                .noneMatch(card -> card.contains("instance"));
+        assertThat(Made.by("object", HARBOUR, "- PierBots block wet crates")).isNotEmpty();
+    }
+
+    @Test
+    void a_value_is_not_asked_backwards() {
+        assertThat(Made.by("subject", HARBOUR, "- PierBot's lock time is maximum of 5 mins"))
+                .isEmpty();
+        assertThat(Made.by("subject", HARBOUR, "- PierBot's lock time is set by the toll office"))
+                .isNotEmpty();
+    }
+
+    @Test
+    void a_name_that_repeats_itself_defines_nothing() {
+        assertThat(Made.by(
+                        "definition", HARBOUR, "- Night Crane Budget - watches the costs of every night crane you own"))
+                .isEmpty();
+        assertThat(Made.by("definition", HARBOUR, "- HAAS - harbour as a service"))
+                .isEmpty();
+        assertThat(Made.by("definition", HARBOUR, "- Toll Budget - watches the costs of every crane you own"))
+                .isNotEmpty();
+    }
+
+    @Test
+    void the_use_of_a_letter_is_not_the_use_of_the_heading() {
+        assertThat(Made.by("use-case", HARBOUR, "Crane types", "    - K for knots.Use case is heavy tankers"))
+                .isEmpty();
+        assertThat(Made.by("use-case", HARBOUR, "Tar Crane", "    - Use case: heavy tankers"))
+                .isNotEmpty();
+    }
 }

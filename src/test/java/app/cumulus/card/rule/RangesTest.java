@@ -41,6 +41,26 @@ class RangesTest {
     }
 
     @Test
+    void a_row_of_bounds_and_default_asks_for_each_of_them() {
+        assertThat(CardsOf.rule(
+                        "ranges",
+                        under("Twin Boom", "Moves crates at night", "lock time - 2min - 9days - default 3 days")))
+                .contains(
+                        "In Twin Boom, what is the maximum lock time? => 9days",
+                        "In Twin Boom, what is the minimum lock time? => 2min");
+        assertThat(CardsOf.rule("ranges", under("Twin Boom", "Moves crates at night", "lock time - 2min - default")))
+                .isEmpty();
+    }
+
+    @Test
+    void how_long_it_lasts_is_asked_below_its_name() {
+        assertThat(CardsOf.rule("how-long", "======== Harbour Crane ========\nNight Shift\n    - lasts 9 hours.\n"))
+                .containsExactly("How long does Night Shift last? => 9 hours");
+        assertThat(CardsOf.rule("opening", "======== Harbour Crane ========\nNight Shift\n    - lasts 9 hours.\n"))
+                .isEmpty();
+    }
+
+    @Test
     void the_jobs_in_brackets_are_examples_of_what_it_is_used_for() {
         assertThat(CardsOf.rule(
                         "named-uses",

@@ -1,0 +1,155 @@
+package app.cumulus.card.rule;
+
+import app.cumulus.card.text.Clause.LinkKind;
+import app.cumulus.card.text.Lexicon;
+import app.cumulus.card.text.Tagger;
+import app.cumulus.card.text.Token;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Words what follows a condition as a question: what happens, what to do, what you need, what is good then. */
+final class OutcomeQuestion {
+
+    private static final int MOST_NAME_WORDS = 6;
+
+    private static final Pattern TASK = Pattern.compile(
+            "^(?:first\\s+)?(?:you|we|users?)\\s+(?:also\\s+)?(?:just\\s+)?(?<first>first\\s+)?(?<modal>must|should|can|could|need to|have to|are required to|may)\\s+(?:also\\s+|just\\s+|first(?:ly)?\\s+)*(?<task>\\w.*)$",
+            Pattern.CASE_INSENSITIVE);
+
+    /** {@code After that you cannot change the size}: what one cannot do is asked. */
+    private static final Pattern FORBIDDEN = Pattern.compile(
+            "^(?:you|we|users?)\\s+(?:cannot|can't|cant|can not)\\s+(?<deed>\\p{L}+\\s.*)$", Pattern.CASE_INSENSITIVE);
+
+    /** {@code You need a crane}: the crane is the answer. */
+    private static final Pattern NEEDED = Pattern.compile(
+            "^(?:you|we)\\s+(?:(?<modal>will|would)\\s+)?(?<verb>need|use|require|look for|choose)\\s+(?<what>(?!to\\b).+)$",
+            Pattern.CASE_INSENSITIVE);
+
+    /** {@code Tall cranes are good}: which, is the answer. */
+    private static final Pattern SUITED = Pattern.compile(
+            "^(?<what>[^,:;]+?)\\s+(?:is|are)\\s+(?<how>(?:very |often |usually |also )?(?:used|useful|ideal|recommended|suitable|preferred|(?:an? |the )?(?:good|better|best|great|right)(?: (?:choice|option|fit|solution)s?)?))$",
+            Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern SEVERAL =
+            Pattern.compile("(?<what>(?:good|better|best|great|right) (?:choice|option|fit|solution))s?");
+
+    /** {@code When a crane fails, it is marked …}: the question names it. */
+    private static final Pattern PRONOUN_SUBJECT = Pattern.compile(
+            "^(?:then )?(?:it|they) (?=(?:(?:is|are)(?! (?:possible|good|better|best|recommended|necessary|important|useful)\\b)|will|can|gets?|goes|go)\\b)",
+            Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern BE = Pattern.compile("(?i)(?:is|are) (?<state>.+)");
+    private static final Pattern OWNED = Pattern.compile("(?i).*\\b(?:its|their)\\b.*");
+
+    /** {@code You can make clerks wear a badge to open the gate}: the purpose is theirs. */
+    private static final Pattern MAKING = Pattern.compile(
+            "(?i)(?:enforce|force|allow|let|ask|require|tell|enable|permit|cause|make|get|invite) (?:(?:the|your|all|other|some) )?(?:users?|clients?|people|customers?|developers?|employees|clerks?|[a-z]+ers)\\b.*|.*, which (?:would|will|can|lets|allows|enables)\\b.*");
+
+    private static final Pattern ARTICLE = Pattern.compile("^(?:The|A|An)\\b");
+
+    private final Lexicon lexicon;
+    private final Tagger tagger;
+    private final Naming naming;
+
+    OutcomeQuestion(Lexicon lexicon, Tagger tagger) {
+        this.lexicon = lexicon;
+        this.tagger = tagger;
+        this.naming = new Naming(lexicon, tagger);
+    }
+
+    /** A question and the words of the sentence that answer it; a name may be short. */
+    record Asked(String question, String answer, boolean name) {}
+
+    static boolean isTask(String main) {
+        return TASK.matcher(main).matches();
+    }
+
+    /** The question of what is said behind the condition; none where it would not be clear. */
+    Optional<Asked> of(String condition, LinkKind kind, String subject, String main) {
+        String hanging = Phrases.lowered(condition);
+        Matcher task = TASK.matcher(main);
+        if (task.matches()) {
+            boolean making = kind == LinkKind.PURPOSE
+                    && MAKING.matcher(task.group("task")).matches();
+            String first = task.group("first") == null ? "" : "first ";
+            String question = "What " + asked(task.group("modal")) + " " + first + "do " + hanging + "?";
+            return making ? Optional.empty() : Optional.of(new Asked(question, task.group("task"), false));
+        } else if (kind == LinkKind.PURPOSE) {
+            return subject.isEmpty()
+                    ? Optional.of(new Asked("What should you do " + hanging + "?", main, false))
+                    : Optional.empty();
+        } else if (kind != LinkKind.CONDITION) {
+            return Optional.empty();
+        }
+        return named(hanging, main).or(() -> happens(condition, hanging, subject, main));
+    }
+
+    /** What you need, use, or what is good under the condition. */
+    private Optional<Asked> named(String hanging, String main) {
+        Matcher needed = NEEDED.matcher(main);
+        Matcher suited = SUITED.matcher(main);
+        if (needed.matches() && isName(needed.group("what"))) {
+            String modal =
+                    needed.group("modal") == null ? "do" : needed.group("modal").toLowerCase(Locale.ROOT);
+            String asked = "What " + modal + " you " + needed.group("verb").toLowerCase(Locale.ROOT) + " " + hanging;
+            return Optional.of(new Asked(asked + "?", needed.group("what"), true));
+        }
+        if (suited.matches() && isName(suited.group("what"))) {
+            Matcher several = SEVERAL.matcher(suited.group("how"));
+            String how = several.matches() ? "a " + several.group("what") : suited.group("how");
+            return Optional.of(new Asked("What is " + how + " " + hanging + "?", suited.group("what"), true));
+        }
+        return Optional.empty();
+    }
+
+    private boolean isName(String what) {
+        return Phrases.words(what) <= MOST_NAME_WORDS
+                && !naming.isAdjective(what)
+                && Clauses.isName(tagger.tag(what), lexicon);
+    }
+
+    private Optional<Asked> happens(String condition, String hanging, String subject, String main) {
+        Matcher forbidden = FORBIDDEN.matcher(main);
+        if (isOwner(subject, condition, main)) {
+            String owner = ARTICLE.matcher(subject).replaceFirst("the");
+            String answer = told(subject, main.substring(subject.length()).strip());
+            return Optional.of(new Asked("What happens to " + owner + " " + hanging + "?", answer, false));
+        } else if (forbidden.matches()) {
+            return Optional.of(new Asked("What can you not do " + hanging + "?", forbidden.group("deed"), false));
+        } else if (subject.isEmpty()) {
+            return Optional.empty();
+        }
+        String asked = isOrder(main) ? "What should you do " : "What happens ";
+        return Optional.of(
+                new Asked(asked + hanging + "?", PRONOUN_SUBJECT.matcher(main).replaceFirst(""), false));
+    }
+
+    /** {@code It is sold}: what happens to a thing is a sentence. */
+    private static String told(String subject, String predicate) {
+        Matcher state = BE.matcher(predicate);
+        boolean many = Nouns.isPlural(subject) && subject.endsWith("s");
+        return state.matches() ? (many ? "They are " : "It is ") + state.group("state") : predicate;
+    }
+
+    /** {@code Disable the check}: read as a subject by its capitals. */
+    private boolean isOrder(String main) {
+        Token first = tagger.tag(main).token(0);
+        return lexicon.isOnlyVerb(first.lower())
+                && lexicon.verbBase(first.lower()).filter(first.lower()::equals).isPresent();
+    }
+
+    /** {@code The shard is deleted when its data expires}: the question must say whose data. */
+    private boolean isOwner(String subject, String condition, String main) {
+        return OWNED.matcher(condition).matches() && main.startsWith(subject + " ") && naming.isName(subject);
+    }
+
+    private static String asked(String modal) {
+        return switch (modal.toLowerCase(Locale.ROOT)) {
+            case "must", "need to", "have to", "are required to" -> "must you";
+            case "should" -> "should you";
+            default -> "can you";
+        };
+    }
+}
