@@ -89,7 +89,8 @@ final class Gates {
     private static final Pattern NO_WORD_OR_NUMBER = Pattern.compile("[^\\p{L}\\p{N}$%./:'-]+");
     private static final Pattern POINTING = Pattern.compile(
             "(?i)the (?:source|target|event|object|instance|resource|request|service|file|list|name|result|other \\p{L}+)s?");
-    private static final Pattern OPEN_QUESTION = Pattern.compile(".*[,(-]$");
+    private static final Pattern OPEN_QUESTION =
+            Pattern.compile(".*[,(-]$|.*\\b(?:(?:have|need|want|able) to|ways to use)\\?", Pattern.DOTALL);
     private static final Pattern BLANKS = Pattern.compile("\\s+");
     private static final Pattern FIRST_WORD = Pattern.compile("^\\S+\\s+");
 
@@ -148,7 +149,7 @@ final class Gates {
         } else if (candidate.kind() != CardKind.PROCESS
                         && candidate.kind() != CardKind.COMPARISON
                         && givesItselfAway(candidate, topic)
-                || !structured && (Giveaway.isHalfTold(candidate, topic) || Giveaway.isTautology(candidate))) {
+                || !structured && (Giveaway.isHalfTold(candidate, topic) || Giveaway.isTautology(candidate, topic))) {
             return Optional.of(GIVEN_AWAY);
         }
         return Optional.empty();

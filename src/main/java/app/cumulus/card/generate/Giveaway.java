@@ -2,53 +2,40 @@ package app.cumulus.card.generate;
 
 import app.cumulus.card.CardKind;
 import app.cumulus.card.rule.Candidate;
-import app.cumulus.card.text.Abbreviations;
-import app.cumulus.card.text.Endings;
 import app.cumulus.card.text.WordList;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 
 /** Whether what is to be recalled can be read in the question or the topic, be it in another form, spelling or abbreviation. */
 final class Giveaway {
 
     private static final int LEAST_LETTERS = 4;
-    private static final int LEAST_STEM = 5;
 
     /** From so many words on, one of them may be seen beside the gap. */
     private static final int LONG_ANSWER = 3;
 
     private static final Pattern QUALIFIED = Pattern.compile("(?i)\\b(?:only|all|no|not|never)\\b");
     private static final Pattern THOUSANDS = Pattern.compile("(?<=\\d),(?=\\d{3})");
-    /** {@code mapping} of "map". */
-    private static final Pattern DOUBLED = Pattern.compile("(?<verb>\\p{L}{1,3}(?<end>[bdgmnprt]))\\k<end>(?:ing|ed)");
-
     private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
-    private static final Pattern HUMPS = Pattern.compile("(?<=\\p{Ll})(?=\\p{Lu})|(?<=\\p{Lu})(?=\\p{Lu}\\p{Ll}{2})");
     private static final Pattern SHORT_NAME = Pattern.compile(".*\\d.*|[A-Z][A-Za-z]*[A-Z]s?");
     private static final Pattern LONE = Pattern.compile("\\p{Ll}+");
     private static final Pattern MADE = Pattern.compile("\\b(?:AWS|Amazon|[Ss]ervices?)\\b");
     private static final Pattern SHORT = Pattern.compile("\\p{L}{2,3}");
-    private static final Pattern CAPITALS = Pattern.compile("\\p{Lu}{3,}s");
-    private static final Pattern NEGATING = Pattern.compile("^(?:in|un|im|non)(?=\\p{L}{5})");
     /** What a service is made of: after its name nothing else is to be expected. */
     private static final Pattern PLAIN_THING = Pattern.compile(
             "(?:bucket|volume|distribution|queue|topic|stream|cluster|header|requirement)s?|software|package");
 
     private static final Pattern BRACKETS = Pattern.compile("\\([^()]*\\)");
     private static final Pattern FIGURES = Pattern.compile("[\\d ]+");
-    private static final Endings ENDINGS = new Endings(
-            "ibility ability ition itions ation ations ator ators ated ating ate ates ion ions ment ments ities ity ing ings er ers or ors"
-                    + " ible able ively ive ally ly al ically ies es ed e y d");
-    private static final Endings LIGHT_ENDINGS = new Endings("ing es ed e s");
     /** What tells nothing at the beginning of an answer or in a name. */
     private static final Pattern IDLE =
             Pattern.compile("Contains?|Configure|Use|Enable|Give|Integrate|Create|Make|Attach|Define|AWS|Amazon");
+
+    private static final Pattern IDLE_START = Pattern.compile("^(?:Use|Enable|Configure) (?=\\S+$|\\S+ \\S+$)");
 
     private static final Pattern TERM = Pattern.compile(
             "(?i)(?:In [^,]+, )?what (?:is|are|do|does) (?:the |an? )?(?<term>[^?]{3,40}?)(?: do| mean| used for)?\\?");
@@ -78,7 +65,6 @@ final class Giveaway {
 
     private static final WordList GENERIC = WordList.of("generic.txt");
     private static final WordList COMMON = WordList.of("common.txt");
-    private static final Abbreviations ABBREVIATIONS = new Abbreviations();
 
     private Giveaway() {}
 
@@ -96,13 +82,13 @@ final class Giveaway {
         told.removeIf(WHAT::equalsIgnoreCase);
         boolean spelling =
                 candidate.rule().equals("acronym") || candidate.rule().equals("alias");
-        if (!spelling && isWritten(answer, String.join(" ", topic))
+        if (!spelling && isWritten(IDLE_START.matcher(answer).replaceFirst(""), String.join(" ", topic))
                 || gap && (isShortWord(answer, candidate.text().question()) || isNamedAbove(answer, topic))) {
             return true;
         } else if (told.isEmpty()) {
             return false;
         }
-        Shown question = new Shown(candidate.text().question(), gap, !spelling);
+        Shown question = new Shown(candidate.text().question(), gap, !spelling).withForms();
         Shown above = new Shown(String.join(" ", topic), gap, !spelling);
         long beside = told.stream().filter(question::has).count();
         long common = told.stream()
@@ -186,20 +172,38 @@ final class Giveaway {
     }
 
     /** {@code Idle cranes: keep cranes idle}: the one word that tells what a name means comes again. */
-    static boolean isTautology(Candidate candidate) {
+    static boolean isTautology(Candidate candidate, List<String> topic) {
         String answer = BRACKETS.matcher(candidate.text().answer()).replaceAll("");
         Matcher asked = TERM.matcher(candidate.text().question());
         boolean defined =
                 candidate.rule().equals("definition") || candidate.rule().equals("opening");
-        if (!defined || !asked.matches() || ARTICLE.matcher(answer).lookingAt()) {
+        if (!defined || !asked.matches()) {
+            return false;
+        }
+        Set<String> whole = telling(asked.group("term"), false);
+        Shown said = new Shown(answer, false, false);
+        boolean particular = whole.stream().anyMatch(word -> !GENERIC.has(word.toLowerCase(Locale.ROOT)));
+        if (whole.size() > 1
+                && !candidate.text().question().endsWith(" mean?")
+                && particular
+                && telling(answer, false).size() <= MOST_TAUTOLOGY_WORDS + 1
+                && whole.stream().allMatch(said::has)) {
+            return true;
+        } else if (ARTICLE.matcher(answer).lookingAt()) {
             return false;
         }
         Set<String> term = telling(asked.group("term"), true);
         term.removeIf(word -> COMMON.has(word.toLowerCase(Locale.ROOT)));
+        int most = term.size() > 1 ? LONG_ANSWER : MOST_TAUTOLOGY_WORDS;
+        if (term.size() > 1) {
+            // "Night budget" under "Budgets": what tells it from the others
+            Shown above = new Shown(String.join(" ", topic).replace(asked.group("term"), ""), false, false);
+            term.removeIf(above::has);
+        }
         return term.size() == 1
                 && !term.iterator().next().equals(term.iterator().next().toUpperCase(Locale.ROOT))
-                && telling(answer, false).size() <= MOST_TAUTOLOGY_WORDS
-                && new Shown(answer, false, false).has(term.iterator().next());
+                && telling(answer, false).size() <= most
+                && said.has(term.iterator().next());
     }
 
     /** {@code volume} of "EBS volume": what is left to recall follows by itself. */
@@ -249,140 +253,11 @@ final class Giveaway {
             String lower = word.toLowerCase(Locale.ROOT);
             boolean tells = word.length() >= LEAST_LETTERS
                     || SHORT_NAME.matcher(word).matches()
-                    || ABBREVIATIONS.knows(lower) && word.length() > 1;
+                    || Shown.isAbbreviation(lower) && word.length() > 1;
             if (tells && !FUNCTION.contains(lower) && !(strict && GENERIC.has(lower))) {
                 telling.add(word);
             }
         }
         return telling;
-    }
-
-    /** What a reader of the question sees. */
-    private static final class Shown {
-
-        private final Set<String> stems = new HashSet<>();
-        private final Set<String> light = new HashSet<>();
-        private final Set<String> whole = new HashSet<>();
-
-        /** @param apart whether the parts of a name such as {@code PurgeQueue} count too */
-        Shown(String text, boolean apart, boolean spelledOut) {
-            String plain = THOUSANDS.matcher(text).replaceAll("");
-            String previous = "";
-            for (String word : NO_WORD.split(apart ? HUMPS.matcher(plain).replaceAll(" ") : plain)) {
-                add(word);
-                if (previous.length() > 1 && word.length() > 1) {
-                    add(previous + word);
-                }
-                previous = word;
-            }
-            for (String word : NO_WORD.split(plain)) {
-                add(word);
-            }
-            if (spelledOut) {
-                ABBREVIATIONS.among(plain).forEach(this::add);
-            }
-        }
-
-        private void add(String word) {
-            if (word.length() > 1) {
-                String lower = word.toLowerCase(Locale.ROOT);
-                if (whole.add(lower)) {
-                    stems.add(stem(lower));
-                    light.add(light(lower));
-                }
-            }
-        }
-
-        /** {@code invisible} beside "visible". */
-        private boolean isOpposite(String word) {
-            String bare = NEGATING.matcher(word).replaceFirst("");
-            return !bare.equals(word) && stems.contains(stem(bare));
-        }
-
-        /** {@code LF} under "Lambda": of what it stands for, all but frequent words can be seen. */
-        private boolean isMeant(String word) {
-            return ABBREVIATIONS.meanings(word).stream()
-                    .map(meaning -> List.of(meaning.split(" ")))
-                    .map(words ->
-                            words.stream().filter(part -> !COMMON.has(part)).toList())
-                    .anyMatch(words -> !words.isEmpty() && words.stream().allMatch(part -> stems.contains(stem(part))));
-        }
-
-        boolean has(String word) {
-            String lower = word.toLowerCase(Locale.ROOT);
-            if (stems.contains(stem(lower)) || isOpposite(lower) || isMeant(lower)) {
-                return true;
-            }
-            if (CAPITALS.matcher(word).matches()
-                    && whole.stream()
-                            .anyMatch(other -> other.length() == lower.length() && isNeighbour(lower, other))) {
-                return true;
-            }
-            String[] humps = HUMPS.split(word);
-            if (humps.length > 1
-                    && List.of(humps).stream().allMatch(part -> stems.contains(stem(part.toLowerCase(Locale.ROOT))))) {
-                return true;
-            }
-            String own = light(lower);
-            boolean plain = own.length() > LEAST_STEM && own.chars().allMatch(Character::isLetter);
-            return plain && light.stream().anyMatch(other -> isSlip(own, other))
-                    || lower.length() > LEAST_STEM
-                            && lower.chars().allMatch(Character::isLetter)
-                            && whole.stream()
-                                    .anyMatch(other -> other.length() == lower.length() && isSlip(lower, other));
-        }
-    }
-
-    /** Two plurals of capitals with one letter between them: more likely a slip than another thing. */
-    private static boolean isNeighbour(String one, String other) {
-        return other.endsWith("s")
-                && IntStream.range(0, one.length())
-                                .filter(i -> one.charAt(i) != other.charAt(i))
-                                .count()
-                        == 1;
-    }
-
-    private static String light(String word) {
-        return word.length() > LEAST_STEM ? LIGHT_ENDINGS.cutFrom(word) : word;
-    }
-
-    /** Without its ending, where enough is left: {@code respons} of "responsibility" and of "responsible". */
-    private static String stem(String word) {
-        String plural = word.length() > 3 && word.endsWith("s") && !word.endsWith("ss") && !word.endsWith("us")
-                ? word.substring(0, word.length() - 1)
-                : word;
-        Matcher doubled = DOUBLED.matcher(plural);
-        if (doubled.matches()) {
-            return doubled.group("verb");
-        }
-        String bare = ENDINGS.cutFrom(plural);
-        return bare.length() >= LEAST_STEM ? bare : plural;
-    }
-
-    /** One letter too many, missing, wrong or in the wrong place; the first is right. */
-    private static boolean isSlip(String one, String other) {
-        if (other.length() < LEAST_STEM
-                || Math.abs(one.length() - other.length()) > 1
-                || one.charAt(0) != other.charAt(0)) {
-            return false;
-        }
-        int i = 0;
-        while (i < one.length() && i < other.length() && one.charAt(i) == other.charAt(i)) {
-            i++;
-        }
-        String rest = one.substring(i);
-        String otherRest = other.substring(i);
-        if (rest.isEmpty() || otherRest.isEmpty()) {
-            return true;
-        }
-        boolean swapped = rest.length() > 1
-                && otherRest.length() > 1
-                && rest.charAt(0) == otherRest.charAt(1)
-                && rest.charAt(1) == otherRest.charAt(0)
-                && rest.substring(2).equals(otherRest.substring(2));
-        return swapped
-                || rest.substring(1).equals(otherRest)
-                || otherRest.substring(1).equals(rest)
-                || rest.substring(1).equals(otherRest.substring(1));
     }
 }

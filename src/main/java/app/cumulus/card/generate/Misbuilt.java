@@ -37,10 +37,21 @@ final class Misbuilt {
             // "What does Round-Trip Mode return? - Round figures"
             IN + "what (?:does|do|can) [^?\n]*\\b(?!amazon\\b)(\\p{L}{5,})\\b[^?\n]*\\?\n\\1\\b(?: \\S+){1,3}",
             IN + "what (?:can|may|will) mean [^?\n]*\\?\n.*",
+            // "What are for crates stored on?", "What is maximum of 5 tons?"
+            IN + "(?:what|which) (?:is|are) (?:for|with|by|from|within|during) [^?\n]*\\?\n.*",
+            IN + "what (?:is|are) (?:an? |the )?(?:max(?:imum)?|min(?:imum)?)(?: of)? \\d[^?\n]*\\?\n.*",
+            // "What may lorries drive to? - Both for a while": both what?
+            IN + "[^?\n]*\\?\nboth(?: (?:for|in|at|to|of|with|on|by)\\b[^\n]*)?",
+            IN
+                    + "[^?\n]*\\b(?:support|supports|allow|allows|enable|enables|use|have)\\?\nboth [\\p{L}]+-[\\p{L}-]+ and [\\p{L}]+-[\\p{L}-]+",
+            // "What would the 1 get?", "What can you do to win, and in relation to the gate?"
+            IN + "what (?:do|does|would|will|can|did) the (?:other )?\\d+ \\p{L}+\\?\n.*",
+            IN + "[^?\n]*, and (?:in relation|with regard|with respect) to [^?\n]*\\?\n.*",
             IN + "what is the (?:ratio|number|amount|value|size|rate)\\?\n.*");
 
     private static final List<Pattern> GAPS = compiled(
             "(?i)[^\n]*" + GAP + "[^\n]*\\bfor instance\\n.*",
+            "(?i)[^\n]*\nboth (?:for|in|at|to|of|with|on|by)\\b.*",
             "(?i)[^\n]*" + GAP + "(?:,? i\\.?e\\b| \\()[^\n]*\n(?:two|three|four|five|six|\\d) \\S+",
             // "Instead of the north gate, could go to […]": who could?
             "(?i)(?:[^:\n]{1,60}: )?(?:instead of|rather than|unlike) [^,:\n]*, (?:can|could|should|must|will|would|might|may) (?:\\p{Ll}+|"
@@ -61,6 +72,13 @@ final class Misbuilt {
             "(?i)" + GAP + " works with [^\n]*\n.*",
             // "Sheds, gates, cranes: keeps […]": a heading of several things does nothing
             "[^:\n]*, [^:\n]*: \\p{Ll}+[^s\\s]s [^\n]*\n.*",
+            // "to open: […] ways - key, code, bell": what is counted is on view
+            "(?i)[^\n]*" + GAP
+                    + " (?:ways|types|kinds|modes|options|levels|methods|steps|parts)(?: \\p{L}+){0,3}(?: -|:| \\()[^\n]*,[^\n]*\n(?:\\d|two|three|four|five)",
+            "(?i)[^\n]*\\blayers? \\d(?:,| and| &| ?/) " + GAP + "\n\\d",
+            // what the writer means to read, and what they only suppose
+            "(?i)(?:[^:\n]*: )?(?:read|see|check|look|refer)\\b[^\n]*\n(?:\\S+ ){0,2}(?:docu\\p{L}+|docs|faqs?|white ?papers?)",
+            "(?i)(?:[^:\n]*: )?(?:maybe|perhaps|probably|i think|i guess|not sure|eq)\\b[^\n]*\n.*",
             "[^:\n]{1,80}: \\p{Lu}\\p{Ll}+ " + GAP + " \\([^()\n]*\\)\n[^\n\\d]+");
 
     private Misbuilt() {}

@@ -55,7 +55,28 @@ final class SpelledOut {
         if (!SHORT.matcher(bare).matches()) {
             return false;
         }
-        return initials(topic).contains(bare.endsWith("s") ? bare.substring(0, bare.length() - 1) : bare);
+        String letters = bare.endsWith("s") ? bare.substring(0, bare.length() - 1) : bare;
+        return initials(topic).contains(letters) || isDrawnFrom(letters, topic);
+    }
+
+    /** {@code CRWH} under "Crane Works Harbour": words in a row that begin with its letters, one of which gives two. */
+    private static boolean isDrawnFrom(String letters, String topic) {
+        List<String> words = Stream.of(NO_WORD.split(topic))
+                .filter(word -> !word.isEmpty())
+                .map(word -> word.toUpperCase(Locale.ROOT))
+                .toList();
+        int named = letters.length() - 1;
+        for (int first = 0; named >= LEAST_INITIALS && first + named <= words.size(); first++) {
+            List<String> row = words.subList(first, first + named);
+            String initials = initials(String.join(" ", row));
+            for (int i = 0; i < named; i++) {
+                boolean rest = (letters.substring(0, i + 1) + letters.substring(i + 2)).equals(initials);
+                if (rest && row.get(i).indexOf(letters.charAt(i + 1), 1) > 0) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** {@code TAM} beside "(Technical account manager)": three words or more that begin with its letters, the first in capitals. */

@@ -43,7 +43,8 @@ final class DefinitionQuestion {
     /** The sentence without the words at its beginning that add nothing. */
     static String said(String sentence, Lexicon lexicon) {
         String filler = lexicon.discourseAtStart(sentence);
-        return SIGNS.matcher(sentence.substring(filler.length())).replaceFirst("");
+        String said = SIGNS.matcher(sentence.substring(filler.length())).replaceFirst("");
+        return Tidying.COURSE.matcher(said).replaceAll("");
     }
 
     /** The first thing said, without what is added to it; a figure in a relative clause has a card of its own. */

@@ -67,6 +67,9 @@ final class DefinitionRule implements Rule {
 
     private static final Pattern DOINGS = Pattern.compile("(?i).*\\p{L}ing and \\p{L}+ing");
 
+    /** {@code 1min - 14days}: from and to. */
+    private static final Pattern VALUES = Pattern.compile("\\d+ ?\\p{L}+\\s+[-–]\\s+\\d");
+
     private final Lexicon lexicon;
     private final Tagger tagger;
     private final Naming naming;
@@ -209,6 +212,7 @@ final class DefinitionRule implements Rule {
                 || ALSO.matcher(term.meaning()).matches()
                 || READING.matcher(meaning).matches()
                 || form == Meaning.Form.THING && isRow(term.name(), term.meaning())
+                || form == Meaning.Form.VALUE && VALUES.matcher(term.meaning()).lookingAt()
                 || DOINGS.matcher(term.name()).matches();
         if (!fits(meaning, form) || row || guest || scrap || repeats(term.name(), meaning, form)) {
             return List.of();

@@ -163,6 +163,11 @@ final class ListQuestion {
         if (ofLead.isPresent() || FOREIGN.matcher(title).find()) {
             return ofLead;
         }
+        String owner = Naming.brief(place.subject());
+        Optional<String> toDo = WaysQuestion.toDo(bare, naming.usable(owner) ? owner : "", count);
+        if (toDo.isPresent()) {
+            return toDo;
+        }
         Optional<String> ofKind = led.asked(lead, count);
         if (ofKind.isPresent()) {
             return ofKind;

@@ -20,7 +20,7 @@ final class Naming {
     private static final int MOST_NAME_WORDS = 6;
     private static final int MOST_HEADING_WORDS = 4;
     private static final Pattern NO_SUBJECT = Pattern.compile(
-            "(?i)notes|scenarios?|contents?|summary|general|overview|terminology|basics|definitions?|misc.*|intro.*|random.*|key (?:terms|points|terminology)|test|\\d.*|.*[,;:?].*|.*exam tips.*");
+            "(?i)(?:types|kinds|classes|examples|ways|use cases|tips) (?:of|for|to) .*|notes|scenarios?|contents?|summary|general|overview|terminology|basics|definitions?|misc.*|intro.*|random.*|key (?:terms|points|terminology)|test|\\d.*|.*[,;:?].*|.*exam tips.*");
     private static final Pattern FILE_NAME = Pattern.compile("[a-z0-9]+(?:[-_][a-z0-9]+)+");
     private static final Pattern EXPLAINED = Pattern.compile("\\s+[-–:]\\s+.*$|\\s+\\([^()]*\\)$");
     /** {@code Moving things - Ferry}: the ferry is what it speaks of. */
@@ -39,7 +39,7 @@ final class Naming {
     private static final Set<String> ARTICLES = Set.of("the", "a", "an");
 
     private static final Pattern NO_THING =
-            Pattern.compile("(?:(?i:errors?|theory|labs?|scenarios?|solutions?|steps?))|\\p{Ll}+ing");
+            Pattern.compile("(?:(?i:errors?|scenarios?|use cases?|theory|labs?|solutions?|steps?))|\\p{Ll}+ing");
 
     private static final Pattern PLAIN_NOUN = Pattern.compile("\\p{Lu}?\\p{Ll}{2,}");
 

@@ -40,6 +40,7 @@ final class NumberPhrase {
             "(?i)^(?:.*[,;]\\s*)?(?<what>(?:default |max(?:imum)? |min(?:imum)? )?(?:storage |message |object |item |batch |visibility |waiting )?(?:retention|priority|timeout|duration|size|latency|throughput|bandwidth|capacity|memory|port|ttl|delay|interval|limit|quota|price|cost|availability|durability)(?: period| time)?)\\s*(?<sign>[:=]|is|of)?\\s*(?<qualifier>(?:"
                     + UPPER + "|" + LOWER + "|" + OTHER + "|from|between)\\s+)?$");
     private static final Pattern LAYER = Pattern.compile("(?i)^(?:.*\\s)?(?:on |at )?layer\\s*$");
+    private static final Pattern SECOND = Pattern.compile("^\\s*(?:and|&|,|/|\\+)\\s*(?<other>\\d)(?!\\s*[,&/\\d])");
     private static final Pattern COMPARED = Pattern.compile(
             "(?i)^\\s*(?<than>cheaper|faster|slower|higher|lower|larger|smaller|bigger|better)\\b(?<rest>[^,;.]*).*$");
     private static final Pattern TIME = Pattern.compile(
@@ -150,7 +151,13 @@ final class NumberPhrase {
         if (!labelled) {
             return Optional.empty();
         } else if (LAYER.matcher(before).matches() && !Clauses.names(label, "layer")) {
-            return Optional.of(new NumberQuestion.Asked("On which layer does " + label + " work?", value));
+            Matcher second = SECOND.matcher(after);
+            return Optional.of(
+                    second.find()
+                            ? new NumberQuestion.Asked(
+                                    "On which 2 layers does " + label + " work?",
+                                    value + " and " + second.group("other"))
+                            : new NumberQuestion.Asked("On which layer does " + label + " work?", value));
         } else if (compared.matches() && value.matches(".*(?:%|[xX]|times)")) {
             String rest = compared.group("rest").startsWith(" than ") ? compared.group("rest") : "";
             return Optional.of(new NumberQuestion.Asked(

@@ -65,6 +65,9 @@ record Said(String label, Sentence sentence, boolean hanging) {
     private static final Pattern ARTICLE = Pattern.compile("^(?i:the|an?)\\s+");
     private static final Set<String> ARTICLES = Set.of("the", "a", "an");
 
+    private static final Pattern SIDE = Pattern.compile(
+            "(?i)(?:(?:the|main|only|biggest|one) )*(?:drawback|disadvantage|downside|limitation|caveat|catch|advantage|benefit|upside|con|pro)s?");
+
     Said(String label, Sentence sentence) {
         this(label, sentence, false);
     }
@@ -168,6 +171,15 @@ record Said(String label, Sentence sentence, boolean hanging) {
                 return List.of(new Said("", tagger.tag(names + " " + both.group("rest"))));
             }
             return EXAMPLE_LINE.matcher(passage.text()).find() ? List.of() : new Telling(passage).said();
+        }
+
+        /** {@code Drawback: only lifts crates}: what the heading names does, and that is its drawback. */
+        private boolean isSide(Term term) {
+            return SIDE.matcher(term.name()).matches()
+                    && tagger.tag(term.meaning()).tokens().stream()
+                            .limit(2)
+                            .anyMatch(token -> token.is(Tag.AUXILIARY)
+                                    || token.is(Tag.VERB) && token.lower().endsWith("s"));
         }
 
         /** {@code With a seal - SL-1: Parcels must be locked} speaks of SL-1. */
@@ -284,7 +296,10 @@ record Said(String label, Sentence sentence, boolean hanging) {
 
             Telling(Passage passage) {
                 this.passage = passage;
-                this.term = passage.term().map(Reader::inner).filter(found -> !found.isLabel());
+                this.term = passage.term()
+                        .map(Reader::inner)
+                        .filter(found -> !found.isLabel())
+                        .filter(found -> !passage.place().titled() || !isSide(found));
                 this.spokenOf = term.map(found -> naming.member(found.name(), passage.place()))
                         .orElseGet(() -> spokenOfBefore(passage));
                 this.last = Continued.lineBefore(passage);

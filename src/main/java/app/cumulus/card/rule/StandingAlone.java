@@ -29,6 +29,12 @@ final class StandingAlone {
     private static final Pattern PREDICATE = Pattern.compile(
             "^(?i:supports|uses|has|allows|provides|contains|includes|requires|works|gives|stores|can|cannot|must|does|is)\\s");
 
+    /** {@code In addition to lifting crates, cranes also …}: the phrase goes as a whole. */
+    private static final Pattern BESIDES = Pattern.compile("^(?i)in addition to [^,;:]+,\\s+(?=\\p{L})");
+
+    /** {@code Whereas the pier is closed}: what it is set against was another sentence. */
+    private static final Pattern HALF = Pattern.compile("(?i)whereas,? (?<half>[^,()]+)");
+
     private static final Pattern SIGNS = Pattern.compile("^[\\s,:;.]+");
     private static final Pattern EXPLETIVE = Pattern.compile(
             "(?i)^it (?:is|was|will be|would be|can be)(?: not| also)? (?:possible\\b|(?:important|necessary|mandatory|recommended|required|better|best|easy|easier|hard|good|advised|allowed|required|an? good (?:idea|practice)|good practice) (?:to|that)\\b)");
@@ -56,7 +62,10 @@ final class StandingAlone {
         boolean subjectMissing = headed != sentence || lacksSubject(bare) || bare.wordCount() < SHORT_WORDS;
         String subject = spokenOf.isEmpty() ? place.subject() : spokenOf;
         if (ofTerm) {
-            return new Said(Clauses.names(bare.text(), spokenOf) ? "" : spokenOf, bare);
+            boolean does = bare.token(0).is(Tag.VERB) || bare.token(0).is(Tag.AUXILIARY);
+            return new Said(
+                    (!does || bare.text().contains(spokenOf)) && Clauses.names(bare.text(), spokenOf) ? "" : spokenOf,
+                    bare);
         }
         boolean introduced = !place.leadIn().isEmpty() && Phrases.words(place.leadIn()) <= MOST_LABEL_WORDS;
         if (introduced && !hasFiniteVerb(bare)) {
@@ -70,9 +79,14 @@ final class StandingAlone {
 
     /** Without what only leads over from the sentence before. */
     String withoutDiscourse(String sentence) {
-        String rest = sentence;
+        Matcher half = HALF.matcher(sentence);
+        String rest = half.matches() ? Phrases.capitalised(half.group("half")) : sentence;
         String filler = lexicon.discourseAtStart(rest);
         while (!filler.isEmpty()) {
+            Matcher besides = BESIDES.matcher(rest);
+            if (besides.find()) {
+                return Phrases.capitalised(rest.substring(besides.end()));
+            }
             rest = SIGNS.matcher(rest.substring(filler.length())).replaceFirst("");
             filler = lexicon.discourseAtStart(rest);
         }

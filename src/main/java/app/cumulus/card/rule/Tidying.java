@@ -22,6 +22,9 @@ final class Tidying {
     private static final Pattern TRAILING = Pattern.compile(
             "(?i)\\s*\\((?:\\d+\\s*-?\\s*)?(?:lesson|lecture|video|chapter|slide)s?\\b[^()]*\\)|,?\\s*(?:and|or) so on\\s*\\.?$|\\s*\\((?:an?|by an?) \\p{Lu}\\([^()]*\\)(?: function)?\\)(?=\\.?$)");
 
+    /** {@code (the whole of parts 1-4)}: only who took the course knows what that is. */
+    static final Pattern COURSE = Pattern.compile("(?i)\\s*\\([^()]*\\bparts? \\d[^()]*\\)");
+
     private static final Pattern FILLER = Pattern.compile(
             "(?i)\\s+again(?=[.,;]|$)|(?<=\\b(?:we|you|they|can|will))\\s+just(?=\\s+\\p{L})|\\s*\\$\\$+|\\s*\\(e\\.?g\\.?\\)|\\s+tho(?:ugh)?(?=[.,;]|$)");
 
@@ -66,6 +69,8 @@ final class Tidying {
             "lecture",
             "video",
             "chapter",
+            "part 1",
+            "parts 1",
             "slide",
             "so on",
             "again",
@@ -173,7 +178,9 @@ final class Tidying {
     private static String withoutSlips(String text) {
         String straight = CURLY.matcher(MISTYPED_WORD.matcher(text).replaceAll(found -> spelled(found.group())))
                 .replaceAll("'");
-        String clean = TRAILING.matcher(BRACKETED.matcher(straight).replaceFirst("${all}"))
+        String clean = TRAILING.matcher(BRACKETED
+                        .matcher(COURSE.matcher(straight).replaceAll(""))
+                        .replaceFirst("${all}"))
                 .replaceAll("");
         clean = GONNA.matcher(DOUBLED.matcher(clean).replaceAll("$1")).replaceAll("will");
         clean = DOER.matcher(clean).replaceAll(" ${by}");

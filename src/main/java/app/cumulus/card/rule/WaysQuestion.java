@@ -17,7 +17,18 @@ final class WaysQuestion {
     private static final Pattern LEAD = Pattern.compile(
             "(?i)(?:we|you) can (?<act>.+?) (?:by|in|via|with|through) (?:these|the following|several|different|two|three|four|\\d) (?:different )?(?:ways|methods)");
 
+    private static final Pattern TO_DO = Pattern.compile(
+            "(?i)(?:(?:\\d+|two|three|four|several|different) )?(?:different )?ways (?:to|of) (?<verb>\\p{L}+)");
+
     private WaysQuestion() {}
+
+    /** The question behind {@code 2 ways to use} under "Crane": to use the crane; none for other titles. */
+    static Optional<String> toDo(String title, String owner, String count) {
+        Matcher ways = TO_DO.matcher(title);
+        return ways.matches() && !owner.isEmpty()
+                ? Optional.of("What are the " + count + " " + title.replaceFirst("^.*?(?=ways)", "") + " " + owner)
+                : Optional.empty();
+    }
 
     /** The question behind {@code You can open the gate in these ways}; none for other sentences. */
     static Optional<String> ofLead(String sentence, String count) {

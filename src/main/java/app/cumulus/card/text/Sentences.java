@@ -8,8 +8,8 @@ import java.util.regex.Pattern;
 public final class Sentences {
 
     /** A full stop ends a sentence before a space, but not after an abbreviation, and not inside backticks or brackets. */
-    private static final Pattern ABBREVIATION =
-            Pattern.compile("(?i)(?:^|.*[\\s(])(?:e\\.g|i\\.e|etc|vs|approx|incl|max|min|no|nr|btw|resp|eg|ex)\\.$");
+    private static final Pattern ABBREVIATION = Pattern.compile(
+            "(?i)(?:^|.*[\\s(])(?:e\\.g|i\\.e|etc|vs|approx|max|min|no|nr|btw|resp|esp|eg|ex|cf|incl)\\.$");
 
     /** {@code the main admin. and clerks}: a word cut short, since no sentence begins with a small "and". */
     private static final Pattern CUT_WORD = Pattern.compile("(?i)(?:.*[\\s(/])?\\p{L}{3,6}\\.$");
@@ -24,6 +24,12 @@ public final class Sentences {
     /** {@code by the gate.R2 is open}: a name with what it does, not the end of {@code gate.R2}. */
     private static final Pattern NAME_THAT_ACTS = Pattern.compile(
             "\\p{Lu}[\\p{Lu}\\d]+ (?:is|are|has|have|can|cannot|can't|will|must|does|doesn't|should|may|provides|supports|allows|offers|stores|uses) ");
+
+    /** {@code by the gate.i.e the crane is free}, {@code in the YARD.You can}: no blank behind the stop, yet a sentence begins. */
+    private static final Pattern THAT_IS = Pattern.compile("(?:i\\.e|e\\.g)\\b");
+
+    private static final Pattern STARTS =
+            Pattern.compile("(?:These|This|Those|It|They|The|You|We|If|When|In|Each|All|There) \\p{Ll}.*");
 
     private static final Pattern NAME_SIGN = Pattern.compile(".*[./_@].*");
 
@@ -76,7 +82,16 @@ public final class Sentences {
                     && text.charAt(i - 1) == ')'
                     && text.charAt(i - 2) != '('
                     && Character.isUpperCase(text.charAt(i + 1));
+            boolean explained = i > start + 3
+                    && Character.isLowerCase(text.charAt(i - 1))
+                    && THAT_IS.matcher(text).region(i + 1, text.length()).lookingAt();
+            boolean shouted = i > start + 3
+                    && Character.isUpperCase(text.charAt(i - 1))
+                    && text.substring(start, i).strip().indexOf(' ') > 0
+                    && STARTS.matcher(text).region(i + 1, text.length()).matches();
             return closed
+                    || explained
+                    || shouted
                     || (glued || acts)
                             && !NAME_SIGN
                                     .matcher(text.substring(text.lastIndexOf(' ', i) + 1, i))

@@ -25,10 +25,27 @@ class GiveawayTest {
             Porters      | Who keeps the ledger of the porters?  | The day's porter       | true
             Night Ledger | What do the porters write into?       | The ledger             | true
             Piers        | What do you get if you map a pier?    | Mapping                | true
+            HabrourCranDB | What is kept on the north pier?      | HarbourCraneDB         | true
+            Harbours     | What supports two kinds of lodging?   | Pier lodge             | true
+            Harbours     | What supports two kinds of lifting?   | Pier code              | false
+            X lamp       | What can you do to see at night?      | Use X-Lamp             | true
             """)
     void a_typed_question_may_share_a_word_with_its_answer_but_not_the_noun_at_its_end(
             String topic, String question, String answer, boolean told) {
         assertThat(toldOf(topic, question, answer)).isEqualTo(told);
+    }
+
+    @ParameterizedTest(name = "{0}: {1} => {2}")
+    @CsvSource(delimiter = '|', textBlock = """
+            Kinds of sheds | What does Crate Shed do?         | Keeps your crates                       | true
+            Kinds of sheds | What does Crate Shed do?         | Keeps your lamps                        | false
+            Kinds of sheds | What is a north pier lift?       | A lift at the north pier                | true
+            Kinds of sheds | What is a north pier lift?       | A machine for crates                    | false
+            """)
+    void a_term_explained_by_its_own_words_tells_nothing(String topic, String question, String answer, boolean told) {
+        Candidate asked =
+                new Candidate("definition", CardKind.BASIC, CardText.of(question, answer), new Span(1, 1), "", 60);
+        assertThat(Giveaway.isTautology(asked, List.of(topic))).isEqualTo(told);
     }
 
     @ParameterizedTest(name = "{0}: {1} {2} => {3}")

@@ -28,6 +28,14 @@ class MisbuiltTest {
             What does Round-Trip Mode return?                                   | Round figures and coins     | true
             What does Round-Trip Mode return?                                   | Figures and coins           | false
             What can mean several lorries?                                      | Two keys                    | true
+            What are for crates kept on?                                        | The north pier              | true
+            What are crates kept on?                                            | The north pier              | false
+            What is maximum of 5 tons?                                          | The weight of a crate       | true
+            What may lorries drive to?                                          | Both for a while            | true
+            What may lorries drive to?                                          | Both yards for a while      | false
+            What does the pier allow?                                           | Both in-gate and at-sea     | true
+            What would the 1 get?                                               | Half of the crates          | true
+            What can you do to find the gate, and in relation to the tide?      | Look at the chart           | true
             For night trams, what is the ratio?                                 | 3:1                         | true
             """)
     void a_question_of_two_clauses_or_without_its_kind_is_none(String question, String answer, boolean off) {
@@ -40,6 +48,11 @@ class MisbuiltTest {
             A crane can have a […]                                       | blue lamp                | false
             Passes are free on all the […], i.e. trams, ferries and lifts | three lines              | true
             Passes are free on all […], i.e. trams, ferries and lifts    | public lines             | false
+            to open: […] ways - key, code, bell                          | 3                        | true
+            The gate opens in […] ways                                   | 3                        | false
+            Maybe to keep a […] by night                                 | spare crate              | true
+            Yard: Read about cranes in the […]                           | harbor documentation     | true
+            Lorries may drive to […]                                     | both for a while         | true
             Instead of the north gate, could go to […]                   | the pier                 | true
             Instead of the north gate, you could go to […]               | the pier                 | false
             Night ferries, the […] you can have is five                  | largest number of decks  | true

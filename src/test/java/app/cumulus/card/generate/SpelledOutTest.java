@@ -23,6 +23,17 @@ class SpelledOutTest {
         assertThat(SpelledOut.isWrittenOut(answer, question)).isEqualTo(writtenOut);
     }
 
+    @ParameterizedTest(name = "{0} under {1}")
+    @CsvSource(delimiter = '|', textBlock = """
+            YDHM  | Yard Harbor Map             | true
+            YHMP  | Harbor > Yard Harbor Map    | true
+            YXHM  | Yard Harbor Map             | false
+            YDH   | Yard Harbor                 | false
+            """)
+    void one_word_may_give_two_letters_of_an_abbreviation(String answer, String topic, boolean seen) {
+        assertThat(SpelledOut.abbreviates(answer, topic)).isEqualTo(seen);
+    }
+
     @ParameterizedTest(name = "{0} > {1}: {2}")
     @CsvSource(delimiter = '|', textBlock = """
             Yard Harbor Map | Porters walk freely within the […]                | yhm                | true

@@ -22,6 +22,16 @@ final class CardsOf {
                 .toList();
     }
 
+    /** The active cards of all rules. */
+    static List<String> all(String note) {
+        return GENERATOR.generate(new NoteReader().read("parcels.txt", note)).drafts().stream()
+                .filter(Draft::active)
+                .map(Draft::content)
+                .map(content -> content.text().question() + " => "
+                        + content.text().answer().replace("\n", " "))
+                .toList();
+    }
+
     /** What a rule proposes for a bullet and no gate turns away, though a better card may stand in its place. */
     static List<String> proposed(String rule, String... lines) {
         StringBuilder note = new StringBuilder("Parcel Queue\n============\n");

@@ -23,6 +23,16 @@ class SentencesTest {
     }
 
     @Test
+    void a_glued_explanation_or_a_stop_behind_capitals_parts_two_sentences() {
+        assertThat(Sentences.of("The pier is free.i.e all ferries may wait there"))
+                .containsExactly("The pier is free", "i.e all ferries may wait there");
+        assertThat(Sentences.of("The lamp is a gift of the NPD.You can switch it off"))
+                .hasSize(2);
+        assertThat(Sentences.of("Open NPD.Yard to see the map")).hasSize(1);
+        assertThat(Sentences.of("The pier is quick, esp. at night")).hasSize(1);
+    }
+
+    @Test
     void the_end_of_a_file_or_host_does_not() {
         assertThat(Sentences.of("Open the file ledger.PDF on the desk")).hasSize(1);
         assertThat(Sentences.of("The page is harbor.JS is loaded first, see /yard/gate.JS has two parts"))

@@ -1,0 +1,218 @@
+package app.cumulus.card.generate;
+
+import app.cumulus.card.text.Abbreviations;
+import app.cumulus.card.text.Endings;
+import app.cumulus.card.text.WordList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+
+/** What a reader of the question sees: its words, known again in another form, spelling or abbreviation. */
+final class Shown {
+
+    private static final int LEAST_STEM = 5;
+    private static final int SHORT_STEM = 4;
+    private static final Pattern THOUSANDS = Pattern.compile("(?<=\\d),(?=\\d{3})");
+    private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
+    private static final Pattern HUMPS = Pattern.compile("(?<=\\p{Ll})(?=\\p{Lu})|(?<=\\p{Lu})(?=\\p{Lu}\\p{Ll}{2})");
+    private static final Pattern CAPITALS = Pattern.compile("\\p{Lu}{3,}s");
+    /** {@code mapping} of "map". */
+    private static final Pattern DOUBLED = Pattern.compile("(?<verb>\\p{L}{1,3}(?<end>[bdgmnprt]))\\k<end>(?:ing|ed)");
+
+    private static final Pattern VERB_FORM = Pattern.compile("\\p{L}{4,}(?:ing|ed)");
+    private static final int LEAST_NAMES = 15;
+    private static final int SAME_END = 2;
+    private static final int MOST_SLIPS = 2;
+    private static final Pattern NEGATING = Pattern.compile("^(?:in|un|im|non)(?=\\p{L}{5})");
+    private static final Endings ENDINGS = new Endings(
+            "ibility ability ition itions ation ations ator ators ated ating ate ates ion ions ment ments ities ity ing ings er ers or ors"
+                    + " ible able ively ive ally ly al ically ies es ed e y d");
+    private static final Endings LIGHT_ENDINGS = new Endings("ing es ed e s");
+    private static final WordList COMMON = WordList.of("common.txt");
+    private static final Abbreviations ABBREVIATIONS = new Abbreviations();
+
+    private final Set<String> stems = new HashSet<>();
+    private final Set<String> light = new HashSet<>();
+    private final Set<String> whole = new HashSet<>();
+    private boolean forms;
+
+    static boolean isAbbreviation(String word) {
+        return ABBREVIATIONS.knows(word);
+    }
+
+    /** @param apart whether the parts of a name such as {@code PurgeQueue} count too */
+    Shown(String text, boolean apart, boolean spelledOut) {
+        String plain = THOUSANDS.matcher(text).replaceAll("");
+        String previous = "";
+        for (String word : NO_WORD.split(apart ? HUMPS.matcher(plain).replaceAll(" ") : plain)) {
+            add(word);
+            if (previous.length() > 1 && word.length() > 1) {
+                add(previous + word);
+            }
+            previous = word;
+        }
+        for (String word : NO_WORD.split(plain)) {
+            add(word);
+        }
+        if (spelledOut) {
+            ABBREVIATIONS.among(plain).forEach(this::add);
+        }
+    }
+
+    /** The same, where short words show in their other forms, too. */
+    Shown withForms() {
+        forms = true;
+        return this;
+    }
+
+    private void add(String word) {
+        if (word.length() > 1) {
+            String lower = word.toLowerCase(Locale.ROOT);
+            if (whole.add(lower)) {
+                stems.add(stem(lower));
+                light.add(light(lower));
+            }
+        }
+    }
+
+    /** {@code invisible} beside "visible". */
+    private boolean isOpposite(String word) {
+        String bare = NEGATING.matcher(word).replaceFirst("");
+        return !bare.equals(word) && stems.contains(stem(bare));
+    }
+
+    /** {@code lodging} beside "lodge": short words lose their endings only for each other. */
+    private boolean isFormOf(String word) {
+        String verb = VERB_FORM.matcher(word).matches() ? LIGHT_ENDINGS.cutFrom(word) : "";
+        return verb.length() == SHORT_STEM && whole.contains(verb + "e")
+                || word.length() == LEAST_STEM
+                        && word.endsWith("e")
+                        && (whole.contains(word.substring(0, SHORT_STEM) + "ing") || whole.contains(word + "d"));
+    }
+
+    /** {@code HarbuorCraenDB} beside "HarbourCraneDB": long names that begin and end alike. */
+    private boolean isNear(String word, String lower) {
+        return Character.isUpperCase(word.charAt(0))
+                && whole.stream()
+                        .anyMatch(other -> other.length() + lower.length() >= LEAST_NAMES
+                                && Math.abs(other.length() - lower.length()) < MOST_SLIPS
+                                && other.charAt(0) == lower.charAt(0)
+                                && other.endsWith(lower.substring(lower.length() - SAME_END))
+                                && slips(lower, other) <= MOST_SLIPS);
+    }
+
+    /** How many letters are too many, missing, wrong or swapped with their neighbour. */
+    private static int slips(String one, String other) {
+        int[][] slips = new int[one.length() + 1][other.length() + 1];
+        for (int i = 0; i <= one.length(); i++) {
+            for (int j = 0; j <= other.length(); j++) {
+                if (i == 0 || j == 0) {
+                    slips[i][j] = i + j;
+                    continue;
+                }
+                int wrong = one.charAt(i - 1) == other.charAt(j - 1) ? 0 : 1;
+                int least = Math.min(slips[i - 1][j], slips[i][j - 1]) + 1;
+                slips[i][j] = Math.min(least, slips[i - 1][j - 1] + wrong);
+                boolean swapped = i > 1
+                        && j > 1
+                        && one.charAt(i - 1) == other.charAt(j - 2)
+                        && one.charAt(i - 2) == other.charAt(j - 1);
+                slips[i][j] = swapped ? Math.min(slips[i][j], slips[i - 2][j - 2] + 1) : slips[i][j];
+            }
+        }
+        return slips[one.length()][other.length()];
+    }
+
+    /** {@code LF} under "Lambda": of what it stands for, all but frequent words can be seen. */
+    private boolean isMeant(String word) {
+        return ABBREVIATIONS.meanings(word).stream()
+                .map(meaning -> List.of(meaning.split(" ")))
+                .map(words -> words.stream().filter(part -> !COMMON.has(part)).toList())
+                .anyMatch(words -> !words.isEmpty() && words.stream().allMatch(part -> stems.contains(stem(part))));
+    }
+
+    boolean has(String word) {
+        String lower = word.toLowerCase(Locale.ROOT);
+        if (stems.contains(stem(lower))
+                || isOpposite(lower)
+                || isMeant(lower)
+                || forms && Character.isLowerCase(word.charAt(0)) && isFormOf(lower)
+                || isNear(word, lower)) {
+            return true;
+        }
+        if (CAPITALS.matcher(word).matches()
+                && whole.stream().anyMatch(other -> other.length() == lower.length() && isNeighbour(lower, other))) {
+            return true;
+        }
+        String[] humps = HUMPS.split(word);
+        if (humps.length > 1
+                && List.of(humps).stream().allMatch(part -> stems.contains(stem(part.toLowerCase(Locale.ROOT))))) {
+            return true;
+        }
+        String own = light(lower);
+        boolean plain = own.length() > LEAST_STEM && own.chars().allMatch(Character::isLetter);
+        return plain && light.stream().anyMatch(other -> isSlip(own, other))
+                || lower.length() > LEAST_STEM
+                        && lower.chars().allMatch(Character::isLetter)
+                        && whole.stream().anyMatch(other -> other.length() == lower.length() && isSlip(lower, other));
+    }
+
+    /** Two plurals of capitals with one letter between them: more likely a slip than another thing. */
+    private static boolean isNeighbour(String one, String other) {
+        return other.endsWith("s")
+                && IntStream.range(0, one.length())
+                                .filter(i -> one.charAt(i) != other.charAt(i))
+                                .count()
+                        == 1;
+    }
+
+    private static String light(String word) {
+        return word.length() > LEAST_STEM ? LIGHT_ENDINGS.cutFrom(word) : word;
+    }
+
+    /** Without its ending, where enough is left: {@code respons} of "responsibility" and of "responsible". */
+    private static String stem(String word) {
+        String plural = word.length() > 3 && word.endsWith("s") && !word.endsWith("ss") && !word.endsWith("us")
+                ? word.substring(0, word.length() - 1)
+                : word;
+        Matcher doubled = DOUBLED.matcher(plural);
+        if (doubled.matches()) {
+            return doubled.group("verb");
+        }
+        String cut = ENDINGS.cutFrom(plural);
+        // "measure" of "measurement" as of "measured"
+        String bare = cut.length() > LEAST_STEM && cut.endsWith("e") ? cut.substring(0, cut.length() - 1) : cut;
+        return bare.length() >= LEAST_STEM ? bare : plural;
+    }
+
+    /** One letter too many, missing, wrong or in the wrong place; the first is right. */
+    private static boolean isSlip(String one, String other) {
+        if (other.length() < LEAST_STEM
+                || Math.abs(one.length() - other.length()) > 1
+                || one.charAt(0) != other.charAt(0)) {
+            return false;
+        }
+        int i = 0;
+        while (i < one.length() && i < other.length() && one.charAt(i) == other.charAt(i)) {
+            i++;
+        }
+        String rest = one.substring(i);
+        String otherRest = other.substring(i);
+        if (rest.isEmpty() || otherRest.isEmpty()) {
+            return true;
+        }
+        boolean swapped = rest.length() > 1
+                && otherRest.length() > 1
+                && rest.charAt(0) == otherRest.charAt(1)
+                && rest.charAt(1) == otherRest.charAt(0)
+                && rest.substring(2).equals(otherRest.substring(2));
+        return swapped
+                || rest.substring(1).equals(otherRest)
+                || otherRest.substring(1).equals(rest)
+                || rest.substring(1).equals(otherRest.substring(1));
+    }
+}
