@@ -45,6 +45,10 @@ final class Dangling {
 
     private static final Pattern MORE =
             Pattern.compile("(?i).*\\bthe (?:more|less) (?:you|we|they|it) \\p{L}+, the (?:more|less)\\b.*");
+    /** {@code Which 3 things do you not have to?} */
+    private static final Pattern NO_DEED = Pattern.compile(
+            "(?i)(?:[^?]*\\b(?:have|need|want|able|going|allowed)|(?:[^?:]*: )?(?:what|which) [^?]*\\b(?:ways|methods|options)) to(?: (?:use|do|set|create|enable|configure))?\\?");
+
     private static final Pattern OTHERS = Pattern.compile("(?i).*\\b(?:for|of|to|from|with|than|by) others\\s*\\??");
     private static final Pattern STILL = Pattern.compile(
             "(?i)[^:\\[]{1,80}: (?:still|also|too|again)\\b.*|(?:you|we) can (?:also \\p{L}+|\\p{L}+ also) \\[…\\]|[^:]{1,80}: .* too");
@@ -97,6 +101,7 @@ final class Dangling {
                                         UNNAMED,
                                         MORE,
                                         OTHERS,
+                                        NO_DEED,
                                         STILL,
                                         INTO_GAP)
                                 .anyMatch(pattern -> pattern.matcher(question).matches())

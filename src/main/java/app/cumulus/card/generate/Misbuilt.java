@@ -10,6 +10,13 @@ final class Misbuilt {
     private static final String GAP = "\\[…\\]";
     private static final String IN = "(?i)(?:[^?\n]*, |[^?:\n]*: )?";
 
+    private static final String DEED_ON_SOMETHING =
+            "(?:creating|modifying|adding|deleting|updating|using|making|changing|removing|editing|setting|getting)";
+
+    /** {@code (all of parts 1-4)}: where it was taught. */
+    private static final String COURSE =
+            "\\([^()\n]*\\b(?:parts?|lectures?|lessons?|chapters?|modules?|slides?|videos?|weeks?) \\d[^()\n]*\\)";
+
     private static final List<Pattern> QUESTIONS = compiled(
             // "Lorries are slow: what happens when …?": a whole sentence is no label
             "(?i)[^?:\n]*\\b(?:is|are|has|have|was|were|can|may|must|will|should)\\b[^?:\n]*: what happens [^\n]*\n.*",
@@ -47,7 +54,18 @@ final class Misbuilt {
             // "What would the 1 get?", "What can you do to win, and in relation to the gate?"
             IN + "what (?:do|does|would|will|can|did) the (?:other )?\\d+ \\p{L}+\\?\n.*",
             IN + "[^?\n]*, and (?:in relation|with regard|with respect) to [^?\n]*\\?\n.*",
-            IN + "what is the (?:ratio|number|amount|value|size|rate)\\?\n.*");
+            IN + "what is the (?:ratio|number|amount|value|size|rate)\\?\n.*",
+            "(?i)(?:scenarios?|examples?): [^?\n]*\\?\n.*",
+            // "What does the yard offer crates as?"
+            IN + "what (?:do|does) [^?\n]* (?:offer|provide|give|have|treat|take) [\\p{L}-]+ as\\?\n.*",
+            // "What is a pass like? A key, can open all gates": a second fact
+            IN + "what (?:is|are) [^?\n]*\\?\n[^,\n]*, (?:can|cannot|is|has|will) [^\n]*",
+            IN + "what is [^?\n]*\\?\n(?:multiple|various) [^\n]*",
+            // "When does the yard add a lamp? When changing": changing what?
+            "(?i)[^?\n]*\\?\n(?:when|if|by|while|after|before) " + DEED_ON_SOMETHING + "(?: (?:or|and) "
+                    + DEED_ON_SOMETHING + ")?",
+            "(?i)[^?\n]*\\?\n(?:[^\n]*\\b(?:or whatever|or something|and stuff)|[^\n]*,? for (?:instance|example))",
+            "(?i)[^?\n]*" + COURSE + "[^?\n]*\\?\n.*");
 
     private static final List<Pattern> GAPS = compiled(
             "(?i)[^\n]*" + GAP + "[^\n]*\\bfor instance\\n.*",
@@ -79,7 +97,34 @@ final class Misbuilt {
             // what the writer means to read, and what they only suppose
             "(?i)(?:[^:\n]*: )?(?:read|see|check|look|refer)\\b[^\n]*\n(?:\\S+ ){0,2}(?:docu\\p{L}+|docs|faqs?|white ?papers?)",
             "(?i)(?:[^:\n]*: )?(?:maybe|perhaps|probably|i think|i guess|not sure|eq)\\b[^\n]*\n.*",
-            "[^:\n]{1,80}: \\p{Lu}\\p{Ll}+ " + GAP + " \\([^()\n]*\\)\n[^\n\\d]+");
+            "[^:\n]{1,80}: \\p{Lu}\\p{Ll}+ " + GAP + " \\([^()\n]*\\)\n[^\n\\d]+",
+            // the second half of a contrast; a name with what it is, of which nothing is said
+            "(?i)(?:[^:\n]{1,60}: )?whereas [^,\n]*\n.*",
+            "(?i)" + GAP + ", (?:an?|the) [^,\n]*\n.*",
+            "(?i)(?:the |an? )?(?:services?|tools?|features?|things?|software|parts?|sets?|groups?) (?:that|which) "
+                    + "(?![^\n]*\\b(?:is|are|can|has|have|will|must|should|may|do|does|needs?)\\b)[^:,\n]*\n.*",
+            // "to the minute: kept in […]"
+            "(?i)to the [^:\n]{2,30}: [^\n]*\n.*",
+            // what the writer thinks, is to read, or makes up
+            "(?i)[^\n]*\\b(?:or|and) (?:whatever|something|stuff)\\b[^\n]*\n.*|[^\n]*\n[^\n]* or (?:whatever|something)",
+            "(?i)(?:[^:\n]{1,80}: )?(?:remember to )?(?:read|see|review|study|revise|check|look (?:up|at)) (?=[^\n]*\n?[^\n]*\\b(?:doc[a-z]*|faqs?|white ?papers?|slides|lectures?|courses?)\\b)[^\n]*\n.*",
+            "(?i)(?!(?:if|when|once)\\b)[^,\n]*, (?:but )?wants? to [^\n]*\n.*",
+            "(?i)(?:[^:\n]{1,80}: )?(?:eq|eg|ex)\\.? [^\n]*\n.*",
+            "(?i)[^\n]*" + COURSE + "[^\n]*\n.*",
+            // any deed would do
+            "(?i)[^\n]*\\b(?:must|should|has to|have to|needs? to|can) be " + GAP
+                    + "\n(?:deployed|configured|created|used|set up|provisioned|defined|specified|added|installed)(?:(?:/| or | and )\\p{L}+)?",
+            "(?i)[^\n]*" + GAP + "[^\n]*\n(?:thought of|considered as|seen as|use based on)\\b.*",
+            "(?i)[^\n]*\\b(?:when|while|by|before|after) " + GAP + "\n" + DEED_ON_SOMETHING + "(?: (?:or|and) "
+                    + DEED_ON_SOMETHING + ")?",
+            "(?i)[^\n]*" + GAP + "[^\n]*\nboth (?:for|of|in|at|on)\\b.*",
+            "(?i)" + GAP + ", a\\.?k\\.?a\\b[^\n]*\n.*|(?:scenarios?|examples?): [^\n]*\n.*",
+            // parts of what belongs together
+            "(?i)[^\n]*\\bon " + GAP + "[^\n]*\ndemand\\b.+",
+            "(?i)[^\n]*" + GAP + " of scale\\b[^\n]*\n.*econom.*",
+            "[^\n]*" + GAP + " away\\b[^\n]*\n\\S+ .*",
+            "(?i)[^\n]*[\\p{Ll}\\d%)]\\. (?:is|are|has|can) [^\n]*\n.*",
+            "(?i)(?:when|if|once) (?:given |using )?(?:the|an?) " + GAP + ", [^\n]*\\bit\n.*");
 
     private Misbuilt() {}
 

@@ -32,7 +32,11 @@ final class Restrictions {
             Pattern.compile("(?i)^[-*•\\s]*(?:usually|normally|typically|sometimes|often)\\b.*");
     private static final Pattern OFTEN = Pattern.compile("(?i)\\b(?:usual|normal|typical|sometimes|often)");
     private static final Pattern BRACKET =
-            Pattern.compile("(?i)(?<said>\\S+ \\S+)\\s*\\((?<only>(?:not|only|except|unless)\\b[^()]{2,30})\\)");
+            Pattern.compile("(?i)(?<said>\\S+ \\S+)\\s*\\((?<only>(?:not|only|except|unless)\\b[^()]{2,90})\\)");
+    /** {@code on deck 3 and 4}, {@code kept - 1min - 14days}: one figure of several. */
+    private static final Pattern FIGURES = Pattern.compile(
+            "(?i)(?<one>\\d+)(?: ?\\p{L}{0,5} - | ?& ?| and )(?<other>\\d+)(?=\\s*\\p{L}{0,5}(?:$|[,.;)]| - ))");
+
     private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
 
     private Restrictions() {}
@@ -61,6 +65,7 @@ final class Restrictions {
                         && !OFTEN.matcher(candidate.text().question() + " "
                                         + candidate.text().answer())
                                 .find()
+                || isFigureLost(origin, candidate)
                 || isBracketLost(origin, shown);
     }
 
@@ -92,6 +97,17 @@ final class Restrictions {
         return bracket.find()
                 && shown.containsAll(words(bracket.group("said")))
                 && !shown.containsAll(words(bracket.group("only")));
+    }
+
+    private static boolean isFigureLost(String origin, Candidate candidate) {
+        String answer = candidate.text().answer();
+        Set<String> shown = words(candidate.text().question());
+        Matcher figures = FIGURES.matcher(origin);
+        boolean lost = false;
+        while (candidate.kind() == CardKind.BASIC && !lost && figures.find()) {
+            lost = answer.matches(figures.group("one") + " ?\\p{L}{0,5}") && !shown.contains(figures.group("other"));
+        }
+        return lost;
     }
 
     /** The sentence with the most words of the card; -1 where none has half of them. */

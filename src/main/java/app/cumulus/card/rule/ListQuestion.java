@@ -22,6 +22,9 @@ final class ListQuestion {
             "^(?:(?:here|in \\w+(?: \\w+)?),? )?(?:there (?:are|is)|we have|you have|we can (?:use|have)|you can (?:use|have)|we've)(?: only| mainly)? "
                     + COUNT + "(?: different| main)? (?<what>.+)$",
             Pattern.CASE_INSENSITIVE);
+    private static final Pattern WANTING = Pattern.compile(
+            "(?i)(?:ways|methods|options) to (?:use|set|create|enable|configure|access|deploy|define|implement|attach|invoke)");
+
     private static final Pattern HAS = Pattern.compile(
             "^(?<who>.+?) (?:has|have|comes in|come in|can be in|offers?|provides?|supports?|contains?|consists? of) "
                     + COUNT + "(?: different| main)? (?<what>\\S+(?: \\S+){0,5})$",
@@ -158,7 +161,8 @@ final class ListQuestion {
         String bare = lead.replaceAll(
                 "(?i)^(?:the )?following |^(?:so|also|and|but|in this case|for (?:this|that)|to do (?:this|that|so)),? |^(?:regarding|in|for|during|with|after|by) (?:this|that) \\p{L}+,? |[:\\s]+$",
                 "");
-        String title = COUNTED.matcher(TRAILING.matcher(bare).replaceFirst("")).replaceFirst("");
+        String title = withObject(
+                COUNTED.matcher(TRAILING.matcher(bare).replaceFirst("")).replaceFirst(""), place);
         Optional<String> ofLead = WaysQuestion.ofLead(bare, count);
         if (ofLead.isPresent() || FOREIGN.matcher(title).find()) {
             return ofLead;
@@ -194,6 +198,13 @@ final class ListQuestion {
         return isNoun(title, words)
                 ? named(title.replaceFirst("^(?i:the) ", ""), silent(place, items), items, count)
                 : Optional.empty();
+    }
+
+    /** {@code Ways to use}: the heading above says what. */
+    private String withObject(String title, Place place) {
+        return WANTING.matcher(title).matches() && naming.usable(place.subject())
+                ? title + " " + place.subject()
+                : title;
     }
 
     /** Whether the title names things, rather than saying or doing something. */

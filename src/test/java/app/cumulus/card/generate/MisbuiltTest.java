@@ -37,6 +37,20 @@ class MisbuiltTest {
             What would the 1 get?                                               | Half of the crates          | true
             What can you do to find the gate, and in relation to the tide?      | Look at the chart           | true
             For night trams, what is the ratio?                                 | 3:1                         | true
+            What are for trams parked in?                                       | The north hall              | true
+            What is maximum of 5 trams?                                         | The north hall              | true
+            What is the maximum of trams?                                       | 5                           | false
+            In the yard, where may trams go?                                    | Both for an hour            | true
+            In the yard, which lines may trams use?                             | Both lines                  | false
+            What would the 1 get?                                               | Half of the crates          | true
+            What does the yard offer blue as?                                   | The usual color             | true
+            What is a night pass like?                                          | A key, can open all gates   | true
+            What is the yard plan?                                              | Multiple maps of gates      | true
+            When does the clerk add a lamp?                                     | When creating or changing   | true
+            When does the clerk add a lamp?                                     | When creating a gate        | false
+            What can the porter stop?                                           | Wet dogs for instance       | true
+            Scenario: what happens when it snows?                               | You need a plough           | true
+            Who keeps the ledger (as told in parts 1-4)?                        | The clerk                   | true
             """)
     void a_question_of_two_clauses_or_without_its_kind_is_none(String question, String answer, boolean off) {
         assertThat(Misbuilt.isQuestion(question, answer)).isEqualTo(off);
@@ -65,6 +79,29 @@ class MisbuiltTest {
             Trams are slow: when it snows, you need […]                  | ploughs                  | true
             Starters: Could be your […] when loading a ferry             | students                 | true
             […] works with cranes and lorries                            | Yard pass                | true
+            Whereas (old) trams allow […]                                | wet dogs                 | true
+            […], a shed that stands in for the hall                      | Night Depot              | true
+            […], a shed that stands in for the hall, is cheap            | Night Depot              | false
+            Services that simplify […] within the yard                   | loading                  | true
+            Services that simplify […] can be rented                     | loading                  | false
+            to the minute: kept in […]                                   | the ledger               | true
+            to open the gate: […] ways - key, code, bell                 | 3                        | true
+            Yard: Maybe to lower the […] of rain                         | risk                     | true
+            Yard: Read ferries vs trams in […]                           | harbor documentation     | true
+            Yard: Read the […] before the ferry leaves                   | tide table               | false
+            The shed has private doors, wants to buy […]                 | lamps                    | true
+            If the porter has no doors, wants to buy […]                 | lamps                    | false
+            A second gate must be […]                                    | deployed/configured      | true
+            A second gate must be […]                                    | locked                   | false
+            A row of sheds, can be […]                                   | thought of as a street   | true
+            Yard passes: up to half off on […]                           | demand fares             | true
+            Yard: Benefit from […] of scale                              | large economies          | true
+            Night […] away the need for keys                             | doors take               | true
+            Shed (dry,warm) Height of 9 m, width of 5%. is […] for crates | built                   | true
+            When given the […], a guest opens the gate as if he owned it | key                      | true
+            The clerk adds a lamp when […]                               | creating or changing     | true
+            Lorries may go to […]                                        | both for an hour         | true
+            […], a.k.a. paying for labels                                | Label Prices             | true
             """)
     void a_gap_in_a_sentence_that_lost_a_part_is_none(String question, String answer, boolean off) {
         assertThat(Misbuilt.isGap(question, answer)).isEqualTo(off);

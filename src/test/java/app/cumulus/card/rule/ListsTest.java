@@ -19,6 +19,13 @@ class ListsTest {
     }
 
     @Test
+    void ways_to_use_are_asked_with_what_is_used() {
+        String note = HEADING + "Night Crane:\n    - 2 ways to use:\n        - Hook\n        - Magnet\n";
+        assertThat(CardsOf.rule("list", note))
+                .containsExactly("What are the 2 ways to use Night Crane? => - Hook - Magnet");
+    }
+
+    @Test
     void terms_that_end_in_the_same_kind_are_asked_for_by_it() {
         String note = HEADING
                 + "Night Crane: lifts parcels in the dark\n    - Idle tier: lifts nothing\n    - Busy tier: lifts all day\n";

@@ -35,6 +35,11 @@ class QualifiersTest {
     }
 
     @Test
+    void one_figure_of_a_pair_is_not_the_answer() {
+        assertThat(cards("- Night Gates work on deck 3 and 4")).noneMatch(card -> card.endsWith("? => 3"));
+    }
+
+    @Test
     void an_afterthought_takes_a_fact_back() {
         assertThat(cards("- ParcelBot weighs all crates for you when you open a lane. But LIMITED"))
                 .noneMatch(card -> card.contains("ParcelBot"));
