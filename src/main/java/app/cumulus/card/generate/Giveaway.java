@@ -74,6 +74,17 @@ final class Giveaway {
         return words.stream().anyMatch(shown::has);
     }
 
+    private static boolean isGapTold(Set<String> told, Shown question, Shown above) {
+        long beside = told.stream().filter(question::has).count();
+        long telling = told.stream()
+                .filter(above::has)
+                .filter(word -> told.size() == 1 || !COMMON.has(word))
+                .count();
+        // one of two words may be seen, if it is not the noun the gap ends with
+        boolean open = told.size() > 1 && !question.has(last(told)) && !above.has(last(told));
+        return beside * (open ? 2 : LONG_ANSWER) > told.size() || telling * 2 >= told.size() + (open ? 1 : 0);
+    }
+
     static boolean isTold(Candidate candidate, List<String> topic) {
         boolean gap = candidate.kind() == CardKind.CLOZE;
         String answer = candidate.text().answer();
@@ -90,7 +101,6 @@ final class Giveaway {
         }
         Shown question = new Shown(candidate.text().question(), gap, !spelling).withForms();
         Shown above = new Shown(String.join(" ", topic), gap, !spelling);
-        long beside = told.stream().filter(question::has).count();
         long common = told.stream()
                 .filter(word -> question.has(word) || above.has(word))
                 .count();
@@ -105,13 +115,7 @@ final class Giveaway {
             return true;
         }
         if (gap) {
-            long telling = told.stream()
-                    .filter(above::has)
-                    .filter(word -> told.size() == 1 || !COMMON.has(word))
-                    .count();
-            // one of two words may be seen, if it is not the noun the gap ends with
-            boolean open = told.size() > 1 && !question.has(last(told)) && !above.has(last(told));
-            return beside * (open ? 2 : LONG_ANSWER) > told.size() || telling * 2 >= told.size() + (open ? 1 : 0);
+            return isGapTold(told, question, above);
         }
         if (told.size() > 1 && common < told.size()) {
             // "the ECS agent" under "ECS": the name of the section is no secret

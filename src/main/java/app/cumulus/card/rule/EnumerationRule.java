@@ -154,15 +154,7 @@ final class EnumerationRule extends SentenceRule {
         if (others < LEAST_OTHER_WORDS || others > MOST_OTHER_WORDS) {
             return List.of();
         }
-        Token earlier = longest.first() == 0 ? null : sentence.token(longest.first() - 1);
-        boolean cut = earlier != null
-                && earlier.is(Tag.VERB)
-                && !lexicon.isOnlyVerb(earlier.text())
-                && !earlier.lower().endsWith("s")
-                && !earlier.lower().endsWith("ing");
-        boolean examples = earlier != null && EXAMPLES.matcher(earlier.lower()).matches();
-        if (cut
-                || examples
+        if (longest.first() > 0 && isLeftOpen(sentence.token(longest.first() - 1))
                 || longest.items().stream()
                         .anyMatch(item -> VAGUE_ITEM.matcher(item).matches())) {
             return List.of();
@@ -178,6 +170,15 @@ final class EnumerationRule extends SentenceRule {
                 said,
                 longest.first(),
                 longest.last());
+    }
+
+    /** Before the row stands a word that may be its first noun, or one that brings examples. */
+    private boolean isLeftOpen(Token earlier) {
+        boolean cut = earlier.is(Tag.VERB)
+                && !lexicon.isOnlyVerb(earlier.text())
+                && !earlier.lower().endsWith("s")
+                && !earlier.lower().endsWith("ing");
+        return cut || EXAMPLES.matcher(earlier.lower()).matches();
     }
 
     /** {@code When it moves, we see the gauges `a` and `b`}: which two gauges. */

@@ -231,13 +231,7 @@ final class ObjectRule implements Rule {
         } else if (basis.matches() && !Predicate.isBe(clause.verb())) {
             ask(setting, "What", " " + basis.group("what") + " based on" + setting.tail(), basis.group("on"), 73);
         } else if (!passive && isMoved(clause.verb(), rest)) {
-            Matcher moved = MOVED.matcher(rest);
-            boolean runsOn = !setting.tail().isEmpty() && rest.contains(" and ");
-            if (moved.matches() && !runsOn) {
-                boolean moving = MOVING.matcher(clause.verb()).matches();
-                String hanging = " " + moved.group("what") + (moving ? "" : " to") + setting.tail();
-                ask(setting, moving ? "Where" : "What", hanging, (moving ? "to " : "") + moved.group("where"), 73);
-            }
+            ofMove(setting, rest);
         } else if (passive
                 || Predicate.isBe(clause.verb())
                 || OTHER_OBJECT.matcher(clause.verb()).matches()
@@ -255,6 +249,16 @@ final class ObjectRule implements Rule {
                         .matches(
                                 "(?i).*\\b(?:starts?|stops?|keeps?|begins?|continues?|stays?|remains?|seems?|looks?)")) {
             ask(setting, "What", behind + setting.tail(), behindAdverb, isTwofold(behindAdverb) ? 68 : 70);
+        }
+    }
+
+    private void ofMove(Setting setting, String rest) {
+        Matcher moved = MOVED.matcher(rest);
+        boolean runsOn = !setting.tail().isEmpty() && rest.contains(" and ");
+        if (moved.matches() && !runsOn) {
+            boolean moving = MOVING.matcher(setting.clause().verb()).matches();
+            String hanging = " " + moved.group("what") + (moving ? "" : " to") + setting.tail();
+            ask(setting, moving ? "Where" : "What", hanging, (moving ? "to " : "") + moved.group("where"), 73);
         }
     }
 

@@ -209,16 +209,7 @@ final class OpeningRule implements Rule {
         }
         Matcher can = CAN.matcher(said);
         if (can.matches()) {
-            boolean sets = SETTING.matcher(can.group("verb")).matches()
-                    || lexicon.isTalk(can.group("verb"))
-                    || lexicon.verbBase(can.group("verb")).isEmpty();
-            return sets
-                            || explained
-                            || Naming.sharesWord(name, can.group("what"))
-                            || passage.place().topic().size() < 2
-                            || said.indexOf('`') >= 0
-                    ? Optional.empty()
-                    : card(passage, "What can you do with " + name + "?", can.group("what"), 74);
+            return explained || said.indexOf('`') >= 0 ? Optional.empty() : able(passage, name, can);
         }
         String does = DOES.matcher(said).replaceFirst("");
         Meaning.Form form = meanings.form(does, name);
@@ -248,6 +239,17 @@ final class OpeningRule implements Rule {
                 && !isRow(passage, said)
                 && !UNSAID.matcher(said).find();
         return thing ? asked(passage, name, said, form, around, 76) : Optional.empty();
+    }
+
+    private Optional<Candidate> able(Passage passage, String name, Matcher can) {
+        boolean sets = SETTING.matcher(can.group("verb")).matches()
+                || lexicon.isTalk(can.group("verb"))
+                || lexicon.verbBase(can.group("verb")).isEmpty();
+        return sets
+                        || Naming.sharesWord(name, can.group("what"))
+                        || passage.place().topic().size() < 2
+                ? Optional.empty()
+                : card(passage, "What can you do with " + name + "?", can.group("what"), 74);
     }
 
     /** A noun phrase among others of its kind is an item of a list. */

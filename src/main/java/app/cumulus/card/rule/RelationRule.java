@@ -24,6 +24,7 @@ final class RelationRule implements Rule {
     private static final int LEAST_SHOWN_WORDS = 4;
     private static final int OBJECT_SCORE = 69;
     private static final int LINKED_SCORE = 70;
+    private static final Pattern BY_MEANS = Pattern.compile("(?: (?:through|via|using|without)\\b.*)?");
     private static final Pattern GETS = Pattern.compile("(?i)(?:.*\\s)?gets?");
     private static final Pattern SOME = Pattern.compile("^(?i:some|certain)\\s+(?=\\p{L})");
     private static final Pattern FROM = Pattern.compile(".*\\bfrom\\b.*");
@@ -104,7 +105,7 @@ final class RelationRule implements Rule {
         }
         int most = clause.subject().equalsIgnoreCase("there") ? 1 : chunks.size();
         for (int i = 0; i < most; i++) {
-            ask(passage, said, clause, turned.get(), chunks, i, cards);
+            ask(passage, new Wanted(said, clause, turned.get(), chunks, i)).ifPresent(cards::add);
         }
     }
 
@@ -167,58 +168,75 @@ final class RelationRule implements Rule {
         }
     }
 
-    private void ask(
-            Passage passage,
-            Said said,
-            Clause clause,
-            Turned turned,
-            List<Chunk> chunks,
-            int asked,
-            List<Candidate> cards) {
-        Chunk wanted = chunks.get(asked);
-        String before = joined(chunks.subList(0, asked));
-        String behind = joined(chunks.subList(asked + 1, chunks.size()));
-        String tail = clause.tail().isEmpty() ? "" : " " + Phrases.bare(clause.tail());
-        Optional<Asking> asking = wanted.link().isEmpty()
-                ? Optional.of(new Asking("What", "", wanted.phrase()))
-                : Asking.of(clause.verb(), wanted.whole(), lexicon)
-                        .map(found -> found.fronted(!behind.isEmpty()
-                                && (turned.passive() || found.hanging().equals(" from"))));
-        // "What can we use hooks for crates in?": too much stands before what is left over
-        boolean far =
-                asked > 1 && asking.filter(found -> !found.hanging().isEmpty()).isPresent();
-        boolean stranded = far
-                || asking.filter(found -> !found.hanging().isEmpty()).isPresent()
-                        && !behind.matches("(?: (?:through|via|using|without)\\b.*)?");
-        // "How can you not weigh crates?" asks for nothing
-        boolean denied = asking.filter(found -> found.word().equals("How")).isPresent()
-                && DENIED.matcher(turned.words()).find();
-        if (stranded || denied || asking.isEmpty() || !isWhole(wanted) || isLoose(clause, wanted, asking.get())) {
-            return;
+    /**
+     * What is asked of a sentence.
+     *
+     * @param asked index of the phrase that is the answer
+     */
+    private record Wanted(Said said, Clause clause, Turned turned, List<Chunk> chunks, int asked) {
+
+        Chunk chunk() {
+            return chunks.get(asked);
         }
-        String words = turned.words() + before + asking.get().hanging() + behind + tail;
+
+        String before() {
+            return joined(chunks.subList(0, asked));
+        }
+
+        String behind() {
+            return joined(chunks.subList(asked + 1, chunks.size()));
+        }
+    }
+
+    private Optional<Candidate> ask(Passage passage, Wanted wanted) {
+        Clause clause = wanted.clause();
+        Turned turned = wanted.turned();
+        String behind = wanted.behind();
+        Optional<Asking> found = wanted.chunk().link().isEmpty()
+                ? Optional.of(new Asking("What", "", wanted.chunk().phrase()))
+                : Asking.of(clause.verb(), wanted.chunk().whole(), lexicon)
+                        .map(asking -> asking.fronted(!behind.isEmpty()
+                                && (turned.passive() || asking.hanging().equals(" from"))));
+        if (found.isEmpty() || isStranded(wanted, found.get())) {
+            return Optional.empty();
+        }
+        Asking asking = found.get();
+        if (!isWhole(wanted.chunk()) || isLoose(clause, wanted.chunk(), asking)) {
+            return Optional.empty();
+        }
+        String tail = clause.tail().isEmpty() ? "" : " " + Phrases.bare(clause.tail());
+        String words = turned.words() + wanted.before() + asking.hanging() + behind + tail;
         String lead = clause.lead().isEmpty() ? "" : Phrases.capitalised(clause.lead()) + ", ";
-        String word = asking.get().word();
-        String question = lead + (lead.isEmpty() ? word : Phrases.lowered(word)) + " " + words + "?";
-        String label = said.label();
+        String question = lead + (lead.isEmpty() ? asking.word() : Phrases.lowered(asking.word())) + " " + words + "?";
+        String label = wanted.said().label();
         boolean named = label.isEmpty() || clause.subject().isEmpty() || Clauses.names(question, label);
         String whole = named ? question : label + ": " + Phrases.lowered(question);
         int size = Phrases.words(words);
-        String answer = Phrases.bare(asking.get().answer());
-        if (size < LEAST_SHOWN_WORDS
+        String answer = Phrases.bare(asking.answer());
+        boolean unfit = size < LEAST_SHOWN_WORDS
                 || words.contains(" to to ")
                 || size > MOST_SHOWN_WORDS
                 || !answers.isTelling(answer)
                 || Clauses.leadsIn(passage, answer)
                 || answers.isLong(answer)
-                || Clauses.dangles(tagger.tag(whole))) {
-            return;
-        }
-        cards.add(basic(
-                passage,
-                CardText.of(whole, Phrases.capitalised(answer)),
-                said.sentence().text(),
-                wanted.link().isEmpty() ? OBJECT_SCORE : LINKED_SCORE));
+                || Clauses.dangles(tagger.tag(whole));
+        return unfit
+                ? Optional.empty()
+                : Optional.of(basic(
+                        passage,
+                        CardText.of(whole, Phrases.capitalised(answer)),
+                        wanted.said().sentence().text(),
+                        wanted.chunk().link().isEmpty() ? OBJECT_SCORE : LINKED_SCORE));
+    }
+
+    /** {@code What can we use hooks for crates in}: too much stands before what is left over. */
+    private static boolean isStranded(Wanted wanted, Asking asking) {
+        boolean hangs = !asking.hanging().isEmpty();
+        boolean open = hangs && !BY_MEANS.matcher(wanted.behind()).matches();
+        // "How can you not weigh crates?" asks for nothing
+        boolean denied = asking.word().equals("How")
+                && DENIED.matcher(wanted.turned().words()).find();
+        return hangs && wanted.asked() > 1 || open || denied;
     }
 
     private static String joined(List<Chunk> chunks) {

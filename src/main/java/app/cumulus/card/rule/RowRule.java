@@ -195,10 +195,7 @@ final class RowRule implements Rule {
         boolean ends = matcher.group("after").isBlank();
         boolean sure =
                 items.size() > 2 || ETC.matcher(matcher.group("row")).find() || first == 0 && ends || !kind.isEmpty();
-        if (!sure || PORTION.matcher(lead).matches()) {
-            return List.of();
-        }
-        if (lead.equalsIgnoreCase("for")) {
+        if (!sure || PORTION.matcher(lead).matches() || lead.equalsIgnoreCase("for")) {
             return List.of();
         }
         boolean own = first > 0

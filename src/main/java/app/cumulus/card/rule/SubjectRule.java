@@ -125,13 +125,7 @@ final class SubjectRule extends SentenceRule {
                 || NO_PREDICATE.matcher(predicate).matches()) {
             return Optional.empty();
         }
-        if (OBLIGED.matcher(predicate).lookingAt()
-                || RUN_ON.matcher(predicate).find()
-                || hasSecondClause(tagger.tag(predicate))
-                || hasScrap(predicate)
-                || sharesStem(subject, predicate)
-                || AMOUNT.matcher(predicate).matches()
-                || misread.is(passage, clause)) {
+        if (isUnclear(subject, predicate) || misread.is(passage, clause)) {
             return Optional.empty();
         }
         String question = (PERSON.matcher(subject).matches() ? "Who " : "What ") + ofOne(predicate) + "?";
@@ -144,6 +138,15 @@ final class SubjectRule extends SentenceRule {
         }
         return Optional.of(
                 basic(passage, CardText.of(question, answer), said.sentence().text(), score(subject)));
+    }
+
+    private boolean isUnclear(String subject, String predicate) {
+        return OBLIGED.matcher(predicate).lookingAt()
+                || RUN_ON.matcher(predicate).find()
+                || hasSecondClause(tagger.tag(predicate))
+                || hasScrap(predicate)
+                || sharesStem(subject, predicate)
+                || AMOUNT.matcher(predicate).matches();
     }
 
     /** {@code is only the owner can add records}: two sentences run into one. */
