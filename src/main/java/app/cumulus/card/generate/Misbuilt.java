@@ -36,6 +36,13 @@ final class Misbuilt {
                     + "how (?:do|does) (?:set|get|put|make|add|create|enable|use|configure|send|give|keep|choose) \\p{Ll}+(?: \\p{Ll}+)? work\\?\n.*",
             // "What does the pier ll watch?"
             IN + "[^?\n]*\\b(?:do|does|did|can) [^?\n]* ll [^?\n]*\\?\n.*",
+            // "What happens after 'if the hull is dry, we paint'?": a condition is no step
+            IN + "what (?:happens|comes) (?:after|before) [\"“](?:if|when)\\b[^?\n]*\\?\n.*",
+            // "Why does the hull can be painted?", "What do lamps do? Does not …", "What does the crane scale? Up/down"
+            IN + "why (?:does|do) [^,?\n]{3,60} (?:can|must|will|should|may|cannot) [^?\n]*\\?\n.*",
+            IN + "what (?:does|do) [^?\n]* do\\?\n(?:(?:does|do) not|doesn.t|is|are) [^\n]*",
+            IN
+                    + "what (?:does|do|can|will) [^?\n]*\\?\n(?:up|down|in|out|on|off)(?:(?: and | or | ?/ ?)(?:up|down|in|out|on|off))?",
             // "What works with cranes?": a hundred things do
             IN + "what (?:works|goes|comes|helps|is good|is used|can be used) with [^?\n]*\\?\n.*",
             // "When does the porter ring even?"; "What can be tied to a post? 1 ship"
@@ -70,6 +77,13 @@ final class Misbuilt {
     private static final List<Pattern> GAPS = compiled(
             "(?i)[^\n]*" + GAP + "[^\n]*\\bfor instance\\n.*",
             "(?i)[^\n]*\nboth (?:for|in|at|to|of|with|on|by)\\b.*",
+            "(?i)[^\n]*\n(?:up ?(?:/|and|or) ?down|in ?(?:/|and|or) ?out|out ?(?:/|and|or) ?in)",
+            // "they ll sail", "on […]: premises servers", "if waves […]: arise", "loads which are […]: huge"
+            "(?i)[^\n]*\n(?:ll|ve|re) [^\n]+|[^\n]*\n[^\n]+ (?:ll|ve)|[^\n]*\n[^\n]+ ll [^\n]+",
+            "(?i)[^\n]*\\b(?:on|off)[ -]" + GAP + "[^\n]*\nprem(?:ise)?s?\\b[^\n]*",
+            "(?i)[^\n]*\n(?:arises?|resides?|occurs?|happens?|exists?|lies?|huge|large|big|massive|(?:large|huge|big|massive|small) (?:amounts?|quantit(?:y|ies)|volumes?|numbers?))",
+            "(?i)(?:[^:\n]{1,60}: )?there (?:is|are) (?:(?:an? |the )?" + GAP + " for [^\n]*|[^\n]* for " + GAP
+                    + "[^\n]*)\n[^\\d\n]*",
             "(?i)[^\n]*" + GAP + "(?:,? i\\.?e\\b| \\()[^\n]*\n(?:two|three|four|five|six|\\d) \\S+",
             // "Instead of the north gate, could go to […]": who could?
             "(?i)(?:[^:\n]{1,60}: )?(?:instead of|rather than|unlike) [^,:\n]*, (?:can|could|should|must|will|would|might|may) (?:\\p{Ll}+|"

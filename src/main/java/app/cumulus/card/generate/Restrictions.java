@@ -37,6 +37,8 @@ final class Restrictions {
     private static final Pattern FIGURES = Pattern.compile(
             "(?i)(?<one>\\d+)(?: ?\\p{L}{0,5} - | ?& ?| and )(?<other>\\d+)(?=\\s*\\p{L}{0,5}(?:$|[,.;)]| - ))");
 
+    private static final Pattern BOUND = Pattern.compile("(?i)\\b(?:minimum|maximum|default)\\b");
+
     private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
 
     private Restrictions() {}
@@ -104,7 +106,10 @@ final class Restrictions {
         Set<String> shown = words(candidate.text().question());
         Matcher figures = FIGURES.matcher(origin);
         boolean lost = false;
-        while (candidate.kind() == CardKind.BASIC && !lost && figures.find()) {
+        // "what is the minimum wait?" has one figure of a row for its answer
+        boolean single = candidate.kind() == CardKind.BASIC
+                && !BOUND.matcher(candidate.text().question()).find();
+        while (single && !lost && figures.find()) {
             lost = answer.matches(figures.group("one") + " ?\\p{L}{0,5}") && !shown.contains(figures.group("other"));
         }
         return lost;

@@ -67,6 +67,7 @@ final class ListRule implements Rule {
         }
         if (REMEDIES.matcher(title).matches() && !passage.place().leadIn().isEmpty()
                 || groupsCalls(passage)
+                || isBegun(passage)
                 || ListQuestion.contradicts(passage.text(), items.size())) {
             return List.of();
         }
@@ -139,14 +140,17 @@ final class ListRule implements Rule {
 
     /** Whether the list goes on: its last item ends with "etc", or the lead-in has named one before. */
     private static boolean isOpen(Passage passage) {
-        boolean begun = passage.isStatement()
+        return passage.children().get(passage.children().size() - 1) instanceof Statement last
+                && ETC.matcher(last.text()).find();
+    }
+
+    /** {@code Use cases: towing} with more lines below: the first stands in the title, no count of the others is right. */
+    private static boolean isBegun(Passage passage) {
+        return passage.isStatement()
                 && passage.term()
                         .filter(term -> OPEN_TITLE.matcher(term.name()).matches())
                         .filter(term -> Phrases.words(term.meaning()) > 1)
                         .isPresent();
-        return begun
-                || passage.children().get(passage.children().size() - 1) instanceof Statement last
-                        && ETC.matcher(last.text()).find();
     }
 
     /** Whether the children only group what the heading names: {@code APIs} with the calls of each policy under it. */

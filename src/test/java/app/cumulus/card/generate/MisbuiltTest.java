@@ -50,6 +50,12 @@ class MisbuiltTest {
             When does the clerk add a lamp?                                     | When creating a gate        | false
             What can the porter stop?                                           | Wet dogs for instance       | true
             Scenario: what happens when it snows?                               | You need a plough           | true
+            What happens after "if the hull is dry, we paint it"?               | The ship sails              | true
+            What happens after "the hull is dry"?                               | The ship sails              | false
+            Why does an iron hull can be painted twice?                         | Because it rusts            | true
+            What do lamps do?                                                   | Does not burn by day        | true
+            What do lamps do?                                                   | Do a check of the pier      | false
+            What does the crane scale with your loads?                          | Up/down                     | true
             Who keeps the ledger (as told in parts 1-4)?                        | The clerk                   | true
             """)
     void a_question_of_two_clauses_or_without_its_kind_is_none(String question, String answer, boolean off) {
@@ -59,6 +65,14 @@ class MisbuiltTest {
     @ParameterizedTest(name = "{0} => {1}")
     @CsvSource(delimiter = '|', textBlock = """
             A crane can have a […] for instance                          | blue lamp                | true
+            Clerks watch the gate so that […] at noon                    | ll close                 | true
+            Ship parcels to your on […]                                  | premises store           | true
+            Ship parcels to your […]                                     | store on premises        | false
+            The porter solves issues that […] at night                   | arise                    | true
+            The crates which are weighed are […]                         | huge                     | true
+            There is a […] for the pier                                  | key service              | true
+            There is a […] for the pier                                  | limit of 20 crates       | false
+            Cranes automatically scale […] with the tide                 | up/down                  | true
             A crane can have a […]                                       | blue lamp                | false
             Passes are free on all the […], i.e. trams, ferries and lifts | three lines              | true
             Passes are free on all […], i.e. trams, ferries and lifts    | public lines             | false

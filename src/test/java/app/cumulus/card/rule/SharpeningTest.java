@@ -66,6 +66,14 @@ class SharpeningTest {
                         "    wet sails, etc"))
                 .containsExactly(
                         "Which 3 use cases of Night Crane are named? => - heavy ropes\n- empty barrels\n- wet sails");
+        assertThat(Made.by(
+                        "list",
+                        "-----Night Crane-----",
+                        "Use cases: lifting of anchors",
+                        "    heavy ropes",
+                        "    empty barrels",
+                        "    wet sails, etc"))
+                .isEmpty();
     }
 
     @Test
