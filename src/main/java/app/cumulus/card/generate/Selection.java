@@ -66,6 +66,11 @@ final class Selection {
 
     private void decide(Candidate candidate) {
         List<String> whole = passage.place().shortTopic();
+        Optional<String> worse = isDoubted() ? Optional.empty() : worse(candidate);
+        if (worse.isPresent()) {
+            choices.add(new Choice(candidate, whole, worse));
+            return;
+        }
         Optional<String> gate = Gates.objection(candidate, whole);
         List<String> topic = whole;
         // headings that would give the answer away are left out
@@ -81,7 +86,7 @@ final class Selection {
     }
 
     private Optional<String> objection(Candidate candidate, List<String> topic, Optional<String> gate) {
-        if (passage.block() instanceof Statement statement && statement.tone() == Tone.DOUBTED) {
+        if (isDoubted()) {
             return Optional.of("the note doubts it");
         }
         Optional<String> hanging = around.objection(passage, candidate, topic);
@@ -109,6 +114,15 @@ final class Selection {
         if (needsTitle && !SERVICES.isNamedIn(candidate.text().question())) {
             return Optional.of("no heading says what it speaks about");
         }
+        return Optional.empty();
+    }
+
+    private boolean isDoubted() {
+        return passage.block() instanceof Statement statement && statement.tone() == Tone.DOUBTED;
+    }
+
+    /** Why other cards of the line are preferred; looked at first, because most candidates end here and the gates are dear. */
+    private Optional<String> worse(Candidate candidate) {
         if (candidate.score() < leastScore(candidate)) {
             return Optional.of("nothing in it is worth recalling");
         }
