@@ -41,7 +41,7 @@ class KillImportTest {
     }
 
     private Path note(String name, int from) throws Exception {
-        String text = IntStream.range(from, from + 3000)
+        String text = IntStream.range(from, from + 1500)
                 .mapToObj(i -> "question number " + i + " = " + i)
                 .collect(Collectors.joining("\n"));
         return Files.writeString(folder.resolve(name), text);
