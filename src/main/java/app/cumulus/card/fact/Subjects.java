@@ -84,13 +84,6 @@ public final class Subjects {
                 .anyMatch(word -> telling.matcher(word).matches() && (words.size() > 1 || !lexicon.isCommon(word)));
     }
 
-    /** {@code certificates}: all of them, and no word that could be anything. */
-    private boolean isKind(String subject) {
-        return isPlural(subject)
-                && tagger.tag(subject).tokens().stream()
-                        .noneMatch(token -> lexicon.isCommon(token.text()) || lexicon.isGeneric(token.text()));
-    }
-
     private static boolean isPlural(String subject) {
         return PLURAL.matcher(subject).matches() && !SINGULAR.matcher(subject).matches();
     }

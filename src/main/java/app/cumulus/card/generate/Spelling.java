@@ -3,28 +3,19 @@ package app.cumulus.card.generate;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
-/** Tells where one name is another one in short letters or mistyped. */
+/** Tells where one name is another one in short letters. */
 final class Spelling {
 
     private static final int LEAST_LETTERS = 3;
-    private static final int LEAST_TYPED = 6;
     private static final Pattern SHOUTED = Pattern.compile("\\p{Lu}{3,6}s?");
     private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
 
     private Spelling() {}
 
-    /** Whether the heading spells out the letters of the name, or is the name but for two letters that changed places. */
+    /** Whether the heading spells out the letters of the name. */
     static boolean spells(String heading, String name) {
         String[] words = NO_WORD.split(heading);
-        if (SHOUTED.matcher(name).matches()) {
-            return words.length >= LEAST_LETTERS && isShortFor(words, name);
-        }
-        for (String word : words) {
-            if (isMistyped(word.toLowerCase(Locale.ROOT), name.toLowerCase(Locale.ROOT))) {
-                return true;
-            }
-        }
-        return false;
+        return SHOUTED.matcher(name).matches() && words.length >= LEAST_LETTERS && isShortFor(words, name);
     }
 
     /** {@code GHWY}: every word gives its first letter, some give one more. */
@@ -50,19 +41,5 @@ final class Spelling {
             }
         }
         return false;
-    }
-
-    /** {@code harbuor}. */
-    private static boolean isMistyped(String one, String other) {
-        if (one.length() != other.length() || one.length() < LEAST_TYPED || one.equals(other)) {
-            return false;
-        }
-        int wrong = 0;
-        int sum = 0;
-        for (int i = 0; i < one.length(); i++) {
-            wrong += one.charAt(i) == other.charAt(i) ? 0 : 1;
-            sum += one.charAt(i) - other.charAt(i);
-        }
-        return wrong == 2 && sum == 0;
     }
 }

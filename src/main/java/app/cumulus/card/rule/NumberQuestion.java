@@ -25,7 +25,6 @@ final class NumberQuestion {
 
     private static final Pattern SECOND_VALUE = Pattern.compile(
             "(?i)^(?<unit>cheaper|faster|slower|higher|lower|larger|smaller|bigger|better) and (?:up to )?\\d.*$");
-    private static final Pattern BEFORE = Pattern.compile("(?i)^(?<qualifier>" + QUALIFIER + "\\s+)?$");
     private static final Pattern WAIT = Pattern.compile(
             "(?i)(?:.*\\s)?(?:takes?|lasts?|waits?|stays?|keeps?|retains?|runs?|is stored|are stored|is kept|are kept|is retained|are retained)");
     private static final Pattern TIME = Pattern.compile(

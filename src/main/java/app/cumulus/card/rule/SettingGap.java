@@ -48,15 +48,4 @@ final class SettingGap implements GapKind {
                 && sentence.tokens().subList(first, last).stream().anyMatch(token -> !lexicon.isCommon(token.text()));
         return ends && telling ? List.of(new Recallable.Phrase(first, last - 1, SCORE)) : List.of();
     }
-
-    private static List<Recallable.Phrase> only(Sentence sentence) {
-        int last = sentence.token(1).is(Tag.DETERMINER) ? 2 : 1;
-        while (last < sentence.size() && sentence.token(last).is(Tag.NOUN)) {
-            last++;
-        }
-        boolean acts = last > 1
-                && last < sentence.size() - 1
-                && (sentence.token(last).is(Tag.VERB) || sentence.token(last).is(Tag.AUXILIARY));
-        return acts && last <= MOST_WORDS ? List.of(new Recallable.Phrase(0, last - 1, SCORE)) : List.of();
-    }
 }
