@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Takes out of a statement what a slip of the pen or haste left in it: a word said twice, fillers, signs of joy. */
 final class Tidying {
@@ -47,7 +48,8 @@ final class Tidying {
     private static final Pattern EVEN = Pattern.compile("(?i)\\beven (?=(?:it|they|you|we) \\p{L}+)");
 
     private static final Pattern SUCH_KIND =
-            Pattern.compile("(?i)\\bsuch (?:kinda|kind of|kinds of)(?= )(?:\\s+(?=[\"“]))?");
+            Pattern.compile("(?i)\\bsuch (?:kinda|kind of|kinds of)(?= )(?!\\s+[\"“])");
+    private static final Pattern SUCH_NAMED = Pattern.compile("(?i)\\bsuch (?:kinda|kind of|kinds of)\\s+(?=[\"“])");
 
     private static final Pattern IT_IS = Pattern.compile(
             "\\b(?<it>[Ii]t)(?:'s|’s)\\s(?!own\\b)|\\b(?<its>[Ii]t)s\\s(?=(?:not|already|automatically|only)\\b|(?!need|speed|feed|seed|automated|managed|dedicated|associated|attached|related|required|shared|limited|predefined|integrated|assigned|allocated|replicated|combined|detailed)[a-z]{3,}ed\\s)");
@@ -63,46 +65,6 @@ final class Tidying {
     private static final Pattern BRACKETED = Pattern.compile(
             "(?i)^\\((?<all>(?!(?:if|when|it|this|these|those|they|he|she|there|we|i|you|for|e\\.?g)\\b)(?![^()]*\\b(?:this|these|it|they)\\b)[^()]{3,40} (?:can|cannot|must|should|may|is|are) [^()]{6,})\\)\\.?$");
 
-    /** Without one of these in small letters, and without a repeated word, nothing is to be done. */
-    private static final List<String> SLIPS = List.of(
-            "lesson",
-            "lecture",
-            "video",
-            "chapter",
-            "part 1",
-            "parts 1",
-            "slide",
-            "so on",
-            "again",
-            "just",
-            "$$",
-            "(e",
-            "tho",
-            "gonna",
-            "such k",
-            "it's",
-            "it’s",
-            "its",
-            "for example",
-            "n’t",
-            "(a ",
-            "(an ",
-            "(by ",
-            "(via ",
-            "(using ",
-            "(through ",
-            "\"",
-            " or by ",
-            " and by ",
-            "never be",
-            "even ",
-            "where as",
-            "by de",
-            "by da",
-            "does actually",
-            "does indeed",
-            "does really");
-
     private static final Pattern WHERE_AS = Pattern.compile("(?i)\\bwhere as\\b");
     /** The phrase is needed, however it is spelled. */
     private static final Pattern BY_DEFAULT =
@@ -114,6 +76,8 @@ final class Tidying {
     /** {@code When it rains in KMS CloudTrail fails}: two services in a row, between which the comma is missing. */
     private static final Pattern TWO_SERVICES = Pattern.compile(
             "^(?<case>(?:When|If|Once|Whenever) (?:[^,]+ )(?:in|to|from|on|of|by|with|for|into) (?<one>[A-Z][A-Za-z\\d]+)) (?<other>[A-Z][A-Za-z\\d]+) (?<does>[a-z]{3,}s\\b)");
+
+    private static final Pattern OWNER = Pattern.compile("(?i)aws|amazon");
 
     /** Little words that were mistyped so that no other word came of it. */
     private static final Map<String, String> MISTYPED = Map.ofEntries(
@@ -135,31 +99,65 @@ final class Tidying {
 
     private static final WordList SERVICES = WordList.of("services.txt");
 
+    /** In the order in which they are mended: what one leaves is what the next one finds. */
+    private static final List<Slip> SLIPS = List.of(
+            new Slip(CURLY, "'", "n’t"),
+            new Slip(COURSE, "", "part ", "parts "),
+            new Slip(BRACKETED, "${all}", "("),
+            new Slip(TRAILING, "", "lesson", "lecture", "video", "chapter", "slide", "so on", "(a ", "(an ", "(by "),
+            new Slip(GONNA, "will", "gonna"),
+            new Slip(DOER, " ${by}", "(by ", "(via ", "(using ", "(through "),
+            new Slip(BY_TWICE, "${one} ", " or by ", " and by "),
+            new Slip(QUOTED_FIGURE, "${figure}", "\"", "“"),
+            new Slip(NEVER, "is never ", "never be"),
+            new Slip(EVEN, "even if ", "even "),
+            new Slip(WHERE_AS, "whereas", "where as"),
+            new Slip(BY_DEFAULT, "by default", "by de", "by da"),
+            new Slip(STRESSED, "does ", "does actually", "does indeed", "does really"),
+            new Slip(SUCH_NAMED, "", "such k"),
+            new Slip(SUCH_KIND, "such", "such k"),
+            new Slip(IT_IS, "${it}${its} is ", "it's", "it’s", "its"),
+            new Slip(EXAMPLE_TASK, "", "for example"),
+            new Slip(FILLER, "", "again", "just", "$$", "(e", "tho"));
+
+    /**
+     * A slip of the pen and what is written instead.
+     *
+     * @param signs without one of these in small letters there is nothing to mend, which is soon seen
+     */
+    private record Slip(Pattern pattern, String instead, String... signs) {
+
+        String mended(String text) {
+            String lower = text.toLowerCase(Locale.ROOT);
+            boolean possible = Stream.of(signs).anyMatch(lower::contains);
+            return possible ? pattern.matcher(text).replaceAll(instead) : text;
+        }
+    }
+
     private Tidying() {}
+
+    static String of(String text) {
+        String clean = MISTYPED_WORD.matcher(text).replaceAll(found -> spelled(found.group()));
+        boolean twice = repeats(clean.toLowerCase(Locale.ROOT));
+        clean = twice ? DOUBLED.matcher(clean).replaceAll("$1") : clean;
+        for (Slip slip : SLIPS) {
+            clean = slip.mended(clean);
+        }
+        boolean leads = clean.endsWith(":") && LEADING.matcher(clean).matches();
+        clean = parted(leads ? clean.substring(0, clean.length() - 1) : clean);
+        return twice ? withoutTwins(clean) : clean;
+    }
 
     private static String parted(String text) {
         Matcher two = TWO_SERVICES.matcher(text);
-        boolean apart = two.find()
+        boolean apart = two.lookingAt()
                 && SERVICES.has(two.group("one"))
                 && SERVICES.has(two.group("other"))
-                && !two.group("one").matches("(?i)aws|amazon");
+                && !OWNER.matcher(two.group("one")).matches();
         return apart ? two.group("case") + ", " + text.substring(two.start("other")) : text;
     }
 
-    static String of(String text) {
-        return hasSlip(text) ? withoutSlips(text) : parted(text);
-    }
-
-    /** Whether any of the expressions can find something; most statements are clean, which is soon seen. */
-    private static boolean hasSlip(String text) {
-        String lower = text.toLowerCase(Locale.ROOT);
-        return lower.startsWith("(")
-                || MISTYPED_WORD.matcher(text).find()
-                || lower.endsWith(":")
-                || SLIPS.stream().anyMatch(lower::contains)
-                || repeats(lower);
-    }
-
+    /** Whether a word, or its end, stands twice in a row. */
     private static boolean repeats(String lower) {
         int blank = lower.indexOf(' ');
         for (int start = 0; blank >= 0; blank = lower.indexOf(' ', start)) {
@@ -173,30 +171,6 @@ final class Tidying {
             start = blank + 1;
         }
         return false;
-    }
-
-    private static String withoutSlips(String text) {
-        String straight = CURLY.matcher(MISTYPED_WORD.matcher(text).replaceAll(found -> spelled(found.group())))
-                .replaceAll("'");
-        String clean = TRAILING.matcher(BRACKETED
-                        .matcher(COURSE.matcher(straight).replaceAll(""))
-                        .replaceFirst("${all}"))
-                .replaceAll("");
-        clean = GONNA.matcher(DOUBLED.matcher(clean).replaceAll("$1")).replaceAll("will");
-        clean = DOER.matcher(clean).replaceAll(" ${by}");
-        clean = BY_TWICE.matcher(clean).replaceAll("${one} ");
-        clean = QUOTED_FIGURE.matcher(clean).replaceAll("${figure}");
-        clean = EVEN.matcher(NEVER.matcher(clean).replaceAll("is never ")).replaceAll("even if ");
-        clean = BY_DEFAULT
-                .matcher(WHERE_AS.matcher(clean).replaceAll("whereas"))
-                .replaceAll("by default");
-        clean = STRESSED.matcher(clean).replaceAll("does ");
-        clean = SUCH_KIND.matcher(clean).replaceAll(found -> found.group().endsWith(" ") ? "" : "such");
-        clean = IT_IS.matcher(clean)
-                .replaceAll(found -> (found.group(1) != null ? found.group(1) : found.group(2)) + " is ");
-        clean = EXAMPLE_TASK.matcher(clean).replaceFirst("");
-        clean = LEADING.matcher(clean).matches() ? clean.substring(0, clean.length() - 1) : clean;
-        return withoutTwins(FILLER.matcher(parted(clean)).replaceAll(""));
     }
 
     private static String spelled(String word) {
