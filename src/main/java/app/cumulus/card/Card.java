@@ -41,10 +41,6 @@ public record Card(
         return new Card(id, content, source, changed, origin, tags, group);
     }
 
-    public Card withOrigin(Origin changed) {
-        return new Card(id, content, source, state, changed, tags, group);
-    }
-
     public Card withSource(Source changed) {
         return new Card(id, content, Optional.of(changed), state, origin, tags, group);
     }

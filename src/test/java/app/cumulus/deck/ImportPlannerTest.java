@@ -97,10 +97,14 @@ class ImportPlannerTest {
     void what_the_user_wrote_and_suspended_stays() {
         imported("alpha = 1");
         NoteCard card = known.get(0);
-        Card mine = card.card()
-                .withContent(card.made().withText(CardText.of("A?", "one")))
-                .withOrigin(Origin.EDITED)
-                .withState(CardState.SUSPENDED);
+        Card mine = new Card(
+                card.card().id(),
+                card.made().withText(CardText.of("A?", "one")),
+                card.card().source(),
+                CardState.SUSPENDED,
+                Origin.EDITED,
+                card.card().tags(),
+                card.card().group());
         known = List.of(new NoteCard(mine, card.made(), card.words()));
         assertThat(imported("alpha = 1").isEmpty()).isTrue();
         imported("", "alpha = 2");

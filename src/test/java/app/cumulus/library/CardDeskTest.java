@@ -264,7 +264,7 @@ class CardDeskTest {
             change(random);
             NaiveSearch naive = new NaiveSearch(everything(), flagged(), StudyDay.of(2026, 11, 24));
             for (int i = 0; i < 15; i++) {
-                String text = query(random, 2);
+                String text = RandomQuery.of(random, 2);
                 Query query = ((Reading.Understood) QueryParser.read(text)).query();
                 assertThat(rows(text, CardSort.BY_NOTE).stream()
                                 .map(row -> row.id().value())
@@ -276,7 +276,7 @@ class CardDeskTest {
     }
 
     private void change(Random random) {
-        Numbers some = find(query(random, 1));
+        Numbers some = find(RandomQuery.of(random, 1));
         BulkChange change = switch (random.nextInt(10)) {
             case 0 -> new BulkChange.Suspend();
             case 1 -> new BulkChange.Resume();
@@ -296,58 +296,6 @@ class CardDeskTest {
         } else {
             desk.change(some, change);
         }
-    }
-
-    private static String query(Random random, int depth) {
-        String[] leaves = {
-            "time",
-            "\"visibility timeout\"",
-            "e",
-            "é",
-            "15",
-            "topic:timeout",
-            "question:t",
-            "answer:\"4 days\"",
-            "is:due",
-            "is:new",
-            "is:learned",
-            "is:active",
-            "is:suspended",
-            "is:off",
-            "is:flagged",
-            "is:tagged",
-            "is:edited",
-            "is:written",
-            "is:duplicate",
-            "ease<2.5",
-            "ease=2.5",
-            "ivl>1",
-            "lapses>=1",
-            "reps!=1",
-            "due<1",
-            "due>=-3",
-            "tag:exam",
-            "tag:hard",
-            "note:AWS",
-            "rule:eq",
-            "kind:basic",
-            "lines:2-3",
-            "rated:1",
-            "rated:3:again",
-            "rated:7:5",
-            "exam",
-            "moved"
-        };
-        if (depth == 0 || random.nextInt(3) == 0) {
-            return leaves[random.nextInt(leaves.length)];
-        }
-        String one = query(random, depth - 1);
-        String other = query(random, depth - 1);
-        return switch (random.nextInt(3)) {
-            case 0 -> "(" + one + " or " + other + ")";
-            case 1 -> "-(" + one + ")";
-            default -> one + " " + other;
-        };
     }
 
     private Set<String> flagged() {
