@@ -227,7 +227,9 @@ final class NumberRule implements Rule {
                 && !OF_ITSELF.matcher(said.sentence().text()).lookingAt()) {
             named = new Said(passage.place().subject(), said.sentence());
         }
-        Optional<NumberQuestion.Asked> asked = questions.of(named, quantity, spokenOf);
+        // what is taken back behind "but" would hang loose at the end of a question
+        Optional<NumberQuestion.Asked> asked =
+                said.takesBack() ? Optional.empty() : questions.of(named, quantity, spokenOf);
         if (asked.isPresent()) {
             return basic(
                     passage,

@@ -79,6 +79,9 @@ final class Parts {
     /** {@code Usually the gates are open, but what if one is locked?}: leads to what follows. */
     private static final Pattern POSED = Pattern.compile("(?i)[^?]*,? but (?:what|how|why|who|where|when)\\b[^?]*\\?");
 
+    private static final Pattern BUT = Pattern.compile("(?i),?\\s+but\\s+");
+    private static final int MOST_WHOLE_WORDS = 26;
+
     private static final Pattern OUTCOME =
             Pattern.compile("(?i)(?:will|can|is|are) (?:be )?\\p{L}+(?:ed|en)(?: .{0,20})?");
 
@@ -168,12 +171,23 @@ final class Parts {
                     && !hasOwnSubject(after)
                     && !COUNTED.matcher(after).matches()
                     && !isSecondOutcome(before, joint.group(), after)) {
+                if (takesBack(joint.group(), sentence, after)) {
+                    return List.of(sentence);
+                }
                 return isAmbiguous(before, after)
                         ? List.of(before.strip(), sentence)
                         : cutAt(joint.group(), before, after.strip());
             }
         }
         return List.of(sentence);
+    }
+
+    /** {@code …, but must be weighed before}: what it says of the same subject restricts what stands before. */
+    private boolean takesBack(String joint, String sentence, String after) {
+        Tag first = tagger.tag(after).token(0).tag();
+        return BUT.matcher(joint).matches()
+                && (first == Tag.AUXILIARY || first == Tag.VERB || first == Tag.ADVERB)
+                && Phrases.words(sentence) <= MOST_WHOLE_WORDS;
     }
 
     /** Both sides of a joint, the second with the subject and the lead of the first where it needs them. */

@@ -26,6 +26,8 @@ final class ReasonRule extends SentenceRule {
     private static final Pattern GIVING = Pattern.compile(".*,\\s*\\p{Ll}+ing\\b.*");
     private static final Pattern THIS = Pattern.compile("(?i)^(?:this|these|which|that) (?:is|are)\\b");
 
+    private static final String ONLY = "only ";
+
     private final ClauseParser parser;
     private final Tagger tagger;
     private final Lexicon lexicon;
@@ -108,6 +110,7 @@ final class ReasonRule extends SentenceRule {
         } else if (tail.startsWith("until ")) {
             return "How long";
         }
-        return TEMPORAL.matcher(tail).matches() ? "When" : "";
+        String occasion = tail.startsWith(ONLY) ? tail.substring(ONLY.length()) : tail;
+        return TEMPORAL.matcher(occasion).matches() ? "When" : "";
     }
 }

@@ -39,6 +39,7 @@ record Said(String label, Sentence sentence, boolean hanging) {
     private static final Pattern BUT = Pattern.compile(
             "(?i)but (?:also )?(?:takes|costs|needs|requires|has|is|can|cannot|must|lacks|supports|allows|uses|makes|gives)\\b");
 
+    private static final Pattern TAKEN_BACK = Pattern.compile("(?i)(?<!not only|nothing)\\bbut\\b");
     private static final Pattern EXAMPLE_LINE = Pattern.compile("(?i)^(?:e\\.?g\\.?|exp?|examples?)\\s*:\\s");
     private static final Pattern TITLE = Pattern.compile("(?:\\p{Lu}[\\w-]*\\s?)+");
     private static final Pattern WITH_NAME = Pattern.compile("^(?i:with|for|by|via|in) ");
@@ -85,6 +86,11 @@ record Said(String label, Sentence sentence, boolean hanging) {
     Said without(String tail, Tagger tagger) {
         String text = sentence.text();
         return new Said(label, tagger.tag(Phrases.bare(text.substring(0, text.length() - tail.length()))));
+    }
+
+    /** {@code …, but must be weighed before}: what restricts it is told in the same sentence. */
+    boolean takesBack() {
+        return TAKEN_BACK.matcher(sentence.text()).find();
     }
 
     String whole() {

@@ -65,6 +65,10 @@ final class Tidying {
     private static final Pattern BRACKETED = Pattern.compile(
             "(?i)^\\((?<all>(?!(?:if|when|it|this|these|those|they|he|she|there|we|i|you|for|e\\.?g)\\b)(?![^()]*\\b(?:this|these|it|they)\\b)[^()]{3,40} (?:can|cannot|must|should|may|is|are) [^()]{6,})\\)\\.?$");
 
+    /** {@code You can open it, but only at night}: the limit belongs to the sentence. */
+    private static final Pattern BUT_ONLY =
+            Pattern.compile("(?i),? but only (?=(?:if|when|once|for|in|within|with|from|on|at|by|to|during)\\b)");
+
     private static final Pattern WHERE_AS = Pattern.compile("(?i)\\bwhere as\\b");
     /** The phrase is needed, however it is spelled. */
     private static final Pattern BY_DEFAULT =
@@ -111,6 +115,7 @@ final class Tidying {
             new Slip(QUOTED_FIGURE, "${figure}", "\"", "“"),
             new Slip(NEVER, "is never ", "never be"),
             new Slip(EVEN, "even if ", "even "),
+            new Slip(BUT_ONLY, " only ", "but only"),
             new Slip(WHERE_AS, "whereas", "where as"),
             new Slip(BY_DEFAULT, "by default", "by de", "by da"),
             new Slip(STRESSED, "does ", "does actually", "does indeed", "does really"),

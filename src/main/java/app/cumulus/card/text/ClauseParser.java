@@ -307,10 +307,15 @@ public final class ClauseParser {
             if (purpose
                     || TAIL_WORDS.contains(token.lower()) && !isCount(sentence, i)
                     || i > 0 && givesReason(sentence, i)) {
-                return i;
+                return TAIL_WORDS.contains(token.lower()) && isOnly(sentence, i - 1, from) ? i - 1 : i;
             }
         }
         return -1;
+    }
+
+    /** {@code … only if the gate is shut}: the word belongs to the condition. */
+    private static boolean isOnly(Sentence sentence, int i, int from) {
+        return i >= from && sentence.token(i).lower().equals("only");
     }
 
     /** {@code as it is full}, {@code since the gate was shut}, {@code due to the tide}. */
@@ -340,7 +345,8 @@ public final class ClauseParser {
     }
 
     private LinkKind tailKind(Sentence sentence, int tail) {
-        String word = sentence.token(tail).lower();
+        int first = isOnly(sentence, tail, 0) ? tail + 1 : tail;
+        String word = sentence.token(first).lower();
         if (PURPOSE_WORDS.contains(word)) {
             return LinkKind.PURPOSE;
         }

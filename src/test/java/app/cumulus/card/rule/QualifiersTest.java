@@ -35,6 +35,21 @@ class QualifiersTest {
     }
 
     @Test
+    void what_is_said_of_the_same_subject_behind_but_is_shown_with_it() {
+        assertThat(cards("- Night Gates accept parcels from every pier, but must be sealed by a warden"))
+                .isNotEmpty()
+                .allMatch(card -> card.contains("from") && card.contains(", but must be sealed"));
+        assertThat(cards("- Receipts are kept for 20 hours, but can be kept for up to 9 days"))
+                .contains("Receipts are kept for […], but can be kept for up to 9 days => 20 hours");
+    }
+
+    @Test
+    void only_belongs_to_the_condition_behind_it() {
+        assertThat(cards("- You can move crates to another hall, but only if they are unlocked"))
+                .contains("In Night Gates, when can you move crates to another hall? => Only if they are unlocked");
+    }
+
+    @Test
     void one_figure_of_a_pair_is_not_the_answer() {
         assertThat(cards("- Night Gates work on deck 3 and 4")).noneMatch(card -> card.endsWith("? => 3"));
     }
