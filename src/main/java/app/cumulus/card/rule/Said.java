@@ -136,6 +136,7 @@ record Said(String label, Sentence sentence, boolean hanging) {
         private final Continued continued;
         private final StandingAlone alone;
         private final Naming naming;
+        private final Actor actor;
         private Passage lastPassage;
         private List<Said> lastSentences = List.of();
 
@@ -152,6 +153,7 @@ record Said(String label, Sentence sentence, boolean hanging) {
             this.continued = new Continued(tagger, parser);
             this.alone = new StandingAlone(lexicon, tagger);
             this.naming = new Naming(lexicon, tagger);
+            this.actor = new Actor(lexicon, tagger, parser);
         }
 
         /** The tagger that all rules share, so that it tags a sentence once. */
@@ -352,13 +354,16 @@ record Said(String label, Sentence sentence, boolean hanging) {
             }
 
             private void add(Reference.Resolved resolved) {
+                boolean first = spokenOf.isEmpty() && told.isEmpty();
                 boolean named = !spokenOf.isEmpty() || !resolved.named().isEmpty();
                 Sentence tagged = stated.of(resolved.text(), named, spokenOf, passage.place());
                 told.append(resolved.text()).append(". ");
                 if (tagged.size() > 0) {
                     spokenOf = resolved.named().isEmpty() ? spokenOf : resolved.named();
                     Said whole = alone.of(tagged, term.isPresent(), spokenOf, passage.place());
-                    said.add(new Said(whole.label(), whole.sentence(), hanging));
+                    if (!first || !actor.isUnknown(resolved.text(), whole, passage.place())) {
+                        said.add(new Said(whole.label(), whole.sentence(), hanging));
+                    }
                     spokenOf = spokenOf.isEmpty() ? subjectOf(tagged) : spokenOf;
                 }
             }

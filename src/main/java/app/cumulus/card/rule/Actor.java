@@ -1,0 +1,68 @@
+package app.cumulus.card.rule;
+
+import app.cumulus.card.fact.Place;
+import app.cumulus.card.text.Clause;
+import app.cumulus.card.text.ClauseParser;
+import app.cumulus.card.text.Lexicon;
+import app.cumulus.card.text.Sentence;
+import app.cumulus.card.text.Tagger;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Tells who does what a line says that begins with its verb: the heading, or somebody whom only another line names. */
+final class Actor {
+
+    /** {@code What it can do}, {@code Basics of cranes:} introduce lines about the heading. */
+    private static final Pattern INTRODUCING =
+            Pattern.compile("(?i).*[:?]\\s*|(?:what|how|why|when|where|which|who)\\b.*");
+
+    private static final Pattern PRONOUN = Pattern.compile("(?i)(?:it|they|this|these)\\b.*");
+    private static final Pattern NO_NAME = Pattern.compile("(?i)(?:you|we|u|i|it|they|this|these|there)");
+
+    private final Tagger tagger;
+    private final ClauseParser parser;
+    private final Predicate predicate;
+
+    Actor(Lexicon lexicon, Tagger tagger, ClauseParser parser) {
+        this.tagger = tagger;
+        this.parser = parser;
+        this.predicate = new Predicate(lexicon, new Inversion(lexicon));
+    }
+
+    /**
+     * Whether the line has no subject of its own, and the heading is not sure to be it.
+     *
+     * @param told its words, which may begin with a pronoun
+     */
+    boolean isUnknown(String told, Said said, Place place) {
+        return !said.label().isEmpty()
+                && said.label().equals(place.subject())
+                && lacksSubject(said.sentence())
+                && isUnderOther(PRONOUN.matcher(told).lookingAt(), place);
+    }
+
+    private boolean lacksSubject(Sentence sentence) {
+        return parser.parse(sentence)
+                .filter(clause -> clause.subject().isEmpty() && clause.lead().isEmpty())
+                .filter(clause -> !predicate.isOrder(clause.verb()))
+                .isPresent();
+    }
+
+    /** {@code Widens the gate} under {@code Porters use a lever}: it may be the lever that does. */
+    private boolean isUnderOther(boolean pronoun, Place place) {
+        String leadIn = place.leadIn().strip();
+        if (leadIn.isEmpty() || INTRODUCING.matcher(leadIn).matches()) {
+            return false;
+        }
+        Optional<Clause> above = parser.parse(tagger.tag(leadIn));
+        String noun = Nouns.lastWord(place.subject());
+        boolean own = above.map(Clause::subject)
+                .filter(subject ->
+                        !subject.isEmpty() && !NO_NAME.matcher(subject).matches())
+                .isPresent();
+        return above.isPresent()
+                && (own
+                        ? !Naming.sharesWord(above.get().subject(), noun)
+                        : !pronoun && !Naming.sharesWord(leadIn, noun));
+    }
+}

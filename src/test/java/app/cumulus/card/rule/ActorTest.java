@@ -1,0 +1,43 @@
+package app.cumulus.card.rule;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+/** Who does what a line says that begins with its verb. */
+class ActorTest {
+
+    @Test
+    void under_a_sentence_about_something_else_the_heading_is_no_subject() {
+        String note = """
+                Tollgate
+                ========
+                - every lorry carries a black box
+                    - records the weight of the crates at each pier
+                    - they are sealed by the harbour office at night
+                """;
+        assertThat(CardsOf.all(note)).noneMatch(card -> card.matches(".*(?:record|seal).*"));
+    }
+
+    @Test
+    void under_a_sentence_about_the_heading_it_is() {
+        String note = """
+                Tollgate
+                ========
+                - the Tollgate stands at the north pier
+                    - records the weight of the crates in the night ledger
+                """;
+        assertThat(CardsOf.all(note)).anyMatch(card -> card.contains("Tollgate record"));
+    }
+
+    @Test
+    void a_lead_in_leaves_its_lines_to_the_heading() {
+        String note = """
+                Tollgate
+                ========
+                - what it does at night
+                    - records the weight of the crates in the night ledger
+                """;
+        assertThat(CardsOf.all(note)).anyMatch(card -> card.contains("Tollgate record"));
+    }
+}
