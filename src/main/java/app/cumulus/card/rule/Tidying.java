@@ -6,7 +6,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /** Takes out of a statement what a slip of the pen or haste left in it: a word said twice, fillers, signs of joy. */
 final class Tidying {
@@ -132,10 +131,17 @@ final class Tidying {
      */
     private record Slip(Pattern pattern, String instead, String... signs) {
 
+        boolean isPossible(String lower) {
+            for (String sign : signs) {
+                if (lower.contains(sign)) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
         String mended(String text) {
-            String lower = text.toLowerCase(Locale.ROOT);
-            boolean possible = Stream.of(signs).anyMatch(lower::contains);
-            return possible ? pattern.matcher(text).replaceAll(instead) : text;
+            return pattern.matcher(text).replaceAll(instead);
         }
     }
 
@@ -143,10 +149,12 @@ final class Tidying {
 
     static String of(String text) {
         String clean = MISTYPED_WORD.matcher(text).replaceAll(found -> spelled(found.group()));
-        boolean twice = repeats(clean.toLowerCase(Locale.ROOT));
+        String lower = clean.toLowerCase(Locale.ROOT);
+        boolean twice = repeats(lower);
         clean = twice ? DOUBLED.matcher(clean).replaceAll("$1") : clean;
         for (Slip slip : SLIPS) {
-            clean = slip.mended(clean);
+            // what is written instead of a slip brings no sign that was not there
+            clean = slip.isPossible(lower) ? slip.mended(clean) : clean;
         }
         boolean leads = clean.endsWith(":") && LEADING.matcher(clean).matches();
         clean = parted(leads ? clean.substring(0, clean.length() - 1) : clean);
