@@ -4,6 +4,7 @@ import app.cumulus.card.CardKind;
 import app.cumulus.card.rule.Candidate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -27,6 +28,11 @@ final class Gates {
     static final String LONG_ANSWER = "the answer is too long";
 
     private static final int LEAST_CLEAR_WORDS = 3;
+
+    /** {@code Night Mode}: one of several, and what is said under it does not hold for the others. */
+    private static final Pattern ALTERNATIVE = Pattern.compile(
+            "(?i)\\S+(?: \\S+)* (?:type|mode|class|tier|plan|edition|strategy|policy|option|model|level)");
+
     private static final String GAP = "[…]";
 
     private static final Pattern DEMONSTRATIVE = Pattern.compile(
@@ -173,11 +179,18 @@ final class Gates {
                     || inWords && Giveaway.isShown(told, heading)
                     || SpelledOut.abbreviates(candidate.text().answer(), heading)
                     || SpelledOut.abbreviates(heading, candidate.text().answer());
-            if (!shows) {
+            if (!shows || isCase(heading, candidate.text().answer())) {
                 kept.add(heading);
             }
         }
         return kept;
+    }
+
+    /** Whether a heading is a case in which the answer holds, and not what is asked for. */
+    private static boolean isCase(String heading, String answer) {
+        String named = heading.toLowerCase(Locale.ROOT);
+        String told = answer.toLowerCase(Locale.ROOT);
+        return ALTERNATIVE.matcher(heading).matches() && !named.contains(told) && !told.contains(named);
     }
 
     /** Whether the question names something particular besides the outermost heading. */

@@ -136,12 +136,14 @@ final class ProcessRule implements Rule {
             return List.of();
         }
         List<Candidate> cards = new ArrayList<>();
-        if (steps.size() >= LEAST_STEPS && steps.size() <= MOST_LISTED && acting) {
+        boolean straight = steps.subList(0, steps.size() - 1).stream().noneMatch(step -> branchesBehind(basis, step));
+        if (steps.size() >= LEAST_STEPS && steps.size() <= MOST_LISTED && acting && straight) {
             cards.add(whole(label, steps, lines, basis));
         }
         for (int hidden = 1; hidden < steps.size(); hidden++) {
             boolean last = hidden == steps.size() - 1;
             if (tellsNew(steps, hidden, label)
+                    && !branchesBehind(basis, steps.get(hidden - 1))
                     && (last || steps.size() <= MOST_LISTED)
                     && cards.size() < Math.min(MOST_CARDS, Math.max(1, steps.size() - 1))) {
                 List<String> shown = branchesBehind(basis, steps.get(hidden)) ? steps.subList(0, hidden + 1) : steps;

@@ -58,6 +58,18 @@ class GatesTest {
                 .containsExactly("Night Shift");
     }
 
+    @ParameterizedTest(name = "{0} => {1}")
+    @CsvSource(delimiter = '|', textBlock = """
+            What do porters load for the north island?    | Ferry crates | Harbor > Ferry Mode
+            Which one sails to the north island at night? | Ferry        | Harbor
+            """)
+    void one_of_several_cases_is_shown_unless_it_is_asked_for(String question, String answer, String shown) {
+        Candidate candidate =
+                new Candidate("object", CardKind.BASIC, CardText.of(question, answer), new Span(1, 1), "", 60);
+        assertThat(String.join(" > ", Gates.withoutAnswer(candidate, List.of("Harbor", "Ferry Mode"))))
+                .isEqualTo(shown);
+    }
+
     @Test
     void an_abbreviation_of_its_heading_gives_itself_away_with_an_article_too() {
         Candidate candidate = new Candidate(

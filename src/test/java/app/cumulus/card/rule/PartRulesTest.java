@@ -17,6 +17,14 @@ class PartRulesTest {
     }
 
     @Test
+    void a_chain_that_branches_on_its_way_is_not_asked_for_as_a_whole() {
+        assertThat(CardsOf.rule(
+                        "process",
+                        HEADING + "weigh the parcel -> print a label. If it is too heavy return it -> load the lorry"))
+                .containsExactly("Depot: what happens after \"weigh the parcel\"? => Print a label");
+    }
+
+    @Test
     void a_command_is_asked_for_by_what_it_does() {
         assertThat(CardsOf.rule("command", HEADING + "You can list the parcels with `aws parcel list --all`"))
                 .containsExactly("With which command do you list the parcels? => `aws parcel list --all`");
