@@ -76,6 +76,9 @@ final class ClozeRule implements Rule {
     private final Hanging hanging;
     private final Misread misread;
     private final GapChoice choice;
+    private final WholeSentence sentences;
+    private final WholePhrase whole;
+    private final List<GapKind> nouns;
     private final List<GapKind> kinds;
 
     ClozeRule(Lexicon lexicon, Said.Reader reader, ClauseParser parser) {
@@ -89,13 +92,10 @@ final class ClozeRule implements Rule {
         this.hanging = new Hanging();
         this.misread = new Misread(lexicon);
         this.choice = new GapChoice(lexicon);
-        this.kinds = List.of(
-                new Completion(lexicon),
-                new PredicateGap(lexicon),
-                new ClauseGap(),
-                new AdverbialGap(lexicon),
-                new BracketGap(lexicon),
-                new SettingGap(lexicon));
+        this.sentences = new WholeSentence(lexicon);
+        this.whole = new WholePhrase(lexicon);
+        this.nouns = List.of(new Completion(lexicon), new BracketGap(lexicon), new SettingGap(lexicon));
+        this.kinds = List.of(new PredicateGap(lexicon), new ClauseGap(), new AdverbialGap(lexicon));
     }
 
     @Override
@@ -168,14 +168,27 @@ final class ClozeRule implements Rule {
         boolean term = passage.term()
                 .filter(found -> found.name().equals(said.label()))
                 .isPresent();
-        return readable.hasSubject(said.sentence(), clause) && !term ? new Said("", said.sentence()) : said;
+        boolean own = readable.hasSubject(said.sentence(), clause);
+        if (own && sentences.is(said.sentence(), clause)) {
+            return term ? said : new Said("", said.sentence());
+        }
+        boolean bare = own && said.label().isEmpty() && passage.place().titled();
+        return bare && !isNamed(said.sentence(), passage)
+                ? new Said(passage.place().subject(), said.sentence())
+                : said;
     }
 
     private List<Candidate> ofSentence(Said said, Optional<Clause> clause, Passage passage) {
         // inner headings that show the answer can be left out of the topic line
         Set<String> given =
                 Phrases.stems(said.label() + " " + passage.place().topic().get(0));
-        List<Recallable.Phrase> phrases = new ArrayList<>(recallable.in(said.sentence(), given));
+        List<Recallable.Phrase> phrases = new ArrayList<>();
+        Stream.concat(
+                        recallable.in(said.sentence(), given).stream(),
+                        nouns.stream().flatMap(kind -> kind.in(said, clause).stream()))
+                .map(phrase -> whole.of(said.sentence(), phrase))
+                .flatMap(Optional::stream)
+                .forEach(phrases::add);
         kinds.forEach(kind -> phrases.addAll(kind.in(said, clause)));
         return phrases.stream()
                 .map(phrase -> hidden.trimmed(said.sentence(), phrase, given))

@@ -46,6 +46,9 @@ public final class Tagger {
     private static final Set<String> FORMS_OF_BE =
             Set.of("is", "are", "was", "were", "be", "been", "being", "am", "isn't", "aren't", "wasn't", "weren't");
 
+    /** These never end or begin the name of a thing. */
+    private static final Set<String> LINKING = Set.of("using");
+
     private static final int LEAST_SENTENCE = 4;
 
     private final Lexicon lexicon;
@@ -201,7 +204,7 @@ public final class Tagger {
 
     private Tag behindNoun(List<Token> tokens, int governor, int i, boolean base, boolean adverbs) {
         String lower = tokens.get(i).lower();
-        if (lexicon.isOnlyVerb(lower)) {
+        if (lexicon.isOnlyVerb(lower) || LINKING.contains(lower)) {
             return Tag.VERB;
         }
         if (inflected(tokens, i)) {

@@ -114,4 +114,37 @@ class GapPointTest {
                         .shortTopic())
                 .containsExactly("Harbor", "Ferries", "High tide");
     }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+            Night Depot is sealed at dusk using Red Wax | Night Depot is sealed at dusk using […] => Red Wax
+            The porter can watch for ledger marks and respond | The porter can watch for […] and respond => ledger marks
+            """)
+    void a_phrase_ends_with_its_last_noun(String line, String card) {
+        assertThat(CardsOf.proposed("cloze", line)).contains(card);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+            Parcels are kept on harbor shelves closer to the clerks | closer
+            The porter reads letters from wooden boxes rather than damp bags | rather
+            There are several stored copies of the Ledger Index | stored
+            """)
+    void what_compares_or_only_follows_is_not_hidden_with_it(String line, String word) {
+        assertThat(CardsOf.proposed("cloze", line))
+                .noneMatch(card -> card.substring(card.indexOf("=> ")).contains(word));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+            Special kind of pier, allows only outbound barges | Night Gate: Special kind of pier, allows only […] => outbound barges
+            Board of tickets, which have marks which can be Ledger Seals | Night Gate: Board of tickets, which have marks which can be […] => Ledger Seals
+            Best suited for crates of salt where stone piers are needed | Night Gate: Best suited for crates of salt where […] are needed => stone piers
+            A porter who keeps the seal opens the Ledger Index | A porter who keeps the seal opens the […] => Ledger Index
+            Lorries that carry the red seal go to the Depot Yard | Lorries that carry the red seal go to the […] => Depot Yard
+            """)
+    void a_line_without_a_main_verb_is_told_of_its_heading(String line, String card) {
+        String note = HARBOR + "Night Gate\n    The harbor master lit it first\n    " + line + "\n    No dogs\n";
+        assertThat(CardsOf.all(note)).contains(card);
+    }
 }

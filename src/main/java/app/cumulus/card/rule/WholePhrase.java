@@ -1,0 +1,113 @@
+package app.cumulus.card.rule;
+
+import app.cumulus.card.text.Lexicon;
+import app.cumulus.card.text.Sentence;
+import app.cumulus.card.text.Tag;
+import app.cumulus.card.text.Token;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Ends a noun phrase where its last noun ends: what only follows it, a participle, a comparison, another deed, stays visible. */
+final class WholePhrase {
+
+    private static final Pattern SMALL = Pattern.compile("[a-z]+(?:-[a-z]+)*");
+    private static final Pattern PLURAL = Pattern.compile("\\S{2,}[^s]s");
+    private static final Set<String> JOINTS = Set.of("and", "or", "&");
+    private static final Set<String> SIGNS = Set.of(",", "/");
+
+    /** Behind a noun these compare it or say where and when; they name nothing. */
+    private static final Pattern COMPARING = Pattern.compile(
+            "closer|faster|slower|cheaper|easier|harder|smaller|larger|bigger|longer|shorter|higher|lower|better|worse|greater|fewer"
+                    + "|rather|easy|similar|sometimes|online|offline|anyway|altogether|\\S+-wise");
+
+    private final Lexicon lexicon;
+
+    WholePhrase(Lexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    /** The phrase up to its last noun; none if what is left is no noun phrase, or holds the verb of a clause. */
+    Optional<Recallable.Phrase> of(Sentence sentence, Recallable.Phrase phrase) {
+        int last = phrase.first();
+        while (last < phrase.last() && !endsBefore(sentence, phrase, last + 1)) {
+            last++;
+        }
+        if (last < phrase.last() && (isFinite(sentence, last + 1) || compares(sentence, phrase.last(), last + 1))) {
+            return Optional.empty();
+        }
+        while (last > phrase.first() && isLoose(sentence.token(last))) {
+            last--;
+        }
+        boolean cut = last < phrase.last();
+        return cut && (isLoose(sentence.token(last)) || isQuality(sentence.token(last)))
+                ? Optional.empty()
+                : Optional.of(new Recallable.Phrase(phrase.first(), last, phrase.worth()));
+    }
+
+    /** Whether the words from here on belong to another phrase than the noun before them. */
+    private boolean endsBefore(Sentence sentence, Recallable.Phrase phrase, int i) {
+        Token token = sentence.token(i);
+        Token before = sentence.token(i - 1);
+        if (!SMALL.matcher(token.text()).matches()) {
+            return false;
+        }
+        if (JOINTS.contains(before.lower())) {
+            return !isDeed(sentence.token(phrase.first()).text()) && isOtherDeed(sentence, i);
+        }
+        if (!before.is(Tag.NOUN) && !before.is(Tag.CODE)) {
+            return false;
+        }
+        return compares(sentence, phrase.last(), i)
+                || isFinite(sentence, i)
+                || opensParticiple(sentence, phrase.last(), i);
+    }
+
+    /** {@code closer} of {@code gates closer}: it belongs to what follows, or to the verb. */
+    private static boolean compares(Sentence sentence, int last, int i) {
+        return i == last && COMPARING.matcher(sentence.token(i).text()).matches();
+    }
+
+    /** {@code guards} of {@code the porter guards every gate}: a verb in any company. */
+    private boolean isFinite(Sentence sentence, int i) {
+        String word = sentence.token(i).text();
+        return lexicon.isOnlyVerb(word) && sentence.token(i - 1).is(Tag.NOUN);
+    }
+
+    /** {@code letters using seals}, {@code lorries waiting outside}, {@code crates assigned} to a pier. */
+    private boolean opensParticiple(Sentence sentence, int last, int i) {
+        String word = sentence.token(i).text();
+        String base = lexicon.verbBase(word).orElse("");
+        if (base.isEmpty()) {
+            return false;
+        }
+        if (word.endsWith("ing")) {
+            boolean many = PLURAL.matcher(sentence.token(i - 1).text()).matches();
+            return many && i + 1 < sentence.size() && !sentence.token(i + 1).is(Tag.PUNCTUATION);
+        }
+        boolean behind = i + 1 < sentence.size() && sentence.token(i + 1).tag().isContent();
+        return lexicon.isParticiple(word) && !base.equals(word) && i == last && !behind;
+    }
+
+    /** {@code carry} of {@code the crate and carry it}: the joint joins deeds, not things. */
+    private boolean isOtherDeed(Sentence sentence, int i) {
+        String word = sentence.token(i).text();
+        Tag next = i + 1 < sentence.size() ? sentence.token(i + 1).tag() : Tag.PUNCTUATION;
+        return isDeed(word) && (lexicon.isOnlyVerb(word) || next == Tag.PRONOUN || next == Tag.DETERMINER);
+    }
+
+    private boolean isDeed(String word) {
+        return lexicon.verbBase(word).filter(word::equals).isPresent();
+    }
+
+    private static boolean isLoose(Token token) {
+        return JOINTS.contains(token.lower())
+                || SIGNS.contains(token.text())
+                || token.is(Tag.DETERMINER)
+                || token.is(Tag.PREPOSITION);
+    }
+
+    private boolean isQuality(Token token) {
+        return lexicon.isParticiple(token.text()) || token.is(Tag.ADVERB);
+    }
+}
