@@ -1,12 +1,10 @@
 package app.cumulus.card.generate;
 
 import app.cumulus.card.fact.Passage;
-import app.cumulus.card.rule.Rule;
 import app.cumulus.card.text.Lexicon;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -19,9 +17,6 @@ final class Languages {
     private static final double LEAST_SHARE = 0.12;
 
     private static final Pattern NO_LETTER = Pattern.compile("[^\\p{L}']+");
-
-    /** Rules that only take what stands before a sign and what stands behind it. */
-    private static final Set<String> PLAIN_RULES = Set.of("definition", "acronym", "alias");
 
     /** Words of a section, and how many of them are function words. */
     private static final class Count {
@@ -49,14 +44,9 @@ final class Languages {
         }
     }
 
-    /** The rules that can be trusted with a passage. */
-    List<Rule> trusted(List<Rule> rules, Passage passage) {
+    /** Whether a passage is in a language whose words are known. */
+    boolean isKnown(Passage passage) {
         Count section = bySection.get(passage.place().topic().get(0));
-        boolean known = section.words < LEAST_WORDS ? !whole.isForeign() : !whole.isForeign() || !section.isForeign();
-        return known
-                ? rules
-                : rules.stream()
-                        .filter(rule -> PLAIN_RULES.contains(rule.name()))
-                        .toList();
+        return !whole.isForeign() || section.words >= LEAST_WORDS && !section.isForeign();
     }
 }

@@ -15,14 +15,16 @@ import java.util.List;
 final class PassageCards {
 
     private final List<Rule> rules;
+    private final List<Rule> ofAnyLanguage;
 
     PassageCards(Lexicon lexicon) {
         this.rules = Rules.all(lexicon);
+        this.ofAnyLanguage = Rules.ofAnyLanguage(lexicon);
     }
 
     List<Draft> of(Passage passage, Surroundings around, Languages languages) {
         List<Candidate> candidates = new ArrayList<>();
-        for (Rule rule : languages.trusted(rules, passage)) {
+        for (Rule rule : languages.isKnown(passage) ? rules : ofAnyLanguage) {
             rule.propose(passage).forEach(candidate -> candidates.add(Owner.named(passage, candidate)));
         }
         List<Draft> drafts = new ArrayList<>();

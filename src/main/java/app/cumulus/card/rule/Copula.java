@@ -22,7 +22,7 @@ final class Copula {
     private static final int LEAST_THING_WORDS = 3;
     private static final String NAME = "(?<name>\\S+(?:\\s+\\S+){0,4}?)";
     private static final Pattern IS = Pattern.compile(
-            "^(?<lead>(?:In|For|With) \\p{Lu}[^,]{1,30}, )?(?<article>An?\\s+|The\\s+)?" + NAME
+            "^(?<lead>(?:In|For|With) (?-i:\\p{Lu})[^,]{1,30}, )?(?:\\p{L}+ly\\s+)?(?<article>An?\\s+|The\\s+)?" + NAME
                     + "\\s+(?<verb>is|are)\\s+(?<meaning>\\S.*)$",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern MEANS = Pattern.compile(

@@ -2,6 +2,8 @@ package app.cumulus.card.rule;
 
 import app.cumulus.card.fact.Place;
 import app.cumulus.card.text.Lexicon;
+import app.cumulus.card.text.WordList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -11,7 +13,7 @@ import java.util.regex.Pattern;
 final class DefinitionQuestion {
 
     private static final Pattern CUT = Pattern.compile(
-            "(?:\\s+-\\s+|;\\s|\\s\\(e\\.?g|,?\\s(?:(?<!\\b(?:to|in|of|from|by|on|with|at|for|into)\\s)which|because|so that|(?<=,\\s)while|but(?! not)|e\\.g\\.|for example|for instance)\\s|(?<!^(?:once|when|if)\\s.{1,80}),\\s(?:it|they|this|you|we|if|so|allowing|enabling|ensuring)\\s|\\s\\|\\s).*$");
+            "(?:\\s+-\\s+|;\\s|\\s\\(e\\.?g|,?\\s(?:(?<!\\b(?:to|in|of|from|by|on|with|at|for|into)\\s)which|because|so that|whereas|(?<=,\\s)while|and (?:it|they|has|have|is|are|can|will|not)(?=\\s)|but(?! not)|e\\.g\\.|for example|for instance)\\s|(?<!^(?:once|when|if)\\s.{1,80}),\\s(?:it|they|this|you|we|if|so|allowing|enabling|ensuring)\\s|\\s\\|\\s).*$");
     private static final Pattern RATE =
             Pattern.compile("(?<=\\S \\S{1,40} \\S{1,40}) (?:that|which) (?:is|are) [^,]*\\d[^,]*$");
 
@@ -31,6 +33,10 @@ final class DefinitionQuestion {
     /** {@code Movable to another dock}: what it is movable to is asked. */
     private static final Pattern QUALITY = Pattern.compile(
             "(?i)(?<quality>\\p{L}{3,}(?:able|ible)) (?<link>to|across|from|with|by|through) (?<what>(?!.* that ).+)");
+
+    /** Nouns of kinds, of which there are many: {@code an origin group}. */
+    private static final List<WordList> COUNTED =
+            List.of(WordList.of("genus.txt"), WordList.of("nounlike.txt"), WordList.of("kinds.txt"));
 
     private final Naming naming;
     private final Lexicon lexicon;
@@ -96,7 +102,7 @@ final class DefinitionQuestion {
         if (naming.isAdjective(name) && (glued || named.equals(name) && scope.isEmpty())) {
             return Optional.empty();
         }
-        boolean many = Nouns.isPlural(named);
+        boolean many = Nouns.isPlural(Nouns.head(named));
         String is = many ? "are " : "is ";
         String shown = article(named, is);
         String asked = switch (form) {
@@ -126,12 +132,17 @@ final class DefinitionQuestion {
     /** A plain noun in the singular takes an article: {@code an origin group}. */
     static String article(String name, String verb) {
         boolean plain = name.matches("[a-z][a-z-]+(?: [a-z][a-z-]+){1,3}");
-        boolean countable =
-                plain && !name.matches(".*(?:ing|tion|ity|ness|ment|ance|ence|cy|ware|data|traffic|access|storage)$");
+        boolean countable = plain
+                && isCounted(Nouns.lastWord(name))
+                && !name.matches(".*(?:ing|tion|ity|ness|ment|ance|ence|cy|ware|data|traffic|access|storage)$");
         if (!verb.startsWith("is") || !countable || Nouns.isPlural(name) || name.startsWith("the ")) {
             return name;
         }
         return (name.matches("[aeiou].*") ? "an " : "a ") + name;
+    }
+
+    private static boolean isCounted(String noun) {
+        return COUNTED.stream().anyMatch(nouns -> nouns.has(noun));
     }
 
     /** Whether the name is that of an API call, a command or a setting. */

@@ -58,6 +58,7 @@ final class DefinitionRule implements Rule {
             Pattern.compile("(?i)[^,()]{6,60}, (?:\\p{L}+ly )?\\p{L}{2,}ing (?:an?|the|its|all|each) [^,]+");
 
     private static final Pattern WAY = Pattern.compile("(?i)(?:via|by|with|using|use) (?:the |an? )?(?<name>.+)");
+    private static final Pattern TO_DO = Pattern.compile("(?i)(?:used )?to ");
     private static final Pattern AIM = Pattern.compile("(?i)for ");
     private static final Pattern REST =
             Pattern.compile("(?i)(?:for )?(?:(?:all )?the (?:rest|others)|everything else|(?:all )?others)");
@@ -169,6 +170,12 @@ final class DefinitionRule implements Rule {
                 && lexicon.verbBase(verb).filter(verb::equals).isPresent();
     }
 
+    /** {@code make a list}, {@code opens gates}: a step or a remark, no name. */
+    private boolean isOrder(String name) {
+        String first = name.replaceFirst("[\\s/].*$", "");
+        return name.indexOf(' ') > 0 && lexicon.isOnlyVerb(first);
+    }
+
     /** {@code 3 classes: - 200: most regions}: what the number stands for. */
     private List<Candidate> ofNumber(Passage passage, String number, String said) {
         String meaning = DefinitionQuestion.cut(said);
@@ -205,13 +212,14 @@ final class DefinitionRule implements Rule {
                 && fits(meaning, form)) {
             return ofGuest(passage, term, meaning);
         }
-        boolean scrap = SUFFIX.matcher(meaning).lookingAt()
+        boolean scrap = isOrder(term.name())
+                || SUFFIX.matcher(meaning).lookingAt()
                 || RangesRule.isRow(passage.text())
                 || MORE.matcher(meaning).matches()
                 || isInitials(term.name(), meaning)
                 || ALSO.matcher(term.meaning()).matches()
                 || READING.matcher(meaning).matches()
-                || form == Meaning.Form.THING && isRow(term.name(), term.meaning())
+                || form == Meaning.Form.THING && (isRow(term.name(), term.meaning()) || !tells(term.name(), meaning))
                 || form == Meaning.Form.VALUE && VALUES.matcher(term.meaning()).lookingAt()
                 || DOINGS.matcher(term.name()).matches();
         if (!fits(meaning, form) || row || guest || scrap || repeats(term.name(), meaning, form)) {
@@ -227,6 +235,14 @@ final class DefinitionRule implements Rule {
                     .ifPresent(question -> cards.add(card(passage, question, term.name(), TermQuestion.SCORE)));
         }
         return cards;
+    }
+
+    /** Whether a noun phrase behind a name says what it is; a service is known by what it does: {@code Parrot - language processing}. */
+    private boolean tells(String name, String meaning) {
+        return meanings.isKind(meaning)
+                || DefinitionQuestion.isCall(name)
+                || naming.isService(name) && meanings.isDefining(meaning)
+                || Meaning.isSpelling(name, meaning);
     }
 
     /** {@code keys of the yard - sealed - for porters}, {@code torn sails; lost crates; fire}: several things are said. */
@@ -289,7 +305,8 @@ final class DefinitionRule implements Rule {
 
     private static boolean fits(String meaning, Meaning.Form form) {
         int words = Phrases.words(meaning);
-        int least = form == Meaning.Form.DOING ? LEAST_ANSWER_WORDS + 1 : LEAST_ANSWER_WORDS;
+        boolean acts = form == Meaning.Form.DOING || TO_DO.matcher(meaning).lookingAt();
+        int least = acts ? LEAST_ANSWER_WORDS + 1 : LEAST_ANSWER_WORDS;
         return words >= (form == Meaning.Form.VALUE ? 1 : least)
                 && words <= MOST_ANSWER_WORDS
                 && !meaning.endsWith("?")
@@ -302,6 +319,12 @@ final class DefinitionRule implements Rule {
                 .filter(Phrases.stems(meaning)::contains)
                 .count();
         if (shared > 1 && (Phrases.words(meaning) <= FEW_WORDS || qualifies(name, meaning))) {
+            return true;
+        }
+        boolean few = Phrases.words(meaning) <= FEW_WORDS;
+        if (few
+                && (shared == 1 && form == Meaning.Form.DOING && qualifies(name, meaning)
+                        || form == Meaning.Form.THING && Naming.sharesWord(Nouns.lastWord(name), meaning))) {
             return true;
         }
         String bare = ARTICLE.matcher(meaning.toLowerCase(Locale.ROOT)).replaceFirst("");

@@ -49,8 +49,9 @@ final class Meaning {
     private static final Pattern THIRD = Pattern.compile("\\p{L}{3,}(?:ates|izes|ifies|ects)");
     private static final Pattern PREDICATIVE = Pattern.compile(
             "(?i)(?:(?:very|also|only|just|not|more|less|really|so|too|still|always|even|mainly) .*|(?:the )?(?:same|best|better|worst|biggest|other|next|first|last|reason|case|way)\\b.*|(?:good|great|bad|possible|impossible|useful|ideal|perfect|recommended|important|necessary|mandatory|required|needed|available|enabled|disabled|free|easy|hard|faster|cheaper|similar|different|equal|better|older|newer|all|any|each|every|no|other|another|ready|able|helpful|up|part|one of|unlike)\\b.*|\\p{L}+(?:ive|ible|able|ent|ant|ous|ful|less|ique)(?: \\p{L}+ly)? (?:for|with|to|of|on|in|from|only|by)\\b.*)");
+    private static final Pattern SIGNED = Pattern.compile("[\\d$~<>≥≤]");
     private static final Pattern NO_MEANING = Pattern.compile(
-            "(?:and|but|or|also|no|not|yes|only|same|like|if|when|where|once|because|without|as|so|then|see|think|just|after|before|by|same|similar|it|you|we|they|can|is|are|must|should|has|have|may|will|e\\.g|any)\\b.*");
+            "(?:and|but|or|also|no|not|yes|did|such as|only|same|like|if|when|where|once|because|without|as|so|then|see|think|just|after|before|by|same|similar|it|you|we|they|can|is|are|must|should|has|have|may|will|e\\.g|any)\\b.*");
     private static final Pattern MEANS = Pattern.compile("(?:by|through|via|using) .*");
     private static final Pattern PURPOSE = Pattern.compile("(?:used )?(?:to|for) .*");
     private static final Pattern BARE_FORM = Pattern.compile(".*(?:ed|ing)");
@@ -65,6 +66,7 @@ final class Meaning {
     private static final Set<String> OF_FOR_FROM = Set.of("of", "for", "from");
     private static final Set<String> GOVERNED =
             Set.of("to", "into", "in", "on", "with", "through", "from", "a", "an", "the", "your", "all", "any");
+    private static final Set<String> PREPOSITIONS = Set.of("for", "with", "by", "using", "from");
     private static final Set<String> LINKS = Set.of(
             "that", "which", "who", "where", "to", "for", "with", "when", "if", "whose", "you", "by", "using", "from",
             "so");
@@ -73,10 +75,12 @@ final class Meaning {
     private final Tagger tagger;
     private final WordList adjectives = WordList.of("adjectives.txt");
     private final WordList nounlike = WordList.of("nounlike.txt");
+    private final Genus genus;
 
     Meaning(Lexicon lexicon, Tagger tagger) {
         this.lexicon = lexicon;
         this.tagger = tagger;
+        this.genus = new Genus(lexicon, tagger);
     }
 
     /** What a meaning says of a name; what {@code Routes to a dock} says of one thing is what it does. */
@@ -187,7 +191,7 @@ final class Meaning {
         for (int i = 1; i < words.size(); i++) {
             Token token = words.token(i);
             if (LINKS.contains(token.lower())) {
-                return true;
+                return !PREPOSITIONS.contains(token.lower()) || !isSaidOfIt(words, i);
             }
             if (token.is(Tag.AUXILIARY)
                     || token.is(Tag.PRONOUN) && !token.lower().equals("one")
@@ -199,6 +203,21 @@ final class Meaning {
         }
         String last = words.token(words.size() - 1).lower();
         return words.wordCount() >= 2 && !MANNER.matcher(last).matches();
+    }
+
+    /** {@code the longest wait for a crate is a day}: behind what hangs on the noun a verb has it for its subject. */
+    private boolean isSaidOfIt(Sentence words, int preposition) {
+        for (int i = preposition + 1; i < words.size(); i++) {
+            Token token = words.token(i);
+            if (LINKS.contains(token.lower()) && !PREPOSITIONS.contains(token.lower()) || token.is(Tag.PRONOUN)) {
+                return false;
+            }
+            boolean third = token.is(Tag.VERB) && token.lower().endsWith("s") && lexicon.isOnlyVerb(token.text());
+            if (token.is(Tag.AUXILIARY) || third) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a noun phrase tells what something is, rather than how it is, how much it has or what happens to it. */
@@ -220,11 +239,33 @@ final class Meaning {
                 && !words.token(1).is(Tag.NOUN)
                 && !words.token(1).text().equals(",");
         return !PREDICATIVE.matcher(thing).matches()
+                && !SIGNED.matcher(thing).lookingAt()
+                && genus.hasNoun(thing)
                 && !predicative
-                && !Character.isDigit(thing.charAt(0))
                 && (article
                         || !lexicon.isParticiple(first.text())
                         || words.token(1).is(Tag.NOUN));
+    }
+
+    /** Whether a remark behind a term says what the term is, not what it has or what it is about. */
+    boolean isKind(String remark) {
+        return genus.isTold(remark) && isDefining(remark);
+    }
+
+    /** Whether letters of a name in capitals are the first ones of the words: {@code HLTP}, {@code harbour transaction processing}. */
+    static boolean isSpelling(String name, String words) {
+        if (!name.equals(name.toUpperCase(Locale.ROOT)) || words.indexOf(' ') < 0) {
+            return false;
+        }
+        int at = 0;
+        for (String word : words.toUpperCase(Locale.ROOT).split("[\\s-]+")) {
+            at = word.isEmpty() ? -1 : name.indexOf(word.charAt(0), at);
+            if (at < 0) {
+                return false;
+            }
+            at++;
+        }
+        return true;
     }
 
     /** Whether it is a sentence with a subject of its own. */

@@ -71,7 +71,9 @@ final class Nouns {
     /** The indefinite article before a name, as it is spoken: {@code an ECS task}. */
     static String article(String name) {
         boolean spelled = SPELLED.matcher(name).matches();
-        return name.matches(spelled ? "[AEFHILMNORSX].*" : "(?i)[aeio].*|un[^i].*") ? "an" : "a";
+        return name.matches(spelled ? "[AEFHILMNORSX].*" : "(?i)[aeio].*|un[^i].*|(?:hour|honest)\\p{L}*\\b.*")
+                ? "an"
+                : "a";
     }
 
     /** The number that a word or figure says; -1 if it says none. */

@@ -89,4 +89,10 @@ public final class Rules {
                 new FragmentRule(lexicon, tagger),
                 new ClozeRule(lexicon, reader, parser));
     }
+
+    /** The rules that need to know no word of the language: they take names, and what stands before and behind a sign. */
+    public static List<Rule> ofAnyLanguage(Lexicon lexicon) {
+        Tagger tagger = new Tagger(lexicon);
+        return List.of(new AcronymRule(), new ForeignTermRule(lexicon, tagger), new AliasRule(tagger));
+    }
 }

@@ -73,6 +73,11 @@ final class SubjectRule extends SentenceRule {
     private static final Pattern NO_PREDICATE = Pattern.compile(
             ".*\\b(?i:it|its|they|this|them)\\b.*|.*:.*|.*\\b(?:for to|and and)\\b.*|.*\\b(?:per|of|for|with|in|to|and|or|the|an?)|.*!.*|(?:is|are) to\\b.*|\\S+ (?:for|or|and|if|when|that|because)\\b.*");
 
+    /** {@code is a rope}, {@code is mostly a rope}. */
+    private static final Pattern KIND =
+            Pattern.compile("(?i)(?:is|are|was) (?:\\p{L}+ly )?(?<what>(?<article>an? )?(?!the ).+)");
+
+    private final Genus genus;
     private final ClauseParser parser;
     private final Tagger tagger;
     private final Lexicon lexicon;
@@ -83,6 +88,7 @@ final class SubjectRule extends SentenceRule {
         this.parser = parser;
         this.tagger = tagger;
         this.lexicon = lexicon;
+        this.genus = new Genus(lexicon, tagger);
         this.misread = new Misread(lexicon);
     }
 
@@ -128,7 +134,12 @@ final class SubjectRule extends SentenceRule {
         if (isUnclear(subject, predicate) || misread.is(passage, clause)) {
             return Optional.empty();
         }
-        String question = (PERSON.matcher(subject).matches() ? "Who " : "What ") + ofOne(predicate) + "?";
+        Optional<String> asked =
+                PERSON.matcher(subject).matches() ? Optional.of("who " + ofOne(predicate)) : asked(subject, predicate);
+        if (asked.isEmpty()) {
+            return Optional.empty();
+        }
+        String question = Phrases.capitalised(asked.get()) + "?";
         if (!said.label().isEmpty()) {
             question = said.label() + ": " + Phrases.lowered(question);
         }
@@ -138,6 +149,22 @@ final class SubjectRule extends SentenceRule {
         }
         return Optional.of(
                 basic(passage, CardText.of(question, answer), said.sentence().text(), score(subject)));
+    }
+
+    /** {@code is a rope that holds ships}: what is called so; a mere {@code is a rope} would ask for its own meaning. */
+    private Optional<String> asked(String subject, String predicate) {
+        Matcher kind = KIND.matcher(predicate);
+        if (!kind.matches()) {
+            return Optional.of("what " + ofOne(predicate));
+        }
+        String what = kind.group("what");
+        if (kind.group("article") == null && !genus.isBareKind(what)) {
+            return Optional.of("what " + ofOne(predicate));
+        }
+        boolean told = genus.isRestricted(what)
+                && what.indexOf(", which") < 0
+                && !Naming.sharesWord(Nouns.lastWord(subject), what);
+        return told ? Optional.of(genus.named(what)) : Optional.empty();
     }
 
     private boolean isUnclear(String subject, String predicate) {

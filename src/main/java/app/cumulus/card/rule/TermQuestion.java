@@ -6,6 +6,7 @@ import app.cumulus.card.text.Sentence;
 import app.cumulus.card.text.Tag;
 import app.cumulus.card.text.Tagger;
 import app.cumulus.card.text.Token;
+import app.cumulus.card.text.WordList;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -19,11 +20,6 @@ final class TermQuestion {
             "(?i).*(?:->|=>|\\be\\.?g\\b|\\betc\\b|\\bexample|\\?|[!`]|\\b(?:above|below|here|there|this|these|it|they|we)\\b).*|.*[(,].*[(,].*");
     private static final Pattern REMARK = Pattern.compile("\\s*\\([^()]*\\)");
     private static final Pattern PARTICULAR = Pattern.compile("^[\"“`]?[\\p{Lu}\\d]|\\d|\\p{Ll}\\p{Lu}");
-    private static final Pattern ARTICLE = Pattern.compile("^(?:an?|the|one) ", Pattern.CASE_INSENSITIVE);
-    private static final Pattern HEAD = Pattern.compile(
-            " (?:that|which|who|whose|where|to|for|of|in|on|by|with|from|between|used|written|dedicated|assigned)\\b.*$");
-    private static final Pattern UNCOUNTED =
-            Pattern.compile("(?i).*(?:data|ware|ing|traffic|storage|security|access|metadata|code)");
     private static final Pattern API = Pattern.compile("(?i).*\\bapis?\\b.*");
     private static final Pattern CALL = Pattern.compile(
             "[a-z][a-z0-9-]+:[A-Z]\\w+|Fn::\\w+|(?:Get|Put|List|Create|Delete|Describe|Update|Batch|Send|Receive|Purge|Change|Start|Stop|Run|Set)[A-Z]\\w+");
@@ -32,12 +28,15 @@ final class TermQuestion {
     private final Lexicon lexicon;
     private final Tagger tagger;
     private final Naming naming;
+    private final WordList nounlike = WordList.of("nounlike.txt");
+    private final Genus genus;
     private final Meaning meanings;
 
     TermQuestion(Lexicon lexicon, Tagger tagger) {
         this.lexicon = lexicon;
         this.tagger = tagger;
         this.naming = new Naming(lexicon, tagger);
+        this.genus = new Genus(lexicon, tagger);
         this.meanings = new Meaning(lexicon, tagger);
     }
 
@@ -66,19 +65,22 @@ final class TermQuestion {
                 Optional.of(which + " is used " + Phrases.lowered(meaning.replaceFirst("(?i)^used ", "")) + "?");
             case THING ->
                 kind.isEmpty()
-                                && meanings.isDefining(meaning)
+                                && meanings.isKind(meaning)
                                 && !meaning.matches(".*[+,].*")
-                                && !isBase(tagger.tag(meaning).token(0))
-                        ? Optional.of("what is " + withArticle(lexicon.lowered(Phrases.lowered(meaning))) + " called?")
+                                && !isBase(tagger.tag(meaning))
+                        ? Optional.of(genus.named(lexicon.lowered(Phrases.lowered(meaning))) + "?")
                         : Optional.<String>empty();
             case AGENT, PLACE, MEANS, HOW, VALUE, LIKE, FORMULA, NONE -> Optional.empty();
         };
         return asked.map(question -> Phrases.capitalised(scope + question));
     }
 
-    private boolean isBase(Token token) {
-        return lexicon.verbBase(token.lower()).filter(token.lower()::equals).isPresent()
-                && lexicon.isOnlyVerb(token.lower());
+    /** {@code sign up for a year}, {@code commit to a year}: what is done. */
+    private boolean isBase(Sentence meaning) {
+        String first = meaning.token(0).lower();
+        boolean to = meaning.size() > 1 && meaning.token(1).lower().equals("to");
+        return lexicon.verbBase(first).filter(first::equals).isPresent()
+                && (lexicon.isOnlyVerb(first) || to && !nounlike.has(first));
     }
 
     /** The outermost heading that says where it belongs, without telling the answer; empty if there is none. */
@@ -91,14 +93,6 @@ final class TermQuestion {
                         && !Naming.sharesWord(part, said))
                 .findFirst()
                 .orElse("");
-    }
-
-    private static String withArticle(String thing) {
-        boolean has = ARTICLE.matcher(thing).find();
-        String head = HEAD.matcher(thing).replaceFirst("");
-        return has || Nouns.isPlural(head) || UNCOUNTED.matcher(head).matches()
-                ? thing
-                : (thing.matches("(?i)[aeiou].*") ? "an " : "a ") + thing;
     }
 
     private static String kind(String name, Passage passage) {
@@ -129,7 +123,7 @@ final class TermQuestion {
                             .isPresent();
             second |= joined && (words.token(i).is(Tag.AUXILIARY) || plain);
         }
-        if (base.isEmpty() && !lower.endsWith("s") || second) {
+        if (base.isEmpty() && !lower.endsWith("s") || base.filter("do"::equals).isPresent() || second) {
             return Optional.empty();
         }
         String verb =

@@ -32,6 +32,24 @@ class LanguagesTest {
     }
 
     @Test
+    void in_such_a_language_only_names_are_asked_for_without_an_english_frame_around_them() {
+        String note = """
+                Hafen
+                =====
+                - Tor A7: Platz, an dem Schiffe liegen
+                - Nicht vergessen: Unterschied von Kai und Mole
+                - Zuverlässig: Licht an jedem Tag
+                - Nachtkran: hebt alles ohne Licht
+                - 1. Antrag Stellen: im Hafenamt am Vormittag
+                - Der Lotse kommt mit dem Boot und bringt die Papiere in das Hafenamt
+                - Im Winter ist der Hafen an 9 Tagen geschlossen, weil das Eis zu dick ist
+                """;
+        assertThat(active(note))
+                .extracting(draft -> draft.content().text().question())
+                .containsExactly("What is Tor A7?", "What is Nachtkran?");
+    }
+
+    @Test
     void a_section_in_english_is_read_as_ever_beside_one_that_is_not() {
         String note = """
                 Hafen

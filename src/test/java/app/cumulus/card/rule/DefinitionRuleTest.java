@@ -17,6 +17,9 @@ class DefinitionRuleTest {
                 "- Sorter: puts the parcels in order of their weight | In Widgets, what does Sorter do? => Puts the parcels in order of their weight",
                 "- Red Stamp: used to mark parcels that may break | What is Red Stamp used for? => To mark parcels that may break",
                 "- Parcel log: a book about the work of one day | In Widgets, what is Parcel log? => A book about the work of one day",
+                "- WPS: parcel sending service | What is WPS? => Parcel sending service",
+                "- HLTP: harbour lock testing | What is HLTP? => Harbour lock testing",
+                "- Parcel log: a book about the work of one day, and it has a red cover | In Widgets, what is Parcel log? => A book about the work of one day",
                 "- Gold labels: printed by the head office | In Widgets, what are Gold labels printed by? => The head office",
                 "- LabelId: stored in the cellar archive | Where is LabelId stored? => In the cellar archive",
             })
@@ -33,6 +36,15 @@ class DefinitionRuleTest {
                 "- attached to: a box of parcels",
                 "- Sorter: red, green, blue",
                 "- Sorter: parcels -> lorry -> depot",
+                "- Red Stamp - charged for heavy parcels",
+                "- Red Stamp - higher speed",
+                "- Parcel Log - easier to read",
+                "- Red Stamp - $3 for each parcel",
+                "- Allocate labels: a pen for the clerk",
+                "- Night Stamp - a stamp for the night",
+                "- Red Stamp: did the parcel break",
+                "- Parcel Log: to sort",
+                "- WPS: the longest wait for a red parcel is 3 hours",
             })
     void what_names_nothing_or_is_no_meaning_is_not_asked_for(String line) {
         assertThat(CardsOf.rule("definition", HEADING + line)).isEmpty();
@@ -119,5 +131,23 @@ class DefinitionRuleTest {
     void a_remark_and_a_guest_and_a_gerund_have_meanings(String line, String card) {
         String note = HEADING + (line.contains("Lambda") ? "Box storage:\n    " + line + "\n" : line + "\n");
         assertThat(CardsOf.rule("definition", note)).contains(card.replace("For Widgets", "For Box storage"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Red Hook: crane that lifts two boats | In Harbour, what is a crane that lifts two boats called? => Red Hook",
+                "Red Hook: hourly list of boats that must not leave the quay at night | In Harbour, what do you call an hourly list of boats that must not leave the quay at night? => Red Hook",
+            })
+    void a_term_is_asked_for_by_its_meaning_in_good_english(String line, String card) {
+        assertThat(CardsOf.rule("definition", "======== Harbour ========\n- " + line))
+                .contains(card);
+    }
+
+    @Test
+    void what_is_to_be_done_is_no_thing_that_has_a_name() {
+        assertThat(CardsOf.rule("definition", "======== Harbour ========\n- Red Hook: commit to a rope for a year"))
+                .noneMatch(card -> card.contains("called?") || card.contains("do you call"));
     }
 }

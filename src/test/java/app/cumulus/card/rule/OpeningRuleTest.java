@@ -21,7 +21,7 @@ class OpeningRuleTest {
                 "Night Crane | It's a new feature of the depot that loads ships at once | What does Night Crane do? => Loads ships at once",
                 "Night Crane | Allows you to lift more boxes than by day to ensure that ships leave in time for the tide of the next morning | What does Night Crane do? => Allows you to lift more boxes than by day",
                 "Night Crane | a machine that lifts boxes | What is Night Crane? => A machine that lifts boxes",
-                "Night Crane | Used to lift boxes, and is never late | What is Night Crane used for? => To lift boxes, and is never late",
+                "Night Crane | Used to lift boxes, and is never late | What is Night Crane used for? => To lift boxes",
                 "Night Crane | For heavy boxes in small ships | What is Night Crane for? => For heavy boxes in small ships",
                 "Night Crane | You can carry boxes from ships of the fleet | What can you do with Night Crane? => Carry boxes from ships of the fleet",
                 "Night Crane | To unload ships in the dark | What is Night Crane used for? => To unload ships in the dark",

@@ -15,6 +15,10 @@ class SubjectRuleTest {
                     The PortMaster does actually sign every crate permit. | In Harbour, what signs every crate permit? => PortMaster
                     Weighing Office checks each crate by its weight class. |
                     They grant every entry permit for the docks. |
+                    The PortMaster is an office for lost crates. | In Harbour, what is an office for lost crates called? => PortMaster
+                    The PortMaster is group of clerks that count crates. | In Harbour, what is a group of clerks that count crates called? => PortMaster
+                    The PortMaster is a wide office. |
+                    The Harbour Office is an office that opens at noon. |
                     Key is only the owner can open the iron gate. |
                     """)
     void a_sentence_is_asked_about_or_left_alone(String sentence, String card) {

@@ -1,0 +1,134 @@
+package app.cumulus.card.rule;
+
+import app.cumulus.card.text.Lexicon;
+import app.cumulus.card.text.Sentence;
+import app.cumulus.card.text.Tag;
+import app.cumulus.card.text.Tagger;
+import app.cumulus.card.text.Token;
+import app.cumulus.card.text.WordList;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Reads a noun phrase as a definition: the kind of thing that something is, its head noun, and what tells it apart. */
+final class Genus {
+
+    private static final Pattern QUALITY = Pattern.compile(
+            "(?!(?:archive|drive|directive|objective|alternative|table|variable|cable|executable)$).*(?:able|ible|ive|ous|ful|less|iant|dent)");
+    private static final Pattern DOING = Pattern.compile("\\p{L}{2,}ing");
+    private static final Pattern UNCOUNTED =
+            Pattern.compile("(?i).*(?:data|ware|ing|traffic|storage|security|access|code)");
+    private static final int MOST_BEFORE_CALLED = 8;
+    private static final Set<String> SUPERLATIVES = Set.of("most", "least", "more", "less");
+    private static final Set<String> ARTICLES = Set.of("a", "an", "the", "one");
+    private static final Set<String> JOINTS = Set.of("and", "or", ",", "/", "&");
+
+    private final Lexicon lexicon;
+    private final Tagger tagger;
+    private final WordList adjectives = WordList.of("adjectives.txt");
+    private final WordList kinds = WordList.of("genus.txt");
+
+    Genus(Lexicon lexicon, Tagger tagger) {
+        this.lexicon = lexicon;
+        this.tagger = tagger;
+    }
+
+    /** Whether the head is a noun, not what something is like or what happens to it: {@code driven by wind}, {@code easier to lift}. */
+    boolean hasNoun(String phrase) {
+        Sentence words = tagger.tag(phrase);
+        int head = head(words);
+        boolean doing =
+                words.size() > 2 && DOING.matcher(words.token(0).lower()).matches();
+        return doing || head >= 0 && isNoun(words.token(head));
+    }
+
+    /** Whether it tells the kind: by an article, by what hangs on its noun, or by a noun that is one of kinds. */
+    boolean isTold(String phrase) {
+        Sentence words = tagger.tag(phrase);
+        int head = head(words);
+        if (head < 0 || !isNoun(words.token(head))) {
+            return false;
+        }
+        Token first = words.token(0);
+        boolean whole = head == words.size() - 1 || words.token(head + 1).is(Tag.OPEN);
+        String kind = Nouns.singular(words.token(head).lower().replaceFirst(".*[/-]", ""));
+        return !whole || ARTICLES.contains(first.lower()) || first.is(Tag.QUOTE) || kinds.has(kind);
+    }
+
+    /** Whether something hangs on its noun, so that not any thing of the kind is meant: {@code a rope that holds ships}. */
+    boolean isRestricted(String phrase) {
+        Sentence words = tagger.tag(phrase);
+        int head = head(words);
+        return head >= 0
+                && isNoun(words.token(head))
+                && head < words.size() - 2
+                && !words.token(head + 1).is(Tag.OPEN)
+                && !JOINTS.contains(words.token(head + 1).lower());
+    }
+
+    /** Whether it is the name of a kind in the singular without its article: {@code strong rope for ships}. */
+    boolean isBareKind(String phrase) {
+        Sentence words = tagger.tag(phrase);
+        int head = head(words);
+        return head >= 0
+                && words.token(0).tag().isContent()
+                && !Nouns.isPlural(words.token(head).text())
+                && kinds.has(words.token(head).text());
+    }
+
+    /** The question for the name of what is told, without its mark: {@code what is a rope that holds ships called}. */
+    String named(String phrase) {
+        Sentence words = tagger.tag(phrase);
+        int head = head(words);
+        String noun = head < 0 ? "" : words.token(head).text();
+        boolean has = words.size() > 0 && words.token(0).is(Tag.DETERMINER);
+        boolean bare = has || Nouns.isPlural(noun) || UNCOUNTED.matcher(noun).matches();
+        String thing = bare ? phrase : Nouns.article(phrase) + " " + phrase;
+        if (Phrases.words(thing) > MOST_BEFORE_CALLED) {
+            return "what do you call " + thing;
+        }
+        return "what " + (Nouns.isPlural(noun) ? "are " : "is ") + thing + " called";
+    }
+
+    /** The place of the last word of the noun phrase before what hangs on it; below zero if there is none. */
+    private int head(Sentence words) {
+        int i = words.size() > 0 && words.token(0).is(Tag.DETERMINER) ? 1 : 0;
+        while (i < words.size() && SUPERLATIVES.contains(words.token(i).lower())) {
+            i++;
+        }
+        while (i < words.size() && isPart(words, i)) {
+            i++;
+        }
+        return i - 1;
+    }
+
+    private boolean isPart(Sentence words, int i) {
+        Token token = words.token(i);
+        if (JOINTS.contains(token.lower())) {
+            return i > 0 && i + 1 < words.size() && isQuality(words.token(i - 1));
+        }
+        boolean describes = token.is(Tag.ADVERB) || token.is(Tag.VERB) && i + 1 < words.size() && isPart(words, i + 1);
+        return token.tag().isContent() || describes;
+    }
+
+    private boolean isQuality(Token token) {
+        return token.is(Tag.ADVERB)
+                || adjectives.has(token.text())
+                || QUALITY.matcher(token.lower()).matches()
+                || isComparative(token.lower())
+                || lexicon.isParticiple(token.text());
+    }
+
+    /** {@code easier}, not {@code carrier}, which comes of a verb. */
+    private boolean isComparative(String word) {
+        return word.endsWith("ier")
+                && lexicon.verbBase(word.substring(0, word.length() - 3) + "y").isEmpty()
+                && !kinds.has(word);
+    }
+
+    private boolean isNoun(Token token) {
+        boolean capital = Character.isUpperCase(token.text().charAt(0)) && token.start() > 0;
+        return token.tag().isContent()
+                && !token.is(Tag.NUMBER)
+                && (capital || !isQuality(token) || kinds.has(token.text()));
+    }
+}
