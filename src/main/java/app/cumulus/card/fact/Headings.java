@@ -78,6 +78,7 @@ final class Headings {
             Pattern.CASE_INSENSITIVE);
 
     private final Tagger tagger;
+    private final Things things;
     private final Lexicon lexicon;
     private final WordList vague = WordList.of("vague-headings.txt");
     private final WordList kinds = WordList.of("kinds.txt");
@@ -87,6 +88,7 @@ final class Headings {
     Headings(Lexicon lexicon, Tagger tagger) {
         this.lexicon = lexicon;
         this.tagger = tagger;
+        this.things = new Things(tagger);
     }
 
     /** Whether a heading names a topic: it has no verb of its own, and does not begin in mid-sentence. */
@@ -163,7 +165,8 @@ final class Headings {
         if (COUNTED.matcher(part).matches()
                 || DEED.matcher(part).matches() && services.has(above.subject())
                 || GERUND.matcher(part).matches()
-                || FILE_NAME.matcher(part).matches()) {
+                || FILE_NAME.matcher(part).matches()
+                || above.titled() && things.isSaid(part)) {
             return above.subject();
         }
         var kindOf = KIND_OF.matcher(part);

@@ -1,6 +1,7 @@
 package app.cumulus.card.rule;
 
 import app.cumulus.card.fact.Place;
+import app.cumulus.card.fact.Things;
 import app.cumulus.card.text.Clause;
 import app.cumulus.card.text.ClauseParser;
 import app.cumulus.card.text.Lexicon;
@@ -20,11 +21,13 @@ final class Actor {
     private static final Pattern NO_NAME = Pattern.compile("(?i)(?:you|we|u|i|it|they|this|these|there)");
 
     private final Tagger tagger;
+    private final Things things;
     private final ClauseParser parser;
     private final Predicate predicate;
 
     Actor(Lexicon lexicon, Tagger tagger, ClauseParser parser) {
         this.tagger = tagger;
+        this.things = new Things(tagger);
         this.parser = parser;
         this.predicate = new Predicate(lexicon, new Inversion(lexicon));
     }
@@ -38,7 +41,9 @@ final class Actor {
         return !said.label().isEmpty()
                 && said.label().equals(place.subject())
                 && lacksSubject(said.sentence())
-                && isUnderOther(PRONOUN.matcher(told).lookingAt(), place);
+                && (!things.isThing(said.label())
+                        || things.isRemark(place.heading())
+                        || isUnderOther(PRONOUN.matcher(told).lookingAt(), place));
     }
 
     private boolean lacksSubject(Sentence sentence) {

@@ -3,6 +3,7 @@ package app.cumulus.card.rule;
 import app.cumulus.card.CardText;
 import app.cumulus.card.fact.Passage;
 import app.cumulus.card.fact.Place;
+import app.cumulus.card.fact.Things;
 import app.cumulus.card.text.Lexicon;
 import app.cumulus.card.text.Sentence;
 import app.cumulus.card.text.Sentences;
@@ -74,6 +75,7 @@ final class OpeningRule implements Rule {
     private final Lexicon lexicon;
     private final Tagger tagger;
     private final Naming naming;
+    private final Things things;
     private final Meaning meanings;
     private final DefinitionQuestion questions;
     private final TermQuestion terms;
@@ -83,6 +85,7 @@ final class OpeningRule implements Rule {
         this.lexicon = lexicon;
         this.tagger = tagger;
         this.naming = new Naming(lexicon, tagger);
+        this.things = new Things(tagger);
         this.meanings = new Meaning(lexicon, tagger);
         this.questions = new DefinitionQuestion(naming, lexicon);
         this.terms = new TermQuestion(lexicon, tagger);
@@ -217,7 +220,7 @@ final class OpeningRule implements Rule {
                 && (passage.place().topic().size() < 2 || ASSURING.matcher(does).matches());
         boolean telling = DEFINING.matcher(said).matches() && !order
                 || isThird(does) && !WEAK.matcher(does).matches() && !othersDo(passage) && !explained;
-        if (form == Meaning.Form.DOING && telling) {
+        if (form == Meaning.Form.DOING && telling && things.isThing(name)) {
             // what exactly it allows or provides is the better question, where another rule finds it
             return asked(passage, name, does, form, around, 70);
         }

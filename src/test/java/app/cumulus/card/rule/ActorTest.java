@@ -40,4 +40,27 @@ class ActorTest {
                 """;
         assertThat(CardsOf.all(note)).anyMatch(card -> card.contains("Tollgate record"));
     }
+
+    @Test
+    void a_heading_that_names_no_thing_does_nothing() {
+        String lines = """
+                - records the weight of the crates in the night ledger
+                - opens the north gate for the lorries
+                """;
+        assertThat(CardsOf.all("Building a Pier\n===============\n" + lines)).isEmpty();
+        assertThat(CardsOf.all("Crates per Lorry\n================\n" + lines)).isEmpty();
+        assertThat(CardsOf.all("S3 Security\n===========\n" + lines)).isEmpty();
+        assertThat(CardsOf.all("Pier Guard\n==========\n" + lines)).isNotEmpty();
+    }
+
+    @Test
+    void what_is_said_of_the_heading_above_is_no_subject_of_its_own() {
+        String note = """
+                Tollgate
+                ========
+                - locked by night
+                    - weight limit between 20kg and 900kg
+                """;
+        assertThat(CardsOf.all(note)).isNotEmpty().noneMatch(card -> card.startsWith("locked by night"));
+    }
 }

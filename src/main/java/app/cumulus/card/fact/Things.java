@@ -1,0 +1,107 @@
+package app.cumulus.card.fact;
+
+import app.cumulus.card.text.Sentence;
+import app.cumulus.card.text.Tag;
+import app.cumulus.card.text.Tagger;
+import app.cumulus.card.text.Token;
+import app.cumulus.card.text.WordList;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+
+/** Tells which headings name a thing that can do something: a crane, but not its price, its use at night or that it is locked. */
+public final class Things {
+
+    private static final Pattern NAMED = Pattern.compile("\\p{Lu}.*");
+    private static final Pattern NOT_FINITE = Pattern.compile("\\p{Lu}.*|.*(?:ed|ing|en)");
+    private static final Pattern SEVERAL = Pattern.compile(".*,\\s.*|.*\\b(?i:vs|w/).*");
+    private static final Pattern BRACKETS = Pattern.compile("\\s*\\([^()]*\\)");
+    /** {@code to lock a gate} is an aim, {@code lock / bolt} two names. */
+    private static final Pattern SMALL = Pattern.compile("(?!to )\\p{Ll}[^/]* [^/]*");
+
+    private static final Pattern INFLECTED = Pattern.compile(".*(?:s|ed)");
+    private static final Pattern COUNTED = Pattern.compile("\\d{1,2} \\p{L}.*");
+    private static final Pattern PER = Pattern.compile("(?i)per-.+");
+
+    private final Tagger tagger;
+    private final WordList aspects = WordList.of("aspects.txt");
+    private final WordList services = WordList.of("services.txt");
+    private final WordList adjectives = WordList.of("adjectives.txt");
+
+    public Things(Tagger tagger) {
+        this.tagger = tagger;
+    }
+
+    /** Whether a line without a subject may be said of it. */
+    public boolean isThing(String heading) {
+        String bare = BRACKETS.matcher(heading).replaceAll("").strip();
+        return !bare.isEmpty()
+                && (isService(bare) || !isRemark(bare) && !isAspect(bare) && !isLinked(tagger.tag(bare)));
+    }
+
+    /** {@code locked by night}, in small letters: what is said below it is said of the heading above. */
+    boolean isSaid(String heading) {
+        boolean small = SMALL.matcher(heading).matches();
+        return small && (saysFirst(tagger.tag(heading)) || hasVerb(tagger.tag(heading)));
+    }
+
+    private boolean isService(String heading) {
+        return services.has(heading.replaceFirst("(?i)^(?:aws|amazon) ", "").replace(' ', '_'));
+    }
+
+    /** {@code good for night work}, {@code up to 5 gates}, {@code locks itself}: it says something rather than naming something. */
+    public boolean isRemark(String heading) {
+        Sentence words = tagger.tag(heading);
+        if (words.size() < 2 || COUNTED.matcher(heading).matches()) {
+            return false;
+        }
+        Token first = words.token(0);
+        boolean begins = first.is(Tag.NUMBER)
+                || first.is(Tag.DETERMINER) && !first.lower().equals("the")
+                || first.is(Tag.PRONOUN)
+                || first.is(Tag.ADVERB) && words.token(1).is(Tag.PREPOSITION);
+        return begins
+                || saysFirst(words)
+                || hasVerb(words)
+                || SEVERAL.matcher(heading).matches();
+    }
+
+    /** {@code good for}, {@code locked by}, {@code opened per-day}. */
+    private boolean saysFirst(Sentence words) {
+        Token first = words.token(0);
+        Token second = words.token(1);
+        boolean link = second.is(Tag.PREPOSITION)
+                || second.is(Tag.DETERMINER)
+                || PER.matcher(second.text()).matches();
+        return link
+                && (first.is(Tag.VERB)
+                                && (second.is(Tag.DETERMINER)
+                                        || INFLECTED.matcher(first.lower()).matches())
+                        || adjectives.has(first.text())
+                        || first.lower().endsWith("ed"));
+    }
+
+    private static boolean hasVerb(Sentence words) {
+        return IntStream.range(1, words.size())
+                .mapToObj(words::token)
+                .anyMatch(token -> token.is(Tag.AUXILIARY)
+                        || token.is(Tag.PRONOUN)
+                        || token.is(Tag.VERB)
+                                && !NOT_FINITE.matcher(token.text()).matches());
+    }
+
+    /** {@code Crane Security}, where cranes are known: the locks are said of the crane. */
+    private boolean isAspect(String heading) {
+        int end = heading.lastIndexOf(' ');
+        return end > 0 && aspects.has(heading.substring(end + 1)) && isService(heading.substring(0, end));
+    }
+
+    /** {@code Cranes on the pier}; {@code Tolls for Ferries} is a name. */
+    private static boolean isLinked(Sentence words) {
+        return IntStream.range(1, words.size() - 1)
+                .filter(i -> words.token(i).is(Tag.PREPOSITION)
+                        || words.token(i).lower().equals("and"))
+                .anyMatch(i -> !words.token(i).lower().equals("for")
+                        || !NAMED.matcher(words.token(i - 1).text()).matches()
+                        || !NAMED.matcher(words.token(i + 1).text()).matches());
+    }
+}
