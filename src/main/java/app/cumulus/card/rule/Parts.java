@@ -79,6 +79,11 @@ final class Parts {
     /** {@code Usually the gates are open, but what if one is locked?}: leads to what follows. */
     private static final Pattern POSED = Pattern.compile("(?i)[^?]*,? but (?:what|how|why|who|where|when)\\b[^?]*\\?");
 
+    private static final Pattern SUBORDINATE = Pattern.compile(
+            "(?i)(?:if|when|whenever|once|unless|because|since|while|although|though|in order to|as long as)\\b");
+    /** {@code a scale to weigh crates, or you}: more than one noun phrase. */
+    private static final Pattern SEVERAL = Pattern.compile("(?i),|\\b(?:to|how)\\b");
+
     private static final Pattern BUT = Pattern.compile("(?i),?\\s+but\\s+");
     private static final int MOST_WHOLE_WORDS = 26;
 
@@ -145,6 +150,7 @@ final class Parts {
             String before = sentence.substring(0, and.start());
             String after = sentence.substring(and.end());
             if (outsideSigns(before)
+                    && !isOpenCondition(before)
                     && (says(before) ? says(after) || isSecond(before, after) : acts(before) && isSecond(before, after))
                     && !isOfContrast(before)
                     && !COUNTED.matcher(after).matches()) {
@@ -232,6 +238,11 @@ final class Parts {
         return List.of();
     }
 
+    /** {@code If you have trams and they share …}: the "and" joins two conditions. */
+    private boolean isOpenCondition(String before) {
+        return SUBORDINATE.matcher(before).lookingAt() && led(before).isEmpty();
+    }
+
     /** {@code When it breaks, it is marked and will be towed}: what happens is both. */
     private boolean isSecondOutcome(String before, String joint, String after) {
         String end = WHILE_JOINT.split(after)[0];
@@ -267,6 +278,7 @@ final class Parts {
                                         NAMED.matcher(clause.subject()).matches())
                                 .filter(clause ->
                                         !TWO_SUBJECTS.matcher(clause.subject()).find())
+                                .filter(clause -> !SEVERAL.matcher(clause.subject()).find())
                                 .filter(clause -> isFinite(clause.verb()))
                                 .isPresent();
     }
