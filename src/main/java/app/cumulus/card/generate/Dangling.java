@@ -1,8 +1,10 @@
 package app.cumulus.card.generate;
 
+import app.cumulus.card.CardKind;
 import app.cumulus.card.rule.Candidate;
 import app.cumulus.card.text.WordList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -24,6 +26,13 @@ final class Dangling {
     /** {@code Similar to the tram, but it waits}: what is similar? */
     private static final Pattern NO_SUBJECT =
             Pattern.compile("(?i)(?:similar to|(?:the )?same (?:as|with)) [^,]+, but .*");
+
+    private static final WordList ATTRIBUTES = WordList.of("attributes.txt");
+
+    /** {@code The solution is …}, {@code Use case is …}: whose? */
+    private static final Pattern OWNED = Pattern.compile(
+            "(?i)(?<label>[^:\\[]{1,80}: )?(?:but |and |so )?(?<article>the |this )?(?:(?:only|same|two|both|three|typical|main) )?"
+                    + "(?<noun>\\p{L}+(?: case| around| period)?s?) (?:is|are|was|were|has|have|can|must|should|will|may)\\b.*");
 
     /** {@code … give papers to that clerks}. */
     private static final Pattern THAT = Pattern.compile(
@@ -136,6 +145,25 @@ final class Dangling {
             }
         }
         return false;
+    }
+
+    /** Whether the subject of a gap sentence is an attribute of what only the sentences before it name. */
+    static boolean isOfOwner(Candidate candidate, List<String> topic, String told) {
+        Matcher owned = OWNED.matcher(candidate.text().question());
+        if (candidate.kind() != CardKind.CLOZE || !owned.matches()) {
+            return false;
+        }
+        String noun = owned.group("noun").toLowerCase(Locale.ROOT).replace(" ", "");
+        boolean attribute =
+                ATTRIBUTES.has(noun) || ATTRIBUTES.has(noun.replaceFirst("s$", "")) || noun.endsWith("period");
+        String label = owned.group("label");
+        boolean behind = !told.isBlank();
+        // "Mail can wait for 2 to 9 days: default is 3": the label says whose
+        boolean open = label == null
+                ? behind || owned.group("article") != null
+                : behind && !told.contains(label.substring(0, label.length() - 2));
+        Set<String> known = Stories.words(String.join(" ", topic));
+        return attribute && open && Stories.words(owned.group("noun")).stream().noneMatch(known::contains);
     }
 
     /** {@code The range is from 3 to 5}: the range of what? */

@@ -39,7 +39,9 @@ record Surroundings(String before, Story story) {
             return torn;
         }
         String told = told(passage.text(), candidate.basis());
-        if ((Dangling.isOfCase(told) || Dangling.isForWant(told, candidate.basis()))
+        if ((Dangling.isOfCase(told)
+                        || Dangling.isForWant(told, candidate.basis())
+                        || Dangling.isOfOwner(candidate, topic, told))
                 && !candidate.rule().equals("own-question")) {
             return Optional.of(Gates.UNCLEAR);
         }

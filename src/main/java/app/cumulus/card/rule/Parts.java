@@ -278,7 +278,8 @@ final class Parts {
                                         NAMED.matcher(clause.subject()).matches())
                                 .filter(clause ->
                                         !TWO_SUBJECTS.matcher(clause.subject()).find())
-                                .filter(clause -> !SEVERAL.matcher(clause.subject()).find())
+                                .filter(clause ->
+                                        !SEVERAL.matcher(clause.subject()).find())
                                 .filter(clause -> isFinite(clause.verb()))
                                 .isPresent();
     }

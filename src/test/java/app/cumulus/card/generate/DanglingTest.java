@@ -106,4 +106,23 @@ class DanglingTest {
     void what_must_be_done_for_want_of_something_is_no_fact_alone(String told, String sentence, boolean off) {
         assertThat(Dangling.isForWant(told + " ", sentence)).isEqualTo(off);
     }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+            Limit is […]                              | 30 crates | Carts hold 4 crates.        | true
+            Limit is […]                              | 30 crates |                             | false
+            The limit is […]                          | 30 crates |                             | true
+            The limit of a cart is […]                | 30 crates | Carts are pushed.           | false
+            The cart limit is […]                     | 30 crates | Carts are pushed.           | false
+            Carts can be rented: limit is […]         | 30 crates | Carts can be rented -       | false
+            Push Lane: limit is […]                   | 30 crates | Red carts are for sand.     | true
+            The rental is […]                         | 30 coins  | Carts can be rented.        | false
+            The workaround is to paint the […]        | wheels    | Wheels rust.                | true
+            """)
+    void an_attribute_needs_its_owner(String question, String answer, String told, boolean off) {
+        Candidate candidate =
+                new Candidate("cloze", CardKind.CLOZE, CardText.of(question, answer), new Span(1, 1), question, 60);
+        assertThat(Dangling.isOfOwner(candidate, List.of("Carts", "Rental"), told == null ? "" : told))
+                .isEqualTo(off);
+    }
 }

@@ -44,6 +44,18 @@ class QualifiersTest {
     }
 
     @Test
+    void two_conditions_or_a_row_are_no_two_sentences() {
+        assertThat(cards(
+                        "- If you ship glass in red crates and wooden boxes, the maximum weight you can load is 40 kg"))
+                .isNotEmpty()
+                .noneMatch(card -> card.startsWith("Wooden boxes"));
+        assertThat(
+                        cards(
+                                "- A warden needs a lamp, and a ladder, a rope, a whistle, and a map, and BellBot will then ring the harbour bell"))
+                .noneMatch(card -> card.contains("adder, a rope, a whistle, and a map, and BellBot"));
+    }
+
+    @Test
     void only_belongs_to_the_condition_behind_it() {
         assertThat(cards("- You can move crates to another hall, but only if they are unlocked"))
                 .contains("In Night Gates, when can you move crates to another hall? => Only if they are unlocked");
