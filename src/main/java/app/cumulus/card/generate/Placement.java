@@ -8,6 +8,7 @@ import app.cumulus.note.Statement;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Tells what a line loses that is torn from the lines it stands under: a step its goal, a property the thing that has it. */
@@ -31,6 +32,9 @@ final class Placement {
     private static final Pattern THIS = Pattern.compile(
             "(?i)this (?:is|was|can|could|will|would|allows?|helps?|lets?|means|makes?|gives?|enables?|requires?)\\b");
     private static final Pattern TO_READER = Pattern.compile("(?i)(?:you|we|u|i|to|if|when|how|what|why)\\b");
+    private static final Pattern LABEL = Pattern.compile("(?:(?<label>[^:\\[]{1,80}): |In (?<scope>[^,]{1,80}), )");
+    private static final Pattern DOING = Pattern.compile("(?i)(?:part|step|phase|day|week|lab) \\d+\\b.*|.*\\blabs?(?: \\d+)?"
+            + "|(?:creat|build|configur|set|install|deploy|migrat|launch|add|mak|connect|register|host|us)(?:e|ing|t?ing up| up)? (?:an?|the|your|our|my) .*");
     private static final Pattern SMALL = Pattern.compile("\\p{Ll}");
     private static final int HALF = 2;
     private static final int LEAST_SENTENCE_WORDS = 5;
@@ -50,7 +54,8 @@ final class Placement {
         boolean torn = NO_SUBJECT.matcher(candidate.text().question()).matches()
                 || isStep(passage, candidate)
                 || isOfLineBefore(passage, candidate)
-                || isOfOther(passage, candidate);
+                || isOfOther(passage, candidate)
+                || isOfDoing(candidate);
         return torn ? Optional.of(Gates.UNCLEAR) : Optional.empty();
     }
 
@@ -88,6 +93,14 @@ final class Placement {
                 && !names(passage.text(), subject)
                 && SMALL.matcher(passage.text()).lookingAt()
                 && question.startsWith(subject + ":");
+    }
+
+    /** {@code Build your own pier: uses […]}, {@code Part 2: …}: what is done there is no thing that could use something. */
+    private static boolean isOfDoing(Candidate candidate) {
+        Matcher label = LABEL.matcher(candidate.text().question());
+        return label.lookingAt()
+                && DOING.matcher(label.group("label") == null ? label.group("scope") : label.group("label"))
+                        .matches();
     }
 
     private static boolean names(String text, String subject) {
