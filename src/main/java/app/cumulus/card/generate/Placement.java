@@ -33,8 +33,9 @@ final class Placement {
             "(?i)this (?:is|was|can|could|will|would|allows?|helps?|lets?|means|makes?|gives?|enables?|requires?)\\b");
     private static final Pattern TO_READER = Pattern.compile("(?i)(?:you|we|u|i|to|if|when|how|what|why)\\b");
     private static final Pattern LABEL = Pattern.compile("(?:(?<label>[^:\\[]{1,80}): |In (?<scope>[^,]{1,80}), )");
-    private static final Pattern DOING = Pattern.compile("(?i)(?:part|step|phase|day|week|lab) \\d+\\b.*|.*\\blabs?(?: \\d+)?"
-            + "|(?:creat|build|configur|set|install|deploy|migrat|launch|add|mak|connect|register|host|us)(?:e|ing|t?ing up| up)? (?:an?|the|your|our|my) .*");
+    private static final Pattern DOING = Pattern.compile(
+            "(?i)(?:part|step|phase|day|week|lab) \\d+\\b.*|.*\\blabs?(?: \\d+)?"
+                    + "|(?:creat|build|configur|set|install|deploy|migrat|launch|add|mak|connect|register|host|us)(?:e|ing|t?ing up| up)? (?:an?|the|your|our|my) .*");
     private static final Pattern SMALL = Pattern.compile("\\p{Ll}");
     private static final int HALF = 2;
     private static final int LEAST_SENTENCE_WORDS = 5;

@@ -5,6 +5,7 @@ import app.cumulus.card.rule.Candidate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * What stands around a passage, without which a card of it may make no sense.
@@ -15,6 +16,10 @@ import java.util.Optional;
 record Surroundings(String before, Story story) {
 
     private static final int MOST_BEFORE = 4;
+
+    /** What one studies from and for; "exam" names no thing of any service. */
+    private static final Pattern ADVICE = Pattern.compile(
+            "(?i)\\b(?:exams?|na prova|read (?:an? |the )?blogs?|faqs? (?:on|of|before)|(?:read|reading|through|see|go) (?:\\S+ ){0,3}faqs?|(?:level|deep dive|guru|udemy|this) course|course on|lectures?|cheat ?sheets?|practice tests?)\\b");
 
     /** The surroundings of one of the passages. */
     static Surroundings of(List<Passage> passages, int index, Story story) {
@@ -34,6 +39,9 @@ record Surroundings(String before, Story story) {
         if (Examples.hold(passage, candidate)) {
             return Optional.of("it is a number of an example");
         }
+        if (isAdvice(candidate)) {
+            return Optional.of("nothing in it is worth recalling");
+        }
         Optional<String> torn = Placement.objection(passage, candidate);
         if (torn.isPresent()) {
             return torn;
@@ -46,6 +54,13 @@ record Surroundings(String before, Story story) {
             return Optional.of(Gates.UNCLEAR);
         }
         return story.objection(passage.text(), candidate).or(() -> Dangling.objection(candidate, topic, before + told));
+    }
+
+    /** {@code Read the […] before the exam}: how to study is nothing to recall. */
+    private static boolean isAdvice(Candidate candidate) {
+        return ADVICE.matcher(
+                        candidate.text().question() + "\n" + candidate.text().answer())
+                .find();
     }
 
     /** What the passage says before the sentence that the card asks about. */

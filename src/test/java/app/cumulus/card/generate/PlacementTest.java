@@ -122,4 +122,35 @@ class PlacementTest {
                 .noneMatch(card -> card.contains("is Lamp used")
                         || card.contains("office has") && !card.contains("and rented sheds"));
     }
+
+    @Test
+    void what_is_done_somewhere_is_no_subject() {
+        assertThat(questions("""
+                Crane Yard
+                ==========
+
+                Building the Harbour Crane
+                --------------------------
+                - Uses a steel cable which carries the wooden platform
+                - The steel cable is greased with whale oil every week
+
+                Steel Cable
+                -----------
+                - Uses a copper core which carries the current
+                """))
+                .noneMatch(card -> card.contains("Building the Harbour Crane:"))
+                .anyMatch(card -> card.contains("whale oil"))
+                .anyMatch(card -> card.contains("copper core"));
+    }
+
+    @Test
+    void how_to_study_is_not_asked() {
+        assertThat(questions("""
+                Crane Yard
+                ==========
+                - Read the FAQs on steel cables before the licence
+                - The exam contains many questions around steel cables
+                - Steel cables carry 40 tons of crates
+                """)).isNotEmpty().allMatch(card -> card.contains("40"));
+    }
 }
