@@ -155,7 +155,10 @@ final class Gates {
         } else if (candidate.kind() != CardKind.PROCESS
                         && candidate.kind() != CardKind.COMPARISON
                         && givesItselfAway(candidate, topic)
-                || !structured && (Giveaway.isHalfTold(candidate, topic) || Giveaway.isTautology(candidate, topic))) {
+                || !structured
+                        && (Giveaway.isHalfTold(candidate, topic)
+                                || Giveaway.isLargelyTold(candidate, topic)
+                                || Giveaway.isTautology(candidate, topic))) {
             return Optional.of(GIVEN_AWAY);
         }
         return Optional.empty();

@@ -3,6 +3,7 @@ package app.cumulus.card.generate;
 import app.cumulus.card.CardKind;
 import app.cumulus.card.rule.Candidate;
 import app.cumulus.card.text.WordList;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -33,7 +34,7 @@ final class Giveaway {
     private static final Pattern FIGURES = Pattern.compile("[\\d ]+");
     /** What tells nothing at the beginning of an answer or in a name. */
     private static final Pattern IDLE =
-            Pattern.compile("Contains?|Configure|Use|Enable|Give|Integrate|Create|Make|Attach|Define|AWS|Amazon");
+            Pattern.compile("Contains?|Does|Configure|Use|Enable|Give|Integrate|Create|Make|Attach|Define|AWS|Amazon");
 
     private static final Pattern IDLE_START = Pattern.compile("^(?:Use|Enable|Configure) (?=\\S+$|\\S+ \\S+$)");
 
@@ -63,6 +64,13 @@ final class Giveaway {
     private static final Set<String> REPEATING =
             Set.of("acronym", "alias", "aside", "formula", "contrast", "member", "none", "kinds", "either-or");
 
+    /** Rules that ask what a thing is, or which thing it is. */
+    private static final Set<String> EXPLAINING = Set.of("definition", "opening", "subject");
+
+    private static final String NUMBER = "number";
+    private static final int MOST_SHORT_WORDS = 8;
+    private static final int MOST_NAME_WORDS = 4;
+
     private static final WordList GENERIC = WordList.of("generic.txt");
     private static final WordList COMMON = WordList.of("common.txt");
 
@@ -83,6 +91,70 @@ final class Giveaway {
         // one of two words may be seen, if it is not the noun the gap ends with
         boolean open = told.size() > 1 && !question.has(last(told)) && !above.has(last(told));
         return beside * (open ? 2 : LONG_ANSWER) > told.size() || telling * 2 >= told.size() + (open ? 1 : 0);
+    }
+
+    /** {@code night lamps} under "Night work": what tells these from others is on view, and what is left follows. */
+    private static boolean isBegun(Candidate candidate, Set<String> told, Shown question, List<String> topic) {
+        if (candidate.rule().startsWith(NUMBER)) {
+            return false;
+        }
+        Shown section = new Shown(topic.get(0), true, false);
+        Shown inner = inner(topic, true);
+        List<Boolean> seen = told.stream()
+                .map(word -> question.has(word) || inner.has(word) && !section.has(word))
+                .toList();
+        return seen.get(0) && Collections.frequency(seen, true) * 2 >= told.size();
+    }
+
+    private static Shown inner(List<String> topic, boolean apart) {
+        return new Shown(String.join(" ", topic.subList(1, topic.size())), apart, false);
+    }
+
+    /**
+     * Whether half of what a short answer tells is on view, a rare word counting for two frequent ones; or the noun of an
+     * explanation of few words. A clause must be on view as a whole; a name may begin with what is asked about.
+     */
+    static boolean isLargelyTold(Candidate candidate, List<String> topic) {
+        String answer = candidate.text().answer();
+        int words = answer.split(" ").length;
+        List<String> told = telling(BRACKETS.matcher(answer).replaceAll(" "), true).stream()
+                .filter(word -> !IDLE.matcher(word).matches() && !WHAT.equalsIgnoreCase(word))
+                .toList();
+        if (candidate.kind() != CardKind.BASIC
+                || REPEATING.contains(candidate.rule())
+                || candidate.rule().startsWith(NUMBER)
+                || words > MOST_SHORT_WORDS
+                || told.isEmpty()
+                || isLiteral(answer, told)
+                || QUALIFIED.matcher(answer).find()) {
+            return false;
+        }
+        Shown question = new Shown(candidate.text().question(), false, false).withForms();
+        Shown inner = inner(topic, false);
+        int all = 0;
+        int seen = 0;
+        for (String word : told) {
+            all += weight(word);
+            seen += question.has(word) || inner.has(word) ? weight(word) : 0;
+        }
+        boolean clause = SHARING.contains(candidate.rule());
+        String last = told.get(told.size() - 1);
+        boolean explained = EXPLAINING.contains(candidate.rule())
+                && words <= MOST_NAME_WORDS
+                && !(candidate.rule().equals("subject") && COMMON.has(last))
+                && question.has(last);
+        boolean begun =
+                (question.has(told.get(0)) || inner.has(told.get(0))) && !question.has(last) && !inner.has(last);
+        return explained || seen * (clause ? 1 : 2) >= all && !begun;
+    }
+
+    /** {@code "keys of the yard"}, {@code x-yard-keys}: to be known letter by letter. */
+    private static boolean isLiteral(String answer, List<String> told) {
+        return answer.startsWith("\"") || answer.indexOf(' ') < 0 && told.size() > 1;
+    }
+
+    private static int weight(String word) {
+        return COMMON.has(word) ? 1 : 2;
     }
 
     static boolean isTold(Candidate candidate, List<String> topic) {
@@ -115,7 +187,7 @@ final class Giveaway {
             return true;
         }
         if (gap) {
-            return isGapTold(told, question, above);
+            return isGapTold(told, question, above) || isBegun(candidate, told, question, topic);
         }
         if (told.size() > 1 && common < told.size()) {
             // "the ECS agent" under "ECS": the name of the section is no secret
@@ -139,7 +211,7 @@ final class Giveaway {
         String answer = candidate.text().answer();
         if (candidate.kind() == CardKind.CLOZE
                 || REPEATING.contains(candidate.rule())
-                || candidate.rule().startsWith("number")
+                || candidate.rule().startsWith(NUMBER)
                 || answer.indexOf('\n') >= 0) {
             return false;
         }
@@ -171,7 +243,10 @@ final class Giveaway {
             return false;
         }
         return common * 2 > told.size()
-                || told.size() > (clause ? 2 : 1) && told.size() <= LONG_ANSWER + 1 && beside * 2 >= told.size()
+                || told.size() > (clause ? 2 : 1)
+                        && told.size() <= LONG_ANSWER + 1
+                        && answer.split(" ").length <= MOST_SHORT_WORDS
+                        && beside * 2 >= told.size()
                 || !clause && common > 0 && told.size() - common <= 1;
     }
 

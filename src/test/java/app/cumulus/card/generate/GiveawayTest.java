@@ -73,7 +73,8 @@ class GiveawayTest {
     @CsvSource(delimiter = '|', textBlock = """
             Crates | If […], the crate goes back to the yard  | a porter cannot lift the crate | false
             Crates | If […], the lorry takes it to the yard   | he calls the lorry             | true
-            Crates | The porter of the night reads the […]    | night ledger                   | false
+            Crates | The porter of the night reads the […]    | night ledger                   | true
+            Crates | The porter of the night reads the […]    | harbor night ledger            | false
             Crates | The ledger of the porters is a […]       | night ledger                   | true
             """)
     void one_word_of_a_long_gap_may_be_seen_beside_it(String topic, String question, String answer, boolean told) {
@@ -147,5 +148,39 @@ class GiveawayTest {
             String question, String answer, boolean told) {
         Candidate gap = new Candidate("cloze", CardKind.CLOZE, CardText.of(question, answer), new Span(1, 1), "", 60);
         assertThat(SpelledOut.isSeen(gap, List.of("Piers"))).isEqualTo(told);
+    }
+
+    @ParameterizedTest(name = "{0}: {1} => {2}")
+    @CsvSource(delimiter = '|', textBlock = """
+            Night lamps   | The porter hangs […] beside the north door     | night lanterns      | true
+            Night lamps   | The porter hangs […] beside the north door     | spare lanterns      | false
+            Day book      | Lanterns light the way and the […] is kept     | lantern ladder      | true
+            Day book      | The clerk stamps parcels and reads the […]     | harbor tide table   | false
+            Harbor signs  | The porter hangs […] beside the north door     | Harbor bells        | false
+            """)
+    void a_gap_that_begins_with_what_is_on_view_follows(String inner, String question, String answer, boolean told) {
+        Candidate gap = new Candidate("cloze", CardKind.CLOZE, CardText.of(question, answer), new Span(1, 1), "", 60);
+        assertThat(Giveaway.isTold(gap, List.of("Harbor", inner))).isEqualTo(told);
+    }
+
+    @ParameterizedTest(name = "{0}: {1} => {2}")
+    @CsvSource(delimiter = '|', textBlock = """
+            definition | What are stacked crates?                       | Combination of multiple crates       | true
+            definition | What are stacked crates?                       | Combination of multiple boxes        | false
+            definition | What does a crane do?                          | Does several things at a time        | false
+            subject    | What gives the barge a berth of its own?       | Dynamic Berth                        | true
+            subject    | What is a group of porters at one pier called? | Night Group                          | false
+            reason     | When is the moonlight bell good?               | When moonlight is crucial            | true
+            reason     | When will the porters stop?                    | If the crane stops                   | false
+            object     | What must each porter of Harbor Watch carry?   | The Harbor Lantern                   | false
+            object     | Which header names the harbor lantern?         | `x-harbor-lantern`                   | false
+            object     | What should you tick to see the bills?         | "Access of porters to bills"         | false
+            object     | Who may weigh the crates of the yard?          | Only porters of the yard             | false
+            """)
+    void a_short_answer_of_which_half_is_on_view_tells_the_rest(
+            String rule, String question, String answer, boolean told) {
+        Candidate asked = new Candidate(rule, CardKind.BASIC, CardText.of(question, answer), new Span(1, 1), "", 60);
+        assertThat(Giveaway.isLargelyTold(asked, List.of("Harbor", "Parcel desk")))
+                .isEqualTo(told);
     }
 }
