@@ -29,6 +29,8 @@ final class GapChoice {
 
     private static final Pattern ROW = Pattern.compile("and|or|&|,");
     private static final Pattern BEHIND_VERB = Pattern.compile("to|out|up|off|down|what|how|that");
+    private static final Pattern SUPPOSING = Pattern.compile("(?:might|could|would)(?:n['’]t)?");
+    private static final Pattern ENDS_SUBJECT = Pattern.compile("and|or|but|that|which|who");
     private static final Pattern EXAMPLES = Pattern.compile("(?i)examples?|samples?");
     private static final Pattern CONTRACTED = Pattern.compile("(?i)'?(?:ll|ve|re|d)");
     private static final Pattern THIRD = Pattern.compile("[a-z]+[^s]s");
@@ -56,6 +58,7 @@ final class GapChoice {
                         && !EACH.matcher(sentence.text() + "\n" + text).matches())
                 && !crossesClause(sentence, phrase)
                 && !isOneOfExamples(sentence)
+                && !isSupposed(sentence, phrase)
                 && !isTailOfRow(sentence, phrase)
                 && !isPartOfRow(sentence, phrase)
                 && !isTailOfName(sentence, phrase)
@@ -115,6 +118,24 @@ final class GapChoice {
                 && THIRD.matcher(last.text()).matches()
                 && (lexicon.verbBase(last.text()).isPresent() || beforeLast.is(Tag.ADVERB));
         return actsNext || verbLast || CONTRACTED.matcher(last.text()).matches();
+    }
+
+    /** {@code A crane could need a […]}: what only might be is no fact to recall. */
+    private static boolean isSupposed(Sentence sentence, Recallable.Phrase phrase) {
+        for (int i = phrase.last(); i >= 0; i--) {
+            if (sentence.token(i).is(Tag.AUXILIARY)) {
+                return SUPPOSING.matcher(sentence.token(i).lower()).matches();
+            }
+        }
+        for (int i = phrase.last() + 1;
+                i < sentence.size()
+                        && !ENDS_SUBJECT.matcher(sentence.token(i).lower()).matches();
+                i++) {
+            if (sentence.token(i).is(Tag.AUXILIARY)) {
+                return SUPPOSING.matcher(sentence.token(i).lower()).matches();
+            }
+        }
+        return false;
     }
 
     /** {@code Examples of tools are […]}: any of a hundred. */

@@ -82,12 +82,21 @@ final class PredicateGap implements GapKind {
         return -1;
     }
 
+    private static boolean takesObject(Sentence sentence, int verb) {
+        if (verb + 1 >= sentence.size()) {
+            return false;
+        }
+        Token next = sentence.token(verb + 1);
+        return next.tag().isContent() || next.is(Tag.DETERMINER) || next.is(Tag.PRONOUN) || next.is(Tag.ADVERB);
+    }
+
+    /** {@code cannot be reopened}, {@code cannot wait}; a deed that is denied to an object is no answer without it. */
     private static Optional<Recallable.Phrase> negation(Sentence sentence, int auxiliary, int verb) {
         boolean negative = NEGATIVE.matcher(sentence.token(auxiliary).lower()).matches();
         for (int i = auxiliary + 1; i <= Math.min(verb, sentence.size() - 1); i++) {
             negative |= NOT.matcher(sentence.token(i).lower()).matches();
         }
-        if (!negative || verb < 0 || !hasSubject(sentence, auxiliary)) {
+        if (!negative || verb < 0 || takesObject(sentence, verb) || !hasSubject(sentence, auxiliary)) {
             return Optional.empty();
         }
         return Optional.of(new Recallable.Phrase(auxiliary, verb, NEGATED));

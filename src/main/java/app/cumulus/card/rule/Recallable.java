@@ -19,8 +19,8 @@ final class Recallable {
     private static final int TITLE = 56;
     private static final int CUT_PROPER_NAME = 7;
     /** Words that belong to what they qualify: without them the answer would be another. */
-    private static final Set<String> QUALIFIERS =
-            Set.of("same", "different", "each", "every", "both", "no", "only", "not", "any", "all", "another", "own");
+    private static final Set<String> QUALIFIERS = Set.of(
+            "same", "different", "each", "every", "both", "no", "only", "not", "any", "all", "another", "own", "one");
 
     private static final Pattern NAMED = Pattern.compile("(?s).*(?:[A-Z]{2}|[a-z][A-Z]|[A-Za-z][-_]?\\d).*");
     private static final Pattern THIRD = Pattern.compile("[a-z]+s");
@@ -78,7 +78,7 @@ final class Recallable {
                     i = last + 1;
                     continue;
                 }
-                int first = i > 0 && QUALIFIERS.contains(sentence.token(i - 1).lower()) ? i - 1 : i;
+                int first = i > 0 && isQualifier(sentence, i - 1) ? i - 1 : i;
                 int worth =
                         worth(sentence, first, i, last, given) - (i > whole && i == last ? cut(sentence, whole, i) : 0);
                 if (worth > 0) {
@@ -89,6 +89,15 @@ final class Recallable {
             i = last + 1;
         }
         return found;
+    }
+
+    /** {@code only one pier}, but not {@code from one pier to another}. */
+    private static boolean isQualifier(Sentence sentence, int i) {
+        String word = sentence.token(i).lower();
+        return QUALIFIERS.contains(word)
+                && !(word.equals("one")
+                        && sentence.tokens().subList(i, sentence.size()).stream()
+                                .anyMatch(token -> token.lower().equals("another")));
     }
 
     /** The last token of a noun phrase, with what is coordinated: {@code headers, cookies and query strings}. */

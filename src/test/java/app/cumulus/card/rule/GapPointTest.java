@@ -53,7 +53,7 @@ class GapPointTest {
 
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', textBlock = """
-            Tram - is like a bus but not yellow, it is tied to one Night Depot | Tram is tied to one […] => Night Depot
+            Tram - is like a bus but not yellow, it is tied to one Night Depot | Tram is tied to […] => one Night Depot
             Tram: Can't be tied to a Night Depot | Tram can't be tied to a […] => Night Depot
             """)
     void a_sentence_behind_a_name_is_whole(String line, String card) {
@@ -146,5 +146,30 @@ class GapPointTest {
     void a_line_without_a_main_verb_is_told_of_its_heading(String line, String card) {
         String note = HARBOR + "Night Gate\n    The harbor master lit it first\n    " + line + "\n    No dogs\n";
         assertThat(CardsOf.all(note)).contains(card);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+            A barge can only be tied to one Night Depot | A barge can only be tied to […] => one Night Depot
+            Porters move crates from one Night Depot to another | Porters move crates from one […] to another => Night Depot
+            """)
+    void one_belongs_to_the_thing_where_it_counts(String line, String card) {
+        assertThat(CardsOf.proposed("cloze", line)).contains(card);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+            The crane might break a Ledger Index        | Ledger Index
+            A Brass Key could open the depot by mistake | Brass Key
+            The clerks can't open the Ledger Index      | can't open
+            """)
+    void what_only_might_be_and_half_a_denial_are_not_hidden(String line, String answer) {
+        assertThat(CardsOf.proposed("cloze", line)).noneMatch(card -> card.endsWith("=> " + answer));
+    }
+
+    @Test
+    void what_cannot_be_done_to_a_thing_is_hidden_as_a_whole() {
+        assertThat(CardsOf.proposed("cloze", "The North Ledger cannot be reopened after dusk"))
+                .contains("The North Ledger […] after dusk => cannot be reopened");
     }
 }
