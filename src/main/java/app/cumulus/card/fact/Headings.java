@@ -187,8 +187,23 @@ final class Headings {
         boolean belongs = !isVagueWhole(above.subject())
                 && above.titled()
                 && above.subject().split(" ").length <= MOST_KIND_WORDS
-                && !isListed(above.heading());
+                && !isListed(above.heading())
+                && isOwner(above, thing);
         return belongs && (isPlainWord(thing) || isCommon(thing)) ? above.subject() + " " + thing : thing;
+    }
+
+    /** {@code Crane} has a {@code Crane Hook}; {@code Guards Patrols} would glue two things together. */
+    private boolean isOwner(Place above, String thing) {
+        String owner = above.subject();
+        boolean plural =
+                PLURAL.matcher(owner.substring(owner.lastIndexOf(' ') + 1)).matches();
+        boolean known = things.isService(owner)
+                || things.isService(owner.split(" ")[0])
+                || owner.equals(above.topic().get(0)) && owner.indexOf(' ') < 0;
+        return (known || !plural && thing.indexOf(' ') < 0)
+                && things.isThing(owner)
+                && !things.isService(thing)
+                && !owner.endsWith(thing);
     }
 
     private boolean isListed(String heading) {

@@ -44,7 +44,7 @@ public final class Things {
         return small && (saysFirst(tagger.tag(heading)) || hasVerb(tagger.tag(heading)));
     }
 
-    private boolean isService(String heading) {
+    boolean isService(String heading) {
         return services.has(heading.replaceFirst("(?i)^(?:aws|amazon) ", "").replace(' ', '_'));
     }
 

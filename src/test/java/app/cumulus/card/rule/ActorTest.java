@@ -63,4 +63,17 @@ class ActorTest {
                 """;
         assertThat(CardsOf.all(note)).isNotEmpty().noneMatch(card -> card.startsWith("locked by night"));
     }
+
+    @Test
+    void two_headings_are_one_name_only_where_the_first_owns_the_second() {
+        String lines = """
+
+                - records the weight of the crates in the night ledger
+                - opens the north gate for the lorries
+                """;
+        assertThat(CardsOf.all("# Harbour\n## Pier Guards\n### Foreman" + lines))
+                .isNotEmpty()
+                .noneMatch(card -> card.contains("Pier Guards Foreman"));
+        assertThat(CardsOf.all("# Harbour\n## Foreman" + lines)).anyMatch(card -> card.contains("Harbour Foreman"));
+    }
 }
