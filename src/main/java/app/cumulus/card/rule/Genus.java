@@ -70,23 +70,33 @@ final class Genus {
         Sentence words = tagger.tag(phrase);
         int head = head(words);
         return head >= 0
-                && words.token(0).tag().isContent()
+                && isNominal(words.token(0))
                 && !Nouns.isPlural(words.token(head).text())
                 && kinds.has(words.token(head).text());
     }
 
     /** The question for the name of what is told, without its mark: {@code what is a rope that holds ships called}. */
     String named(String phrase) {
-        Sentence words = tagger.tag(phrase);
-        int head = head(words);
-        String noun = head < 0 ? "" : words.token(head).text();
-        boolean has = words.size() > 0 && words.token(0).is(Tag.DETERMINER);
-        boolean bare = has || Nouns.isPlural(noun) || UNCOUNTED.matcher(noun).matches();
-        String thing = bare ? phrase : Nouns.article(phrase) + " " + phrase;
+        String thing = counted(phrase);
         if (Phrases.words(thing) > MOST_BEFORE_CALLED) {
             return "what do you call " + thing;
         }
-        return "what " + (Nouns.isPlural(noun) ? "are " : "is ") + thing + " called";
+        return "what " + (Nouns.isPlural(noun(phrase)) ? "are " : "is ") + thing + " called";
+    }
+
+    /** With the article that its noun needs: {@code a strong rope}, {@code news of the day}. */
+    String counted(String phrase) {
+        String noun = noun(phrase);
+        boolean bare = tagger.tag(phrase).token(0).is(Tag.DETERMINER)
+                || Nouns.isPlural(noun)
+                || UNCOUNTED.matcher(noun).matches();
+        return bare ? phrase : Nouns.article(phrase) + " " + phrase;
+    }
+
+    private String noun(String phrase) {
+        Sentence words = tagger.tag(phrase);
+        int head = head(words);
+        return head < 0 ? "" : words.token(head).text();
     }
 
     /** The place of the last word of the noun phrase before what hangs on it; below zero if there is none. */
@@ -107,7 +117,7 @@ final class Genus {
             return i > 0 && i + 1 < words.size() && isQuality(words.token(i - 1));
         }
         boolean describes = token.is(Tag.ADVERB) || token.is(Tag.VERB) && i + 1 < words.size() && isPart(words, i + 1);
-        return token.tag().isContent() || describes;
+        return isNominal(token) || describes;
     }
 
     private boolean isQuality(Token token) {
@@ -116,6 +126,11 @@ final class Genus {
                 || QUALITY.matcher(token.lower()).matches()
                 || isComparative(token.lower())
                 || lexicon.isParticiple(token.text());
+    }
+
+    /** A word that may be a verb, too, is the noun of a kind here: {@code store for crates}. */
+    private boolean isNominal(Token token) {
+        return token.tag().isContent() || token.is(Tag.VERB) && kinds.has(token.text());
     }
 
     /** {@code easier}, not {@code carrier}, which comes of a verb. */
@@ -127,7 +142,7 @@ final class Genus {
 
     private boolean isNoun(Token token) {
         boolean capital = Character.isUpperCase(token.text().charAt(0)) && token.start() > 0;
-        return token.tag().isContent()
+        return isNominal(token)
                 && !token.is(Tag.NUMBER)
                 && (capital || !isQuality(token) || kinds.has(token.text()));
     }

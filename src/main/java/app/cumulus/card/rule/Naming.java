@@ -35,6 +35,20 @@ final class Naming {
     private static final Pattern MAKER = Pattern.compile("^(?:aws|amazon) ");
     private static final Pattern ARTICLE = Pattern.compile("^(?i:the|an?)\\s+");
     private static final Pattern PARTICIPLE = Pattern.compile(".*(?:ed|ing|en)");
+    private static final Set<String> PARTS_OF_SERVICES = Set.of(
+            "alb",
+            "nlb",
+            "clb",
+            "glb",
+            "asg",
+            "lf",
+            "kds",
+            "kdf",
+            "firehose",
+            "glacier",
+            "redis",
+            "memcached",
+            "fargate");
     private static final Set<String> WHOLE = Set.of("the", "all", "no");
     private static final Set<String> ARTICLES = Set.of("the", "a", "an");
 
@@ -116,6 +130,14 @@ final class Naming {
     /** Whether it is the name of a service. */
     boolean isService(String name) {
         return isListed(name);
+    }
+
+    /** Whether it is the name of a service, not of a part or kind of one: the question is which service. */
+    boolean isWholeService(String name) {
+        return isListed(name)
+                && !PARTS_OF_SERVICES.contains(
+                        MAKER.matcher(name.toLowerCase(Locale.ROOT)).replaceFirst(""))
+                && !name.equals(name.toLowerCase(Locale.ROOT));
     }
 
     private static boolean isListed(String name) {

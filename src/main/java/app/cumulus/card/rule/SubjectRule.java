@@ -77,6 +77,9 @@ final class SubjectRule extends SentenceRule {
     private static final Pattern KIND =
             Pattern.compile("(?i)(?:is|are|was) (?:\\p{L}+ly )?(?<what>(?<article>an? )?(?!the ).+)");
 
+    private static final Pattern ARTICLE = Pattern.compile("^(?i:the|an?)\\s+");
+
+    private final Naming naming;
     private final Genus genus;
     private final ClauseParser parser;
     private final Tagger tagger;
@@ -88,6 +91,7 @@ final class SubjectRule extends SentenceRule {
         this.parser = parser;
         this.tagger = tagger;
         this.lexicon = lexicon;
+        this.naming = new Naming(lexicon, tagger);
         this.genus = new Genus(lexicon, tagger);
         this.misread = new Misread(lexicon);
     }
@@ -143,7 +147,7 @@ final class SubjectRule extends SentenceRule {
         if (!said.label().isEmpty()) {
             question = said.label() + ": " + Phrases.lowered(question);
         }
-        String answer = Phrases.capitalised(subject.replaceFirst("^(?i:the|an?)\\s+", ""));
+        String answer = Phrases.capitalised(ARTICLE.matcher(subject).replaceFirst(""));
         if (question.indexOf('(') >= 0 && question.indexOf('(') < SHORT_WORDS * 4) {
             return Optional.empty();
         }
@@ -154,17 +158,18 @@ final class SubjectRule extends SentenceRule {
     /** {@code is a rope that holds ships}: what is called so; a mere {@code is a rope} would ask for its own meaning. */
     private Optional<String> asked(String subject, String predicate) {
         Matcher kind = KIND.matcher(predicate);
-        if (!kind.matches()) {
-            return Optional.of("what " + ofOne(predicate));
+        boolean article = kind.matches() && kind.group("article") != null;
+        boolean bare = kind.matches() && !article && genus.isBareKind(kind.group("what"));
+        boolean service = naming.isWholeService(ARTICLE.matcher(subject).replaceFirst(""));
+        String which = service ? "which AWS service " : "what ";
+        if (!article && !bare) {
+            return Optional.of(which + ofOne(predicate));
         }
         String what = kind.group("what");
-        if (kind.group("article") == null && !genus.isBareKind(what)) {
-            return Optional.of("what " + ofOne(predicate));
-        }
         boolean told = genus.isRestricted(what)
-                && what.indexOf(", which") < 0
-                && !Naming.sharesWord(Nouns.lastWord(subject), what);
-        return told ? Optional.of(genus.named(what)) : Optional.empty();
+                && (service || what.indexOf(", which") < 0 && !Naming.sharesWord(Nouns.lastWord(subject), what));
+        String asked = service ? which + "is " + genus.counted(what) : genus.named(what);
+        return told ? Optional.of(asked) : Optional.empty();
     }
 
     private boolean isUnclear(String subject, String predicate) {

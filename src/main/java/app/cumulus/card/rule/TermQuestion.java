@@ -51,7 +51,7 @@ final class TermQuestion {
         if (!distinctive) {
             return Optional.empty();
         }
-        String kind = kind(name, passage);
+        String kind = naming.isWholeService(name) ? "AWS service" : kind(name, passage);
         String which = kind.isEmpty() ? "what" : "which " + kind;
         String owner = kind.isEmpty() ? owner(passage, meaning + " " + name) : "";
         boolean particular = PARTICULAR.matcher(name).find();
@@ -64,11 +64,14 @@ final class TermQuestion {
             case PURPOSE ->
                 Optional.of(which + " is used " + Phrases.lowered(meaning.replaceFirst("(?i)^used ", "")) + "?");
             case THING ->
-                kind.isEmpty()
+                (kind.isEmpty() || kind.endsWith("service"))
                                 && meanings.isKind(meaning)
                                 && !meaning.matches(".*[+,].*")
                                 && !isBase(tagger.tag(meaning))
-                        ? Optional.of(genus.named(lexicon.lowered(Phrases.lowered(meaning))) + "?")
+                        ? Optional.of(
+                                kind.isEmpty()
+                                        ? genus.named(lowered(meaning)) + "?"
+                                        : which + " is " + genus.counted(lowered(meaning)) + "?")
                         : Optional.<String>empty();
             case AGENT, PLACE, MEANS, HOW, VALUE, LIKE, FORMULA, NONE -> Optional.empty();
         };
@@ -81,6 +84,10 @@ final class TermQuestion {
         boolean to = meaning.size() > 1 && meaning.token(1).lower().equals("to");
         return lexicon.verbBase(first).filter(first::equals).isPresent()
                 && (lexicon.isOnlyVerb(first) || to && !nounlike.has(first));
+    }
+
+    private String lowered(String meaning) {
+        return lexicon.lowered(Phrases.lowered(meaning));
     }
 
     /** The outermost heading that says where it belongs, without telling the answer; empty if there is none. */

@@ -18,6 +18,9 @@ class SubjectRuleTest {
                     The PortMaster is an office for lost crates. | In Harbour, what is an office for lost crates called? => PortMaster
                     The PortMaster is group of clerks that count crates. | In Harbour, what is a group of clerks that count crates called? => PortMaster
                     The PortMaster is a wide office. |
+                    CloudFront keeps lists of all parcels near the readers. | Which AWS service keeps lists of all parcels near the readers? => CloudFront
+                    CloudFront is store for parcels near the readers. | Which AWS service is a store for parcels near the readers? => CloudFront
+                    CloudFront is a very wide store. |
                     The Harbour Office is an office that opens at noon. |
                     Key is only the owner can open the iron gate. |
                     """)
