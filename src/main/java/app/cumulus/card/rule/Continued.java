@@ -27,6 +27,8 @@ final class Continued {
             "(?i)^(?:(?:and|so|but|then|also)[ ,]+)*(?:in (?:this|that|such|these)(?: an?)? (?:case|type|way|situation|scenario)s?|(?:to|for) (?:(?:do|achieve|solve|avoid|prevent|handle|fix|tackle|tickle) )?(?:this|that|so))\\b,?\\s*");
     private static final Pattern FOLLOWS = Pattern.compile(
             "(?i)^(?:so|thus|therefore|hence|consequently|as a result|(?:that|this|it) means(?: that)?)[ ,]+");
+    private static final Pattern OUTCOME = Pattern.compile(
+            "(?i)^(?:(?:and |so )?(?:this|that|it) (?:also )?means(?: that)? (?:the|it|they|this|these|those|there)|(?:post|after|upon|following|during|in) which)\\b");
     private static final Pattern BY_DEFAULT = Pattern.compile("(?i)^by default\\b.*");
     private static final Pattern DEFAULT = Pattern.compile("(?i)\\bdefault\\b");
     private static final Pattern PRONOUN =
@@ -92,6 +94,11 @@ final class Continued {
     /** {@code You can hire a porter. It carries …}: "it" is the porter or the hiring, but not the heading. */
     boolean isLost(String sentence, String before) {
         return PRONOUN.matcher(sentence).find() && !before.isBlank() && isOfReader(before);
+    }
+
+    /** {@code This means the gate is shut}: in the case that was told before. */
+    static boolean isOutcome(String sentence) {
+        return OUTCOME.matcher(sentence).find();
     }
 
     /** {@code This is useful if …}: what is useful is what the line before speaks of. */

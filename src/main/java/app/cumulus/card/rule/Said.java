@@ -338,7 +338,7 @@ record Said(String label, Sentence sentence, boolean hanging) {
                         backReference.of(answering(part), told.isEmpty() ? toldBefore(passage) : told.toString());
                 Continued.Whole whole = continued.of(filled, last, nameOf(spokenOf, passage.place()));
                 String bare = alone.withoutDiscourse(whole.text());
-                boolean lost = isLost(bare);
+                boolean lost = Continued.isOutcome(whole.text()) || isLost(bare);
                 hanging = whole.hanging() || hanging && Continued.goesOn(part);
                 last = part;
                 if (lost) {

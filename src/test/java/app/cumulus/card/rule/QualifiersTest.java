@@ -56,6 +56,14 @@ class QualifiersTest {
     }
 
     @Test
+    void what_follows_from_one_case_is_not_said_in_general() {
+        assertThat(cards("- Bell code 7 means the tide is low. This means the ferry has not left the dry dock"))
+                .noneMatch(card -> card.contains("dry dock"));
+        assertThat(cards("- Night Gates are made of steel. This means porters can lean heavy crates on them"))
+                .anyMatch(card -> card.contains("heavy crates"));
+    }
+
+    @Test
     void only_belongs_to_the_condition_behind_it() {
         assertThat(cards("- You can move crates to another hall, but only if they are unlocked"))
                 .contains("In Night Gates, when can you move crates to another hall? => Only if they are unlocked");
