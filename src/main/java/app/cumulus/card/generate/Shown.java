@@ -3,6 +3,7 @@ package app.cumulus.card.generate;
 import app.cumulus.card.text.Abbreviations;
 import app.cumulus.card.text.Endings;
 import app.cumulus.card.text.WordList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -129,10 +130,16 @@ final class Shown {
 
     /** {@code LF} under "Lambda": of what it stands for, all but frequent words can be seen. */
     private boolean isMeant(String word) {
-        return ABBREVIATIONS.meanings(word).stream()
+        return meanings(word).stream()
                 .map(meaning -> List.of(meaning.split(" ")))
                 .map(words -> words.stream().filter(part -> !COMMON.has(part)).toList())
                 .anyMatch(words -> !words.isEmpty() && words.stream().allMatch(part -> stems.contains(stem(part))));
+    }
+
+    /** {@code SGs}: several of what the letters stand for. */
+    private static Collection<String> meanings(String word) {
+        Collection<String> own = ABBREVIATIONS.meanings(word);
+        return own.isEmpty() && word.endsWith("s") ? ABBREVIATIONS.meanings(word.substring(0, word.length() - 1)) : own;
     }
 
     boolean has(String word) {

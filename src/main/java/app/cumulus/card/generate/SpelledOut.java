@@ -80,7 +80,8 @@ final class SpelledOut {
     }
 
     /** {@code TAM} beside "(Technical account manager)": three words or more that begin with its letters, the first in capitals. */
-    static boolean isWrittenOut(String answer, String text) {
+    static boolean isWrittenOut(String name, String text) {
+        String answer = ARTICLE.matcher(name).replaceFirst("");
         if (TWO_CAPITALS.matcher(answer).matches()) {
             return Pattern.compile("\\b" + answer.charAt(0) + "\\p{Ll}{2,}[ -]?" + answer.charAt(1) + "\\p{Ll}{2,}")
                     .matcher(text)

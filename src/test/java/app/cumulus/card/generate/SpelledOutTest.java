@@ -17,6 +17,7 @@ class SpelledOutTest {
             YHM  | The yard has a […] (Yard harbor manager) at night | true
             YHM  | The Yard Harbor Map is read by the […]            | true
             YHM  | The […] is a manager who yawns                    | false
+            A YH | The Yard Harbor is left by the […]                | true
             yard | The Yard Harbor Map is read in the […]            | false
             """)
     void initials_beside_their_words_are_written_out(String answer, String question, boolean writtenOut) {
