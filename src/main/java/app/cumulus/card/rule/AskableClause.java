@@ -4,6 +4,7 @@ import app.cumulus.card.fact.Passage;
 import app.cumulus.card.text.Clause;
 import app.cumulus.card.text.Clause.LinkKind;
 import app.cumulus.card.text.Lexicon;
+import app.cumulus.card.text.Reading;
 import app.cumulus.card.text.Tag;
 import app.cumulus.card.text.Tagger;
 import java.util.regex.Pattern;
@@ -49,11 +50,13 @@ final class AskableClause {
     private final Tagger tagger;
     private final Naming naming;
     private final Misread misread;
+    private final Reading reading;
 
     AskableClause(Lexicon lexicon, Tagger tagger) {
         this.tagger = tagger;
         this.naming = new Naming(lexicon, tagger);
         this.misread = new Misread(lexicon);
+        this.reading = new Reading(lexicon, tagger);
     }
 
     boolean is(Passage passage, Said said, Clause clause) {
@@ -71,7 +74,8 @@ final class AskableClause {
                 && !STITCHED.matcher(subject + " " + clause.verb()).find()
                 && isVerb(clause.verb())
                 && !isOfTail(clause)
-                && !misread.is(passage, clause);
+                && !misread.is(passage, clause)
+                && (clause.verb().equals("means") ? reading.isSubject(clause.subject()) : reading.isWhole(clause));
     }
 
     private boolean hasSubject(String subject) {

@@ -6,6 +6,7 @@ import app.cumulus.card.text.Clause;
 import app.cumulus.card.text.Clause.LinkKind;
 import app.cumulus.card.text.ClauseParser;
 import app.cumulus.card.text.Lexicon;
+import app.cumulus.card.text.Reading;
 import app.cumulus.card.text.Sentence;
 import app.cumulus.card.text.Tag;
 import app.cumulus.card.text.Tagger;
@@ -81,6 +82,7 @@ final class ConditionRule extends SentenceRule {
     private final Tagger tagger;
     private final Naming naming;
     private final OutcomeQuestion outcomes;
+    private final Reading reading;
 
     ConditionRule(Said.Reader reader, ClauseParser parser, Tagger tagger, Lexicon lexicon) {
         super(reader, lexicon);
@@ -88,6 +90,7 @@ final class ConditionRule extends SentenceRule {
         this.tagger = tagger;
         this.naming = new Naming(lexicon, tagger);
         this.outcomes = new OutcomeQuestion(lexicon, tagger);
+        this.reading = new Reading(lexicon, tagger);
     }
 
     @Override
@@ -107,6 +110,9 @@ final class ConditionRule extends SentenceRule {
         }
         Clause clause = parsed.get();
         boolean led = clause.leadKind() == LinkKind.CONDITION || clause.leadKind() == LinkKind.PURPOSE;
+        if (!reading.isTail(led ? clause.lead() : clause.tail())) {
+            return Optional.empty();
+        }
         if (led) {
             String main = Clauses.withTail(clause);
             return card(

@@ -3,6 +3,7 @@ package app.cumulus.card.rule;
 import app.cumulus.card.text.Clause;
 import app.cumulus.card.text.ClauseParser;
 import app.cumulus.card.text.Lexicon;
+import app.cumulus.card.text.Reading;
 import app.cumulus.card.text.Sentence;
 import app.cumulus.card.text.Tag;
 import app.cumulus.card.text.Tagger;
@@ -49,6 +50,7 @@ final class NumberQuestion {
     private final Inversion inversion;
     private final Tagger tagger;
     private final NumberPhrase phrases;
+    private final Reading reading;
 
     NumberQuestion(Lexicon lexicon, Tagger tagger, ClauseParser parser) {
         this.lexicon = lexicon;
@@ -56,6 +58,7 @@ final class NumberQuestion {
         this.inversion = new Inversion(lexicon);
         this.tagger = tagger;
         this.phrases = new NumberPhrase(lexicon, tagger);
+        this.reading = new Reading(lexicon, tagger);
     }
 
     /** A question and what it asks for. */
@@ -149,6 +152,9 @@ final class NumberQuestion {
             return Optional.empty();
         }
         Clause clause = parsed.get();
+        if (!reading.isWhole(clause)) {
+            return Optional.empty();
+        }
         String subject = clause.subject().isEmpty() ? said.label() : clause.subject();
         int inRest = clause.rest().indexOf(value);
         if (clause.rest().isEmpty() || inRest < 0 || clause.rest().indexOf(value, inRest + 1) >= 0) {

@@ -6,6 +6,7 @@ import app.cumulus.card.text.Clause;
 import app.cumulus.card.text.Clause.LinkKind;
 import app.cumulus.card.text.ClauseParser;
 import app.cumulus.card.text.Lexicon;
+import app.cumulus.card.text.Reading;
 import app.cumulus.card.text.Tagger;
 import java.util.Locale;
 import java.util.Optional;
@@ -32,6 +33,7 @@ final class ReasonRule extends SentenceRule {
     private final Tagger tagger;
     private final Lexicon lexicon;
     private final Inversion inversion;
+    private final Reading reading;
 
     ReasonRule(Said.Reader reader, ClauseParser parser, Tagger tagger, Lexicon lexicon) {
         super(reader, lexicon);
@@ -39,6 +41,7 @@ final class ReasonRule extends SentenceRule {
         this.tagger = tagger;
         this.lexicon = lexicon;
         this.inversion = new Inversion(lexicon);
+        this.reading = new Reading(lexicon, tagger);
     }
 
     @Override
@@ -56,6 +59,7 @@ final class ReasonRule extends SentenceRule {
         String subject = clause.subject().isEmpty() ? said.label() : clause.subject();
         int answerWords = Phrases.words(clause.tail());
         if (word.isEmpty()
+                || !(word.equals("Why") ? reading.isMain(clause) : reading.isWhole(clause))
                 || clause.leadKind() == LinkKind.CONDITION
                 || answerWords < LEAST_ANSWER_WORDS
                 || answerWords > MOST_ANSWER_WORDS

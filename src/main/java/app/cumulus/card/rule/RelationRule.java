@@ -7,6 +7,7 @@ import app.cumulus.card.text.Clause;
 import app.cumulus.card.text.Clause.LinkKind;
 import app.cumulus.card.text.ClauseParser;
 import app.cumulus.card.text.Lexicon;
+import app.cumulus.card.text.Reading;
 import app.cumulus.card.text.Sentence;
 import app.cumulus.card.text.Tag;
 import app.cumulus.card.text.Tagger;
@@ -48,6 +49,7 @@ final class RelationRule implements Rule {
     private final ObjectAnswer answers;
     private final Naming naming;
     private final Wording wording;
+    private final Reading reading;
 
     RelationRule(Said.Reader reader, ClauseParser parser, Tagger tagger, Lexicon lexicon) {
         this.reader = reader;
@@ -59,6 +61,7 @@ final class RelationRule implements Rule {
         this.answers = new ObjectAnswer(tagger, lexicon);
         this.naming = new Naming(lexicon, tagger);
         this.wording = new Wording(lexicon, tagger);
+        this.reading = new Reading(lexicon, tagger);
     }
 
     @Override
@@ -83,6 +86,7 @@ final class RelationRule implements Rule {
         boolean brought =
                 GETS.matcher(clause.verb()).matches() && FROM.matcher(rest).matches();
         if (rest.isEmpty()
+                || !reading.isWhole(clause)
                 || Clauses.isHalf(passage, said.sentence())
                 || led
                 || said.sentence().text().contains(" - ")

@@ -5,6 +5,7 @@ import app.cumulus.card.fact.Passage;
 import app.cumulus.card.text.Clause;
 import app.cumulus.card.text.ClauseParser;
 import app.cumulus.card.text.Lexicon;
+import app.cumulus.card.text.Reading;
 import app.cumulus.card.text.Sentence;
 import app.cumulus.card.text.Tag;
 import app.cumulus.card.text.Tagger;
@@ -34,6 +35,7 @@ final class WhereRule extends SentenceRule {
     private final Naming naming;
     private final Inversion inversion;
     private final ObjectAnswer answers;
+    private final Reading reading;
 
     WhereRule(Said.Reader reader, ClauseParser parser, Tagger tagger, Lexicon lexicon) {
         super(reader, lexicon);
@@ -43,6 +45,7 @@ final class WhereRule extends SentenceRule {
         this.naming = new Naming(lexicon, tagger);
         this.inversion = new Inversion(lexicon);
         this.answers = new ObjectAnswer(tagger, lexicon);
+        this.reading = new Reading(lexicon, tagger);
     }
 
     @Override
@@ -59,6 +62,9 @@ final class WhereRule extends SentenceRule {
             return Optional.empty();
         }
         Clause clause = parsed.get();
+        if (!reading.isWhole(clause)) {
+            return Optional.empty();
+        }
         Matcher placed = PLACED.matcher(Phrases.bare(clause.rest()));
         if (!placed.matches()
                 || NO_PLACE.matcher(placed.group("place")).matches()

@@ -128,7 +128,7 @@ public final class Tagger {
         boolean shouted = word.length() > 2 && word.equals(word.toUpperCase(Locale.ROOT));
         if (lexicon.verbBase(word).isEmpty()
                 && SMALL_WORD.matcher(word).matches()
-                && (behindModal(tokens, i) || isUnknownPurpose(tokens, i))) {
+                && (behindModal(tokens, i) || isUnknownPurpose(tokens, i) || isUnknownDoing(tokens, i))) {
             return Tag.VERB;
         }
         if (lexicon.verbBase(word).isEmpty()
@@ -158,6 +158,15 @@ public final class Tagger {
                 && (tokens.get(i + 1).is(Tag.DETERMINER) || tokens.get(i + 1).is(Tag.PRONOUN));
     }
 
+    /** {@code by steadying the ship}. */
+    private static boolean isUnknownDoing(List<Token> tokens, int i) {
+        return i > 0
+                && i + 1 < tokens.size()
+                && tokens.get(i).lower().endsWith("ing")
+                && tokens.get(i - 1).lower().equals("by")
+                && (tokens.get(i + 1).tag().isContent() || tokens.get(i + 1).is(Tag.DETERMINER));
+    }
+
     private static boolean behindModal(List<Token> tokens, int i) {
         int modal = i - 1;
         boolean not = false;
@@ -179,7 +188,7 @@ public final class Tagger {
                 return verbIf(fitsAuxiliary(tokens.get(governor).lower(), lower, base));
             }
             case PRONOUN -> {
-                return Tag.VERB;
+                return verbIf(!tokens.get(governor).lower().equals("one") || lexicon.isOnlyVerb(lower));
             }
             case DETERMINER, NUMBER -> {
                 return verbIf(lexicon.isOnlyVerb(lower)
@@ -205,7 +214,7 @@ public final class Tagger {
     private Tag behindNoun(List<Token> tokens, int governor, int i, boolean base, boolean adverbs) {
         String lower = tokens.get(i).lower();
         if (lexicon.isOnlyVerb(lower) || LINKING.contains(lower)) {
-            return Tag.VERB;
+            return verbIf(base || !last(tokens, i) || !isObject(tokens, governor, false));
         }
         if (inflected(tokens, i)) {
             boolean attribute = i + 1 < tokens.size() && tokens.get(i + 1).is(Tag.NOUN) && !adverbs;
@@ -232,7 +241,25 @@ public final class Tagger {
                         || tokens.get(i).is(Tag.PREPOSITION));
         boolean relative =
                 tokens.subList(i + 1, governor + 1).stream().anyMatch(token -> RELATIVES.contains(token.lower()));
-        return object && !relative && (base || tokens.get(i).is(Tag.VERB));
+        return object && !relative && (base || tokens.get(i).is(Tag.VERB) || isSaidBefore(tokens, i));
+    }
+
+    /** {@code directs users to the different records}: the clause has its verb. */
+    private static boolean isSaidBefore(List<Token> tokens, int end) {
+        boolean said = false;
+        for (int i = 0; i < end; i++) {
+            Token token = tokens.get(i);
+            boolean finite = token.is(Tag.AUXILIARY)
+                    || token.is(Tag.VERB)
+                            && !inflected(tokens, i)
+                            && (i == 0 || !TO.contains(tokens.get(i - 1).lower()));
+            boolean begins = token.is(Tag.CONJUNCTION)
+                    || token.is(Tag.PUNCTUATION)
+                    || token.is(Tag.PRONOUN)
+                    || RELATIVES.contains(token.lower());
+            said = !begins && (said || finite);
+        }
+        return said;
     }
 
     /** {@code is used}, {@code can use}, {@code has used}: no other form stands behind an auxiliary; {@code has access}. */
