@@ -46,6 +46,11 @@ final class Actor {
                         || isUnderOther(PRONOUN.matcher(told).lookingAt(), place));
     }
 
+    /** {@code the porter comes and opens the gate}: not the heading opens it, if another began the sentence. */
+    boolean isOfOther(Said said, Said before, Place place) {
+        return said.label().equals(place.subject()) && before.label().isEmpty() && lacksSubject(said.sentence());
+    }
+
     private boolean lacksSubject(Sentence sentence) {
         return parser.parse(sentence)
                 .filter(clause -> clause.subject().isEmpty() && clause.lead().isEmpty())

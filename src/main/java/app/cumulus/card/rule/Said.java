@@ -355,13 +355,17 @@ record Said(String label, Sentence sentence, boolean hanging) {
 
             private void add(Reference.Resolved resolved) {
                 boolean first = spokenOf.isEmpty() && told.isEmpty();
+                boolean continued = spokenOf.isEmpty() && !said.isEmpty();
                 boolean named = !spokenOf.isEmpty() || !resolved.named().isEmpty();
                 Sentence tagged = stated.of(resolved.text(), named, spokenOf, passage.place());
                 told.append(resolved.text()).append(". ");
                 if (tagged.size() > 0) {
                     spokenOf = resolved.named().isEmpty() ? spokenOf : resolved.named();
                     Said whole = alone.of(tagged, term.isPresent(), spokenOf, passage.place());
-                    if (!first || !actor.isUnknown(resolved.text(), whole, passage.place())) {
+                    boolean unknown = first
+                            ? actor.isUnknown(resolved.text(), whole, passage.place())
+                            : continued && actor.isOfOther(whole, said.get(said.size() - 1), passage.place());
+                    if (!unknown) {
                         said.add(new Said(whole.label(), whole.sentence(), hanging));
                     }
                     spokenOf = spokenOf.isEmpty() ? subjectOf(tagged) : spokenOf;

@@ -76,4 +76,14 @@ class ActorTest {
                 .noneMatch(card -> card.contains("Pier Guards Foreman"));
         assertThat(CardsOf.all("# Harbour\n## Foreman" + lines)).anyMatch(card -> card.contains("Harbour Foreman"));
     }
+
+    @Test
+    void what_goes_on_about_somebody_else_is_not_said_of_the_heading() {
+        String note = """
+                Tollgate
+                ========
+                - The weight of all the crates in a lorry is counted within an hour. Is needed for the ledger of the pier
+                """;
+        assertThat(CardsOf.all(note)).noneMatch(card -> card.contains("Tollgate needed"));
+    }
 }
