@@ -22,17 +22,12 @@ final class GapShape {
             GAP + " \\p{Ll}+ another [^\n]*\n.*",
             "(?i)(?:your|our|my) " + GAP + " (?:must|should|can|has|have|is|are|needs?) [^\n]*\n.*",
             "[^\n]*\\b(?:Alice|Bob)\\b[^\n]*\n.*",
-            "[^\n]* / while [^\n]*\n.*",
             // "When […], the lamp burns: a bell struck": half a clause, and not the point
             "(?i)(?:when|if|once) " + GAP + ",[^\n]*\n(?:an?|the) \\p{L}+ \\p{L}+ed",
             // where somebody else does it, who does it is the point
             "(?i)[^\n]*\\btakes? care of [^\n]* (?:in|on|at) " + GAP + "\\.?\n.*",
             "(?i)[^\n]*\\bdifferent [^\n]*" + GAP + "[^\n]*\nsame .*",
-            // "Load carts: Load boxes on the […]": an order for another
-            "(Launch|Create|Run|Use|Add|Set|Send|Get|Put|Deploy|Start|Enable|Build|Load|Move|Copy|Store) [^:\n]*: \\1 [^\n]*\n.*",
-            "(?i)[^\n]*\\bthat['’]s " + GAP + "\\.?\n(?:ok|okay|fine|good|bad)",
             "[^:\n]{1,80}: be careful [^\n]*\n.*",
-            "[^:\n]{1,80}: (?:keep|leave|let) " + GAP + " (?:from|out|away) [^\n]*\n\\p{Ll}+ed .*",
             "[^:\n]{1,80}: " + GAP + " \\([^()\\d\n]*\\)\n\\d[\\d/.,]*(?: ?\\p{L}+)?",
             "[^\n]*\\b\\p{Lu}[\\p{Lu}\\d]+ " + GAP
                     + "[^\n]*\n(?i:cluster|bucket|instance|volume|queue|topic|stream|function)s?",
@@ -48,7 +43,6 @@ final class GapShape {
             "(?i)[^\n]*\\b(?:more|most|less|up|non|so|too|very|highly) " + GAP + "[^\n]*\n\\S+[ ,].*",
             // what the verb does is lost: "can enable by the lever"
             "(?i)[^\n]*\\b(?:can|must|should|may|will) (?:enable|disable|create|configure|define|add|keep) (?:by|via|through)\\b[^\n]*\n.*",
-            "(?i)[^\n]*\\b(?:we|you) (?:can |could )?(?:see|notice) (?:the )?" + GAP + "[^\n]*\n.*",
             "(?i)[^\n]*\\b(?:proper|appropriate) (?:[\\p{L}]+ )?(?:role|roles|permissions?|rights|policy|policies) to "
                     + GAP + "[^\n]*\n.*",
             "(?i)[^\n]*\\bproper permissions? to [^\n]*\\b(?:from|to|by) " + GAP + "\n.*",
@@ -57,7 +51,6 @@ final class GapShape {
             "(?i)(?:users|customers|applications|companies|people|workloads|those) (?:who|that) (?:want|need|require)s?\\b[^\n]*\n.*",
             "(?i)(?:when|while|once) [^,\n]*" + GAP
                     + "[^,\n]* (?:that|which) (?:can|could|may|might|will)\\b[^,\n]*\n.*",
-            "(?i)" + GAP + " \\([^)\n]*\\) and (?:it|they)\\b[^\n]*\n.*",
             "(?i)(?:i\\.e|that is|in other words|then|thus|hence|therefore)\\b[^\n]*\n.*",
             "(?i)to [^,:\n]+, in case of [^,\n]* (?:we|you|it|they) [^\n]*\n.*",
             "(?i)unlike [^,\n]*" + GAP + "[^,\n]* (?:it|they) [^\n]*\n.*",
@@ -70,12 +63,9 @@ final class GapShape {
             "(?i)[^:\n]+ as an? \\p{L}+: (?:when|if|once) [^\n]*\n.*",
             "(?i)[^\n]*\\b(?:is|are|be|been|was|were) " + GAP + " (?:down|up|off|out)\\b[^\n]*\n\\p{L}+",
             "(?i)[^\n]*\n(?:that|it)['’]s (?:ok|okay|fine|good|bad|great)|[^\n]*\\bgo " + GAP + "\nfigure",
-            "[^:\n]+: just \\p{Ll}[^\n]*\n.*",
             // one example of many, or of the two in a pair
             "(?i)[^\n]*" + GAP + ",? (?:etc|e\\.t\\.c|and so on)\\b[^\n]*\n[^,\n]*",
             "[^\n]*\\b[a-z]{2}-[a-z]+-\\d[a-z]?\\b[^\n]*\n[a-z]{2}-[a-z]+-\\d[a-z]?",
-            "(?i)[^\n]*" + GAP + " ?\\(\\p{L}(?:, ?\\p{L}+)*\\)(?: ?= ?\\S+)?[^\n]*\n(?:like|by|as) .*",
-            "[^\n]* (?:on|in|by) " + GAP + " (?:to|from) [^\n]*\n\\p{Ll}+ or \\p{Ll}+",
             "[^\n]*" + GAP + " (?:do|does)(?: too)?\n.*",
             // "after a day be […]": a word is missing, and the gap is no thing
             "(?i)(?:[^\n]*\\b(?!(?:can|will|must|should|to|may|might|not|never|cannot|could|would|shall|also|only|or|and|always|automatically|then|still|now)\\b)\\p{L}+ )be "
@@ -91,13 +81,8 @@ final class GapShape {
             // "No lamp is […]: required"
             "(?i)(?:[^:\n]+: )?no \\S[^\n]*\\b(?:is|are) " + GAP + "[^\n]*\n\\p{L}+|[^:\n]+: \\S+ (?:is|are) " + GAP
                     + "\n(?:mandatory|required|optional|possible|needed|necessary)",
-            "(?i)(?:you|we) can also " + GAP + " [^\n]*\n\\p{L}+",
             // who or what is spoken of was named before
             "(?i)[^\n]*\\b(?:(?:1st|2nd) account|has that|the same to the)\\b[^\n]*\n.*",
-            "(?i)(?![^\n]*\\b(?:users?|admin|client|person|people|customer|owner|someone|developer)\\b)[^\n]*\\bs?he\\b[^\n]*\n.*",
-            "(?:Private|Public|Internal|External|Local|Global|Regional|Dedicated|Shared) (?:\\[…\\]|(?:can|cannot|is|are|does|has|must|will)\\b)[^\n]*\n.*",
-            "(?i)to \\p{L}+ (?:an?|the) " + GAP + "[^,\n]*, [^\n]*\\b(?:it|them)\\b[^\n]*\n.*",
-            "(?i)(?:[^:\n]+: )?provides? [^:\n]*: [^\n]*\n.*",
             // half of a row of properties, scraps between dashes, a step without its goal
             "[^\n]*\\b[Aa]n? " + GAP + ", \\p{Ll}+ [^\n]*\n\\p{Ll}+",
             "[^\n]* -\\p{Ll}[^\n]*\n.*",
@@ -121,12 +106,10 @@ final class GapShape {
             // "open it by the definition": of what?
             "(?i)[^\n]*\\b(?:by|to|in|from|with) the definition(?! of\\b)[^\n]*\n.*",
             "(?i)[^\n]*\\bthe " + GAP + "(?: as well| too)?\\.?\ndefinition",
-            "The \\p{Ll}+ (?:\\([^)\n]*\\) )?of \\p{Ll}+ (?:after|before|during) " + GAP + "\\.?\n.*",
             // nothing is said of the gap, or of what stands before it
             "[^:\n]{1,80}: " + GAP + ", [^\n]*\n.*",
             "[^\n]*" + GAP + "\nnot \\p{Lu}\\S*",
             "(?i)" + GAP + ", (?:best|but|not|no|only|cannot|can)\\b[^\n]*\n.*",
-            "(?i)(?:\\S+ ){1,3}where (?:you|we) [^,\n]*\n.*",
             "(?i)(?![^\n]*\\b(?:is|are|can|has|have|will|must|and|or)\\b)[^,:\n]*(?:: [^,:\n]+)?(?:, (?:[^\\s,\n]+ ?){1,3})+, "
                     + GAP + "\n.*",
             // who does it, or to what, stood on another line
@@ -139,13 +122,11 @@ final class GapShape {
             "(?i)(?!(?:with|for|by|in|after|on|using|via|before|until|without)\\b)[^\n]*[^,] " + GAP
                     + " (?:you|we|u) (?:have|pay|get)\\b[^\n]*\n.*",
             "(?i)[^\n]*, (?:it|they|this) " + GAP + "\n.*",
-            "What [^\n]*" + GAP + "[^?\n]*\n.*",
             "[^\n]*\\b[Tt]o " + GAP + " and \\p{Ll}+ [^\n]*\n\\p{Ll}+",
             "(?i)(?!(?:if|when|once|to|for|in|by|with)\\b)[^\n]* to \\p{L}+ [^,\n]*, (?!can|will|must|but)\\p{Ll}+ "
                     + GAP + "\n.*",
             "(?i)[^\n]*\\b(?:keeps?|loses?|makes?|takes?) " + GAP
-                    + "[^\n]*\n(?:track|use|care|advantage|part|place)\\b.*",
-            "(?i)[^\n]*\n(?:toa|ofa|ona|witha|bya|froma|tothe|ofthe|inthe|onthe|forthe|bythe)\\b.*");
+                    + "[^\n]*\n(?:track|use|care|advantage|part|place)\\b.*");
 
     private GapShape() {}
 

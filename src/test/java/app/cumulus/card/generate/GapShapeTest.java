@@ -22,9 +22,7 @@ class GapShapeTest {
             Porters do not keep […]                                                  | track of lorries
             Keys are used to […] and close the gate                                  | open
             Rule: In […], watch the gate                                             | particular
-            A tower where you watch the […]                                          | ships
             When a gate is built, it […]                                             | will not lock itself
-            What the […] was is not known                                            | clerk thought
             Any parcel is […] by the clerk                                           | not opened
             Night passes: […] or fade in the sun                                     | Don't expire
             The crane […] twice                                                      | is never loaded
@@ -32,13 +30,11 @@ class GapShapeTest {
             Rooms for guests without up […]                                          | front payments or papers
             The big hall needs more […]                                              | powerful lamps
             You can enable by the lever so that the hall gets the […]                | north lamp
-            In the office we can see the […]                                         | names of all porters
             Porters must have the proper permission to […]                           | enter the yard
             Clerks need proper permission to take parcels from […]                   | EX
             Ledger value: if one […] is found by the clerk                           | STAMP
             Users who want a cheap ferry with […]                                    | two decks
             When the harbor is […] that might delay a ferry                          | having storms
-            […] (hall-1, hall-2) and they keep the keys                              | Porter
             i.e. a lost key does not […]                                             | stop the ferry
             To leave the yard, in case of […] we open the gate                       | lorries
             Unlike the […] one it does not count barrels                             | Night Ledger
@@ -50,20 +46,12 @@ class GapShapeTest {
             A new clerk may ring the bell, but […]                                   | that's OK
             No second lamp is […]                                                    | required
             Night rules: Passes are […]                                              | mandatory
-            You can also […] lorries by their size                                   | refuse
             The porter has keys for […] (lent by 1st account)                        | lockers
-            To be safe, he copies the ledger to […]                                  | paper
-            Private cannot reach the […]                                             | north pier
-            Private […] with the north pier                                          | Cannot trade
-            To move a […] across, first you need to empty it                         | barge
-            Provides help against: storms of the […]                                 | north
             The harbor lets you rent a […], dry place for crates                     | quiet
             Barge: slow use - cheap -rare - takes […] to load                        | 3 days
             Ferry papers: Create a copy from the […]                                 | old ledger
-            Yard radio: just send the […] to the tower                               | orders
             The porter can call the tower for […], etc                               | fog reports
             A barge in ab-north-1a cannot be tied up in […]                          | ab-north-1b
-            Lists go on […] to another yard                                          | paper or tape
             Barges do not need a deep pier the […] do                                | way ferries
             Ferries first pass the lock, if […]                                      | passed come to the pier
             […] for lorries and trams, and each can be closed                        | Yards use separate gates
@@ -77,8 +65,6 @@ class GapShapeTest {
             After […], the gates are opened by two porters                           | enabling the alarm
             The clerk fixes the crate by the […] as well                             | definition
             The clerk stores […] in the hall by the definition                       | crates
-            The weight (kg) of crates after […]                                      | loading the barge
-            Bells call […] at the pier                                               | toa porter
             The night bell […] in fog                                                | does not ring
             The ledger […] if a ferry is late                                        | won't say
             The harbor is […] but a pier                                             | not Port Authority land
@@ -87,16 +73,12 @@ class GapShapeTest {
             […] opens another gate and so on                                         | The porter
             Your […] must carry a lamp and the ferry must have a bell                | night porter
             Alice and Bob both have […]                                              | two keys
-            Slow (60 crates a day) / while the new crane lifts […] crates            | 200
             Boxes take different gates for the […]                                   | same ferry
-            Yard moves: keep […] from the rain                                       | sorted letters
-            Load boxes on a ship: Load crates on the […]                             | deck
             Night watch: be careful to share the […] among all porters               | lamps
             Fog bell: […] (dear)                                                     | 1/5/10 minutes
             Porters write to the OHB […]                                             | queue
             When […], the lamps burn and the ferry waits                             | a bell stopped
             The harbor takes care of sealing parcels in […]                          | north halls
-            Lamps may break, but that's […]                                          | OK
             """)
     void a_gap_that_cannot_be_filled_from_its_sentence_is_unfit(String question, String answer) {
         assertThat(GapShape.isUnfit(question, answer)).isTrue();

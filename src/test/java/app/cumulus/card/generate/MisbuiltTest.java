@@ -18,7 +18,6 @@ class MisbuiltTest {
             What happens when first opened?                                     | Visitors have no keys       | true
             What happens to small piers if boats wait at their own pier?        | Would be crowded            | true
             What could porters be when loading a ferry or a tram?               | Your students               | true
-            What has a roof , the shed up to two years of guarantee?            | The north hall              | true
             How do set bells work?                                              | By a lever or a rope        | true
             How do night bells work?                                            | By a lever or a rope        | false
             What does the pier ll watch through a glass?                        | The state of the ferry      | true
@@ -27,26 +26,14 @@ class MisbuiltTest {
             Ferries can serve as a tram: what happens when it snows?            | You need a plough           | true
             What does Round-Trip Mode return?                                   | Round figures and coins     | true
             What does Round-Trip Mode return?                                   | Figures and coins           | false
-            What can mean several lorries?                                      | Two keys                    | true
-            What are for crates kept on?                                        | The north pier              | true
             What are crates kept on?                                            | The north pier              | false
-            What is maximum of 5 tons?                                          | The weight of a crate       | true
-            What may lorries drive to?                                          | Both for a while            | true
             What may lorries drive to?                                          | Both yards for a while      | false
-            What does the pier allow?                                           | Both in-gate and at-sea     | true
-            What would the 1 get?                                               | Half of the crates          | true
-            What can you do to find the gate, and in relation to the tide?      | Look at the chart           | true
             For night trams, what is the ratio?                                 | 3:1                         | true
-            What are for trams parked in?                                       | The north hall              | true
-            What is maximum of 5 trams?                                         | The north hall              | true
             What is the maximum of trams?                                       | 5                           | false
-            In the yard, where may trams go?                                    | Both for an hour            | true
             In the yard, which lines may trams use?                             | Both lines                  | false
-            What would the 1 get?                                               | Half of the crates          | true
             What does the yard offer blue as?                                   | The usual color             | true
             What is a night pass like?                                          | A key, can open all gates   | true
             What is the yard plan?                                              | Multiple maps of gates      | true
-            When does the clerk add a lamp?                                     | When creating or changing   | true
             When does the clerk add a lamp?                                     | When creating a gate        | false
             What can the porter stop?                                           | Wet dogs for instance       | true
             Scenario: what happens when it snows?                               | You need a plough           | true
@@ -56,7 +43,6 @@ class MisbuiltTest {
             What do lamps do?                                                   | Does not burn by day        | true
             What do lamps do?                                                   | Do a check of the pier      | false
             What does the crane scale with your loads?                          | Up/down                     | true
-            Who keeps the ledger (as told in parts 1-4)?                        | The clerk                   | true
             """)
     void a_question_of_two_clauses_or_without_its_kind_is_none(String question, String answer, boolean off) {
         assertThat(Misbuilt.isQuestion(question, answer)).isEqualTo(off);
@@ -81,20 +67,15 @@ class MisbuiltTest {
             Maybe to keep a […] by night                                 | spare crate              | true
             Yard: Read about cranes in the […]                           | harbor documentation     | true
             Lorries may drive to […]                                     | both for a while         | true
-            Instead of the north gate, could go to […]                   | the pier                 | true
             Instead of the north gate, you could go to […]               | the pier                 | false
-            Night ferries, the […] you can have is five                  | largest number of decks  | true
             On night ferries, the […] you can have is five               | largest number of decks  | false
             Wide range of […], lifts                                     | machines including trams | true
-            The label tells which stamp is in your […]                   | computer                 | true
-            Move, Copy, Undo: keeps the first plan and stores […]        | changes                  | true
             Undo: keeps the first plan and stores […]                    | changes                  | false
             Quiet Yards: Crate […] (order)                               | Sorting                  | true
             Trams are slow: when it snows, you need […]                  | ploughs                  | true
             Starters: Could be your […] when loading a ferry             | students                 | true
             […] works with cranes and lorries                            | Yard pass                | true
             Whereas (old) trams allow […]                                | wet dogs                 | true
-            […], a shed that stands in for the hall                      | Night Depot              | true
             […], a shed that stands in for the hall, is cheap            | Night Depot              | false
             Services that simplify […] within the yard                   | loading                  | true
             Services that simplify […] can be rented                     | loading                  | false
@@ -113,7 +94,6 @@ class MisbuiltTest {
             Night […] away the need for keys                             | doors take               | true
             Shed (dry,warm) Height of 9 m, width of 5%. is […] for crates | built                   | true
             When given the […], a guest opens the gate as if he owned it | key                      | true
-            The clerk adds a lamp when […]                               | creating or changing     | true
             Lorries may go to […]                                        | both for an hour         | true
             […], a.k.a. paying for labels                                | Label Prices             | true
             """)
