@@ -1,8 +1,10 @@
 package app.cumulus.note;
 
 import app.cumulus.note.Statement.Mark;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * A line of a plain note, taken apart: how deep it stands, what it began with, and its words.
@@ -29,10 +31,11 @@ record SourceLine(int number, int indentColumns, Mark mark, String text, boolean
 
     // all repetitions of groups have an upper bound: without one a long line exhausts the stack of the matcher
 
-    /** {@code 1.}, {@code 2)}, {@code (3)}, {@code 1.2.3}, {@code 1-Title}, {@code a)}, {@code iv.}. */
+    /** {@code 1.}, {@code 2)}, {@code (3)}, {@code 1.2.3}, {@code 1-Title}, {@code 1.2 - Title}, {@code a)}, {@code iv.}. */
     private static final Pattern NUMBER =
             Pattern.compile("(?:(\\(?\\d{1,3}(?:\\.\\d{1,3}){0,9})[.)](?:\\s++|(?=\\p{Lu}))(?=\\S)"
-                    + "|(\\d{1,2}(?:\\.\\d{1,2}){1,9})\\.?\\s++(?=\\p{L})|\\d{1,2}-\\s?(?=\\p{Lu}\\p{L}{2})|\\d\\x{FE0F}?\\x{20E3}\\s*+"
+                    + "|(\\d{1,2}(?:\\.\\d{1,2}){1,9})\\.?\\s++(?=\\p{L}|[$€£]\\d)"
+                    + "|([1-3]?\\d(?:\\.\\d{1,2}){1,9})\\.?\\s++(?:[-–—]\\s++(?=\\p{Lu}\\p{Ll})|(?=\\d+\\p{L}))|\\d{1,2}-\\s?(?=\\p{Lu}\\p{L}{2})|\\d\\x{FE0F}?\\x{20E3}\\s*+"
                     + "|[a-hA-H][)]\\s++(?=\\S)|(?:[a-h]|[ivx]{2,4})[.)]\\s++(?=\\S))");
 
     private static final Pattern CHECKBOX = Pattern.compile("\\[[ xX]\\]\\s++(?=\\S)");
@@ -77,7 +80,10 @@ record SourceLine(int number, int indentColumns, Mark mark, String text, boolean
 
     /** {@code 2.3.1} at the margin stands two steps deeper than {@code 2}. */
     private static int parts(Matcher numbering) {
-        String number = numbering.group(1) != null ? numbering.group(1) : numbering.group(2);
+        String number = Stream.of(numbering.group(1), numbering.group(2), numbering.group(3))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
         return number == null ? 0 : (int) number.chars().filter(c -> c == '.').count();
     }
 

@@ -142,8 +142,6 @@ final class Genus {
 
     private boolean isNoun(Token token) {
         boolean capital = Character.isUpperCase(token.text().charAt(0)) && token.start() > 0;
-        return isNominal(token)
-                && !token.is(Tag.NUMBER)
-                && (capital || !isQuality(token) || kinds.has(token.text()));
+        return isNominal(token) && !token.is(Tag.NUMBER) && (capital || !isQuality(token) || kinds.has(token.text()));
     }
 }
