@@ -25,6 +25,8 @@ final class Shown {
     private static final Pattern DOUBLED = Pattern.compile("(?<verb>\\p{L}{1,3}(?<end>[bdgmnprt]))\\k<end>(?:ing|ed)");
 
     private static final Pattern VERB_FORM = Pattern.compile("\\p{L}{4,}(?:ing|ed)");
+    private static final int LEAST_TAIL = 7;
+    private static final int LEAST_HEAD = 3;
     private static final int LEAST_NAMES = 15;
     private static final int SAME_END = 2;
     private static final int MOST_SLIPS = 2;
@@ -84,6 +86,14 @@ final class Shown {
     private boolean isOpposite(String word) {
         String bare = NEGATING.matcher(word).replaceFirst("");
         return !bare.equals(word) && stems.contains(stem(bare));
+    }
+
+    /** {@code lifting} beside "autolifting": the other word is made with it. */
+    private boolean isTail(String word) {
+        return word.length() >= LEAST_TAIL
+                && !COMMON.has(word)
+                && whole.stream()
+                        .anyMatch(other -> other.length() >= word.length() + LEAST_HEAD && other.endsWith(word));
     }
 
     /** {@code lodging} beside "lodge": short words lose their endings only for each other. */
@@ -146,6 +156,7 @@ final class Shown {
         String lower = word.toLowerCase(Locale.ROOT);
         if (stems.contains(stem(lower))
                 || isOpposite(lower)
+                || isTail(lower)
                 || isMeant(lower)
                 || forms && Character.isLowerCase(word.charAt(0)) && isFormOf(lower)
                 || isNear(word, lower)) {

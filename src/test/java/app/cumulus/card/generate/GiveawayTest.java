@@ -96,6 +96,7 @@ class GiveawayTest {
             Asynchronous Gate | The porter works […] there            | asynchronously
             Lambda            | The porter wakes the […] at nine      | LF
             Parcels           | The parcel ID is the […]              | Id
+            Geolifting        | The porter chooses his pier by […]    | lifting
             Yard Doors        | Every load balancer asks the other […] | LBs
             Visibility Gate   | The clerk keeps the crate's […]       | invisibility
             Yards             | The VPCs are joined by a bridge of […] | VPSs

@@ -55,6 +55,7 @@ class ClozeRuleTest {
             A Ledger consists of Tickets, Passes, Keys which open it | Tickets, Passes
             The Ledger is automatically copied by the porter         | automatically
             The depot marks a Ledger if it is broken due to rain     | broken due
+            Changes of the Ledger Index take effect at night         | effect
             """)
     void a_part_of_a_name_or_row_a_bare_deed_and_a_coloring_adverb_are_not_hidden(String line, String answer) {
         assertThat(proposed(line)).noneMatch(card -> card.endsWith("=> " + answer));
