@@ -116,7 +116,7 @@ final class Inversion {
     private String doSupport(String verb, String subject, String adverbs) {
         String base = verb.equals("has") ? "have" : lexicon.verbBase(verb).orElse(verb);
         boolean third = !base.equals(verb) && verb.endsWith("s");
-        boolean plural = DefinitionRule.isPlural(subject) || subject.matches("(?i)you|we|they");
+        boolean plural = DefinitionRule.isPlural(subject) || subject.matches("(?i)you|u|we|they");
         return spaced(third || !plural ? "does" : "do", subject, adverbs.isEmpty() ? base : adverbs + " " + base);
     }
 

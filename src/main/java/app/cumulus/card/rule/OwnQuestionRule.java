@@ -29,7 +29,7 @@ final class OwnQuestionRule implements Rule {
             "^(?:(?:in|at|by|to|for|from|on|with|of|under|up to)\\s+)?(?:what|which|who|whom|whose|when|where|why|how)(?:'s|'re)?\\b.*",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern OPENING = Pattern.compile(
-            "^(?:(?:in|for) (?:this|that|such a?) ?(?:case|situation)s?|because|answer:?|a:|so|then|well|here)[,\\s]+",
+            "^(?:[-–•*]\\s+)?(?:the )?(?:(?:in|for) (?:this|that|such a?) ?(?:case|situation)s?|because|answer:?(?: is)?|a:|so|then|well|here)[,\\s]+",
             Pattern.CASE_INSENSITIVE);
 
     /** {@code Give examples.}: said to the one who is asked. */

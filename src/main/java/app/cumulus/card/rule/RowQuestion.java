@@ -6,6 +6,7 @@ import app.cumulus.card.text.Lexicon;
 import app.cumulus.card.text.Sentence;
 import app.cumulus.card.text.Tag;
 import app.cumulus.card.text.Tagger;
+import app.cumulus.card.text.Token;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -25,6 +26,8 @@ final class RowQuestion {
     /** More names in brackets at the end explain the last item or the whole; the row is asked for without them. */
     private static final Pattern EXAMPLES = Pattern.compile("(?i)^\\([^().;]*,[^().;]*\\betc\\.?\\)$");
 
+    private static final Pattern INFLECTED = Pattern.compile(".*(?:ed|ing)");
+    private static final Pattern CONDITION = Pattern.compile("(?i)(?:when|if|once|while|after|before)\\b");
     private static final Pattern UNFIT_GAP = Pattern.compile("(?i).*\\b(?:i\\.e|e\\.g|read more|see also)\\b.*");
     private static final Pattern ACRONYM = Pattern.compile("^\\([A-Z]{2,6}\\)$");
     private static final Pattern ETC = Pattern.compile("(?i)^[,/]?\\s*(?:and )?(?:etc\\b\\.?|more$)");
@@ -63,6 +66,8 @@ final class RowQuestion {
         boolean balanced = before.chars().filter(c -> c == '(').count()
                 == before.chars().filter(c -> c == ')').count();
         boolean fit = !bracketed
+                && !hasSecondSentence(before, after)
+                && row.items().stream().skip(1).noneMatch(item -> item.contains(" of "))
                 && balanced
                 && !after.matches("^['’(].*")
                 && !row.items().get(0).contains(" of ")
@@ -114,7 +119,19 @@ final class RowQuestion {
     }
 
     private boolean says(String sentence) {
-        return tagger.tag(sentence).tokens().stream().anyMatch(token -> token.is(Tag.VERB) || token.is(Tag.AUXILIARY));
+        return tagger.tag(sentence).tokens().stream().anyMatch(RowQuestion::says);
+    }
+
+    private static boolean says(Token token) {
+        return token.is(Tag.AUXILIARY)
+                || token.is(Tag.VERB) && !INFLECTED.matcher(token.lower()).matches();
+    }
+
+    /** {@code The yard is dry, sheds and piers are swept}: the last of them begin another sentence. */
+    private boolean hasSecondSentence(String before, String after) {
+        boolean said = !before.isEmpty() && tagger.tag(before).tokens().stream().anyMatch(RowQuestion::says);
+        boolean next = !after.isEmpty() && says(tagger.tag(after).token(0));
+        return said && next && !CONDITION.matcher(before).lookingAt();
     }
 
     /** The sentence with the row hidden; of a long row some at a time. */

@@ -47,6 +47,7 @@ final class RowRule implements Rule {
     private static final Pattern VAGUE = Pattern.compile(
             "(?i)(?:.* )?(?:things?|data|others?|information|details|cases|use cases|examples?|names?|times?|terms|words)");
 
+    private final Lexicon lexicon;
     private final Tagger tagger;
     private final Naming naming;
     private final RowKind rows;
@@ -54,6 +55,7 @@ final class RowRule implements Rule {
     private final ListCards cards = new ListCards(name());
 
     RowRule(Lexicon lexicon, Tagger tagger) {
+        this.lexicon = lexicon;
         this.tagger = tagger;
         this.naming = new Naming(lexicon, tagger);
         this.rows = new RowKind(naming, tagger);
@@ -207,7 +209,12 @@ final class RowRule implements Rule {
         if (unclosed && items.size() == 2 && (lead.isEmpty() || !plural)) {
             return List.of();
         }
-        boolean about = naming.usable(of) && !own && !Naming.sharesWord(of, asked);
+        // "can be packed with ropes (a, b, c)": for what they are named would be lost
+        boolean vague = Stream.of(asked.split(" ")).allMatch(lexicon::isCommon);
+        boolean lost = vague
+                && words.tokens().subList(0, first).stream()
+                        .anyMatch(token -> token.is(Tag.VERB) || token.is(Tag.AUXILIARY) || token.is(Tag.PREPOSITION));
+        boolean about = naming.usable(of) && !own && !lost && !Naming.sharesWord(of, asked);
         return cards.of(
                 new ListCards.Listed(items, passage.span(), passage.text(), SCORE),
                 count -> (plural && ends && !lead.isEmpty()

@@ -51,7 +51,14 @@ final class UseCaseRule implements Rule {
             before = sentence;
             // "K for knots.Use case is sailing": the use of K, which has no name of its own
             boolean ofOther = term.isEmpty() && LETTER.matcher(passage.text()).find();
-            if (!ofDoing && !ofOther && use.matches() && Phrases.words(use.group("what")) <= MOST_ANSWER_WORDS) {
+            boolean begun = use.matches()
+                    && use.group("uc") != null
+                    && !passage.children().isEmpty();
+            if (!ofDoing
+                    && !ofOther
+                    && !begun
+                    && use.matches()
+                    && Phrases.words(use.group("what")) <= MOST_ANSWER_WORDS) {
                 cards.add(card(passage, subject, use));
             }
         }

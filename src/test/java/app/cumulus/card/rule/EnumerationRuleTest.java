@@ -48,4 +48,20 @@ class EnumerationRuleTest {
         assertThat(CardsOf.rule("enumeration", "======== Parcel services ========\n- EC2, SQS, RDS\n"))
                 .containsExactly("Which 3 services are listed under \"Parcel services\"? => - EC2 - SQS - RDS");
     }
+
+    @Test
+    void a_row_whose_last_items_begin_another_sentence_is_none() {
+        assertThat(CardsOf.rule(
+                        "enumeration",
+                        HEADING + "The depot store is self-cleaning, belts and lamps are swept twice at night"))
+                .isEmpty();
+    }
+
+    @Test
+    void a_row_of_which_each_item_hangs_on_a_word_of_its_own_is_none() {
+        assertThat(CardsOf.rule(
+                        "enumeration",
+                        HEADING + "The depot gives you control over choice of your gate size, number of belts, lamps"))
+                .isEmpty();
+    }
 }

@@ -271,4 +271,22 @@ class ListsTest {
         assertThat(Made.by("enumeration", "-----Harbour-----", "Cache Policy", rows[0], rows[1]))
                 .contains("Which 2 options are there for colour in Cache Policy? => - None\n- Listed");
     }
+
+    @Test
+    void things_of_no_kind_that_something_is_done_with_are_not_asked_for_without_it() {
+        assertThat(
+                        CardsOf.rule(
+                                "row",
+                                "======== Depot ========\n- By default, clerks can paint certain items such as lamps, belts, doors etc"))
+                .isEmpty();
+    }
+
+    @Test
+    void the_first_of_several_uses_below_is_not_the_use() {
+        assertThat(
+                        CardsOf.rule(
+                                "use-case",
+                                "======== Depot ========\n- Use cases: for small towns\n    - Letters at night\n    - Parcels on Sunday"))
+                .isEmpty();
+    }
 }

@@ -11,6 +11,7 @@ class OwnQuestionRuleTest {
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', textBlock = """
                     But what happens to lost cargo? In this case the insurer pays the owner. | What happens to lost cargo? => The insurer pays the owner
+                    Which office keeps the lost cargo? The answer is Pier Four. | Which office keeps the lost cargo? => Pier Four
                     How does it work? Nobody knows the answer. |
                     Is the gate open? Yes. |
                     """)
