@@ -29,18 +29,18 @@ final class PassageCards {
         }
         List<Draft> drafts = new ArrayList<>();
         for (Selection.Choice choice : Selection.of(passage, around, candidates)) {
-            CardContent content = content(passage, choice);
+            CardContent content = content(passage, choice, languages);
             drafts.add(new Draft(content, choice.candidate().lines(), factKey(passage), choice.off()));
         }
         return drafts;
     }
 
-    private static CardContent content(Passage passage, Selection.Choice choice) {
+    private static CardContent content(Passage passage, Selection.Choice choice, Languages languages) {
         Candidate candidate = choice.candidate();
         return new CardContent(
                 candidate.kind(),
                 new TopicPath(choice.topic()),
-                candidate.text(),
+                languages.asked(passage, candidate.text()),
                 candidate.rule(),
                 Weighing.of(passage, candidate));
     }

@@ -6,6 +6,8 @@ import app.cumulus.card.Draft;
 import app.cumulus.note.NoteReader;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class LanguagesTest {
 
@@ -46,7 +48,22 @@ class LanguagesTest {
                 """;
         assertThat(active(note))
                 .extracting(draft -> draft.content().text().question())
-                .containsExactly("What is Tor A7?", "What is Nachtkran?");
+                .containsExactly("Was ist Tor A7?", "Was ist Nachtkran?");
+    }
+
+    @ParameterizedTest(name = "{1}")
+    @CsvSource(delimiter = '|', textBlock = """
+            A grua leva as caixas para o cais e não fica com o barco   | O que é Doca A7?
+            La grúa lleva las cajas para el muelle y no se queda       | ¿Qué es Doca A7?
+            La grue porte les caisses sur le quai et ne reste pas      | Qu'est-ce que Doca A7 ?
+            La gru porta le casse per il molo e non resta con la barca | Che cos'è Doca A7?
+            Nosturi tuo laatikot satamaan aamulla mutta palaa illalla  | What is Doca A7?
+            """)
+    void a_card_asks_in_the_language_of_its_note_if_that_can_be_asked_in(String line, String question) {
+        String note = "Porto 9\n=======\n- Doca A7: " + line + ("\n- " + line).repeat(3) + "\n";
+        assertThat(active(note))
+                .extracting(draft -> draft.content().text().question())
+                .contains(question);
     }
 
     @Test
