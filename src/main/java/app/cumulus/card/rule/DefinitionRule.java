@@ -58,6 +58,7 @@ final class DefinitionRule implements Rule {
             Pattern.compile("(?i)[^,()]{6,60}, (?:\\p{L}+ly )?\\p{L}{2,}ing (?:an?|the|its|all|each) [^,]+");
 
     private static final Pattern WAY = Pattern.compile("(?i)(?:via|by|with|using|use) (?:the |an? )?(?<name>.+)");
+    private static final Pattern POINTING = Pattern.compile("(?i)\\b(?:here|above|below)$");
     private static final Pattern TO_DO = Pattern.compile("(?i)(?:used )?to ");
     private static final Pattern AIM = Pattern.compile("(?i)for ");
     private static final Pattern REST =
@@ -144,7 +145,9 @@ final class DefinitionRule implements Rule {
                 && Phrases.words(meaning) >= LEAST_REMARK_WORDS
                 && (form == Meaning.Form.DOING || WHICH.matcher(meaning).matches() || meanings.isDefining(meaning))
                 && Items.of(meaning, tagger).isEmpty()
-                && !isDeed(name);
+                && !isDeed(name)
+                && !isOrder(name)
+                && (form != Meaning.Form.THING || WHICH.matcher(meaning).matches() || tells(name, meaning));
         if (!telling || !fits(meaning, form) || passage.heading()) {
             return List.of();
         }
@@ -239,7 +242,7 @@ final class DefinitionRule implements Rule {
 
     /** Whether a noun phrase behind a name says what it is; a service is known by what it does: {@code Parrot - language processing}. */
     private boolean tells(String name, String meaning) {
-        return meanings.isKind(meaning)
+        return meanings.isKind(meaning) && !meanings.isQuality(name)
                 || DefinitionQuestion.isCall(name)
                 || naming.isService(name) && meanings.isDefining(meaning)
                 || Meaning.isSpelling(name, meaning);
@@ -310,6 +313,7 @@ final class DefinitionRule implements Rule {
         return words >= (form == Meaning.Form.VALUE ? 1 : least)
                 && words <= MOST_ANSWER_WORDS
                 && !meaning.endsWith("?")
+                && !POINTING.matcher(meaning).find()
                 && !meaning.matches(".*(?:->|=>|[{}]| = ).*");
     }
 

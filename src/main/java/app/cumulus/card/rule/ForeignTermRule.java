@@ -32,7 +32,7 @@ final class ForeignTermRule implements Rule {
     private static final Pattern PLAIN = Pattern.compile("\\p{ASCII}+");
 
     private static final Pattern LONG_WORD = Pattern.compile("\\p{L}{5,}");
-    private static final Pattern MARKS = Pattern.compile(".*(?:->|=>|[{}?]| = ).*");
+    private static final Pattern MARKS = Pattern.compile(".*(?:->|=>|[{}?]| = |: | - ).*");
 
     private final Naming naming;
 

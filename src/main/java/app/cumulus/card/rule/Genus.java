@@ -15,10 +15,18 @@ final class Genus {
     private static final Pattern QUALITY = Pattern.compile(
             "(?!(?:archive|drive|directive|objective|alternative|table|variable|cable|executable)$).*(?:able|ible|ive|ous|ful|less|iant|dent)");
     private static final Pattern DOING = Pattern.compile("\\p{L}{2,}ing");
+    private static final Pattern SUPERLATIVE =
+            Pattern.compile("(?i)(?:most|least|best|worst|only|\\p{L}{3,}(?<!inter)est) ");
+
+    /** Of a verb that the lexicon does not know: {@code multithreaded}; not {@code feed}, {@code speed}. */
+    private static final Pattern DONE = Pattern.compile("(?!(?:hundred|embed|naked)$)[\\p{L}-]{3,}[^\\We]ed");
+
     private static final Pattern UNCOUNTED =
             Pattern.compile("(?i).*(?:data|ware|ing|traffic|storage|security|access|code)");
     private static final int MOST_BEFORE_CALLED = 8;
     private static final Set<String> SUPERLATIVES = Set.of("most", "least", "more", "less");
+    private static final Set<String> OF_FOR = Set.of("of", "for");
+    private static final Set<String> ROW = Set.of("and", "or", ",", "/", "&", "+");
     private static final Set<String> ARTICLES = Set.of("a", "an", "the", "one");
     private static final Set<String> JOINTS = Set.of("and", "or", ",", "/", "&");
 
@@ -51,7 +59,10 @@ final class Genus {
         Token first = words.token(0);
         boolean whole = head == words.size() - 1 || words.token(head + 1).is(Tag.OPEN);
         String kind = Nouns.singular(words.token(head).lower().replaceFirst(".*[/-]", ""));
-        return !whole || ARTICLES.contains(first.lower()) || first.is(Tag.QUOTE) || kinds.has(kind);
+        boolean article = ARTICLES.contains(first.lower());
+        // "lamps, belts": no differentia, but more things
+        boolean row = !whole && ROW.contains(words.token(head + 1).lower());
+        return !whole && (article || !row) || article && head > 1 || first.is(Tag.QUOTE) || kinds.has(kind) && !row;
     }
 
     /** Whether something hangs on its noun, so that not any thing of the kind is meant: {@code a rope that holds ships}. */
@@ -87,6 +98,9 @@ final class Genus {
     /** With the article that its noun needs: {@code a strong rope}, {@code news of the day}. */
     String counted(String phrase) {
         String noun = noun(phrase);
+        if (SUPERLATIVE.matcher(phrase).lookingAt()) {
+            return "the " + phrase;
+        }
         boolean bare = tagger.tag(phrase).token(0).is(Tag.DETERMINER)
                 || Nouns.isPlural(noun)
                 || UNCOUNTED.matcher(noun).matches();
@@ -108,7 +122,12 @@ final class Genus {
         while (i < words.size() && isPart(words, i)) {
             i++;
         }
-        return i - 1;
+        boolean done = i > 1
+                && i < words.size()
+                && words.token(i).is(Tag.PREPOSITION)
+                && DONE.matcher(words.token(i - 1).lower()).matches()
+                && isNoun(words.token(i - 2));
+        return done ? i - 2 : i - 1;
     }
 
     private boolean isPart(Sentence words, int i) {
@@ -117,20 +136,31 @@ final class Genus {
             return i > 0 && i + 1 < words.size() && isQuality(words.token(i - 1));
         }
         boolean describes = token.is(Tag.ADVERB) || token.is(Tag.VERB) && i + 1 < words.size() && isPart(words, i + 1);
-        return isNominal(token) || describes;
+        boolean gerund = token.is(Tag.VERB)
+                && i > 0
+                && words.token(i - 1).is(Tag.NOUN)
+                && DOING.matcher(token.lower()).matches()
+                && i + 1 < words.size()
+                && OF_FOR.contains(words.token(i + 1).lower());
+        return isNominal(token) || describes || gerund;
     }
 
     private boolean isQuality(Token token) {
         return token.is(Tag.ADVERB)
                 || adjectives.has(token.text())
                 || QUALITY.matcher(token.lower()).matches()
+                || DONE.matcher(token.lower()).matches()
                 || isComparative(token.lower())
                 || lexicon.isParticiple(token.text());
     }
 
     /** A word that may be a verb, too, is the noun of a kind here: {@code store for crates}. */
     private boolean isNominal(Token token) {
-        return token.tag().isContent() || token.is(Tag.VERB) && kinds.has(token.text());
+        return token.tag().isContent()
+                || token.is(Tag.VERB)
+                        && (kinds.has(token.text())
+                                || token.start() > 0
+                                        && DOING.matcher(token.lower()).matches());
     }
 
     /** {@code easier}, not {@code carrier}, which comes of a verb. */

@@ -252,6 +252,11 @@ final class Meaning {
         return genus.isTold(remark) && isDefining(remark);
     }
 
+    /** {@code Weight based}: what something is like, no name of its own. */
+    boolean isQuality(String name) {
+        return name.indexOf(' ') > 0 && !genus.hasNoun(name);
+    }
+
     /** Whether letters of a name in capitals are the first ones of the words: {@code HLTP}, {@code harbour transaction processing}. */
     static boolean isSpelling(String name, String words) {
         if (!name.equals(name.toUpperCase(Locale.ROOT)) || words.indexOf(' ') < 0) {

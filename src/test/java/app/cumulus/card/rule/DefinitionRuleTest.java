@@ -44,6 +44,12 @@ class DefinitionRuleTest {
                 "- Night Stamp - a stamp for the night",
                 "- Red Stamp: did the parcel break",
                 "- Parcel Log: to sort",
+                "- Red Stamp: bold ink, two lines of it",
+                "- Red Stamp - ink + paper",
+                "- Parcel Log - doublewired for more strength",
+                "- Weight based - large lorries for the city",
+                "- resolve letters (a long table with two lamps)",
+                "- Red Stamp is a good thing here",
                 "- WPS: the longest wait for a red parcel is 3 hours",
             })
     void what_names_nothing_or_is_no_meaning_is_not_asked_for(String line) {
@@ -139,6 +145,8 @@ class DefinitionRuleTest {
             value = {
                 "Red Hook: crane that lifts two boats | In Harbour, what is a crane that lifts two boats called? => Red Hook",
                 "CloudFront: keeps copies of parcels near the readers | Which AWS service keeps copies of parcels near the readers? => CloudFront",
+                "Red Hook: lowest rope for small boats | In Harbour, what is the lowest rope for small boats called? => Red Hook",
+                "Red Hook: a crane signalled by the pilot at night | In Harbour, what do you call a crane signalled by the pilot at night? => Red Hook",
                 "Red Hook: hourly list of boats that must not leave the quay at night | In Harbour, what do you call an hourly list of boats that must not leave the quay at night? => Red Hook",
             })
     void a_term_is_asked_for_by_its_meaning_in_good_english(String line, String card) {
