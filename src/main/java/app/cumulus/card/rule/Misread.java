@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 final class Misread {
 
     private static final Pattern PREPOSITION = Pattern.compile("(?i)(?:to|from|into|in|on|with|by|of|for)\\b.*");
+    private static final Pattern MEASURE = Pattern.compile("(?i)(?:every|each|per|via|using|through|at|\\d).*");
     private static final Pattern PARTICIPLE = Pattern.compile("\\p{L}+ed");
     private static final Pattern ORDERED = Pattern.compile(
             "(?i).*\\b(?:steps?|process|order|workflow|flow|procedure|sequence|how to|phases?|stages?|lab)\\b.*");
@@ -58,17 +59,24 @@ final class Misread {
         return lexicon.verbBase(verb).filter(base -> !base.equals(verb)).isPresent();
     }
 
-    private boolean isNounPhrase(Passage passage, Clause clause) {
+    /** {@code crate upload to the pier}, {@code ledger log every 5 minutes}: a plain verb needs a subject in the plural. */
+    boolean isCompound(Clause clause) {
         String subject = clause.subject();
         String verb = clause.verb().toLowerCase(Locale.ROOT);
         boolean plain = verb.indexOf(' ') < 0
                 && lexicon.verbBase(verb).filter(verb::equals).isPresent();
         boolean alike = nounlike.has(verb) || !lexicon.isOnlyVerb(verb);
-        boolean compound = plain
+        return plain
                 && alike
                 && !subject.isEmpty()
                 && !MANY.matcher(subject).matches()
-                && PREPOSITION.matcher(clause.rest()).matches();
+                && (PREPOSITION.matcher(clause.rest()).matches()
+                        || MEASURE.matcher(clause.rest()).matches());
+    }
+
+    private boolean isNounPhrase(Passage passage, Clause clause) {
+        String subject = clause.subject();
+        String verb = clause.verb().toLowerCase(Locale.ROOT);
         // "lorries based on weight" in a list of what is washed
         boolean reduced = PARTICIPLE.matcher(verb).matches()
                 && !subject.isEmpty()
@@ -77,7 +85,7 @@ final class Misread {
         boolean named = PARTICIPLE.matcher(verb).matches()
                 && lexicon.isParticiple(verb)
                 && ARTICLE.matcher(subject).find();
-        return compound
+        return isCompound(clause)
                 || reduced
                 || named
                 || PARTICIPLE.matcher(subject).matches()

@@ -51,6 +51,7 @@ final class NumberQuestion {
     private final Tagger tagger;
     private final NumberPhrase phrases;
     private final Reading reading;
+    private final Misread misread;
 
     NumberQuestion(Lexicon lexicon, Tagger tagger, ClauseParser parser) {
         this.lexicon = lexicon;
@@ -59,6 +60,7 @@ final class NumberQuestion {
         this.tagger = tagger;
         this.phrases = new NumberPhrase(lexicon, tagger);
         this.reading = new Reading(lexicon, tagger);
+        this.misread = new Misread(lexicon);
     }
 
     /** A question and what it asks for. */
@@ -152,7 +154,7 @@ final class NumberQuestion {
             return Optional.empty();
         }
         Clause clause = parsed.get();
-        if (!reading.isWhole(clause)) {
+        if (!reading.isWhole(clause) || misread.isCompound(clause)) {
             return Optional.empty();
         }
         String subject = clause.subject().isEmpty() ? said.label() : clause.subject();

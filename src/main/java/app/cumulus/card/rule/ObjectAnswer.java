@@ -28,6 +28,9 @@ final class ObjectAnswer {
     private static final Pattern WITHIN = Pattern.compile(
             "(?i)[^,]*, used (?:for|to|in|by) .*|[^,]* (?:that|which|who|with|for) [^,]*,.*|.*,? or both|\\p{L}+ (?:\\p{L}+ly )?\\p{L}+(?:able|ible|ive|al|ic|ous), (?:\\p{L}+ )?\\p{L}+(?:able|ible|ive|al|ic|ous),.*");
 
+    /** The "and" before the last item, without which the commas divide something else. */
+    private static final Pattern LAST_JOINT = Pattern.compile(".*,\\s[^,]*\\s(?:and|or|&)\\s[^,]*");
+
     private static final Set<String> DIRECTIONS = Set.of("to", "into", "from", "it", "them");
     private static final Set<String> JOINTS = Set.of("and", "or", "but");
 
@@ -135,6 +138,7 @@ final class ObjectAnswer {
                 || outside.matches(".*,\\s(?:which|so|but|not|e\\.?g|while|with|without|such|like|including)\\b.*")) {
             return 1;
         }
-        return commas + (joined && !last ? 1 : 0);
+        boolean early = joined && !last && !LAST_JOINT.matcher(outside).matches();
+        return early ? 1 : commas + (joined && !last ? 1 : 0);
     }
 }

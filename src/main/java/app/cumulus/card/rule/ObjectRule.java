@@ -6,6 +6,7 @@ import app.cumulus.card.text.Clause;
 import app.cumulus.card.text.Clause.LinkKind;
 import app.cumulus.card.text.ClauseParser;
 import app.cumulus.card.text.Lexicon;
+import app.cumulus.card.text.Reading;
 import app.cumulus.card.text.Tag;
 import app.cumulus.card.text.Tagger;
 import java.util.ArrayList;
@@ -72,6 +73,7 @@ final class ObjectRule implements Rule {
     private final Predicate predicate;
     private final Naming naming;
     private final AskableClause askable;
+    private final Reading reading;
 
     ObjectRule(Said.Reader reader, ClauseParser parser, Tagger tagger, Lexicon lexicon) {
         this.reader = reader;
@@ -84,6 +86,7 @@ final class ObjectRule implements Rule {
         this.predicate = new Predicate(lexicon, inversion);
         this.naming = new Naming(lexicon, tagger);
         this.askable = new AskableClause(lexicon, tagger);
+        this.reading = new Reading(lexicon, tagger);
     }
 
     @Override
@@ -241,6 +244,9 @@ final class ObjectRule implements Rule {
         } else if (instead.matches()) {
             ask(setting, "What", " " + instead.group("instead") + setting.tail(), instead.group("what"), 74);
         } else if (means.matches() && !means.group("before").isBlank() && !rest.contains("by default")) {
+            if (!reading.isClosed(means.group("before"))) {
+                return;
+            }
             ask(setting, "How", " " + means.group("before") + setting.tail(), means.group("means"), 71);
             ask(setting, "What", " " + means.group("means") + setting.tail(), means.group("before"), 67);
         } else if (!rest.startsWith("to ")
@@ -318,6 +324,11 @@ final class ObjectRule implements Rule {
                         && !Asking.of("is based", setting.clause().rest(), lexicon)
                                 .isPresent()
                 || isOpen(setting, hanging)
+                || word.equals("What")
+                        && !Predicate.isBe(setting.clause().verb())
+                        && !setting.clause().verb().endsWith(" be")
+                        && !Predicate.isCausative(setting.clause())
+                        && !reading.isThing(Phrases.lowered(answer))
                 || (turned.get() + hanging).contains("to to ")) {
             return;
         }

@@ -34,6 +34,7 @@ final class ReasonRule extends SentenceRule {
     private final Lexicon lexicon;
     private final Inversion inversion;
     private final Reading reading;
+    private final Misread misread;
 
     ReasonRule(Said.Reader reader, ClauseParser parser, Tagger tagger, Lexicon lexicon) {
         super(reader, lexicon);
@@ -42,6 +43,7 @@ final class ReasonRule extends SentenceRule {
         this.lexicon = lexicon;
         this.inversion = new Inversion(lexicon);
         this.reading = new Reading(lexicon, tagger);
+        this.misread = new Misread(lexicon);
     }
 
     @Override
@@ -59,6 +61,7 @@ final class ReasonRule extends SentenceRule {
         String subject = clause.subject().isEmpty() ? said.label() : clause.subject();
         int answerWords = Phrases.words(clause.tail());
         if (word.isEmpty()
+                || misread.is(passage, clause)
                 || !(word.equals("Why") ? reading.isMain(clause) : reading.isWhole(clause))
                 || clause.leadKind() == LinkKind.CONDITION
                 || answerWords < LEAST_ANSWER_WORDS

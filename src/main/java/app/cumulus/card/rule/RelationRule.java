@@ -50,6 +50,7 @@ final class RelationRule implements Rule {
     private final Naming naming;
     private final Wording wording;
     private final Reading reading;
+    private final Misread misread;
 
     RelationRule(Said.Reader reader, ClauseParser parser, Tagger tagger, Lexicon lexicon) {
         this.reader = reader;
@@ -62,6 +63,7 @@ final class RelationRule implements Rule {
         this.naming = new Naming(lexicon, tagger);
         this.wording = new Wording(lexicon, tagger);
         this.reading = new Reading(lexicon, tagger);
+        this.misread = new Misread(lexicon);
     }
 
     @Override
@@ -87,6 +89,7 @@ final class RelationRule implements Rule {
                 GETS.matcher(clause.verb()).matches() && FROM.matcher(rest).matches();
         if (rest.isEmpty()
                 || !reading.isWhole(clause)
+                || misread.is(passage, clause)
                 || Clauses.isHalf(passage, said.sentence())
                 || led
                 || said.sentence().text().contains(" - ")
@@ -98,6 +101,11 @@ final class RelationRule implements Rule {
         Optional<List<Chunk>> cut = Chunks.of(tagger.tag(rest), lexicon);
         Optional<Turned> turned = turned(said, clause, passage.text());
         if (cut.isEmpty() || turned.isEmpty() || cut.get().size() > MOST_PHRASES) {
+            return;
+        }
+        boolean open =
+                cut.get().stream().limit(cut.get().size() - 1L).anyMatch(chunk -> !reading.isClosed(chunk.phrase()));
+        if (open) {
             return;
         }
         List<Chunk> chunks = withoutOwnSource(cut.get(), clause.subject().isEmpty() ? said.label() : clause.subject());
@@ -221,6 +229,7 @@ final class RelationRule implements Rule {
                 || words.contains(" to to ")
                 || size > MOST_SHOWN_WORDS
                 || !answers.isTelling(answer)
+                || asking.word().equals("What") && !reading.isThing(Phrases.lowered(answer))
                 || Clauses.leadsIn(passage, answer)
                 || answers.isLong(answer)
                 || Clauses.dangles(tagger.tag(whole));

@@ -26,6 +26,26 @@ public final class Reading {
         return isSubject(clause.subject()) && (clause.rest().isEmpty() || isComplement(clause));
     }
 
+    /** Whether nothing in a phrase that was understood claims what follows it: {@code the crates}, not {@code the crates sealed}. */
+    public boolean isClosed(String phrase) {
+        PhraseRun run = new PhraseRun(tagger.tag(phrase), lexicon);
+        int end = run.nouns(0);
+        while (end > 0 && end < run.size && run.isLink(end)) {
+            end = run.nouns(end + 1);
+        }
+        return end == run.size;
+    }
+
+    /** Whether a phrase names something: {@code a lifted crate}, not {@code heavy} or {@code evenly}. */
+    public boolean isThing(String phrase) {
+        PhraseRun bare = new PhraseRun(tagger.tag(phrase), lexicon);
+        // behind an article "points" and "access" are read as nouns
+        PhraseRun run =
+                bare.isContent(0) || bare.is(0, Tag.VERB) ? new PhraseRun(tagger.tag("the " + phrase), lexicon) : bare;
+        int end = run.nouns(0);
+        return end > 0 && !run.isOnlyQuality(0, end);
+    }
+
     /** Whether the subject is understood; none is. */
     public boolean isSubject(String subject) {
         return subject.isEmpty() || isNounPhrase(tagger.tag(subject));

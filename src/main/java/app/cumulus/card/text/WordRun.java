@@ -63,6 +63,9 @@ abstract class WordRun {
             "regardless of",
             "from on",
             "on behalf");
+    /** {@code sealed}, be the verb known or not; {@code speed} is none. */
+    private static final Pattern DONE = Pattern.compile("\\p{Ll}{2,}[^e]ed");
+
     private static final Pattern QUALITY = Pattern.compile("\\p{Ll}{3,}(?:[^lrtni]able|[a-z]ible|less|ful|ous)");
     static final Pattern PLAIN = Pattern.compile("\\p{Ll}[\\p{Ll}-]*");
     private static final Set<String> NAMING =
@@ -111,7 +114,8 @@ abstract class WordRun {
                                 && !lexicon.verbBase(lower(i))
                                         .filter(lower(i)::equals)
                                         .isPresent()
-                        || is(i, Tag.VERB) && lower(i).endsWith("ed"));
+                        || DONE.matcher(lower(i)).matches()
+                                && (is(i, Tag.VERB) || i + 1 == size || is(i + 1, Tag.PREPOSITION)));
     }
 
     boolean isDoing(int i) {

@@ -56,4 +56,26 @@ class ObjectRuleTest {
         assertThat(Made.by("object", "-----Harbour-----", "PierPilot can have lights."))
                 .isEmpty();
     }
+
+    @Test
+    void what_is_done_by_somebody_is_not_torn_from_its_noun() {
+        assertThat(Made.by(
+                        "object", "-----Harbour-----", "The survey skips the crates sealed in the yard by the clerks"))
+                .noneMatch(card -> card.startsWith("How ") || card.contains("skip by"));
+    }
+
+    @Test
+    void a_sentence_that_is_not_understood_is_not_turned() {
+        assertThat(Made.by("object", "-----Harbour-----", "The bell can mark porters unhealthy"))
+                .isEmpty();
+    }
+
+    @Test
+    void three_things_are_counted_only_where_the_last_has_its_and() {
+        assertThat(Made.by(
+                        "object",
+                        "-----Harbour-----",
+                        "PierPilot scans heavy things like wool and other goods, papers"))
+                .containsExactly("What does PierPilot scan? => Heavy things like wool and other goods, papers");
+    }
 }

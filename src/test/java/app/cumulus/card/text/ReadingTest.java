@@ -2,6 +2,7 @@ package app.cumulus.card.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -49,6 +50,22 @@ class ReadingTest {
             })
     void a_clause_is_not_whole_where_a_word_is_left_over(String sentence) {
         assertThat(reading.isWhole(clause(sentence))).isFalse();
+    }
+
+    @Test
+    void what_a_thing_was_made_by_belongs_to_the_thing() {
+        assertThat(reading.isClosed("the crates of the yard")).isTrue();
+        assertThat(reading.isClosed("the crates in the yard")).isTrue();
+        assertThat(reading.isClosed("the crates sealed in the yard")).isFalse();
+        assertThat(reading.isClosed("crates which can be opened")).isFalse();
+    }
+
+    @Test
+    void a_quality_or_a_manner_is_no_thing() {
+        assertThat(reading.isThing("private access to the pier")).isTrue();
+        assertThat(reading.isThing("ropes, nets and hooks")).isTrue();
+        assertThat(reading.isThing("very complicated")).isFalse();
+        assertThat(reading.isThing("evenly across the piers")).isFalse();
     }
 
     private Clause clause(String sentence) {
