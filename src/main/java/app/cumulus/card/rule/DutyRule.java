@@ -33,7 +33,7 @@ final class DutyRule extends SentenceRule {
     private static final Pattern PARTICLE =
             Pattern.compile("(?i)(?:up|down|out|off|back|away)\\b.*|.*(?:turned|switched|set|ed)");
     private static final Pattern LINK = Pattern.compile(
-            "(?i)to|in|on|at|into|from|as|with|for|by|via|using|before|after|when|if|between|within|through");
+            "(?i)to|in|on|at|into|from|as|with|for|by|via|using|before|after|when|if|between|within|through|instead|rather");
     private static final Pattern CUT = Pattern.compile(
             "(?i).*(?:[:,(]|\\b(?:beforehand|in advance|ahead of time|with|to|of|in|on|for|by|and|or|the|an?|our))$");
     private static final Pattern SECOND =

@@ -2,6 +2,7 @@ package app.cumulus.card.rule;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -24,5 +25,11 @@ class DutyRuleTest {
         } else {
             assertThat(cards).contains(card);
         }
+    }
+
+    @Test
+    void what_something_is_done_instead_of_stays_together() {
+        assertThat(CardsOf.proposed("duty", "You need to use the ferry instead of driving from the pier"))
+                .containsExactly("In Parcel Queue, what must you use instead of driving from the pier? => The ferry");
     }
 }
