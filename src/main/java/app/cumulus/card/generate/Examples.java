@@ -2,19 +2,54 @@ package app.cumulus.card.generate;
 
 import app.cumulus.card.fact.Passage;
 import app.cumulus.card.rule.Candidate;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * Tells which numbers are those of a story that the writer makes up: they stand in one sentence with "for example", behind it.
+ * Tells what is only part of an example: numbers in one sentence with "for example", behind it, and the steps and things that
+ * stand under a heading which says that an example follows.
  */
 final class Examples {
 
     private static final Pattern MARK = Pattern.compile(
             "(?i)\\b(?:for example|for instance|let'?s say|same example|imagine|suppose|assume that|say we have)\\b");
+    /** {@code Ferry Example}, {@code Example of a Crossing}, {@code Sample Process}; an "Example Ticket" is a thing. */
+    private static final Pattern SCENE = Pattern.compile(
+            "(?i)(?:.*\\s)?(?:examples?|scenarios?)(?:\\s*:.*|\\s+\\d+)?|(?:an? )?(?:examples? of|sample (?:process|workflow|flow|scenario))\\b.*");
 
-    private Examples() {}
+    /** {@code You are billed by the hour} goes for everybody, {@code you need 12 cranes} does not. */
+    private static final Pattern TO_READER = Pattern.compile("(?i)\\b(?:you|we) (?:are|can|cannot|must|should)\\b");
 
-    static boolean hold(Passage passage, Candidate candidate) {
+    private static final Pattern WORKED_OUT = Pattern.compile("(?i)\\byou (?:need|get|have|pay) \\d");
+
+    /** What the writer asks, defines or writes down in full is a fact of its own. */
+    private static final Set<String> WHOLE = Set.of(
+            "own-question", "definition", "opening", "acronym", "formula", "code", "call", "command", "condition");
+
+    private final ServiceWords services = new ServiceWords();
+
+    boolean hold(Passage passage, Candidate candidate) {
+        return isUnderScene(passage, candidate) || isNumber(passage, candidate);
+    }
+
+    /** What happens in the example; which service does it or what is told of a service can be a fact all the same. */
+    private boolean isUnderScene(Passage passage, Candidate candidate) {
+        return passage.place().topic().stream()
+                        .skip(1)
+                        .anyMatch(heading -> SCENE.matcher(heading).matches())
+                && !WHOLE.contains(candidate.rule())
+                && !TO_READER.matcher(candidate.basis()).find()
+                && (WORKED_OUT.matcher(candidate.text().question()).find()
+                        || !services.isNamedIn(candidate.text().answer())
+                                && !services.isNamedIn(opening(candidate.basis())));
+    }
+
+    /** The words with which a sentence begins. */
+    private static String opening(String basis) {
+        return basis.strip().split("\\s+", 2)[0];
+    }
+
+    private static boolean isNumber(Passage passage, Candidate candidate) {
         if (!candidate.rule().startsWith("number")) {
             return false;
         }

@@ -16,6 +16,7 @@ import java.util.regex.Pattern;
 record Surroundings(String before, Story story) {
 
     private static final int MOST_BEFORE = 4;
+    private static final Examples EXAMPLES = new Examples();
 
     /** What one studies from and for; "exam" names no thing of any service. */
     private static final Pattern ADVICE = Pattern.compile(
@@ -36,8 +37,11 @@ record Surroundings(String before, Story story) {
 
     /** Why a card of the passage does not stand alone; none where it does. */
     Optional<String> objection(Passage passage, Candidate candidate, List<String> topic) {
-        if (Examples.hold(passage, candidate)) {
-            return Optional.of("it is a number of an example");
+        if (EXAMPLES.hold(passage, candidate)) {
+            return Optional.of(
+                    candidate.rule().startsWith("number")
+                            ? "it is a number of an example"
+                            : "it is part of an example");
         }
         if (isAdvice(candidate)) {
             return Optional.of("nothing in it is worth recalling");

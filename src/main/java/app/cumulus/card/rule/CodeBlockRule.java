@@ -7,15 +7,13 @@ import app.cumulus.card.text.Lexicon;
 import app.cumulus.card.text.Tagger;
 import app.cumulus.note.CodeBlock;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** A short code block asks for its telling parts: single values, and the keys of a configuration that has a handful of them. */
+/** A short code block asks for its telling parts: itself, what the writer says of a value, and the keys of a configuration; the values of a sample are those of the sample. */
 final class CodeBlockRule implements Rule {
 
     private static final int MOST_LINES = 20;
@@ -29,8 +27,6 @@ final class CodeBlockRule implements Rule {
     private static final Pattern SINGLE =
             Pattern.compile("\"(?<key>[\\w:.-]{2,40})\"\\s*:\\s*\\[\\s*\"(?<value>[^\"]{1,90})\"\\s*\\]");
     private static final Pattern PLACEHOLDER = Pattern.compile("<(?<what>[^<>]{8,})>");
-    private static final Pattern PAIR = Pattern.compile(
-            "^[\\s,{\\[-]*\"?(?<key>[A-Za-z][\\w:.-]{1,40})\"?\\s*:(?:\\s+|(?=\"))(?<value>\"[^\"]{1,80}\"|[^\\s\"\\[{,][^,\"]{0,60}?)[,}\\]\\s]*$");
     private static final Pattern KEY = Pattern.compile("^(?<indent>[\\s{\\[,]*)\"(?<key>[\\w:.-]{2,40})\"\\s*:");
 
     /** {@code Write the ticket like:}: its values are those of an example. */
@@ -70,25 +66,8 @@ final class CodeBlockRule implements Rule {
         List<Candidate> asked = new ArrayList<>();
         whole(passage, code, subject).ifPresent(asked::add);
         asked.addAll(held(passage, code, subject, language));
-        if (asked.stream().noneMatch(card -> card.text().answer().startsWith("```"))) {
-            asked.addAll(values(passage, code, subject, language));
-        }
         asked.addAll(keys(passage, code, subject, language));
         return asked;
-    }
-
-    private List<Candidate> values(Passage passage, CodeBlock code, String subject, String language) {
-        return values(code).entrySet().stream()
-                .filter(pair -> !pair.getValue().isEmpty()
-                        && !Naming.sharesWord(pair.getValue(), subject)
-                        && !Naming.sharesWord(pair.getValue(), pair.getKey()))
-                .limit(MOST_VALUES)
-                .map(pair -> card(
-                        passage,
-                        "Which value does `" + pair.getKey() + "` have in the " + language + " for " + subject + "?",
-                        "`" + pair.getValue() + "`",
-                        pair.getKey()))
-                .toList();
     }
 
     /** A short block under a name asks for itself: how the thing is written. */
@@ -166,17 +145,6 @@ final class CodeBlockRule implements Rule {
         return cards.of(
                 new ListCards.Listed(keys, passage.span(), passage.text(), KEYS_SCORE),
                 count -> Optional.of("Which " + count + " keys does the " + language + " for " + subject + " have"));
-    }
-
-    /** Keys with one value each; a key that stands there twice has an empty one. */
-    private static Map<String, String> values(CodeBlock code) {
-        Map<String, String> values = new LinkedHashMap<>();
-        code.code().lines().map(PAIR::matcher).filter(Matcher::matches).forEach(pair -> {
-            String value = pair.group("value").strip().replaceAll("^\"|\"$", "");
-            boolean telling = !value.contains("`") && !value.matches("\\.+|<.*");
-            values.merge(pair.group("key"), telling ? value : "", (one, other) -> "");
-        });
-        return values;
     }
 
     private Candidate card(Passage passage, String question, String answer, String basis) {

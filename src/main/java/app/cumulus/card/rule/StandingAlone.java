@@ -5,6 +5,7 @@ import app.cumulus.card.text.Lexicon;
 import app.cumulus.card.text.Sentence;
 import app.cumulus.card.text.Tag;
 import app.cumulus.card.text.Tagger;
+import app.cumulus.card.text.Token;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -68,7 +69,8 @@ final class StandingAlone {
                     bare);
         }
         boolean introduced = !place.leadIn().isEmpty() && Phrases.words(place.leadIn()) <= MOST_LABEL_WORDS;
-        if (introduced && !hasFiniteVerb(bare)) {
+        // "can lift 3 t: up to 9 t": a predicate is no label, the heading does both
+        if (introduced && !hasFiniteVerb(bare) && !isPredicate(place)) {
             return new Said(Phrases.bare(place.leadIn()), sentence);
         }
         boolean named = PREDICATE.matcher(bare.text()).find()
@@ -144,6 +146,16 @@ final class StandingAlone {
             case PREPOSITION, CONJUNCTION -> !hasFiniteVerb(sentence);
             default -> !hasFiniteVerb(sentence);
         };
+    }
+
+    private boolean isPredicate(Place place) {
+        Sentence lead = tagger.tag(Phrases.bare(place.leadIn()));
+        Token first = lead.token(0);
+        return lead.size() > 1
+                && Phrases.words(place.subject()) <= MOST_SUBJECT_WORDS
+                && (first.is(Tag.AUXILIARY)
+                        || first.is(Tag.VERB) && first.lower().endsWith("s")
+                        || first.lower().equals("not"));
     }
 
     private static boolean hasFiniteVerb(Sentence sentence) {

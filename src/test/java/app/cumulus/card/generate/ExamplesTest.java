@@ -30,4 +30,33 @@ class ExamplesTest {
         assertThat(numbers("The Sorting Belt takes up to 40 parcels. For example letters and boxes are sorted"))
                 .isNotEmpty();
     }
+
+    private static List<String> under(String heading, String line) {
+        String note = "# Sorting Belt\n\n## " + heading + "\n\n* " + line + "\n";
+        return new CardGenerator()
+                .generate(new NoteReader().read("depot.md", note)).drafts().stream()
+                        .filter(Draft::active)
+                        .map(draft -> draft.content().text().question())
+                        .toList();
+    }
+
+    @Test
+    void steps_under_a_heading_that_announces_an_example_are_not_asked() {
+        String step = "The baker puts the wedding cake into the parcel before the guests arrive";
+        assertThat(under("Wedding Cake Example", step)).isEmpty();
+        assertThat(under("Example of a delivery", step)).isEmpty();
+        assertThat(under("Loading", step)).isNotEmpty();
+    }
+
+    @Test
+    void what_a_service_does_in_the_example_is_asked() {
+        assertThat(under("Wedding Cake Example", "The baker stores the picture of the cake in S3"))
+                .isNotEmpty();
+    }
+
+    @Test
+    void what_goes_for_every_reader_is_asked_under_an_example() {
+        assertThat(under("Fare Example", "With a day ticket, you are billed for every started hour of the ride"))
+                .isNotEmpty();
+    }
 }

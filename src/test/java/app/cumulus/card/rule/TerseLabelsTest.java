@@ -137,4 +137,16 @@ class TerseLabelsTest {
                         "Crane Units: 20 crates are lifted per hour – how many CRUs is that? => 40",
                         "Crane Units: 30 crates are lifted per day – how many CRUs is that? => 20");
     }
+
+    @Test
+    void a_lead_in_without_a_subject_is_no_label() {
+        String note = "# Harbour Crane\n\n* can lift extra crates in winter\n  * up to 35 t\n";
+        assertThat(CardsOf.all(note)).noneMatch(card -> card.contains("can lift extra crates in winter:"));
+    }
+
+    @Test
+    void values_of_sample_code_are_not_asked() {
+        String note = "# Gate Ticket\n\n```json\n{\n  \"owner\": \"4711\",\n  \"ttlMinutes\": 35\n}\n```\n";
+        assertThat(CardsOf.all(note)).noneMatch(card -> card.contains("4711") || card.contains("=> `35`"));
+    }
 }

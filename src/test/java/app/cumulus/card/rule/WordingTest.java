@@ -39,4 +39,11 @@ class WordingTest {
                         "- If disabled, all cranes are locked by the guard"))
                 .containsExactly("What happens if Night Shift is disabled? => All cranes are locked by the guard");
     }
+
+    @Test
+    void a_part_that_shares_a_word_with_the_question_is_still_the_nearest_heading() {
+        assertThat(Made.by(
+                        "object", "-----Harbour-----", "File Cabinet:", "- Files are opened through the night hatch"))
+                .containsExactly("In File Cabinet, how are files opened? => Through the night hatch");
+    }
 }
