@@ -61,7 +61,11 @@ final class Genus {
         String kind = Nouns.singular(words.token(head).lower().replaceFirst(".*[/-]", ""));
         boolean article = ARTICLES.contains(first.lower());
         // "lamps, belts": no differentia, but more things
-        boolean row = !whole && ROW.contains(words.token(head + 1).lower());
+        boolean row = !whole
+                && ROW.contains(words.token(head + 1).lower())
+                && head + 2 < words.size()
+                && !words.token(head + 2).is(Tag.ADVERB)
+                && !words.token(head + 2).is(Tag.VERB);
         return !whole && (article || !row) || article && head > 1 || first.is(Tag.QUOTE) || kinds.has(kind) && !row;
     }
 

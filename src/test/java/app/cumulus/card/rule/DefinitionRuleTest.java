@@ -17,6 +17,7 @@ class DefinitionRuleTest {
                 "- Sorter: puts the parcels in order of their weight | In Widgets, what does Sorter do? => Puts the parcels in order of their weight",
                 "- Red Stamp: used to mark parcels that may break | What is Red Stamp used for? => To mark parcels that may break",
                 "- Parcel log: a book about the work of one day | In Widgets, what is Parcel log? => A book about the work of one day",
+                "- Red Stamp: arbitrary word, mostly showing the town | What is Red Stamp? => Arbitrary word, mostly showing the town",
                 "- WPS: parcel sending service | What is WPS? => Parcel sending service",
                 "- HLTP: harbour lock testing | What is HLTP? => Harbour lock testing",
                 "- Parcel log: a book about the work of one day, and it has a red cover | In Widgets, what is Parcel log? => A book about the work of one day",
