@@ -30,6 +30,9 @@ final class ClozeRule implements Rule {
     private static final int LEAST_SHOWN_WORDS = 3;
     private static final int LEAST_SHOWN_OF_LIST = 2;
 
+    /** What a thing named in passing, before the main clause, is worth less. */
+    private static final int BEFORE_NEWS = 9;
+
     /** What a sentence without a clear clause, and a scrap without any verb, is worth less. */
     private static final int VERB_ONLY = 5;
 
@@ -122,7 +125,8 @@ final class ClozeRule implements Rule {
                         || clause.filter(found -> misread.lacksSubject(passage, found))
                                 .isPresent()
                         || hanging.hangs(framed, clause, passage);
-                if (!half && readable.isFit(framed, clause)) {
+                boolean stump = framed.label().isEmpty() && !sentences.is(said.sentence(), clause);
+                if (!half && !stump && readable.isFit(framed, clause)) {
                     cards.addAll(ofSentence(framed, clause, passage));
                 }
             }
@@ -172,7 +176,9 @@ final class ClozeRule implements Rule {
         if (own && sentences.is(said.sentence(), clause)) {
             return term ? said : new Said("", said.sentence());
         }
-        boolean bare = own && said.label().isEmpty() && passage.place().titled();
+        boolean bare = (own || WholeSentence.isNoun(said.sentence()))
+                && said.label().isEmpty()
+                && passage.place().titled();
         return bare && !isNamed(said.sentence(), passage)
                 ? new Said(passage.place().subject(), said.sentence())
                 : said;
@@ -190,15 +196,21 @@ final class ClozeRule implements Rule {
                 .flatMap(Optional::stream)
                 .forEach(phrases::add);
         kinds.forEach(kind -> phrases.addAll(kind.in(said, clause)));
-        return phrases.stream()
+        List<Recallable.Phrase> good = phrases.stream()
                 .map(phrase -> hidden.trimmed(said.sentence(), phrase, given))
                 .distinct()
+                .filter(phrase -> Borders.hold(said.sentence(), phrase))
                 .filter(phrase -> hidden.isOneThing(said.sentence(), phrase))
                 .filter(phrase -> choice.isGood(said.sentence(), clause, phrase))
+                .toList();
+        boolean told = good.stream().anyMatch(phrase -> !GapChoice.isAside(said.sentence(), clause, phrase));
+        return good.stream()
                 .map(phrase -> new Recallable.Phrase(
                         phrase.first(),
                         phrase.last(),
-                        choice.worth(said.sentence(), phrase) + hidden.contrast(said.sentence(), phrase)))
+                        choice.worth(said.sentence(), phrase)
+                                - (told && GapChoice.isAside(said.sentence(), clause, phrase) ? BEFORE_NEWS : 0)
+                                + hidden.contrast(said.sentence(), phrase)))
                 .sorted(Comparator.comparingInt(Recallable.Phrase::worth).reversed())
                 .map(phrase -> hide(said, clause, phrase, passage))
                 .flatMap(Optional::stream)

@@ -67,6 +67,18 @@ final class GapChoice {
                 && !isMeantBehind(sentence, clause, phrase);
     }
 
+    /** {@code When you open the […], …}: a part of the introduction, where the main clause has the news. */
+    static boolean isAside(Sentence sentence, Optional<Clause> clause, Recallable.Phrase phrase) {
+        int lead = clause.filter(found -> found.leadKind() != LinkKind.CONTRAST)
+                .map(found -> found.lead().length())
+                .orElse(0);
+        boolean inside = lead > 0 && sentence.token(phrase.last()).end() <= lead;
+        boolean whole = sentence.token(phrase.last()).end() >= lead - 1
+                && sentence.tokens().subList(0, phrase.first()).stream()
+                        .noneMatch(token -> token.tag().isContent() || token.is(Tag.VERB) || token.is(Tag.AUXILIARY));
+        return inside && !whole;
+    }
+
     /** The worth with what speaks against it: a predicate or a goal is not the point of a sentence that has a number. */
     int worth(Sentence sentence, Recallable.Phrase phrase) {
         Token end = sentence.token(phrase.last());

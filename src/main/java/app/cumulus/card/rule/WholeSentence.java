@@ -16,6 +16,9 @@ final class WholeSentence {
     private static final Set<String> ASKING =
             Set.of("how", "what", "which", "whether", "why", "whose", "as", "like", "than");
 
+    /** {@code Like the depot you can lock the yard}: what comes first only compares. */
+    private static final Set<String> LIKENING = Set.of("like", "unlike", "as");
+
     /** Behind these a clause hangs on the one before. */
     private static final Set<String> OPENING = Set.of(
             "that",
@@ -52,7 +55,7 @@ final class WholeSentence {
 
     boolean is(Sentence sentence, Optional<Clause> clause) {
         if (clause.isEmpty()) {
-            return false;
+            return isOrder(sentence, behindAdverbs(sentence, 0));
         }
         int start = clause.get().lead().isEmpty() ? 0 : behindLead(sentence, clause.get());
         // "With a crane you lift more, even if it rains": the comma stands behind the main clause
@@ -65,7 +68,27 @@ final class WholeSentence {
         if (verb < 0) {
             return false;
         }
-        return verb == start ? isOrder(sentence, verb) : isSubject(sentence, start, verb);
+        int deed = behindAdverbs(sentence, verb);
+        return deed == behindAdverbs(sentence, start) ? isOrder(sentence, deed) : isSubject(sentence, start, verb);
+    }
+
+    /** {@code Always lock the gate}. */
+    private static int behindAdverbs(Sentence sentence, int start) {
+        int i = start;
+        while (i + 1 < sentence.size() && sentence.token(i).is(Tag.ADVERB)) {
+            i++;
+        }
+        return i;
+    }
+
+    /** {@code Special gate to reach the yard}: a thing is named, and nothing is said of it by a verb. */
+    static boolean isNoun(Sentence sentence) {
+        Token first = sentence.token(0);
+        return (first.tag().isContent() || first.is(Tag.DETERMINER))
+                && !ASKING.contains(first.lower())
+                && sentence.tokens().stream()
+                        .noneMatch(token -> token.text().equals(",") || OPENING.contains(token.lower()))
+                && !hasMainVerb(sentence, 0);
     }
 
     private static int behindLead(Sentence sentence, Clause clause) {
@@ -96,13 +119,17 @@ final class WholeSentence {
     /** {@code Lock the gate}; but {@code locks the gate} and {@code can lock it} lack who does it. */
     private boolean isOrder(Sentence sentence, int verb) {
         Token token = sentence.token(verb);
-        return token.is(Tag.VERB)
+        return (token.is(Tag.VERB) || lexicon.isOnlyVerb(token.lower()))
                 && lexicon.verbBase(token.text()).filter(token.lower()::equals).isPresent()
                 && !THIRD.matcher(token.text()).matches();
     }
 
     private static boolean isSubject(Sentence sentence, int start, int verb) {
         Token first = sentence.token(start);
+        if (LIKENING.contains(first.lower())
+                && READER.contains(sentence.token(verb - 1).lower())) {
+            return true;
+        }
         if (ASKING.contains(first.lower())) {
             return false;
         }

@@ -1,0 +1,71 @@
+package app.cumulus.card.rule;
+
+import app.cumulus.card.text.Sentence;
+import app.cumulus.card.text.Tag;
+import app.cumulus.card.text.Token;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** Whether a gap begins and ends where a phrase of its sentence does: at no sign, in no name, in no bracket, over no second clause. */
+final class Borders {
+
+    private static final Pattern SIGN = Pattern.compile("[\\p{Punct}&&[^\"'`$@#%+_./~<>*{-]]+");
+    private static final Pattern ADDING = Pattern.compile("\\p{Ll}{3,}ing");
+
+    private Borders() {}
+
+    static boolean hold(Sentence sentence, Recallable.Phrase phrase) {
+        List<Token> hidden = sentence.tokens().subList(phrase.first(), phrase.last() + 1);
+        return !isSign(hidden.get(0))
+                && !isSign(hidden.get(hidden.size() - 1))
+                && isClosed(hidden)
+                && !isBehindBracket(sentence, phrase)
+                && !addsClause(hidden);
+    }
+
+    private static boolean isSign(Token token) {
+        return token.is(Tag.PUNCTUATION) && SIGN.matcher(token.text()).matches();
+    }
+
+    /** No bracket opens without closing in it. */
+    private static boolean isClosed(List<Token> hidden) {
+        int depth = 0;
+        for (Token token : hidden) {
+            depth += token.is(Tag.OPEN) ? 1 : token.is(Tag.CLOSE) ? -1 : 0;
+            if (depth < 0) {
+                return false;
+            }
+        }
+        return depth == 0;
+    }
+
+    /** {@code plan} of {@code crane (yard) plan}: the name began before the bracket. */
+    private static boolean isBehindBracket(Sentence sentence, Recallable.Phrase phrase) {
+        int first = phrase.first();
+        if (first < 3
+                || !sentence.token(first - 1).is(Tag.CLOSE)
+                || !sentence.token(first).is(Tag.NOUN)) {
+            return false;
+        }
+        int open = first - 1;
+        while (open > 0 && !sentence.token(open).is(Tag.OPEN)) {
+            open--;
+        }
+        return open > 0 && sentence.token(open - 1).is(Tag.NOUN);
+    }
+
+    /** {@code small, meaning only the crates}: behind the comma something is told of what stands before it. */
+    private static boolean addsClause(List<Token> hidden) {
+        for (int i = 1; i < hidden.size(); i++) {
+            boolean adds = hidden.get(i - 1).text().equals(",")
+                    && ADDING.matcher(hidden.get(i).text()).matches()
+                    && i + 1 < hidden.size()
+                    && !hidden.get(i + 1).is(Tag.PUNCTUATION)
+                    && hidden.subList(i + 1, hidden.size()).stream().anyMatch(token -> token.is(Tag.DETERMINER));
+            if (adds) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

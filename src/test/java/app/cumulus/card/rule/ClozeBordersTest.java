@@ -1,0 +1,59 @@
+package app.cumulus.card.rule;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ClozeBordersTest {
+
+    private static List<String> proposed(String... lines) {
+        return CardsOf.proposed("cloze", lines);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+            Passes can have limits, colors, owner (required, including harbor-specific), and seals for clerks | , including
+            Tickets contain a number, the date, the crane (yard) plan, label, and seal                        | plan, label
+            Mirrors are incremental, meaning only the new crates from the last night are kept                 | meaning
+            """)
+    void a_gap_begins_and_ends_where_a_phrase_does(String line, String torn) {
+        assertThat(proposed(line))
+                .noneMatch(card -> card.substring(card.indexOf("=> ")).contains(torn));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "To safely reach the remote Harbor Crane over the bridge using lanterns",
+                "Inside the Depot, need to register separately",
+                "How much tallow and rope to use with each Harbor Crane"
+            })
+    void a_phrase_without_a_main_clause_is_no_sentence(String line) {
+        assertThat(proposed(line)).isEmpty();
+    }
+
+    @Test
+    void an_order_needs_no_subject() {
+        assertThat(proposed("Always connect the Night Mirror with a Ledger Index"))
+                .anyMatch(card -> card.endsWith("=> Ledger Index"));
+    }
+
+    @Test
+    void a_thing_that_is_only_named_gets_its_heading() {
+        assertThat(proposed("Wide gate designed for heavy lorries on Harbor Roads"))
+                .isNotEmpty()
+                .allMatch(card -> card.startsWith("Parcel Queue: "));
+    }
+
+    @Test
+    void the_news_of_the_main_clause_is_asked_before_a_thing_named_in_passing() {
+        assertThat(proposed("When you open the Ledger Index on the pier, the porter must sign a Customs Seal"))
+                .first()
+                .asString()
+                .endsWith("=> Customs Seal");
+    }
+}
