@@ -22,6 +22,9 @@ final class DefaultRule implements Rule {
     private static final Pattern STATE = Pattern.compile(
             "(?i)(?<what>(?:the |an? )?\\p{L}[\\p{L}\\d -]{2,40}?) (?:(?:is|are) )?(?<not>not )?(?<state>[\\p{L}-]+ed|public|private|open|closed|unlimited|read[- ]only|on|off) by default\\.?");
 
+    /** {@code Lids - open, closed (default), locked}: the last one before the mark is meant. */
+    private static final Pattern SEVERAL = Pattern.compile(",\\s|\\s/\\s|\\sor\\s");
+
     private static final Pattern REMARK = Pattern.compile("\\s*\\([^()]*\\)\\.?$");
     private static final int STATE_SCORE = 71;
 
@@ -58,6 +61,9 @@ final class DefaultRule implements Rule {
             return List.of();
         }
         String name = passage.term().map(Term::name).orElse(marked.group("name"));
+        if (SEVERAL.matcher(marked.group("name")).find()) {
+            return List.of();
+        }
         if (!naming.isName(name) && !naming.isAdjective(name) && Phrases.words(name) > 4) {
             return List.of();
         }

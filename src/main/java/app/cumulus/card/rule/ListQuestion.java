@@ -314,6 +314,14 @@ final class ListQuestion {
         String bare = COUNTED.matcher(title).replaceFirst("");
         if (KINDS_ONLY.matcher(bare).matches()) {
             String subject = Naming.brief(place.subject());
+            String heading = Naming.brief(place.heading());
+            // the heading is what has these types, but no name: "late" under "Trams"
+            if (place.topic().size() > 2
+                    && !heading.equals(subject)
+                    && !Naming.sharesWord(heading, subject)
+                    && SharedWords.of(items).isEmpty()) {
+                return Optional.empty();
+            }
             String shared = SharedWords.of(items);
             String of =
                     Phrases.words(shared) > 1 && !Naming.sharesWord(Nouns.lastWord(shared), subject) ? shared : subject;

@@ -8,6 +8,7 @@ import app.cumulus.card.text.Sentence;
 import app.cumulus.card.text.Tag;
 import app.cumulus.card.text.Tagger;
 import app.cumulus.card.text.Token;
+import app.cumulus.card.text.WordList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -25,11 +26,14 @@ final class OpenLead {
             Pattern.compile("(?i).*(?:\\b(?:it|its|they|them|this|these|that|there|here)\\b|, |\\bsuch as$).*");
     private static final Pattern TARGET = Pattern.compile(
             "(?i).*\\b(?:sen[dt]s?|export(?:ed|s)?|deliver(?:ed|s)?|publish(?:ed|es)?|push(?:ed|es)?|load(?:ed|s)?|writ(?:e|es|ten)|forward(?:ed|s)?|route[ds]?|stream(?:ed|s)?)\\b.*\\b(?:in)?to");
+    private static final Pattern TITLE = Pattern.compile("\\p{Lu}\\S*(?: \\p{Lu}\\S*)+");
+    private static final Pattern FIT = Pattern.compile("\\p{L}{3,}(?:ible|able|ful)");
     private static final Pattern SOURCE = Pattern.compile("(?i).*\\bfrom");
 
     private static final Pattern ARTICLE = Pattern.compile("(?i)\\s(?:an?|the|these|following)$");
     private static final Pattern JOINED = Pattern.compile("(?i).*(?:\\b(?:and|or|but)\\b|[:;]).*");
 
+    private final WordList nounlike = WordList.of("nounlike.txt");
     private final Tagger tagger;
     private final Naming naming;
     private final RowKind rows;
@@ -66,6 +70,9 @@ final class OpenLead {
         boolean acts = first == Tag.AUXILIARY
                 || first == Tag.VERB && words.token(0).lower().endsWith("s");
         if (acts && !naming.usable(subject)) {
+            return Optional.empty();
+        }
+        if (mayBeNoun(words, place)) {
             return Optional.empty();
         }
         boolean reader = first == Tag.PRONOUN;
@@ -117,7 +124,40 @@ final class OpenLead {
         String first = subject.split(" ")[0];
         boolean ordinary =
                 first.matches("Each|All|Every|Some") || first.matches("[A-Z][a-z]{3,}") && Nouns.isPlural(first);
-        return ordinary ? Phrases.lowered(subject) : lexicon.lowered(subject);
+        return TITLE.matcher(subject).matches()
+                ? subject
+                : ordinary ? Phrases.lowered(subject) : lexicon.lowered(subject);
+    }
+
+    /** {@code Night uses}: the uses by night, if nothing above is called "Night". */
+    private boolean mayBeNoun(Sentence words, Place place) {
+        int last = words.size() - 1;
+        Token end = words.token(last);
+        return last == 1
+                && end.lower().endsWith("s")
+                && nounlike.has(Nouns.singular(end.lower()))
+                && words.token(0).text().matches("\\p{L}\\p{Ll}{3,}")
+                && !naming.isService(words.token(0).text())
+                && !Naming.sharesWord(words.token(0).text(), String.join(" ", place.topic()));
+    }
+
+    /** {@code Fit for}, {@code locked by}: what the heading is, up to where the items begin. */
+    boolean isState(String lead) {
+        Sentence words = tagger.tag(lead);
+        int last = words.size() - 1;
+        String first = words.size() == 0 ? "" : words.token(0).lower();
+        return last > 0
+                && words.token(last).is(Tag.PREPOSITION)
+                && words.tokens().subList(1, last).stream()
+                        .allMatch(token -> token.lower().endsWith("ly"))
+                && (lexicon.isParticiple(first) && !first.endsWith("ing")
+                        || naming.isAdjective(first)
+                        || FIT.matcher(first).matches());
+    }
+
+    /** The heading with what it is. */
+    static String stated(String subject, String state) {
+        return subject + (Nouns.isPlural(subject) ? " are " : " is ") + Phrases.lowered(state);
     }
 
     /** What the items are, as far as the words before them or the names tell. */

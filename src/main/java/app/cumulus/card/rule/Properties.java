@@ -3,6 +3,7 @@ package app.cumulus.card.rule;
 import app.cumulus.card.text.Sentence;
 import app.cumulus.card.text.Tag;
 import app.cumulus.card.text.Tagger;
+import app.cumulus.card.text.Token;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -26,6 +27,9 @@ final class Properties {
         List<String> parts = Stream.of(sentence.split(",(?![^(]*\\))\\s+(?:and\\s+)?"))
                 .map(Phrases::bare)
                 .toList();
+        if (isRow(parts, tagger)) {
+            return List.of();
+        }
         boolean described = false;
         long single = parts.stream().filter(part -> Phrases.words(part) < 2).count();
         if (single * 2 >= parts.size() && Phrases.words(parts.get(0)) > 1) {
@@ -69,5 +73,27 @@ final class Properties {
                             "(?i)(?:no|low|high|higher|lower|fast|slow|great|good|quick|cheap|double|full|single|max|min)\\b.*");
         }
         return described ? parts : List.of();
+    }
+
+    /** {@code locked by Porters, Clerks, Night Guards}: names that all hang on one preposition. */
+    private static boolean isRow(List<String> parts, Tagger tagger) {
+        Sentence first = tagger.tag(parts.get(0));
+        int last = first.size() - 1;
+        while (last > 0 && isName(first.token(last))) {
+            last--;
+        }
+        return last > 0
+                && last < first.size() - 1
+                && first.token(last).is(Tag.PREPOSITION)
+                && parts.stream()
+                        .skip(1)
+                        .allMatch(part -> !part.isEmpty()
+                                && tagger.tag(part).tokens().stream()
+                                        .allMatch(token ->
+                                                isName(token) || token.lower().matches("and|or|,")));
+    }
+
+    private static boolean isName(Token token) {
+        return Character.isUpperCase(token.text().codePointAt(0)) && (token.is(Tag.NOUN) || token.is(Tag.VERB));
     }
 }

@@ -104,8 +104,11 @@ final class RowQuestion {
         if (imperative || acts && UNFIT_ACT.matcher(before).matches()) {
             return List.of();
         }
-        String start = acts ? said.label() + " " + Phrases.lowered(before) : before;
-        String scope = acts || !labelled ? "" : said.label() + ": ";
+        boolean is = labelled && open.isState(before);
+        String start = acts
+                ? said.label() + " " + Phrases.lowered(before)
+                : is ? OpenLead.stated(said.label(), before) : before;
+        String scope = acts || is || !labelled ? "" : said.label() + ": ";
         if (after.isEmpty()) {
             List<Candidate> typed = cards.of(
                     row,

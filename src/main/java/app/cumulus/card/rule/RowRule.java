@@ -22,7 +22,7 @@ final class RowRule implements Rule {
     private static final int SCORE = 74;
     private static final int MOST_NOUN_TOKENS = 4;
     private static final Pattern MANY =
-            Pattern.compile("(?i)\\s+(?:\\d+|various|several|different|many|other|some|multiple)$");
+            Pattern.compile("(?i)\\s+(?:\\d+|various|several|different|many|other|some|multiple|certain)$");
     private static final Pattern BRACKET = Pattern.compile("(?<before>[^()]*\\S)\\s*\\((?<row>[^()]+)\\)(?<after>.*)");
     private static final Pattern SUCH_AS = Pattern.compile(
             "(?<before>.*?\\S),?\\s+(?:such as|like|including|e\\.g\\.?,?|for example)\\s+(?<row>[^()]+?)(?<after>)");
@@ -193,7 +193,9 @@ final class RowRule implements Rule {
                 || VAGUE.matcher(asked).matches()) {
             return List.of();
         }
-        String lead = first == 0 ? "" : MANY.matcher(words.words(0, first - 1)).replaceFirst("");
+        String told = first == 0 ? "" : MANY.matcher(words.words(0, first - 1)).replaceFirst("");
+        boolean state = plural && naming.usable(subject) && open.isState(told);
+        String lead = state ? OpenLead.stated(subject, told) : told;
         boolean ends = matcher.group("after").isBlank();
         boolean sure =
                 items.size() > 2 || ETC.matcher(matcher.group("row")).find() || first == 0 && ends || !kind.isEmpty();
@@ -204,7 +206,9 @@ final class RowRule implements Rule {
                 && words.token(0).is(Tag.NOUN)
                 && words.tokens().subList(1, first).stream()
                         .anyMatch(token -> token.is(Tag.VERB) || token.is(Tag.AUXILIARY));
-        String of = named(passage, plural || naming.usable(subject) ? subject : noun, asked);
+        // "a ticket file (csv or xml)": the formats are those of the file
+        boolean thing = !plural && first == 0 && naming.usable(noun) && !naming.isGeneric(noun);
+        String of = named(passage, !thing && (plural || naming.usable(subject)) ? subject : noun, asked);
         boolean unclosed = ETC.matcher(matcher.group("row")).find();
         if (unclosed && items.size() == 2 && (lead.isEmpty() || !plural)) {
             return List.of();
@@ -214,7 +218,7 @@ final class RowRule implements Rule {
         boolean lost = vague
                 && words.tokens().subList(0, first).stream()
                         .anyMatch(token -> token.is(Tag.VERB) || token.is(Tag.AUXILIARY) || token.is(Tag.PREPOSITION));
-        boolean about = naming.usable(of) && !own && !lost && !Naming.sharesWord(of, asked);
+        boolean about = naming.usable(of) && !own && !lost && !state && !Naming.sharesWord(of, asked);
         return cards.of(
                 new ListCards.Listed(items, passage.span(), passage.text(), SCORE),
                 count -> (plural && ends && !lead.isEmpty()

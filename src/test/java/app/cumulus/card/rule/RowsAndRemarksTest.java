@@ -204,4 +204,34 @@ class RowsAndRemarksTest {
                                 "- Spread: place crates evenly. High availability")))
                 .containsExactly("Which advantage does Spread offer? => High availability");
     }
+
+    @Test
+    void names_behind_one_preposition_are_a_row_and_no_properties() {
+        assertThat(CardsOf.all("# Harbour\n\n## Gate Register\n\n* used by Porters, Night Guards, Clerks\n"))
+                .containsExactly("Which 3 things is Gate Register used by? => - Porters - Night Guards - Clerks");
+    }
+
+    @Test
+    void what_the_things_have_to_do_with_the_heading_is_in_the_question() {
+        assertThat(CardsOf.rule("row", "# Gate Register\n\n* Compatible with certain scanners (Alpha, Beta, Gamma)\n"))
+                .containsExactly("Which 3 scanners is Gate Register compatible with? => - Alpha - Beta - Gamma");
+    }
+
+    @Test
+    void a_noun_behind_a_word_that_names_nothing_is_no_verb() {
+        assertThat(CardsOf.all("# Harbour\n\n## Heavy Crane\n\n* Night uses: steel beams, glass panes\n"))
+                .noneMatch(card -> card.contains("does Night use"));
+    }
+
+    @Test
+    void the_default_among_several_on_one_line_is_not_all_of_them() {
+        assertThat(CardsOf.rule("default", "# Harbour\n\n## Gate\n\n* when late - wait, lock (default), ring\n"))
+                .isEmpty();
+    }
+
+    @Test
+    void types_are_those_of_the_nearest_heading() {
+        String note = "# Ferry\n\n* Fares\n  * nightly - cheap\n    * 3 types - single, double, group\n";
+        assertThat(CardsOf.all(note)).noneMatch(card -> card.contains("types of Ferry"));
+    }
 }
