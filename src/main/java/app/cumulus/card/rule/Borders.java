@@ -4,6 +4,7 @@ import app.cumulus.card.text.Sentence;
 import app.cumulus.card.text.Tag;
 import app.cumulus.card.text.Token;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Whether a gap begins and ends where a phrase of its sentence does: at no sign, in no name, in no bracket, over no second clause. */
@@ -11,6 +12,8 @@ final class Borders {
 
     private static final Pattern SIGN = Pattern.compile("[\\p{Punct}&&[^\"'`$@#%+_./~<>*{-]]+");
     private static final Pattern ADDING = Pattern.compile("\\p{Ll}{3,}ing");
+
+    private static final Set<String> JOINTS = Set.of("and", "or", "&", "and/or");
 
     private Borders() {}
 
@@ -54,18 +57,19 @@ final class Borders {
         return open > 0 && sentence.token(open - 1).is(Tag.NOUN);
     }
 
-    /** {@code small, meaning only the crates}: behind the comma something is told of what stands before it. */
+    /** {@code small, meaning only the crates}, {@code at once, without a pass}: no row of things, but what is told of them. */
     private static boolean addsClause(List<Token> hidden) {
+        int comma = -1;
         for (int i = 1; i < hidden.size(); i++) {
-            boolean adds = hidden.get(i - 1).text().equals(",")
-                    && ADDING.matcher(hidden.get(i).text()).matches()
-                    && i + 1 < hidden.size()
-                    && !hidden.get(i + 1).is(Tag.PUNCTUATION)
-                    && hidden.subList(i + 1, hidden.size()).stream().anyMatch(token -> token.is(Tag.DETERMINER));
-            if (adds) {
-                return true;
-            }
+            comma = hidden.get(i).text().equals(",") ? i : comma;
         }
-        return false;
+        if (comma < 0 || comma == hidden.size() - 1) {
+            return false;
+        }
+        List<Token> last = hidden.subList(comma + 1, hidden.size());
+        boolean joined = last.stream().anyMatch(token -> JOINTS.contains(token.lower()));
+        boolean things = hidden.stream()
+                .allMatch(token -> token.tag().isContent() || token.text().equals(","));
+        return !joined && !(things && !ADDING.matcher(last.get(0).text()).matches());
     }
 }

@@ -89,9 +89,7 @@ final class Gap {
         if (!passive || !canBeSubject(said)) {
             return "";
         }
-        boolean plural = DefinitionRule.isPlural(said.label())
-                && !TITLE.matcher(said.label()).matches();
-        return plural ? " are " : " is ";
+        return DefinitionRule.isPlural(said.label()) ? " are " : " is ";
     }
 
     private static boolean canBeSubject(Said said) {

@@ -66,6 +66,7 @@ final class Hidden {
     Recallable.Phrase trimmed(Sentence sentence, Recallable.Phrase phrase, Set<String> given) {
         int first = phrase.first();
         int last = withoutGivenWhole(sentence, first, phrase.last(), given);
+        first = behindHedge(sentence, first, last);
         while (first < last && LOOSE.matcher(sentence.token(first).lower()).matches()) {
             first++;
         }
@@ -83,6 +84,14 @@ final class Hidden {
                 && !isGiven(sentence.token(first + 1).text(), given);
         first = title ? first + 1 : first;
         return new Recallable.Phrase(first, withoutRepeated(sentence, first, last, given), phrase.worth());
+    }
+
+    /** {@code a crane} of {@code basically a crane}: the word before the article colors it. */
+    private static int behindHedge(Sentence sentence, int first, int last) {
+        boolean hedged = first + 2 <= last
+                && ADVERB.matcher(sentence.token(first).lower()).matches()
+                && sentence.token(first + 1).is(Tag.DETERMINER);
+        return hedged ? first + 2 : first;
     }
 
     /** {@code harbor gate's Night Guard}: what belongs to whom can be shown. */

@@ -51,7 +51,7 @@ final class Readable {
     private static final Pattern EXAMPLE = Pattern.compile("(?i)\\b(?:for (?:example|instance)|e\\.?g\\b|eg\\b|exp:)");
 
     private static final Pattern OPEN_END = Pattern.compile(
-            "(?i).*(?:[,:(/=&-]|\\b(?:the|an?|of|for|with|by|and|or|is|are|as|that|which|if|when|because|your|their|its|using|including|etc in))\\s*\\.?$");
+            "(?i).*(?:[,:(/=&-]|\\b(?:the|an?|of|for|with|by|and|or|is|are|as|that|which|if|when|because|your|their|its|using|including|etc in|(?:which|who) (?:can|will|must|are|is)))\\s*\\.?$");
 
     private static final Pattern POINTS_FIRST = Pattern.compile("(?i)it|they|its|their");
 

@@ -108,14 +108,19 @@ record Said(String label, Sentence sentence, boolean hanging) {
         if (ONGOING.matcher(text).matches()) {
             return true;
         }
+        // "Know the rules of the harbor" tells what to study
+        boolean advice = sentence.size() > 1
+                && lexicon.isTalk(sentence.token(0).lower())
+                && sentence.token(1).is(Tag.DETERMINER);
         boolean toReader = TO_READER.matcher(text).matches();
-        return toReader
-                && sentence.tokens().stream()
-                        .filter(token -> token.is(Tag.VERB))
-                        .findFirst()
-                        .filter(token -> !FINDS.matcher(text).find())
-                        .map(token -> lexicon.isTalk(token.text()))
-                        .orElse(false);
+        return advice
+                || toReader
+                        && sentence.tokens().stream()
+                                .filter(token -> token.is(Tag.VERB))
+                                .findFirst()
+                                .filter(token -> !FINDS.matcher(text).find())
+                                .map(token -> lexicon.isTalk(token.text()))
+                                .orElse(false);
     }
 
     /**

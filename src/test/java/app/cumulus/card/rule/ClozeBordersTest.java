@@ -19,6 +19,7 @@ class ClozeBordersTest {
             Passes can have limits, colors, owner (required, including harbor-specific), and seals for clerks | , including
             Tickets contain a number, the date, the crane (yard) plan, label, and seal                        | plan, label
             Mirrors are incremental, meaning only the new crates from the last night are kept                 | meaning
+            The Night Mirror is a porter, part of every depot                                                 | porter, part
             """)
     void a_gap_begins_and_ends_where_a_phrase_does(String line, String torn) {
         assertThat(proposed(line))
@@ -30,6 +31,8 @@ class ClozeBordersTest {
             strings = {
                 "To safely reach the remote Harbor Crane over the bridge using lanterns",
                 "Inside the Depot, need to register separately",
+                "Know the Harbor Rules which a clerk can change",
+                "The Harbor Bridge opens a way from the pier to each depot which can",
                 "How much tallow and rope to use with each Harbor Crane"
             })
     void a_phrase_without_a_main_clause_is_no_sentence(String line) {
@@ -55,5 +58,18 @@ class ClozeBordersTest {
                 .first()
                 .asString()
                 .endsWith("=> Customs Seal");
+    }
+
+    @Test
+    void a_hedge_and_its_article_stay_visible() {
+        assertThat(proposed("The Night Mirror is basically a Ledger Index"))
+                .contains("The Night Mirror is basically a […] => Ledger Index");
+    }
+
+    @Test
+    void a_label_in_the_plural_takes_a_plural_verb() {
+        assertThat(proposed("Night Mirrors: Copied by the harbor porter"))
+                .isNotEmpty()
+                .allMatch(card -> card.startsWith("Night Mirrors are copied by"));
     }
 }
