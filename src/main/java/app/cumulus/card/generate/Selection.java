@@ -155,8 +155,16 @@ final class Selection {
             room = Math.max(room, BOTH_ENDS);
         }
         boolean second = ofBasis > 0 && candidate.kind() == CardKind.CLOZE;
+        // who does it and what it is done to leave room for what for
+        room += second && isNamed(candidate.basis()) ? 1 : 0;
         return ofBasis < Math.min(room, MOST_PER_SENTENCE)
                 && (!second || candidate.score() >= LEAST_SECOND_SCORE && adds(candidate));
+    }
+
+    private boolean isNamed(String basis) {
+        return kept.stream()
+                .anyMatch(
+                        other -> other.rule().equals("subject") && other.basis().equals(basis));
     }
 
     /** {@code can be carts, boats, […]} beside the question for all of them: anything could be the last of an open row. */

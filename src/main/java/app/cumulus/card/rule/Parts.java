@@ -9,8 +9,10 @@ import app.cumulus.card.text.Tagger;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Cuts a sentence with several facts into one part for each: at "while" and "but", and brackets that hold a sentence. */
 final class Parts {
@@ -84,6 +86,10 @@ final class Parts {
     /** {@code a scale to weigh crates, or you}: more than one noun phrase. */
     private static final Pattern SEVERAL = Pattern.compile("(?i),|\\b(?:to|how)\\b");
 
+    /** {@code You can lift crates off the pier and weigh or mark them}: what else is done to them is no part of the first deed. */
+    private static final Pattern AGAIN = Pattern.compile(
+            "(?<said>(?:[^,;:]+, )?(?:You|you|We|we) can [^,;:]+),? and (?<first>\\p{Ll}+)(?: or (?<second>\\p{Ll}+))? (?:it|them)");
+
     private static final Pattern BUT = Pattern.compile("(?i),?\\s+but\\s+");
     private static final int MOST_WHOLE_WORDS = 26;
 
@@ -138,6 +144,14 @@ final class Parts {
     }
 
     private List<String> cut(String sentence) {
+        Matcher again = AGAIN.matcher(sentence);
+        if (again.matches()
+                && Stream.of(again.group("first"), again.group("second"))
+                        .filter(Objects::nonNull)
+                        .allMatch(this::isPlainVerb)
+                && says(again.group("said"))) {
+            return cut(again.group("said"));
+        }
         Matcher likened = LIKENED.matcher(sentence);
         if (likened.matches()) {
             return List.of(likened.group("like"), likened.group("said"));
@@ -186,6 +200,10 @@ final class Parts {
             }
         }
         return List.of(sentence);
+    }
+
+    private boolean isPlainVerb(String word) {
+        return lexicon.verbBase(word).filter(word::equals).isPresent();
     }
 
     /** {@code …, but must be weighed before}: what it says of the same subject restricts what stands before. */

@@ -297,7 +297,11 @@ public final class Tagger {
                     || token.is(Tag.VERB)
                             && lexicon.isOnlyVerb(token.lower())
                             && !tokens.get(i - 1).lower().equals("to");
-            if (finite && i > first + 1) {
+            // "Alarms contain": a plural right before a plain form
+            boolean agrees = tokens.get(first).lower().endsWith("s")
+                    && token.is(Tag.VERB)
+                    && !token.lower().endsWith("s");
+            if (finite && (i > first + 1 || agrees)) {
                 tokens.set(first, tokens.get(first).as(Tag.NOUN));
                 return;
             }

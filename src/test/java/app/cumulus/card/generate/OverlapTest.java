@@ -57,6 +57,29 @@ class OverlapTest {
     }
 
     @Test
+    void who_and_what_leave_room_for_what_for() {
+        String note = """
+                Depot
+                =====
+                - NightWatch compares quiet days with busy days to set a limit
+                """;
+        assertThat(active(note))
+                .anyMatch(card -> card.endsWith("=> NightWatch"))
+                .anyMatch(card -> card.endsWith("=> set a limit"));
+    }
+
+    @Test
+    void what_else_is_done_to_a_thing_is_left_out() {
+        String note = """
+                Depot
+                =====
+                - You can lift boxes from several docks into a hall and weigh or mark it
+                """;
+        assertThat(active(note))
+                .anyMatch(card -> card.contains("rom where can you lift boxes into a hall? => Several docks"));
+    }
+
+    @Test
     void a_short_sentence_is_asked_from_both_its_ends() {
         String note = """
                 Depot

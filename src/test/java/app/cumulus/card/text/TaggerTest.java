@@ -33,6 +33,8 @@ class TaggerTest {
                     A subnet cannot span two zones               | cannot span
                     Lambda writes logs to a group                | writes
                     Snapshots contain blocks of the volume       | contain
+                    Logs take a day until noon                   | take
+                    Alarms become events after a while           | become
                     access to logs of the bucket                 |
                     Standard tier and archive tier               |
                     an explicit deny in the policy               |
