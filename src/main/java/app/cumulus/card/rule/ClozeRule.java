@@ -50,7 +50,7 @@ final class ClozeRule implements Rule {
 
     /** Alone these answer nothing. */
     private static final Pattern IDLE = Pattern.compile(
-            "(?i)(?:own|same|other|others|lots?|more|many|much|less|few|several|some|any|all|both|control|way|ways|thing|things)|.*!");
+            "(?i)(?:own|same|other|others|lots?|more|many|much|less|few|several|some|any|all|both|control|way|ways|thing|things|(?:allow|enable|let|help)s? (?:you|us|users|customers|people|them))|.*!");
 
     private static final Pattern EXAMPLE =
             Pattern.compile("^(?i:for (?:example|instance)\\b|e\\.?g\\b|examples?\\s*[:,-])");

@@ -20,7 +20,7 @@ final class Tidying {
 
     /** What a writer adds behind a fact: where they heard it, and that there is more. */
     private static final Pattern TRAILING = Pattern.compile(
-            "(?i)\\s*\\((?:\\d+\\s*-?\\s*)?(?:lesson|lecture|video|chapter|slide)s?\\b[^()]*\\)|,?\\s*(?:and|or) so on\\s*\\.?$|\\s*\\((?:an?|by an?) \\p{Lu}\\([^()]*\\)(?: function)?\\)(?=\\.?$)");
+            "(?i)\\s*\\((?:\\d+\\s*-?\\s*)?(?:lesson|lecture|video|chapter|slide)s?\\b[^()]*\\)|,?\\s*(?:(?:and|or) so on|or (?:whatever|something)|and stuff)\\s*\\.?$|\\s*\\((?:an?|by an?) \\p{Lu}\\([^()]*\\)(?: function)?\\)(?=\\.?$)");
 
     /** {@code (the whole of parts 1-4)}: only who took the course knows what that is. */
     static final Pattern COURSE = Pattern.compile("(?i)\\s*\\([^()]*\\bparts? \\d[^()]*\\)");
@@ -107,7 +107,21 @@ final class Tidying {
             new Slip(CURLY, "'", "n’t"),
             new Slip(COURSE, "", "part ", "parts "),
             new Slip(BRACKETED, "${all}", "("),
-            new Slip(TRAILING, "", "lesson", "lecture", "video", "chapter", "slide", "so on", "(a ", "(an ", "(by "),
+            new Slip(
+                    TRAILING,
+                    "",
+                    "lesson",
+                    "lecture",
+                    "video",
+                    "chapter",
+                    "slide",
+                    "so on",
+                    "or whatever",
+                    "or something",
+                    "and stuff",
+                    "(a ",
+                    "(an ",
+                    "(by "),
             new Slip(GONNA, "will", "gonna"),
             new Slip(DOER, " ${by}", "(by ", "(via ", "(using ", "(through "),
             new Slip(BY_TWICE, "${one} ", " or by ", " and by "),
