@@ -82,7 +82,7 @@ final class Tidying {
 
     private static final Pattern OWNER = Pattern.compile("(?i)aws|amazon");
 
-    /** Little words that were mistyped so that no other word came of it. */
+    /** Little words that were mistyped, written as one or cut short, so that no other word came of it. */
     private static final Map<String, String> MISTYPED = Map.ofEntries(
             Map.entry("whe", "when"),
             Map.entry("wehn", "when"),
@@ -95,10 +95,21 @@ final class Tidying {
             Map.entry("taht", "that"),
             Map.entry("adn", "and"),
             Map.entry("toa", "to a"),
-            Map.entry("becuase", "because"));
+            Map.entry("becuase", "because"),
+            Map.entry("bc", "because"),
+            Map.entry("bcz", "because"),
+            Map.entry("bcoz", "because"),
+            Map.entry("upto", "up to"),
+            Map.entry("untill", "until"),
+            Map.entry("atleast", "at least"),
+            Map.entry("incase", "in case"),
+            Map.entry("inorder", "in order"),
+            Map.entry("aswell", "as well"),
+            Map.entry("eachother", "each other"),
+            Map.entry("thru", "through"));
 
     private static final Pattern MISTYPED_WORD = Pattern.compile(
-            "(?<![\\p{L}\\p{N}./_-])(?:[Ww]he|[Ww]ehn|kan|[Tt]eh|[Hh]te|wich|wiht|[Tt]hsi|[Tt]aht|adn|toa|[Bb]ecuase)(?= )");
+            "(?<![\\p{L}\\p{N}./_-])(?:[Ww]he|[Ww]ehn|kan|[Tt]eh|[Hh]te|wich|wiht|[Tt]hsi|[Tt]aht|adn|toa|[Bb]ecuase|bc|bcz|bcoz|[Uu]pto|[Uu]ntill|[Aa]tleast|[Ii]ncase|[Ii]norder|aswell|eachother|thru)(?= )");
 
     private static final WordList SERVICES = WordList.of("services.txt");
 

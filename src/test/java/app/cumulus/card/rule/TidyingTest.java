@@ -9,6 +9,8 @@ class TidyingTest {
 
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', textBlock = """
+                    The yard holds upto 9 carts bc it is atleast dry    | The yard holds up to 9 carts because it is at least dry
+                    The BC yard is shut                                 | The BC yard is shut
                     Barges are sent to the yard (by Pilot 7) for repair | Barges are sent to the yard by Pilot 7 for repair
                     The yard (by the river) is open                     | The yard (by the river) is open
                     The pump is read "every 5 mins"                     | The pump is read every 5 mins
