@@ -129,7 +129,7 @@ class PhrasingsTest {
     void a_subject_that_could_be_an_order_is_a_thing() {
         assertThat(Made.by(
                         "object", "-----Harbour-----", "Night Lists", "    Change list won't say if the gate is open"))
-                .containsExactly("In Harbour, what will change list not say? => If the gate is open");
+                .containsExactly("In Night Lists, what will change list not say? => If the gate is open");
     }
 
     @Test
