@@ -250,6 +250,7 @@ final class EnumerationRule extends SentenceRule {
         List<String> items = new ArrayList<>();
         int last = first - 1;
         int i = first;
+        boolean closed = false;
         while (i < sentence.size()) {
             int end = itemEnd(sentence, i);
             if (end < i) {
@@ -258,9 +259,12 @@ final class EnumerationRule extends SentenceRule {
             items.add(sentence.words(i, end));
             last = end;
             int next = afterSeparator(sentence, end + 1);
-            if (next < 0) {
+            // "red or blue, crates are painted": behind "or" no comma goes on with the row
+            if (next < 0
+                    || closed && first == 0 && sentence.token(end + 1).text().equals(",")) {
                 break;
             }
+            closed |= sentence.token(next - 1).lower().matches("and|or");
             i = next;
         }
         return new Row(first, Math.max(last, first), items);

@@ -375,7 +375,11 @@ final class ListQuestion {
     private String of(String title, Place place) {
         String subject = Naming.brief(place.subject());
         String link = FOR.matcher(title).matches() ? " for " : " of ";
-        return !COMPLEMENT.matcher(title).find()
+        String last = Nouns.lastWord(subject);
+        // "Nightly Fares" under "Fare models" are one of the models
+        boolean member = Nouns.isPlural(last) && kinds.has(Nouns.singular(last)) && subject.equals(place.heading());
+        return !member
+                        && !COMPLEMENT.matcher(title).find()
                         && (naming.usable(subject)
                                 || isLongName(subject)
                                 || ACTIVITY.matcher(subject).matches())

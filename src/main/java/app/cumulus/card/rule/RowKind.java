@@ -21,6 +21,7 @@ final class RowKind {
     private final Naming naming;
     private final Tagger tagger;
     private final WordList protocols = WordList.of("protocols.txt");
+    private final WordList engines = WordList.of("engines.txt");
     private final WordList formats = WordList.of("formats.txt");
     private final WordList languages = WordList.of("languages.txt");
 
@@ -68,6 +69,8 @@ final class RowKind {
             return "formats";
         } else if (most(items, languages::has)) {
             return "languages";
+        } else if (most(items, item -> engines.has(item.toLowerCase(Locale.ROOT).replace(' ', '_')))) {
+            return "database engines";
         }
         boolean services = most(items, this::isService)
                 && (items.size() > 2 || items.stream().allMatch(this::isService));

@@ -234,4 +234,24 @@ class RowsAndRemarksTest {
         String note = "# Ferry\n\n* Fares\n  * nightly - cheap\n    * 3 types - single, double, group\n";
         assertThat(CardsOf.all(note)).noneMatch(card -> card.contains("types of Ferry"));
     }
+
+    @Test
+    void one_of_several_kinds_is_not_said_of_the_kinds() {
+        String note = "# Fare models\n\n* Nightlies: much cheaper\n  * Ferry\n  * Tram\n";
+        assertThat(CardsOf.rule("list", note)).noneMatch(card -> card.contains("of Fare models"));
+    }
+
+    @Test
+    void a_row_ends_with_the_name_behind_its_or() {
+        assertThat(CardsOf.rule(
+                        "enumeration", "# Crane Paint\n\n* red or blue, crates are weighed at the night gate\n"))
+                .isEmpty();
+    }
+
+    @Test
+    void database_engines_are_asked_for_by_name() {
+        assertThat(CardsOf.rule(
+                        "enumeration", "# Harbour Vault\n\n* Harbour Vault can run on MySQL, Oracle or MariaDB\n"))
+                .containsExactly("Which 3 database engines can Harbour Vault run on? => - MySQL - Oracle - MariaDB");
+    }
 }
