@@ -22,6 +22,10 @@ record Surroundings(String before, Story story) {
     private static final Pattern ADVICE = Pattern.compile(
             "(?i)\\b(?:exams?|na prova|read (?:an? |the )?blogs?|faqs? (?:on|of|before)|(?:read|reading|through|see|go) (?:\\S+ ){0,3}faqs?|(?:level|deep dive|guru|udemy|this) course|course on|lectures?|cheat ?sheets?|practice tests?)\\b");
 
+    /** {@code …; however, this is a bad way}: what was said before shall not be done. */
+    private static final Pattern DISAPPROVED = Pattern.compile(
+            "(?i)\\s*[;,.]\\s*(?:(?:however|but),?\\s+)?(?:this|it|that|which) is (?:(?:an? )?(?:very |really )?(?:bad|poor|insecure|unsafe|wrong|risky)|not (?:recommended|advised|safe|secure|(?:an? )?good)|discouraged)\\b");
+
     /** The surroundings of one of the passages. */
     static Surroundings of(List<Passage> passages, int index, Story story) {
         StringBuilder before = new StringBuilder();
@@ -46,6 +50,9 @@ record Surroundings(String before, Story story) {
         if (isAdvice(candidate)) {
             return Optional.of("nothing in it is worth recalling");
         }
+        if (isDisapproved(passage.text(), candidate.basis())) {
+            return Optional.of(Gates.UNCLEAR);
+        }
         Optional<String> torn = Placement.objection(passage, candidate);
         if (torn.isPresent()) {
             return torn;
@@ -65,6 +72,12 @@ record Surroundings(String before, Story story) {
         return ADVICE.matcher(
                         candidate.text().question() + "\n" + candidate.text().answer())
                 .find();
+    }
+
+    private static boolean isDisapproved(String text, String basis) {
+        int at = text.indexOf(basis);
+        return at >= 0
+                && DISAPPROVED.matcher(text.substring(at + basis.length())).lookingAt();
     }
 
     /** What the passage says before the sentence that the card asks about. */

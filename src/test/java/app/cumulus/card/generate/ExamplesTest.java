@@ -59,4 +59,12 @@ class ExamplesTest {
         assertThat(under("Fare Example", "With a day ticket, you are billed for every started hour of the ride"))
                 .isNotEmpty();
     }
+
+    @Test
+    void what_the_line_goes_on_to_call_a_bad_way_is_not_asked() {
+        String deed = "Spare keys can be kept in the parcel drawer";
+        assertThat(under("Loading", deed + "; however, this is a bad way to guard them"))
+                .isEmpty();
+        assertThat(under("Loading", deed)).isNotEmpty();
+    }
 }
