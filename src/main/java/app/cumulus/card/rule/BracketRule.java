@@ -82,7 +82,7 @@ final class BracketRule implements Rule {
         Matcher from = FROM.matcher(remark);
         if (from.matches()) {
             return Optional.of(CardText.of(
-                    "Where " + (Nouns.isPlural(name) ? "do " : "does ") + name + " come from?",
+                    "Which source " + (Nouns.isPlural(name) ? "do " : "does ") + name + " have?",
                     Phrases.capitalised(Phrases.bare(from.group("what")))));
         }
         Matcher done = DONE.matcher(remark);

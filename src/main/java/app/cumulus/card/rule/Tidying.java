@@ -26,7 +26,7 @@ final class Tidying {
     static final Pattern COURSE = Pattern.compile("(?i)\\s*\\([^()]*\\bparts? \\d[^()]*\\)");
 
     private static final Pattern FILLER = Pattern.compile(
-            "(?i)\\s+again(?=[.,;]|$)|(?<=\\b(?:we|you|they|can|will))\\s+just(?=\\s+\\p{L})|\\s*\\$\\$+|\\s*\\(e\\.?g\\.?\\)|\\s+tho(?:ugh)?(?=[.,;]|$)");
+            "(?i)\\s+again(?=[.,;]|$)|(?<=\\b(?:we|you|they|can|will))\\s+just(?=\\s+\\p{L})|\\s*\\$\\$+|\\s+tho(?:ugh)?(?=[.,;]|$)");
 
     private static final Pattern GONNA = Pattern.compile("(?i)\\b(?:is|are)\\s+(?:also\\s+)?gonna\\b");
 
@@ -147,7 +147,7 @@ final class Tidying {
             new Slip(SUCH_KIND, "such", "such k"),
             new Slip(IT_IS, "${it}${its} is ", "it's", "it’s", "its"),
             new Slip(EXAMPLE_TASK, "", "for example"),
-            new Slip(FILLER, "", "again", "just", "$$", "(e", "tho"));
+            new Slip(FILLER, "", "again", "just", "$$", "tho"));
 
     /**
      * A slip of the pen and what is written instead.

@@ -5,6 +5,8 @@ import java.util.List;
 /** A sentence with its words told apart. */
 public record Sentence(String text, List<Token> tokens) {
 
+    private static final Token NOTHING = new Token("", "", 0, Tag.PUNCTUATION);
+
     public Sentence {
         tokens = List.copyOf(tokens);
     }
@@ -14,8 +16,9 @@ public record Sentence(String text, List<Token> tokens) {
         return text.substring(tokens.get(first).start(), tokens.get(last).end());
     }
 
+    /** The token with a number, from 0; the first of a sentence without any is an empty sign, as rules ask it before they look on. */
     public Token token(int index) {
-        return tokens.get(index);
+        return index == 0 && tokens.isEmpty() ? NOTHING : tokens.get(index);
     }
 
     public int size() {

@@ -39,7 +39,7 @@ class HalvesAndSourcesTest {
                                 "bracket",
                                 HEADING
                                         + "Mail Sacks\n    Grey Sack (from the island ferries)\n    Green Sack (from 3 to 5)\n"))
-                .containsExactly("Where does Grey Sack come from? => The island ferries");
+                .containsExactly("Which source does Grey Sack have? => The island ferries");
     }
 
     @Test
