@@ -10,13 +10,6 @@ final class Misbuilt {
     private static final String GAP = "\\[…\\]";
     private static final String IN = "(?i)(?:[^?\n]*, |[^?:\n]*: )?";
 
-    private static final String DEED_ON_SOMETHING =
-            "(?:creating|modifying|adding|deleting|updating|using|making|changing|removing|editing|setting|getting)";
-
-    /** {@code (all of parts 1-4)}: where it was taught. */
-    private static final String COURSE =
-            "\\([^()\n]*\\b(?:parts?|lectures?|lessons?|chapters?|modules?|slides?|videos?|weeks?) \\d[^()\n]*\\)";
-
     private static final List<Pattern> QUESTIONS = compiled(
             // "Lorries are slow: what happens when …?": a whole sentence is no label
             "(?i)[^?:\n]*\\b(?:is|are|has|have|was|were|can|may|must|will|should)\\b[^?:\n]*: what happens [^\n]*\n.*",
