@@ -186,15 +186,19 @@ public final class MainWindow {
         }
     }
 
+    /** Where it was, and never larger than the screen it is on. */
     private void place(WindowPlace place) {
-        stage.setWidth(place.width());
-        stage.setHeight(place.height());
-        Rectangle2D area =
-                new Rectangle2D(Double.isNaN(place.x()) ? 0 : place.x(), Double.isNaN(place.y()) ? 0 : place.y(), 1, 1);
-        boolean onScreen = !Double.isNaN(place.x())
-                && Screen.getScreens().stream()
-                        .anyMatch(screen -> screen.getVisualBounds().intersects(area));
-        if (onScreen) {
+        Optional<Rectangle2D> known = Double.isNaN(place.x())
+                ? Optional.empty()
+                : Screen.getScreens().stream()
+                        .map(Screen::getVisualBounds)
+                        .filter(screen -> screen.intersects(place.x(), Double.isNaN(place.y()) ? 0 : place.y(), 1, 1))
+                        .findFirst();
+        Rectangle2D screen = known.orElseGet(() -> Screen.getPrimary().getVisualBounds());
+        WindowPlace fitted = place.fitted(screen.getWidth(), screen.getHeight());
+        stage.setWidth(fitted.width());
+        stage.setHeight(fitted.height());
+        if (known.isPresent()) {
             stage.setX(place.x());
             stage.setY(place.y());
         }

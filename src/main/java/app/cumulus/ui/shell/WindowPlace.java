@@ -20,6 +20,11 @@ record WindowPlace(double x, double y, double width, double height, boolean maxi
     private static final Logger LOG = LoggerFactory.getLogger(WindowPlace.class);
     private static final String SUFFIX = ".window";
 
+    /** The same, no larger than the screen. */
+    WindowPlace fitted(double screenWidth, double screenHeight) {
+        return new WindowPlace(x, y, Math.min(width, screenWidth), Math.min(height, screenHeight), maximized, dark);
+    }
+
     /** The place kept for a library; none where there is none that can be read. */
     static Optional<WindowPlace> load(Path library) {
         Path file = fileOf(library);

@@ -27,4 +27,11 @@ class WindowPlaceTest {
         Files.writeString(folder.resolve("old.db.window"), "x=here\ny=there\n");
         assertThat(WindowPlace.load(folder.resolve("old.db"))).isEmpty();
     }
+
+    @Test
+    void a_window_is_no_larger_than_its_screen() {
+        WindowPlace place = new WindowPlace(12, 34, 1120, 760, false, false);
+        assertThat(place.fitted(900, 600)).isEqualTo(new WindowPlace(12, 34, 900, 600, false, false));
+        assertThat(place.fitted(1920, 1080)).isEqualTo(place);
+    }
 }
