@@ -126,6 +126,10 @@ public final class BackgroundRunner implements TaskRunner, AutoCloseable {
     private <T> boolean perform(Spare<T> spare) {
         try {
             T result = spare.work().call();
+            synchronized (lock) {
+                // Nobody can call off what is done.
+                underWay = null;
+            }
             window.execute(() -> spare.done().accept(result));
             return true;
         } catch (Exception | LinkageError | OutOfMemoryError problem) {
