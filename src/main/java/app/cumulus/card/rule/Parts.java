@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -159,6 +160,13 @@ final class Parts {
         if (POSED.matcher(sentence).matches()) {
             return List.of(sentence);
         }
+        return cutAtAnd(sentence)
+                .or(() -> Optional.of(passives(sentence)).filter(passive -> !passive.isEmpty()))
+                .or(() -> cutAtJoint(sentence))
+                .orElse(List.of(sentence));
+    }
+
+    private Optional<List<String>> cutAtAnd(String sentence) {
         Matcher and = AND.matcher(sentence);
         while (and.find()) {
             String before = sentence.substring(0, and.start());
@@ -170,13 +178,13 @@ final class Parts {
                     && !COUNTED.matcher(after).matches()) {
                 List<String> parts = new ArrayList<>(cut(before));
                 parts.addAll(cut(led(before) + (says(after) ? after : withSubject(before, after))));
-                return parts;
+                return Optional.of(parts);
             }
         }
-        List<String> passive = passives(sentence);
-        if (!passive.isEmpty()) {
-            return passive;
-        }
+        return Optional.empty();
+    }
+
+    private Optional<List<String>> cutAtJoint(String sentence) {
         Matcher joint = JOINT.matcher(sentence);
         while (joint.find()) {
             String before = sentence.substring(0, joint.start());
@@ -192,14 +200,15 @@ final class Parts {
                     && !COUNTED.matcher(after).matches()
                     && !isSecondOutcome(before, joint.group(), after)) {
                 if (takesBack(joint.group(), sentence, after)) {
-                    return List.of(sentence);
+                    return Optional.empty();
                 }
-                return isAmbiguous(before, after)
-                        ? List.of(before.strip(), sentence)
-                        : cutAt(joint.group(), before, after.strip());
+                return Optional.of(
+                        isAmbiguous(before, after)
+                                ? List.of(before.strip(), sentence)
+                                : cutAt(joint.group(), before, after.strip()));
             }
         }
-        return List.of(sentence);
+        return Optional.empty();
     }
 
     private boolean isPlainVerb(String word) {

@@ -173,62 +173,101 @@ final class RowRule implements Rule {
                 : List.of();
     }
 
+    /**
+     * A row and what stands before it.
+     *
+     * @param before the words before the row
+     * @param first index of the first of the nouns they end with
+     * @param noun these nouns
+     * @param open it ends with "etc"
+     * @param ends nothing stands behind it
+     */
+    private record Row(List<String> items, Sentence before, int first, String noun, boolean open, boolean ends) {
+
+        boolean isPlural() {
+            return Nouns.isPlural(Nouns.lastWord(noun).toLowerCase(Locale.ROOT));
+        }
+
+        boolean isFirst() {
+            return first == 0;
+        }
+
+        /** The words before the nouns. */
+        String told() {
+            return isFirst() ? "" : MANY.matcher(before.words(0, first - 1)).replaceFirst("");
+        }
+
+        boolean isWithin() {
+            return !isFirst()
+                    && ROW_BEFORE.matcher(before.token(first - 1).text()).matches();
+        }
+
+        /** Whether the words before the nouns are a clause with its own subject. */
+        boolean hasOwnSubject() {
+            return !isFirst()
+                    && before.token(0).is(Tag.NOUN)
+                    && before.tokens().subList(1, first).stream()
+                            .anyMatch(token -> token.is(Tag.VERB) || token.is(Tag.AUXILIARY));
+        }
+    }
+
     private List<Candidate> ofRow(Passage passage, Matcher matcher, List<String> items, String subject) {
         String before = ALSO.matcher(matcher.group("before")).replaceFirst("");
         Sentence words = tagger.tag(before);
         int first = nounStart(words);
-        if (first < 0 || ListQuestion.contradicts(before, items.size())) {
+        if (first < 0
+                || ListQuestion.contradicts(before, items.size())
+                || COUNTED.matcher(before).matches()) {
             return List.of();
         }
         String noun = VARIOUS.matcher(words.words(first, words.size() - 1)).replaceFirst("");
-        String kind = rows.kindOf(items);
-        boolean plural = Nouns.isPlural(Nouns.lastWord(noun).toLowerCase(java.util.Locale.ROOT));
-        String asked = plural ? noun : kind.equals("things") || kind.equals("services") ? "" : kind;
-        boolean inRow =
-                first > 0 && ROW_BEFORE.matcher(words.token(first - 1).text()).matches();
-        boolean counted = COUNTED.matcher(before).matches();
-        if (asked.isEmpty()
-                || counted
-                || inRow && plural
-                || VAGUE.matcher(asked).matches()) {
-            return List.of();
-        }
-        String told = first == 0 ? "" : MANY.matcher(words.words(0, first - 1)).replaceFirst("");
-        boolean state = plural && naming.usable(subject) && open.isState(told);
-        String lead = state ? OpenLead.stated(subject, told) : told;
-        boolean ends = matcher.group("after").isBlank();
-        boolean sure =
-                items.size() > 2 || ETC.matcher(matcher.group("row")).find() || first == 0 && ends || !kind.isEmpty();
-        if (!sure || PORTION.matcher(lead).matches() || lead.equalsIgnoreCase("for")) {
-            return List.of();
-        }
-        boolean own = first > 0
-                && words.token(0).is(Tag.NOUN)
-                && words.tokens().subList(1, first).stream()
-                        .anyMatch(token -> token.is(Tag.VERB) || token.is(Tag.AUXILIARY));
-        // "a ticket file (csv or xml)": the formats are those of the file
-        boolean thing = !plural && first == 0 && naming.usable(noun) && !naming.isGeneric(noun);
-        String of = named(passage, !thing && (plural || naming.usable(subject)) ? subject : noun, asked);
         boolean unclosed = ETC.matcher(matcher.group("row")).find();
-        if (unclosed && items.size() == 2 && (lead.isEmpty() || !plural)) {
+        Row row = new Row(
+                items, words, first, noun, unclosed, matcher.group("after").isBlank());
+        String kind = rows.kindOf(items);
+        String asked = row.isPlural() ? noun : kind.equals("things") || kind.equals("services") ? "" : kind;
+        boolean sure = items.size() > 2 || unclosed || row.isFirst() && row.ends() || !kind.isEmpty();
+        return asked.isEmpty()
+                        || row.isWithin() && row.isPlural()
+                        || VAGUE.matcher(asked).matches()
+                        || !sure
+                ? List.of()
+                : asked(passage, row, asked, subject);
+    }
+
+    private List<Candidate> asked(Passage passage, Row row, String asked, String subject) {
+        boolean state = row.isPlural() && naming.usable(subject) && open.isState(row.told());
+        String lead = state ? OpenLead.stated(subject, row.told()) : row.told();
+        boolean pair = row.open() && row.items().size() == 2 && (lead.isEmpty() || !row.isPlural());
+        if (pair || PORTION.matcher(lead).matches() || lead.equalsIgnoreCase("for")) {
             return List.of();
         }
-        // "can be packed with ropes (a, b, c)": for what they are named would be lost
-        boolean vague = Stream.of(asked.split(" ")).allMatch(lexicon::isCommon);
-        boolean lost = vague
-                && words.tokens().subList(0, first).stream()
+        // "a ticket file (csv or xml)": the formats are those of the file
+        boolean thing = !row.isPlural() && row.isFirst() && naming.usable(row.noun()) && !naming.isGeneric(row.noun());
+        boolean ofSubject = !thing && (row.isPlural() || naming.usable(subject));
+        String of = named(passage, ofSubject ? subject : row.noun(), asked);
+        boolean about = naming.usable(of)
+                && !row.hasOwnSubject()
+                && !losesPurpose(row, asked)
+                && !state
+                && !Naming.sharesWord(of, asked);
+        boolean led = row.isPlural() && row.ends() && !lead.isEmpty();
+        return cards.of(new ListCards.Listed(row.items(), passage.span(), passage.text(), SCORE), count -> {
+            Optional<String> question = led
+                    ? open.asked(lead, row.open() ? "examples of " + asked : asked, row.items(), count)
+                    : Optional.empty();
+            String which = "Which " + count + " " + Phrases.lowered(asked) + " are named";
+            return question.or(() -> about
+                    ? Optional.of(which + " for " + of)
+                    : Optional.of(which).filter(bare -> naming.usable(of) && row.isFirst()));
+        });
+    }
+
+    /** {@code can be packed with ropes (a, b, c)}: for what they are named would be lost. */
+    private boolean losesPurpose(Row row, String asked) {
+        return Stream.of(asked.split(" ")).allMatch(lexicon::isCommon)
+                && row.before().tokens().subList(0, row.first()).stream()
                         .anyMatch(token -> token.is(Tag.VERB) || token.is(Tag.AUXILIARY) || token.is(Tag.PREPOSITION));
-        boolean about = naming.usable(of) && !own && !lost && !state && !Naming.sharesWord(of, asked);
-        return cards.of(
-                new ListCards.Listed(items, passage.span(), passage.text(), SCORE),
-                count -> (plural && ends && !lead.isEmpty()
-                                ? open.asked(lead, unclosed ? "examples of " + asked : asked, items, count)
-                                : Optional.<String>empty())
-                        .or(() -> about
-                                ? Optional.of("Which " + count + " " + Phrases.lowered(asked) + " are named for " + of)
-                                : naming.usable(of) && first == 0
-                                        ? Optional.of("Which " + count + " " + Phrases.lowered(asked) + " are named")
-                                        : Optional.empty()));
     }
 
     /** The subject, or the heading above it where the subject has the same noun. */

@@ -88,31 +88,33 @@ final class PhraseRun extends NounRun {
         }
         int nouns = startsNoun(i) ? nouns(i) : NO;
         if (nouns > 0) {
-            if (SAYING.contains(verb)) {
-                int said = clause(i);
-                if (said != NO) {
-                    return said;
-                }
-            }
-            if (is(nouns, Tag.AUXILIARY)) {
-                return NO;
-            }
-            i = nouns;
-            if (HELPING.contains(verb) && isBase(i)) {
-                inner = true;
-                return complement(i + 1, base(lower(i)));
-            }
-            if (GIVING.contains(verb)
-                    && (is(i, Tag.DETERMINER) || is(i, Tag.PRONOUN))
-                    && !RELATIVES.contains(lower(i))) {
-                int second = nouns(i);
-                i = second == NO ? i : second;
-            }
-        } else if (startsNoun(i) && !isOnlyQuality(i, size)) {
+            return object(i, nouns, verb);
+        }
+        if (startsNoun(i) && !isOnlyQuality(i, size)) {
             boolean state = isParticiple(i) || isDoing(i);
             return state ? complement(i + 1, base(lower(i))) : NO;
         }
         return behind(i, true);
+    }
+
+    /** What stands behind a verb from its object on, which runs up to {@code end}. */
+    private int object(int first, int end, String verb) {
+        int said = SAYING.contains(verb) ? clause(first) : NO;
+        if (said != NO) {
+            return said;
+        }
+        if (is(end, Tag.AUXILIARY)) {
+            return NO;
+        }
+        if (HELPING.contains(verb) && isBase(end)) {
+            inner = true;
+            return complement(end + 1, base(lower(end)));
+        }
+        boolean another = GIVING.contains(verb)
+                && (is(end, Tag.DETERMINER) || is(end, Tag.PRONOUN))
+                && !RELATIVES.contains(lower(end));
+        int second = another ? nouns(end) : NO;
+        return behind(second == NO ? end : second, true);
     }
 
     boolean startsNoun(int i) {
