@@ -24,7 +24,6 @@ final class ObjectRule implements Rule {
             Pattern.compile("^(?<before>.*?)\\s*\\b(?<means>(?:by|via|using|through)\\s+.+)$");
     private static final Pattern INSTEAD =
             Pattern.compile("^(?<what>.+?)\\s+(?<instead>(?:instead of|rather than)\\s.+)$", Pattern.CASE_INSENSITIVE);
-    private static final Pattern FOR = Pattern.compile("^(?<what>[^,]+?)\\s+(?<purpose>for\\s.+)$");
     private static final Pattern ADVERB = Pattern.compile(
             "^(?<adverb>up(?!\\s+to\\b)|down|out|off|back|directly|automatically|seamlessly|closely|mainly|mostly|internally|natively)\\s+");
     private static final Pattern MOVED = Pattern.compile(
@@ -46,22 +45,10 @@ final class ObjectRule implements Rule {
 
     private static final Pattern ABLE = Pattern.compile(
             "(?i)(?:has|have) (?<what>(?:the |an )?(?:ability|option|possibility|capability|permission|right)) to (?<doing>\\p{L}+\\s.+)");
-    /** What is told of the whole sentence behind its comma. */
-    private static final Pattern ADDED = Pattern.compile(",\\s+(?:which|so|because|but|while)\\s.*$");
 
-    private static final Pattern REMARK = Pattern.compile(
-            "(?:\\s+[-–]|,?\\s+(?:whereas|versus)|, (?:as that'?s|which (?:would|will|lets|enables|allows)))\\s.*$|,? (?:mainly|especially|mostly|for instance|for example)$");
-    /** {@code one pier, part of a harbour}: what is said behind the comma is another thing. */
-    private static final Pattern APPOSED =
-            Pattern.compile("(?<=^(?:(?i:one|an?|the) )[^,()]{2,40}), \\p{Ll}+ of (?:an?|the) [^,()]+$");
 
     private static final Pattern AMOUNT =
             Pattern.compile("^(?:up to|at least|at most|more than|less than|about|around|over)\\b.*");
-    private static final Pattern UNIT =
-            Pattern.compile("(?i)what does (?:1|one) .* (?:represent|equal|mean|stand for|correspond to)\\?");
-    private static final int UNIT_SCORE = 95;
-    private static final Pattern BROKEN =
-            Pattern.compile("(?i).*(?:[:,]\\?$|:.*|\\b(?:and|or) and\\b.*|\\bfor to\\b.*)");
     private static final Pattern DEED = Pattern.compile("(?i)\\S.* (?:an?|the|your) .*");
     private final Said.Reader reader;
     private final ClauseParser parser;
@@ -69,6 +56,8 @@ final class ObjectRule implements Rule {
     private final Lexicon lexicon;
     private final Inversion inversion;
     private final ObjectAnswer answers;
+    private final ObjectCards made;
+    private final AdviceQuestion advice;
     private final Wording wording;
     private final Predicate predicate;
     private final Naming naming;
@@ -82,6 +71,8 @@ final class ObjectRule implements Rule {
         this.lexicon = lexicon;
         this.inversion = new Inversion(lexicon);
         this.answers = new ObjectAnswer(tagger, lexicon);
+        this.made = new ObjectCards(tagger, lexicon);
+        this.advice = new AdviceQuestion(lexicon, made);
         this.wording = new Wording(lexicon, tagger);
         this.predicate = new Predicate(lexicon, inversion);
         this.naming = new Naming(lexicon, tagger);
@@ -91,7 +82,7 @@ final class ObjectRule implements Rule {
 
     @Override
     public String name() {
-        return "object";
+        return ObjectCards.RULE;
     }
 
     @Override
@@ -99,36 +90,18 @@ final class ObjectRule implements Rule {
         List<Candidate> cards = new ArrayList<>();
         for (Said said : reader.sentencesOf(passage)) {
             if (!said.isTalk(lexicon)) {
-                parser.parse(said.sentence()).ifPresent(found -> ofClause(new Setting(passage, said, found, cards)));
+                parser.parse(said.sentence()).ifPresent(found -> ofClause(new ObjectSetting(passage, said, found, cards)));
             }
         }
         return wording.of(passage, cards);
     }
 
-    /** What one sentence offers, and where its cards go. */
-    private record Setting(Passage passage, Said said, Clause clause, List<Candidate> cards) {
-
-        boolean ownSubject() {
-            return !clause.subject().isEmpty();
-        }
-
-        String subject() {
-            return ownSubject() ? clause.subject() : said.label();
-        }
-
-        String tail() {
-            return clause.tail().isEmpty()
-                    ? ""
-                    : " " + ADDED.matcher(clause.tail()).replaceFirst("");
-        }
-    }
-
-    private void ofClause(Setting setting) {
+    private void ofClause(ObjectSetting setting) {
         Clause clause = setting.clause();
         String rest = clause.rest();
         Reported.asked(clause, lexicon)
                 .filter(asked -> isName(setting))
-                .ifPresent(asked -> place(setting, asked, clause.tail(), 74));
+                .ifPresent(asked -> made.place(setting, asked, clause.tail(), 74));
         if (!askable.is(setting.passage(), setting.said(), clause)) {
             return;
         }
@@ -139,19 +112,19 @@ final class ObjectRule implements Rule {
                     Nouns.isPlural(setting.subject()) && setting.subject().endsWith("s");
             String asked = "What " + (many ? "do " : "does ") + lexicon.lowered(setting.subject()) + " have "
                     + able.group("what") + " to do?";
-            place(setting, asked, able.group("doing"), 74);
+            made.place(setting, asked, able.group("doing"), 74);
         } else if (help.isPresent()) {
             ofHelp(setting, help.get());
         } else if (clause.verb().equals("means") && clause.lead().isEmpty() && isSaid(setting)) {
             String subject = lexicon.lowered(clause.subject());
-            place(setting, "What does " + subject + " mean?", rest + setting.tail(), 74);
+            made.place(setting, "What does " + subject + " mean?", rest + setting.tail(), 74);
         } else if (clause.verb().matches("(?i)(?:must|should)(?: not)? be") && isNamed(setting) && isQuality(rest)) {
             String subject = lexicon.lowered(setting.subject());
             inversion
                     .of(subject, clause.verb())
-                    .ifPresent(turned -> place(setting, "What " + turned + "?", rest + setting.tail(), 72));
+                    .ifPresent(turned -> made.place(setting, "What " + turned + "?", rest + setting.tail(), 72));
         } else if (!setting.ownSubject() && predicate.isOrder(clause.verb())) {
-            ofOrder(setting);
+            advice.of(setting);
         } else if (!setting.ownSubject() && predicate.namesKinds(setting.subject())) {
             return;
         } else if (isName(setting)) {
@@ -160,14 +133,14 @@ final class ObjectRule implements Rule {
     }
 
     /** A noun phrase, or what a heading names: {@code Read Replica}. */
-    private boolean isName(Setting setting) {
+    private boolean isName(ObjectSetting setting) {
         return Clauses.isName(tagger.tag(setting.subject()), lexicon)
                 || !DEED.matcher(setting.subject()).matches()
                         && setting.passage().place().topic().stream().anyMatch(setting.subject()::equalsIgnoreCase);
     }
 
     /** {@code It helps you decide …}: what does it help you do. */
-    private void ofHelp(Setting setting, Helped help) {
+    private void ofHelp(ObjectSetting setting, Helped help) {
         boolean helps = help.asked().startsWith("help");
         if (!isName(setting)
                 || (helps ? predicate.gathers(setting.subject()) : predicate.namesKinds(setting.subject()))) {
@@ -178,11 +151,11 @@ final class ObjectRule implements Rule {
                 + lexicon.lowered(setting.subject()) + " " + help.asked() + " do?";
         String doing = Phrases.bare(help.doing());
         if (Phrases.words(doing) <= MOST_DOING_WORDS && !Clauses.dangles(tagger.tag(doing)) && !answers.isLong(doing)) {
-            place(setting, asked, doing, 74);
+            made.place(setting, asked, doing, 74);
         }
     }
 
-    private boolean isNamed(Setting setting) {
+    private boolean isNamed(ObjectSetting setting) {
         return isName(setting) && !setting.subject().matches("(?i)you|we") && !predicate.namesKinds(setting.subject());
     }
 
@@ -195,7 +168,7 @@ final class ObjectRule implements Rule {
     }
 
     /** {@code No filter means all messages}: a short subject without a pronoun. */
-    private boolean isSaid(Setting setting) {
+    private boolean isSaid(ObjectSetting setting) {
         return setting.ownSubject()
                 && Phrases.words(setting.subject()) <= 5
                 && tagger.tag(setting.subject()).tokens().stream()
@@ -204,7 +177,7 @@ final class ObjectRule implements Rule {
                 && !Clauses.dangles(tagger.tag(setting.clause().rest()));
     }
 
-    private void ofStatement(Setting setting) {
+    private void ofStatement(ObjectSetting setting) {
         Clause clause = setting.clause();
         String rest = clause.rest();
         Matcher adverb = ADVERB.matcher(rest);
@@ -258,7 +231,7 @@ final class ObjectRule implements Rule {
         }
     }
 
-    private void ofMove(Setting setting, String rest) {
+    private void ofMove(ObjectSetting setting, String rest) {
         Matcher moved = MOVED.matcher(rest);
         boolean runsOn = !setting.tail().isEmpty() && rest.contains(" and ");
         if (moved.matches() && !runsOn) {
@@ -281,37 +254,7 @@ final class ObjectRule implements Rule {
                 && MOVED.matcher(rest).matches();
     }
 
-    /** {@code Use a queue to decouple services} asks what to use; without a purpose there is nothing to ask with. */
-    private void ofOrder(Setting setting) {
-        Clause clause = setting.clause();
-        String verb = clause.verb().toLowerCase(Locale.ROOT);
-        Matcher particle = ADVERB.matcher(clause.rest());
-        boolean up = particle.find();
-        String rest = up ? clause.rest().substring(particle.end()) : clause.rest();
-        String whole = up ? verb + " " + particle.group("adverb") : verb;
-        boolean plain = lexicon.verbBase(verb).filter(verb::equals).isPresent()
-                && !verb.matches("do|need|let|have|get|allow|permit|help");
-        boolean purposeful = clause.tailKind() == LinkKind.PURPOSE || clause.tailKind() == LinkKind.CONDITION;
-        Matcher instead = INSTEAD.matcher(rest);
-        Matcher purpose = FOR.matcher(rest);
-        boolean told = setting.passage().term().filter(term -> !term.isLabel()).isPresent();
-        if (!plain || told || Asking.of(verb, rest, lexicon).isPresent()) {
-            return;
-        }
-        if (instead.matches()) {
-            add(
-                    setting,
-                    "What should you " + whole + " " + instead.group("instead") + setting.tail() + "?",
-                    instead.group("what"),
-                    74);
-        } else if (purposeful) {
-            add(setting, "What should you " + whole + setting.tail() + "?", rest, 73);
-        } else if (purpose.matches() && verb.matches("use|choose|prefer")) {
-            add(setting, "What should you " + whole + " " + purpose.group("purpose") + "?", purpose.group("what"), 73);
-        }
-    }
-
-    private void ask(Setting setting, String word, String hanging, String answer, int score) {
+    private void ask(ObjectSetting setting, String word, String hanging, String answer, int score) {
         String verb = setting.ownSubject()
                 ? setting.clause().verb()
                 : predicate.agreed(setting.subject(), setting.clause().verb());
@@ -335,48 +278,11 @@ final class ObjectRule implements Rule {
         String which = word.equals("What") ? answers.counted(answer) : word;
         int end = word.equals("What") ? answers.beforeManner(answer) : answer.length();
         String manner = answer.substring(end);
-        add(setting, which + " " + turned.get() + hanging + manner + "?", answer.substring(0, end), score);
-    }
-
-    private void add(Setting setting, String asked, String answer, int score) {
-        String leading = setting.clause().lead();
-        // a remark behind a dash says something else
-        String bare = Phrases.bare(
-                APPOSED.matcher(REMARK.matcher(answer).replaceFirst("")).replaceFirst(""));
-        boolean means = setting.clause().tailKind() == LinkKind.PURPOSE && Phrases.words(bare) == 1;
-        if (Clauses.leadsIn(setting.passage(), bare)
-                || !answers.isTelling(bare) && !(means && answers.isNoun(bare))
-                || answers.isLong(bare)
-                || leading.matches("(?i)instead(?!\\s+of).*")) {
-            return;
-        }
-        place(setting, asked, bare, score);
-    }
-
-    private void place(Setting setting, String asked, String bare, int score) {
-        String leading = setting.clause().lead();
-        String lead = leading.isEmpty() ? "" : Phrases.capitalised(leading) + ", ";
-        String whole = lead.isEmpty() ? asked : lead + Phrases.lowered(asked);
-        String label = setting.said().label();
-        boolean asSubject = !setting.ownSubject() && Clauses.names(asked, label);
-        boolean named = label.isEmpty() || asSubject || Clauses.names(whole, label);
-        boolean circumstance = !label.isEmpty() && tagger.tag(label).token(0).is(Tag.PREPOSITION);
-        String question = circumstance
-                ? Phrases.capitalised(label) + ", " + Phrases.lowered(whole)
-                : named ? whole : label + ": " + Phrases.lowered(whole);
-        if (BROKEN.matcher(asked).matches() || Clauses.dangles(tagger.tag(question))) {
-            return;
-        }
-        setting.cards()
-                .add(basic(
-                        setting.passage(),
-                        CardText.of(question, Phrases.capitalised(bare)),
-                        setting.said().sentence().text(),
-                        UNIT.matcher(asked).matches() ? UNIT_SCORE : score));
+        made.add(setting, which + " " + turned.get() + hanging + manner + "?", answer.substring(0, end), score);
     }
 
     /** {@code What can you create?} has a hundred answers: a question about "you" needs a circumstance. */
-    private static boolean isOpen(Setting setting, String hanging) {
+    private static boolean isOpen(ObjectSetting setting, String hanging) {
         boolean anybody = setting.subject().matches("(?i)you|we");
         return anybody && setting.clause().lead().isEmpty() && Phrases.words(hanging) < 3;
     }

@@ -1,0 +1,56 @@
+package app.cumulus.card.rule;
+
+import app.cumulus.card.text.Clause;
+import app.cumulus.card.text.Clause.LinkKind;
+import app.cumulus.card.text.Lexicon;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** What the reader is told to do with something: {@code Use a queue to decouple services} asks what to use. */
+final class AdviceQuestion {
+
+    private static final Pattern ADVERB = Pattern.compile(
+            "^(?<adverb>up(?!\\s+to\\b)|down|out|off|back|directly|automatically|seamlessly|closely|mainly|mostly|internally|natively)\\s+");
+    private static final Pattern INSTEAD =
+            Pattern.compile("^(?<what>.+?)\\s+(?<instead>(?:instead of|rather than)\\s.+)$", Pattern.CASE_INSENSITIVE);
+    private static final Pattern FOR = Pattern.compile("^(?<what>[^,]+?)\\s+(?<purpose>for\\s.+)$");
+
+    private final Lexicon lexicon;
+    private final ObjectCards made;
+
+    AdviceQuestion(Lexicon lexicon, ObjectCards made) {
+        this.lexicon = lexicon;
+        this.made = made;
+    }
+
+    /** {@code Use a queue to decouple services} asks what to use; without a purpose there is nothing to ask with. */
+    void of(ObjectSetting setting) {
+        Clause clause = setting.clause();
+        String verb = clause.verb().toLowerCase(Locale.ROOT);
+        Matcher particle = ADVERB.matcher(clause.rest());
+        boolean up = particle.find();
+        String rest = up ? clause.rest().substring(particle.end()) : clause.rest();
+        String whole = up ? verb + " " + particle.group("adverb") : verb;
+        boolean plain = lexicon.verbBase(verb).filter(verb::equals).isPresent()
+                && !verb.matches("do|need|let|have|get|allow|permit|help");
+        boolean purposeful = clause.tailKind() == LinkKind.PURPOSE || clause.tailKind() == LinkKind.CONDITION;
+        Matcher instead = INSTEAD.matcher(rest);
+        Matcher purpose = FOR.matcher(rest);
+        boolean told = setting.passage().term().filter(term -> !term.isLabel()).isPresent();
+        if (!plain || told || Asking.of(verb, rest, lexicon).isPresent()) {
+            return;
+        }
+        if (instead.matches()) {
+            made.add(
+                    setting,
+                    "What should you " + whole + " " + instead.group("instead") + setting.tail() + "?",
+                    instead.group("what"),
+                    74);
+        } else if (purposeful) {
+            made.add(setting, "What should you " + whole + setting.tail() + "?", rest, 73);
+        } else if (purpose.matches() && verb.matches("use|choose|prefer")) {
+            made.add(setting, "What should you " + whole + " " + purpose.group("purpose") + "?", purpose.group("what"), 73);
+        }
+    }
+}
