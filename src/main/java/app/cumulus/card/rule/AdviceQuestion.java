@@ -3,6 +3,7 @@ package app.cumulus.card.rule;
 import app.cumulus.card.text.Clause;
 import app.cumulus.card.text.Clause.LinkKind;
 import app.cumulus.card.text.Lexicon;
+import app.cumulus.card.text.WordList;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -17,11 +18,17 @@ final class AdviceQuestion {
     private static final Pattern FOR = Pattern.compile("^(?<what>[^,]+?)\\s+(?<purpose>for\\s.+)$");
 
     private final Lexicon lexicon;
+    private final WordList setups = WordList.of("setup-verbs.txt");
     private final ObjectCards made;
 
     AdviceQuestion(Lexicon lexicon, ObjectCards made) {
         this.lexicon = lexicon;
         this.made = made;
+    }
+
+    /** Whether it is people who do it: {@code enable}, {@code choose}; a thing may {@code cause} or {@code show}. */
+    boolean isFor(String verb) {
+        return setups.has(verb.toLowerCase(Locale.ROOT));
     }
 
     /** {@code Use a queue to decouple services} asks what to use; without a purpose there is nothing to ask with. */
@@ -38,7 +45,7 @@ final class AdviceQuestion {
         Matcher instead = INSTEAD.matcher(rest);
         Matcher purpose = FOR.matcher(rest);
         boolean told = setting.passage().term().filter(term -> !term.isLabel()).isPresent();
-        if (!plain || told || Asking.of(verb, rest, lexicon).isPresent()) {
+        if (!plain || !isFor(verb) || told || Asking.of(verb, rest, lexicon).isPresent()) {
             return;
         }
         if (instead.matches()) {
@@ -50,7 +57,11 @@ final class AdviceQuestion {
         } else if (purposeful) {
             made.add(setting, "What should you " + whole + setting.tail() + "?", rest, 73);
         } else if (purpose.matches() && verb.matches("use|choose|prefer")) {
-            made.add(setting, "What should you " + whole + " " + purpose.group("purpose") + "?", purpose.group("what"), 73);
+            made.add(
+                    setting,
+                    "What should you " + whole + " " + purpose.group("purpose") + "?",
+                    purpose.group("what"),
+                    73);
         }
     }
 }

@@ -32,6 +32,11 @@ final class AskableClause {
     private static final Pattern SMALL_GERUND = Pattern.compile("\\p{Ll}+ing");
     private static final Pattern TO_BE_DONE = Pattern.compile("(?i)(?:.* )?be done");
 
+    /** {@code a gate that opens … when it rains}: what is said last is said of the opening. */
+    private static final Pattern RELATIVE = Pattern.compile("(?i)\\b(?:that|which|who)\\b");
+
+    private static final Pattern RESULT = Pattern.compile("(?i)\\bthen (?:it|they|you|we|the|there)\\b");
+
     /** {@code to fill the yard with}: the word behind belongs to what was said before. */
     private static final Pattern LOOSE_END =
             Pattern.compile("(?i)(?!.*\\b(?:which|what|where|who|that)\\b).* (?:to|into|in|with|at|from|for|onto)");
@@ -102,7 +107,9 @@ final class AskableClause {
 
     /** Whether the object is only half of what the tail speaks of. */
     private static boolean isOfTail(Clause clause) {
-        return clause.tailKind() == LinkKind.CONDITION
+        return !clause.tail().isEmpty() && RELATIVE.matcher(clause.rest()).find()
+                || RESULT.matcher(clause.tail()).find()
+                || clause.tailKind() == LinkKind.CONDITION
                         && PURPOSE.matcher(clause.rest()).matches()
                 || clause.tailKind() == LinkKind.PURPOSE
                         && LOOSE_END.matcher(clause.tail()).matches();

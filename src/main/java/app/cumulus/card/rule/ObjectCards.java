@@ -18,6 +18,7 @@ final class ObjectCards {
     /** {@code one pier, part of a harbour}: what is said behind the comma is another thing. */
     private static final Pattern APPOSED =
             Pattern.compile("(?<=^(?:(?i:one|an?|the) )[^,()]{2,40}), \\p{Ll}+ of (?:an?|the) [^,()]+$");
+
     private static final Pattern UNIT =
             Pattern.compile("(?i)what does (?:1|one) .* (?:represent|equal|mean|stand for|correspond to)\\?");
     private static final int UNIT_SCORE = 95;

@@ -1,14 +1,13 @@
 package app.cumulus.card.rule;
 
-import app.cumulus.card.CardText;
 import app.cumulus.card.fact.Passage;
 import app.cumulus.card.text.Clause;
-import app.cumulus.card.text.Clause.LinkKind;
 import app.cumulus.card.text.ClauseParser;
 import app.cumulus.card.text.Lexicon;
 import app.cumulus.card.text.Reading;
 import app.cumulus.card.text.Tag;
 import app.cumulus.card.text.Tagger;
+import app.cumulus.card.text.WordList;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -32,6 +31,9 @@ final class ObjectRule implements Rule {
             "(?i)(?:.*\\s)?(?:puts?|sends?|writes?|stores?|saves?|loads?|exports?|delivers?|copy|copies|moves?|returns?|redirects?|routes?|forwards?|pushe?s?|publish(?:es)?|uploads?|imports?|directs?|streams?)");
     private static final Pattern MAPPING = Pattern.compile(
             "(?i)(?:.*\\s)?(?:maps?|attach(?:es)?|assigns?|converts?|adds?|binds?|ties?|connects?|limits?|restricts?)");
+    /** What is done to nothing else: it is the answer that it limits. */
+    private static final Pattern ONLY = Pattern.compile("(?i)(?<=^|\\s)only\\s+");
+
     private static final Pattern FREQUENCY =
             Pattern.compile("(?i)(?:once|twice|daily|hourly|weekly|monthly|regularly|periodically)\\b.*");
     private static final Pattern OFTEN = Pattern.compile(
@@ -46,10 +48,12 @@ final class ObjectRule implements Rule {
     private static final Pattern ABLE = Pattern.compile(
             "(?i)(?:has|have) (?<what>(?:the |an )?(?:ability|option|possibility|capability|permission|right)) to (?<doing>\\p{L}+\\s.+)");
 
-
     private static final Pattern AMOUNT =
             Pattern.compile("^(?:up to|at least|at most|more than|less than|about|around|over)\\b.*");
     private static final Pattern DEED = Pattern.compile("(?i)\\S.* (?:an?|the|your) .*");
+    /** {@code must be}, {@code has to be}: what it may be like as well is nothing to recall. */
+    private static final Pattern OBLIGED = Pattern.compile("(?i).*\\b(?:must|should|ha(?:s|ve)|needs?)\\b.* be");
+
     private final Said.Reader reader;
     private final ClauseParser parser;
     private final Tagger tagger;
@@ -63,6 +67,7 @@ final class ObjectRule implements Rule {
     private final Naming naming;
     private final AskableClause askable;
     private final Reading reading;
+    private final WordList describing = WordList.of("describing-verbs.txt");
 
     ObjectRule(Said.Reader reader, ClauseParser parser, Tagger tagger, Lexicon lexicon) {
         this.reader = reader;
@@ -90,7 +95,8 @@ final class ObjectRule implements Rule {
         List<Candidate> cards = new ArrayList<>();
         for (Said said : reader.sentencesOf(passage)) {
             if (!said.isTalk(lexicon)) {
-                parser.parse(said.sentence()).ifPresent(found -> ofClause(new ObjectSetting(passage, said, found, cards)));
+                parser.parse(said.sentence())
+                        .ifPresent(found -> ofClause(new ObjectSetting(passage, said, found, cards)));
             }
         }
         return wording.of(passage, cards);
@@ -123,13 +129,23 @@ final class ObjectRule implements Rule {
             inversion
                     .of(subject, clause.verb())
                     .ifPresent(turned -> made.place(setting, "What " + turned + "?", rest + setting.tail(), 72));
-        } else if (!setting.ownSubject() && predicate.isOrder(clause.verb())) {
+        } else if (!setting.ownSubject() && predicate.isOrder(clause.verb()) && !isOfMany(setting)) {
             advice.of(setting);
         } else if (!setting.ownSubject() && predicate.namesKinds(setting.subject())) {
             return;
         } else if (isName(setting)) {
             ofStatement(setting);
         }
+    }
+
+    /** {@code Guide ships into the dock} under "Pilots": it is they who do it. */
+    private boolean isOfMany(ObjectSetting setting) {
+        String label = setting.subject();
+        String verb = setting.clause().verb().toLowerCase(Locale.ROOT);
+        boolean sure = lexicon.isOnlyVerb(verb)
+                || describing.has(verb)
+                || tagger.tag(setting.clause().rest()).token(0).is(Tag.DETERMINER);
+        return sure && Nouns.isPlural(label) && label.endsWith("s") && verb.indexOf(' ') < 0 && !advice.isFor(verb);
     }
 
     /** A noun phrase, or what a heading names: {@code Read Replica}. */
@@ -192,6 +208,8 @@ final class ObjectRule implements Rule {
         boolean passive = predicate.isPassive(clause.verb());
         if (Predicate.isCausative(clause)) {
             ask(setting, "What", " " + rest + " to do", clause.tail().replaceFirst("(?i)^to\\s+", ""), 74);
+        } else if (Predicate.isHalfCausative(clause)) {
+            return;
         } else if (asking.isPresent()) {
             Asking way = asking.get().fronted(passive && !setting.tail().isEmpty());
             String hanging =
@@ -211,10 +229,10 @@ final class ObjectRule implements Rule {
         } else if (passive
                 || Predicate.isBe(clause.verb())
                 || OTHER_OBJECT.matcher(clause.verb()).matches()
-                || AMOUNT.matcher(rest).matches()
+                || AMOUNT.matcher(behindAdverb).matches()
                 || tagger.tag(behindAdverb).token(0).is(Tag.PREPOSITION)) {
             return;
-        } else if (instead.matches()) {
+        } else if (instead.matches() && !MEANS.matcher(instead.group("what")).matches()) {
             ask(setting, "What", " " + instead.group("instead") + setting.tail(), instead.group("what"), 74);
         } else if (means.matches() && !means.group("before").isBlank() && !rest.contains("by default")) {
             if (!reading.isClosed(means.group("before"))) {
@@ -258,7 +276,9 @@ final class ObjectRule implements Rule {
         String verb = setting.ownSubject()
                 ? setting.clause().verb()
                 : predicate.agreed(setting.subject(), setting.clause().verb());
-        Optional<String> turned = inversion.of(lexicon.lowered(setting.subject()), verb);
+        Matcher only = ONLY.matcher(verb);
+        boolean limited = only.find();
+        Optional<String> turned = inversion.of(lexicon.lowered(setting.subject()), only.replaceFirst(""));
         boolean reduced = inversion.isReducedPassive(setting.clause().verb());
         boolean howNot = word.equals("How") && turned.orElse("").matches(".*\\bnot\\b.*");
         if (turned.isEmpty()
@@ -269,7 +289,7 @@ final class ObjectRule implements Rule {
                 || isOpen(setting, hanging)
                 || word.equals("What")
                         && !Predicate.isBe(setting.clause().verb())
-                        && !setting.clause().verb().endsWith(" be")
+                        && !OBLIGED.matcher(setting.clause().verb()).matches()
                         && !Predicate.isCausative(setting.clause())
                         && !reading.isThing(Phrases.lowered(answer))
                 || (turned.get() + hanging).contains("to to ")) {
@@ -277,8 +297,8 @@ final class ObjectRule implements Rule {
         }
         String which = word.equals("What") ? answers.counted(answer) : word;
         int end = word.equals("What") ? answers.beforeManner(answer) : answer.length();
-        String manner = answer.substring(end);
-        made.add(setting, which + " " + turned.get() + hanging + manner + "?", answer.substring(0, end), score);
+        String asked = which + " " + turned.get() + hanging + answer.substring(end) + "?";
+        made.add(setting, asked, (limited ? "only " : "") + answer.substring(0, end), score);
     }
 
     /** {@code What can you create?} has a hundred answers: a question about "you" needs a circumstance. */

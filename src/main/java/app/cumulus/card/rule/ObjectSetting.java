@@ -25,8 +25,6 @@ record ObjectSetting(Passage passage, Said said, Clause clause, List<Candidate> 
     }
 
     String tail() {
-        return clause.tail().isEmpty()
-                ? ""
-                : " " + ADDED.matcher(clause.tail()).replaceFirst("");
+        return clause.tail().isEmpty() ? "" : " " + ADDED.matcher(clause.tail()).replaceFirst("");
     }
 }

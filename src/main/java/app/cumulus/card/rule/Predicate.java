@@ -15,6 +15,11 @@ final class Predicate {
     static final Pattern BASIS = Pattern.compile(
             "(?<what>[^,()]{3,50}?),? based (?:up)?on (?<on>(?!which|what|how|whether|this|that)\\S.*)");
 
+    private static final Pattern ENABLED = Pattern.compile("(?i)(?:.*\\s)?enable");
+    private static final Pattern READER = Pattern.compile("(?i)you|we");
+    private static final Pattern LETTING = Pattern.compile("(?i)(?:.*\\s)?(?:allow|enable|permit|let|help)s?");
+    private static final int MOST_MADE_WORDS = 7;
+    private static final Pattern SEVERAL = Pattern.compile("(?i),|\\b(?:that|which|who|and|or|using|by|via)\\b");
     private static final Pattern GERUND = Pattern.compile("(?i)\\p{L}{2,}ing\\b");
     private static final Pattern BE =
             Pattern.compile("(?i)(?:is|are|was|were|can be|must be|should be|will be|be|do|does)(?: not)?");
@@ -73,9 +78,20 @@ final class Predicate {
 
     static boolean isCausative(Clause clause) {
         return ENABLING.matcher(clause.verb()).matches()
+                && !(ENABLED.matcher(clause.verb()).matches()
+                        && READER.matcher(clause.subject()).matches())
                 && clause.tail().startsWith("to ")
-                && Phrases.words(clause.rest()) <= 3
+                && Phrases.words(clause.rest()) <= MOST_MADE_WORDS
+                && !SEVERAL.matcher(clause.rest()).find()
                 && !GERUND.matcher(clause.rest()).lookingAt();
+    }
+
+    /** {@code allows the porters who … to open}: the purpose is what it lets them do, and goes with them. */
+    static boolean isHalfCausative(Clause clause) {
+        return LETTING.matcher(clause.verb()).matches()
+                && !READER.matcher(clause.subject()).matches()
+                && clause.tail().startsWith("to ")
+                && !isCausative(clause);
     }
 
     /** {@code Gate types}: a kind of which members follow; {@code Gate Logs} are things, though the word is a common one. */

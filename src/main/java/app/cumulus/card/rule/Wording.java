@@ -27,7 +27,8 @@ final class Wording {
             "^(?<label>[^:?]{2,60}): (?<asked>(?:what|how|when|where|which|who|why|for how|after how|within how|at what|by how|on what|in what|at most|up to)\\b.*)$");
     private static final Pattern EMPTY_COUNT = Pattern.compile(
             "(?i)(?:only )?(?:an?|the|\\d+|two|three|four|five|six|several|many|multiple|different|various|some|both)\\s+(?:different |main |following )?"
-                    + "(?:types?|options?|ways?|kinds?|modes?|steps?|parts?|things?|forms?|classes|categor(?:y|ies)|cases?|methods?|levels?|components?|examples?|cases)");
+                    + "(?:types?|options?|ways?|kinds?|modes?|steps?|parts?|things?|forms?|classes|categor(?:y|ies)|cases?|methods?|levels?|components?|examples?|cases)"
+                    + "|(?:an? |the )?(?:number|variety|range|couple) of (?:\\p{L}+ )?\\p{L}+s|(?:similar|several|multiple|many|various|different) (?:\\p{L}+ )?(?:mechanisms?|techniques?|factors?|things?|reasons?|features?)");
     private static final Pattern TWICE =
             Pattern.compile("(?i)\\b(?<word>\\p{L}{3,})\\s+(?:\\p{L}+ly\\s+)?\\k<word>\\b");
     /** {@code Where does a night tram lead the night tram?}: two things were taken for one. */

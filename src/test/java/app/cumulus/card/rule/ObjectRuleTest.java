@@ -78,4 +78,52 @@ class ObjectRuleTest {
                         "PierPilot scans heavy things like wool and other goods, papers"))
                 .containsExactly("What does PierPilot scan? => Heavy things like wool and other goods, papers");
     }
+
+    @Test
+    void what_things_do_is_no_advice() {
+        assertThat(Made.by("object", "-----Tug pilots-----", "- Steer the barges out of the harbour"))
+                .containsExactly("What do Tug pilots steer? => The barges out of the harbour");
+        assertThat(Made.by("object", "-----Night shift-----", "- Paint the hull to keep off rust"))
+                .noneMatch(card -> card.contains("should you"));
+        assertThat(Made.by("object", "-----Night shift-----", "- Enable fog lights to warn the barges"))
+                .containsExactly("In Night shift, what should you enable to warn the barges? => Fog lights");
+    }
+
+    @Test
+    void what_is_said_last_of_a_relative_clause_is_not_asked_of_the_verb() {
+        assertThat(Made.by(
+                        "object", "-----Harbour-----", "PierPilot draws a chart that the crews use to find the berth"))
+                .isEmpty();
+        assertThat(Made.by("object", "-----Harbour-----", "PierPilot moves barges if it rains then it can flood"))
+                .isEmpty();
+    }
+
+    @Test
+    void only_limits_the_answer() {
+        assertThat(Made.by("object", "-----Harbour-----", "PierPilot can only be used with tugs"))
+                .containsExactly("What can PierPilot be used with? => Only tugs");
+        assertThat(Made.by("object", "-----Harbour-----", "PierPilot can only tow one barge at a time"))
+                .containsExactly("What can PierPilot tow? => Only one barge at a time");
+    }
+
+    @Test
+    void whom_it_lets_do_something_stays_in_the_question() {
+        assertThat(Made.by(
+                        "object",
+                        "-----Harbour-----",
+                        "PierPilot allows porters in the yard with a badge to open crates"))
+                .containsExactly("What does PierPilot allow porters in the yard with a badge to do? => Open crates");
+        assertThat(Made.by("object", "-----Harbour-----", "PierPilot allows porters who know the yard to open crates"))
+                .isEmpty();
+    }
+
+    @Test
+    void a_number_of_things_and_what_it_may_be_like_are_no_answers() {
+        assertThat(Made.by("object", "-----Harbour-----", "PierPilot depends on a number of factors"))
+                .isEmpty();
+        assertThat(Made.by("object", "-----Harbour-----", "PierPilot may be slow"))
+                .isEmpty();
+        assertThat(Made.by("object", "-----Harbour-----", "The barge is towed with respect to the tide"))
+                .isEmpty();
+    }
 }
