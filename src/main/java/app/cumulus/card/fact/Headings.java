@@ -34,7 +34,8 @@ final class Headings {
     private static final Pattern BLANKS = Pattern.compile("\\s+");
     private static final Pattern LOOSE_END = Pattern.compile("\\s*[:\\-–]\\s*$");
     private static final Pattern SECOND_SENTENCE = Pattern.compile("(?<=\\w{2})(?<!\\bvs|^\\w{3,4})\\.\\s+.*$");
-    private static final Pattern WRITTEN_OUT = Pattern.compile("^([A-Z][A-Z0-9/]{1,6}(?: \\d+)?) [-–] \\p{L}.*$");
+    private static final Pattern WRITTEN_OUT =
+            Pattern.compile("^([A-Z][A-Z0-9/]{1,6}(?: \\d+)?) [-–] (?!\\p{Lu}{2,4}$)\\p{L}.*$");
 
     /** {@code What is the Queue?}: the thing is the topic. */
     private static final Pattern ASKED =
@@ -99,14 +100,18 @@ final class Headings {
         }
         Sentence words = tagger.tag(part);
         boolean question = title.strip().endsWith("?") || ASKING.matcher(part).matches();
-        boolean finite =
-                words.tokens().stream().skip(1).anyMatch(token -> token.is(Tag.AUXILIARY) || token.is(Tag.PRONOUN));
+        boolean finite = words.tokens().stream().skip(1).anyMatch(Headings::isFinite);
         boolean says = IntStream.range(1, words.size() - 1).anyMatch(i -> isSaying(words, i));
         boolean order = words.size() > 2
                 && words.token(0).is(Tag.VERB)
                 && !words.token(0).lower().endsWith("ing")
                 && SMALL.matcher(words.token(0).text()).matches();
         return !question && !finite && !says && !order;
+    }
+
+    /** {@code One} in "Harbour One Zone" belongs to the name. */
+    private static boolean isFinite(Token token) {
+        return token.is(Tag.AUXILIARY) || token.is(Tag.PRONOUN) && !token.text().equals("One");
     }
 
     /** {@code consumers poll the queue}: a verb in the middle, in small letters. */

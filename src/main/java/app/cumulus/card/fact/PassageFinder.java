@@ -125,7 +125,7 @@ public final class PassageFinder {
             return;
         }
         Optional<Term> term = Term.of(text).filter(found -> !found.isLabel());
-        Place inside = term.map(Term::name)
+        Place inside = term.map(found -> found.isOneName() ? text : found.name())
                 .or(() -> Optional.of(text).filter(headings::isLabel))
                 .filter(headings::isTopic)
                 .map(Headings::topicPart)

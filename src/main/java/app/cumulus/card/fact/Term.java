@@ -19,6 +19,7 @@ public record Term(String name, String hint, String meaning) {
             "^(?<name>[^:=]{1,80}?|`[^`]+`|[\\w-]+:[\\w-]+)\\s*(?:(?<![:/])(?<!(?:^|\\s)\\d{1,4}):(?![:/\\d])\\s+|\\s[-–—]\\s+|\\s=>?\\s+|\\s->\\s+)(?<meaning>\\S.*)$");
     private static final Pattern BRACKETS = Pattern.compile("^(.*?)\\s*\\(([^()]*)\\)\\s*$");
     private static final Pattern QUOTED = Pattern.compile("^[\"“](.*)[\"”]$");
+    private static final Pattern SHORT = Pattern.compile("(?<letters>\\p{Lu}{2,4})(?:\\s*\\([^()]*\\))?:?");
     private static final Pattern BLANKS = Pattern.compile("\\s+");
 
     /** Labels that introduce a remark and name nothing. */
@@ -99,6 +100,15 @@ public record Term(String name, String hint, String meaning) {
             }
         }
         return false;
+    }
+
+    /** {@code Crane Night - XL}: what looks like a meaning is the end of the name, unless it is its short form. */
+    boolean isOneName() {
+        String initials = BLANKS.splitAsStream(name)
+                .map(word -> word.substring(0, 1).toUpperCase(java.util.Locale.ROOT))
+                .collect(java.util.stream.Collectors.joining());
+        Matcher end = SHORT.matcher(meaning);
+        return end.matches() && !initials.contains(end.group("letters"));
     }
 
     /** Whether the name is a mere label such as {@code Example}. */

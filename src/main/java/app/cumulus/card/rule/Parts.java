@@ -119,7 +119,7 @@ final class Parts {
                     && isSentence(inside)
                     && bracket.start() > 0
                     && !RESTRICTING.matcher(inside).matches()) {
-                if (!POINTING.matcher(inside).find() && (main.indexOf("->") < 0 || says(inside))) {
+                if (!POINTING.matcher(inside).find() && isAbout(inside)) {
                     bracketed.add(inside);
                 }
                 main = main.replace(bracket.group(), "");
@@ -389,6 +389,15 @@ final class Parts {
 
     private static long count(String text, char sign) {
         return text.chars().filter(c -> c == sign).count();
+    }
+
+    /** {@code (the pier is closed)} names its subject; what {@code (kept in yards)} is said of is for the sentence around it. */
+    private boolean isAbout(String inside) {
+        return parser.parse(tagger.tag(inside))
+                .filter(clause ->
+                        !clause.subject().isEmpty() && !clause.subject().equalsIgnoreCase("they"))
+                .filter(clause -> isFinite(clause.verb()))
+                .isPresent();
     }
 
     private boolean isSentence(String text) {

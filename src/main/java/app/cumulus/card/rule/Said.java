@@ -19,6 +19,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * One sentence of a passage, made to stand alone.
@@ -46,9 +47,6 @@ record Said(String label, Sentence sentence, boolean hanging) {
     private static final Pattern SHORT_TERM = Pattern.compile("\\p{Lu}[\\p{Lu}\\d]+(?:-[\\p{Lu}\\d]+)*");
     private static final Pattern BECAUSE = Pattern.compile("^(?i)because (?=[^,]+$)");
     private static final Pattern ARROW = Pattern.compile("\\s*-{1,2}>\\s*");
-
-    private static final Pattern REMARK =
-            Pattern.compile("^(?<name>[^()]{3,60}?)\\s*[:-]?\\s*\\((?<remark>[^()]{8,})\\)\\s*:?$");
 
     /** {@code Trams vs Ferries (both are blue)}. */
     private static final Pattern BOTH = Pattern.compile(
@@ -142,6 +140,7 @@ record Said(String label, Sentence sentence, boolean hanging) {
         private final StandingAlone alone;
         private final Naming naming;
         private final Actor actor;
+        private final Bracketed bracketed;
         private Passage lastPassage;
         private List<Said> lastSentences = List.of();
 
@@ -159,6 +158,7 @@ record Said(String label, Sentence sentence, boolean hanging) {
             this.alone = new StandingAlone(lexicon, tagger);
             this.naming = new Naming(lexicon, tagger);
             this.actor = new Actor(lexicon, tagger, parser);
+            this.bracketed = new Bracketed(tagger, alone);
         }
 
         /** The tagger that all rules share, so that it tags a sentence once. */
@@ -176,14 +176,18 @@ record Said(String label, Sentence sentence, boolean hanging) {
 
         private List<Said> read(Passage passage) {
             if (!passage.isStatement()) {
-                return remarkOf(passage.text(), passage.place());
+                return bracketed.behindHeading(passage.text());
             }
             Matcher both = BOTH.matcher(passage.text());
             if (both.matches()) {
                 String names = both.group("one") + " and " + both.group("other");
                 return List.of(new Said("", tagger.tag(names + " " + both.group("rest"))));
             }
-            return EXAMPLE_LINE.matcher(passage.text()).find() ? List.of() : new Telling(passage).said();
+            if (EXAMPLE_LINE.matcher(passage.text()).find()) {
+                return List.of();
+            }
+            return Stream.concat(new Telling(passage).said().stream(), bracketed.behindName(passage.text()).stream())
+                    .toList();
         }
 
         /** {@code Drawback: only lifts crates}: what the heading names does, and that is its drawback. */
@@ -266,20 +270,6 @@ record Said(String label, Sentence sentence, boolean hanging) {
                     && parser.parse(tagger.tag(step))
                             .filter(clause -> !clause.subject().isEmpty())
                             .isPresent();
-        }
-
-        /** The remark in brackets behind a heading. */
-        private List<Said> remarkOf(String heading, Place place) {
-            Matcher brackets = REMARK.matcher(heading);
-            if (!brackets.matches()) {
-                return List.of();
-            }
-            Sentence remark = tagger.tag(alone.withoutDiscourse(brackets.group("remark")));
-            boolean says = remark.size() > 2
-                    && remark.tokens().stream()
-                            .anyMatch(token ->
-                                    token.is(Tag.VERB) || token.is(Tag.AUXILIARY) || token.is(Tag.PREPOSITION));
-            return says ? List.of(new Said(brackets.group("name"), remark)) : List.of();
         }
 
         private String subjectOf(Sentence sentence) {

@@ -45,6 +45,12 @@ final class WholeSentence {
     private static final Pattern PARTICIPLE =
             Pattern.compile("[a-z]+ed|bound|built|made|run|kept|meant|sent|used|written");
     private static final Pattern NOT_FINITE = Pattern.compile("[a-z]+(?:ing|ed)");
+
+    /** {@code of being painted}: never the verb of a sentence, though they help to build one. */
+    private static final Set<String> HELPING = Set.of("being", "having", "been", "be");
+
+    private static final Set<String> NAMING =
+            Set.of("the", "a", "an", "any", "your", "our", "you", "we", "they", "it", "u");
     private static final Pattern THIRD = Pattern.compile("[a-z]+[^s]s");
 
     private final Lexicon lexicon;
@@ -160,20 +166,39 @@ final class WholeSentence {
             if (depth > 0) {
                 continue;
             }
-            boolean verb = token.is(Tag.AUXILIARY) || token.is(Tag.VERB) && isFinite(sentence, i);
+            boolean verb = token.is(Tag.AUXILIARY) && (inVerb || !HELPING.contains(token.lower()))
+                    || token.is(Tag.VERB) && isFinite(sentence, i);
             said += verb && !inVerb ? 1 : 0;
             if (said > open) {
                 return true;
             }
             inVerb = verb || inVerb && (token.is(Tag.ADVERB) || token.is(Tag.VERB));
-            open += i > start && OPENING.contains(token.lower()) ? 1 : 0;
+            open += i > start && (OPENING.contains(token.lower()) || said == 0 && isContact(sentence, start, i))
+                    ? 1
+                    : 0;
         }
         return false;
     }
 
+    /** {@code the crates the porter lifts}: two nouns side by side, and the second begins what tells which one. */
+    private static boolean isContact(Sentence sentence, int start, int i) {
+        return NAMING.contains(sentence.token(i).lower())
+                && sentence.token(i - 1).is(Tag.NOUN)
+                && i > start + 1
+                && !sentence.token(start).is(Tag.PREPOSITION)
+                && !OPENING.contains(sentence.token(start).lower())
+                && !NOT_FINITE.matcher(sentence.token(i - 1).lower()).matches()
+                && sentence.tokens().subList(start, i).stream()
+                        .noneMatch(token -> token.text().startsWith(","));
+    }
+
     private static boolean isFinite(Sentence sentence, int i) {
+        int before = i - 1;
+        while (before > 0 && sentence.token(before).is(Tag.ADVERB)) {
+            before--;
+        }
         return i > 0
-                && !sentence.token(i - 1).lower().equals("to")
+                && !sentence.token(before).lower().equals("to")
                 && !NOT_FINITE.matcher(sentence.token(i).lower()).matches();
     }
 }

@@ -1,0 +1,56 @@
+package app.cumulus.card.rule;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+/** Whether what a gap is made in says something by itself, and of the right thing. */
+class StandingSentencesTest {
+
+    private static final String[] HEAD = {"Harbour", "======="};
+
+    private static String[] under(String... lines) {
+        String[] all = new String[lines.length + 2];
+        System.arraycopy(HEAD, 0, all, 0, 2);
+        System.arraycopy(lines, 0, all, 2, lines.length);
+        return all;
+    }
+
+    @Test
+    void a_noun_with_what_tells_which_one_is_no_sentence() {
+        assertThat(Made.by("cloze", under("- The origin of all the crates the night porter will distribute")))
+                .allMatch(card -> card.startsWith("Harbour: "));
+        assertThat(Made.by("cloze", under("- Owners who are able to pay ahead to further reduce the quay toll")))
+                .isEmpty();
+        assertThat(Made.by("cloze", under("- The crates the porter lifts are weighed at the north gate")))
+                .isNotEmpty();
+    }
+
+    @Test
+    void what_is_only_being_done_belongs_behind_the_heading() {
+        assertThat(Made.by(
+                        "cloze",
+                        "Night Crane",
+                        "===========",
+                        "- Crates lifted by hand instead of being weighed twice"))
+                .allMatch(card -> card.startsWith("Night Crane: "));
+    }
+
+    @Test
+    void a_remark_in_brackets_without_a_subject_is_not_said_of_the_heading() {
+        assertThat(Made.by("cloze", under("- gate list (harbour-kept list of night porters) is sent to the piers")))
+                .noneMatch(card -> card.startsWith("Harbour: harbour-kept"));
+    }
+
+    @Test
+    void a_remark_behind_a_mere_name_is_said_of_it() {
+        assertThat(Made.by("object", under("Kinds of gates", "  Night gate (typically used for lorries)")))
+                .containsExactly("What is Night gate typically used for? => Lorries");
+    }
+
+    @Test
+    void a_short_word_behind_a_dash_ends_the_name() {
+        String[] note = under("- Tiers:", "  - HB One Yard - XL:", "    - Lower toll, but charged for lifting crates");
+        assertThat(Made.by("cloze", note)).isNotEmpty().allMatch(card -> card.startsWith("HB One Yard - XL: "));
+    }
+}
