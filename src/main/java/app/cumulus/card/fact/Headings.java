@@ -63,15 +63,20 @@ final class Headings {
 
     private static final Pattern FILE_NAME = Pattern.compile("\\S+\\.[a-z]{2,5}\\d?|\\S*/\\S*/\\S*|https?://\\S+");
     private static final Pattern VAGUE_END = Pattern.compile(
-            "\\s+(?:features|types|kinds|basics|overview|concepts?|examples?|summary|details|info|tips|notes|benefits|limits|limitations|ways|advantages|integrations?|characteristics|theory|key ?facts|(?:hands-on )?labs?(?: (?:part )?\\d+)?)$",
+            "(?:(?<! \\d),?\\s+(?:(?:and|&)\\s+)?(?:features|types|kinds|basics|overview|concepts?|examples?|summary|details|info|tips|notes|benefits|limits|limitations|ways|advantages|integrations?|characteristics|theory|key ?facts|(?:hands-on )?labs?(?: (?:part )?\\d+)?))+$",
             Pattern.CASE_INSENSITIVE);
     /** What stands under such a heading is a thing of its own: under "Components", a lift is no "lift component". */
     private static final Pattern PART = Pattern.compile("(?i)(?:.* )?(?:components|parts|elements|terms|concepts)");
 
     private static final Pattern LINKED = Pattern.compile("&| (?:and|or|for|of|in|to|with|by|on) ");
+    /** {@code 3 sorts available}: how many there are is no part of the noun. */
+    private static final Pattern HOW_MANY = Pattern.compile(
+            "(?i)^(?:the )?(?:(?:\\d{1,2}|two|three|four|five|six|several|different|available) )+|\\s+available$");
+
     private static final Pattern TAIL = Pattern.compile(" (?:for|in|with|by|on) .*$");
     private static final Pattern PLURAL = Pattern.compile("[A-Za-z]{3,}(?<![su])s");
     private static final Pattern PLAIN_WORD = Pattern.compile("[A-Z][a-z]{2,}");
+    private static final Pattern TITLE_CASE = Pattern.compile("\\p{Lu}\\p{Ll}+.*");
     private static final Pattern KIND_OF =
             Pattern.compile("^(?:the )?(?<kind>\\p{L}+) of (?:the )?(?<what>.+)$", Pattern.CASE_INSENSITIVE);
     private static final Pattern IN_DETAIL = Pattern.compile(
@@ -178,6 +183,11 @@ final class Headings {
         String named = kindOf.matches() && isVague(kindOf.group("kind")) ? kindOf.group("what") : part;
         named = IN_DETAIL.matcher(named).replaceAll("").strip();
         String thing = VAGUE_END.matcher(named).replaceAll("").strip();
+        boolean quality = isQuality(thing) || isPlainWord(thing) && lexicon.isCommon(thing);
+        if (quality && gathersKinds(above.heading()) && things.isThing(above.subject())) {
+            // "Ferry > 2 kinds > Slow": what is said below is not said of all ferries
+            return thing + " " + (things.isService(above.subject()) ? above.subject() : kind(above.subject()));
+        }
         boolean member = isKind(above.heading()) && !isVagueWhole(above.heading());
         boolean ofWhole = PART.matcher(above.heading()).matches();
         if (member && !ofWhole && (isQuality(thing) || isPlainWord(thing) && isListed(above.heading()))) {
@@ -209,6 +219,12 @@ final class Headings {
                 && things.isThing(owner)
                 && !things.isService(thing)
                 && !owner.endsWith(thing);
+    }
+
+    /** {@code 2 kinds}, {@code 3 sorts available}: the things of which there are so many are named above it. */
+    private boolean gathersKinds(String heading) {
+        String kind = HOW_MANY.matcher(heading).replaceAll("").strip();
+        return isListed(kind) && PLURAL.matcher(kind).matches();
     }
 
     private boolean isListed(String heading) {
@@ -256,8 +272,9 @@ final class Headings {
     /** The heading's noun for one of its members, in small letters where they are ordinary words. */
     private String kind(String title) {
         // "Painting Options for Hulls": one of them is a painting option
-        String cut = TAIL.matcher(title).replaceFirst("");
-        String heading = isKind(cut) ? cut : title;
+        String counted = HOW_MANY.matcher(title).replaceAll("");
+        String cut = TAIL.matcher(counted).replaceFirst("");
+        String heading = isKind(cut) ? cut : counted;
         String one = !isKind(heading)
                 ? heading
                 : heading.endsWith("ies")
@@ -267,7 +284,8 @@ final class Headings {
                                 : heading.substring(0, heading.length() - 1);
         StringBuilder kind = new StringBuilder();
         for (String word : one.split(" ")) {
-            boolean ordinary = lexicon.isCommon(word) || lexicon.verbBase(word).isPresent();
+            boolean ordinary = TITLE_CASE.matcher(word).matches()
+                    && (lexicon.isCommon(word) || lexicon.verbBase(word).isPresent());
             kind.append(kind.isEmpty() ? "" : " ").append(ordinary ? word.toLowerCase(Locale.ROOT) : word);
         }
         return kind.toString();

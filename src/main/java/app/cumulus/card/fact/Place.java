@@ -17,8 +17,10 @@ import java.util.regex.Pattern;
 public record Place(List<String> topic, String subject, boolean titled, String leadIn, boolean explained) {
 
     private static final int MOST_TOPIC_PARTS = 3;
-    private static final Pattern NO_NAME =
-            Pattern.compile("(?i)(?:use[- ]?cases?|examples?|notes?|features?|overview|general|details?)");
+    private static final Pattern NO_NAME = Pattern.compile(
+            "(?i)(?:use[- ]?cases?|examples?|notes?|features?|overview|general|details?"
+                    // "3 kinds", "2 ways to use": of what stands above
+                    + "|(?:(?:\\d{1,2}|two|three|four|five|six|different) )?(?:kinds|types|modes|ways|strategies|options|phases|models|classes)(?: available| to \\p{Ll}+)?)");
     private static final WordList SERVICES = WordList.of("services.txt");
 
     public Place {

@@ -170,7 +170,14 @@ final class Wording {
             return Optional.of(question);
         }
         String inner = Naming.brief(passage.place().heading());
-        boolean labels = passage.place().topic().size() > 1
+        String spokenOf = passage.place().subject();
+        // "Slow" of "2 kinds" of ferries
+        boolean qualified = naming.isAdjective(inner) && spokenOf.startsWith(inner + " ");
+        if (qualified && naming.usable(spokenOf) && !Naming.sharesWord(spokenOf, answer)) {
+            return Optional.of("In " + spokenOf + ", " + Phrases.lowered(question));
+        }
+        boolean labels = !qualified
+                && passage.place().topic().size() > 1
                 && !naming.usable(inner)
                 && !Naming.isNoThing(inner)
                 && LABEL.matcher(inner).matches()

@@ -52,4 +52,29 @@ class TopicPathTest {
         assertThat(place.topic()).containsExactly("Depot");
         assertThat(place.subject()).isEqualTo("DoorAgents");
     }
+
+    @ParameterizedTest(name = "{0} of {1}")
+    @CsvSource(delimiter = '|', textBlock = """
+            Dynamic   | 2 kinds                | Dynamic Parcel Lift
+            Application | 3 modes available    | Application Parcel Lift
+            TX4       | 2 types                | TX4
+            """)
+    void a_quality_under_a_count_of_kinds_goes_with_what_there_are_kinds_of(String kind, String kinds, String subject) {
+        Place place =
+                placeOf("    - carries crates", "# Depot", "", "## Parcel Lifts", "", "### " + kinds, "", "- " + kind);
+        assertThat(place.subject()).isEqualTo(subject);
+    }
+
+    @Test
+    void a_count_of_kinds_makes_room_for_what_there_are_kinds_of() {
+        Place place =
+                placeOf("    - carries crates", "# Depot", "", "## Parcel Lifts", "", "### 2 kinds", "", "- Dynamic");
+        assertThat(place.shortTopic()).containsExactly("Depot", "Parcel Lifts", "Dynamic");
+    }
+
+    @Test
+    void a_row_of_words_that_name_nothing_goes_from_the_end_of_a_heading() {
+        Place place = placeOf("- carries crates", "# Depot", "", "## Sorting Belt Summary, Benefits");
+        assertThat(place.subject()).isEqualTo("Sorting Belt");
+    }
 }
