@@ -48,6 +48,10 @@ final class AskableClause {
     /** {@code The 1 would get half}: of an example that was told before. */
     private static final Pattern BARE_NUMBER = Pattern.compile("(?i)(?:the )?\\d+");
 
+    /** {@code Five cranes}: their number is the fact. */
+    private static final Pattern COUNTED =
+            Pattern.compile("(?i)(?:[2-9]|\\d{2}|two|three|four|five|six|seven|eight|nine|ten) \\p{L}+s");
+
     /** {@code a crate or whatever}: nothing that one could recall. */
     private static final Pattern WHATEVER =
             Pattern.compile("(?i).*\\b(?:or|and) (?:whatever|something(?: like that)?|stuff|so)(?:$|[ ,.].*)");
@@ -87,6 +91,7 @@ final class AskableClause {
         return !naming.isAdjective(subject)
                 && !OF_EXAMPLE.matcher(subject).matches()
                 && !BARE_NUMBER.matcher(subject).matches()
+                && !COUNTED.matcher(subject).matches()
                 && !(subject.indexOf(' ') > 0
                         && Character.isLowerCase(subject.charAt(0))
                         && tagger.tag(subject).token(0).is(Tag.PREPOSITION));

@@ -92,7 +92,27 @@ final class ObjectAnswer {
                     && DIRECTIONS.contains(answer.token(i + 2).lower())
                     && !Nouns.isPlural(answer.token(i - 1).text())
                     && lexicon.verbBase(second).isPresent();
-            boolean verb = third || predicate || answer.token(i + 1).is(Tag.VERB) || second.matches("\\w+ed");
+            // "the weight of crates and reports delays"
+            boolean ringing = second.endsWith("s")
+                    && i + 2 < answer.size()
+                    && lexicon.verbBase(second).isPresent()
+                    && answer.token(i + 1).text().equals(second)
+                    && (answer.token(i + 2).is(Tag.NOUN)
+                                    && Character.isLowerCase(
+                                            answer.token(i + 2).text().charAt(0))
+                            || answer.token(i + 2).is(Tag.DETERMINER));
+            // "or made public", "and fail to start"
+            boolean turned = lexicon.isParticiple(second)
+                    || i + 2 < answer.size()
+                            && answer.token(i + 2).lower().equals("to")
+                            && !nounlike.has(second)
+                            && lexicon.verbBase(second).filter(second::equals).isPresent();
+            boolean verb = third
+                    || ringing
+                    || turned
+                    || predicate
+                    || answer.token(i + 1).is(Tag.VERB)
+                    || second.matches("\\w+ed");
             boolean listed =
                     answer.token(i).text().equals(",") && answer.token(i + 1).is(Tag.VERB);
             if (listed || JOINTS.contains(answer.token(i).lower()) && (verb || also || plain)) {

@@ -14,7 +14,7 @@ final class ObjectCards {
     static final String RULE = "object";
 
     private static final Pattern REMARK = Pattern.compile(
-            "(?:\\s+[-–]|,?\\s+(?:whereas|versus)|, (?:as that'?s|which (?:would|will|lets|enables|allows)))\\s.*$|,? (?:mainly|especially|mostly|for instance|for example)$");
+            "(?:\\s+[-–]|,?\\s+(?:whereas|versus)|, (?:as that'?s|which))\\s.*$|,? (?:mainly|especially|mostly|for instance|for example)$");
     /** {@code one pier, part of a harbour}: what is said behind the comma is another thing. */
     private static final Pattern APPOSED =
             Pattern.compile("(?<=^(?:(?i:one|an?|the) )[^,()]{2,40}), \\p{Ll}+ of (?:an?|the) [^,()]+$");
@@ -53,8 +53,10 @@ final class ObjectCards {
         String lead = leading.isEmpty() ? "" : Phrases.capitalised(leading) + ", ";
         String whole = lead.isEmpty() ? asked : lead + Phrases.lowered(asked);
         String label = setting.said().label();
+        boolean sentence = setting.ownSubject()
+                && tagger.tag(label).tokens().stream().skip(1).anyMatch(token -> token.is(Tag.AUXILIARY));
         boolean asSubject = !setting.ownSubject() && Clauses.names(asked, label);
-        boolean named = label.isEmpty() || asSubject || Clauses.names(whole, label);
+        boolean named = label.isEmpty() || sentence || asSubject || Clauses.names(whole, label);
         boolean circumstance = !label.isEmpty() && tagger.tag(label).token(0).is(Tag.PREPOSITION);
         String question = circumstance
                 ? Phrases.capitalised(label) + ", " + Phrases.lowered(whole)

@@ -31,6 +31,8 @@ final class ObjectRule implements Rule {
             "(?i)(?:.*\\s)?(?:puts?|sends?|writes?|stores?|saves?|loads?|exports?|delivers?|copy|copies|moves?|returns?|redirects?|routes?|forwards?|pushe?s?|publish(?:es)?|uploads?|imports?|directs?|streams?)");
     private static final Pattern MAPPING = Pattern.compile(
             "(?i)(?:.*\\s)?(?:maps?|attach(?:es)?|assigns?|converts?|adds?|binds?|ties?|connects?|limits?|restricts?)");
+    private static final Pattern KEEPING =
+            Pattern.compile("(?i).*\\b(?:starts?|stops?|keeps?|begins?|continues?|stays?|remains?|seems?|looks?)");
     /** What is done to nothing else: it is the answer that it limits. */
     private static final Pattern ONLY = Pattern.compile("(?i)(?<=^|\\s)only\\s+");
 
@@ -234,6 +236,8 @@ final class ObjectRule implements Rule {
             return;
         } else if (instead.matches() && !MEANS.matcher(instead.group("what")).matches()) {
             ask(setting, "What", " " + instead.group("instead") + setting.tail(), instead.group("what"), 74);
+        } else if (KEEPING.matcher(clause.verb()).matches()) {
+            return;
         } else if (means.matches() && !means.group("before").isBlank() && !rest.contains("by default")) {
             if (!reading.isClosed(means.group("before"))) {
                 return;
@@ -241,10 +245,7 @@ final class ObjectRule implements Rule {
             ask(setting, "How", " " + means.group("before") + setting.tail(), means.group("means"), 71);
             ask(setting, "What", " " + means.group("means") + setting.tail(), means.group("before"), 67);
         } else if (!rest.startsWith("to ")
-                && !inversion.isReducedPassive(behindAdverb.split(" ")[0])
-                && !clause.verb()
-                        .matches(
-                                "(?i).*\\b(?:starts?|stops?|keeps?|begins?|continues?|stays?|remains?|seems?|looks?)")) {
+                && !inversion.isReducedPassive(behindAdverb.split(" ")[0])) {
             ask(setting, "What", behind + setting.tail(), behindAdverb, isTwofold(behindAdverb) ? 68 : 70);
         }
     }

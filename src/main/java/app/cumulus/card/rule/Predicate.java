@@ -103,6 +103,8 @@ final class Predicate {
     /** {@code EBS types}, {@code Features}: the heading gathers things, it does none of what stands under it. */
     boolean namesKinds(String heading) {
         String last = heading.substring(heading.lastIndexOf(' ') + 1);
-        return last.matches("[A-Za-z][a-z]+s") && lexicon.isCommon(last);
+        String first = heading.substring(0, Math.max(0, heading.indexOf(" of ")));
+        return last.matches("[A-Za-z][a-z]+s") && lexicon.isCommon(last)
+                || first.endsWith("s") && kinds.has(first.toLowerCase(Locale.ROOT));
     }
 }

@@ -77,6 +77,9 @@ final class SubjectRule extends SentenceRule {
     private static final Pattern KIND =
             Pattern.compile("(?i)(?:is|are|was) (?:\\p{L}+ly )?(?<what>(?<article>an? )?(?!the ).+)");
 
+    /** One of many ways. */
+    private static final Pattern WAY = Pattern.compile("(?i)(?:an? )?(?:\\p{L}+ )?way\\b");
+
     private static final Pattern ARTICLE = Pattern.compile("^(?i:the|an?)\\s+");
 
     private final Naming naming;
@@ -167,6 +170,7 @@ final class SubjectRule extends SentenceRule {
         }
         String what = kind.group("what");
         boolean told = genus.isRestricted(what)
+                && (service || !WAY.matcher(what).lookingAt())
                 && (service || what.indexOf(", which") < 0 && !Naming.sharesWord(Nouns.lastWord(subject), what));
         String asked = service ? which + "is " + genus.counted(what) : genus.named(what);
         return told ? Optional.of(asked) : Optional.empty();

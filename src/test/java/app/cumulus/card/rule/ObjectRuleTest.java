@@ -126,4 +126,29 @@ class ObjectRuleTest {
         assertThat(Made.by("object", "-----Harbour-----", "The barge is towed with respect to the tide"))
                 .isEmpty();
     }
+
+    @Test
+    void a_second_predicate_is_no_part_of_the_object() {
+        assertThat(Made.by("object", "-----Harbour-----", "PierPilot weighs loads of the barges and reports delays"))
+                .isEmpty();
+        assertThat(Made.by(
+                        "object", "-----Harbour-----", "The old charts can be shared with other crews or made public"))
+                .isEmpty();
+        assertThat(Made.by("object", "-----Harbour-----", "PierPilot logs the tide, which the crews read"))
+                .containsExactly("What does PierPilot log? => The tide");
+    }
+
+    @Test
+    void neither_kinds_nor_numbers_do_anything() {
+        assertThat(Made.by("object", "-----Harbour-----", "-----Kinds of tugs-----", "Is used for old barges"))
+                .isEmpty();
+        assertThat(Made.by("object", "-----Harbour-----", "Five barges are moored at the pier"))
+                .isEmpty();
+        assertThat(Made.by("object", "-----Harbour-----", "Flags can be raised at 3 levels"))
+                .isEmpty();
+        assertThat(Made.by("object", "-----Harbour-----", "PierPilot must keep working through the night"))
+                .isEmpty();
+        assertThat(Made.by("object", "-----Harbour-----", "The tugs have painted front and back doors"))
+                .isEmpty();
+    }
 }
