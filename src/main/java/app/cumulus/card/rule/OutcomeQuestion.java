@@ -69,6 +69,10 @@ final class OutcomeQuestion {
     /** The question of what is said behind the condition; none where it would not be clear. */
     Optional<Asked> of(String condition, LinkKind kind, String subject, String main) {
         String hanging = Phrases.lowered(condition);
+        if (kind == LinkKind.PURPOSE && main.contains(" but ")) {
+            // "you can lock the gate, but a guard is needed to open it": the aim is that of the second half
+            return Optional.empty();
+        }
         Matcher task = TASK.matcher(main);
         if (task.matches()) {
             boolean making = kind == LinkKind.PURPOSE

@@ -49,8 +49,6 @@ final class Parts {
             Pattern.compile("(?:(?:the|an?) )?\\p{Ll}{3,} gets? \\p{Ll}{3,}(?:ed|en)(?: .*)?");
 
     private static final int LEAST_CLAUSE_WORDS = 4;
-    private static final Pattern POINTS_BACK = Pattern.compile("(?i)it (?:is|was|has been|will be|can be|gets)\\b.*");
-    private static final Pattern BE = Pattern.compile("(?i)(?:is|are|was|were|can be|will be|must be)");
     private static final Pattern RELATIVE =
             Pattern.compile("(?i)\\b(?:that|which|who|if|when|what|how|because|and|so)\\b|,");
     private static final Pattern SECOND_PASSIVE =
@@ -91,20 +89,19 @@ final class Parts {
     private static final Pattern AGAIN = Pattern.compile(
             "(?<said>(?:[^,;:]+, )?(?:You|you|We|we) can [^,;:]+),? and (?<first>\\p{Ll}+)(?: or (?<second>\\p{Ll}+))? (?:it|them)");
 
-    private static final Pattern BUT = Pattern.compile("(?i),?\\s+but\\s+");
-    private static final int MOST_WHOLE_WORDS = 26;
-
     private static final Pattern OUTCOME =
             Pattern.compile("(?i)(?:will|can|is|are) (?:be )?\\p{L}+(?:ed|en)(?: .{0,20})?");
 
     private final Tagger tagger;
     private final ClauseParser parser;
     private final Lexicon lexicon;
+    private final SecondHalf half;
 
     Parts(Tagger tagger, ClauseParser parser, Lexicon lexicon) {
         this.lexicon = lexicon;
         this.tagger = tagger;
         this.parser = parser;
+        this.half = new SecondHalf(tagger, parser);
     }
 
     List<String> of(String sentence) {
@@ -199,11 +196,11 @@ final class Parts {
                     && !hasOwnSubject(after)
                     && !COUNTED.matcher(after).matches()
                     && !isSecondOutcome(before, joint.group(), after)) {
-                if (takesBack(joint.group(), sentence, after)) {
+                if (half.takesBack(joint.group(), sentence, after)) {
                     return Optional.empty();
                 }
                 return Optional.of(
-                        isAmbiguous(before, after)
+                        half.isAmbiguous(before, after) || half.leans(joint.group(), sentence, after)
                                 ? List.of(before.strip(), sentence)
                                 : cutAt(joint.group(), before, after.strip()));
             }
@@ -213,14 +210,6 @@ final class Parts {
 
     private boolean isPlainVerb(String word) {
         return lexicon.verbBase(word).filter(word::equals).isPresent();
-    }
-
-    /** {@code …, but must be weighed before}: what it says of the same subject restricts what stands before. */
-    private boolean takesBack(String joint, String sentence, String after) {
-        Tag first = tagger.tag(after).token(0).tag();
-        return BUT.matcher(joint).matches()
-                && (first == Tag.AUXILIARY || first == Tag.VERB || first == Tag.ADVERB)
-                && Phrases.words(sentence) <= MOST_WHOLE_WORDS;
     }
 
     /** Both sides of a joint, the second with the subject and the lead of the first where it needs them. */
@@ -359,16 +348,6 @@ final class Parts {
         return part.token(0).is(Tag.VERB)
                 && part.tokens().stream().skip(2).anyMatch(token -> token.is(Tag.AUXILIARY))
                 && !RELATIVE.matcher(after).find();
-    }
-
-    /** {@code The gate locks the door by a key, and it …}: what "it" is cannot be told, so the sentence stays whole. */
-    private boolean isAmbiguous(String before, String after) {
-        return POINTS_BACK.matcher(after).matches()
-                && parser.parse(tagger.tag(before))
-                        .filter(clause -> !BE.matcher(clause.verb()).matches())
-                        .filter(clause -> tagger.tag(clause.rest().isEmpty() ? "-" : clause.rest()).tokens().stream()
-                                .anyMatch(token -> token.is(Tag.NOUN) || token.is(Tag.CODE)))
-                        .isPresent();
     }
 
     /** The second part with the subject of the first, where it begins with its verb. */

@@ -61,6 +61,16 @@ class ClozeRuleTest {
         assertThat(proposed(line)).noneMatch(card -> card.endsWith("=> " + answer));
     }
 
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+            You can lend the Ledger, but the page is read by the night porter  | You can lend the Ledger, but the page is read by the […] => night porter
+            Depot Mirror can be copied, but there is a limit of five porters   | Depot Mirror can be copied, but there is a limit of […] => five porters
+            The depot lends a Ledger, but every page is read by the night porter | Every page is read by the […] => night porter
+            """)
+    void what_leans_on_the_first_half_of_a_sentence_is_shown_with_it(String line, String card) {
+        assertThat(proposed(line)).contains(card);
+    }
+
     @Test
     void how_a_thing_is_done_is_hidden_behind_its_verb() {
         assertThat(proposed("The Ledger of the depot is copied automatically"))

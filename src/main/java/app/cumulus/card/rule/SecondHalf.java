@@ -1,0 +1,56 @@
+package app.cumulus.card.rule;
+
+import app.cumulus.card.text.ClauseParser;
+import app.cumulus.card.text.Tag;
+import app.cumulus.card.text.Tagger;
+import java.util.regex.Pattern;
+
+/** Tells which second half of a sentence says nothing, or too much, without the first. */
+final class SecondHalf {
+
+    private static final int MOST_WHOLE_WORDS = 26;
+    private static final Pattern BUT = Pattern.compile("(?i),?\\s+but\\s+");
+    private static final Pattern POINTS_BACK = Pattern.compile("(?i)it (?:is|was|has been|will be|can be|gets)\\b.*");
+    private static final Pattern BE = Pattern.compile("(?i)(?:is|are|was|were|can be|will be|must be)");
+    private static final Pattern NAME = Pattern.compile("\\p{Lu}|\\d|`|(?i:^(?:each|every|all|no)\\b)");
+    /** {@code its keys}: what "its" means can be put in. */
+    private static final Pattern OWNED = Pattern.compile("(?i)(?:its|their)\\b.*");
+
+    private final Tagger tagger;
+    private final ClauseParser parser;
+
+    SecondHalf(Tagger tagger, ClauseParser parser) {
+        this.tagger = tagger;
+        this.parser = parser;
+    }
+
+    /** {@code …, but must be weighed before}: what it says of the same subject restricts what stands before. */
+    boolean takesBack(String joint, String sentence, String after) {
+        Tag first = tagger.tag(after).token(0).tag();
+        return BUT.matcher(joint).matches()
+                && (first == Tag.AUXILIARY || first == Tag.VERB || first == Tag.ADVERB)
+                && Phrases.words(sentence) <= MOST_WHOLE_WORDS;
+    }
+
+    /** {@code You can lock the gates, but the keys hang inside}: whose keys they are stands before the joint. */
+    boolean leans(String joint, String sentence, String after) {
+        return BUT.matcher(joint).matches()
+                && Phrases.words(sentence) <= MOST_WHOLE_WORDS
+                && !OWNED.matcher(after).matches()
+                && parser.parse(tagger.tag(after))
+                        .filter(clause -> clause.lead().isEmpty()
+                                && !clause.subject().isEmpty()
+                                && !NAME.matcher(clause.subject()).find())
+                        .isPresent();
+    }
+
+    /** {@code The gate locks the door by a key, and it …}: what "it" is cannot be told, so the sentence stays whole. */
+    boolean isAmbiguous(String before, String after) {
+        return POINTS_BACK.matcher(after).matches()
+                && parser.parse(tagger.tag(before))
+                        .filter(clause -> !BE.matcher(clause.verb()).matches())
+                        .filter(clause -> tagger.tag(clause.rest().isEmpty() ? "-" : clause.rest()).tokens().stream()
+                                .anyMatch(token -> token.is(Tag.NOUN) || token.is(Tag.CODE)))
+                        .isPresent();
+    }
+}
