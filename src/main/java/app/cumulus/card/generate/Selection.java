@@ -23,6 +23,7 @@ final class Selection {
     private static final int LEAST_SECOND_SCORE = 55;
     private static final int LEAST_NAMED_SCORE = 66;
     private static final int BOTH_ENDS = 2;
+    private static final String WHAT_FOR = "what-for";
 
     private static final Pattern LONE = Pattern.compile("[\\p{Ll}'-]+");
     private static final Pattern DENIAL = Pattern.compile("(?i)\\b(?:not|never|cannot)\\b|n't\\b");
@@ -138,12 +139,14 @@ final class Selection {
         return candidate.kind() == CardKind.CLOZE && !alone ? LEAST_CLOZE_SCORE : LEAST_SCORE;
     }
 
-    /** Each sentence gets its best card, a long one a second; numbers and lists have room of their own. */
+    /** Each sentence gets its best card, a long one a second; numbers, lists and purposes have room of their own. */
     private boolean hasRoom(Candidate candidate) {
         long ofBasis = kept.stream()
-                .filter(other -> other.basis().equals(candidate.basis()) && other.kind() != CardKind.LIST)
+                .filter(other -> other.basis().equals(candidate.basis())
+                        && other.kind() != CardKind.LIST
+                        && !other.rule().equals(WHAT_FOR))
                 .count();
-        if (candidate.kind() == CardKind.LIST) {
+        if (candidate.kind() == CardKind.LIST || candidate.rule().equals(WHAT_FOR)) {
             return true;
         }
         if (candidate.rule().startsWith("number")) {

@@ -40,13 +40,8 @@ final class Parts {
     private static final Pattern AND = Pattern.compile(",?\\s+(?:and|&)\\s+");
     private static final Pattern NAMED =
             Pattern.compile("(?:(?:[Tt]he|[Aa]n?|[Ee]ach|[Ee]very|[Aa]ll|[Oo]nly)\\s.+|\\p{Lu}.*|[Yy]ou|[Ww]e)");
-    /** {@code … and B (a > b) and they keep it}: B belongs to what stands before. */
-    private static final Pattern TWO_SUBJECTS = Pattern.compile("(?i)\\band (?:it|they|you|we)$");
 
     private static final Pattern THIRD = Pattern.compile("[a-z]{3,}s");
-    /** {@code guards get notified}: three words that are a sentence. */
-    private static final Pattern DONE =
-            Pattern.compile("(?:(?:the|an?) )?\\p{Ll}{3,} gets? \\p{Ll}{3,}(?:ed|en)(?: .*)?");
 
     private static final int LEAST_CLAUSE_WORDS = 4;
     private static final Pattern RELATIVE =
@@ -82,8 +77,6 @@ final class Parts {
 
     private static final Pattern SUBORDINATE = Pattern.compile(
             "(?i)(?:if|when|whenever|once|unless|because|since|while|although|though|in order to|as long as)\\b");
-    /** {@code a scale to weigh crates, or you}: more than one noun phrase. */
-    private static final Pattern SEVERAL = Pattern.compile("(?i),|\\b(?:to|how)\\b");
 
     /** {@code You can lift crates off the pier and weigh or mark them}: what else is done to them is no part of the first deed. */
     private static final Pattern AGAIN = Pattern.compile(
@@ -95,12 +88,14 @@ final class Parts {
     private final Tagger tagger;
     private final ClauseParser parser;
     private final Lexicon lexicon;
+    private final FullClause clauses;
     private final SecondHalf half;
 
     Parts(Tagger tagger, ClauseParser parser, Lexicon lexicon) {
         this.lexicon = lexicon;
         this.tagger = tagger;
         this.parser = parser;
+        this.clauses = new FullClause(tagger, parser, lexicon);
         this.half = new SecondHalf(tagger, parser);
     }
 
@@ -111,7 +106,7 @@ final class Parts {
         List<String> bracketed = new ArrayList<>();
         while (bracket.find()) {
             String inside = bracket.group(1).strip();
-            boolean row = inside.indexOf(',') >= 0 && !says(inside);
+            boolean row = inside.indexOf(',') >= 0 && !clauses.says(inside);
             if (!row
                     && isSentence(inside)
                     && bracket.start() > 0
@@ -147,7 +142,7 @@ final class Parts {
                 && Stream.of(again.group("first"), again.group("second"))
                         .filter(Objects::nonNull)
                         .allMatch(this::isPlainVerb)
-                && says(again.group("said"))) {
+                && clauses.says(again.group("said"))) {
             return cut(again.group("said"));
         }
         Matcher likened = LIKENED.matcher(sentence);
@@ -170,11 +165,13 @@ final class Parts {
             String after = sentence.substring(and.end());
             if (outsideSigns(before)
                     && !isOpenCondition(before)
-                    && (says(before) ? says(after) || isSecond(before, after) : acts(before) && isSecond(before, after))
+                    && (clauses.says(before)
+                            ? clauses.says(after) || isSecond(before, after)
+                            : acts(before) && isSecond(before, after))
                     && !isOfContrast(before)
                     && !COUNTED.matcher(after).matches()) {
                 List<String> parts = new ArrayList<>(cut(before));
-                parts.addAll(cut(led(before) + (says(after) ? after : withSubject(before, after))));
+                parts.addAll(cut(led(before) + (clauses.says(after) ? after : withSubject(before, after))));
                 return Optional.of(parts);
             }
         }
@@ -222,7 +219,7 @@ final class Parts {
                         .filter(base -> after.toLowerCase(Locale.ROOT).startsWith(base + " "))
                         .isPresent();
         String second = order ? after : withSubject(before, after);
-        boolean own = !second.equals(after) || says(second) || meanwhile && isNamed(second);
+        boolean own = !second.equals(after) || clauses.says(second) || meanwhile && isNamed(second);
         String led = carried && own ? led(before) : "";
         parts.addAll(carried && !own ? meanwhile(led(before), second) : cut(led + second));
         return parts;
@@ -241,7 +238,7 @@ final class Parts {
             String before = sentence.substring(0, and.start());
             String after = sentence.substring(and.end());
             boolean second = SECOND_PASSIVE.matcher(after).matches() && lexicon.isParticiple(after.split(" ")[0]);
-            if (second && before.indexOf(',') < 0 && outsideSigns(before) && says(before)) {
+            if (second && before.indexOf(',') < 0 && outsideSigns(before) && clauses.says(before)) {
                 return parser.parse(tagger.tag(before))
                         .filter(clause -> clause.lead().isEmpty()
                                 && PASSIVE.matcher(clause.verb()).matches())
@@ -270,7 +267,7 @@ final class Parts {
     /** {@code will be towed while the depot sends another}: the second half holds in the case of the first. */
     private List<String> meanwhile(String led, String second) {
         Matcher joint = WHILE_JOINT.matcher(second);
-        if (led.isEmpty() || !joint.find() || !says(second.substring(joint.end()))) {
+        if (led.isEmpty() || !joint.find() || !clauses.says(second.substring(joint.end()))) {
             return cut(second);
         }
         List<String> both = new ArrayList<>(List.of(second.substring(0, joint.start())));
@@ -283,21 +280,6 @@ final class Parts {
         return CONDITION_ONLY.matcher(before).matches() && led(before).isEmpty()
                 || AND_THEN.matcher(joint).matches()
                         && RELATIVE_OPEN.matcher(before).find();
-    }
-
-    /** Whether it has a subject and a verb of its own: {@code the porter opens the gate}. */
-    private boolean says(String text) {
-        return DONE.matcher(text).matches()
-                || Phrases.words(text) >= LEAST_CLAUSE_WORDS
-                        && parser.parse(tagger.tag(text))
-                                .filter(clause ->
-                                        NAMED.matcher(clause.subject()).matches())
-                                .filter(clause ->
-                                        !TWO_SUBJECTS.matcher(clause.subject()).find())
-                                .filter(clause ->
-                                        !SEVERAL.matcher(clause.subject()).find())
-                                .filter(clause -> isFinite(clause.verb()))
-                                .isPresent();
     }
 
     /** Whether the second part is another verb of the same subject: {@code and carries the parcels}. */
@@ -326,11 +308,6 @@ final class Parts {
         return parser.parse(tagger.tag(text))
                 .filter(clause -> NAMED.matcher(clause.subject()).matches())
                 .isPresent();
-    }
-
-    private boolean isFinite(String verb) {
-        String first = verb.split(" ")[0];
-        return lexicon.functionWord(first).filter(tag -> tag == Tag.AUXILIARY).isPresent() || lexicon.isOnlyVerb(first);
     }
 
     /** The condition under which the first part holds, and so the second. */
@@ -375,7 +352,7 @@ final class Parts {
         return parser.parse(tagger.tag(inside))
                 .filter(clause ->
                         !clause.subject().isEmpty() && !clause.subject().equalsIgnoreCase("they"))
-                .filter(clause -> isFinite(clause.verb()))
+                .filter(clause -> clauses.isFinite(clause.verb()))
                 .isPresent();
     }
 

@@ -84,6 +84,7 @@ public final class Rules {
                 new NamedUsesRule(lexicon, tagger),
                 new PossibleRule(lexicon, tagger),
                 new NotForRule(lexicon, tagger),
+                new WhatForRule(reader, parser, tagger, lexicon),
                 new MarkedRule(),
                 new HowLongRule(reader, parser, tagger, lexicon),
                 new FragmentRule(lexicon, tagger),

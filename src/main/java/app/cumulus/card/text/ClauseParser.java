@@ -26,15 +26,13 @@ public final class ClauseParser {
             Map.entry("due", LinkKind.REASON),
             Map.entry("thanks", LinkKind.REASON),
             Map.entry("unlike", LinkKind.CONTRAST),
-            Map.entry("instead", LinkKind.CONTRAST),
-            Map.entry("in", LinkKind.SETTING),
-            Map.entry("for", LinkKind.SETTING),
-            Map.entry("with", LinkKind.SETTING),
-            Map.entry("by", LinkKind.SETTING),
-            Map.entry("during", LinkKind.SETTING),
-            Map.entry("on", LinkKind.SETTING),
-            Map.entry("at", LinkKind.SETTING),
-            Map.entry("from", LinkKind.SETTING));
+            Map.entry("instead", LinkKind.CONTRAST));
+
+    /** Opens a setting, up to its comma: {@code Within the yard, you can lift crates}. */
+    private static final Set<String> SETTINGS =
+            Set.of(("in for with by during on at from within inside outside via through under without behind"
+                            + " across between among over throughout upon")
+                    .split(" "));
 
     private static final Set<String> CONDITIONS = Set.of("if", "when", "whenever", "once", "unless");
 
@@ -220,7 +218,7 @@ public final class ClauseParser {
         if (word.equals("to") && isBaseVerb(sentence, index + 1)) {
             return LinkKind.PURPOSE;
         }
-        return LINKS.getOrDefault(word, LinkKind.NONE);
+        return LINKS.getOrDefault(word, SETTINGS.contains(word) ? LinkKind.SETTING : LinkKind.NONE);
     }
 
     private int finiteVerb(Sentence sentence, int start) {

@@ -76,6 +76,7 @@ public enum MadeBy {
     NAMED_USES,
     POSSIBLE,
     NOT_FOR,
+    WHAT_FOR,
     ALIKE,
     STATE,
     WRITTEN,

@@ -65,7 +65,7 @@ class OverlapTest {
                 """;
         assertThat(active(note))
                 .anyMatch(card -> card.endsWith("=> NightWatch"))
-                .anyMatch(card -> card.endsWith("=> set a limit"));
+                .anyMatch(card -> card.endsWith("=> To set a limit"));
     }
 
     @Test
