@@ -158,6 +158,7 @@ final class Gates {
                 || !structured
                         && (Giveaway.isHalfTold(candidate, topic)
                                 || Giveaway.isLargelyTold(candidate, topic)
+                                || NamedAfter.isTold(candidate)
                                 || Giveaway.isTautology(candidate, topic))) {
             return Optional.of(GIVEN_AWAY);
         }
