@@ -18,7 +18,7 @@ final class Chunks {
             "within", "during", "without", "against", "inside", "outside", "as");
 
     private static final Pattern IDIOM = Pattern.compile(
-            "in (?:use|real|real-time|realtime|time|advance|parallel|order|general|addition|transit|place|front|case|total|action|combination|conjunction)|at (?:once|rest|least|most|all|a)|for (?:example|free|instance|sure|each)|by (?:default|hand|itself)|on (?:demand|time|top|behalf)|as (?:well|soon|long|much|many)|with (?:respect|regard)|within (?:seconds|minutes)");
+            "in (?:use|real|real-time|realtime|time|advance|parallel|order|general|addition|transit|place|front|case|total|action|relation|contrast|comparison|accordance|response|return|combination|conjunction)|at (?:once|rest|least|most|all|a)|for (?:example|free|instance|sure|each)|by (?:default|hand|itself)|on (?:demand|time|top|behalf)|as (?:well|soon|long|much|many)|with (?:respect|regard)|within (?:seconds|minutes)");
     private static final Set<String> CLOSING = Set.of("of", "per", "and", "or", "only", ",", "/", "&", "'", "-");
 
     private Chunks() {}

@@ -23,8 +23,8 @@ final class Misread {
             Pattern.compile("(?<=\\S)\\p{Lu}|\\d|(?i:^(?:the|an?|each|every|this|you|we|it)\\b)|s$| \\p{Lu}");
     private static final Pattern BESIDE_NOUN = Pattern.compile("(?i)^(?:with|in|on|every|of|per)\\b");
     private static final Pattern HAS_DONE = Pattern.compile("(?i)(?:has|have) \\p{L}+ed");
-    private static final Pattern BARE_NOUNS =
-            Pattern.compile("^(?!the\\b|your\\b|its\\b|their\\b|all\\b)(?:\\p{Ll}{2,} ){0,3}\\p{Ll}{2,}[^s\\s]s\\b");
+    private static final Pattern BARE_NOUNS = Pattern.compile(
+            "^(?!the\\b|your\\b|its\\b|their\\b|all\\b)(?:\\p{Ll}{2,} ){0,3}\\p{Ll}{2,}[^s\\s]s\\b|^\\p{Lu}{2}");
     private static final Pattern WORD_END = Pattern.compile("\\s+");
     private static final Pattern SINGULAR = Pattern.compile("\\p{L}{3,}[^s,]");
     private static final Pattern RELATIVE_END = Pattern.compile("(?i) (?:which|that|who)$");

@@ -13,7 +13,10 @@ import app.cumulus.card.text.Tag;
 import app.cumulus.card.text.Tagger;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -32,13 +35,14 @@ final class RelationRule implements Rule {
     /** The note itself says who does it. */
     private static final Pattern OF_IT = Pattern.compile("(?i)it\\b");
 
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]{2,}");
     private static final Pattern DENIED = Pattern.compile("\\bnot\\b");
 
     private static final Pattern PASSIVE =
             Pattern.compile("(?i)(?:.*\\b)(?:is|are|was|were|be|been|being|get|gets)\\b.*\\s\\w+");
 
     private static final String NO_DEED =
-            "(?i)(?:do|does|need|needs|let|lets|have|has|had|get|gets|go|goes|make|makes|ensure|keep|keeps|say|says|mean|means|see|note|be|is|are|look|looks|tell|tells|give|gives|help|helps|take|takes|allow|allows|enables?|start|starts|stop|stops|become|becomes|start|cost|costs)";
+            "(?i)(?:do|does|need|needs|let|lets|have|has|had|get|gets|go|goes|make|makes|ensure|keep|keeps|say|says|mean|means|see|note|be|is|are|look|looks|tell|tells|give|gives|help|helps|take|takes|allow|allows|enables?|start|starts|stop|stops|become|becomes|start|cost|costs|.*\\s(?:done|made|taken))";
 
     private final Said.Reader reader;
     private final ClauseParser parser;
@@ -153,6 +157,7 @@ final class RelationRule implements Rule {
                 return Optional.empty();
             }
             subject = said.label();
+            verb = predicate.agreed(subject, verb);
         }
         boolean fragment = inversion.isReducedPassive(verb) && !clause.subject().isEmpty();
         if (fragment || !Clauses.isName(tagger.tag(SOME.matcher(subject).replaceFirst("")), lexicon)) {
@@ -231,6 +236,7 @@ final class RelationRule implements Rule {
                 || !answers.isTelling(answer)
                 || asking.word().equals("What") && !reading.isThing(Phrases.lowered(answer))
                 || Clauses.leadsIn(passage, answer)
+                || isEchoed(answer, whole)
                 || answers.isLong(answer)
                 || Clauses.dangles(tagger.tag(whole));
         return unfit
@@ -240,6 +246,21 @@ final class RelationRule implements Rule {
                         CardText.of(whole, Phrases.capitalised(answer)),
                         wanted.said().sentence().text(),
                         wanted.chunk().link().isEmpty() ? OBJECT_SCORE : LINKED_SCORE));
+    }
+
+    /** {@code What does the yard change to a new lock? The old lock}: the two ends of the sentence speak of the same. */
+    private boolean isEchoed(String answer, String question) {
+        Set<String> asked = WORD.matcher(question.toLowerCase(Locale.ROOT))
+                .results()
+                .map(MatchResult::group)
+                .collect(Collectors.toSet());
+        List<String> told = WORD.matcher(answer.toLowerCase(Locale.ROOT))
+                .results()
+                .map(MatchResult::group)
+                .filter(word -> lexicon.functionWord(word).isEmpty())
+                .toList();
+        long shared = told.stream().filter(asked::contains).count();
+        return !told.isEmpty() && (shared * 2 >= told.size() || asked.contains(told.get(told.size() - 1)));
     }
 
     /** {@code What can we use hooks for crates in}: too much stands before what is left over. */

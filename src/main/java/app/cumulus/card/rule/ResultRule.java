@@ -34,6 +34,7 @@ final class ResultRule implements Rule {
             "(?<cause>[^,:()]+?),? and (?:then )?(?<result>(?:(?:the|all|an?) )?\\p{Ll}{3,}(?: \\p{Ll}{3,})? gets? \\p{Ll}{3,}(?:ed|en)\\b[^,:()]*)");
     private static final Pattern OTHERWISE = Pattern.compile(
             "(?i)(?:(?:you|we) )?(?:(?<not>(?:do|must|should|can) ?not|don't|cannot|mustn't|never)|must|should|have to|need to) (?<deed>\\p{L}+ [^,;:]+?)(?:,|;)? (?:or else|otherwise|else|or) (?<bad>(?:you|we|it|the|your|all|everything)\\s.+)");
+    private static final Pattern GIVEN = Pattern.compile("(?i)\\bbecause\\b");
     private static final Pattern PRONOUN = Pattern.compile("(?i)(?:it|they)\\b");
     private static final Pattern TALK =
             Pattern.compile("(?i).*\\?|(?:for example|e\\.?g|let's|say|you can see|we (?:saw|know|have))\\b.*");
@@ -169,9 +170,11 @@ final class ResultRule implements Rule {
             String heading = Naming.brief(passage.place().subject());
             boolean own = Clauses.isName(tagger.tag(cause.subject()), lexicon)
                     && !cause.subject().matches("(?i)you|we");
-            return own
+            boolean many = subject.equalsIgnoreCase("they");
+            Optional<String> meant = own
                     ? Optional.of(cause.subject())
                     : Optional.of(heading).filter(name -> passage.place().titled() && naming.usable(name));
+            return meant.filter(name -> Nouns.isPlural(name) == many);
         }
         return Optional.of(subject).filter(name -> Clauses.isName(tagger.tag(name), lexicon));
     }
@@ -179,8 +182,9 @@ final class ResultRule implements Rule {
     private Optional<String> asked(Clause clause, String subject) {
         String rest = clause.rest().isEmpty() ? "" : " " + Phrases.bare(clause.rest());
         String tail = clause.tail().isEmpty() ? "" : " " + Phrases.bare(clause.tail());
-        boolean explained =
-                clause.tailKind() == LinkKind.REASON || clause.verb().matches("(?i)ha[sd]|have");
+        boolean explained = clause.tailKind() == LinkKind.REASON
+                || GIVEN.matcher(tail).find()
+                || clause.verb().matches("(?i)(?:ha[sd]|have)(?: \\p{L}+(?:ed|en))?");
         int words = Phrases.words(subject + " " + clause.verb() + rest + tail);
         return explained || (rest + tail).contains(":") || words < LEAST_RESULT_WORDS || words > MOST_RESULT_WORDS
                 ? Optional.empty()

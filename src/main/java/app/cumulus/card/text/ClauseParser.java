@@ -303,7 +303,7 @@ public final class ClauseParser {
                     || token.lower().equals("so")
                             && sentence.token(i + 1).lower().equals("that");
             if (purpose
-                    || TAIL_WORDS.contains(token.lower()) && !isCount(sentence, i)
+                    || TAIL_WORDS.contains(token.lower()) && !isCount(sentence, i) && !isAskedFor(sentence, i)
                     || i > 0 && givesReason(sentence, i)) {
                 return TAIL_WORDS.contains(token.lower()) && isOnly(sentence, i - 1, from) ? i - 1 : i;
             }
@@ -327,12 +327,23 @@ public final class ClauseParser {
         }
         boolean named = REASON_SUBJECTS.contains(sentence.token(i + 1).lower())
                 || sentence.token(i + 1).is(Tag.NOUN);
-        for (int j = i + 2; named && j < Math.min(sentence.size(), i + 6); j++) {
+        // "as high as you can": a comparison; "as a store but do not": what "do" belongs to is no reason
+        boolean compared =
+                i + 2 < sentence.size() && sentence.token(i + 2).lower().equals("as")
+                        || i > 1 && sentence.token(i - 2).lower().equals("as");
+        for (int j = i + 2; named && !compared && j < Math.min(sentence.size(), i + 6); j++) {
             if (sentence.token(j).is(Tag.AUXILIARY)) {
                 return true;
+            } else if (sentence.token(j).lower().equals("but")) {
+                return false;
             }
         }
         return false;
+    }
+
+    /** {@code a note on when it rings}: what the note is on, no condition. */
+    private static boolean isAskedFor(Sentence sentence, int i) {
+        return sentence.token(i - 1).is(Tag.PREPOSITION);
     }
 
     /** The "once" of {@code once a quarter}. */
