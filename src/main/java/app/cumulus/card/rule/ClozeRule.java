@@ -163,8 +163,22 @@ final class ClozeRule implements Rule {
                 && clause.filter(found -> !found.lead().isEmpty()).isEmpty();
     }
 
-    /** A sentence that names its own subject needs no heading before it: the topic line shows that. */
+    /** Under the name of a side of the thing, a line that says no more than the heading is shown with that side. */
     private Said framed(Said said, Optional<Clause> clause, Passage passage) {
+        Said framed = ofSubject(said, clause, passage);
+        boolean open = framed.label().isEmpty()
+                ? SideLabel.isUse(passage)
+                : framed.label().equals(passage.place().subject())
+                        && Gap.framed(framed, framed.sentence().text()).contains(": ");
+        return open
+                ? SideLabel.of(passage)
+                        .map(side -> new Said(side, framed.sentence()))
+                        .orElse(framed)
+                : framed;
+    }
+
+    /** A sentence that names its own subject needs no heading before it: the topic line shows that. */
+    private Said ofSubject(Said said, Optional<Clause> clause, Passage passage) {
         Matcher stated = STATED.matcher(said.label());
         if (stated.matches() && said.sentence().token(0).is(Tag.VERB)) {
             return new Said(stated.group("name"), said.sentence());

@@ -22,16 +22,27 @@ final class Hanging {
     private static final Pattern GOES_ON = Pattern.compile(
             "(?i)(?:first,? (?:you|we|they)\\b|another\\b|both (?:is|are|can|have|has|must|will|should|were|do)\\b|(?:the )?next step\\b|(?:next|then|afterwards|later)\\b|instead\\b(?! of\\b)(?![^,]{4,}, \\p{L}+ )|similar to [^,]+,|like that\\b|the latter\\b|the former\\b).*");
 
+    /** What is left over, set against or like something: the other half was said before. */
+    private static final Pattern SECOND_HALF = Pattern.compile(
+            "(?i)(?:otherwise\\b|one (?:is|are|can|has|will|must)\\b.*\\bthe other\\b|all (?:the )?others?\\b|(?:the )?(?:rest|others?) (?:all|is|are|has|have|can|will|must)\\b"
+                    + "|the (?:only|main|one) (?:diff|difference|exception)s?\\b(?! (?:between|to|from|is between))|(?:very |quite )?(?:similar|the same),? but\\b).*"
+                    + "|(?i)(?!.*(?:,|n't\\b|\\b(?:not|no|rather|cannot)\\b)).*\\binstead\\.?");
+
     /** A goal that does not say of what: {@code To change, build it anew}, {@code To do so, …}. */
     private static final Pattern OPEN_GOAL = Pattern.compile(
             "(?i)to (?!scale|log|sign|connect|start|begin|migrate|deploy|authenticate|scroll|recover)\\p{L}+(?:,| (?:that|this|so|it)\\b).*");
 
     private static final Pattern THAT_THING = Pattern.compile(
-            "(?i).*\\b(?:to|of|for|with|by|from|on|into) that (?!is|are|was|can|will|you|we|they|it|the|a|an|has|have|may|must|should|if|all|only)\\p{L}+.*");
+            "(?i).*\\b(?:to|of|for|with|by|from|on|into|in) that (?!is|are|was|can|will|you|we|they|it|the|a|an|has|have|may|must|should|if|all|only)\\p{L}+.*");
 
     private static final Pattern PRONOUN = Pattern.compile("it|them");
     private static final Pattern SUBJECT_PRONOUN = Pattern.compile("(?i)(?:it|they)\\b.*");
     private static final Pattern JOINED = Pattern.compile("and|or|to|,");
+
+    /** {@code Otherwise, …}, {@code The only difference is …}. */
+    static boolean isSecondHalf(String text) {
+        return SECOND_HALF.matcher(text).matches();
+    }
 
     boolean hangs(Said said, Optional<Clause> clause, Passage passage) {
         Sentence sentence = said.sentence();

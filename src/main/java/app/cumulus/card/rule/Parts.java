@@ -22,17 +22,6 @@ final class Parts {
             "\\s*,\\s*(?:while|but|whereas|and then|so)\\s+|\\s+(?:while|whereas|but)\\s+|\\s+/\\s+while\\s+|,?\\s+and\\s+(?=(?:it|they|you|we|then|can|must|should|is|are|will|does|has|cannot|can't)\\b)|\\s+\\|\\s+");
     private static final Pattern COLON =
             Pattern.compile("^(?<said>\\p{Lu}[^:]{1,80}\\s(?:is|are|means)\\s[^:]{4,}):\\s+(?<more>\\p{L}[^:]{12,})$");
-    private static final Pattern BRACKET = Pattern.compile("\\s*\\(([^()]{12,})\\)");
-    /** Remarks whose subject is the noun before the bracket, the whole sentence, or the reader. */
-    private static final Pattern POINTING = Pattern.compile(
-            "(?i)^(?:this|that|these|those|which|both|so|or|can|cannot|can'?t|could|may|must|should|will|would|\\p{L}+ing)\\b");
-
-    /** Without it the sentence would say too much. */
-    private static final Pattern RESTRICTING = Pattern.compile(
-            "(?i)(?:but\\s.+|(?:not|only|except|unless|optional|can be|cannot be|can't be)\\b(?:\\s\\S+){0,5})");
-
-    private static final Pattern REASON =
-            Pattern.compile("(?<=\\p{L}) \\((?<why>(?:because|since|as|due to) [^()]{6,})\\)(?=$)");
     /** The bar between the items of a row. */
     private static final Pattern BAR = Pattern.compile("(?<=[\\p{L}\\p{N})])\\s\\|\\s(?=[\\p{L}\\p{N}])");
 
@@ -90,6 +79,7 @@ final class Parts {
     private final Lexicon lexicon;
     private final FullClause clauses;
     private final SecondHalf half;
+    private final Glosses glosses;
 
     Parts(Tagger tagger, ClauseParser parser, Lexicon lexicon) {
         this.lexicon = lexicon;
@@ -97,31 +87,17 @@ final class Parts {
         this.parser = parser;
         this.clauses = new FullClause(tagger, parser, lexicon);
         this.half = new SecondHalf(tagger, parser);
+        this.glosses = new Glosses(this, clauses, tagger, parser);
     }
 
     List<String> of(String sentence) {
+        Glosses.Cut cut = glosses.of(sentence);
         List<String> parts = new ArrayList<>();
-        String main = REASON.matcher(sentence).replaceFirst(" ${why}");
-        Matcher bracket = BRACKET.matcher(main);
-        List<String> bracketed = new ArrayList<>();
-        while (bracket.find()) {
-            String inside = bracket.group(1).strip();
-            boolean row = inside.indexOf(',') >= 0 && !clauses.says(inside);
-            if (!row
-                    && isSentence(inside)
-                    && bracket.start() > 0
-                    && !RESTRICTING.matcher(inside).matches()) {
-                if (!POINTING.matcher(inside).find() && isAbout(inside)) {
-                    bracketed.add(inside);
-                }
-                main = main.replace(bracket.group(), "");
-            }
-        }
-        for (String part : explained(main)) {
+        for (String part : explained(cut.main())) {
             List<String> properties = Properties.of(part, tagger);
             parts.addAll(properties.isEmpty() ? List.of(BAR.matcher(part).replaceAll(", ")) : properties);
         }
-        parts.addAll(bracketed);
+        parts.addAll(cut.glosses());
         return parts;
     }
 
@@ -347,16 +323,7 @@ final class Parts {
         return text.chars().filter(c -> c == sign).count();
     }
 
-    /** {@code (the pier is closed)} names its subject; what {@code (kept in yards)} is said of is for the sentence around it. */
-    private boolean isAbout(String inside) {
-        return parser.parse(tagger.tag(inside))
-                .filter(clause ->
-                        !clause.subject().isEmpty() && !clause.subject().equalsIgnoreCase("they"))
-                .filter(clause -> clauses.isFinite(clause.verb()))
-                .isPresent();
-    }
-
-    private boolean isSentence(String text) {
+    boolean isSentence(String text) {
         return Phrases.words(text) >= LEAST_PART_WORDS
                 && !text.matches("(?i)^(?:e\\.?g|for example|such as|like|i\\.e)\\b.*")
                 && tagger.tag(text).tokens().stream().anyMatch(token -> token.is(Tag.VERB) || token.is(Tag.AUXILIARY));

@@ -183,7 +183,9 @@ record Said(String label, Sentence sentence, boolean hanging) {
                 String names = both.group("one") + " and " + both.group("other");
                 return List.of(new Said("", tagger.tag(names + " " + both.group("rest"))));
             }
-            if (EXAMPLE_LINE.matcher(passage.text()).find()) {
+            // "if mixed - call the porter": nothing says what is mixed
+            boolean open = passage.term().filter(OfCase::isOpen).isPresent();
+            if (open || EXAMPLE_LINE.matcher(passage.text()).find()) {
                 return List.of();
             }
             return Stream.concat(new Telling(passage).said().stream(), bracketed.behindName(passage.text()).stream())
@@ -301,7 +303,7 @@ record Said(String label, Sentence sentence, boolean hanging) {
                 this.passage = passage;
                 this.term = passage.term()
                         .map(Reader::inner)
-                        .filter(found -> !found.isLabel())
+                        .filter(found -> !found.isLabel() && !OfCase.is(found))
                         .filter(found -> !passage.place().titled() || !isSide(found));
                 this.spokenOf = term.map(found -> naming.member(found.name(), passage.place()))
                         .orElseGet(() -> spokenOfBefore(passage));
@@ -315,13 +317,15 @@ record Said(String label, Sentence sentence, boolean hanging) {
                 if (sentences.size() > 1 && spokenOf.isEmpty() && isTitle(sentences.get(0))) {
                     spokenOf = Nouns.singular(sentences.get(0));
                 }
-                sentences.forEach(sentence -> parts.of(sentence).forEach(this::tell));
+                sentences.stream()
+                        .skip(sentences.isEmpty() ? 0 : Posed.scene(sentences))
+                        .forEach(sentence -> parts.of(sentence).forEach(this::tell));
                 return said;
             }
 
             private List<String> sentences() {
                 String text =
-                        passage.term().map(Reader::inner).map(Term::meaning).orElse(passage.text());
+                        passage.term().map(Reader::inner).map(OfCase::told).orElse(passage.text());
                 return term.map(found -> DashParts.of(passage.text(), found)).orElse(List.of(text)).stream()
                         .flatMap(part -> sentencesIn(part).stream())
                         .map(Reader::unwrapped)
@@ -334,7 +338,7 @@ record Said(String label, Sentence sentence, boolean hanging) {
                 Continued.Whole whole = continued.of(filled, last, nameOf(spokenOf, passage.place()));
                 String bare = alone.withoutDiscourse(whole.text());
                 boolean lost = Continued.isOutcome(whole.text()) || isLost(bare);
-                hanging = whole.hanging() || hanging && Continued.goesOn(part);
+                hanging = whole.hanging() || Hanging.isSecondHalf(bare) || hanging && Continued.goesOn(part);
                 last = part;
                 if (lost) {
                     told.append(part).append(". ");

@@ -53,4 +53,53 @@ class StandingSentencesTest {
         String[] note = under("- Tiers:", "  - HB One Yard - XL:", "    - Lower toll, but charged for lifting crates");
         assertThat(Made.by("cloze", note)).isNotEmpty().allMatch(card -> card.startsWith("HB One Yard - XL: "));
     }
+
+    @Test
+    void what_stands_under_a_side_of_the_thing_is_shown_with_it() {
+        assertThat(Made.by("cloze", under("Use cases for Night Cranes", "- Owners who are able to pay the toll ahead")))
+                .isNotEmpty()
+                .allMatch(card -> card.startsWith("Night Cranes use case: "));
+        assertThat(Made.by("cloze", under("Advantages of harbours:", "  - Go around the cape in weeks")))
+                .allMatch(card -> card.startsWith("Harbours advantage: "));
+        assertThat(Made.by("cloze", "# Crane", "", "## Benefits", "- Lifts crates with a second hook"))
+                .allMatch(card -> card.startsWith("Crane lifts "));
+    }
+
+    @Test
+    void a_second_half_is_no_card_without_the_first() {
+        assertThat(Made.by("cloze", under("- Otherwise, crates would have to be weighed at the north gate")))
+                .isEmpty();
+        assertThat(Made.by("cloze", under("- More or less like the old crane. The only diff is that it lifts lorries")))
+                .noneMatch(card -> card.startsWith("The only diff"));
+        assertThat(Made.by("cloze", under("- The night porter opens the north gate for lorries instead")))
+                .isEmpty();
+        assertThat(Made.by("cloze", under("- Crates are not weighed by hand, the night crane weighs lorries instead")))
+                .isNotEmpty();
+    }
+
+    @Test
+    void the_scene_of_a_question_is_no_fact() {
+        assertThat(Made.by(
+                        "cloze",
+                        under("- Your porters weigh crates from the night pier, but it takes too long."
+                                + " Which call makes the pier wait for the porters? - HoldPier")))
+                .isEmpty();
+        assertThat(
+                        Made.by(
+                                "object",
+                                under(
+                                        "- The night crane weighs lorries behind the Sorting Belt of the pier. But what if it is stuck for hours? Call the porter")))
+                .isNotEmpty();
+    }
+
+    @Test
+    void a_case_before_a_dash_is_the_case_of_what_follows() {
+        assertThat(Made.by("cloze", under("- if the night crane is stuck - call the harbour master")))
+                .isNotEmpty()
+                .allMatch(card -> card.startsWith("If "));
+        assertThat(Made.by("condition", under("- to open the north gate - show the harbour pass")))
+                .containsExactly("What should you do to open the north gate? => Show the harbour pass");
+        assertThat(Made.by("cloze", under("- if mixed - add the yard number to the crate names")))
+                .isEmpty();
+    }
 }
