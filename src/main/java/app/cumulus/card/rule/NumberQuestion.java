@@ -50,6 +50,7 @@ final class NumberQuestion {
     private final Inversion inversion;
     private final Tagger tagger;
     private final NumberPhrase phrases;
+    private final TerseNumber terse;
     private final Reading reading;
     private final Misread misread;
 
@@ -59,6 +60,7 @@ final class NumberQuestion {
         this.inversion = new Inversion(lexicon);
         this.tagger = tagger;
         this.phrases = new NumberPhrase(lexicon, tagger);
+        this.terse = new TerseNumber(tagger, new Naming(lexicon, tagger));
         this.reading = new Reading(lexicon, tagger);
         this.misread = new Misread(lexicon);
     }
@@ -81,6 +83,9 @@ final class NumberQuestion {
         }
         if (asked.isEmpty()) {
             asked = phrases.of(said.label(), text.substring(0, start), value, text.substring(end));
+        }
+        if (asked.isEmpty()) {
+            asked = terse.of(said.label(), text.substring(0, start), value, text.substring(end));
         }
         return asked.filter(found -> Phrases.words(found.question()) >= 4)
                 .map(found -> found.answer().equals(value)
