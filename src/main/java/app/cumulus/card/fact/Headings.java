@@ -61,6 +61,13 @@ final class Headings {
     private static final Pattern DEED = Pattern.compile(
             "(?i)(?:.* )?(?:creat|build|configur|set|install|deploy|migrat|launch|add|mak|connect|encrypt|us)(?:e|ing|t?ing up| up)? (?:an?|the|your|our|my) .*");
 
+    /** {@code lifts}: the things under it are what is lifted. */
+    private static final Pattern DOES = Pattern.compile(
+            "(?i)(?:handles|runs|supports|provides|allows|includes|contains|stores|requires|needs|uses|creates|does|has)");
+    /** {@code Tower vs Mobile Cranes}. */
+    private static final Pattern VERSUS =
+            Pattern.compile("(?i)(?:.* )?(?<one>[\\p{L}-]+) vs\\.? (?<other>[\\p{L}-]+) (?<noun>[\\p{L}-]+)");
+
     private static final Pattern FILE_NAME = Pattern.compile("\\S+\\.[a-z]{2,5}\\d?|\\S*/\\S*/\\S*|https?://\\S+");
     private static final Pattern VAGUE_END = Pattern.compile(
             "(?:(?<! \\d),?\\s+(?:(?:and|&)\\s+)?(?:features|types|kinds|basics|overview|concepts?|examples?|summary|details|info|tips|notes|benefits|limits|limitations|ways|advantages|integrations?|characteristics|theory|key ?facts|(?:hands-on )?labs?(?: (?:part )?\\d+)?))+$",
@@ -175,9 +182,15 @@ final class Headings {
         if (COUNTED.matcher(part).matches()
                 || DEED.matcher(part).matches() && services.has(above.subject())
                 || GERUND.matcher(part).matches()
+                || DOES.matcher(part).matches() && above.titled()
                 || FILE_NAME.matcher(part).matches()
                 || above.titled() && things.isSaid(part)) {
             return above.subject();
+        }
+        var versus = VERSUS.matcher(above.heading());
+        if (versus.matches()
+                && (part.equalsIgnoreCase(versus.group("one")) || part.equalsIgnoreCase(versus.group("other")))) {
+            return part + " " + versus.group("noun");
         }
         var kindOf = KIND_OF.matcher(part);
         String named = kindOf.matches() && isVague(kindOf.group("kind")) ? kindOf.group("what") : part;

@@ -18,6 +18,7 @@ final class Actor {
             Pattern.compile("(?i).*[:?]\\s*|(?:what|how|why|when|where|which|who)\\b.*");
 
     private static final Pattern PRONOUN = Pattern.compile("(?i)(?:it|they|this|these)\\b.*");
+    private static final Pattern THIS = Pattern.compile("(?i)this\\b");
     private static final Pattern NO_NAME = Pattern.compile("(?i)(?:you|we|u|i|it|they|this|these|there)");
 
     private final Tagger tagger;
@@ -41,9 +42,7 @@ final class Actor {
         return !said.label().isEmpty()
                 && said.label().equals(place.subject())
                 && lacksSubject(said.sentence())
-                && (!things.isThing(said.label())
-                        || things.isRemark(place.heading())
-                        || isUnderOther(PRONOUN.matcher(told).lookingAt(), place));
+                && (!things.isThing(said.label()) || things.isRemark(place.heading()) || isUnderOther(told, place));
     }
 
     /** {@code the porter comes and opens the gate}: not the heading opens it, if another began the sentence. */
@@ -59,11 +58,16 @@ final class Actor {
     }
 
     /** {@code Widens the gate} under {@code Porters use a lever}: it may be the lever that does. */
-    private boolean isUnderOther(boolean pronoun, Place place) {
+    private boolean isUnderOther(String told, Place place) {
         String leadIn = place.leadIn().strip();
         if (leadIn.isEmpty() || INTRODUCING.matcher(leadIn).matches()) {
             return false;
         }
+        if (THIS.matcher(told).lookingAt()) {
+            // "this is the short way" is said of all that the line above tells
+            return true;
+        }
+        boolean pronoun = PRONOUN.matcher(told).lookingAt();
         Optional<Clause> above = parser.parse(tagger.tag(leadIn));
         String noun = Nouns.lastWord(place.subject());
         boolean own = above.map(Clause::subject)

@@ -147,7 +147,12 @@ final class Parts {
                     && !isOfContrast(before)
                     && !COUNTED.matcher(after).matches()) {
                 List<String> parts = new ArrayList<>(cut(before));
-                parts.addAll(cut(led(before) + (clauses.says(after) ? after : withSubject(before, after))));
+                boolean whole = half.isOfReader(sentence, after);
+                if (whole) {
+                    parts.add(sentence);
+                } else {
+                    parts.addAll(cut(led(before) + (clauses.says(after) ? after : withSubject(before, after))));
+                }
                 return Optional.of(parts);
             }
         }

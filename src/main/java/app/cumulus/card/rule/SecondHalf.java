@@ -16,6 +16,8 @@ final class SecondHalf {
     /** {@code its keys}: what "its" means can be put in. */
     private static final Pattern OWNED = Pattern.compile("(?i)(?:its|their)\\b.*");
 
+    private static final Pattern READER = Pattern.compile("(?i)(?:(?:if|when) .*\\b)?(?:you|we|u)\\b .*");
+
     private final Tagger tagger;
     private final ClauseParser parser;
 
@@ -42,6 +44,11 @@ final class SecondHalf {
                                 && !clause.subject().isEmpty()
                                 && !NAME.matcher(clause.subject()).find())
                         .isPresent();
+    }
+
+    /** {@code Night gates can be locked, and you keep the key}: the key of a night gate. */
+    boolean isOfReader(String sentence, String after) {
+        return READER.matcher(after).matches() && Phrases.words(sentence) <= MOST_WHOLE_WORDS;
     }
 
     /** {@code The gate locks the door by a key, and it …}: what "it" is cannot be told, so the sentence stays whole. */

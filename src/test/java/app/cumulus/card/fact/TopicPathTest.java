@@ -77,4 +77,15 @@ class TopicPathTest {
         Place place = placeOf("- carries crates", "# Depot", "", "## Sorting Belt Summary, Benefits");
         assertThat(place.subject()).isEqualTo("Sorting Belt");
     }
+
+    @ParameterizedTest(name = "{1} of {0}")
+    @CsvSource(delimiter = '|', textBlock = """
+            Tower vs Mobile Cranes | Mobile   | Mobile Cranes
+            Tower vs Mobile Cranes | Harbor   | Harbor
+            Parcel Lift            | handles  | Parcel Lift
+            """)
+    void one_side_of_a_comparison_keeps_its_noun_and_a_verb_is_no_thing(String heading, String part, String subject) {
+        Place place = placeOf("    - carries crates", "# Depot", "", "## " + heading, "", "- " + part);
+        assertThat(place.subject()).isEqualTo(subject);
+    }
 }

@@ -31,6 +31,17 @@ class ActorTest {
     }
 
     @Test
+    void this_under_a_sentence_is_what_the_sentence_tells() {
+        String note = """
+                Tollgate
+                ========
+                - weighs lorries between two harbour offices
+                    - this is sealed by the Ledger Office
+                """;
+        assertThat(CardsOf.all(note)).noneMatch(card -> card.contains("Tollgate is sealed"));
+    }
+
+    @Test
     void a_lead_in_leaves_its_lines_to_the_heading() {
         String note = """
                 Tollgate

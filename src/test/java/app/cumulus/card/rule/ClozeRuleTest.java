@@ -72,6 +72,13 @@ class ClozeRuleTest {
     }
 
     @Test
+    void what_is_said_to_the_reader_of_the_thing_before_is_shown_with_it() {
+        assertThat(proposed("A Night Ledger can be closed, and you do not lose your Ledger Index"))
+                .anyMatch(card -> card.startsWith("A Night Ledger can be closed, and you do not"))
+                .noneMatch(card -> card.startsWith("You do not lose"));
+    }
+
+    @Test
     void how_a_thing_is_done_is_hidden_behind_its_verb() {
         assertThat(proposed("The Ledger of the depot is copied automatically"))
                 .contains("The Ledger of the depot is copied […] => automatically");
