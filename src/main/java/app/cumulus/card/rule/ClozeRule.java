@@ -81,6 +81,7 @@ final class ClozeRule implements Rule {
     private final GapChoice choice;
     private final WholeSentence sentences;
     private final WholePhrase whole;
+    private final WholeDeed deeds;
     private final List<GapKind> nouns;
     private final List<GapKind> kinds;
 
@@ -97,6 +98,7 @@ final class ClozeRule implements Rule {
         this.choice = new GapChoice(lexicon);
         this.sentences = new WholeSentence(lexicon);
         this.whole = new WholePhrase(lexicon);
+        this.deeds = new WholeDeed(lexicon);
         this.nouns = List.of(new Completion(lexicon), new BracketGap(lexicon), new SettingGap(lexicon));
         this.kinds = List.of(new PredicateGap(lexicon), new ClauseGap(), new AdverbialGap(lexicon));
     }
@@ -207,6 +209,8 @@ final class ClozeRule implements Rule {
                         recallable.in(said.sentence(), given).stream(),
                         nouns.stream().flatMap(kind -> kind.in(said, clause).stream()))
                 .map(phrase -> whole.of(said.sentence(), phrase))
+                .flatMap(Optional::stream)
+                .map(phrase -> deeds.of(said.sentence(), phrase))
                 .flatMap(Optional::stream)
                 .forEach(phrases::add);
         kinds.forEach(kind -> phrases.addAll(kind.in(said, clause)));

@@ -26,6 +26,27 @@ class ClozeBordersTest {
                 .noneMatch(card -> card.substring(card.indexOf("=> ")).contains(torn));
     }
 
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+            The Night Mirror keeps a crate until a porter picks up the letter | porter picks
+            The Harbor Crane can mark barrels unhealthy at the gate           | barrels unhealthy
+            A Harbor Pass is a license that allows you to open the depot      | allows you
+            You do not need to guess which lanterns work best on a pier       | lanterns work
+            The Harbor Depot offers porters, push based delivery and lanterns  | based delivery
+            Old lanterns of the Harbor Depot are each located in one pier     | each located
+            The porter swears that the lamps of the Harbor Depot are lit      | porter swears
+            """)
+    void a_gap_swallows_no_piece_of_a_clause(String line, String torn) {
+        assertThat(proposed(line))
+                .noneMatch(card -> card.substring(card.indexOf("=> ")).endsWith(torn));
+    }
+
+    @Test
+    void what_the_verb_makes_of_a_thing_stays_visible() {
+        assertThat(proposed("The Night Mirror keeps Harbor Gates open"))
+                .anyMatch(card -> card.contains("keeps […] open"));
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
