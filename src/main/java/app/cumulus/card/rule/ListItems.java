@@ -142,7 +142,10 @@ final class ListItems {
         while (first > 0 && isBullet(children.get(first - 1))) {
             first--;
         }
-        boolean other = first > 0 && children.subList(0, first).stream().noneMatch(ListItems::isBullet);
+        boolean other = first > 0
+                && children.subList(0, first).stream()
+                        .noneMatch(
+                                child -> isBullet(child) || child instanceof Section section && section.level() == 0);
         return other ? children.subList(first, children.size()) : List.of();
     }
 
@@ -208,7 +211,7 @@ final class ListItems {
     }
 
     private static boolean isMixed(List<Block> children) {
-        return children.stream().anyMatch(Section.class::isInstance)
+        return children.stream().anyMatch(child -> child instanceof Section section && section.level() > 0)
                 && children.stream()
                         .anyMatch(child -> child instanceof Statement statement
                                 && Term.of(statement.text()).isEmpty());

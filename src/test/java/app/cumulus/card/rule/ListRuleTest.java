@@ -55,6 +55,18 @@ class ListRuleTest {
     }
 
     @Test
+    void an_item_that_has_lines_of_its_own_counts_as_the_others_do() {
+        String features = "- Features\n  - Night watch\n    - a bell rings every hour\n"
+                + "  - Rope with hooks\n  - Separate red and green cargo\n";
+        assertThat(CardsOf.rule("list", HEADING + features))
+                .containsExactly(
+                        "What are the 3 features of Depot? => - Night watch - Rope with hooks - Separate red and green cargo");
+        String types = "- Crane types\n  - Tower\n    - it is slow\n  - Floating\n  - Gantry\n    - it runs on rails\n";
+        assertThat(CardsOf.rule("list", HEADING + types))
+                .containsExactly("What are the 3 Crane types of Depot? => - Tower - Floating - Gantry");
+    }
+
+    @Test
     void types_that_share_a_name_are_types_of_it() {
         String note = HEADING
                 + "Halls:\n    2 types:\n        Harbor Old Crane\n            It is slow\n        Harbor New Crane\n            It is fast\n";
