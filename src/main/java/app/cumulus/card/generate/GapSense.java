@@ -40,6 +40,11 @@ final class GapSense {
             Pattern.compile("(?i)(?:to|if|when|for|in) [^,]*\\(" + GAP + "\\).*\n[^\n\\d]+,[^\n]*", Pattern.DOTALL);
 
     /** Says how, but nothing that one would have to know. */
+    /** {@code a number of factors}, {@code using similar mechanisms}: which ones is not said. */
+    private static final Pattern UNTOLD_THINGS = Pattern.compile(
+            "(?i)(?:(?:in|on|by|with|for|via|using|through) )?(?:(?:an? |the )?(?:number|variety|range|couple) of (?:factors|things|reasons|features|ways)|factors"
+                    + "|(?:similar|several|multiple|many|various|different) (?:mechanisms?|techniques?|factors?|things?|reasons?|features?|ways?))");
+
     private static final Pattern IDLE_ADVERB = Pattern.compile(
             "(?i)(?:explicitly|directly|easily|quickly|slowly|simply|basically|normally|usually|typically|generally|actually|really|successfully|properly|correctly|dynamically|completely|fully|entirely|efficiently|effectively|significantly|immediately availabe|freely|mostly|mainly|widely|highly|essentially|specifically|constantly|continuously|intelligently|separately|together|accordingly|publicly|independently|globally|individually|incrementally|natively)");
 
@@ -132,6 +137,7 @@ final class GapSense {
         String near = question.substring(Math.max(0, gap - NEAR), Math.min(question.length(), gap + NEAR));
         String both = question + "\n" + answer;
         return IDLE_ADVERB.matcher(answer).matches()
+                || UNTOLD_THINGS.matcher(answer).matches()
                 || PRAISE.matcher(answer).matches()
                 || LONE_FAILURE.matcher(both).matches()
                 || MERE_ONE.matcher(both).matches()

@@ -19,6 +19,7 @@ final class ObjectAnswer {
     private static final Pattern OPEN_START = Pattern.compile(
             "(?i)(?:and|or|but|not|you|we|also|then|so|either|what|how|both(?= (?:for|in|on|of|at|by|with)\\b|$))\\b.*");
     private static final Pattern PRONOUN = Pattern.compile(".*\\b(?i:it|them|they|this|those)\\b.*");
+    private static final Pattern VERSUS = Pattern.compile("(?i)\\b(?:vs|versus)\\b");
     private static final Pattern RELATIVE = Pattern.compile(".*\\b(?:that|which|who|where|when|if)\\b.*");
     private static final Pattern ETC = Pattern.compile("(?i)\\b(?:etc|for (?:instance|example)|e\\.?g)\\b\\.?$");
     private static final Pattern LONG_ROW = Pattern.compile("\\([^(),]+(?:,[^(),]+){4,}\\)");
@@ -52,7 +53,7 @@ final class ObjectAnswer {
             return false;
         }
         Sentence words = tagger.tag(answer);
-        if (PRONOUN.matcher(answer).matches() || coordinatesVerbs(words)) {
+        if (PRONOUN.matcher(answer).matches() || VERSUS.matcher(answer).find() || coordinatesVerbs(words)) {
             return false;
         }
         boolean relative = RELATIVE.matcher(answer).matches();

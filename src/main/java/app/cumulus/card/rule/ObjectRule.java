@@ -31,6 +31,8 @@ final class ObjectRule implements Rule {
             "(?i)(?:.*\\s)?(?:puts?|sends?|writes?|stores?|saves?|loads?|exports?|delivers?|copy|copies|moves?|returns?|redirects?|routes?|forwards?|pushe?s?|publish(?:es)?|uploads?|imports?|directs?|streams?)");
     private static final Pattern MAPPING = Pattern.compile(
             "(?i)(?:.*\\s)?(?:maps?|attach(?:es)?|assigns?|converts?|adds?|binds?|ties?|connects?|limits?|restricts?)");
+    private static final Pattern CALLED = Pattern.compile("(?i)(?:.* )?(?:called|named|termed|nicknamed)");
+
     private static final Pattern KEEPING =
             Pattern.compile("(?i).*\\b(?:starts?|stops?|keeps?|begins?|continues?|stays?|remains?|seems?|looks?)");
     /** What is done to nothing else: it is the answer that it limits. */
@@ -208,7 +210,15 @@ final class ObjectRule implements Rule {
         Matcher instead = INSTEAD.matcher(rest);
         String behind = behindAdverb.equals(rest) ? "" : " " + adverb.group("adverb");
         boolean passive = predicate.isPassive(clause.verb());
-        if (Predicate.isCausative(clause)) {
+        if (CALLED.matcher(clause.verb()).matches() && setting.tail().isEmpty() && !rest.startsWith("as ")) {
+            int where = rest.indexOf(" in ");
+            ask(
+                    setting,
+                    "What",
+                    where < 0 ? "" : rest.substring(where),
+                    where < 0 ? rest : rest.substring(0, where),
+                    76);
+        } else if (Predicate.isCausative(clause)) {
             ask(setting, "What", " " + rest + " to do", clause.tail().replaceFirst("(?i)^to\\s+", ""), 74);
         } else if (Predicate.isHalfCausative(clause)) {
             return;

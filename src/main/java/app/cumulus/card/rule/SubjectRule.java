@@ -46,7 +46,7 @@ final class SubjectRule extends SentenceRule {
     private static final Pattern PERSON = Pattern.compile(
             "(?i)(?:.*\\s)?(?:aws|accounts?|admins?|administrators?|owners?|developers?|customers?|employees|staff|people|members|root|root users?)");
     private static final Pattern RUN_ON = Pattern.compile(
-            "(?i)(?:,|\\bbut)\\s(?:you|it|we|they|the|i)\\b|^\\p{L}+es\\s\\p{L}+ed\\b|^(?:can|could|may|must) use (?:for|to|in)\\b|\\b(?:similar|whereas)\\b");
+            "(?i)(?:,|\\bbut)\\s(?:you|it|we|they|the|i)\\b|^\\p{L}+es\\s\\p{L}+ed\\b|^(?:can|could|may|must) use (?:for|to|in)\\b|\\b(?:similar|whereas|versus|vs)\\b|^(?:is|are|was) (?:called|named|known as)\\b|\\bthat$");
     private static final Pattern NEGATIVE = Pattern.compile("(?i)\\bnot\\b|n't\\b|\\bnever\\b");
     private static final Pattern PLURAL_NEGATIVE =
             Pattern.compile("(?i)^(?:(?:are|were|do|have) (?:not|never)|(?:are|were|do|have)n't)\\b");

@@ -26,9 +26,9 @@ final class Wording {
     private static final Pattern LABELLED = Pattern.compile(
             "^(?<label>[^:?]{2,60}): (?<asked>(?:what|how|when|where|which|who|why|for how|after how|within how|at what|by how|on what|in what|at most|up to)\\b.*)$");
     private static final Pattern EMPTY_COUNT = Pattern.compile(
-            "(?i)(?:(?:at|in|on|by|with|for|of|via) )?(?:only )?(?:an?|the|\\d+|two|three|four|five|six|several|many|multiple|different|various|some|both)\\s+(?:different |main |following )?"
+            "(?i)(?:(?:at|in|on|by|with|for|of|via|using|through) )?(?:(?:only )?(?:an?|the|\\d+|two|three|four|five|six|several|many|multiple|different|various|some|both)\\s+(?:different |main |following )?"
                     + "(?:types?|options?|ways?|kinds?|modes?|steps?|parts?|things?|forms?|classes|categor(?:y|ies)|cases?|methods?|levels?|components?|examples?|cases)"
-                    + "|(?:an? |the )?(?:number|variety|range|couple) of (?:\\p{L}+ )?\\p{L}+s|(?:similar|several|multiple|many|various|different) (?:\\p{L}+ )?(?:mechanisms?|techniques?|factors?|things?|reasons?|features?)");
+                    + "|(?:an? |the )?(?:number|variety|range|couple) of (?:\\p{L}+ )?(?:factors|things|reasons|features|ways|options|techniques|mechanisms)|(?:similar|several|multiple|many|various|different) (?:\\p{L}+ )?(?:mechanisms?|techniques?|factors?|things?|reasons?|features?))");
     private static final Pattern TWICE =
             Pattern.compile("(?i)\\b(?<word>\\p{L}{3,})\\s+(?:\\p{L}+ly\\s+)?\\k<word>\\b");
     /** {@code Where does a night tram lead the night tram?}: two things were taken for one. */

@@ -151,4 +151,24 @@ class ObjectRuleTest {
         assertThat(Made.by("object", "-----Harbour-----", "The tugs have painted front and back doors"))
                 .isEmpty();
     }
+
+    @Test
+    void what_a_thing_is_called_is_its_name() {
+        assertThat(Made.by("object", "-----Harbour-----", "Night tugs are called owls in the north"))
+                .containsExactly("What are Night tugs called in the north? => Owls");
+        assertThat(Made.by("subject", "-----Harbour-----", "The tug of the PierPilot is called Moon Owl"))
+                .isEmpty();
+    }
+
+    @Test
+    void neither_a_contrast_nor_a_sigh_is_an_answer() {
+        assertThat(Made.by("object", "-----Harbour-----", "Use PierPilot vs just tugs if it is dark"))
+                .isEmpty();
+        assertThat(Made.by("object", "-----Harbour-----", "PierPilot opens the lock gate *sigh*"))
+                .containsExactly("What does PierPilot open? => The lock gate");
+        assertThat(Made.by("object", "-----Harbour-----", "The lamps are lit using similar mechanisms"))
+                .isEmpty();
+        assertThat(Made.by("object", "-----Harbour-----", "PierPilot reduces the number of calls"))
+                .containsExactly("What does PierPilot reduce? => The number of calls");
+    }
 }
