@@ -19,6 +19,7 @@ final class Overlap {
     private static final String SHORT_FORM = "acronym";
     private static final Pattern FIGURE = Pattern.compile("\\D{0,12}\\d[\\d.,]*(?:\\s?[\\p{L}%/]+)?");
     private static final Pattern COUNT = Pattern.compile("\\d[\\d.,]*(?:\\s?[\\p{L}%/]+)?");
+    private static final Pattern VALUE = Pattern.compile("\\d");
     private static final Set<String> MEANINGS = Set.of("definition", "opening");
     private static final Pattern DURATION =
             Pattern.compile("^(?:for )?(?:up to|at least|at most|a maximum of|max|every) (?=\\d)");
@@ -66,7 +67,7 @@ final class Overlap {
             return Math.abs(longer) <= 2 && (answer.contains(otherAnswer) || otherAnswer.contains(answer));
         }
         if (figure && otherFigure) {
-            return figure(answer).equals(figure(otherAnswer));
+            return figure(answer).equals(figure(otherAnswer)) && !isOfOtherValue(one, other);
         }
         if (isFigureIn(one, other) || isFigureIn(other, one)) {
             return false;
@@ -101,6 +102,14 @@ final class Overlap {
         return asked.size() >= LEAST_OWN_STEMS
                 && askedToo.size() >= LEAST_OWN_STEMS
                 && Collections.disjoint(asked, askedToo);
+    }
+
+    /** {@code 2 t (small) per pier / 2 t (tall) per yard}: the same figure, but of two values with their own qualifiers. */
+    private static boolean isOfOtherValue(Candidate one, Candidate other) {
+        return VALUE.matcher(one.basis()).lookingAt()
+                && VALUE.matcher(other.basis()).lookingAt()
+                && !one.basis().contains(other.basis())
+                && !other.basis().contains(one.basis());
     }
 
     /** {@code 6 hours} of "for up to 6 hours". */

@@ -25,6 +25,11 @@ final class Parts {
     /** The bar between the items of a row. */
     private static final Pattern BAR = Pattern.compile("(?<=[\\p{L}\\p{N})])\\s\\|\\s(?=[\\p{L}\\p{N}])");
 
+    private static final Pattern SLASH = Pattern.compile("\\s+/\\s+");
+    /** {@code 2 t (small) per pier / 9 t (tall) per yard}: two values, each with its own qualifiers. */
+    private static final Pattern VALUE =
+            Pattern.compile("(?:up to |max(?:imum)? |min(?:imum)? )?\\d[\\d.,]*\\s?\\p{L}\\S*(?: \\S+){2,}");
+
     private static final Pattern CONTRAST = Pattern.compile("(?i)\\b(?:whereas|while)\\s+");
     private static final Pattern AND = Pattern.compile(",?\\s+(?:and|&)\\s+");
     private static final Pattern NAMED =
@@ -93,7 +98,10 @@ final class Parts {
     List<String> of(String sentence) {
         Glosses.Cut cut = glosses.of(sentence);
         List<String> parts = new ArrayList<>();
-        for (String part : explained(cut.main())) {
+        List<String> values = List.of(SLASH.split(cut.main()));
+        boolean valued = values.size() > 1
+                && values.stream().allMatch(value -> VALUE.matcher(value).lookingAt());
+        for (String part : valued ? values : explained(cut.main())) {
             List<String> properties = Properties.of(part, tagger);
             parts.addAll(properties.isEmpty() ? List.of(BAR.matcher(part).replaceAll(", ")) : properties);
         }

@@ -79,4 +79,12 @@ class NumberRuleTest {
     void numbers_that_are_no_facts_are_not_asked_for(String line) {
         assertThat(cards(line)).isEmpty();
     }
+
+    @Test
+    void two_values_of_one_row_keep_their_own_qualifiers() {
+        assertThat(CardsOf.bullets("number-with-qualifier", "7kg/day (small) per pier / 7kg/day (tall) per yard"))
+                .containsExactly(
+                        "Parcel Queue: […] (small) per pier => 7kg/day",
+                        "Parcel Queue: […] (tall) per yard => 7kg/day");
+    }
 }

@@ -2,6 +2,7 @@ package app.cumulus.card.rule;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -25,5 +26,13 @@ class TidyingTest {
                     """)
     void slips_of_the_pen_are_put_right_and_nothing_else(String written, String meant) {
         assertEquals(meant, Tidying.of(written));
+    }
+
+    @Test
+    void an_also_at_the_end_points_at_other_lines_and_goes() {
+        assertEquals("Lifts glass on the pier.", Tidying.of("Lifts glass on the pier too."));
+        assertEquals("You must mark the crate", Tidying.of("You must mark the crate as well"));
+        assertEquals("The porter acts like a guard", Tidying.of("The porter acts like a guard here"));
+        assertEquals("Nobody gets in here", Tidying.of("Nobody gets in here"));
     }
 }
