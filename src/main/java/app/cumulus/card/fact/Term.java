@@ -20,6 +20,11 @@ public record Term(String name, String hint, String meaning) {
     private static final Pattern BRACKETS = Pattern.compile("^(.*?)\\s*\\(([^()]*)\\)\\s*$");
     private static final Pattern QUOTED = Pattern.compile("^[\"“](.*)[\"”]$");
     private static final Pattern SHORT = Pattern.compile("(?<letters>\\p{Lu}{2,4})(?:\\s*\\([^()]*\\))?:?");
+    /** {@code open from 6h - 22h}: a range is no name with a meaning. */
+    private static final Pattern RANGE_START = Pattern.compile("(?:^|\\s)[$€~<>]?\\d[\\d.,]*\\s?[\\p{L}%]{0,5}$");
+
+    private static final Pattern DASH = Pattern.compile("[-–—]\\s");
+
     private static final Pattern BLANKS = Pattern.compile("\\s+");
 
     /** Labels that introduce a remark and name nothing. */
@@ -81,6 +86,9 @@ public record Term(String name, String hint, String meaning) {
             name = brackets.group(1);
             hint = brackets.group(2).strip();
         }
+        if (RANGE_START.matcher(name).find() && Character.isDigit(meaning.charAt(0)) && isDash(text, name)) {
+            return Optional.empty();
+        }
         boolean letters = name.codePoints().anyMatch(Character::isLetter);
         boolean balanced = name.indexOf('(') < 0
                 && name.indexOf(')') < 0
@@ -90,6 +98,13 @@ public record Term(String name, String hint, String meaning) {
             return Optional.empty();
         }
         return Optional.of(new Term(QUOTED.matcher(name).replaceAll("$1"), hint, meaning));
+    }
+
+    /** The only dash of the line: where several stand in it, they are no signs of a range. */
+    private static boolean isDash(String text, String name) {
+        String behind = text.substring(name.length()).strip();
+        return DASH.matcher(behind).lookingAt()
+                && !DASH.matcher(behind.substring(1)).find();
     }
 
     /** Whether a sign that may stand between term and meaning is in it; most sentences have none, which is soon seen. */

@@ -26,6 +26,9 @@ final class NumberQuestion {
 
     private static final Pattern SECOND_VALUE = Pattern.compile(
             "(?i)^(?<unit>cheaper|faster|slower|higher|lower|larger|smaller|bigger|better) and (?:up to )?\\d.*$");
+    /** {@code or 10 s at night}, {@code to 5 crates} behind a value that is taken out: half of the answer. */
+    private static final Pattern SECOND_NUMBER = Pattern.compile("(?i)(?:^|\\s)(?:to|or|and|-|–) ?\\d");
+
     private static final Pattern WAIT = Pattern.compile(
             "(?i)(?:.*\\s)?(?:takes?|lasts?|waits?|stays?|keeps?|retains?|runs?|is stored|are stored|is kept|are kept|is retained|are retained)");
     private static final Pattern TIME = Pattern.compile(
@@ -186,7 +189,9 @@ final class NumberQuestion {
                 duration.group("qualifier") == null ? "" : Phrases.capitalised(duration.group("qualifier")) + " ";
         String word = questionWord(clause, duration.group("prep"), value, after);
         String behind = word.startsWith("How many") ? COUNTED.matcher(after).replaceFirst("${more}") : " " + after;
-        if (word.isEmpty() || behind.matches("(?i).*\\b(?:it|they|this|these|them)\\b.*|.*[-=]>.*")) {
+        if (word.isEmpty()
+                || SECOND_NUMBER.matcher(behind).find()
+                || behind.matches("(?i).*\\b(?:it|they|this|these|them)\\b.*|.*[-=]>.*")) {
             return Optional.empty();
         }
         String tail = clause.tail().isEmpty() ? "" : " " + clause.tail();

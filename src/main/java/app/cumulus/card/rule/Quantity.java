@@ -32,7 +32,9 @@ record Quantity(int first, int last) {
                 found.add(new Quantity(i, end));
                 i = end;
             } else if (isWord(sentence, i)) {
-                found.add(new Quantity(i, i));
+                int end = i + 2 < sentence.size() && isWord(sentence, i + 2) ? i + 2 : i;
+                found.add(new Quantity(i, end));
+                i = end;
             } else if (isGluedQuantity(sentence.token(i), lexicon)) {
                 int end = afterRange(sentence, lexicon, i);
                 found.add(new Quantity(i, end));

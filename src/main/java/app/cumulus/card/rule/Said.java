@@ -281,7 +281,9 @@ record Said(String label, Sentence sentence, boolean hanging) {
                     .map(subject -> subject.isEmpty() || subject.equalsIgnoreCase("there")
                             ? continued.broughtUp(sentence.text()).orElse("")
                             : subject)
-                    .filter(subject -> !subject.isEmpty() && Phrases.words(subject) <= MOST_SUBJECT_WORDS)
+                    .filter(subject -> !subject.isEmpty()
+                            && Nouns.count(subject) < 0
+                            && Phrases.words(subject) <= MOST_SUBJECT_WORDS)
                     .filter(subject -> tagger.tag(subject).tokens().stream()
                             .allMatch(token -> token.tag().isContent() || ARTICLES.contains(token.lower())))
                     .map(subject -> ARTICLE.matcher(subject).replaceFirst(""))

@@ -75,6 +75,10 @@ final class Tidying {
     /** {@code does actually open}: the stress adds nothing. */
     private static final Pattern STRESSED = Pattern.compile("\\bdoes (?:actually|indeed|really) (?=\\p{Ll})");
 
+    /** {@code between 2 h - 9 h}. */
+    private static final Pattern BETWEEN =
+            Pattern.compile("(?i)\\b(?<first>between \\d[\\w.,]*(?: \\p{L}{1,9})?) ?[-–] ?(?=\\d)");
+
     private static final Pattern CURLY = Pattern.compile("(?<=n)’(?=t\\b)");
     /** {@code When it rains in KMS CloudTrail fails}: two services in a row, between which the comma is missing. */
     private static final Pattern TWO_SERVICES = Pattern.compile(
@@ -148,6 +152,7 @@ final class Tidying {
             new Slip(BUT_ONLY, " only ", "but only"),
             new Slip(WHERE_AS, "whereas", "where as"),
             new Slip(BY_DEFAULT, "by default", "by de", "by da"),
+            new Slip(BETWEEN, "${first} and ", "between"),
             new Slip(STRESSED, "does ", "does actually", "does indeed", "does really"),
             new Slip(SUCH_NAMED, "", "such k"),
             new Slip(SUCH_KIND, "such", "such k"),

@@ -23,10 +23,14 @@ public final class Sentences {
     private static final Pattern LAST_SIGN = Pattern.compile("[.;]$");
     /** {@code by the gate.R2 is open}: a name with what it does, not the end of {@code gate.R2}. */
     private static final Pattern NAME_THAT_ACTS = Pattern.compile(
-            "\\p{Lu}[\\p{Lu}\\d]+ (?:is|are|has|have|can|cannot|can't|will|must|does|doesn't|should|may|provides|supports|allows|offers|stores|uses) ");
+            "\\p{Lu}[\\p{Lu}\\d]+(?: \\p{Ll}{3,})? (?:is|are|has|have|can|cannot|can't|will|must|does|doesn't|should|may|provides|supports|allows|offers|stores|uses) ");
 
     /** {@code by the gate.i.e the crane is free}, {@code in the YARD.You can}: no blank behind the stop, yet a sentence begins. */
     private static final Pattern THAT_IS = Pattern.compile("(?:i\\.e|e\\.g)\\b");
+
+    /** {@code in two harbors.6 cranes are}, {@code the "night fee".Ships can}: after a whole word or a closing mark. */
+    private static final Pattern COUNTED_START =
+            Pattern.compile("(?:\\p{Ll}{4}\\.\\d+ \\p{Ll}{3}|[^\"]{3}[\"”]\\.\\p{Lu}\\p{Ll}).*");
 
     private static final Pattern STARTS =
             Pattern.compile("(?:These|This|Those|It|They|The|You|We|If|When|In|Each|All|There) \\p{Ll}.*");
@@ -78,6 +82,8 @@ public final class Sentences {
             boolean acts = i > start + 3
                     && Character.isLowerCase(text.charAt(i - 1))
                     && NAME_THAT_ACTS.matcher(text).region(i + 1, text.length()).lookingAt();
+            boolean counted = i > start + 4
+                    && COUNTED_START.matcher(text).region(i - 4, text.length()).lookingAt();
             boolean closed = i > 2
                     && text.charAt(i - 1) == ')'
                     && text.charAt(i - 2) != '('
@@ -90,6 +96,7 @@ public final class Sentences {
                     && text.substring(start, i).strip().indexOf(' ') > 0
                     && STARTS.matcher(text).region(i + 1, text.length()).matches();
             return closed
+                    || counted
                     || explained
                     || shouted
                     || (glued || acts)

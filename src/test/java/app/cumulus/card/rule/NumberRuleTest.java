@@ -58,6 +58,21 @@ class NumberRuleTest {
                 .containsExactly("You can have up to […] mirrors in Depot ([…] for Harbor as well) => 7");
     }
 
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+            Night gates use 300 - 450 as the crate range | Night gates use […] as the crate range => 300 - 450
+            A tug can pull hundreds of thousands of barrels into the dock | Parcel Queue: A tug can pull […] of barrels into the dock => hundreds of thousands
+            Lids can be 3 KB to 40 KB | How large can Lids be? => 3 KB to 40 KB
+            """)
+    void a_range_stays_in_one_piece(String line, String card) {
+        assertThat(cards(line)).contains(card);
+    }
+
+    @Test
+    void what_is_left_of_a_second_value_makes_no_question() {
+        assertThat(cards("A crate can hold 4 barrels to 9 barrels")).noneMatch(card -> card.startsWith("How many"));
+    }
+
     @Test
     void the_denominator_of_a_price_stays_visible() {
         assertThat(cards("Storing costs $2 per 100,000 parcels")).allMatch(card -> card.endsWith("=> $2"));

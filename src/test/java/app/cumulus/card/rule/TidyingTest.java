@@ -15,6 +15,7 @@ class TidyingTest {
                     Barges are sent to the yard (by Pilot 7) for repair | Barges are sent to the yard by Pilot 7 for repair
                     The yard (by the river) is open                     | The yard (by the river) is open
                     The pump is read "every 5 mins"                     | The pump is read every 5 mins
+                    The pump runs between 2 h - 9 h                     | The pump runs between 2 h and 9 h
                     Ships stop at the pier or whatever                  | Ships stop at the pier
                     The gate "North 5" is shut                          | The gate "North 5" is shut
                     Unloading undoes loading (an U(*load))              | Unloading undoes loading

@@ -33,6 +33,17 @@ class SentencesTest {
     }
 
     @Test
+    void a_figure_a_closing_quote_or_a_kind_in_capitals_parts_two_sentences_without_a_blank() {
+        assertThat(Sentences.of("Crates lie in two harbors.6 guards watch them"))
+                .containsExactly("Crates lie in two harbors", "6 guards watch them");
+        assertThat(Sentences.of("Ships pay a \"night fee\".Small tugs are free"))
+                .containsExactly("Ships pay a \"night fee\"", "Small tugs are free");
+        assertThat(Sentences.of("Crates wait in the shed.RTP crates are limited to 5"))
+                .containsExactly("Crates wait in the shed", "RTP crates are limited to 5");
+        assertThat(Sentences.of("The crane needs harbor.7 or later")).hasSize(1);
+    }
+
+    @Test
     void the_end_of_a_file_or_host_does_not() {
         assertThat(Sentences.of("Open the file ledger.PDF on the desk")).hasSize(1);
         assertThat(Sentences.of("The page is harbor.JS is loaded first, see /yard/gate.JS has two parts"))
