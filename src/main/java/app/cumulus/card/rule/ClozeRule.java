@@ -59,6 +59,10 @@ final class ClozeRule implements Rule {
             Pattern.compile("(?i)(?:if|when|because|unless|although|whenever|while)\\b[^,]*");
     private static final Pattern THIRD = Pattern.compile("[a-z]+[^s]s");
     private static final Pattern IT_IS = Pattern.compile("(?i)\\bit$");
+    /** {@code a crane that can be used}: for what, is the point of it. */
+    private static final Pattern NEEDS_AIM =
+            Pattern.compile("(?i).*\\b(?:used|able|needed|required|allowed|possible|ways?|chance|option)\\.?");
+
     private static final Pattern OPTIONS = Pattern.compile("(?i)(?:you|we) can(?: \\S+){1,5}:");
     private static final Pattern FIRST_WORD = Pattern.compile("\\p{Ll}+");
     private static final Pattern LOWER = Pattern.compile("[a-z]+");
@@ -155,6 +159,7 @@ final class ClozeRule implements Rule {
                 .filter(clause -> !IT_IS.matcher(clause.subject()).find()
                         && said.sentence().text().endsWith(clause.tail()))
                 .map(clause -> said.without(clause.tail(), tagger))
+                .filter(cut -> !NEEDS_AIM.matcher(cut.sentence().text()).matches())
                 .orElse(said);
     }
 

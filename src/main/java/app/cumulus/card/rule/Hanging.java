@@ -28,6 +28,10 @@ final class Hanging {
                     + "|the (?:only|main|one) (?:diff|difference|exception)s?\\b(?! (?:between|to|from|is between))|(?:very |quite )?(?:similar|the same),? but\\b).*"
                     + "|(?i)(?!.*(?:,|n't\\b|\\b(?:not|no|rather|cannot)\\b)).*\\binstead\\.?");
 
+    /** {@code Some porters are late}: which ones is not said, so hardly anything is. */
+    private static final Pattern VAGUE = Pattern.compile(
+            "(?i)(?:there are )?(?:some|many|certain)(?: of (?:the|them|these))? (?!more\\b)\\p{L}+.*|.*, some (?:can|could|may|might|are|have|need)\\b.*|.*, some \\p{L}+ \\p{L}+ (?:are|have|need)\\b.*");
+
     /** A goal that does not say of what: {@code To change, build it anew}, {@code To do so, …}. */
     private static final Pattern OPEN_GOAL = Pattern.compile(
             "(?i)to (?!scale|log|sign|connect|start|begin|migrate|deploy|authenticate|scroll|recover)\\p{L}+(?:,| (?:that|this|so|it)\\b).*");
@@ -48,6 +52,7 @@ final class Hanging {
         Sentence sentence = said.sentence();
         String text = sentence.text();
         return GOES_ON.matcher(text).matches()
+                || VAGUE.matcher(text).matches()
                 || OPEN_GOAL.matcher(text).matches()
                 || THAT_THING.matcher(text).matches()
                 || !said.label().isEmpty() && SUBJECT_PRONOUN.matcher(text).matches()

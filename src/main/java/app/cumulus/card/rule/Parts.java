@@ -48,6 +48,9 @@ final class Parts {
     private static final Pattern SO = Pattern.compile("(?i)\\bso\\b");
     private static final Pattern SLASHED = Pattern.compile("\\s+/\\s+while\\s+");
     private static final Pattern WHILE_JOINT = Pattern.compile("(?i),?\\s+while\\s+");
+    /** {@code lifts crates, while keeping the toll}: no sentence of its own. */
+    private static final Pattern GERUND = Pattern.compile("(?i)(?:still )?\\p{L}{3,}ing\\b");
+
     private static final Pattern WHILE = Pattern.compile("(?i)\\bwhile\\b");
 
     /** {@code while the crane is off}: a condition of what stands before, no second fact. */
@@ -179,6 +182,8 @@ final class Parts {
                     && !isWithin(before, joint.group())
                     && !(WHILE.matcher(joint.group()).find()
                             && STATE.matcher(after).matches())
+                    && !(WHILE.matcher(joint.group()).find()
+                            && GERUND.matcher(after).lookingAt())
                     && !hasOwnSubject(after)
                     && !COUNTED.matcher(after).matches()
                     && !isSecondOutcome(before, joint.group(), after)) {

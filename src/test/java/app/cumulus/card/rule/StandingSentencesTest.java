@@ -102,4 +102,20 @@ class StandingSentencesTest {
         assertThat(Made.by("cloze", under("- if mixed - add the yard number to the crate names")))
                 .isEmpty();
     }
+
+    @Test
+    void what_is_done_meanwhile_stays_in_the_sentence() {
+        assertThat(Made.by(
+                        "cloze",
+                        under("- Night cranes lift crates to the yard while keeping a part of them on the pier")))
+                .noneMatch(card -> card.contains(": keeping"));
+    }
+
+    @Test
+    void what_only_some_do_is_no_fact() {
+        assertThat(Made.by("cloze", under("- Some lorries need a second pass to enter the north yard")))
+                .isEmpty();
+        assertThat(Made.by("cloze", under("- Lorries need a second pass to enter the north yard")))
+                .isNotEmpty();
+    }
 }
