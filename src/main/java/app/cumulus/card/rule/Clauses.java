@@ -32,6 +32,8 @@ final class Clauses {
     private static final Pattern HALF = Pattern.compile(
             "(?i)(?<!not only|nothing)[ ,]\\bbut\\b(?! not \\S+$)|; however,? (?:this|that|it)(?:'s| is) (?:an? )?(?:bad|not|discouraged|insecure|deprecated|wrong|worse)\\b");
 
+    private static final Pattern OF_OTHER = Pattern.compile(
+            "(?i)(?!(?:if|when|once|after|to|you|we|it|they|this|in|for|with)\\b)\\S+ .*\\b(?:can|cannot|must|should|will|is|are)\\b.*\\S,? and ");
     private static final Pattern COUNTED =
             Pattern.compile("(?i)(?:\\d|two|three|four|five|six|several|different|various|following)\\b.*");
 
@@ -43,6 +45,16 @@ final class Clauses {
         String end = text.substring(Math.max(0, text.length() - SURE_LETTERS));
         return Sentences.of(passage.text()).stream()
                 .anyMatch(whole -> whole.contains(end) && HALF.matcher(whole).find());
+    }
+
+    /** {@code Grey cranes can wait, and you lose nothing if the crane stops}: without its first half it is said of every crane. */
+    static boolean isSecondHalf(Passage passage, Sentence said) {
+        String text = said.text();
+        String start = text.substring(0, Math.min(text.length(), SURE_LETTERS));
+        return Sentences.of(passage.text()).stream().anyMatch(whole -> {
+            int at = whole.lastIndexOf(start);
+            return at > 0 && OF_OTHER.matcher(whole.substring(0, at)).matches();
+        });
     }
 
     /** {@code 2 kinds of cranes}, which stand below it: they are the answer, not their number. */

@@ -63,6 +63,18 @@ final class ConditionRule extends SentenceRule {
     private static final Pattern NO_OCCASION = Pattern.compile(
             "(?i)(?:until|before|while)\\s.*|.*(?:\\s-\\s|\\bitself\\b|\\b(?:that|this|those|these) (?:time|case|point|moment|limit|way|period)\\b).*|(?:if|when|once|after)\\s+(?:it|they|given|takes?|needs?|wants?)\\b.*|(?:after|when|once)\\s+(?:to|you|that|this|it)\\b.{0,25}");
 
+    /** {@code Even if you wait}: a condition of its own, no subject. */
+    private static final Pattern LINKED = Pattern.compile("(?i)\\b(?:if|when|once|unless)\\b");
+
+    private static final Pattern READER = Pattern.compile("(?i)you|we|u|it|they");
+    /** {@code so that you can plan around it}: what it is stands in the answer. */
+    private static final Pattern OF_ANSWER = Pattern.compile("(?i)(?:so that|to|in order to)\\b.*\\b(?:it|them)");
+
+    /** {@code The crane stops, and you wait if …}: the condition is that of the second half. */
+    private static final Pattern HALVES = Pattern.compile("(?i), and (?:you|we|it|they)\\b");
+
+    private static final Pattern THEN_MORE = Pattern.compile("(?i).*,? (?:and )?then\\s.*");
+
     private static final Pattern SENTENCE = Pattern.compile("(?i).+ (?:can|may|must|should|will|is|are) \\p{Ll}+ .+");
 
     private static final Pattern OCCURRING = Pattern.compile("\\p{L}+(?:ed|ing|tion|sion|ment|ure|al)");
@@ -110,7 +122,10 @@ final class ConditionRule extends SentenceRule {
         }
         Clause clause = parsed.get();
         boolean led = clause.leadKind() == LinkKind.CONDITION || clause.leadKind() == LinkKind.PURPOSE;
-        if (!reading.isTail(led ? clause.lead() : clause.tail())) {
+        boolean inner = !led && LINKED.matcher(clause.subject()).find();
+        if (inner
+                || READER.matcher(clause.subject()).matches() && Clauses.isSecondHalf(passage, said.sentence())
+                || !reading.isTail(led ? clause.lead() : clause.tail())) {
             return Optional.empty();
         }
         if (led) {
@@ -123,6 +138,8 @@ final class ConditionRule extends SentenceRule {
         // "X can be copied if enabled": it is X that must be enabled, or something that is not said
         boolean elliptic = UNSAID.matcher(clause.tail()).matches()
                 || STATE.matcher(clause.tail()).matches()
+                || OF_ANSWER.matcher(clause.tail()).matches()
+                || HALVES.matcher(clause.main()).find()
                 || NO_TASK.matcher(clause.tail()).matches();
         boolean defining = DEFINING.matcher(clause.main()).matches();
         if (tailed && !elliptic && !defining && clause.lead().isEmpty()) {
@@ -203,7 +220,11 @@ final class ConditionRule extends SentenceRule {
             return Optional.empty();
         }
         Optional<OutcomeQuestion.Asked> asked = outcomes.of(condition, kind, subject, main);
-        Optional<String> answer = asked.flatMap(pair -> shortened(pair.answer(), pair.name()));
+        Optional<String> answer = asked.flatMap(pair -> shortened(pair.answer(), pair.name()))
+                // of steps none may be missing
+                .filter(text -> kind != LinkKind.PURPOSE
+                        || main.endsWith(text)
+                        || !THEN_MORE.matcher(main).matches());
         if (answer.isEmpty() || asked.get().question().contains(",?")) {
             return Optional.empty();
         }

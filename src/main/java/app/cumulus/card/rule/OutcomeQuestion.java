@@ -15,7 +15,7 @@ final class OutcomeQuestion {
     private static final int MOST_NAME_WORDS = 6;
 
     private static final Pattern TASK = Pattern.compile(
-            "^(?:first\\s+)?(?:you|we|users?)\\s+(?:also\\s+)?(?:just\\s+)?(?<first>first\\s+)?(?<modal>must|should|can|could|need to|have to|are required to|may)\\s+(?:also\\s+|just\\s+|first(?:ly)?\\s+)*(?<task>\\w.*)$",
+            "^(?:first\\s+)?(?:you|we|u|users?)\\s+(?:also\\s+)?(?:just\\s+)?(?<first>first\\s+)?(?<modal>must|should|can|could|(?:(?:will|do|would) )?(?:need|have) to|are required to|may)\\s+(?:also\\s+|just\\s+|first(?:ly)?\\s+)*(?<task>\\w.*)$",
             Pattern.CASE_INSENSITIVE);
 
     /** {@code After that you cannot change the size}: what one cannot do is asked. */
@@ -79,7 +79,9 @@ final class OutcomeQuestion {
                     && MAKING.matcher(task.group("task")).matches();
             String first = task.group("first") == null ? "" : "first ";
             String question = "What " + asked(task.group("modal")) + " " + first + "do " + hanging + "?";
-            return making ? Optional.empty() : Optional.of(new Asked(question, task.group("task"), false));
+            return making || !isDeed(task.group("task"))
+                    ? Optional.empty()
+                    : Optional.of(new Asked(question, task.group("task"), false));
         } else if (kind == LinkKind.PURPOSE) {
             return subject.isEmpty()
                     ? Optional.of(new Asked("What should you do " + hanging + "?", main, false))
@@ -122,7 +124,8 @@ final class OutcomeQuestion {
             return Optional.of(new Asked("What happens to " + owner + " " + hanging + "?", answer, false));
         } else if (forbidden.matches()) {
             return Optional.of(new Asked("What can you not do " + hanging + "?", forbidden.group("deed"), false));
-        } else if (subject.isEmpty()) {
+        } else if (subject.isEmpty() || hanging.startsWith("unless ")) {
+            // "what happens unless it rains" is no question
             return Optional.empty();
         }
         String asked = isOrder(main) ? "What should you do " : "What happens ";
@@ -135,6 +138,14 @@ final class OutcomeQuestion {
         Matcher state = BE.matcher(predicate);
         boolean many = Nouns.isPlural(subject) && subject.endsWith("s");
         return state.matches() ? (many ? "They are " : "It is ") + state.group("state") : predicate;
+    }
+
+    /** {@code You must a night pass}: the verb is missing. */
+    private boolean isDeed(String task) {
+        String first = task.split(" ")[0];
+        String lower = first.toLowerCase(Locale.ROOT);
+        return first.equals(lower)
+                || lexicon.verbBase(lower).filter(lower::equals).isPresent();
     }
 
     /** {@code Disable the check}: read as a subject by its capitals. */
@@ -151,9 +162,9 @@ final class OutcomeQuestion {
 
     private static String asked(String modal) {
         return switch (modal.toLowerCase(Locale.ROOT)) {
-            case "must", "need to", "have to", "are required to" -> "must you";
             case "should" -> "should you";
-            default -> "can you";
+            case "can", "could", "may" -> "can you";
+            default -> "must you";
         };
     }
 }

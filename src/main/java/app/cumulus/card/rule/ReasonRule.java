@@ -7,6 +7,8 @@ import app.cumulus.card.text.Clause.LinkKind;
 import app.cumulus.card.text.ClauseParser;
 import app.cumulus.card.text.Lexicon;
 import app.cumulus.card.text.Reading;
+import app.cumulus.card.text.Sentence;
+import app.cumulus.card.text.Tag;
 import app.cumulus.card.text.Tagger;
 import java.util.Locale;
 import java.util.Optional;
@@ -27,6 +29,11 @@ final class ReasonRule extends SentenceRule {
     private static final Pattern GIVING = Pattern.compile(".*,\\s*\\p{Ll}+ing\\b.*");
     private static final Pattern THIS = Pattern.compile("(?i)^(?:this|these|which|that) (?:is|are)\\b");
 
+    private static final Pattern READER = Pattern.compile("(?i)you|we|u|it|they");
+    private static final Pattern AROUND = Pattern.compile(
+            "(?i)(?:after|before) (?!the\\b|an?\\b|your\\b|each\\b|every\\b|\\d)(?!.*(?:ing|ed|done)\\b).*");
+    private static final Pattern ELLIPTIC =
+            Pattern.compile("(?i)(?:if|when|once) \\p{L}{3,}(?:ed|en)\\b \\p{L}+ \\p{L}+ .*");
     private static final String ONLY = "only ";
 
     private final ClauseParser parser;
@@ -62,6 +69,7 @@ final class ReasonRule extends SentenceRule {
         int answerWords = Phrases.words(clause.tail());
         if (word.isEmpty()
                 || misread.is(passage, clause)
+                || word.equals("When") && isOfOther(passage, said, clause)
                 || !(word.equals("Why") ? reading.isMain(clause) : reading.isWhole(clause))
                 || clause.leadKind() == LinkKind.CONDITION
                 || answerWords < LEAST_ANSWER_WORDS
@@ -104,6 +112,16 @@ final class ReasonRule extends SentenceRule {
                 CardText.of(question, Phrases.capitalised(Phrases.bare(clause.tail()))),
                 said.sentence().text(),
                 score(word)));
+    }
+
+    /** {@code when weighed to save time}, {@code read after write}: no occasion; a second half may need its first. */
+    private boolean isOfOther(Passage passage, Said said, Clause clause) {
+        Sentence tail = tagger.tag(clause.tail());
+        boolean bare = AROUND.matcher(clause.tail()).matches()
+                && tail.tokens().stream().noneMatch(token -> token.is(Tag.VERB) || token.is(Tag.AUXILIARY));
+        return bare
+                || ELLIPTIC.matcher(clause.tail()).matches()
+                || READER.matcher(clause.subject()).matches() && Clauses.isSecondHalf(passage, said.sentence());
     }
 
     private static int score(String word) {

@@ -19,6 +19,12 @@ class WholeSentencesTest {
                     result | The office splits the cargo into crates so they travel faster
                     result | Because the crates are alike, freight is easier to pack because all of it is square
                     result | Old ferries are slow, so HO has dedicated GPS for the pilots
+                    reason | Crates are washed when stored to save time
+                    reason | Grey cranes can be stopped, and you will not lose cargo if the crane is stopped
+                    condition | Grey cranes can be stopped, and you will not lose cargo if the crane is stopped
+                    condition | All ships are sent to the main dock unless the pilot reports a failure in it
+                    condition | You must Harbour28 night pass to enter the yard
+                    condition | You need to know how cargo moves so that you can plan around it
                     relation | The office changes a wet sack to a dry sack
                     relation | Weighing is done through the clerk via radio orders
                     """)
@@ -29,6 +35,7 @@ class WholeSentencesTest {
     @ParameterizedTest(name = "{1}")
     @CsvSource(delimiter = '|', textBlock = """
                     reason | The gate closes because the tide rises | In Harbour Office, why does the gate close? => Because the tide rises
+                    condition | You will need to call the pilot when entering the dock for the first time | In Harbour Office, what must you do when entering the dock for the first time? => Call the pilot
                     relation | The office changes a wet sack to a dry blanket | In Harbour Office, what does the office change to a dry blanket? => A wet sack
                     """)
     void what_is_one_is_asked(String rule, String sentence, String card) {
