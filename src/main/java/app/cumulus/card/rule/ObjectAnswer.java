@@ -93,24 +93,8 @@ final class ObjectAnswer {
                     && DIRECTIONS.contains(answer.token(i + 2).lower())
                     && !Nouns.isPlural(answer.token(i - 1).text())
                     && lexicon.verbBase(second).isPresent();
-            // "the weight of crates and reports delays"
-            boolean ringing = second.endsWith("s")
-                    && i + 2 < answer.size()
-                    && lexicon.verbBase(second).isPresent()
-                    && answer.token(i + 1).text().equals(second)
-                    && (answer.token(i + 2).is(Tag.NOUN)
-                                    && Character.isLowerCase(
-                                            answer.token(i + 2).text().charAt(0))
-                            || answer.token(i + 2).is(Tag.DETERMINER));
-            // "or made public", "and fail to start"
-            boolean turned = lexicon.isParticiple(second)
-                    || i + 2 < answer.size()
-                            && answer.token(i + 2).lower().equals("to")
-                            && !nounlike.has(second)
-                            && lexicon.verbBase(second).filter(second::equals).isPresent();
             boolean verb = third
-                    || ringing
-                    || turned
+                    || isFurther(answer, i + 1)
                     || predicate
                     || answer.token(i + 1).is(Tag.VERB)
                     || second.matches("\\w+ed");
@@ -121,6 +105,25 @@ final class ObjectAnswer {
             }
         }
         return false;
+    }
+
+    /** {@code the weight of crates and reports delays}, {@code or made public}, {@code and fail to start}. */
+    private boolean isFurther(Sentence answer, int at) {
+        String second = answer.token(at).lower();
+        boolean reporting = second.endsWith("s")
+                && at + 1 < answer.size()
+                && lexicon.verbBase(second).isPresent()
+                && answer.token(at).text().equals(second)
+                && (answer.token(at + 1).is(Tag.NOUN)
+                                && Character.isLowerCase(
+                                        answer.token(at + 1).text().charAt(0))
+                        || answer.token(at + 1).is(Tag.DETERMINER));
+        boolean turned = lexicon.isParticiple(second)
+                || at + 1 < answer.size()
+                        && answer.token(at + 1).lower().equals("to")
+                        && !nounlike.has(second)
+                        && lexicon.verbBase(second).filter(second::equals).isPresent();
+        return reporting || turned;
     }
 
     /** Where the manner at the end begins: {@code your neighbours easily}; the length where there is none. */

@@ -203,21 +203,13 @@ final class ObjectRule implements Rule {
         Matcher adverb = ADVERB.matcher(rest);
         String behindAdverb = adverb.find() ? rest.substring(adverb.end()) : rest;
         Optional<Asking> asking = Asking.of(clause.verb(), behindAdverb, lexicon);
-        Matcher means = MEANS.matcher(rest);
         Matcher often = OFTEN.matcher(rest);
         Matcher quality = QUALITY.matcher(rest);
         Matcher basis = Predicate.BASIS.matcher(rest);
-        Matcher instead = INSTEAD.matcher(rest);
         String behind = behindAdverb.equals(rest) ? "" : " " + adverb.group("adverb");
         boolean passive = predicate.isPassive(clause.verb());
         if (CALLED.matcher(clause.verb()).matches() && setting.tail().isEmpty() && !rest.startsWith("as ")) {
-            int where = rest.indexOf(" in ");
-            ask(
-                    setting,
-                    "What",
-                    where < 0 ? "" : rest.substring(where),
-                    where < 0 ? rest : rest.substring(0, where),
-                    76);
+            ofName(setting, rest);
         } else if (Predicate.isCausative(clause)) {
             ask(setting, "What", " " + rest + " to do", clause.tail().replaceFirst("(?i)^to\\s+", ""), 74);
         } else if (Predicate.isHalfCausative(clause)) {
@@ -244,9 +236,26 @@ final class ObjectRule implements Rule {
                 || AMOUNT.matcher(behindAdverb).matches()
                 || tagger.tag(behindAdverb).token(0).is(Tag.PREPOSITION)) {
             return;
-        } else if (instead.matches() && !MEANS.matcher(instead.group("what")).matches()) {
+        } else {
+            ofObject(setting, behindAdverb, behind);
+        }
+    }
+
+    /** {@code Night tugs are called owls in the north}. */
+    private void ofName(ObjectSetting setting, String rest) {
+        int where = rest.indexOf(" in ");
+        String name = where < 0 ? rest : rest.substring(0, where);
+        ask(setting, "What", rest.substring(name.length()), name, 76);
+    }
+
+    /** What the verb is done to, behind its adverb. */
+    private void ofObject(ObjectSetting setting, String behindAdverb, String behind) {
+        String rest = setting.clause().rest();
+        Matcher means = MEANS.matcher(rest);
+        Matcher instead = INSTEAD.matcher(rest);
+        if (instead.matches() && !MEANS.matcher(instead.group("what")).matches()) {
             ask(setting, "What", " " + instead.group("instead") + setting.tail(), instead.group("what"), 74);
-        } else if (KEEPING.matcher(clause.verb()).matches()) {
+        } else if (KEEPING.matcher(setting.clause().verb()).matches()) {
             return;
         } else if (means.matches() && !means.group("before").isBlank() && !rest.contains("by default")) {
             if (!reading.isClosed(means.group("before"))) {
