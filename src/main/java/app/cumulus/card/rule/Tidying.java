@@ -117,16 +117,16 @@ final class Tidying {
 
     private static final WordList SERVICES = WordList.of("services.txt");
 
-    /** {@code Lifts glass too}, {@code it stands for the queue here}: points at other lines and adds no fact. */
+    /** {@code Lifts glass too}: points at other lines and adds no fact. */
     private static final Pattern ALSO_AT_END = Pattern.compile(
             "(?i)(?<=[\\p{L}\\p{N})\"`])(?<!\\b(?:in|from|to|is|are|and|or|over|not|me|up|as|be|go|more|see|it|that|this|one|far|way|than))"
-                    + " (?:too|as well|here)(?=[.!]?$)");
+                    + " (?:too|as well)(?=[.!]?$)");
 
     /** In the order in which they are mended: what one leaves is what the next one finds. */
     private static final List<Slip> SLIPS = List.of(
             new Slip(CURLY, "'", "n’t"),
             new Slip(COURSE, "", "part ", "parts "),
-            new Slip(ALSO_AT_END, "", " too", " as well", " here"),
+            new Slip(ALSO_AT_END, "", " too", " as well"),
             new Slip(BRACKETED, "${all}", "("),
             new Slip(
                     TRAILING,
