@@ -49,8 +49,19 @@ final class GapSense {
             "(?i)(?:explicitly|directly|easily|quickly|slowly|simply|basically|normally|usually|typically|generally|actually|really|successfully|properly|correctly|dynamically|completely|fully|entirely|efficiently|effectively|significantly|immediately availabe|freely|mostly|mainly|widely|highly|essentially|specifically|constantly|continuously|intelligently|separately|together|accordingly|publicly|independently|globally|individually|incrementally|natively)");
 
     /** Good words for a thing, which would go for any other. */
-    private static final Pattern PRAISE = Pattern.compile(
-            "(?i)(?:(?:very|highly|infinitely|more|so|really|much|an?|lot) )*(?:low[- ]cost|cheap(?:er)?|fast(?:er)?|eas(?:y|ier)|simpler?|scalable|flexible|reliable|powerful|efficient|great|good|better|best)");
+    private static final String JUDGING =
+            "(?:(?:very|highly|infinitely|extremely|somewhat|crazy|more|so|really|much|too|an?|lot) )*(?:low[- ]cost|cheap(?:er)?|fast(?:er)?|slow(?:er)?|eas(?:y|ier)|hard(?:er)?|simpler?"
+                    + "|complicated|complex|smart(?:er)?|cool|bigg?(?:er)?|accurate|secure|scalable|flexible|reliable|powerful|efficient|great|good|better|best|bad|worse)";
+
+    private static final Pattern PRAISE = Pattern.compile("(?i)" + JUDGING + "(?: (?:and|or) " + JUDGING + ")?");
+
+    /** {@code a number of lorries}, {@code X}: as many or as few as anybody likes, and a letter that stands for any name. */
+    private static final Pattern ANY_MANY =
+            Pattern.compile("(?:(?:any|an?) )*(?:any number|number of factors|bunch|lot|variety)(?: of .*)?|[A-Z]");
+
+    /** {@code in […] to the trams: contrast}: without an article such a noun is half of a preposition. */
+    private static final Pattern HALF_LINK = Pattern.compile(
+            ".*\\bin " + GAP + " (?:to (?:an?|the|your|this|each)|with)\\b.*\n\\p{Ll}+(?<!s)", Pattern.DOTALL);
 
     private static final Pattern LONE_FAILURE =
             Pattern.compile("(?i)[^\n]*\\b(?:on|upon|after|of|if) " + GAP + "[^\n]*\n(?:fail|failures?|fails|errors?)");
@@ -139,6 +150,8 @@ final class GapSense {
         return IDLE_ADVERB.matcher(answer).matches()
                 || UNTOLD_THINGS.matcher(answer).matches()
                 || PRAISE.matcher(answer).matches()
+                || ANY_MANY.matcher(answer).matches()
+                || HALF_LINK.matcher(both).matches()
                 || LONE_FAILURE.matcher(both).matches()
                 || MERE_ONE.matcher(both).matches()
                 || isReckoned(question, answer)

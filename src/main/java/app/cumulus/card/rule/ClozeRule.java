@@ -224,6 +224,7 @@ final class ClozeRule implements Rule {
                 .distinct()
                 .filter(phrase -> Borders.hold(said.sentence(), phrase))
                 .filter(phrase -> hidden.isOneThing(said.sentence(), phrase))
+                .flatMap(phrase -> hidden.withoutSaidHead(said.sentence(), phrase).stream())
                 .filter(phrase -> choice.isGood(said.sentence(), clause, phrase))
                 .toList();
         boolean told = good.stream().anyMatch(phrase -> !GapChoice.isAside(said.sentence(), clause, phrase));

@@ -21,7 +21,7 @@ final class GapChoice {
 
     /** Alone these fit into any sentence. */
     private static final Pattern WEAK = Pattern.compile(
-            "(?i)(?:(?:other|specific|certain|needed|own) )?(?:access|programs?|views?|endpoints?|points?|features?|uses?|elements?|statistics|details?|actions?|true|false|yes|no|resources?|(?:present|current) (?:time|moment)|(?:all )?messages)");
+            "(?i)(?:(?:other|specific|certain|needed|own) )?(?:access|programs?|views?|endpoints?|points?|features?|factors?|uses?|elements?|statistics|details?|actions?|true|false|yes|no|resources?|(?:present|current) (?:time|moment)|(?:all )?messages)");
 
     /** {@code All porters get […]: all parcels}: each of them, and each one, is the point. */
     private static final Pattern EACH =

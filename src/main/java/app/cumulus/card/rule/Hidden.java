@@ -7,6 +7,7 @@ import app.cumulus.card.text.Token;
 import app.cumulus.card.text.WordList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -42,6 +43,8 @@ final class Hidden {
     private static final Pattern DEGREE = Pattern.compile(
             "single|multi|lowest|highest|different|same|first|last|own|most|least|unique|only|full|whole|[a-z]+(?:er|est)");
     private static final Pattern QUALIFIER = Pattern.compile("needed|proper|own|required|desired|appropriate");
+    private static final Pattern CONDITION =
+            Pattern.compile("if|when|whenever|once|unless|until|after|before|while|because");
     private static final Set<String> JOINTS = Set.of("and", "or", "&");
 
     private final WordList states = WordList.of("telling-states.txt");
@@ -145,6 +148,33 @@ final class Hidden {
                         && !lexicon.isParticiple(token.text())
                         && !isGiven(token.text(), given));
         return repeated && telling ? last - 1 : last;
+    }
+
+    /** {@code small gates} beside "a large gate": what tells it from the other is hidden; none if nothing of that is left. */
+    Optional<Recallable.Phrase> withoutSaidHead(Sentence sentence, Recallable.Phrase phrase) {
+        if (!repeatsHead(sentence, phrase)) {
+            return Optional.of(phrase);
+        }
+        List<Token> before = sentence.tokens().subList(phrase.first(), phrase.last());
+        boolean tells = before.size() > 1
+                && before.stream().allMatch(token -> token.tag().isContent() || token.is(Tag.VERB))
+                && lexicon.verbBase(before.get(0).text())
+                        .filter(before.get(0).text()::equals)
+                        .isEmpty();
+        return tells
+                ? Optional.of(new Recallable.Phrase(phrase.first(), phrase.last() - 1, phrase.worth()))
+                : Optional.empty();
+    }
+
+    private static boolean repeatsHead(Sentence sentence, Recallable.Phrase phrase) {
+        Token head = sentence.token(phrase.last());
+        // a condition may speak of what its sentence speaks of
+        boolean clause = phrase.first() > 0
+                && CONDITION.matcher(sentence.token(phrase.first() - 1).lower()).matches();
+        String rest =
+                sentence.text().substring(0, sentence.token(phrase.first()).start()) + " "
+                        + sentence.text().substring(head.end());
+        return !clause && WORD.matcher(head.text()).matches() && isGiven(head.text(), Phrases.stems(rest));
     }
 
     private static boolean isGiven(String word, Set<String> given) {

@@ -28,6 +28,11 @@ class GapSenseTest {
             If […], it opens the gate                         | LAMP
             Managing each gate would be a […]                 | pain
             A gate is closed at night, […]                    | not by day
+            The north gate may be […]                         | big or bigger
+            The old belts are […]                             | slow
+            The best pier depends on a […]                    | number of factors
+            If X rings, open gate […]                         | Z
+            The pier has no lamps, in […] to the hall         | contrast
             """)
     void halves_of_idioms_idle_adverbs_and_joints_are_nothing_to_recall(String question, String answer) {
         assertThat(GapSense.isIdle(question, answer)).isTrue();

@@ -41,6 +41,26 @@ class ClozeBordersTest {
                 .noneMatch(card -> card.substring(card.indexOf("=> ")).endsWith(torn));
     }
 
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+            The Night Mirror supports 500 crates in small mode or 5000 in large mode   | large mode
+            """)
+    void a_gap_does_not_end_with_a_noun_of_its_sentence(String line, String told) {
+        assertThat(proposed(line)).noneMatch(card -> card.endsWith(told));
+    }
+
+    @Test
+    void what_tells_it_from_the_other_is_hidden_alone() {
+        assertThat(proposed("Instead of a single gate, the Harbor Depot uses prefabricated northern gate"))
+                .anyMatch(card -> card.endsWith("[…] gate => prefabricated northern"));
+    }
+
+    @Test
+    void a_condition_may_speak_of_what_its_sentence_speaks_of() {
+        assertThat(proposed("If the harbor ledger of a crane is lost, the copy of the ledger is used"))
+                .anyMatch(card -> card.contains("If […]"));
+    }
+
     @Test
     void what_the_verb_makes_of_a_thing_stays_visible() {
         assertThat(proposed("The Night Mirror keeps Harbor Gates open"))
