@@ -37,14 +37,19 @@ public final class PassageFinder {
         String topic = name.isBlank() ? "Notes" : name;
         Place untitled = new Place(List.of(topic), topic, false, "");
         Optional<Section> title = titleOf(document);
-        if (title.isPresent()) {
-            String heading = title.get().title();
-            finder.passages.add(new Passage(title.get(), heading, true, untitled, List.of(), List.of(), List.of()));
-            finder.walk(title.get().children(), untitled, true);
-        } else {
-            finder.walk(document.blocks(), untitled, true);
-        }
+        List<Block> blocks = title.map(Section::children).orElse(document.blocks());
+        Optional<String> service = title.map(Section::title)
+                .flatMap(FileSubject::of)
+                .or(() -> FileSubject.ofFile(name, document.blocks()));
+        Place outermost = service.map(PassageFinder::about).orElse(untitled);
+        title.ifPresent(section -> finder.passages.add(
+                new Passage(section, section.title(), true, outermost, List.of(), List.of(), List.of())));
+        finder.walk(blocks, outermost, service.isEmpty());
         return finder.passages;
+    }
+
+    private static Place about(String service) {
+        return new Place(List.of(service), service, true, "");
     }
 
     /** The one heading over a whole document, if its parts have headings of their own: it names the file, not a topic. */

@@ -1,0 +1,66 @@
+package app.cumulus.card.fact;
+
+import app.cumulus.card.text.WordList;
+import app.cumulus.note.Block;
+import app.cumulus.note.Section;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** The one service that a whole file is about, as its title or its name says: {@code 03_SQS.md}, {@code # SQS notes}. */
+final class FileSubject {
+
+    private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}-]+|(?<=\\p{L})-(?=\\p{L}{4})|_");
+    private static final Pattern OWNER = Pattern.compile("(?i)^(?:AWS|Amazon)\\s+|\\s*\\([^()]*\\)");
+    private static final int MOST_PARTS = 4;
+    private static final int MOST_SHORT_LETTERS = 4;
+    private static final WordList SERVICES = WordList.of("services.txt");
+
+    private FileSubject() {}
+
+    /** The service that a file's name tells, where no heading is the name of a service. */
+    static Optional<String> ofFile(String name, List<Block> blocks) {
+        boolean several =
+                blocks.stream().anyMatch(block -> block instanceof Section section && isService(section.title()));
+        return several ? Optional.empty() : of(name).map(FileSubject::capitalised);
+    }
+
+    private static boolean isService(String title) {
+        String bare = OWNER.matcher(title).replaceAll("").strip();
+        return SERVICES.has(String.join("_", NO_WORD.split(bare)));
+    }
+
+    /** The only service named; none where there are several. */
+    static Optional<String> of(String title) {
+        List<String> named = namedIn(title);
+        return named.size() == 1 ? Optional.of(named.get(0)) : Optional.empty();
+    }
+
+    private static List<String> namedIn(String text) {
+        String[] words = NO_WORD.split(text);
+        List<String> named = new ArrayList<>();
+        for (int i = 0; i < words.length; i++) {
+            for (int end = Math.min(words.length, i + MOST_PARTS); end > i; end--) {
+                List<String> run = List.of(words).subList(i, end);
+                if (SERVICES.has(String.join("_", run))) {
+                    named.add(String.join(" ", run));
+                    i = end - 1;
+                    break;
+                }
+            }
+        }
+        return named.stream().distinct().toList();
+    }
+
+    /** Files are often named in small letters. */
+    private static String capitalised(String name) {
+        if (!name.equals(name.toLowerCase(Locale.ROOT))) {
+            return name;
+        }
+        return name.length() <= MOST_SHORT_LETTERS
+                ? name.toUpperCase(Locale.ROOT)
+                : Character.toUpperCase(name.charAt(0)) + name.substring(1);
+    }
+}

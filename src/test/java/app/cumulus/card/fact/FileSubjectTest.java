@@ -1,0 +1,55 @@
+package app.cumulus.card.fact;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.cumulus.card.text.Lexicon;
+import app.cumulus.note.NoteReader;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** A file about one service has that service above its topics. */
+class FileSubjectTest {
+
+    private static final String PARTS = "## Limits\n- ten porters\n\n## Fees\n- two coins\n\n## Hours\n- at night\n";
+
+    private static Place placeOf(String file, String line, String note) {
+        return PassageFinder.find(new NoteReader().read(file, note), new Lexicon()).stream()
+                .filter(passage -> passage.text().equals(line))
+                .map(Passage::place)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({
+        "03_sqs.md, SQS",
+        "Amazon SQS notes.md, SQS",
+        "aws-step-functions.md, Step functions",
+        "API_Gateway.txt, API Gateway",
+        "notes/dynamodb.md, Dynamodb"
+    })
+    void the_name_of_the_file_tells_the_service(String file, String service) {
+        Place place = placeOf(file, "ten porters", PARTS);
+        assertThat(place.topic()).containsExactly(service, "Limits");
+        assertThat(place.titled()).isTrue();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({"depot.md", "sqs-and-sns.md", "README.md"})
+    void another_name_tells_nothing(String file) {
+        assertThat(placeOf(file, "ten porters", PARTS).topic()).containsExactly("Limits");
+    }
+
+    @Test
+    void the_title_over_all_parts_comes_before_the_name_of_the_file() {
+        assertThat(placeOf("s3.md", "ten porters", "# Amazon SQS\n\n" + PARTS).topic())
+                .containsExactly("SQS", "Limits");
+    }
+
+    @Test
+    void a_file_with_a_heading_for_a_service_is_about_several() {
+        String note = "## Amazon SNS\n- ten porters\n\n" + PARTS;
+        assertThat(placeOf("sqs.md", "ten porters", note).topic()).containsExactly("Amazon SNS");
+    }
+}
