@@ -106,13 +106,23 @@ final class Gates {
     static Optional<String> objection(Candidate candidate, List<String> topic) {
         String question = candidate.text().question();
         String answer = candidate.text().answer();
-        boolean structured = candidate.kind() == CardKind.LIST || candidate.kind() == CardKind.CODE;
-        int questionWords = words(question);
+        return lookOf(candidate, question, answer)
+                .or(() -> senseOf(candidate, question, answer))
+                .or(() -> wholenessOf(candidate, question, answer))
+                .or(() -> isGivenAway(candidate, topic) ? Optional.of(GIVEN_AWAY) : Optional.empty());
+    }
+
+    private static boolean isStructured(Candidate candidate) {
+        return candidate.kind() == CardKind.LIST || candidate.kind() == CardKind.CODE;
+    }
+
+    /** What can be told by length, by words that point elsewhere, and by signs. */
+    private static Optional<String> lookOf(Candidate candidate, String question, String answer) {
         if (askingWords(question) < LEAST_QUESTION_WORDS) {
             return Optional.of("too little is left to ask with");
-        } else if (questionWords > MOST_QUESTION_WORDS) {
+        } else if (words(question) > MOST_QUESTION_WORDS) {
             return Optional.of(LONG_QUESTION);
-        } else if (!structured && words(answer) > MOST_ANSWER_WORDS) {
+        } else if (!isStructured(candidate) && words(answer) > MOST_ANSWER_WORDS) {
             return Optional.of(LONG_ANSWER);
         } else if (ECHOED.matcher(question).lookingAt()
                 || DANGLING.matcher(question).matches()
@@ -122,47 +132,58 @@ final class Gates {
             return Optional.of("signs of the layout are left in it");
         } else if (answer.codePoints().noneMatch(Character::isLetterOrDigit)) {
             return Optional.of("the answer has no words");
-        } else if (candidate.kind() == CardKind.BASIC
-                        && STITCHED.matcher(question).find()
-                || candidate.kind() == CardKind.CLOZE
-                        && GAP_BEFORE_DASH.matcher(question).find()) {
-            return Optional.of("it is stitched together");
-        } else if (candidate.kind() == CardKind.CLOZE && GapSense.isIdle(question, answer)) {
+        }
+        boolean stitched =
+                candidate.kind() == CardKind.BASIC && STITCHED.matcher(question).find()
+                        || candidate.kind() == CardKind.CLOZE
+                                && GAP_BEFORE_DASH.matcher(question).find();
+        return stitched ? Optional.of("it is stitched together") : Optional.empty();
+    }
+
+    /** Whether the gap can be filled, and the answer fits the question. */
+    private static Optional<String> senseOf(Candidate candidate, String question, String answer) {
+        boolean gap = candidate.kind() == CardKind.CLOZE;
+        if (gap && GapSense.isIdle(question, answer)) {
             return Optional.of("the gap hides nothing that could be recalled");
-        } else if (candidate.kind() == CardKind.CLOZE
+        } else if (gap
                 && (GapSense.isMisplaced(question, answer)
                         || GapShape.isUnfit(question, answer)
                         || Misbuilt.isGap(question, answer))) {
             return Optional.of("nobody could say what the gap hides");
-        } else if (candidate.kind() == CardKind.CLOZE && GapSense.lacksSubject(question)) {
+        } else if (gap && GapSense.lacksSubject(question)) {
             return Optional.of("it has no subject");
         } else if (LEADING_IN.matcher(question).matches()
-                || !structured && FOLLOWING.matcher(answer).matches()
+                || !isStructured(candidate) && FOLLOWING.matcher(answer).matches()
                 || OPEN_DEED.matcher(question).matches() && words(answer) == 1) {
             return Optional.of("it only introduces a list");
-        } else if (candidate.kind() == CardKind.BASIC
+        }
+        boolean mismatch = candidate.kind() == CardKind.BASIC
                 && (isMismatch(question, answer)
                         || QuestionSense.isMismatch(question, answer)
-                        || Misbuilt.isQuestion(question, answer))) {
-            return Optional.of("the answer does not answer the question");
-        } else if (CUT_OFF.matcher(answer).matches()
-                || !structured && CUT_ANSWER.matcher(answer).matches()
+                        || Misbuilt.isQuestion(question, answer));
+        return mismatch ? Optional.of("the answer does not answer the question") : Optional.empty();
+    }
+
+    private static Optional<String> wholenessOf(Candidate candidate, String question, String answer) {
+        if (CUT_OFF.matcher(answer).matches()
+                || !isStructured(candidate) && CUT_ANSWER.matcher(answer).matches()
                 || OPEN_QUESTION.matcher(question).matches()
                 || candidate.kind() == CardKind.CLOZE && GapSense.breaksOff(question)) {
             return Optional.of("it is cut off");
-        } else if (!balanced(question) || !balanced(answer)) {
-            return Optional.of("its brackets do not match");
-        } else if (candidate.kind() != CardKind.PROCESS
-                        && candidate.kind() != CardKind.COMPARISON
-                        && givesItselfAway(candidate, topic)
-                || !structured
+        }
+        return balanced(question) && balanced(answer) ? Optional.empty() : Optional.of("its brackets do not match");
+    }
+
+    private static boolean isGivenAway(Candidate candidate, List<String> topic) {
+        boolean told = candidate.kind() != CardKind.PROCESS
+                && candidate.kind() != CardKind.COMPARISON
+                && givesItselfAway(candidate, topic);
+        return told
+                || !isStructured(candidate)
                         && (Giveaway.isHalfTold(candidate, topic)
                                 || Giveaway.isLargelyTold(candidate, topic)
                                 || NamedAfter.isTold(candidate)
-                                || Giveaway.isTautology(candidate, topic))) {
-            return Optional.of(GIVEN_AWAY);
-        }
-        return Optional.empty();
+                                || Giveaway.isTautology(candidate, topic));
     }
 
     /**

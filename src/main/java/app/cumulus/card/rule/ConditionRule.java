@@ -73,8 +73,6 @@ final class ConditionRule extends SentenceRule {
     /** {@code The crane stops, and you wait if …}: the condition is that of the second half. */
     private static final Pattern HALVES = Pattern.compile("(?i), and (?:you|we|it|they)\\b");
 
-    private static final Pattern THEN_MORE = Pattern.compile("(?i).*,? (?:and )?then\\s.*");
-
     private static final Pattern SENTENCE = Pattern.compile("(?i).+ (?:can|may|must|should|will|is|are) \\p{Ll}+ .+");
 
     private static final Pattern OCCURRING = Pattern.compile("\\p{L}+(?:ed|ing|tion|sion|ment|ure|al)");
@@ -220,11 +218,7 @@ final class ConditionRule extends SentenceRule {
             return Optional.empty();
         }
         Optional<OutcomeQuestion.Asked> asked = outcomes.of(condition, kind, subject, main);
-        Optional<String> answer = asked.flatMap(pair -> shortened(pair.answer(), pair.name()))
-                // of steps none may be missing
-                .filter(text -> kind != LinkKind.PURPOSE
-                        || main.endsWith(text)
-                        || !THEN_MORE.matcher(main).matches());
+        Optional<String> answer = asked.flatMap(pair -> shortened(pair.answer(), pair.name()));
         if (answer.isEmpty() || asked.get().question().contains(",?")) {
             return Optional.empty();
         }
