@@ -3,6 +3,7 @@ package app.cumulus.card.fact;
 import app.cumulus.card.text.WordList;
 import app.cumulus.note.Block;
 import app.cumulus.note.Section;
+import app.cumulus.note.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -20,16 +21,23 @@ final class FileSubject {
 
     private FileSubject() {}
 
-    /** The service that a file's name tells, where no heading is the name of a service. */
+    /** The service that a file's name tells, where no heading and no line of its own is the name of another. */
     static Optional<String> ofFile(String name, List<Block> blocks) {
-        boolean several =
-                blocks.stream().anyMatch(block -> block instanceof Section section && isService(section.title()));
-        return several ? Optional.empty() : of(name).map(FileSubject::capitalised);
+        return of(name).filter(service -> blocks.stream()
+                        .map(FileSubject::bareWords)
+                        .noneMatch(words -> isService(words) && !words.equalsIgnoreCase(service)))
+                .map(FileSubject::capitalised);
     }
 
-    private static boolean isService(String title) {
-        String bare = OWNER.matcher(title).replaceAll("").strip();
-        return SERVICES.has(String.join("_", NO_WORD.split(bare)));
+    private static String bareWords(Block block) {
+        String words = block instanceof Section section
+                ? section.title()
+                : block instanceof Statement statement ? statement.text() : "";
+        return OWNER.matcher(words).replaceAll("").strip();
+    }
+
+    private static boolean isService(String words) {
+        return SERVICES.has(String.join("_", NO_WORD.split(words)));
     }
 
     /** The only service named; none where there are several. */

@@ -48,8 +48,18 @@ class FileSubjectTest {
     }
 
     @Test
-    void a_file_with_a_heading_for_a_service_is_about_several() {
+    void a_file_with_a_heading_or_a_line_for_another_service_is_about_several() {
         String note = "## Amazon SNS\n- ten porters\n\n" + PARTS;
         assertThat(placeOf("sqs.md", "ten porters", note).topic()).containsExactly("Amazon SNS");
+        String line = "The gates open at night.\n\nSNS\n\nThe gates close at noon.\n";
+        assertThat(placeOf("sqs.txt", "The gates close at noon.", line).titled())
+                .isFalse();
+    }
+
+    @Test
+    void a_heading_for_the_same_service_changes_nothing() {
+        String note = "## SQS\n- two gates\n\n" + PARTS;
+        assertThat(placeOf("sqs.md", "ten porters", note).topic()).containsExactly("SQS", "Limits");
+        assertThat(placeOf("sqs.md", "two gates", note).topic()).containsExactly("SQS");
     }
 }
