@@ -55,6 +55,7 @@ final class Placement {
         boolean torn = NO_SUBJECT.matcher(candidate.text().question()).matches()
                 || isStep(passage, candidate)
                 || isOfLineBefore(passage, candidate)
+                || isOfValue(passage, candidate)
                 || isOfOther(passage, candidate)
                 || isOfDoing(candidate);
         return torn ? Optional.of(Gates.UNCLEAR) : Optional.empty();
@@ -78,6 +79,18 @@ final class Placement {
                 && passage.before().get(last) instanceof Statement before
                 && before.span().endLine() + 1 == passage.span().startLine()
                 && !names(before.text(), subject)
+                && names(candidate.text().question(), subject);
+    }
+
+    /** {@code This is slow} under {@code Mode: at night} speaks of the night, not of what the mode belongs to. */
+    private static boolean isOfValue(Passage passage, Candidate candidate) {
+        String subject = passage.place().subject();
+        String heading = passage.place().heading();
+        return passage.before().isEmpty()
+                && passage.place().explained()
+                && THIS.matcher(passage.text()).lookingAt()
+                && !names(heading, subject)
+                && !names(subject, heading)
                 && names(candidate.text().question(), subject);
     }
 

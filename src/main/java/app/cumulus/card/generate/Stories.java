@@ -33,6 +33,7 @@ final class Stories {
     private static final Pattern OPENING = Pattern.compile(
             "(?i)(?<![(\\p{L}])(?:"
                     + "let'?s (?:say|assume|suppose|imagine)\\b|imagine\\b|suppose\\b|assume (?:that|you|we|there|your|our)\\b"
+                    + "|(?:for (?:example|instance),? )?consider (?:(?:an? (?:example|scenario|case)|the following (?:example|scenario|case))\\b|(?<=(?:example|instance),? consider )an?\\b)"
                     + "|say (?:you|we) have\\b|(?:in )?(?:the )?same example\\b|(?:sample|example) \\d+\\s*(?::|$)"
                     + "|for (?:example|instance)\\s*[,:]?\\s*(?:(?:you|we|i) (?!can|may|might|could|should|must|cannot|are)\\p{L}|an? \\p{L}+ (?:which|that|with)\\b))");
 

@@ -53,11 +53,12 @@ record Surroundings(String before, Story story) {
         if (isDisapproved(passage.text(), candidate.basis())) {
             return Optional.of(Gates.UNCLEAR);
         }
-        Optional<String> torn = Placement.objection(passage, candidate);
+        String told = told(passage.text(), candidate.basis());
+        Optional<String> torn =
+                Placement.objection(passage, candidate).or(() -> Premise.objection(passage, candidate, told));
         if (torn.isPresent()) {
             return torn;
         }
-        String told = told(passage.text(), candidate.basis());
         if ((Dangling.isOfCase(told)
                         || Dangling.isForWant(told, candidate.basis())
                         || Dangling.isOfOwner(candidate, topic, told))

@@ -28,7 +28,7 @@ final class DutyRule extends SentenceRule {
             Pattern.compile("^(?<first>\\p{L}+)(?:(?:\\s+(?:and|&|or)\\s+|\\s*/\\s*)(?<second>\\p{L}+))?\\s.*");
     /** {@code Do not offer …} under a heading says what the thing lacks. */
     private static final Pattern DESCRIBING = Pattern.compile(
-            "offer|support|need|have|allow|provide|include|require|work|get|cost|charge|contain|accept|affect|scale|expire|persist|want|guarantee");
+            "offer|support|need|have|allow|provide|include|require|work|get|cost|charge|contain|accept|affect|scale|expire|persist|want|guarantee|see|notice|lose|leave|stop|run|go|come|stay");
 
     private static final Pattern PARTICLE =
             Pattern.compile("(?i)(?:up|down|out|off|back|away)\\b.*|.*(?:turned|switched|set|ed)");

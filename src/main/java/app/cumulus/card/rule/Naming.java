@@ -52,8 +52,8 @@ final class Naming {
     private static final Set<String> WHOLE = Set.of("the", "all", "no");
     private static final Set<String> ARTICLES = Set.of("the", "a", "an");
 
-    private static final Pattern NO_THING =
-            Pattern.compile("(?:(?i:errors?|scenarios?|use cases?|theory|labs?|solutions?|steps?))|\\p{Ll}+ing");
+    private static final Pattern NO_THING = Pattern.compile(
+            "(?:(?i:errors?|scenarios?|use cases?|theory|labs?|solutions?|steps?|links?|references?|settings?|options?|conflicts?|recommendations?|access control|old|additional [^,]*))|\\p{Ll}+ing");
 
     private static final Pattern PLAIN_NOUN = Pattern.compile("\\p{Lu}?\\p{Ll}{2,}");
 

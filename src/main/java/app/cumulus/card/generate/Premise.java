@@ -1,0 +1,86 @@
+package app.cumulus.card.generate;
+
+import app.cumulus.card.CardKind;
+import app.cumulus.card.fact.Passage;
+import app.cumulus.card.rule.Candidate;
+import app.cumulus.note.Block;
+import app.cumulus.note.Statement;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** Tells where a sentence holds only together with another one: as a condition, as an example, inside brackets, or of numbered actors. */
+final class Premise {
+
+    /** {@code Cranes may turn if}, {@code If any of these is true:}, {@code Why would you?}, {@code Example}: what stands below it is no fact of its own. */
+    private static final Pattern CONDITIONS = Pattern.compile("(?i)(?:.+\\b(?:if|when|unless|whether)\\s*:?"
+            + "|(?:if|when|whenever) (?:any|one|all|some|both|either|none) (?:of )?(?:the )?(?:following|these|below)\\b.*"
+            + "|(?:but )?why [^.:]{3,40}\\??|but|however|examples?:?)");
+
+    /** {@code Night crew (}: a short name whose brackets tell more of it. */
+    private static final Pattern NAMED_BEFORE = Pattern.compile("(?:\\S+ ){1,5}\\(");
+
+    private static final Pattern EXPLAINED = Pattern.compile("(?:[^\\s(]+ ){1,5}\\([^()]{12,}\\)\\.?");
+
+    /** {@code bucket 2}: a name that only an example gives to a thing. */
+    private static final Pattern NUMBERED = Pattern.compile(
+            "(?<!\\p{Lu}\\p{L}{0,20} )\\b(?<actor>(?i:bucket|version|user|account|server|instance|app|application|service|region|node|vpc|subnet|queue|topic|group|object|file|client|customer|table|container|task|host|machine|network|message|item|record))s? ?(?<digit>\\d)(?![\\d.%\\p{L}-])");
+
+    private static final Set<String> WHOLE = Set.of("own-question", "code", "call", "acronym", "command");
+
+    private Premise() {}
+
+    /**
+     * Why a card of the passage says as if it held always what holds only with another sentence.
+     *
+     * @param told what the passage says before the sentence of the card
+     */
+    static Optional<String> objection(Passage passage, Candidate candidate, String told) {
+        boolean whole = candidate.kind() == CardKind.LIST
+                || candidate.kind() == CardKind.PROCESS
+                || WHOLE.contains(candidate.rule());
+        if (whole) {
+            return Optional.empty();
+        }
+        if (areActors(passage.text(), candidate)) {
+            return Optional.of("it is part of an example");
+        }
+        boolean torn = CONDITIONS.matcher(passage.place().leadIn().strip()).matches()
+                || isInBrackets(passage, candidate, told);
+        return torn ? Optional.of(Gates.UNCLEAR) : Optional.empty();
+    }
+
+    /** {@code Night crew (no lights. Slow cranes)}: the brackets speak of what stands before them. */
+    private static boolean isInBrackets(Passage passage, Candidate candidate, String told) {
+        String card = candidate.text().question() + " " + candidate.text().answer();
+        return NAMED_BEFORE.matcher(told).matches()
+                && Collections.disjoint(Stories.words(told), Stories.words(card))
+                && Stream.concat(passage.before().stream(), passage.following().stream())
+                        .anyMatch(Premise::isExplainedInBrackets);
+    }
+
+    private static boolean isExplainedInBrackets(Block block) {
+        return block instanceof Statement other
+                && EXPLAINED.matcher(other.text()).matches();
+    }
+
+    /** Whether the card names one of several actors that a sentence tells apart by their numbers. */
+    private static boolean areActors(String text, Candidate candidate) {
+        Map<String, String> digits = new HashMap<>();
+        boolean several = false;
+        Matcher found = NUMBERED.matcher(text);
+        while (found.find()) {
+            String before = digits.put(found.group("actor").toLowerCase(Locale.ROOT), found.group("digit"));
+            several |= before != null && !before.equals(found.group("digit"));
+        }
+        String cloze =
+                candidate.text().question().replace("[…]", candidate.text().answer());
+        return several && NUMBERED.matcher(cloze).find();
+    }
+}

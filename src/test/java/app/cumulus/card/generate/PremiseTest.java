@@ -1,0 +1,100 @@
+package app.cumulus.card.generate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.cumulus.card.Draft;
+import app.cumulus.note.NoteReader;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class PremiseTest {
+
+    private static List<String> cards(String note) {
+        return new CardGenerator()
+                .generate(new NoteReader().read("depot.txt", note)).drafts().stream()
+                        .filter(Draft::active)
+                        .map(draft -> draft.content().text().question() + " => "
+                                + draft.content().text().answer())
+                        .toList();
+    }
+
+    @Test
+    void conditions_are_no_facts() {
+        assertThat(cards("""
+                Freight Depot
+                =============
+                - If any of the following are true, you should call the harbour master:
+                  - You are loading barrels of whale oil onto the night ferry
+                  - Your crates are stored under the northern crane
+                - The northern crane lifts barrels of salted herring onto the morning ferry
+                """))
+                .noneMatch(card -> card.contains("whale oil") || card.contains("crates are"))
+                .anyMatch(card -> card.contains("salted herring"));
+    }
+
+    @Test
+    void actors_that_are_told_apart_by_numbers_belong_to_an_example() {
+        assertThat(cards("""
+                Freight Depot
+                =============
+                - In short, queue 3 will only receive crates that are weighed in queue 2
+                """)).isEmpty();
+    }
+
+    @Test
+    void one_numbered_thing_is_a_fact() {
+        assertThat(cards("""
+                Freight Depot
+                =============
+                - The morning ferry always receives its salted herring from queue 2
+                """)).isNotEmpty();
+    }
+
+    @Test
+    void brackets_behind_an_item_speak_of_that_item() {
+        assertThat(cards("""
+                Freight Depot
+                =============
+                - Night crew (Fog is not a danger. High wages)
+                - Morning crew (Paid by the week, needs no lamps)
+                """)).noneMatch(card -> card.contains("not a danger"));
+    }
+
+    @Test
+    void this_under_a_value_does_not_speak_of_what_has_the_value() {
+        assertThat(cards("""
+                Freight Depot
+                =============
+                - Setting: `open the north gate`
+                  - This is the recommended setting if your ferries carry salted herring
+                """)).noneMatch(card -> card.startsWith("Freight Depot is the"));
+    }
+
+    @Test
+    void what_only_announces_goes_from_the_beginning_of_a_sentence() {
+        assertThat(cards("""
+                Freight Depot
+                =============
+                - As we'll see later, a night crane lifts barrels of salted herring onto the ferry
+                """)).isNotEmpty().noneMatch(card -> card.contains("see later"));
+    }
+
+    @Test
+    void do_not_see_tells_a_lack_and_no_duty() {
+        assertThat(cards("""
+                Freight Depot
+                =============
+                - Don't see the true weight of crates
+                """)).noneMatch(card -> card.contains("must you not see"));
+    }
+
+    @Test
+    void the_example_begins_with_consider() {
+        assertThat(cards("""
+                Freight Depot
+                =============
+                - Cranes lift crates onto the pier. For example, consider a merchant with a shop that sells fish in the town. \
+                Every time the merchant receives a parcel, it carries the parcel to a storage cellar
+                """)).noneMatch(card -> card.contains("storage cellar"));
+    }
+}
