@@ -49,6 +49,13 @@ final class Misbuilt {
     private static final List<Pattern> GAPS = compiled(
             "(?i)[^\n]*" + GAP + "[^\n]*\\bfor instance\\n.*",
             "(?i)[^\n]*\nboth (?:for|in|at|to|of|with|on|by)\\b.*",
+            // "Flags: [red, […], blue]": one of a row
+            "(?i)[^\n]*\\[(?!…\\])[^\\]\n]*" + GAP + "[^\n]*\\][^\n]*\n.*",
+            // "Night Tram: […] over the ferry": five times what?
+            "(?i)[^:\n]{1,60}: " + GAP + " (?:over|than|of|vs\\.?) [^\n]*\n[\\d.]+ ?(?:x|times|%)",
+            "(?i)[^:\n]{1,60}: [\\d.]+ ?(?:x|times) over " + GAP + "\n.*",
+            // the other end of the range is missing
+            "(?i)[^\n]*\\bbetween " + GAP + "[.)]?\n[\\d.,]+ ?[\\p{L}%]*",
             "(?i)[^\n]*\n(?:up ?(?:/|and|or) ?down|in ?(?:/|and|or) ?out|out ?(?:/|and|or) ?in)",
             // "they ll sail", "on […]: premises servers", "if waves […]: arise", "loads which are […]: huge"
             "(?i)[^\n]*\n(?:ll|ve|re) [^\n]+|[^\n]*\n[^\n]+ (?:ll|ve)|[^\n]*\n[^\n]+ ll [^\n]+",

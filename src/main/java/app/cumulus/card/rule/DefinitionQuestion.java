@@ -13,13 +13,21 @@ import java.util.regex.Pattern;
 final class DefinitionQuestion {
 
     private static final Pattern CUT = Pattern.compile(
-            "(?:\\s+-\\s+|;\\s|\\s\\(e\\.?g|,?\\s(?:(?<!\\b(?:to|in|of|from|by|on|with|at|for|into)\\s)which|because|so that|whereas|(?<=,\\s)while|and (?:it|they|has|have|is|are|can|will|not)(?=\\s)|but(?! not)|e\\.g\\.|for example|for instance)\\s|(?<!^(?:once|when|if)\\s.{1,80}),\\s(?:it|they|this|you|we|if|so|allowing|enabling|ensuring)\\s|\\s\\|\\s).*$");
+            "(?:\\s+-\\s+|;\\s|\\s\\(e\\.?g|,?\\s(?:(?<!\\b(?:to|in|of|from|by|on|with|at|for|into|(?:defin|determin|decid|specif|select|control|show|tell|know|see|choos|identif|limit|describ|check)(?:e|es|ed|ing|s|y|ies|ied|n)?)\\s)which|because|so that|whereas|(?<=,\\s)while|and (?:it|they|has|have|is|are|can|will|not)(?=\\s)|but(?! not)|e\\.g\\.|for example|for instance)\\s|(?<!^(?:once|when|if)\\s.{1,80}),\\s(?:it|they|this|you|we|if|so|allowing|enabling|ensuring)\\s|\\s\\|\\s).*$");
     private static final Pattern RATE =
             Pattern.compile("(?<=\\S \\S{1,40} \\S{1,40}) (?:that|which) (?:is|are) [^,]*\\d[^,]*$");
 
     /** {@code Routes to another dock}: what it routes to is asked. */
     private static final Pattern LEANING = Pattern.compile(
             "^(?<verb>\\p{L}+s) (?<link>to|into|through) (?<what>(?:an? |the |another |other |one |all )?(?!.* and )\\S+(?: \\S+){0,5})$");
+
+    /** {@code A service which …}: what it is stands behind "which". */
+    private static final Pattern BARE_KIND = Pattern.compile("(?i)(?:an?|the|one) (?:aws )?\\S+");
+
+    private static final Pattern RELATIVE = Pattern.compile("(?i)\\s+which\\s");
+
+    private static final Pattern COUNT =
+            Pattern.compile("(?i)(?:the )?(?:total |average )?(?:number|count|amount) of .*");
 
     private static final Pattern SIGNS = Pattern.compile("^[\\s,:;]+");
     private static final Pattern CALL =
@@ -56,6 +64,11 @@ final class DefinitionQuestion {
     /** The first thing said, without what is added to it; a figure in a relative clause has a card of its own. */
     static String cut(String said) {
         String first = CUT.matcher(said).replaceFirst("").replaceFirst("(?i),? etc\\.?$", "");
+        boolean hollow = BARE_KIND.matcher(first).matches()
+                && RELATIVE.matcher(said.substring(first.length())).lookingAt();
+        if (hollow) {
+            return Phrases.bare(said);
+        }
         return Phrases.bare(RATE.matcher(first).replaceFirst(""));
     }
 
@@ -80,6 +93,11 @@ final class DefinitionQuestion {
                     .map(question -> new Asked(
                             question.replaceFirst("(?: for)?\\?$", Matcher.quoteReplacement(behind)),
                             Phrases.capitalised(quality.group("what"))));
+        }
+        if (form == Meaning.Form.THING && isCall(name) && COUNT.matcher(meaning).matches()) {
+            return question(name, meaning, Meaning.Form.DOING, place)
+                    .map(question ->
+                            new Asked(question.replaceFirst(" do\\?$", " count?"), Phrases.capitalised(meaning)));
         }
         Matcher leaning = LEANING.matcher(meaning);
         boolean leans = form == Meaning.Form.DOING
@@ -119,9 +137,11 @@ final class DefinitionQuestion {
             case MEANS -> "what does " + named + " mean?";
             case HOW -> "how " + (many ? "do " : "does ") + shown + " work?";
             case VALUE ->
-                scope.isEmpty() && named.equals(name)
-                        ? ""
-                        : "which " + Meaning.valueNoun(meaning) + " is noted for " + shown + "?";
+                Figures.named(place.heading()).isPresent()
+                        ? "which " + Figures.named(place.heading()).get() + " is noted for " + shown + "?"
+                        : scope.isEmpty() && named.equals(name)
+                                ? ""
+                                : "which " + Meaning.valueNoun(meaning) + " is noted for " + shown + "?";
             case LIKE -> "what " + is + shown + " like?";
             case FORMULA -> "how " + is + shown + " calculated?";
             case NONE -> "";
@@ -161,7 +181,7 @@ final class DefinitionQuestion {
                                 : parts.group("link") + " " + parts.group("rest");
                     }
                     case LIKE -> meaning.replaceFirst("(?i)^like ", "");
-                    case PURPOSE -> meaning.replaceFirst("(?i)^used ", "");
+                    case PURPOSE -> meaning.replaceFirst("(?i)^used? ", "");
                     default -> meaning;
                 });
     }

@@ -67,6 +67,9 @@ final class DefinitionRule implements Rule {
     /** {@code Faster = more expensive}: a remark. */
     private static final Pattern MORE = Pattern.compile("(?i)(?:more|less) \\p{L}+(?: \\([^()]*\\))?");
 
+    /** {@code Attic <75%}: a figure of the thing, no name. */
+    private static final Pattern FIGURED = Pattern.compile("[<>≤≥~]=?\\s?\\d|\\d\\s?%");
+
     private static final Pattern DOINGS = Pattern.compile("(?i).*\\p{L}ing and \\p{L}+ing");
 
     /** {@code 1min - 14days}: from and to. */
@@ -208,6 +211,8 @@ final class DefinitionRule implements Rule {
         boolean guest = naming.isGuest(term.name(), passage.place())
                 && form != Meaning.Form.DOING
                 && form != Meaning.Form.PURPOSE
+                && !(form == Meaning.Form.VALUE
+                        && Figures.named(passage.place().heading()).isPresent())
                 && passage.place().topic().size() > 1;
         if (guest
                 && !row
@@ -216,6 +221,7 @@ final class DefinitionRule implements Rule {
             return ofGuest(passage, term, meaning);
         }
         boolean scrap = isOrder(term.name())
+                || FIGURED.matcher(term.name()).find()
                 || SUFFIX.matcher(meaning).lookingAt()
                 || RangesRule.isRow(passage.text())
                 || MORE.matcher(meaning).matches()

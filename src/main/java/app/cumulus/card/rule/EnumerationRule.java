@@ -51,6 +51,7 @@ final class EnumerationRule extends SentenceRule {
     private final AlignedRows aligned;
     private final RowQuestion words;
     private final OpenLead open;
+    private final BracketedRow bracketed;
     private final ListCards cards = new ListCards(name());
 
     EnumerationRule(Said.Reader reader, Lexicon lexicon) {
@@ -63,6 +64,7 @@ final class EnumerationRule extends SentenceRule {
         this.aligned = new AlignedRows(naming, tagger, lexicon);
         this.words = new RowQuestion(name(), tagger, lexicon);
         this.open = new OpenLead(tagger, lexicon);
+        this.bracketed = new BracketedRow(naming, questions, open, rows);
     }
 
     @Override
@@ -75,6 +77,12 @@ final class EnumerationRule extends SentenceRule {
 
     @Override
     List<Candidate> ofPassage(Passage passage) {
+        if (passage.isStatement() && BracketedRow.is(passage.text())) {
+            List<String> names = bracketed.items(passage);
+            return cards.of(
+                    new ListCards.Listed(names, passage.span(), passage.text(), SCORE),
+                    count -> bracketed.asked(passage, names, count));
+        }
         Optional<Term> term = passage.isStatement() ? passage.term() : Optional.empty();
         if (term.isEmpty()) {
             return passage.isStatement() ? ofRow(passage) : List.of();
@@ -130,7 +138,7 @@ final class EnumerationRule extends SentenceRule {
     @Override
     List<Candidate> allOfSentence(Passage passage, Said said) {
         Sentence sentence = said.sentence();
-        if (USE_CASE.matcher(passage.text()).matches()) {
+        if (USE_CASE.matcher(passage.text()).matches() || BracketedRow.is(passage.text())) {
             return List.of();
         }
         Matcher example = LAST_WORDS.matcher(sentence.text());

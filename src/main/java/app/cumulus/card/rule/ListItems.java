@@ -53,6 +53,10 @@ final class ListItems {
             "(?i)(?:use ?cases?|uses|examples?|advantages|disadvantages|benefits|limits|limitations|comparison|differences?|steps) (?:for|of|to|between) .*|(?:encryption|pricing|costs?|billing|use ?cases?|monitoring|performance|examples?|limits|limitations|comparison|backups?|security|summary|notes?)");
     private static final Pattern QUESTIONS = Pattern.compile("(?i)\\S.* questions");
 
+    /** Of deeds, not of things. */
+    private static final Pattern ABSTRACT =
+            Pattern.compile("(?i).*(?:ment|ion|ing|ance|age|tip|step|tice|ure|ity|task|goal|idea|thing)(?:s|ies)");
+
     private final Tagger tagger;
     private final Lexicon lexicon;
     private final Naming naming;
@@ -80,6 +84,9 @@ final class ListItems {
     /** The items under a passage with this title; none if they are no list. */
     List<String> of(Passage passage, String title) {
         Sort sort = sortOf(passage, title);
+        if (Figures.areUnder(passage, title)) {
+            return List.of();
+        }
         Pattern again = Pattern.compile("(?i)" + Pattern.quote(title.replaceFirst("[:\\s]+$", "")) + "(?: also)? +");
         List<Block> children = passage.children().stream()
                 .filter(this::counts)
@@ -164,6 +171,9 @@ final class ListItems {
             }
             List<String> found = itemOf(child, sort);
             if (namesOtherKind(child, title)
+                    || sort == Sort.PLURAL
+                            && !isAbstract(title)
+                            && found.stream().anyMatch(this::isDeed)
                     || sort == Sort.MEMBERS && found.stream().anyMatch(this::isPurpose)) {
                 return List.of();
             }
@@ -203,6 +213,18 @@ final class ListItems {
         String kind = Nouns.lastWord(Nouns.head(Phrases.bare(section.title()))).toLowerCase(Locale.ROOT);
         String own = Nouns.lastWord(Nouns.head(title)).toLowerCase(Locale.ROOT);
         return kinds.has(kind) && Nouns.isPlural(kind) && !Nouns.singular(own).equals(Nouns.singular(kind));
+    }
+
+    /** {@code Scale up} among what stands under "Night gates": what they do, so it is no list of gates. */
+    private boolean isDeed(String item) {
+        Sentence words = tagger.tag(item);
+        return words.size() > 2
+                && words.token(0).is(Tag.VERB)
+                && lexicon.isOnlyVerb(words.token(0).text());
+    }
+
+    private static boolean isAbstract(String title) {
+        return ABSTRACT.matcher(Nouns.head(title)).matches();
     }
 
     /** {@code for log files}: what a thing is for, not the thing. */

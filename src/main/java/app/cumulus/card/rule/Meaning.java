@@ -48,12 +48,12 @@ final class Meaning {
     private static final Pattern GERUND = Pattern.compile("^\\p{L}{2,}ing (?:\\p{L}+ )?\\S", Pattern.CASE_INSENSITIVE);
     private static final Pattern THIRD = Pattern.compile("\\p{L}{3,}(?:ates|izes|ifies|ects)");
     private static final Pattern PREDICATIVE = Pattern.compile(
-            "(?i)(?:(?:very|also|only|just|not|more|less|really|so|too|still|always|even|mainly) .*|(?:the )?(?:same|best|better|worst|biggest|other|next|first|last|reason|case|way)\\b.*|(?:good|great|bad|possible|impossible|useful|ideal|perfect|recommended|important|necessary|mandatory|required|needed|available|enabled|disabled|free|easy|hard|faster|cheaper|similar|different|equal|better|older|newer|all|any|each|every|no|other|another|ready|able|helpful|up|part|one of|unlike)\\b.*|\\p{L}+(?:ive|ible|able|ent|ant|ous|ful|less|ique)(?: \\p{L}+ly)? (?:for|with|to|of|on|in|from|only|by)\\b.*)");
+            "(?i)(?:(?:very|also|only|just|not|more|less|really|so|too|still|always|even|mainly) .*|(?:the )?(?:same|best|better|worst|biggest|other|next|first|last|reason|case|way)\\b.*|(?:good|great|bad|possible|impossible|useful|ideal|perfect|recommended|important|necessary|mandatory|required|needed|available|enabled|disabled|free(?! (?:\\p{L}+ ){1,2}(?:that|which) )|easy|hard|faster|cheaper|similar|different|equal|better|older|newer|all|any|each|every|no|other|another|ready|able|helpful|up|part|one of|unlike)\\b.*|\\p{L}+(?:ive|ible|able|ent|ant|ous|ful|less|ique)(?: \\p{L}+ly)? (?:for|with|to|of|on|in|from|only|by|using|via|through|over|at|across|within|without|when|if)\\b.*|\\p{L}+ (?:once|twice|always|automatically|manually) (?:at|in|on|per|a|every|when|for|during|by|after|before)\\b.*)");
     private static final Pattern SIGNED = Pattern.compile("[\\d$~<>≥≤]");
     private static final Pattern NO_MEANING = Pattern.compile(
             "(?:and|but|or|also|no|not|yes|did|such as|only|same|like|if|when|where|once|because|without|as|so|then|see|think|just|after|before|by|same|similar|it|you|we|they|can|is|are|must|should|has|have|may|will|e\\.g|any)\\b.*");
     private static final Pattern MEANS = Pattern.compile("(?:by|through|via|using) .*");
-    private static final Pattern PURPOSE = Pattern.compile("(?:used )?(?:to|for) .*");
+    private static final Pattern PURPOSE = Pattern.compile("(?:used? )?(?:to|for) .*");
     private static final Pattern BARE_FORM = Pattern.compile(".*(?:ed|ing)");
     private static final Pattern QUANTIFIED = Pattern.compile("(?:all|each|every|this|these|some|many|most|both) .*");
     private static final Pattern PARTICIPLE_FORM = Pattern.compile(".*(?:ed|ing|en)");
@@ -85,7 +85,7 @@ final class Meaning {
 
     /** What a meaning says of a name; what {@code Routes to a dock} says of one thing is what it does. */
     Form form(String meaning, String name) {
-        Form form = form(meaning);
+        Form form = isNamedDeed(meaning, name) ? Form.DOING : form(meaning);
         boolean call = DefinitionQuestion.isCall(name) || name.contains("::");
         if (call && GERUND.matcher(meaning).find()) {
             return Form.DOING;
@@ -106,6 +106,16 @@ final class Meaning {
                 && (GOVERNED.contains(words.token(1).lower())
                         || words.size() > 3 && words.token(1).is(Tag.NOUN));
         return verb ? Form.DOING : form;
+    }
+
+    /** {@code Stack: stacks crates on a pier}: what it does is what it is called. */
+    private boolean isNamedDeed(String meaning, String name) {
+        Sentence words = tagger.tag(meaning);
+        String verb = name.toLowerCase(Locale.ROOT) + "s";
+        return words.size() > 2
+                && words.token(0).lower().equals(verb)
+                && (words.token(1).is(Tag.NOUN)
+                        || GOVERNED.contains(words.token(1).lower()));
     }
 
     Form form(String meaning) {
@@ -174,6 +184,10 @@ final class Meaning {
         if (second.is(Tag.AUXILIARY) || second.is(Tag.PUNCTUATION) || second.is(Tag.OPEN)) {
             return false;
         }
+        // "free ferry that …", "open yard between two piers"
+        if (!third && adjectives.has(first.text()) && second.is(Tag.NOUN)) {
+            return false;
+        }
         return !noun || third && second.tag().isContent() && words.size() > 3;
     }
 
@@ -184,6 +198,9 @@ final class Meaning {
                 || first.is(Tag.DETERMINER)
                 || first.is(Tag.CODE)
                 || first.is(Tag.QUOTE)
+                || adjectives.has(first.text())
+                        && words.size() > 1
+                        && words.token(1).is(Tag.NOUN)
                 || first.is(Tag.VERB) && BARE_FORM.matcher(first.lower()).matches();
         if (!begins || QUANTIFIED.matcher(lower).matches()) {
             return false;

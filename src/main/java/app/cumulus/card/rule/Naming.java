@@ -170,7 +170,9 @@ final class Naming {
         if (common && same && !Clauses.names(subject, bare) && usable(subject) && bare.indexOf(' ') > 0) {
             return "the " + bare;
         }
-        if (common && usable(subject) && !Clauses.names(subject, bare)) {
+        // of the parts of a thing each is named by itself
+        boolean member = Nouns.isPlural(Nouns.lastWord(subject)) && subject.indexOf(' ') > 0 && !isService(subject);
+        if (common && !member && usable(subject) && !Clauses.names(subject, bare)) {
             return "the " + bare.toLowerCase(Locale.ROOT) + " of " + subject;
         }
         return bare;

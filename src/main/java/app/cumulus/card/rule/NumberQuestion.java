@@ -48,6 +48,12 @@ final class NumberQuestion {
     private static final Pattern BARE_QUALIFIER =
             Pattern.compile("(?i)(?:the )?(?:max(?:imum)?|min(?:imum)?|default|limit|range|value|number)");
 
+    /** {@code Berth: min 2, max 30}: a limit of what the label names. */
+    private static final Pattern LIMITING = Pattern.compile("(?i)(?:the )?(?:max(?:imum)?|min(?:imum)?|default)");
+
+    private static final Pattern MEASURE = Pattern.compile(
+            "(?i).*\\b(?:time|period|retention|timeout|delay|duration|latency|interval|ttl|downtime|cooldown|window|frequency|resolution|lifetime|age|lease|limit|quota|length|validity|history|rto|rpo|default|maximum|minimum|max|min|longest|shortest|term)s?\\b.*");
+
     private final Lexicon lexicon;
     private final ClauseParser parser;
     private final Inversion inversion;
@@ -104,6 +110,19 @@ final class NumberQuestion {
             return Optional.empty();
         }
         String name = named.group("name").strip().replaceFirst("^.*,\\s+(?=\\S+ )", "");
+        boolean ofLabel = LIMITING.matcher(name).matches()
+                && Phrases.words(said.label()) <= 3
+                && MEASURE.matcher(said.label()).matches()
+                && (spokenOf.isEmpty() || BARE_QUALIFIER.matcher(spokenOf).matches());
+        if (ofLabel) {
+            return Optional.of(new Asked(
+                    "What is the " + limit(name) + " " + lexicon.lowered(Phrases.lowered(said.label())) + "?", value));
+        }
+        // "Min 5, max 30": neither is what the other is of
+        if (BARE_QUALIFIER.matcher(name).matches()
+                && BARE_QUALIFIER.matcher(spokenOf).matches()) {
+            return Optional.empty();
+        }
         if (BARE_QUALIFIER.matcher(name).matches() && !spokenOf.isEmpty()) {
             name = Phrases.lowered(name) + " " + spokenOf;
         }
@@ -112,7 +131,10 @@ final class NumberQuestion {
                 || DONE.matcher(name).matches()) {
             return Optional.empty();
         }
-        if (TIME.matcher(value).matches() && name.endsWith("ing")) {
+        boolean deed = name.indexOf(' ') < 0
+                && lexicon.verbBase(name).isPresent()
+                && !MEASURE.matcher(name).matches();
+        if (TIME.matcher(value).matches() && (deed || name.endsWith("ing"))) {
             return Optional.empty();
         }
         String things = lexicon.lowered(name);
@@ -128,8 +150,18 @@ final class NumberQuestion {
         String byDefault = after.toLowerCase(Locale.ROOT).contains("default") ? " by default" : "";
         String verb = DefinitionRule.isPlural(name) ? "are" : "is";
         String what = of.isEmpty() ? "What " : of + "what ";
+        // "Attic access: 12 hours": a time, though access is none
+        if (TIME.matcher(value).matches() && !MEASURE.matcher(things).matches()) {
+            return Optional.of(new Asked(
+                    of + (of.isEmpty() ? "Which" : "which") + " time is noted for " + things + byDefault + "?", value));
+        }
         String qualifier = named.group("qualifier") == null ? "" : Phrases.capitalised(named.group("qualifier"));
         return Optional.of(new Asked(what + verb + " the " + things + byDefault + "?", qualifier + value));
+    }
+
+    private static String limit(String name) {
+        String word = name.toLowerCase(Locale.ROOT).replaceFirst("^the ", "");
+        return word.startsWith("max") ? "maximum" : word.startsWith("min") ? "minimum" : word;
     }
 
     /** What a value is of: {@code retention period} of {@code retention period is 4 days}; empty where no noun stands there. */

@@ -19,7 +19,7 @@ final class NumberRule implements Rule {
     private static final int MOST_PER_SENTENCE = 4;
     private static final int SHORT_WORDS = 7;
     private static final Pattern NOT_COUNTED = Pattern.compile(
-            "(?i)\\b(?:lessons?|lectures?|videos?|chapters?|for (?:example|instance)|fir example|e\\.?g|let'?s|samples?|again)\\b");
+            "(?i)\\b(?:lessons?|lectures?|videos?|chapters?|courses? \\d+|ex:|for (?:example|instance)|fir example|e\\.?g|let'?s|samples?|again)\\b");
     private static final Pattern CALCULATED =
             Pattern.compile("\\d\\s*[*×]|[*×]\\s*\\(?\\d|\\bceil\\b|\\)\\s*[+/]\\s*\\(|(?<=\\d)\\s*[+/=]\\s*\\d+\\s*=");
 
@@ -40,6 +40,9 @@ final class NumberRule implements Rule {
     private static final Pattern OWNED = Pattern.compile("(?i)(?:so,? )?(?:we|you) have .*");
 
     private static final Pattern RANGE = Pattern.compile("\\d[\\d.,]* ?(?:-|–|to) ?\\d[\\d.,]*");
+    /** {@code `10 GB`-}: the first half of a range, from which the second is not told apart. */
+    private static final Pattern RANGE_BEFORE = Pattern.compile("\\d\\s?[\\p{L}%]{0,5}`?\\s?[-–]`?$");
+
     private static final Pattern BARE = Pattern.compile("\\d[\\d.,]*");
     private static final Pattern UNITED = Pattern.compile("\\d[\\d.,]*(?<unit>\\s?\\p{L}+)");
 
@@ -197,6 +200,9 @@ final class NumberRule implements Rule {
         int end = sentence.token(quantity.last()).end();
         boolean open = end < text.length() && "-–/]".indexOf(text.charAt(end)) >= 0
                 || end + 1 < text.length() && text.charAt(end) == ':' && Character.isLetter(text.charAt(end + 1));
+        boolean upTo = RANGE_BEFORE
+                .matcher(text.substring(0, sentence.token(first).start()))
+                .find();
         boolean label = first == 0 && end < text.length() && text.charAt(end) == ':';
         boolean owned = before.equalsIgnoreCase("have")
                 && OWNED.matcher(text).matches()
@@ -211,8 +217,31 @@ final class NumberRule implements Rule {
                 ARTICLE.matcher(text.substring(sentence.token(first).start())).matches()
                         && quantity.first() == quantity.last()
                         && !LIMITED.matcher(text).find();
-        return !article && !named && !rate && !year && !address && !numbered && !glued && !open && !counts && !label
-                && !owned;
+        return !article
+                && !named
+                && !rate
+                && !year
+                && !address
+                && !numbered
+                && !glued
+                && !open
+                && !counts
+                && !label
+                && !owned
+                && !upTo
+                && !isOneOf(sentence, quantity, before);
+    }
+
+    /** {@code Opening gate 4 leads to gate 3}: numbers that tell things of a kind apart. */
+    private static boolean isOneOf(Sentence sentence, Quantity quantity, String before) {
+        if (!before.matches("\\p{Ll}{3,}")
+                || !sentence.words(quantity.first(), quantity.last()).matches("\\d{1,2}")) {
+            return false;
+        }
+        return sentence.tokens().stream()
+                        .filter(token -> token.lower().equals(before))
+                        .count()
+                > 1;
     }
 
     private Candidate card(Said said, Quantity quantity, Passage passage, String spokenOf) {

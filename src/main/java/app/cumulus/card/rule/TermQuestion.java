@@ -16,6 +16,9 @@ final class TermQuestion {
     static final int SCORE = 64;
     private static final int LEAST_WORDS = 4;
     private static final int MOST_WORDS = 16;
+    /** {@code Which AWS service is the AWS service which …}. */
+    private static final Pattern A_SERVICE = Pattern.compile("(?i)(?:an?|the) (?:aws |amazon )?service\\b");
+
     private static final Pattern LOOSE = Pattern.compile(
             "(?i).*(?:->|=>|\\be\\.?g\\b|\\betc\\b|\\bexample|\\?|[!`]|\\b(?:above|below|here|there|this|these|it|they|we)\\b).*|.*[(,].*[(,].*");
     private static final Pattern REMARK = Pattern.compile("\\s*\\([^()]*\\)");
@@ -46,6 +49,7 @@ final class TermQuestion {
         boolean distinctive = Phrases.words(meaning) >= (CALL.matcher(name).matches() ? LEAST_WORDS - 2 : LEAST_WORDS)
                 && Phrases.words(meaning) <= MOST_WORDS
                 && !LOOSE.matcher(meaning).matches()
+                && !(naming.isWholeService(name) && A_SERVICE.matcher(meaning).lookingAt())
                 && !Naming.sharesWord(name, meaning)
                 && !Clauses.dangles(tagger.tag(meaning));
         if (!distinctive) {
@@ -62,7 +66,7 @@ final class TermQuestion {
         Optional<String> asked = switch (form) {
             case DOING -> acting(meaning, kind).map(does -> which + " " + does + "?");
             case PURPOSE ->
-                Optional.of(which + " is used " + Phrases.lowered(meaning.replaceFirst("(?i)^used ", "")) + "?");
+                Optional.of(which + " is used " + Phrases.lowered(meaning.replaceFirst("(?i)^used? ", "")) + "?");
             case THING ->
                 (kind.isEmpty() || kind.endsWith("service"))
                                 && meanings.isKind(meaning)
