@@ -32,6 +32,9 @@ final class Misbuilt {
             IN + "what (?:does|do) [^?\n]* do\\?\n(?:(?:does|do) not|doesn.t|is|are) [^\n]*",
             IN
                     + "what (?:does|do|can|will) [^?\n]*\\?\n(?:up|down|in|out|on|off)(?:(?: and | or | ?/ ?)(?:up|down|in|out|on|off))?",
+            // "What is no worry. Low tide?", "What can open the gate if?": two sentences, half of one
+            IN + "what (?:is|are|does|do|can|must|will) [^?\n]*\\b(?-i:\\p{Ll}{3,})\\. (?-i:\\p{Lu})[^?\n]*\\?\n.*",
+            IN + "what [^?\n]* (?:if|because|whether|unless)\\?\n.*",
             // "What works with cranes?": a hundred things do
             IN + "what (?:works|goes|comes|helps|is good|is used|can be used) with [^?\n]*\\?\n.*",
             IN + "what can (?:be|have) [^?\n]*\\?\n1 [\\p{L}-]+",

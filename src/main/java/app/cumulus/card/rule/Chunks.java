@@ -95,9 +95,11 @@ final class Chunks {
 
     /** {@code in use}, {@code in real time}: a way of saying, no place. */
     private static boolean isIdiom(Sentence rest, int i) {
-        return i + 1 < rest.size()
-                && IDIOM.matcher(rest.token(i).lower() + " " + rest.token(i + 1).lower())
-                        .matches();
+        return i + 1 < rest.size() && SetPhrase.begins(rest.words(i, rest.size() - 1))
+                || i + 1 < rest.size()
+                        && IDIOM.matcher(rest.token(i).lower() + " "
+                                        + rest.token(i + 1).lower())
+                                .matches();
     }
 
     /** Whether the word can stand in a noun phrase, or in a doing behind its preposition. */

@@ -48,7 +48,9 @@ final class Inversion {
                     "does",
                     "do",
                     "did" -> {
-                return Optional.of(spaced(first, subject, plainForm(first, behind)));
+                return lacksBe(first, behind)
+                        ? Optional.empty()
+                        : Optional.of(spaced(first, subject, plainForm(first, behind)));
             }
             case "cannot", "can't", "cant" -> {
                 return Optional.of(spaced("can", subject, "not " + plainForm("can", behind)));
@@ -73,6 +75,15 @@ final class Inversion {
                 return plain(subject, words);
             }
         }
+    }
+
+    /** {@code can used with}: whether it uses or is used is not said. */
+    private boolean lacksBe(String auxiliary, String behind) {
+        String last = behind.substring(behind.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
+        return !auxiliary.matches("is|are|was|were")
+                && !behind.matches("(?i).*\\b(?:be|been|get|gets|have|has)\\b.*")
+                && lexicon.isParticiple(last)
+                && !lexicon.verbBase(last).orElse(last).equals(last);
     }
 
     /** {@code does not charges} is put right, where the question is ours. */
@@ -116,7 +127,7 @@ final class Inversion {
     private String doSupport(String verb, String subject, String adverbs) {
         String base = verb.equals("has") ? "have" : lexicon.verbBase(verb).orElse(verb);
         boolean third = !base.equals(verb) && verb.endsWith("s");
-        boolean plural = DefinitionRule.isPlural(subject) || subject.matches("(?i)you|u|we|they");
+        boolean plural = DefinitionRule.isPlural(Nouns.head(subject)) || subject.matches("(?i)you|u|we|they");
         return spaced(third || !plural ? "does" : "do", subject, adverbs.isEmpty() ? base : adverbs + " " + base);
     }
 

@@ -83,6 +83,10 @@ final class Meaning {
         this.genus = new Genus(lexicon, tagger);
     }
 
+    /** What leads to something, where a noun would have an article. */
+    private static final Set<String> LEADING =
+            Set.of("point", "map", "route", "redirect", "return", "forward", "switch", "lead", "scale");
+
     /** What a meaning says of a name; what {@code Routes to a dock} says of one thing is what it does. */
     Form form(String meaning, String name) {
         Form form = isNamedDeed(meaning, name) ? Form.DOING : form(meaning);
@@ -179,7 +183,10 @@ final class Meaning {
             return true;
         }
         if (second.is(Tag.PREPOSITION)) {
-            return third && !OF_FOR_FROM.contains(second.lower()) && !(noun && BEHIND_NOUN.contains(second.lower()));
+            return !third && LEADING.contains(first.lower()) && second.lower().equals("to")
+                    || third
+                            && !OF_FOR_FROM.contains(second.lower())
+                            && !(noun && BEHIND_NOUN.contains(second.lower()));
         }
         if (second.is(Tag.AUXILIARY) || second.is(Tag.PUNCTUATION) || second.is(Tag.OPEN)) {
             return false;

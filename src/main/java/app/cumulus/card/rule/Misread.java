@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 final class Misread {
 
     private static final Pattern PREPOSITION = Pattern.compile("(?i)(?:to|from|into|in|on|with|by|of|for)\\b.*");
+    private static final Pattern SPAN = Pattern.compile("(?i)(?:within|during|across)\\b.*");
     private static final Pattern MEASURE = Pattern.compile("(?i)(?:every|each|per|via|using|through|at|\\d).*");
     private static final Pattern PARTICIPLE = Pattern.compile("\\p{L}+ed");
     private static final Pattern ORDERED = Pattern.compile(
@@ -21,7 +22,7 @@ final class Misread {
     private static final Pattern ARTICLE = Pattern.compile("(?i)^(?:the|an) ");
     private static final Pattern NAMED =
             Pattern.compile("(?<=\\S)\\p{Lu}|\\d|(?i:^(?:the|an?|each|every|this|you|we|it)\\b)|s$| \\p{Lu}");
-    private static final Pattern BESIDE_NOUN = Pattern.compile("(?i)^(?:with|in|on|every|of|per)\\b");
+    private static final Pattern BESIDE_NOUN = Pattern.compile("(?i)^(?:with|within|in|on|every|of|per)\\b");
     private static final Pattern HAS_DONE = Pattern.compile("(?i)(?:has|have) \\p{L}+ed");
     private static final Pattern BARE_NOUNS = Pattern.compile(
             "^(?!the\\b|your\\b|its\\b|their\\b|all\\b)(?:\\p{Ll}{2,} ){0,3}\\p{Ll}{2,}[^s\\s]s\\b|^\\p{Lu}{2}");
@@ -70,9 +71,15 @@ final class Misread {
         return plain
                 && alike
                 && !subject.isEmpty()
-                && !MANY.matcher(subject).matches()
+                && (!MANY.matcher(subject).matches() || isMass(subject, verb))
                 && (PREPOSITION.matcher(clause.rest()).matches()
+                        || SPAN.matcher(clause.rest()).matches()
                         || MEASURE.matcher(clause.rest()).matches());
+    }
+
+    /** {@code data transfer within the yard}: no data does that. */
+    private boolean isMass(String subject, String verb) {
+        return subject.equalsIgnoreCase("data") && nounlike.has(verb);
     }
 
     private boolean isNounPhrase(Passage passage, Clause clause) {

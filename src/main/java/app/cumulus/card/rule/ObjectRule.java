@@ -28,7 +28,7 @@ final class ObjectRule implements Rule {
     private static final Pattern MOVED = Pattern.compile(
             "^(?<what>(?!.*\\b(?:to|into|in|on|from|and|or|for|by|as|with)\\b.*\\b(?:to|into)\\b)[^,(]+?)\\s+(?:to|into)\\s+(?<where>[^,]+)$");
     private static final Pattern MOVING = Pattern.compile(
-            "(?i)(?:.*\\s)?(?:puts?|sends?|writes?|stores?|saves?|loads?|exports?|delivers?|copy|copies|moves?|returns?|redirects?|routes?|forwards?|pushe?s?|publish(?:es)?|uploads?|imports?|directs?|streams?)");
+            "(?i)(?:.*\\s)?(?:puts?|sends?|writes?|stores?|saves?|loads?|exports?|delivers?|copy|copies|moves?|returns?|redirects?|routes?|forwards?|pushe?s?|publish(?:es)?|uploads?|imports?|directs?|streams?|replicates?|transfers?|migrates?|sync(?:s|hroni[sz]es?)?)");
     private static final Pattern MAPPING = Pattern.compile(
             "(?i)(?:.*\\s)?(?:maps?|attach(?:es)?|assigns?|converts?|adds?|binds?|ties?|connects?|limits?|restricts?)");
     private static final Pattern CALLED = Pattern.compile("(?i)(?:.* )?(?:called|named|termed|nicknamed)");
@@ -71,6 +71,7 @@ final class ObjectRule implements Rule {
     private final Naming naming;
     private final AskableClause askable;
     private final Reading reading;
+    private final VerbFrame frame;
     private final WordList describing = WordList.of("describing-verbs.txt");
 
     ObjectRule(Said.Reader reader, ClauseParser parser, Tagger tagger, Lexicon lexicon) {
@@ -87,6 +88,7 @@ final class ObjectRule implements Rule {
         this.naming = new Naming(lexicon, tagger);
         this.askable = new AskableClause(lexicon, tagger);
         this.reading = new Reading(lexicon, tagger);
+        this.frame = new VerbFrame(lexicon, tagger);
     }
 
     @Override
@@ -149,7 +151,11 @@ final class ObjectRule implements Rule {
         boolean sure = lexicon.isOnlyVerb(verb)
                 || describing.has(verb)
                 || tagger.tag(setting.clause().rest()).token(0).is(Tag.DETERMINER);
-        return sure && Nouns.isPlural(label) && label.endsWith("s") && verb.indexOf(' ') < 0 && !advice.isFor(verb);
+        return sure
+                && Nouns.isPlural(Nouns.head(label))
+                && Nouns.head(label).endsWith("s")
+                && verb.indexOf(' ') < 0
+                && !advice.isFor(verb);
     }
 
     /** A noun phrase, or what a heading names: {@code Read Replica}. */
@@ -307,6 +313,7 @@ final class ObjectRule implements Rule {
                         && !Asking.of("is based", setting.clause().rest(), lexicon)
                                 .isPresent()
                 || isOpen(setting, hanging)
+                || word.equals("What") && frame.isTorn(setting.clause(), hanging, answer)
                 || word.equals("What")
                         && !Predicate.isBe(setting.clause().verb())
                         && !OBLIGED.matcher(setting.clause().verb()).matches()

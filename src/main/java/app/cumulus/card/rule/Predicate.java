@@ -19,7 +19,8 @@ final class Predicate {
     private static final Pattern READER = Pattern.compile("(?i)you|we");
     private static final Pattern LETTING = Pattern.compile("(?i)(?:.*\\s)?(?:allow|enable|permit|let|help)s?");
     private static final int MOST_MADE_WORDS = 7;
-    private static final Pattern SEVERAL = Pattern.compile("(?i),|\\b(?:that|which|who|and|or|using|by|via)\\b");
+    private static final Pattern SEVERAL = Pattern.compile(
+            "(?i),|\\b(?:that|which|who|and|or|using|by|via)\\b|\\b(?:permissions?|rights?|abilit(?:y|ies)|ways?)$");
     private static final Pattern GERUND = Pattern.compile("(?i)\\p{L}{2,}ing\\b");
     private static final Pattern BE =
             Pattern.compile("(?i)(?:is|are|was|were|can be|must be|should be|will be|be|do|does)(?: not)?");

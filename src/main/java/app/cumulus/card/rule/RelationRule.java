@@ -55,6 +55,7 @@ final class RelationRule implements Rule {
     private final Wording wording;
     private final Reading reading;
     private final Misread misread;
+    private final VerbFrame frame;
 
     RelationRule(Said.Reader reader, ClauseParser parser, Tagger tagger, Lexicon lexicon) {
         this.reader = reader;
@@ -68,6 +69,7 @@ final class RelationRule implements Rule {
         this.wording = new Wording(lexicon, tagger);
         this.reading = new Reading(lexicon, tagger);
         this.misread = new Misread(lexicon);
+        this.frame = new VerbFrame(lexicon, tagger);
     }
 
     @Override
@@ -115,7 +117,9 @@ final class RelationRule implements Rule {
         List<Chunk> chunks = withoutOwnSource(cut.get(), clause.subject().isEmpty() ? said.label() : clause.subject());
         ofPlace(passage, said, clause, turned.get(), rest, cards);
         int least = turned.get().passive() ? 1 : 2;
+        boolean inner = chunks.stream().skip(1).anyMatch(chunk -> VerbFrame.isOfObject(clause, chunk.link()));
         if (chunks.size() < least
+                || inner
                 || turned.get().passive() && chunks.get(0).link().isEmpty()) {
             return;
         }
@@ -232,6 +236,7 @@ final class RelationRule implements Rule {
         String answer = Phrases.bare(asking.answer());
         boolean unfit = size < LEAST_SHOWN_WORDS
                 || words.contains(" to to ")
+                || frame.isTorn(clause, wanted.behind() + tail, answer)
                 || size > MOST_SHOWN_WORDS
                 || !answers.isTelling(answer)
                 || asking.word().equals("What") && !reading.isThing(Phrases.lowered(answer))

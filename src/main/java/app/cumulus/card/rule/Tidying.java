@@ -122,6 +122,10 @@ final class Tidying {
             "(?i)(?<=[\\p{L}\\p{N})\"`])(?<!\\b(?:in|from|to|is|are|and|or|over|not|me|up|as|be|go|more|see|it|that|this|one|far|way|than))"
                     + " (?:too|as well)(?=[.!]?$)");
 
+    /** {@code can used with keys}: what is done to it, and the "be" is missing. */
+    private static final Pattern WITHOUT_BE = Pattern.compile(
+            "(?i)\\b(?<modal>can(?:not)?|could|must|should|may) (?=(?!need|proceed|succeed|exceed|feed|speed|shed|embed|seed)\\p{Ll}{2,}ed (?:with|by|in|for|as|on|to|from|at|into|only)\\b)");
+
     /** In the order in which they are mended: what one leaves is what the next one finds. */
     private static final List<Slip> SLIPS = List.of(
             new Slip(CURLY, "'", "n’t"),
@@ -147,6 +151,7 @@ final class Tidying {
             new Slip(DOER, " ${by}", "(by ", "(via ", "(using ", "(through "),
             new Slip(BY_TWICE, "${one} ", " or by ", " and by "),
             new Slip(QUOTED_FIGURE, "${figure}", "\"", "“"),
+            new Slip(WITHOUT_BE, "${modal} be ", "can ", "cannot ", "could ", "must ", "should ", "may "),
             new Slip(NEVER, "is never ", "never be"),
             new Slip(EVEN, "even if ", "even "),
             new Slip(BUT_ONLY, " only ", "but only"),

@@ -29,6 +29,10 @@ final class WholePhrase {
 
     /** The phrase up to its last noun; none if what is left is no noun phrase, or holds the verb of a clause. */
     Optional<Recallable.Phrase> of(Sentence sentence, Recallable.Phrase phrase) {
+        boolean torn = phrase.first() > 0 && SetPhrase.begins(sentence.words(phrase.first() - 1, phrase.last()));
+        if (torn) {
+            return Optional.empty();
+        }
         int last = phrase.first();
         while (last < phrase.last() && !endsBefore(sentence, phrase, last + 1)) {
             last++;

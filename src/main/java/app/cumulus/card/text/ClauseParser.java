@@ -95,6 +95,9 @@ public final class ClauseParser {
     private static final Set<String> NEEDING =
             Set.of("need", "ability", "option", "right", "permission", "way", "chance");
 
+    /** {@code to load balancers}: the word between is no verb. */
+    private static final Set<String> COMPOUND_HEADS = Set.of("balancer", "balancers", "group", "groups");
+
     private static final Set<String> AS = Set.of("as", "since");
 
     private static final Pattern OF_VERB = Pattern.compile("[a-z]{3,}ly|also|always|never|only|still|often");
@@ -364,8 +367,12 @@ public final class ClauseParser {
 
     /** A verb behind "to", with or without an adverb before it: {@code to properly close}. */
     private boolean isPurpose(Sentence sentence, int index) {
+        boolean last = index + 1 >= sentence.size();
+        if (!last && COMPOUND_HEADS.contains(sentence.token(index + 1).lower())) {
+            return false;
+        }
         boolean manner = sentence.token(index).is(Tag.ADVERB)
-                && index + 1 < sentence.size()
+                && !last
                 && !NEEDING.contains(sentence.token(index - 2).lower());
         return isBaseVerb(sentence, index)
                 || manner

@@ -1,0 +1,24 @@
+package app.cumulus.card.rule;
+
+import app.cumulus.card.text.WordList;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Knows prepositions with nouns that are one way of saying and name no thing: {@code in progress}, {@code on hold}. */
+final class SetPhrase {
+
+    /** A second noun makes another phrase of it: {@code in use cases}. */
+    private static final Pattern TWO_WORDS = Pattern.compile(
+            "(?i)(?:only )?(?<link>\\p{L}+) (?<noun>[\\p{L}-]+)(?=$|[.,;:)]| ?\\(| (?:to|with|of|for|from|by|using|at|in|on|when|if|while|and|or|but|until)\\b).*");
+
+    private static final WordList PHRASES = WordList.of("set-phrases.txt");
+
+    private SetPhrase() {}
+
+    static boolean begins(String rest) {
+        Matcher words = TWO_WORDS.matcher(rest);
+        return words.matches()
+                && PHRASES.has((words.group("link") + "-" + words.group("noun")).toLowerCase(Locale.ROOT));
+    }
+}
