@@ -89,7 +89,7 @@ final class Gates {
     private static final Pattern OPEN_DEED =
             Pattern.compile("(?i).*\\b(?:enables?|allows?|lets?) (?:you|us|users) (?:to )?do\\?");
     private static final Pattern LEADING_IN = Pattern.compile(
-            "(?i).*\\b(?:two|three|four|five|\\d+|different|several|following) (?:main )?(?:types?|kinds?|modes?|ways?|options?|classes|categories|methods) of \\[…\\]$|(?:the )?(?:following|steps (?:to|for)|how to|ways to)\\b.*\\[…\\].*|.*\\bas follows");
+            "(?i).*\\b(?:two|three|four|five|\\d+|different|several|following) (?:main )?(?:types?|kinds?|sorts?|modes?|ways?|options?|classes|categories|methods) of \\[…\\]$|(?:the )?(?:following|steps (?:to|for)|how to|ways to)\\b.*\\[…\\].*|.*\\bas follows");
 
     private static final Pattern NAME = Pattern.compile("(?<![\\w/])[\\p{L}\\d]*\\p{Lu}[\\w-]*");
     private static final Pattern NO_WORD_OR_NUMBER = Pattern.compile("[^\\p{L}\\p{N}$%./:'-]+");
@@ -148,6 +148,7 @@ final class Gates {
         } else if (gap
                 && (GapSense.isMisplaced(question, answer)
                         || GapShape.isUnfit(question, answer)
+                        || Scrap.is(question, answer)
                         || Misbuilt.isGap(question, answer))) {
             return Optional.of("nobody could say what the gap hides");
         } else if (gap && GapSense.lacksSubject(question)) {

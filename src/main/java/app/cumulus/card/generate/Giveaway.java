@@ -17,6 +17,8 @@ final class Giveaway {
     private static final int LEAST_LETTERS = 4;
 
     /** From so many words on, one of them may be seen beside the gap. */
+    private static final int MOST_ECHOED = 4;
+
     private static final int LONG_ANSWER = 3;
 
     private static final Pattern QUALIFIED = Pattern.compile("(?i)\\b(?:only|all|no|not|never)\\b");
@@ -270,6 +272,8 @@ final class Giveaway {
             return true;
         } else if (ARTICLE.matcher(answer).lookingAt()) {
             return false;
+        } else if (isInflected(asked.group("term"), answer)) {
+            return true;
         }
         Set<String> term = telling(asked.group("term"), true);
         term.removeIf(word -> COMMON.has(word.toLowerCase(Locale.ROOT)));
@@ -283,6 +287,22 @@ final class Giveaway {
                 && !term.iterator().next().equals(term.iterator().next().toUpperCase(Locale.ROOT))
                 && telling(answer, false).size() <= most
                 && said.has(term.iterator().next());
+    }
+
+    /** {@code Crate painting: paint the crates blue}, {@code Night gather: gathers porters}: the name as a verb, and nothing new before its object. */
+    private static boolean isInflected(String term, String answer) {
+        List<String> told =
+                NO_WORD.splitAsStream(answer).filter(word -> !word.isEmpty()).toList();
+        Set<String> name = telling(term, false);
+        if (told.isEmpty() || name.isEmpty()) {
+            return false;
+        }
+        String verb = told.get(0).toLowerCase(Locale.ROOT);
+        boolean third = name.stream().anyMatch(word -> verb.equals(word.toLowerCase(Locale.ROOT) + "s"))
+                && told.size() > 1
+                && Character.isLowerCase(told.get(1).codePointAt(0));
+        Shown said = new Shown(String.join(" ", told.subList(0, Math.min(MOST_ECHOED, told.size()))), false, false);
+        return third || name.size() > 1 && name.stream().allMatch(said::has) && new Shown(term, false, false).has(verb);
     }
 
     /** {@code volume} of "EBS volume": what is left to recall follows by itself. */
@@ -312,7 +332,9 @@ final class Giveaway {
 
     /** {@code id} beside "the parcel ID": too short to count as a word, but there it stands. */
     private static boolean isShortWord(String answer, String question) {
-        return SHORT.matcher(answer).matches() && plain(question).contains(plain(answer));
+        String shown = plain(question);
+        return SHORT.matcher(answer).matches()
+                && (shown.contains(plain(answer)) || shown.contains(plain(answer + "s")));
     }
 
     private static String plain(String text) {

@@ -40,6 +40,8 @@ final class Misbuilt {
             IN + "what can (?:be|have) [^?\n]*\\?\n1 [\\p{L}-]+",
             // "What does Round-Trip Mode return? - Round figures"
             IN + "what (?:does|do|can) [^?\n]*\\b(?!amazon\\b)(\\p{L}{5,})\\b[^?\n]*\\?\n\\1\\b(?: \\S+){1,3}",
+            // "What does crate painting paint?"
+            IN + "what (?:does|do) [^?\n]*\\b(\\p{L}{5,})\\p{L}{0,4}(?:ion|ing|ment) \\1\\p{L}{0,3}\\?\n.*",
             IN + "what is the (?:ratio|number|amount|value|size|rate)\\?\n.*",
             "(?i)(?:scenarios?|examples?): [^?\n]*\\?\n.*",
             // "What does the yard offer crates as?"

@@ -7,6 +7,8 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Whether a name that is to be recalled stands on view in its other form: as an abbreviation, its initials, or written out. */
@@ -14,6 +16,7 @@ final class SpelledOut {
 
     private static final String GAP = "[…]";
     private static final int LEAST_INITIALS = 3;
+    private static final int LEAST_JOINED = 8;
     private static final int MOST_SHARING_WORDS = 4;
 
     private static final Pattern ARTICLE = Pattern.compile("^(?:[Aa]n?|[Tt]he) ");
@@ -24,6 +27,9 @@ final class SpelledOut {
     private static final Pattern CAPITALS = Pattern.compile("(?<![\\w-])[A-Z]{2,5}(?=s?(?![\\w-]))");
     private static final Pattern OWNED = Pattern.compile("['’]s$");
     private static final Pattern MAKER = Pattern.compile("\\b(?:AWS|Amazon)\\b\\s*");
+    /** {@code version […] (DPLv4)}. */
+    private static final Pattern VERSION = Pattern.compile(".*\\[…\\] \\(\\p{L}+(\\d+)\\).*\n\\1");
+
     private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
 
     /** {@code CW (Crane Works)}: what stands in brackets behind the gap. */
@@ -108,8 +114,23 @@ final class SpelledOut {
         return small
                 || bracketed
                 || isInitialsOf(question + " " + above, answer)
+                || isJoined(question + " " + above, answer)
+                || VERSION.matcher(question + "\n" + answer).matches()
                 || sharesCapitals(question, answer, topic.get(0))
                 || isLettersOf(question, answer);
+    }
+
+    /** {@code nightshift} where "Night Shift" stands. */
+    private static boolean isJoined(String text, String answer) {
+        List<String> words =
+                NO_WORD.splitAsStream(text.toLowerCase(Locale.ROOT)).toList();
+        if (answer.indexOf('/') >= 0) {
+            return false;
+        }
+        Set<String> told = NO_WORD.splitAsStream(answer.toLowerCase(Locale.ROOT))
+                .filter(word -> word.length() >= LEAST_JOINED)
+                .collect(Collectors.toSet());
+        return IntStream.range(1, words.size()).anyMatch(i -> told.contains(words.get(i - 1) + words.get(i)));
     }
 
     /** {@code Dock Pier Lock} where DPL stands, {@code dock-pier lock} where DPLS does. */

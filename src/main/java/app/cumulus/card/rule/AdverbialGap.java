@@ -90,8 +90,13 @@ final class AdverbialGap implements GapKind {
                                 && ARTICLE.matcher(sentence.token(i).lower()).matches())) {
             i++;
         }
-        boolean ends = i >= sentence.size()
-                || sentence.token(i).text().matches("[,;.(]|when|if|once|because|so|while|and|but|to") && i - link > 1;
+        boolean row = i + 2 == sentence.size()
+                && sentence.token(i).lower().equals("and")
+                && sentence.token(i + 1).is(Tag.NOUN);
+        boolean ends = !row
+                && (i >= sentence.size()
+                        || sentence.token(i).text().matches("[,;.(]|when|if|once|because|so|while|and|but|to")
+                                && i - link > 1);
         return ends && sentence.token(i - 1).tag().isContent() ? i - 1 : -1;
     }
 

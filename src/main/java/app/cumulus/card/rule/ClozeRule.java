@@ -30,6 +30,11 @@ final class ClozeRule implements Rule {
     private static final int LEAST_SHOWN_WORDS = 3;
     private static final int LEAST_SHOWN_OF_LIST = 2;
 
+    /** What two forms of a word have in common, and what they may end with. */
+    private static final int LEAST_STEM = 5;
+
+    private static final int MOST_ENDING = 3;
+
     /** What a thing named in passing, before the main clause, is worth less. */
     private static final int BEFORE_NEWS = 9;
 
@@ -50,13 +55,14 @@ final class ClozeRule implements Rule {
 
     /** Alone these answer nothing. */
     private static final Pattern IDLE = Pattern.compile(
-            "(?i)(?:own|same|other|others|lots?|more|many|much|less|few|several|some|any|all|both|control|way|ways|thing|things|(?:allow|enable|let|help)s? (?:you|us|users|customers|people|them))|.*!");
+            "(?i)(?:own|same|other|others|lots?|more|many|much|less|few|several|some|any|all|both|control|way|ways|thing|things|(?:allow|enable|let|help)s? (?:you|us|users|customers|people|them)|(?:doing|handling|making) \\p{Ll}+)|.*!");
 
     private static final Pattern EXAMPLE =
-            Pattern.compile("^(?i:for (?:example|instance)\\b|e\\.?g\\b|examples?\\s*[:,-])");
+            Pattern.compile("^(?:(?i:for (?:example|instance)\\b|e\\.?g\\b|i\\.e\\b|examples?\\s*[:,-])|IE )");
     private static final Pattern WHOLE = Pattern.compile("(?i)\\S+ \\S+ .*\\b(?:you|we|it|they|then|the)\\b .*");
     private static final Pattern HALF =
-            Pattern.compile("(?i)(?:if|when|because|unless|although|whenever|while)\\b[^,]*");
+            Pattern.compile("(?i)(?:if|when|once|because|unless|although|whenever|while)\\b[^,]*");
+    private static final Pattern WITH = Pattern.compile("(?i)with(?:out)?");
     private static final Pattern THIRD = Pattern.compile("[a-z]+[^s]s");
     private static final Pattern IT_IS = Pattern.compile("(?i)\\bit$");
     /** {@code a crane that can be used}: for what, is the point of it. */
@@ -124,6 +130,7 @@ final class ClozeRule implements Rule {
             if (words >= LEAST_SENTENCE_WORDS
                     && words <= MOST_SENTENCE_WORDS
                     && !whole.hanging()
+                    && !EXAMPLE.matcher(said.sentence().text()).find()
                     && !said.isTalk(lexicon)) {
                 Optional<Clause> clause = parser.parse(said.sentence());
                 Said framed = framed(said, clause, passage);
@@ -172,7 +179,7 @@ final class ClozeRule implements Rule {
 
     /** Under the name of a side of the thing, a line that says no more than the heading is shown with that side. */
     private Said framed(Said said, Optional<Clause> clause, Passage passage) {
-        Said framed = ofSubject(said, clause, passage);
+        Said framed = ofSubject(labelled(said, passage), clause, passage);
         boolean open = framed.label().isEmpty()
                 ? SideLabel.isUse(passage)
                 : framed.label().equals(passage.place().subject())
@@ -182,6 +189,14 @@ final class ClozeRule implements Rule {
                         .map(side -> new Said(side, framed.sentence()))
                         .orElse(framed)
                 : framed;
+    }
+
+    /** {@code With} and {@code Without} under "Night lamp": the label goes on with the heading. */
+    private static Said labelled(Said said, Passage passage) {
+        return WITH.matcher(said.label()).matches()
+                        && !passage.place().subject().isEmpty()
+                ? new Said(said.label() + " " + passage.place().subject(), said.sentence())
+                : said;
     }
 
     /** A sentence that names its own subject needs no heading before it: the topic line shows that. */
@@ -236,7 +251,7 @@ final class ClozeRule implements Rule {
                                 - (told && GapChoice.isAside(said.sentence(), clause, phrase) ? BEFORE_NEWS : 0)
                                 + hidden.contrast(said.sentence(), phrase)))
                 .sorted(Comparator.comparingInt(Recallable.Phrase::worth).reversed())
-                .map(phrase -> hide(said, clause, phrase, passage))
+                .map(phrase -> hide(said, clause, WholeName.of(said.sentence(), phrase), passage))
                 .flatMap(Optional::stream)
                 .limit(MOST_PER_SENTENCE)
                 .toList();
@@ -264,7 +279,7 @@ final class ClozeRule implements Rule {
                 || (ofList || clause.isEmpty() || startsBare(asked))
                         && words < LEAST_SHOWN_OF_LIST
                         && !Recallable.isDegree(said.sentence(), 0)
-                || isForm(hidden, passage)
+                || isForm(hidden, said.sentence(), passage)
                 || IDLE.matcher(hidden).matches()
                 || !DENIAL.matcher(hidden).find()
                         && !Collections.disjoint(Phrases.stems(hidden), Phrases.stems(asked.label()))) {
@@ -295,13 +310,26 @@ final class ClozeRule implements Rule {
                 && THIRD.matcher(said.sentence().token(0).text()).matches();
     }
 
-    /** {@code logged} under "Access Log": the topic line has the word in another form. */
-    private static boolean isForm(String hidden, Passage passage) {
+    /** {@code logged} under "Access Log", {@code isolated} under "Isolation": the word is on view in another form. */
+    private static boolean isForm(String hidden, Sentence sentence, Passage passage) {
         if (!LOWER.matcher(hidden).matches()) {
             return false;
         }
         String topic = String.join(" ", passage.place().shortTopic()).toLowerCase(Locale.ROOT);
-        return Stream.of(NO_WORD.split(topic)).anyMatch(word -> word.length() > 2 && hidden.startsWith(word));
+        return NO_WORD.splitAsStream(topic)
+                        .anyMatch(word -> word.length() > 2 && hidden.startsWith(word) || isOtherForm(hidden, word))
+                || sentence.tokens().stream().anyMatch(token -> isOtherForm(hidden, token.lower()));
+    }
+
+    private static boolean isOtherForm(String word, String other) {
+        int common = 0;
+        while (common < Math.min(word.length(), other.length()) && word.charAt(common) == other.charAt(common)) {
+            common++;
+        }
+        return !word.equals(other)
+                && common >= LEAST_STEM
+                && Math.max(word.length(), other.length()) - common <= MOST_ENDING
+                && Math.min(word.length(), other.length()) - common < MOST_ENDING;
     }
 
     private static boolean isNamed(Sentence sentence, Passage passage) {

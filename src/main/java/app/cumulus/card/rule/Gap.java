@@ -34,7 +34,7 @@ final class Gap {
 
     private static final Pattern LINK = Pattern.compile("by|for|with|in|to|as|via|on|at|from|automatically|manually");
     private static final Pattern DIGITS = Pattern.compile("\\d+");
-    private static final Pattern QUOTED = Pattern.compile("^[\"“](.*)[\"”]$");
+    private static final Pattern QUOTED = Pattern.compile("^[\"“]([^\"“”]*)[\"”]$");
 
     private Gap() {}
 

@@ -26,6 +26,10 @@ final class Hidden {
             "(?i)(?:almost|greater|better|certain|some|many|several|more|less|fewer|various|few|enough|quite|other|very|really|even|already|still|just|also)\\b.*");
     private static final Pattern LOOSE = Pattern.compile(
             "certain|needed|proper|correct|right|own|new|another|desired|required|appropriate|respective|also");
+    /** {@code halls and halls} of "lamps inside of halls and halls inside of yards": the joint of two clauses. */
+    private static final Pattern TWICE = Pattern.compile("(?i)(.+) (?:and|or|&) \\1");
+
+    private static final Pattern BOUND = Pattern.compile("least|most");
     private static final Pattern LOOSE_END = Pattern.compile(
             "(?i).*\\b(?:functionality|functionalities|confidence|stuff|things?|way|ways|benefits?|abilit(?:y|ies)|capabilit(?:y|ies)|whatever|etc|working|running|one|ones|purposes?|needs?|goals?|scenarios?|situations?|issues?|aware|due|based|according|prior|(?<!in )parallel)");
     private static final Pattern JOINED = Pattern.compile("(?i).*(?:\\bbut\\b|\\s-\\s|[;:]\\s).*");
@@ -61,6 +65,7 @@ final class Hidden {
                 && !LOOSE_END.matcher(text).matches()
                 && !JOINED.matcher(text).matches()
                 && !isCommaCut(tokens)
+                && !TWICE.matcher(text).matches()
                 && !isExample(sentence, phrase.first())
                 && (tokens.size() > 1 || isQualified(sentence, phrase.first()) || !isAnyWord(sentence, phrase.first()));
     }
@@ -73,6 +78,11 @@ final class Hidden {
         while (first < last && LOOSE.matcher(sentence.token(first).lower()).matches()) {
             first++;
         }
+        boolean bound = first > 0
+                && first < last
+                && sentence.token(first - 1).lower().equals("at")
+                && BOUND.matcher(sentence.token(first).lower()).matches();
+        first = bound ? first + 1 : first;
         boolean only = first < last
                 && first > 0
                 && sentence.token(first).lower().equals("only")

@@ -41,6 +41,9 @@ class GiveawayTest {
             Kinds of sheds | What does Crate Shed do?         | Keeps your lamps                        | false
             Kinds of sheds | What is a north pier lift?       | A lift at the north pier                | true
             Kinds of sheds | What is a north pier lift?       | A machine for crates                    | false
+            Features       | What does parcel creation do?    | Create new parcels for porters and clerks in the yard | true
+            Features       | What does parcel creation do?    | Make room for crates in the yard        | false
+            Yard groups    | What are Gather Yard Groups?     | Gathers porters in one narrow hall      | true
             """)
     void a_term_explained_by_its_own_words_tells_nothing(String topic, String question, String answer, boolean told) {
         Candidate asked =

@@ -24,6 +24,7 @@ class MisbuiltTest {
             What works with cranes and lorries?                                 | The yard pass               | true
             Which pass works with cranes and lorries?                           | The yard pass               | false
             Ferries can serve as a tram: what happens when it snows?            | You need a plough           | true
+            What does pass generation generate?                                 | Passes for clerks           | true
             What does Round-Trip Mode return?                                   | Round figures and coins     | true
             What does Round-Trip Mode return?                                   | Figures and coins           | false
             What are crates kept on?                                            | The north pier              | false

@@ -40,6 +40,9 @@ class SpelledOutTest {
             Yard Harbor Map | Porters walk freely within the […]                | yhm                | true
             Harbor          | Porters walk freely within the […]                | yhm                | false
             YHM             | You can color the […] as you like                 | Amazon Yard Harbor Map | true
+            Night Shift     | A porter manages the […] of the yard              | nightshift rules   | true
+            Night Shift     | A porter manages the […] of the yard              | nightlong rules    | false
+            Piers           | A yard uses the harbor plan version […] (HPv4)    | 4                  | true
             Piers           | A yard consists of […] (Night Watches) and sheds  | NW's               | true
             Piers           | A yard consists of […] (at night) and sheds       | NW's               | false
             Piers           | With many NW posts you can reach […]              | cross NW safety    | true

@@ -1,0 +1,30 @@
+package app.cumulus.card.generate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ScrapTest {
+
+    @ParameterizedTest(name = "{0} => {1}")
+    @CsvSource(delimiter = '|', textBlock = """
+            Night crane: 10m-[…]                            | 40m          | true
+            Night crane: […]-40m                            | 10m          | true
+            Night crane: lifts 10 crates to […]             | 40m          | false
+            Night crane: […] over Old Crane                 | 5x           | true
+            Night crane: 5x over […]                        | Old Crane    | true
+            Night crane lifts […] more than the old one     | 5x           | false
+            The tide is not a concern. […]                  | High quay    | true
+            Night crane: Better […]                         | reach        | true
+            Night crane: Better […] than the Old Crane      | reach        | false
+            Night crane: Used of […]                        | dock clerks  | true
+            Night crane: Made of […]                        | blue iron    | false
+            If a pass ends, the gate is shut at that […]    | hour         | true
+            Clerks open the gates that […]                  | lead outside | false
+            A ledger is a […] which allows you              | row of lists | true
+            """)
+    void what_is_no_sentence_and_names_no_quantity_is_left(String question, String answer, boolean off) {
+        assertThat(Scrap.is(question, answer)).isEqualTo(off);
+    }
+}
