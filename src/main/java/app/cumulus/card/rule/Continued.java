@@ -27,6 +27,10 @@ final class Continued {
             "(?i)^(?:(?:and|so|but|then|also)[ ,]+)*(?:in (?:this|that|such|these)(?: an?)? (?:case|type|way|situation|scenario)s?|(?:to|for) (?:(?:do|achieve|solve|avoid|prevent|handle|fix|tackle|tickle) )?(?:this|that|so))\\b,?\\s*");
     private static final Pattern FOLLOWS = Pattern.compile(
             "(?i)^(?:so|thus|therefore|hence|consequently|as a result|(?:that|this|it) means(?: that)?)[ ,]+");
+    private static final Pattern CASE = Pattern.compile("(?i)(?:when|if|once|whenever)\\b");
+    private static final Pattern OPTION =
+            Pattern.compile("(?i)(?:you|we) can (?:also )?(?:configure|set|choose|enable|specify|turn on|opt)\\b");
+
     private static final Pattern OUTCOME = Pattern.compile(
             "(?i)^(?:(?:and |so )?(?:this|that|it) (?:also )?means(?: that)? (?:the|it|they|this|these|those|there)|(?:post|after|upon|following|during|in) which)\\b");
     private static final Pattern BY_DEFAULT = Pattern.compile("(?i)^by default\\b.*");
@@ -94,6 +98,14 @@ final class Continued {
     /** {@code You can hire a porter. It carries …}: "it" is the porter or the hiring, but not the heading. */
     boolean isLost(String sentence, String before) {
         return PRONOUN.matcher(sentence).find() && !before.isBlank() && isOfReader(before);
+    }
+
+    /** {@code You can set the gate to count ships. When a ship comes, …}: only where it was set so. */
+    static boolean isOfOption(String sentence, List<String> sentences) {
+        int at = sentences.indexOf(sentence);
+        return at > 0
+                && CASE.matcher(sentence).lookingAt()
+                && OPTION.matcher(sentences.get(at - 1)).lookingAt();
     }
 
     /** {@code This means the gate is shut}: in the case that was told before. */

@@ -321,6 +321,7 @@ record Said(String label, Sentence sentence, boolean hanging) {
                 }
                 sentences.stream()
                         .skip(sentences.isEmpty() ? 0 : Posed.scene(sentences))
+                        .filter(sentence -> !Continued.isOfOption(sentence, sentences))
                         .forEach(sentence -> parts.of(sentence).forEach(this::tell));
                 return said;
             }

@@ -14,6 +14,11 @@ public final class Sentences {
     /** {@code the main admin. and clerks}: a word cut short, since no sentence begins with a small "and". */
     private static final Pattern CUT_WORD = Pattern.compile("(?i)(?:.*[\\s(/])?\\p{L}{3,6}\\.$");
 
+    /** {@code set the env. variable}: no sentence ends so before a small letter. */
+    private static final Pattern SHORTENED =
+            Pattern.compile("(?i)(?:.*[\\s(/])?(?:env|config|conf|auth|avg|acct|mgmt|attr|param|dest|src|req)\\.$");
+
+    private static final Pattern SMALL_LETTER = Pattern.compile("\\s+\\p{Ll}");
     private static final Pattern GOING_ON = Pattern.compile("\\s+(?:and|or|of|for)\\s");
 
     /** {@code cranes, tugs, etc. These …}: the full stop is that of the sentence, too. */
@@ -109,9 +114,14 @@ public final class Sentences {
                 && NEXT.matcher(text).region(i + 1, text.length()).lookingAt()) {
             return true;
         }
-        return !ABBREVIATION.matcher(text.substring(from, i + 1)).matches()
-                && !(CUT_WORD.matcher(text.substring(from, i + 1)).matches()
-                        && GOING_ON.matcher(text).region(i + 1, text.length()).lookingAt());
+        String before = text.substring(from, i + 1);
+        return !ABBREVIATION.matcher(before).matches()
+                && !(CUT_WORD.matcher(before).matches() && follows(GOING_ON, text, i))
+                && !(SHORTENED.matcher(before).matches() && follows(SMALL_LETTER, text, i));
+    }
+
+    private static boolean follows(Pattern what, String text, int stop) {
+        return what.matcher(text).region(stop + 1, text.length()).lookingAt();
     }
 
     private static void add(List<String> sentences, String sentence) {

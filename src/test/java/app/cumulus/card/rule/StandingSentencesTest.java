@@ -27,6 +27,15 @@ class StandingSentencesTest {
     }
 
     @Test
+    void a_case_behind_an_option_holds_only_where_it_was_chosen() {
+        String option = "- You can set the north gate to count ships instead of crates. ";
+        String fact = "If a ship is late, the porter closes the gate.";
+        assertThat(Made.by("condition", under(option + fact))).noneMatch(card -> card.contains("late"));
+        assertThat(Made.by("condition", under("- The north gate counts ships. " + fact)))
+                .anyMatch(card -> card.contains("late"));
+    }
+
+    @Test
     void what_is_only_being_done_belongs_behind_the_heading() {
         assertThat(Made.by(
                         "cloze",

@@ -52,6 +52,13 @@ class SentencesTest {
     }
 
     @Test
+    void a_shortened_word_ends_no_sentence_before_a_small_letter() {
+        assertThat(Sentences.of("Open the config. menu and set the env. variable"))
+                .hasSize(1);
+        assertThat(Sentences.of("Open the menu of the env. Then close it")).hasSize(2);
+    }
+
+    @Test
     void and_so_on_ends_a_sentence_where_the_next_word_begins_one() {
         assertThat(Sentences.of("The yard has piers, gates, etc. These gates are open"))
                 .hasSize(2);
