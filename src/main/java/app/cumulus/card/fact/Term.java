@@ -27,6 +27,10 @@ public record Term(String name, String hint, String meaning) {
 
     private static final Pattern BLANKS = Pattern.compile("\\s+");
 
+    /** {@code To add about night gates}: the writer says that he writes. */
+    private static final Pattern ANNOUNCING = Pattern.compile(
+            "(?i)(?:to (?:add|mention|note|say|remember)|(?:a |some |few )*(?:words?|notes?)) (?:about|on|regarding) .*");
+
     /** Labels that introduce a remark and name nothing. */
     private static final Set<String> LABELS = Set.of(
             "e.g",
@@ -70,6 +74,14 @@ public record Term(String name, String hint, String meaning) {
             "link",
             "source",
             "why",
+            "under the hood",
+            "behind the scenes",
+            "fun fact",
+            "side note",
+            "good to know",
+            "pro tip",
+            "overall",
+            "in short",
             "how");
 
     /** Takes a statement apart; none if it has no term. */
@@ -132,7 +144,8 @@ public record Term(String name, String hint, String meaning) {
     }
 
     static boolean isLabel(String name) {
-        return LABELS.contains(name.toLowerCase(java.util.Locale.ROOT));
+        return LABELS.contains(name.toLowerCase(java.util.Locale.ROOT))
+                || ANNOUNCING.matcher(name).matches();
     }
 
     private static int count(String text, char sign) {

@@ -327,8 +327,11 @@ record Said(String label, Sentence sentence, boolean hanging) {
             }
 
             private List<String> sentences() {
-                String text =
-                        passage.term().map(Reader::inner).map(OfCase::told).orElse(passage.text());
+                String text = passage.term()
+                        .map(Reader::inner)
+                        .filter(found -> !found.isLabel())
+                        .map(OfCase::told)
+                        .orElse(passage.text());
                 return term.map(found -> DashParts.of(passage.text(), found)).orElse(List.of(text)).stream()
                         .flatMap(part -> sentencesIn(part).stream())
                         .map(Reader::unwrapped)

@@ -126,9 +126,14 @@ final class Tidying {
     private static final Pattern WITHOUT_BE = Pattern.compile(
             "(?i)\\b(?<modal>can(?:not)?|could|must|should|may) (?=(?!need|proceed|succeed|exceed|feed|speed|shed|embed|seed)\\p{Ll}{2,}ed (?:with|by|in|for|as|on|to|from|at|into|only)\\b)");
 
+    /** {@code To add about night gates: …}: the writer says that he writes. */
+    private static final Pattern ANNOUNCED = Pattern.compile(
+            "^(?i)(?:to (?:add|mention|note|say|remember)|(?:a |some )?(?:few )?(?:words?|notes?)) (?:about|on|regarding|for) [^:.]{3,60}:\\s+(?=\\S+ \\S+ \\S)");
+
     /** In the order in which they are mended: what one leaves is what the next one finds. */
     private static final List<Slip> SLIPS = List.of(
             new Slip(CURLY, "'", "n’t"),
+            new Slip(ANNOUNCED, "", "to ", "word", "note"),
             new Slip(COURSE, "", "part ", "parts "),
             new Slip(ALSO_AT_END, "", " too", " as well"),
             new Slip(BRACKETED, "${all}", "("),

@@ -80,6 +80,48 @@ class PremiseTest {
     }
 
     @Test
+    void what_announces_before_a_colon_goes() {
+        assertThat(cards("""
+                Freight Depot
+                =============
+                - to add about night cranes: the harbour supports night cranes for barrels of salted herring
+                - Under the hood: the weight of crates is written to a stone tablet in the cellar
+                """))
+                .isNotEmpty()
+                .noneMatch(card -> card.contains("add about") || card.contains("nder the hood"));
+    }
+
+    @Test
+    void sides_of_a_thing_and_parts_of_a_course_are_no_subjects() {
+        assertThat(cards("""
+                # Harbour Course
+                ## Module 1: Intro
+                ### Night Cranes
+                - Positive
+                  - Is limited to 7 barrels per ferry
+                - Negative
+                  - Is limited to 9 lamps per pier
+                ## Module 2: Ferries
+                - Ferries carry barrels of salted herring
+                ## Module 3: Piers
+                - Piers are built of oak
+                """))
+                .anyMatch(card -> card.contains("Night Cranes") && card.contains("barrels per ferry"))
+                .noneMatch(card -> card.startsWith("Night Cranes Positive") || card.contains("Module"));
+    }
+
+    @Test
+    void a_heading_loses_the_include_at_its_end() {
+        assertThat(cards("""
+                # Freight Depot
+                ## Night cranes
+                Good habits include:
+                - Lock down the chain of the crane
+                - Follow the whistle of the harbour master
+                """)).noneMatch(card -> card.contains("Good habits include"));
+    }
+
+    @Test
     void do_not_see_tells_a_lack_and_no_duty() {
         assertThat(cards("""
                 Freight Depot
