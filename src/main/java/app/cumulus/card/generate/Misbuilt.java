@@ -56,6 +56,9 @@ final class Misbuilt {
             "(?i)[^\n]*\nboth (?:for|in|at|to|of|with|on|by)\\b.*",
             // "Flags: [red, […], blue]": one of a row
             "(?i)[^\n]*\\[(?!…\\])[^\\]\n]*" + GAP + "[^\n]*\\][^\n]*\n.*",
+            // "Night Tram: 7 %": of what?
+            "(?i)(?![^:\\n]*\\b(?:availability|durability|discount|savings?|max(?:imum)?|min(?:imum)?|default|limit|size|number|value|rate|time|period|timeout|cost|price|pricing|port|range|code|status|version|level|layer|threshold|length|duration|retention|percentage|amount|interval|latency|throughput|capacity|sla|ttl|uptime|delay|resolution|frequency)s?\\b)[^:\\n]{1,60}: "
+                    + GAP + "\\n[~<>]? ?\\d[^\\n]*",
             // "Night Tram: […] over the ferry": five times what?
             "(?i)[^:\n]{1,60}: " + GAP + " (?:over|than|of|vs\\.?) [^\n]*\n[\\d.]+ ?(?:x|times|%)",
             "(?i)[^:\n]{1,60}: [\\d.]+ ?(?:x|times) over " + GAP + "\n.*",

@@ -182,6 +182,10 @@ final class Meaning {
         if (second.is(Tag.DETERMINER) || second.is(Tag.PRONOUN)) {
             return true;
         }
+        // "respond to a bell"
+        if (!third && second.lower().equals("to") && words.size() > 2 && !nounlike.has(first.text())) {
+            return true;
+        }
         if (second.is(Tag.PREPOSITION)) {
             return !third && LEADING.contains(first.lower()) && second.lower().equals("to")
                     || third

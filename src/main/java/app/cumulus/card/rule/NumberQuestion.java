@@ -230,6 +230,7 @@ final class NumberQuestion {
         String lead = clause.lead().isEmpty() ? "" : Phrases.capitalised(clause.lead()) + ", ";
         return inversion
                 .of(lexicon.lowered(subject), clause.verb())
+                .map(turned -> Nouns.isPlural(Nouns.head(subject)) ? turned.replaceFirst("^is ", "are ") : turned)
                 .map(turned -> lead
                         + (lead.isEmpty() ? word : Phrases.lowered(word))
                         + " "

@@ -96,4 +96,24 @@ class NamesAndFiguresTest {
                 + "Night Gates:\n    - Large\n    - Widen themselves automatically to 10 m\n    - Guarded by a clerk\n";
         assertThat(CardsOf.rule("list", note)).isEmpty();
     }
+
+    @Test
+    void a_figure_behind_a_bare_name_says_not_of_what() {
+        assertThat(CardsOf.all(DEPOT + "Cold Store:\n    - 99.5%\n")).isEmpty();
+    }
+
+    @Test
+    void the_mark_of_an_item_needs_no_blank_behind_it() {
+        String note = DEPOT
+                + "Night Crane:\n    a.min storage duration: 90 days\n    b.easy to roll back\n2.porters: carry parcels to the lorry\n";
+        assertThat(CardsOf.all(note))
+                .isNotEmpty()
+                .noneMatch(card -> card.contains("a.min") || card.contains("b.easy") || card.contains("2.porters"));
+    }
+
+    @Test
+    void what_responds_to_something_does_it() {
+        assertThat(CardsOf.bullets("definition", "Red Sign: respond to the bells of the old town"))
+                .contains("What does Red Sign do? => Respond to the bells of the old town");
+    }
 }
