@@ -39,6 +39,9 @@ record Asking(String word, String hanging, String answer) {
             ".*\\b(?:stor|sav|locat|plac|kept|keep|host|run|runs|liv|creat|deploy|defin|found|appear|specif|configur|cach|record|reference|exist|set|written to|happen|occur|declar|regist|stay|encrypt|decrypt|process|perform|handl|done|install|execut|generat)\\w*(?:\\s+\\w+)?$",
             Pattern.CASE_INSENSITIVE);
 
+    /** {@code to the yard using a crane}: how is no part of what is asked. */
+    private static final Pattern MEANS = Pattern.compile("(?i)(?<what>[^,()]+?) (?:using|via|by \\p{L}+ing) .+");
+
     /** The question for the rest of a clause; none if that does not begin with a preposition. */
     static Optional<Asking> of(String verb, String rest, Lexicon lexicon) {
         Matcher phrasal = PHRASAL.matcher(rest);
@@ -98,6 +101,7 @@ record Asking(String word, String hanging, String answer) {
         } else if (prep.matches("via|using|through|over") || prep.equals("by") && object.matches("(?i)\\w+ing\\b.*")) {
             return new Asking("How", "", rest);
         }
-        return new Asking("What", " " + prep, only + object);
+        Matcher means = MEANS.matcher(object);
+        return new Asking("What", " " + prep, only + (means.matches() ? means.group("what") : object));
     }
 }

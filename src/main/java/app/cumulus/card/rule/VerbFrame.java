@@ -33,6 +33,11 @@ final class VerbFrame {
     private static final Pattern OPEN =
             Pattern.compile("(?i).* with (?:the |an? )?(?:permissions?|rights?|abilit(?:y|ies)|options?)");
 
+    private static final Pattern DOING = Pattern.compile("(?i)(?:.*\\s)?(?:do|does)");
+    private static final Pattern SOLE_WORD = Pattern.compile(" \\p{L}+");
+    private static final Pattern AIM = Pattern.compile("to \\p{Ll}+");
+    private static final Pattern INTRANSITIVE = Pattern.compile(
+            "to (?:do|scale|work|run|connect|start|grow|recover|communicate|operate|function|fail|authenticate|respond|succeed|log|login|proceed|continue|sync|exist|boot|failover|expand|launch|deploy|encrypt|decrypt|complete|finish|pass|interact|learn|read|write|pay|save|comply|migrate)");
     private static final Pattern READER = Pattern.compile("(?i)you|we");
     /** Verbs that bring a thing somewhere: where to belongs to them, not to the thing. */
     private static final Pattern BRINGING = Pattern.compile(
@@ -60,6 +65,8 @@ final class VerbFrame {
                 || hanging.startsWith(" to ")
                         && (endsWithParticiple(answer) || OPEN.matcher(answer).matches())
                 || isFinite(answer)
+                || isOtherDeed(clause, hanging, answer)
+                || isHalfAim(clause.tail())
                 || BRINGING.matcher(clause.verb()).matches()
                         && WITH_DIRECTION.matcher(answer).matches()
                 || runsOn(hanging);
@@ -85,13 +92,29 @@ final class VerbFrame {
                 && !lexicon.verbBase(word).orElse(word).equals(word);
     }
 
+    /** {@code Pier tag: allow keeping count}, {@code do live video}: what follows is a deed by itself, or cut in two. */
+    private boolean isOtherDeed(Clause clause, String hanging, String answer) {
+        int end = answer.indexOf(' ');
+        String first = end < 0 ? "" : answer.substring(0, end).toLowerCase(Locale.ROOT);
+        boolean deed = lexicon.isOnlyVerb(first)
+                && lexicon.verbBase(first).filter(first::equals).isPresent();
+        boolean halved = DOING.matcher(clause.verb()).matches()
+                && SOLE_WORD.matcher(hanging).matches();
+        return deed && !hanging.endsWith(" do") || halved;
+    }
+
+    /** {@code picks … to use}: what is used stands in the answer. */
+    private static boolean isHalfAim(String tail) {
+        return AIM.matcher(tail).matches() && !INTRANSITIVE.matcher(tail).matches();
+    }
+
     /** {@code Depends on the tide}: a verb of its own subject. */
     private boolean isFinite(String answer) {
         Sentence words = tagger.tag(Phrases.lowered(answer));
         if (words.size() < 2) {
             return false;
         }
-        return isThird(words.token(0)) && words.token(1).is(Tag.PREPOSITION);
+        return isThird(words.token(0), false) && words.token(1).is(Tag.PREPOSITION);
     }
 
     /** {@code before opening the gate and only lets in …}: a second deed of the same subject. */
@@ -103,7 +126,7 @@ final class VerbFrame {
                 while (next + 1 < words.size() && words.token(next).is(Tag.ADVERB)) {
                     next++;
                 }
-                if (isThird(words.token(next))
+                if (isThird(words.token(next), next > i + 1)
                         && (next > i + 1 || lexicon.isOnlyVerb(words.token(next).lower()))) {
                     return true;
                 }
@@ -112,14 +135,14 @@ final class VerbFrame {
         return false;
     }
 
-    private boolean isThird(Token token) {
+    private boolean isThird(Token token, boolean behindAdverb) {
         String word = token.text();
         String base = lexicon.verbBase(word).orElse(word);
         return word.endsWith("s")
                 && !word.endsWith("ss")
                 && !base.equals(word)
                 && Character.isLowerCase(word.charAt(0))
-                && !nounlike.has(base)
+                && (behindAdverb || !nounlike.has(base))
                 && lexicon.functionWord(word).isEmpty();
     }
 }

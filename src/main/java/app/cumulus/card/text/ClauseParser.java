@@ -86,7 +86,6 @@ public final class ClauseParser {
     private static final Set<String> PURPOSE_WORDS = Set.of("to", "so", "in");
     private static final Set<String> HELPING =
             Set.of("get", "gets", "got", "help", "helps", "let", "lets", "need", "needs", "have", "has", "had");
-    private static final Set<String> TO_OR_FOR = Set.of("to", "for");
     private static final Set<String> DUE = Set.of("due", "thanks");
     private static final Set<String> BEFORE_AS =
             Set.of("such", "same", "well", "soon", "far", "long", "much", "many", "as");
@@ -323,7 +322,7 @@ public final class ClauseParser {
     private static boolean givesReason(Sentence sentence, int i) {
         String word = sentence.token(i).lower();
         if (DUE.contains(word)) {
-            return TO_OR_FOR.contains(sentence.token(i + 1).lower());
+            return sentence.token(i + 1).lower().matches("to|for");
         }
         if (!AS.contains(word) || BEFORE_AS.contains(sentence.token(i - 1).lower())) {
             return false;

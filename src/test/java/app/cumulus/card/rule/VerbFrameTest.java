@@ -18,6 +18,7 @@ class VerbFrameTest {
                 "Read Crane requires a night pass with permissions to open the gate",
                 "Read Crane manages hooks and ropes needed to keep the barges flowing",
                 "Number of barges the north crane can lift depends on its hooks",
+                "The harbour pilot picks a rope to use",
                 "Data transfer within a harbour",
                 "dock-side errors within a period",
             })
@@ -39,6 +40,7 @@ class VerbFrameTest {
     @CsvSource(delimiter = '|', textBlock = """
                     The crane replicates crates to the north pier. | In Harbour, where does the crane replicate crates? => To the north pier
                     The crane can used with steel hooks. | In Harbour, what can the crane be used with? => Steel hooks
+                    Machines connect to the pier using a rope + a winch | In Harbour, what do machines connect to? => The pier
                     The crane uses steel hooks. | In Harbour, what does the crane use? => Steel hooks
                     """)
     void what_the_verb_takes_is(String sentence, String card) {
