@@ -32,7 +32,7 @@ final class AdverbialGap implements GapKind {
             "order|parallel|level|side|mode|real-time|batch|batches|arrays?|advance|sequence|basis|background|transit|rest|demand|version|region|regions|zones?");
 
     private static final Pattern IDLE = Pattern.compile(
-            "(?i)(?:in (?:order|mode|time)|at (?:the |an? )?(?:time|rest)|in (?:the |an? |your )?(?:region|version|zone|side))");
+            "(?i)(?:in (?:order|mode|time)|at (?:the |an? )?(?:time|rest)|in (?:the |an? |your )?(?:region|version|zone|side)|at an? \\p{Ll}+ level)");
 
     private static final Pattern ARTICLE = Pattern.compile("an?|the|each|every|one|both|all|no|its|your|same|another");
 

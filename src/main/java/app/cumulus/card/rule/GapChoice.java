@@ -21,7 +21,7 @@ final class GapChoice {
 
     /** Alone these fit into any sentence. */
     private static final Pattern WEAK = Pattern.compile(
-            "(?i)(?:(?:other|specific|certain|needed|own) )?(?:access|programs?|views?|endpoints?|points?|features?|factors?|uses?|elements?|statistics|details?|actions?|true|false|yes|no|resources?|(?:present|current) (?:time|moment)|(?:all )?messages)");
+            "(?i)(?:(?:other|specific|certain|needed|own|new|advanced|special) )?(?:access|percentages?|quantit(?:y|ies)|portions?|bulk|intended destinations?|(?:granular|fine|detailed) levels?|programs?|views?|endpoints?|points?|features?|factors?|uses?|elements?|statistics|details?|actions?|true|false|yes|no|resources?|(?:present|current) (?:time|moment)|(?:all )?messages)");
 
     /** {@code All porters get […]: all parcels}: each of them, and each one, is the point. */
     private static final Pattern EACH =
@@ -63,6 +63,7 @@ final class GapChoice {
                 && !isPartOfRow(sentence, phrase)
                 && !isTailOfName(sentence, phrase)
                 && !isBareDeed(sentence, phrase)
+                && !isBrokenPassive(sentence, phrase)
                 && !isEmptyPurpose(sentence, phrase)
                 && !isMeantBehind(sentence, clause, phrase);
     }
@@ -202,6 +203,16 @@ final class GapChoice {
                 && phrase.last() == sentence.size() - 1
                 && sentence.token(phrase.first() - 1).lower().equals("to")
                 && lexicon.verbBase(first).filter(first::equals).isPresent();
+    }
+
+    /** {@code Crates can be […]: return}: the writer's slip would be the answer. */
+    private boolean isBrokenPassive(Sentence sentence, Recallable.Phrase phrase) {
+        String word = sentence.token(phrase.first()).text();
+        return phrase.first() == phrase.last()
+                && phrase.first() > 0
+                && sentence.token(phrase.first() - 1).lower().equals("be")
+                && lexicon.verbBase(word).filter(word::equals).isPresent()
+                && !lexicon.isParticiple(word);
     }
 
     /** {@code to […]: take action}. */

@@ -39,6 +39,11 @@ class WholeNameTest {
             You need at least two porters to open a harbor gate                           | => least two porters
             Letters are sent to the harbor, can be counted across piers and yards         | => across piers
             Once a Night Porter is tied to a harbor gate                                  | harbor gate
+            Crates can be return                                                          | return
+            The night porter sends a percentage of crates to the harbor gate              | percentage
+            The night porter opens the harbor crates at a granular level                  | level
+            The night porter weighs the crates before they reach the intended destination | destination
+            A harbor pass is an advanced feature of the night porter                      | advanced feature
             IE the porter uses a Night Lamp                                               | Night Lamp
             """)
     void halves_and_examples_are_not_hidden(String line, String end) {
