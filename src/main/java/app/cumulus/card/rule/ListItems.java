@@ -31,6 +31,10 @@ final class ListItems {
 
     private static final Pattern BRACKETS = Pattern.compile("\\s*\\([^()]*\\)\\s*");
     private static final Pattern BRACKETED = Pattern.compile("\\(.*\\)[.]?");
+    /** {@code On demand}, {@code At rest}: a name of a way. */
+    private static final Pattern MANNER = Pattern.compile("(?i)(?:on|in|at|by) \\p{L}+");
+
+    private static final Pattern LINK = Pattern.compile("<?(?:\\w+://|www\\.)\\S+>?");
     private static final Pattern INCLUDES = Pattern.compile("^(?i:includes?|including|contains?) ");
     private static final Pattern SPACE_BEFORE_STOP = Pattern.compile("\\s+\\.");
     private static final Pattern CHAIN = Pattern.compile("[\\w.-]+(?:\\s*->\\s*[\\w.-]+)+");
@@ -135,12 +139,13 @@ final class ListItems {
         return Nouns.isPlural(head) && kinds.has(last) ? Sort.MEMBERS : Nouns.isPlural(head) ? Sort.PLURAL : Sort.NAMES;
     }
 
-    /** Remarks in the margin or in brackets are no items. */
+    /** Remarks in the margin or in brackets and bare links are no items. */
     private boolean counts(Block child) {
         return child instanceof Section
                 || child instanceof Statement statement
                         && statement.mark() != Statement.Mark.REMARK
-                        && !BRACKETED.matcher(statement.text()).matches();
+                        && !BRACKETED.matcher(statement.text()).matches()
+                        && !LINK.matcher(statement.text()).matches();
     }
 
     /** The bullets at the end, where lines without a bullet stand before them; empty if all are alike. */
@@ -306,7 +311,7 @@ final class ListItems {
                         .anyMatch(token -> token.is(Tag.NUMBER)
                                 && Character.isDigit(token.text().charAt(0)));
         return number
-                || first.is(Tag.PREPOSITION)
+                || first.is(Tag.PREPOSITION) && !MANNER.matcher(item).matches()
                 || words.size() > 1 && QUALITY.matcher(first.lower()).matches();
     }
 

@@ -55,6 +55,20 @@ class ListRuleTest {
     }
 
     @Test
+    void bare_links_are_no_items() {
+        String links =
+                "Docs:\n  - https://depot.example/gates\n  - https://depot.example/piers\n  - www.depot.example\n";
+        assertThat(CardsOf.rule("list", HEADING + links)).isEmpty();
+    }
+
+    @Test
+    void a_way_that_begins_with_a_preposition_is_an_item() {
+        String kinds = "Crane types:\n  - On demand\n  - Reserved\n  - Harbor\n";
+        assertThat(CardsOf.rule("list", HEADING + kinds))
+                .containsExactly("What are the 3 Crane types of Depot? => - On demand - Reserved - Harbor");
+    }
+
+    @Test
     void an_item_that_has_lines_of_its_own_counts_as_the_others_do() {
         String features = "- Features\n  - Night watch\n    - a bell rings every hour\n"
                 + "  - Rope with hooks\n  - Separate red and green cargo\n";
