@@ -68,7 +68,6 @@ final class ObjectRule implements Rule {
     private final AdviceQuestion advice;
     private final Wording wording;
     private final Predicate predicate;
-    private final Naming naming;
     private final AskableClause askable;
     private final Reading reading;
     private final VerbFrame frame;
@@ -85,7 +84,6 @@ final class ObjectRule implements Rule {
         this.advice = new AdviceQuestion(lexicon, made);
         this.wording = new Wording(lexicon, tagger);
         this.predicate = new Predicate(lexicon, inversion);
-        this.naming = new Naming(lexicon, tagger);
         this.askable = new AskableClause(lexicon, tagger);
         this.reading = new Reading(lexicon, tagger);
         this.frame = new VerbFrame(lexicon, tagger);
