@@ -17,6 +17,11 @@ public record Term(String name, String hint, String meaning) {
 
     private static final Pattern TERM = Pattern.compile(
             "^(?<name>[^:=]{1,80}?|`[^`]+`|[\\w-]+:[\\w-]+)\\s*(?:(?<![:/])(?<!(?:^|\\s)\\d{1,4}):(?![:/\\d])\\s+|\\s[-–—]\\s+|\\s=>?\\s+|\\s->\\s+)(?<meaning>\\S.*)$");
+    /** {@code Crane plan - Night: only by lamp}: one of a family, which is named by both. */
+    private static final Pattern MEMBER =
+            Pattern.compile("(?<name>\\p{Lu}[\\w ]{1,30} [-–] \\p{Lu}[\\w-]*(?: [\\w-]+){0,2}): (?<meaning>\\S.*)");
+
+    private static final int MOST_FAMILY_WORDS = 4;
     private static final Pattern BRACKETS = Pattern.compile("^(.*?)\\s*\\(([^()]*)\\)\\s*$");
     private static final Pattern QUOTED = Pattern.compile("^[\"“](.*)[\"”]$");
     private static final Pattern SHORT = Pattern.compile("(?<letters>\\p{Lu}{2,4})(?:\\s*\\([^()]*\\))?:?");
@@ -92,6 +97,11 @@ public record Term(String name, String hint, String meaning) {
         }
         String name = matcher.group("name").strip();
         String meaning = matcher.group("meaning").strip();
+        Matcher member = MEMBER.matcher(text);
+        if (member.matches() && BLANKS.split(name).length <= MOST_FAMILY_WORDS) {
+            name = member.group("name");
+            meaning = member.group("meaning");
+        }
         String hint = "";
         Matcher brackets = BRACKETS.matcher(name);
         if (brackets.matches() && !brackets.group(1).isBlank()) {

@@ -17,7 +17,9 @@ final class Overlap {
     private static final int LEAST_OWN_STEMS = 2;
 
     private static final String SHORT_FORM = "acronym";
-    private static final Pattern FIGURE = Pattern.compile("\\D{0,12}\\d[\\d.,]*(?:\\s?[\\p{L}%/]+)?");
+    /** {@code up to 9 t}; the digit of a name, "an EC2 instance", is no figure. */
+    private static final Pattern FIGURE = Pattern.compile("\\D{0,12}(?<![\\p{L}])\\d[\\d.,]*(?:\\s?[\\p{L}%/]+)?");
+
     private static final Pattern COUNT = Pattern.compile("\\d[\\d.,]*(?:\\s?[\\p{L}%/]+)?");
     private static final Pattern VALUE = Pattern.compile("\\d");
     private static final Set<String> MEANINGS = Set.of("definition", "opening");

@@ -26,6 +26,7 @@ final class SpelledOut {
     private static final Pattern TWO_CAPITALS = Pattern.compile("\\p{Lu}{2}");
     private static final Pattern CAPITALS = Pattern.compile("(?<![\\w-])[A-Z]{2,5}(?=s?(?![\\w-]))");
     private static final Pattern OWNED = Pattern.compile("['’]s$");
+    private static final Pattern OWNED_S = Pattern.compile("s$");
     private static final Pattern MAKER = Pattern.compile("\\b(?:AWS|Amazon)\\b\\s*");
     /** {@code version […] (DPLv4)}. */
     private static final Pattern VERSION = Pattern.compile(".*\\[…\\] \\(\\p{L}+(\\d+)\\).*\n\\1");
@@ -52,17 +53,25 @@ final class SpelledOut {
         return abbreviates(answer, above)
                 || !naming && topic.stream().anyMatch(heading -> Spelling.spells(heading, answer))
                 || !naming && isWrittenOut(answer, question + " " + String.join(" ; ", topic))
+                || !naming && candidate.kind() == CardKind.BASIC && isInitials(answer, question)
                 || candidate.kind() == CardKind.CLOZE && isSeenAround(question, answer, topic);
     }
 
     /** {@code LB} under "Load Balancer": the topic line writes the answer out. */
     static boolean abbreviates(String answer, String topic) {
-        String bare = ARTICLE.matcher(answer).replaceFirst("");
+        String bare = MAKER.matcher(ARTICLE.matcher(answer).replaceFirst("")).replaceFirst("");
         if (!SHORT.matcher(bare).matches()) {
             return false;
         }
         String letters = bare.endsWith("s") ? bare.substring(0, bare.length() - 1) : bare;
         return initials(topic).contains(letters) || isDrawnFrom(letters, topic);
+    }
+
+    /** {@code CDS} beside "a crane dispatch service", which needs no capitals to spell it. */
+    private static boolean isInitials(String answer, String question) {
+        String bare = MAKER.matcher(ARTICLE.matcher(answer).replaceFirst("")).replaceFirst("");
+        return ABBREVIATION.matcher(bare).matches()
+                && initials(question).contains(OWNED_S.matcher(bare).replaceFirst(""));
     }
 
     /** {@code CRWH} under "Crane Works Harbour": words in a row that begin with its letters, one of which gives two. */

@@ -6,7 +6,9 @@ import app.cumulus.card.text.Tag;
 import app.cumulus.card.text.Tagger;
 import app.cumulus.card.text.Token;
 import app.cumulus.card.text.WordList;
+import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Reads a noun phrase as a definition: the kind of thing that something is, its head noun, and what tells it apart. */
@@ -23,6 +25,8 @@ final class Genus {
 
     private static final Pattern UNCOUNTED =
             Pattern.compile("(?i).*(?:data|ware|ing|traffic|storage|security|access|code)");
+    private static final Pattern A_SERVICE = Pattern.compile(
+            "(?i)(?:an? |the )?(?:aws |amazon |web )*service,? (?:(?:(?:that|which) (?:can be |is )?used )?to (?<aim>.+)|(?:that|which) (?<deed>(?:\\p{L}+ly )?(?<verb>(?!does|is|has|was)\\p{Ll}+s) .+))");
     private static final int MOST_BEFORE_CALLED = 8;
     private static final Set<String> SUPERLATIVES = Set.of("most", "least", "more", "less");
     private static final Set<String> OF_FOR = Set.of("of", "for");
@@ -78,6 +82,21 @@ final class Genus {
                 && head < words.size() - 2
                 && !words.token(head + 1).is(Tag.OPEN)
                 && !JOINTS.contains(words.token(head + 1).lower());
+    }
+
+    /** {@code lifts crates} of "a web service that lifts crates": for one who is asked for a service its kind is no news. */
+    Optional<String> deedOfService(String phrase) {
+        Matcher service = A_SERVICE.matcher(phrase);
+        if (!service.matches()) {
+            return Optional.empty();
+        } else if (service.group("aim") != null) {
+            return Optional.of("is used to " + service.group("aim"));
+        }
+        String verb = service.group("verb");
+        return Optional.of(service.group("deed"))
+                .filter(deed -> lexicon.verbBase(verb)
+                        .filter(base -> !base.equals(verb))
+                        .isPresent());
     }
 
     /** Whether it is the name of a kind in the singular without its article: {@code strong rope for ships}. */

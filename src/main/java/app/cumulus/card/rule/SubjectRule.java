@@ -172,7 +172,8 @@ final class SubjectRule extends SentenceRule {
         boolean told = genus.isRestricted(what)
                 && (service || !WAY.matcher(what).lookingAt())
                 && (service || what.indexOf(", which") < 0 && !Naming.sharesWord(Nouns.lastWord(subject), what));
-        String asked = service ? which + "is " + genus.counted(what) : genus.named(what);
+        String asked =
+                service ? which + genus.deedOfService(what).orElse("is " + genus.counted(what)) : genus.named(what);
         return told ? Optional.of(asked) : Optional.empty();
     }
 

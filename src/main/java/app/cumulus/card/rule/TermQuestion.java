@@ -49,7 +49,9 @@ final class TermQuestion {
         boolean distinctive = Phrases.words(meaning) >= (CALL.matcher(name).matches() ? LEAST_WORDS - 2 : LEAST_WORDS)
                 && Phrases.words(meaning) <= MOST_WORDS
                 && !LOOSE.matcher(meaning).matches()
-                && !(naming.isWholeService(name) && A_SERVICE.matcher(meaning).lookingAt())
+                && !(naming.isWholeService(name)
+                        && A_SERVICE.matcher(meaning).lookingAt()
+                        && genus.deedOfService(meaning).isEmpty())
                 && !Naming.sharesWord(name, meaning)
                 && !Clauses.dangles(tagger.tag(meaning));
         if (!distinctive) {
@@ -75,7 +77,10 @@ final class TermQuestion {
                         ? Optional.of(
                                 kind.isEmpty()
                                         ? genus.named(lowered(meaning)) + "?"
-                                        : which + " is " + genus.counted(lowered(meaning)) + "?")
+                                        : which + " "
+                                                + genus.deedOfService(lowered(meaning))
+                                                        .orElse("is " + genus.counted(lowered(meaning)))
+                                                + "?")
                         : Optional.<String>empty();
             case AGENT, PLACE, MEANS, HOW, VALUE, LIKE, FORMULA, NONE -> Optional.empty();
         };

@@ -44,6 +44,18 @@ class OverlapTest {
     }
 
     @Test
+    void the_digit_of_a_name_is_no_figure_that_would_make_two_cards_of_one() {
+        String note = """
+                Harbor tracking
+                ===============
+                - You must create an EC2 instance to run the harbor jobs
+                """;
+        assertThat(active(note))
+                .filteredOn(card -> card.endsWith("EC2 instance"))
+                .hasSize(1);
+    }
+
+    @Test
     void what_a_thing_is_for_tells_more_than_the_figure_in_it() {
         String note = """
                 Depot

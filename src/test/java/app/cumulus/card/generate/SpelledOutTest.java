@@ -30,9 +30,22 @@ class SpelledOutTest {
             YHMP  | Harbor > Yard Harbor Map    | true
             YXHM  | Yard Harbor Map             | false
             YDH   | Yard Harbor                 | false
+            Amazon YHM | Amazon Yard Harbor Map | true
             """)
     void one_word_may_give_two_letters_of_an_abbreviation(String answer, String topic, boolean seen) {
         assertThat(SpelledOut.abbreviates(answer, topic)).isEqualTo(seen);
+    }
+
+    @ParameterizedTest(name = "{0} => {1}")
+    @CsvSource(delimiter = '|', textBlock = """
+            Which AWS service is a yard harbor map? | YHM     | true
+            Which AWS service is a yard harbor map? | AWS YHM | true
+            Which AWS service is a map of harbors?  | YHM     | false
+            """)
+    void a_question_may_spell_its_answer_in_small_letters(String question, String answer, boolean seen) {
+        Candidate asked =
+                new Candidate("subject", CardKind.BASIC, CardText.of(question, answer), new Span(1, 1), question, 60);
+        assertThat(SpelledOut.isSeen(asked, List.of("Piers"))).isEqualTo(seen);
     }
 
     @ParameterizedTest(name = "{0} > {1}: {2}")

@@ -146,6 +146,7 @@ class DefinitionRuleTest {
             value = {
                 "Red Hook: crane that lifts two boats | In Harbour, what is a crane that lifts two boats called? => Red Hook",
                 "CloudFront: keeps copies of parcels near the readers | Which AWS service keeps copies of parcels near the readers? => CloudFront",
+                "CloudFront: a service that keeps copies of parcels near the readers | Which AWS service keeps copies of parcels near the readers? => CloudFront",
                 "Red Hook: lowest rope for small boats | In Harbour, what is the lowest rope for small boats called? => Red Hook",
                 "Red Hook: a crane signalled by the pilot at night | In Harbour, what is a crane signalled by the pilot at night called? => Red Hook",
                 "Red Hook: hourly list of boats that must not leave the quay at night | In Harbour, what do you call an hourly list of boats that must not leave the quay at night? => Red Hook",

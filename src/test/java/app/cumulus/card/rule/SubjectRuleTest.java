@@ -20,6 +20,8 @@ class SubjectRuleTest {
                     The PortMaster is a wide office. |
                     CloudFront keeps lists of all parcels near the readers. | Which AWS service keeps lists of all parcels near the readers? => CloudFront
                     CloudFront is store for parcels near the readers. | Which AWS service is a store for parcels near the readers? => CloudFront
+                    CloudFront is a web service that easily keeps lists of all parcels. | Which AWS service easily keeps lists of all parcels? => CloudFront
+                    CloudFront is a service to keep lists of all parcels. | Which AWS service is used to keep lists of all parcels? => CloudFront
                     CloudFront is a very wide store. |
                     The Harbour Office is an office that opens at noon. |
                     Key is only the owner can open the iron gate. |
