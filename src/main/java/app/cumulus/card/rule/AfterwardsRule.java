@@ -28,9 +28,10 @@ final class AfterwardsRule implements Rule {
     private static final Pattern THEN = Pattern.compile(
             "(?i)after (?:that|this) (?<bound>threshold|limit|period|time|timeout|interval|phase|step),? (?<what>(?:(?:the|an?|each) )?\\p{Ll}{3,}) (?<does>(?:is|are|will|goes|go|\\p{Ll}{3,}s)\\b [^:;]+)");
     private static final Pattern DURING = Pattern.compile(
-            "(?i)(?:to do (?:that|so|it),? )?(?<when>(?:during|at|before|on) (?:the )?(?:creation|deployment|launch|start|setup|installation|registration|initiali[sz]ation|shutdown|termination|deletion|migration|maintenance)(?: of [^,:;]{3,30})?),? (?:you|we) (?<modal>can|must|should|have to|need to) (?<task>\\p{Ll}+ [^:;]+)");
+            "(?i)(?<aim>to (?!(?:do|achieve) (?:that|so|it|this)\\b)\\p{Ll}+ [^,:;]{6,90}, )?(?<when>(?:during|at|before|on) (?:the )?(?:creation|deployment|launch|start|setup|installation|registration|initiali[sz]ation|shutdown|termination|deletion|migration|maintenance)(?: of [^,:;]{3,30})?),? (?:you|we) (?<modal>can|must|should|have to|need to) (?<task>\\p{Ll}+ [^:;]+)");
     private static final Pattern PURPOSE =
             Pattern.compile("(?<said>.+) for (?<what>[\\p{Ll}-]+(?: [\\p{Ll}-]+)?) purposes?");
+    private static final Pattern OUR = Pattern.compile("\\b(?:our|my)\\b");
     private static final Pattern AND = Pattern.compile("^(?i:and|so|but|then|also) ");
     private static final Pattern SOME = Pattern.compile("^(?i:some|certain) ");
     private static final Pattern AIM = Pattern.compile("(?i) for [\\p{L}-]+(?: [\\p{L}-]+)? purposes?$");
@@ -42,6 +43,7 @@ final class AfterwardsRule implements Rule {
     private final Lexicon lexicon;
     private final Inversion inversion;
     private final Wording wording;
+    private final BackReference backReference;
 
     AfterwardsRule(ClauseParser parser, Tagger tagger, Lexicon lexicon) {
         this.parser = parser;
@@ -49,6 +51,7 @@ final class AfterwardsRule implements Rule {
         this.lexicon = lexicon;
         this.inversion = new Inversion(lexicon);
         this.wording = new Wording(lexicon, tagger);
+        this.backReference = new BackReference(lexicon, tagger);
     }
 
     @Override
@@ -60,9 +63,9 @@ final class AfterwardsRule implements Rule {
     public List<Candidate> propose(Passage passage) {
         List<Candidate> cards = new ArrayList<>();
         if (passage.isStatement()) {
-            String last = "";
+            String last = Continued.lineBefore(passage);
             for (String sentence : Sentences.of(Tidying.of(passage.text()))) {
-                String text = Phrases.bare(sentence);
+                String text = Phrases.bare(backReference.of(sentence, last));
                 done(passage, text).ifPresent(cards::add);
                 then(passage, text, last).ifPresent(cards::add);
                 during(passage, text).ifPresent(cards::add);
@@ -111,10 +114,14 @@ final class AfterwardsRule implements Rule {
         return during.matches() && isBase(during.group("task"))
                 ? card(
                         passage,
-                        "When " + modal(during.group("modal")) + " " + during.group("task") + "?",
+                        aim(during.group("aim")) + modal(during.group("modal")) + " " + during.group("task") + "?",
                         during.group("when"),
                         text + " ")
                 : Optional.empty();
+    }
+
+    private static String aim(String aim) {
+        return aim == null ? "When " : OUR.matcher(Phrases.capitalised(aim)).replaceAll("your") + "when ";
     }
 
     private Optional<Candidate> purpose(Passage passage, String text) {

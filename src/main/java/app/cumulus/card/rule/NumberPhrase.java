@@ -55,6 +55,12 @@ final class NumberPhrase {
     private static final Pattern LIMITS = Pattern.compile("(?i) (?:limits?|quotas?)$");
     private static final Pattern LOUD = Pattern.compile("(?i)^(?:(?:high|low|very|an?|the|its|fast|slow)\\s+)+");
 
+    /** {@code you can set a delay (1 - 9 s)}: a choice, not the delay. */
+    private static final Pattern CHOSEN = Pattern.compile(
+            "(?i).*\\b(?<who>you|we) can (?:also )?(?<choose>specify|set|choose|select|configure|define|adjust) (?:an?|the|your|its|any) [^,;.]+");
+
+    private static final Pattern FROM_TO = Pattern.compile(".*\\d.*(?:-|–|\\bto\\b).*\\d.*");
+
     private final Tagger tagger;
     private final Lexicon lexicon;
 
@@ -137,6 +143,11 @@ final class NumberPhrase {
         }
         if (Nouns.isPlural(name)) {
             asked = asked.replaceFirst("^(what|how large) is ", "$1 are ");
+        }
+        Matcher chosen = CHOSEN.matcher(opened.group("before"));
+        if (chosen.matches() && !byDefault && FROM_TO.matcher(value).matches()) {
+            asked = "from which range can you " + chosen.group("choose").toLowerCase(Locale.ROOT) + " the "
+                    + lexicon.lowered(name) + more + "?";
         }
         return Optional.of(asked(label, asked, answer(byDefault || limit ? "" : qualifier, value)));
     }

@@ -32,6 +32,7 @@ class NumberRuleTest {
     @CsvSource(delimiter = '|', textBlock = """
             Up to 12 gates per dock | In Parcel Queue, how many gates are possible per dock? => Up to 12
             You set a holding time for a crate (2 days - 3 months) | In Parcel Queue, what is the holding time for a crate? => 2 days - 3 months
+            You can choose a holding time for a crate (2 days - 3 months) | In Parcel Queue, from which range can you choose the holding time for a crate? => 2 days - 3 months
             You load the crate table (max 40 for tugs, 9 for rafts) | In Parcel Queue, what is the maximum crate table for tugs? => 40
             Low latency (<7 ms on loading) | In Parcel Queue, what is the latency on loading? => <7 ms
             Retention 2-90 days | What is the retention of Parcel Queue? => 2-90 days

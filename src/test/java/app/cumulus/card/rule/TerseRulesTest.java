@@ -88,6 +88,14 @@ class TerseRulesTest {
                         under("Lost Parcels", "During creation of the crane, we need to attach a Night Lamp")))
                 .containsExactly("When must you attach a Night Lamp? => During creation of the crane");
         assertThat(CardsOf.rule(
+                        "afterwards",
+                        under(
+                                "Lost Parcels",
+                                "We can keep our parcels from being sent to a closed pier",
+                                "To do that, during creation of the crane, we need to attach a Night Lamp")))
+                .containsExactly(
+                        "To keep your parcels from being sent to a closed pier, when must you attach a Night Lamp? => During creation of the crane");
+        assertThat(CardsOf.rule(
                         "afterwards", under("Lost Parcels", "After that limit it is over", "After this you can go")))
                 .isEmpty();
     }
