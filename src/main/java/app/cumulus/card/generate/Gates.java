@@ -84,7 +84,7 @@ final class Gates {
     /** The lead-in of a list that the list card asks for. */
     /** An answer that only points at the lines below, or a verb without its object. */
     private static final Pattern FOLLOWING = Pattern.compile(
-            "(?i)(?:\\S+ ){0,3}following(?! (?:day|week|month|year|morning|night|request)\\b)(?: [\\p{L}\\d-]+){0,5}");
+            "(?i)(?:\\S+ ){0,5}following(?! (?:day|week|month|year|morning|night|request)\\b)(?: [\\p{L}\\d-]+){0,5}");
 
     private static final Pattern OPEN_DEED =
             Pattern.compile("(?i).*\\b(?:enables?|allows?|lets?) (?:you|us|users) (?:to )?do\\?");

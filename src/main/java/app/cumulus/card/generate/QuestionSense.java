@@ -150,6 +150,12 @@ final class QuestionSense {
             // "How long does the crane take to be lifting the crate?"
             mismatch(".*\\btake to be \\p{L}+ing\\b.*", ".*"),
             mismatch("what if there (?!is|are|was|were|will|has|have|can)\\b.*", ".*"),
+            // "What should you have as crates? - The same number of ropes"
+            mismatch(".*\\bas [^?]*\\?", "(?:the )?same (?!.* as ).*"),
+            // "In Cranes, what must you use?"
+            mismatch("(?:in|for) [^,]*, what (?:must|should) (?:you|we) (?:use|implement|consider)\\?", ".*"),
+            // "What means the gate is open?"
+            mismatch("(?:.*, )?what means [^?]* (?:is|are|can|will) .*", ".*"),
             mismatch(
                     ".*\\bwhat (?:can|do|does|must|should) .* (?:with|to|from|in|on|by)\\?",
                     ".* (?:easily|quickly|directly)"));

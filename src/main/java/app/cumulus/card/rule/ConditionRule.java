@@ -64,7 +64,7 @@ final class ConditionRule extends SentenceRule {
             "(?i)(?:until|before|while)\\s.*|.*(?:\\s-\\s|\\bitself\\b|\\b(?:that|this|those|these) (?:time|case|point|moment|limit|way|period)\\b).*|(?:if|when|once|after)\\s+(?:it|they|given|takes?|needs?|wants?)\\b.*|(?:after|when|once)\\s+(?:to|you|that|this|it)\\b.{0,25}");
 
     /** {@code Even if you wait}: a condition of its own, no subject. */
-    private static final Pattern LINKED = Pattern.compile("(?i)\\b(?:if|when|once|unless)\\b");
+    private static final Pattern LINKED = Pattern.compile("(?i)\\b(?:if|when|once|unless|before|after|until)\\b");
 
     private static final Pattern READER = Pattern.compile("(?i)you|we|u|it|they");
     /** {@code so that you can plan around it}: what it is stands in the answer. */

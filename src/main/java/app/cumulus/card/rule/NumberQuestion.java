@@ -35,6 +35,11 @@ final class NumberQuestion {
             "(?i).*\\d\\s*(?:ns|ms|s|secs?|seconds?|m|mins?|minutes?|h|hr?s?|hours?|days?|weeks?|months?|years?|yrs?)$");
     private static final Pattern COUNTED =
             Pattern.compile("^(?<things>(?:[A-Za-z`][\\w/&'`-]* ){0,2}[A-Za-z`][\\w/&'`-]*s)\\b(?<more>.*)$");
+    /** {@code 300 porter code}: a number that is a name, and counts nothing. */
+    private static final Pattern NUMBERED = Pattern.compile(
+            "(?<what>(?:(?:http )?(?:status|response|error|exit) )?(?:code|status))\\b(?! \\p{Ll}+s\\b)",
+            Pattern.CASE_INSENSITIVE);
+
     private static final Pattern COMPARED =
             Pattern.compile("(?i)(?:cheaper|faster|slower|higher|lower|larger|smaller|bigger|better)\\b.*");
     private static final Pattern PLURAL = Pattern.compile("[^,(:]*[a-zA-Z]s");
@@ -220,7 +225,12 @@ final class NumberQuestion {
         String qualifier =
                 duration.group("qualifier") == null ? "" : Phrases.capitalised(duration.group("qualifier")) + " ";
         String word = questionWord(clause, duration.group("prep"), value, after);
-        String behind = word.startsWith("How many") ? COUNTED.matcher(after).replaceFirst("${more}") : " " + after;
+        String behind = word.startsWith("How many")
+                ? COUNTED.matcher(after).replaceFirst("${more}")
+                : " "
+                        + (word.startsWith("Which")
+                                ? NUMBERED.matcher(after).replaceFirst("").strip()
+                                : after);
         if (word.isEmpty()
                 || SECOND_NUMBER.matcher(behind).find()
                 || behind.matches("(?i).*\\b(?:it|they|this|these|them)\\b.*|.*[-=]>.*")) {
@@ -278,6 +288,10 @@ final class NumberQuestion {
             return "By how much";
         }
         Matcher counted = COUNTED.matcher(after);
+        Matcher numbered = NUMBERED.matcher(after);
+        if (prep.isEmpty() && numbered.lookingAt()) {
+            return "Which " + numbered.group("what");
+        }
         boolean bare = value.matches("[\\d.,kKmM+–-]+");
         if (prep.isEmpty()
                 && bare

@@ -29,7 +29,6 @@ public final class Tagger {
     private static final Pattern MODAL = Pattern.compile(
             "can|could|must|should|may|might|will|would|shall|cannot|can't|couldn't|mustn't|shouldn't|won't|wouldn't|doesn't|don't|didn't");
 
-    private static final Pattern IN_S = Pattern.compile("[a-z]{3,}[a-rt-z]s");
     private static final Pattern SMALL_WORD = Pattern.compile("[a-z]{3,}");
     private static final Pattern MANY_OR_READER = Pattern.compile("you|users?|[a-z]+s");
     private static final Set<String> RELATIVE_PRONOUNS = Set.of("that", "which");
@@ -49,13 +48,13 @@ public final class Tagger {
     /** These never end or begin the name of a thing. */
     private static final Set<String> LINKING = Set.of("using");
 
-    private static final int LEAST_SENTENCE = 4;
-
     private final Lexicon lexicon;
+    private final SecondLook second;
     private final Memo<String, Sentence> sentences = new Memo<>(this::tagged);
 
     public Tagger(Lexicon lexicon) {
         this.lexicon = lexicon;
+        this.second = new SecondLook(lexicon);
     }
 
     public Sentence tag(String text) {
@@ -71,13 +70,7 @@ public final class Tagger {
                 tokens.set(i, tokens.get(i).as(Tag.VERB));
             }
         }
-        findVerb(tokens);
-        settleFirst(tokens, 0);
-        for (int i = 2; i < tokens.size(); i++) {
-            if (tokens.get(i - 1).text().equals(",")) {
-                settleFirst(tokens, i);
-            }
-        }
+        second.look(tokens);
         return new Sentence(text, tokens);
     }
 
@@ -216,6 +209,10 @@ public final class Tagger {
         if (lexicon.isOnlyVerb(lower) || LINKING.contains(lower)) {
             return verbIf(base || !last(tokens, i) || !isObject(tokens, governor, false));
         }
+        // "the painted gates": the gates are painted, nothing gates
+        if (governor > 0 && lexicon.isParticiple(tokens.get(governor).lower()) && isArticle(tokens.get(governor - 1))) {
+            return Tag.NOUN;
+        }
         if (inflected(tokens, i)) {
             boolean attribute = i + 1 < tokens.size() && tokens.get(i + 1).is(Tag.NOUN) && !adverbs;
             return verbIf(governs(tokens, i) || lower.endsWith("ed") && !attribute);
@@ -227,6 +224,10 @@ public final class Tagger {
             return Tag.NOUN;
         }
         return verbIf(adverbs || governs(tokens, i));
+    }
+
+    static boolean isArticle(Token token) {
+        return token.is(Tag.DETERMINER) && !RELATIVES.contains(token.lower());
     }
 
     /** The end of a compound behind a verb or article, {@code has a private address for}: no second verb without a joint. */
@@ -282,72 +283,6 @@ public final class Tagger {
 
     private static Tag verbIf(boolean verb) {
         return verb ? Tag.VERB : Tag.NOUN;
-    }
-
-    /** {@code Changes to the group take effect}: the first word is no verb where another one follows. */
-    private void settleFirst(List<Token> tokens, int first) {
-        if (tokens.size() - first < LEAST_SENTENCE
-                || !tokens.get(first).is(Tag.VERB)
-                || lexicon.isOnlyVerb(tokens.get(first).lower())) {
-            return;
-        }
-        for (int i = first + 1; i < tokens.size(); i++) {
-            Token token = tokens.get(i);
-            boolean finite = token.is(Tag.AUXILIARY)
-                    || token.is(Tag.VERB)
-                            && lexicon.isOnlyVerb(token.lower())
-                            && !tokens.get(i - 1).lower().equals("to");
-            // "Alarms contain": a plural right before a plain form
-            boolean agrees = tokens.get(first).lower().endsWith("s")
-                    && token.is(Tag.VERB)
-                    && !token.lower().endsWith("s");
-            if (finite && (i > first + 1 || agrees)) {
-                tokens.set(first, tokens.get(first).as(Tag.NOUN));
-                return;
-            }
-            if (!token.tag().isContent() && !token.is(Tag.PREPOSITION) && !token.is(Tag.ADVERB) && !isArticle(token)
-                    || TO.contains(token.lower())
-                            && i + 1 < tokens.size()
-                            && tokens.get(i + 1).is(Tag.VERB)) {
-                return;
-            }
-        }
-    }
-
-    private static boolean isArticle(Token token) {
-        return token.is(Tag.DETERMINER) && !RELATIVES.contains(token.lower());
-    }
-
-    private static boolean isSaid(List<Token> tokens) {
-        for (int i = 0; i < tokens.size(); i++) {
-            boolean infinitive = i > 0 && tokens.get(i - 1).lower().equals("to");
-            if (tokens.get(i).is(Tag.AUXILIARY) || tokens.get(i).is(Tag.VERB) && !inflected(tokens, i) && !infinitive) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** A sentence wants a verb: {@code Rules control access}, {@code The agent logs errors}. */
-    private void findVerb(List<Token> tokens) {
-        if (tokens.size() < LEAST_SENTENCE || isSaid(tokens)) {
-            return;
-        }
-        for (int i = 1; i + 1 < tokens.size(); i++) {
-            String lower = tokens.get(i).lower();
-            boolean verb = lexicon.verbBase(lower).isPresent()
-                    && !inflected(tokens, i)
-                    && Character.isLowerCase(tokens.get(i).text().charAt(0));
-            boolean agrees = IN_S.matcher(tokens.get(i - 1).lower()).matches() != lower.endsWith("s");
-            if (verb
-                    && agrees
-                    && !lexicon.isCommon(lower)
-                    && tokens.get(i - 1).is(Tag.NOUN)
-                    && tokens.get(i + 1).is(Tag.NOUN)) {
-                tokens.set(i, tokens.get(i).as(Tag.VERB));
-                return;
-            }
-        }
     }
 
     /** Whether the run of nouns that ends here begins with "the", "a", "your". */

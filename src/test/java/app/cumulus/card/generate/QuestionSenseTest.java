@@ -10,6 +10,9 @@ class QuestionSenseTest {
     @ParameterizedTest(name = "{0} => {1}")
     @CsvSource(delimiter = '|', textBlock = """
             Without what can the gate be opened?                          | Any key
+            In Harbour, what should you have as crates being loaded?      | Same number of ropes
+            In Harbour, what must you use?                                | The rope
+            What means the gate is open?                                  | A green lamp
             What does the tug run?                                        | Side-by-side with the ship
             What can parcels be sent to?                                  | A destination
             What do the porters work?                                     | Same as the clerks

@@ -20,6 +20,9 @@ class SharpeningTest {
             Rolling: what will the ferry run on?        | Both engines simultaneously | Rolling: which engines will the ferry run on?    | Both simultaneously
             To open the gate, what do we need?          | Explicitly assign a key     | To open the gate, what do we need to do?         | Explicitly assign a key
             How do you spread weight among the crates?  | By adding seals to crates   | How do you spread weight among the crates?       | By adding seals
+            What does the Depot offer?                  | A rope-based lift           | What kind of lift does the Depot offer?          | Rope-based
+            What does the Depot use?                    | HBX cable trolleys          | What kind of cable trolleys does the Depot use?  | HBX
+            What can the Depot use?                     | Ropes for night shifts      | What can the Depot use for night shifts?         | Ropes
             """)
     void the_kind_the_deed_and_the_bare_means_are_asked(String question, String answer, String asked, String told) {
         assertThat(SHARPENING.of(question, answer)).isEqualTo(new Sharpening.Pair(asked, told));
@@ -30,6 +33,8 @@ class SharpeningTest {
             What does the Depot provide?                | A new report language
             What does the key support?                  | Steel keys
             What do crates need?                        | Keys and engines
+            What does the Depot provide?                | Private gates to the quay
+            What does the Depot provide?                | Low performance
             What do crates need?                        | Grants of the harbour
             What do crates need to be opened by night?  | Steel keys
             How do you lift the crates?                 | By adding seals to ropes

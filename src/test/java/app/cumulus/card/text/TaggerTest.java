@@ -35,6 +35,9 @@ class TaggerTest {
                     Snapshots contain blocks of the volume       | contain
                     Logs take a day until noon                   | take
                     Alarms become events after a while           | become
+                    Calls handled by the porter                  | handled
+                    Regular checks of the gate                   |
+                    The gates, bolts, and the painted signs,     |
                     access to logs of the bucket                 |
                     Standard tier and archive tier               |
                     an explicit deny in the policy               |

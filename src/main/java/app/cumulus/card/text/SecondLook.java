@@ -1,0 +1,121 @@
+package app.cumulus.card.text;
+
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** Looks at the tags of a whole sentence again: it wants one verb, and the word that opens it may only look like one. */
+final class SecondLook {
+
+    private static final int LEAST_SENTENCE = 4;
+    private static final Pattern IN_S = Pattern.compile("[a-z]{3,}[a-rt-z]s");
+
+    private final Lexicon lexicon;
+    private final WordList qualities = WordList.of("qualities.txt");
+
+    SecondLook(Lexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    /** Puts right what the words could not tell one by one. */
+    void look(List<Token> tokens) {
+        settleQuality(tokens);
+        findVerb(tokens);
+        settleFirst(tokens, 0);
+        for (int i = 2; i < tokens.size(); i++) {
+            if (tokens.get(i - 1).text().equals(",")) {
+                settleFirst(tokens, i);
+            }
+        }
+    }
+
+    /** {@code Changes to the group take effect}: the first word is no verb where another one follows. */
+    private void settleFirst(List<Token> tokens, int first) {
+        if (tokens.size() - first < LEAST_SENTENCE
+                || !tokens.get(first).is(Tag.VERB)
+                || lexicon.isOnlyVerb(tokens.get(first).lower())) {
+            return;
+        }
+        for (int i = first + 1; i < tokens.size(); i++) {
+            Token token = tokens.get(i);
+            boolean finite = token.is(Tag.AUXILIARY)
+                    || token.is(Tag.VERB)
+                            && lexicon.isOnlyVerb(token.lower())
+                            && !tokens.get(i - 1).lower().equals("to");
+            // "Alarms contain": a plural right before a plain form
+            boolean agrees = tokens.get(first).lower().endsWith("s")
+                    && token.is(Tag.VERB)
+                    && !token.lower().endsWith("s");
+            if (finite && (i > first + 1 || agrees) || i == first + 1 && agrees && isDone(tokens, i)) {
+                tokens.set(first, tokens.get(first).as(Tag.NOUN));
+                return;
+            }
+            if (!token.tag().isContent()
+                            && !token.is(Tag.PREPOSITION)
+                            && !token.is(Tag.ADVERB)
+                            && !Tagger.isArticle(token)
+                    || token.lower().equals("to")
+                            && i + 1 < tokens.size()
+                            && tokens.get(i + 1).is(Tag.VERB)) {
+                return;
+            }
+        }
+    }
+
+    /** {@code Regular pushes to the pier}: behind a quality no verb stands. */
+    private void settleQuality(List<Token> tokens) {
+        boolean quality = tokens.size() > 2
+                && tokens.get(1).is(Tag.VERB)
+                && tokens.get(1).lower().endsWith("s")
+                && qualities.has(tokens.get(0).lower())
+                && !lexicon.isOnlyVerb(tokens.get(1).lower());
+        if (quality) {
+            tokens.set(1, tokens.get(1).as(Tag.NOUN));
+        }
+    }
+
+    /** {@code Crates loaded by cranes}: what is done to the first word. */
+    private boolean isDone(List<Token> tokens, int i) {
+        String lower = tokens.get(i).lower();
+        return i + 1 < tokens.size()
+                && tokens.get(i + 1).is(Tag.PREPOSITION)
+                && !lower.equals("based")
+                && lexicon.isParticiple(lower)
+                && !lexicon.verbBase(lower).orElse(lower).equals(lower);
+    }
+
+    private static boolean isSaid(List<Token> tokens) {
+        for (int i = 0; i < tokens.size(); i++) {
+            boolean infinitive = i > 0 && tokens.get(i - 1).lower().equals("to");
+            if (tokens.get(i).is(Tag.AUXILIARY) || tokens.get(i).is(Tag.VERB) && !inflected(tokens, i) && !infinitive) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** A sentence wants a verb: {@code Rules control access}, {@code The agent logs errors}. */
+    private void findVerb(List<Token> tokens) {
+        if (tokens.size() < LEAST_SENTENCE || isSaid(tokens)) {
+            return;
+        }
+        for (int i = 1; i + 1 < tokens.size(); i++) {
+            String lower = tokens.get(i).lower();
+            boolean verb = lexicon.verbBase(lower).isPresent()
+                    && !inflected(tokens, i)
+                    && Character.isLowerCase(tokens.get(i).text().charAt(0));
+            boolean agrees = IN_S.matcher(tokens.get(i - 1).lower()).matches() != lower.endsWith("s");
+            if (verb
+                    && agrees
+                    && !lexicon.isCommon(lower)
+                    && tokens.get(i - 1).is(Tag.NOUN)
+                    && tokens.get(i + 1).is(Tag.NOUN)) {
+                tokens.set(i, tokens.get(i).as(Tag.VERB));
+                return;
+            }
+        }
+    }
+
+    private static boolean inflected(List<Token> tokens, int i) {
+        return tokens.get(i).lower().endsWith("ed") || tokens.get(i).lower().endsWith("ing");
+    }
+}
