@@ -47,11 +47,16 @@ final class Wrapping {
             "a", "an", "the", "of", "to", "and", "or", "with", "by", "for", "in", "on", "from", "at", "as", "than",
             "which", "that", "is", "are", "be", "can", "should", "when", "if", "into", "via", "per", "your", "its",
             "you", "you'll", "we'll", "not", "use", "using", "between", "their", "each", "these", "those", "how",
-            "whose", "has", "have", "will", "must");
+            "whose", "has", "have", "will", "must", "without", "any", "they", "every", "another", "our", "whether",
+            "because", "where");
 
     /** Nor with one of these, whatever the next line begins with. */
-    private static final Set<String> NEVER_LAST_AT_ALL =
-            Set.of("a", "an", "the", "of", "and", "or", "with", "as", "than", "which", "that", "your", "its", "per");
+    private static final Set<String> NEVER_LAST_AT_ALL = Set.of(
+            "a", "an", "the", "of", "and", "or", "with", "as", "than", "which", "that", "your", "its", "per", "without",
+            "any", "every");
+
+    /** {@code open the console at}: the address stands in the next line. */
+    private static final Set<String> BEFORE_ADDRESS = Set.of("at", "to", "from", "via", "see", "in", "on", "here");
 
     /** A line that begins so is in mid-sentence. */
     private static final Set<String> GOES_ON = Set.of(
@@ -126,6 +131,12 @@ final class Wrapping {
     private static final Pattern OPEN_CONDITION =
             Pattern.compile("(?i)(?:but |and |so )?(?:when|if|once|although|whenever)\\s");
 
+    /** {@code you are going to build}: what is built stands in the next line, if that begins with an article. */
+    private static final Pattern DEED = Pattern.compile(
+            "(?i).*\\b(?:going|needs?|has|have|able|want|allows? \\p{L}{1,12}|lets? \\p{L}{1,12}|used|is|are) to \\p{L}{3,}|.*\\b(?:can|will|must|should|cannot|may) \\p{L}{3,}");
+
+    private static final Set<String> ARTICLES = Set.of("a", "an", "the", "your", "our", "their", "its", "all", "each");
+
     private static final Pattern SENTENCE_INSIDE = Pattern.compile("[.?!]\\s+\\p{Lu}");
 
     private Wrapping() {}
@@ -159,7 +170,9 @@ final class Wrapping {
         if (next.indentColumns() < before.lastIndent() && next.indentColumns() < before.firstIndent()) {
             return false;
         }
-        return next.startsLow() ? score(before, next, deeper) >= LEAST_SCORE : unfinished(before, next);
+        return next.startsLow() && !next.text().startsWith("http")
+                ? score(before, next, deeper) >= LEAST_SCORE
+                : unfinished(before, next);
     }
 
     /** A line with a capital goes on only where the one before cannot have ended. */
@@ -168,7 +181,8 @@ final class Wrapping {
                 && Set.of("and", "or", "but").contains(firstWord(next.text()).toLowerCase(Locale.ROOT));
         boolean full = before.lastColumns() >= FULL_LINE_COLUMNS;
         boolean quoteOpen = count(before.text(), '`') % 2 == 1 && count(next.text(), '`') % 2 == 1;
-        return joins || quoteOpen || full && NEVER_LAST_AT_ALL.contains(lastWord(before.text()));
+        boolean address = next.text().startsWith("http") && BEFORE_ADDRESS.contains(lastWord(before.text()));
+        return joins || quoteOpen || address || full && NEVER_LAST_AT_ALL.contains(lastWord(before.text()));
     }
 
     private static int score(Before before, SourceLine next, int deeper) {
@@ -186,6 +200,7 @@ final class Wrapping {
         score -= BEGINS_ANEW.contains(first) ? 2 : 0;
         score += before.spaceBehind() && before.lastColumns() >= SHORT_LINE_COLUMNS ? 2 : 0;
         score += full ? 1 : 0;
+        score += ARTICLES.contains(first) && DEED.matcher(lastClause(text)).matches() ? 3 : 0;
         score += first.equals("the") && prose ? 2 : 0;
         score += before.marked() && deeper <= 0 ? 1 : 0;
         score += before.lastColumns() >= LONG_LINE_COLUMNS && words(next.text()) <= FEW_WORDS ? 1 : 0;

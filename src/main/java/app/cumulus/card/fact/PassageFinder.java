@@ -95,7 +95,7 @@ public final class PassageFinder {
         List<Block> listed = outermost && !asks ? List.of() : section.children();
         Place asked = outermost && asks && !part.isEmpty() ? inside : place;
         passages.add(new Passage(section, section.title(), topic, asked, listed, before, following));
-        walk(section.children(), inside, false);
+        walk(section.children(), section.level() > 0 ? inside : inside.inCase(section.title()), false);
     }
 
     private Place below(String part, Place place, boolean outermost) {
@@ -138,6 +138,6 @@ public final class PassageFinder {
                 .map(part -> below(part, place, false))
                 .map(below -> term.isPresent() ? below.asExplained() : below)
                 .orElseGet(() -> underSentence(text, place));
-        walk(statement.children(), inside, false);
+        walk(statement.children(), inside.inCase(text), false);
     }
 }

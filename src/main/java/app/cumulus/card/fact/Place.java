@@ -13,8 +13,11 @@ import java.util.regex.Pattern;
  * @param titled whether a heading stands above it; else the topic is the name of the file and names no subject
  * @param leadIn the sentence that introduces it, such as {@code You can include:}; empty where there is none
  * @param explained whether the line of the innermost heading says itself what it names: {@code Crane: lifts parcels}
+ * @param given the case in which alone it holds, as a line above it names it: {@code When you lock the gate}; empty where there
+ *     is none
  */
-public record Place(List<String> topic, String subject, boolean titled, String leadIn, boolean explained) {
+public record Place(
+        List<String> topic, String subject, boolean titled, String leadIn, boolean explained, String given) {
 
     private static final int MOST_TOPIC_PARTS = 3;
     private static final Pattern NO_NAME = Pattern.compile(
@@ -31,7 +34,7 @@ public record Place(List<String> topic, String subject, boolean titled, String l
     }
 
     public Place(List<String> topic, String subject, boolean titled, String leadIn) {
-        this(topic, subject, titled, leadIn, false);
+        this(topic, subject, titled, leadIn, false, "");
     }
 
     /** The path as a card shows it: the outermost heading and the innermost ones. */
@@ -62,24 +65,30 @@ public record Place(List<String> topic, String subject, boolean titled, String l
     /** The place under a heading, where sentences speak of {@code spokenOf} unless they say otherwise. */
     Place under(String heading, String spokenOf) {
         if (heading.isBlank() || topic.stream().anyMatch(heading::equalsIgnoreCase)) {
-            return new Place(topic, subject, titled, "");
+            return new Place(topic, subject, titled, "", false, given);
         }
         List<String> deeper = new ArrayList<>(topic);
         deeper.add(heading);
-        return new Place(deeper, spokenOf, true, "");
+        return new Place(deeper, spokenOf, true, "", false, given);
     }
 
     /** The place under a sentence about {@code thing}: what has no subject there speaks of the same. */
     Place about(String thing) {
-        return new Place(topic, thing, titled, leadIn);
+        return new Place(topic, thing, titled, leadIn, false, given);
     }
 
     Place after(String introduction) {
-        return new Place(topic, subject, titled, introduction);
+        return new Place(topic, subject, titled, introduction, false, given);
     }
 
     Place asExplained() {
-        return new Place(topic, subject, titled, leadIn, true);
+        return new Place(topic, subject, titled, leadIn, true, given);
+    }
+
+    /** The place under a line that names a case; this one, where it names none. */
+    Place inCase(String text) {
+        String named = Given.in(text);
+        return named.isEmpty() ? this : new Place(topic, subject, titled, leadIn, explained, named);
     }
 
     /** The place of the innermost heading itself; this one, where it is the only heading. */

@@ -33,7 +33,7 @@ final class Gates {
     private static final Pattern ALTERNATIVE = Pattern.compile(
             "(?i)\\S+(?: \\S+)* (?:type|mode|class|tier|plan|edition|strategy|policy|option|model|level)");
 
-    private static final String GAP = "[…]";
+    static final String GAP = "[…]";
 
     private static final Pattern DEMONSTRATIVE = Pattern.compile(
             "\\b(?:this|these|those|such(?! as\\b)|(?:above|below)(?! (?:your|the|an?|its)\\b)|following|same (?:as|with))\\s+[\\w\\[]|\\b(?:above|below),|\\b[Hh]e \\p{Ll}+s\\b|\\b(?i:as above|see below|the same with|smt|smth|sth|smb|w/e)\\b|\\b(?:of|by|for|with|in|to|on|from|about|monitor|use|do|make|get|call|take|configure|enable|set|see) (?:it|them|this|these|those)\\s*\\?$");

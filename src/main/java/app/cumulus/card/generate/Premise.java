@@ -32,6 +32,8 @@ final class Premise {
     private static final Pattern NUMBERED = Pattern.compile(
             "(?<!\\p{Lu}\\p{L}{0,20} )\\b(?<actor>(?i:bucket|version|user|account|server|instance|app|application|service|region|node|vpc|subnet|queue|topic|group|object|file|client|customer|table|container|task|host|machine|network|message|item|record))s? ?(?<digit>\\d)(?![\\d.%\\p{L}-])");
 
+    private static final Pattern OWN_CASE = Pattern.compile("(?i)(?:if|when|whenever|once|unless|after)\\b");
+
     private static final Set<String> WHOLE = Set.of("own-question", "code", "call", "acronym", "command");
 
     private Premise() {}
@@ -52,8 +54,30 @@ final class Premise {
             return Optional.of("it is part of an example");
         }
         boolean torn = CONDITIONS.matcher(passage.place().leadIn().strip()).matches()
-                || isInBrackets(passage, candidate, told);
+                || isInBrackets(passage, candidate, told)
+                || isOutOfCase(passage, candidate);
         return torn ? Optional.of(Gates.UNCLEAR) : Optional.empty();
+    }
+
+    /** {@code The lamp stays on}, without {@code When you lock the gate}, under which it stands. */
+    private static boolean isOutOfCase(Passage passage, Candidate candidate) {
+        String given = passage.place().given();
+        if (given.isEmpty()
+                || OWN_CASE.matcher(candidate.basis()).lookingAt()
+                        && !candidate.basis().startsWith(given)) {
+            return false;
+        }
+        int gap = candidate.text().question().indexOf(Gates.GAP);
+        // the case tells when the line holds, and is not what the line says
+        if (gap >= 0 && given.startsWith(candidate.text().question().substring(0, gap))) {
+            return true;
+        }
+        Set<String> named = Stories.words(given);
+        long told = named.size();
+        named.removeAll(Stories.words(
+                candidate.text().question() + " " + candidate.text().answer()));
+        named.removeAll(Stories.words(String.join(" ", passage.place().shortTopic())));
+        return named.size() * 3L > told;
     }
 
     /** {@code Night crew (no lights. Slow cranes)}: the brackets speak of what stands before them. */

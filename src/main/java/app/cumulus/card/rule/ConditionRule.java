@@ -93,6 +93,7 @@ final class ConditionRule extends SentenceRule {
     private final Naming naming;
     private final OutcomeQuestion outcomes;
     private final Reading reading;
+    private final GivenOutcome ofGiven;
 
     ConditionRule(Said.Reader reader, ClauseParser parser, Tagger tagger, Lexicon lexicon) {
         super(reader, lexicon);
@@ -101,6 +102,7 @@ final class ConditionRule extends SentenceRule {
         this.naming = new Naming(lexicon, tagger);
         this.outcomes = new OutcomeQuestion(lexicon, tagger);
         this.reading = new Reading(lexicon, tagger);
+        this.ofGiven = new GivenOutcome(tagger, parser, naming);
     }
 
     @Override
@@ -110,7 +112,14 @@ final class ConditionRule extends SentenceRule {
 
     @Override
     Optional<Candidate> ofSentence(Passage passage, Said said) {
-        Matcher outcome = OUTCOME.matcher(said.sentence().text());
+        String given = passage.place().given();
+        String text = said.sentence().text();
+        if (!given.isEmpty() && text.startsWith(given + ", ")) {
+            return ofGiven.of(given, text)
+                    .map(asked -> basic(
+                            passage, CardText.of(asked.question(), Phrases.capitalised(asked.answer())), text, 73));
+        }
+        Matcher outcome = OUTCOME.matcher(text);
         if (outcome.matches() && isNounPhrase(outcome.group("what")) && says(outcome.group("condition"))) {
             return card(passage, said, outcome.group("condition"), LinkKind.CONDITION, "what", outcome.group("what"));
         }

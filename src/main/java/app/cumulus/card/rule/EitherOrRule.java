@@ -179,9 +179,18 @@ final class EitherOrRule implements Rule {
                         + "?")
                 .map(question -> lead.isEmpty() ? question : lead + Phrases.lowered(question.substring(lead.length())))
                 .filter(question -> question.contains(either)
+                        && !isOfTerm(passage, said, question)
                         && !isLoose(question.substring(lead.length()))
                         && !question.contains(either + " and ")
                         && !Clauses.dangles(tagger.tag(question)));
+    }
+
+    /** {@code Night gate: crates are weighed}: of the night gate, which the question does not name. */
+    private static boolean isOfTerm(Passage passage, Said said, String question) {
+        return passage.term()
+                .filter(term -> !term.isLabel() && !said.label().isEmpty())
+                .filter(term -> Clauses.names(said.label(), term.name()) && !Clauses.names(question, term.name()))
+                .isPresent();
     }
 
     /** Whether the word tells the state or the manner, and is no part of a name: {@code is stateless}, not {@code a private gate}. */

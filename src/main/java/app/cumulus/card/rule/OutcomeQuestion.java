@@ -134,7 +134,7 @@ final class OutcomeQuestion {
     }
 
     /** {@code It is sold}: what happens to a thing is a sentence. */
-    private static String told(String subject, String predicate) {
+    static String told(String subject, String predicate) {
         Matcher state = BE.matcher(predicate);
         boolean many = Nouns.isPlural(subject) && subject.endsWith("s");
         return state.matches() ? (many ? "They are " : "It is ") + state.group("state") : predicate;

@@ -59,7 +59,8 @@ final class Parts {
 
     private static final Pattern CONDITION_ONLY = Pattern.compile("(?i)(?:when|if|once|whenever|unless)\\s[^,]*");
     private static final Pattern AND_THEN = Pattern.compile("(?i),?\\s+and\\s+");
-    private static final Pattern RELATIVE_OPEN = Pattern.compile("(?i),\\s+(?:which|who)\\s[^,]*$");
+    private static final Pattern RELATIVE_OPEN =
+            Pattern.compile("(?i),\\s+(?:which|who)\\s[^,]*$|\\bso that (?:it|they|you|we) [^,]*$");
 
     /** {@code Fast gates are dear and you can have 5 per pier}: five of what stands before. */
     private static final Pattern COUNTED = Pattern.compile(
@@ -78,6 +79,8 @@ final class Parts {
     /** {@code You can lift crates off the pier and weigh or mark them}: what else is done to them is no part of the first deed. */
     private static final Pattern AGAIN = Pattern.compile(
             "(?<said>(?:[^,;:]+, )?(?:You|you|We|we) can [^,;:]+),? and (?<first>\\p{Ll}+)(?: or (?<second>\\p{Ll}+))? (?:it|them)");
+
+    private static final Pattern BY_DEFAULT = Pattern.compile("(?i)by default\\b");
 
     private static final Pattern OUTCOME =
             Pattern.compile("(?i)(?:will|can|is|are) (?:be )?\\p{L}+(?:ed|en)(?: .{0,20})?");
@@ -158,7 +161,7 @@ final class Parts {
                     && !isOfContrast(before)
                     && !COUNTED.matcher(after).matches()) {
                 List<String> parts = new ArrayList<>(cut(before));
-                boolean whole = half.isOfReader(sentence, after);
+                boolean whole = half.isOfReader(sentence, after) || half.pointsInto(sentence, after);
                 if (whole) {
                     parts.add(sentence);
                 } else {
@@ -309,6 +312,8 @@ final class Parts {
         return parser.parse(tagger.tag(before))
                 .map(Clause::lead)
                 .filter(lead -> !lead.isEmpty())
+                .or(() -> Optional.of("By default")
+                        .filter(lead -> BY_DEFAULT.matcher(before).lookingAt()))
                 .map(lead -> lead + ", ")
                 .orElse("");
     }

@@ -141,6 +141,7 @@ record Said(String label, Sentence sentence, boolean hanging) {
         private final Naming naming;
         private final Actor actor;
         private final Bracketed bracketed;
+        private final InCase inCase;
         private Passage lastPassage;
         private List<Said> lastSentences = List.of();
 
@@ -159,6 +160,7 @@ record Said(String label, Sentence sentence, boolean hanging) {
             this.naming = new Naming(lexicon, tagger);
             this.actor = new Actor(lexicon, tagger, parser);
             this.bracketed = new Bracketed(tagger, alone);
+            this.inCase = new InCase(lexicon, tagger, parser);
         }
 
         /** The tagger that all rules share, so that it tags a sentence once. */
@@ -371,7 +373,9 @@ record Said(String label, Sentence sentence, boolean hanging) {
                             ? actor.isUnknown(resolved.text(), whole, passage.place())
                             : continued && actor.isOfOther(whole, said.get(said.size() - 1), passage.place());
                     if (!unknown) {
-                        said.add(new Said(whole.label(), whole.sentence(), hanging));
+                        said.add(inCase.of(
+                                new Said(whole.label(), whole.sentence(), hanging),
+                                passage.place().given()));
                     }
                     spokenOf = spokenOf.isEmpty() ? subjectOf(tagged) : spokenOf;
                 }

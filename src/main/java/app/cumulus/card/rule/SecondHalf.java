@@ -16,6 +16,10 @@ final class SecondHalf {
     /** {@code its keys}: what "its" means can be put in. */
     private static final Pattern OWNED = Pattern.compile("(?i)(?:its|their)\\b.*");
 
+    /** {@code all crates inside them}: inside of what stands before. */
+    private static final Pattern INTO = Pattern.compile(
+            "(?i)(?!(?:it|they|those|them|if|when)\\b).* (?:in|into|inside|within|of|on|to|from|under|behind|beside) (?:them|it)(?: .*)?");
+
     private static final Pattern READER = Pattern.compile("(?i)(?:(?:if|when) .*\\b)?(?:you|we|u)\\b .*");
 
     private final Tagger tagger;
@@ -49,6 +53,11 @@ final class SecondHalf {
     /** {@code Night gates can be locked, and you keep the key}: the key of a night gate. */
     boolean isOfReader(String sentence, String after) {
         return READER.matcher(after).matches() && Phrases.words(sentence) <= MOST_WHOLE_WORDS;
+    }
+
+    /** {@code The yards are shut, and all crates inside them are sealed}. */
+    boolean pointsInto(String sentence, String after) {
+        return INTO.matcher(after).matches() && Phrases.words(sentence) <= MOST_WHOLE_WORDS;
     }
 
     /** {@code The gate locks the door by a key, and it …}: what "it" is cannot be told, so the sentence stays whole. */

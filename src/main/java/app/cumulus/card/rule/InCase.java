@@ -1,0 +1,67 @@
+package app.cumulus.card.rule;
+
+import app.cumulus.card.text.Clause;
+import app.cumulus.card.text.ClauseParser;
+import app.cumulus.card.text.Lexicon;
+import app.cumulus.card.text.Sentence;
+import app.cumulus.card.text.Tagger;
+import app.cumulus.card.text.Token;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Puts before a sentence the case that the line above it names: {@code The lamp stays on} under {@code When you lock the gate:}. */
+final class InCase {
+
+    /** A sentence that names its case itself. */
+    private static final Pattern OWN = Pattern.compile(
+            "(?i)(?:if|when|whenever|once|unless|until|while|after|before|upon|during|without|on|for|in|with|by default|otherwise)\\b.*");
+
+    private static final Pattern TITLE = Pattern.compile("\\p{Lu}[\\p{Ll}-]+ \\p{Lu}\\p{Ll}");
+
+    private final Lexicon lexicon;
+    private final Tagger tagger;
+    private final ClauseParser parser;
+
+    InCase(Lexicon lexicon, Tagger tagger, ClauseParser parser) {
+        this.lexicon = lexicon;
+        this.tagger = tagger;
+        this.parser = parser;
+    }
+
+    /** The sentence with its case; as it was, where it is none that could follow one. */
+    Said of(Said said, String given) {
+        if (given.isEmpty()
+                || said.sentence().size() == 0
+                || OWN.matcher(said.sentence().text()).matches()) {
+            return said;
+        }
+        boolean order = isOrder(said.sentence());
+        if (!order && (!said.label().isEmpty() || !hasSubject(said.sentence()))) {
+            return said;
+        }
+        String text = said.sentence().text();
+        return new Said(
+                "",
+                tagger.tag(given + ", "
+                        + (order ? lowFirst(text) : TITLE.matcher(text).lookingAt() ? text : Phrases.lowered(text))),
+                said.hanging());
+    }
+
+    private boolean hasSubject(Sentence sentence) {
+        Optional<Clause> clause = parser.parse(sentence);
+        return clause.isPresent()
+                && !clause.get().subject().isEmpty()
+                && clause.get().lead().isEmpty();
+    }
+
+    private boolean isOrder(Sentence sentence) {
+        Token first = sentence.token(0);
+        return lexicon.isOnlyVerb(first.lower())
+                && lexicon.verbBase(first.lower()).filter(first.lower()::equals).isPresent();
+    }
+
+    private static String lowFirst(String text) {
+        return text.substring(0, 1).toLowerCase(Locale.ROOT) + text.substring(1);
+    }
+}

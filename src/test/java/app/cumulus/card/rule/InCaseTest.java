@@ -1,0 +1,57 @@
+package app.cumulus.card.rule;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What stands under a line that names a case is asked with it, or not at all. */
+class InCaseTest {
+
+    private static final String HEAD = "Harbour\n=======\n";
+
+    @Test
+    void an_item_takes_the_case_of_its_lead_in_along() {
+        String note = HEAD
+                + "When you Lock the north gate:(the one at the pier)\n"
+                + "  1. The signal lamp stays on until dawn.\n"
+                + "  2. Carts carry all crates to the dry dock.\n"
+                + "  3. Call the night porter\n";
+        assertThat(CardsOf.rule("condition", note))
+                .containsExactly(
+                        "In Harbour, when you lock the north gate, what happens to the signal lamp? => Stays on until dawn");
+        assertThat(CardsOf.all(note)).isNotEmpty().allMatch(card -> card.contains("hen you lock the north gate"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"On overload:", "If the crane fails:", "Without a harbour pass", "During a storm:"})
+    void cases_come_as_clauses_and_as_phrases(String lead) {
+        String note =
+                HEAD + lead + "\n    - crates are moved to the dry dock\n    - the porter rings the harbour bell\n";
+        assertThat(CardsOf.all(note))
+                .isNotEmpty()
+                .allMatch(card ->
+                        card.toLowerCase().contains(lead.replace(":", "").toLowerCase() + ", "));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"When to use:", "For example:", "On demand:", "When is it shut?"})
+    void what_only_looks_like_a_case_is_none(String lead) {
+        String note =
+                HEAD + lead + "\n    - crates are moved to the dry dock\n    - the porter rings the harbour bell\n";
+        assertThat(CardsOf.all(note)).noneMatch(card -> card.startsWith(lead.replaceAll("\\W$", "") + ", "));
+    }
+
+    @Test
+    void a_second_half_keeps_the_default_and_what_its_pronoun_means() {
+        assertThat(CardsOf.all(HEAD + "- By default yards are SHUT and all crates stored inside them are sealed\n"))
+                .noneMatch(card -> card.startsWith("All crates"));
+    }
+
+    @Test
+    void the_state_of_what_a_term_holds_is_not_asked_of_the_heading() {
+        assertThat(CardsOf.all(HEAD + "- **Night Pier:** Crates are ordered in the way the porters brought them\n"))
+                .noneMatch(card -> card.contains("ordered or unordered"));
+    }
+}
