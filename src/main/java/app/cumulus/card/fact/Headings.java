@@ -7,6 +7,7 @@ import app.cumulus.card.text.Tagger;
 import app.cumulus.card.text.Token;
 import app.cumulus.card.text.WordList;
 import java.util.Locale;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -74,6 +75,9 @@ final class Headings {
             Pattern.CASE_INSENSITIVE);
     /** What stands under such a heading is a thing of its own: under "Components", a lift is no "lift component". */
     private static final Pattern PART = Pattern.compile("(?i)(?:.* )?(?:components|parts|elements|terms|concepts)");
+
+    private static final Pattern SHORT = Pattern.compile("\\S{1,4}");
+    private static final Pattern OF_SERVICE = Pattern.compile("(?<service>[^-–:()]+?)(?: [-–]|:) +(?<what>[^-–:()]+)");
 
     private static final Pattern LINKED = Pattern.compile("&| (?:and|or|for|of|in|to|with|by|on) ");
     /** {@code 3 sorts available}: how many there are is no part of the noun. */
@@ -161,7 +165,7 @@ final class Headings {
     /** The heading without numbering, brackets with remarks, and trailing colon; empty if nothing is left of it. */
     static String topicPart(String title) {
         String part = COLON.matcher(title).replaceAll("");
-        part = REMARK.matcher(part).replaceAll("");
+        part = REMARK.matcher(TopicFrame.withoutRemark(part.strip())).replaceAll("");
         part = NUMBERING.matcher(part).replaceAll("");
         part = MARKS.matcher(part).replaceAll("");
         part = BLANKS.matcher(part).replaceAll(" ");
@@ -171,17 +175,19 @@ final class Headings {
         part = WRITTEN_OUT.matcher(part).replaceAll("$1").strip();
         part = ASKED.matcher(part).replaceAll("$1").strip();
         String kept = SUMMING_UP.matcher(part).replaceAll("").strip();
-        part = kept.isEmpty() ? part : kept;
+        part = TopicFrame.within(kept.isEmpty() ? part : kept);
         // "Night Shifts in the Harbour Yard - Good Habits - Handout": what is too long goes without its additions
         part = part.split(" ").length > MOST_WORDS ? ADDITIONS.matcher(part).replaceAll("") : part;
         return part.split(" ").length > MOST_WORDS ? "" : part;
     }
 
     /** What a sentence under the heading speaks about; {@code above} where the heading names no thing of its own. */
-    String subjectUnder(String part, Place above) {
+    String subjectUnder(String title, Place above) {
+        String part = narrower(title, above);
         if (COUNTED.matcher(part).matches()
                 || DEED.matcher(part).matches() && services.has(above.subject())
                 || GERUND.matcher(part).matches()
+                || NoName.isState(part) && above.titled()
                 || DOES.matcher(part).matches() && above.titled()
                 || FILE_NAME.matcher(part).matches()
                 || above.titled() && things.isSaid(part)) {
@@ -218,6 +224,21 @@ final class Headings {
                 && !isListed(above.heading())
                 && isOwner(above, thing);
         return belongs && (isPlainWord(thing) || isCommon(thing)) ? above.subject() + " " + thing : thing;
+    }
+
+    /** {@code Crane: Night Work}, {@code Ferry - Moving crates}: the narrower of the two is meant. */
+    private String narrower(String title, Place above) {
+        Matcher parts = OF_SERVICE.matcher(title);
+        String service = parts.matches() ? parts.group("service") : "";
+        boolean narrower = things.isService(service)
+                && (title.charAt(service.length()) == ':' || above.topic().contains(service));
+        if (!narrower) {
+            return title;
+        }
+        String what = parts.group("what");
+        return SHORT.matcher(what).matches() || isPlainWord(what) || isQuality(what) || isCommon(what)
+                ? parts.group("service") + " " + what
+                : what;
     }
 
     /** {@code Crane} has a {@code Crane Hook}; {@code Guards Patrols} would glue two things together. */

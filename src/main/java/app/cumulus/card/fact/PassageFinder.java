@@ -22,9 +22,11 @@ public final class PassageFinder {
     private static final int LEAST_TITLED_PARTS = 3;
 
     private final Headings headings;
+    private final Families families;
     private final Subjects subjects;
 
-    private PassageFinder(Lexicon lexicon) {
+    private PassageFinder(Document document, Lexicon lexicon) {
+        this.families = new Families(document.blocks());
         Tagger tagger = new Tagger(lexicon);
         this.headings = new Headings(lexicon, tagger);
         this.subjects = new Subjects(lexicon, tagger, new ClauseParser(lexicon));
@@ -32,7 +34,7 @@ public final class PassageFinder {
 
     /** All headings and statements in the order of their lines; those before the first heading have the file's name as topic. */
     public static List<Passage> find(Document document, Lexicon lexicon) {
-        PassageFinder finder = new PassageFinder(lexicon);
+        PassageFinder finder = new PassageFinder(document, lexicon);
         String name = document.file().replaceAll("^.*[/\\\\]", "").replaceAll("\\.\\w+$", "");
         String topic = name.isBlank() ? "Notes" : name;
         Place untitled = new Place(List.of(topic), topic, false, "");
@@ -86,11 +88,13 @@ public final class PassageFinder {
 
     private void section(Section section, Place place, boolean outermost, List<Block> before, List<Block> following) {
         boolean topic = outermost || headings.isTopic(section.title()) && !Headings.isExample(section.title());
-        String part = topic ? Headings.topicPart(section.title()) : "";
+        String part = topic ? Headings.topicPart(families.named(section.title())) : "";
         boolean gathers = !outermost && Headings.isGathering(part);
         Place inside = gathers
                 ? place.under("", "")
                 : part.isEmpty() ? underSentence(section.title(), place) : below(part, place, outermost);
+        // under questions and answers each line has a subject of its own, or nobody knows it
+        inside = TopicFrame.isOfQuestions(section.title()) ? inside.about("") : inside;
         boolean asks = section.title().strip().endsWith("?");
         List<Block> listed = outermost && !asks ? List.of() : section.children();
         Place asked = outermost && asks && !part.isEmpty() ? inside : place;

@@ -1,6 +1,7 @@
 package app.cumulus.card.generate;
 
 import app.cumulus.card.CardKind;
+import app.cumulus.card.fact.NoName;
 import app.cumulus.card.fact.Passage;
 import app.cumulus.card.fact.Term;
 import app.cumulus.card.rule.Candidate;
@@ -57,7 +58,8 @@ final class Placement {
                 || isOfLineBefore(passage, candidate)
                 || isOfValue(passage, candidate)
                 || isOfOther(passage, candidate)
-                || isOfDoing(candidate);
+                || isOfDoing(candidate)
+                || isOfNothing(passage, candidate);
         return torn ? Optional.of(Gates.UNCLEAR) : Optional.empty();
     }
 
@@ -115,6 +117,15 @@ final class Placement {
         return label.lookingAt()
                 && DOING.matcher(label.group("label") == null ? label.group("scope") : label.group("label"))
                         .matches();
+    }
+
+    /** {@code Allowed: […] at night}: the heading that the line took for its subject names no thing. */
+    private static boolean isOfNothing(Passage passage, Candidate candidate) {
+        String subject = passage.place().subject();
+        return names(candidate.text().question(), subject)
+                && NoName.is(subject)
+                // "SL is red" under "SL vs NL" says itself what is red
+                && Stories.words(subject).stream().noneMatch(Stories.words(passage.text())::contains);
     }
 
     private static boolean names(String text, String subject) {

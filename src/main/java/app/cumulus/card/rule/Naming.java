@@ -1,5 +1,6 @@
 package app.cumulus.card.rule;
 
+import app.cumulus.card.fact.NoName;
 import app.cumulus.card.fact.Place;
 import app.cumulus.card.text.Lexicon;
 import app.cumulus.card.text.Sentence;
@@ -213,6 +214,7 @@ final class Naming {
                 && !NO_SUBJECT.matcher(subject).matches()
                 && !FILE_NAME.matcher(subject).matches()
                 && !isNoThing(subject)
+                && !NoName.is(subject)
                 && (isService(subject)
                         || !isAdjective(subject) && (begins(subject) || isTitle(subject)) && !says(subject));
     }

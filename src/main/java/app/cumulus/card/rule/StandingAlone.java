@@ -1,5 +1,6 @@
 package app.cumulus.card.rule;
 
+import app.cumulus.card.fact.NoName;
 import app.cumulus.card.fact.Place;
 import app.cumulus.card.text.Lexicon;
 import app.cumulus.card.text.Sentence;
@@ -76,7 +77,9 @@ final class StandingAlone {
         boolean named = PREDICATE.matcher(bare.text()).find()
                 ? bare.text().toLowerCase(Locale.ROOT).startsWith(subject.toLowerCase(Locale.ROOT))
                 : Clauses.names(bare.text(), subject);
-        return new Said(subjectMissing && !named ? subject : "", bare);
+        // "SL is red" under "SL vs NL" is short, but says itself what is red
+        boolean own = headed == sentence && !lacksSubject(bare) && NoName.is(subject);
+        return new Said(subjectMissing && !named && !own ? subject : "", bare);
     }
 
     /** Without what only leads over from the sentence before. */

@@ -2,6 +2,7 @@ package app.cumulus.card.rule;
 
 import app.cumulus.card.CardKind;
 import app.cumulus.card.CardText;
+import app.cumulus.card.fact.NoName;
 import app.cumulus.card.fact.Passage;
 import app.cumulus.card.text.Lexicon;
 import app.cumulus.card.text.Sentence;
@@ -180,6 +181,7 @@ final class Wording {
                 && passage.place().topic().size() > 1
                 && !naming.usable(inner)
                 && !Naming.isNoThing(inner)
+                && !NoName.is(inner)
                 && LABEL.matcher(inner).matches()
                 && Phrases.words(inner) <= MOST_SCOPE_WORDS
                 && !Naming.sharesWord(inner, answer);

@@ -34,6 +34,51 @@ class TopicPathTest {
         assertThat(place.subject()).isEqualTo(subject);
     }
 
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+            Section 4 -- Parcel Lifts        | Parcel Lifts
+            Parcel Lift overview             | Parcel Lift
+            Introduction to Parcel Lifts     | Parcel Lifts
+            Parcel Lift theory - cheat sheet | Parcel Lift
+            Parcel Lift `expensive`          | Parcel Lift
+            Parcel Lift `beta`               | Parcel Lift beta
+            Summary of steps                 | Summary of steps
+            SQS notes                        | SQS
+            Using SQS                        | SQS
+            """)
+    void what_says_which_sort_of_text_follows_is_no_part_of_the_name(String heading, String subject) {
+        Place place = placeOf("- carries parcels", "# " + heading, "");
+        assertThat(place.topic()).containsExactly(subject);
+        assertThat(place.subject()).isEqualTo(subject);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+            SQS: Parcel Lifts   | Parcel Lifts
+            SQS: Fees           | SQS Fees
+            Allowed             | Depot
+            Moves in 2 ways     | Depot
+            """)
+    void the_narrower_of_two_is_meant_and_a_state_is_no_thing(String heading, String subject) {
+        assertThat(placeOf("- carries parcels", "# Depot", "", "## " + heading).subject())
+                .isEqualTo(subject);
+    }
+
+    @Test
+    void headings_that_share_what_stands_before_a_dash_name_its_sides() {
+        Place place = placeOf("- carries parcels", "# SQS - Night work", "", "- rests", "", "# SQS - Toll gates", "");
+        assertThat(place.topic()).containsExactly("SQS Toll gates");
+        assertThat(placeOf("- carries parcels", "# SQS - Toll gates", "").topic())
+                .containsExactly("SQS");
+    }
+
+    @Test
+    void nobody_knows_what_a_line_under_questions_and_answers_is_about() {
+        Place place = placeOf("- carries parcels", "# Depot", "", "## Depot FAQ");
+        assertThat(place.topic()).containsExactly("Depot");
+        assertThat(place.subject()).isEmpty();
+    }
+
     @Test
     void a_question_over_all_is_the_topic_by_its_thing() {
         Place place = placeOf("It carries parcels", "# What is the Sorting Belt?", "");

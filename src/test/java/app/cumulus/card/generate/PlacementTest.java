@@ -32,6 +32,23 @@ class PlacementTest {
     }
 
     @Test
+    void a_heading_that_names_no_thing_is_no_subject() {
+        assertThat(questions("""
+                Lorry tolls vs Ferry tolls
+                ==========================
+                - Handles heavy crates with steel hooks at the north pier
+                - Ferry tolls are paid in silver coins
+
+                Use the north pier to
+                =====================
+                - Handles heavy barrels with copper hooks
+                """))
+                .noneMatch(card -> card.contains("Lorry tolls vs") && card.contains("hooks"))
+                .noneMatch(card -> card.contains("Use the north pier to"))
+                .anyMatch(card -> card.contains("ilver coins"));
+    }
+
+    @Test
     void a_lead_in_without_a_subject_is_none() {
         assertThat(questions("""
                 Harbour Depot
