@@ -2,6 +2,7 @@ package app.cumulus.card.rule;
 
 import app.cumulus.card.CardText;
 import app.cumulus.card.fact.Passage;
+import app.cumulus.card.fact.Place;
 import app.cumulus.card.text.Clause;
 import app.cumulus.card.text.Clause.LinkKind;
 import app.cumulus.card.text.ClauseParser;
@@ -13,6 +14,7 @@ import app.cumulus.card.text.Token;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -80,6 +82,11 @@ final class SubjectRule extends SentenceRule {
     /** One of many ways. */
     private static final Pattern WAY = Pattern.compile("(?i)(?:an? )?(?:\\p{L}+ )?way\\b");
 
+    private static final Pattern COUNTED = Pattern.compile(
+            "(?i)(?:\\d+|two|three|four|five|six|seven|eight|nine|ten|multiple|many|most|some|several) .*");
+
+    private static final Set<String> MANY = Set.of("are", "aren't", "were", "have", "do");
+
     private static final Pattern ARTICLE = Pattern.compile("^(?i:the|an?)\\s+");
 
     private final Naming naming;
@@ -115,21 +122,16 @@ final class SubjectRule extends SentenceRule {
         Clause clause = parsed.get();
         String subject = clause.subject();
         String whole = clause.tail().isEmpty() ? clause.predicate() : clause.predicate() + " " + clause.tail();
-        String predicate = EVEN.matcher(whole).replaceFirst("");
+        String predicate = ofMany(subject, clause.verb(), EVEN.matcher(whole).replaceFirst(""));
         boolean negative = NEGATIVE.matcher(clause.verb()).find();
         if (clause.leadKind() != LinkKind.NONE
-                || !isTelling(subject, negative)
-                        && !(!subject.isEmpty()
-                                && CHOSEN.matcher(predicate).find()
-                                && new ObjectAnswer(tagger, lexicon).isNoun(subject))
-                        && !(subject.equals("AWS")
-                                && PROVIDER.matcher(clause.verb() + " " + clause.rest())
-                                        .matches())
+                || !isTold(passage, clause, predicate, negative)
                 || !singular(clause.verb())
-                        && !PLURAL_NEGATIVE.matcher(clause.verb()).find()) {
+                        && !PLURAL_NEGATIVE.matcher(clause.verb()).find()
+                        && (!isOfMany(subject, clause.verb()) || isDouble(tagger.tag(predicate)))) {
             return Optional.empty();
         }
-        int words = Phrases.words(predicate);
+        int words = Phrases.words(predicate) - (singular(clause.verb()) ? 0 : 1);
         boolean marked = !said.label().isEmpty() && MARKED.matcher(predicate).matches();
         boolean only = ONLY.matcher(subject).find();
         if (words < LEAST_PREDICATE_WORDS - (negative || only ? 1 : 0) && !marked
@@ -156,6 +158,17 @@ final class SubjectRule extends SentenceRule {
         }
         return Optional.of(
                 basic(passage, CardText.of(question, answer), said.sentence().text(), score(subject)));
+    }
+
+    /** Whether the subject, by its name or by what is said of it, is one thing rather than any. */
+    private boolean isTold(Passage passage, Clause clause, String predicate, boolean negative) {
+        String subject = clause.subject();
+        boolean chosen = !subject.isEmpty()
+                && CHOSEN.matcher(predicate).find()
+                && new ObjectAnswer(tagger, lexicon).isNoun(subject);
+        boolean provider = subject.equals("AWS")
+                && PROVIDER.matcher(clause.verb() + " " + clause.rest()).matches();
+        return isTelling(subject, negative) || isHeading(subject, passage.place()) || chosen || provider;
     }
 
     /** {@code is a rope that holds ships}: what is called so; a mere {@code is a rope} would ask for its own meaning. */
@@ -214,6 +227,50 @@ final class SubjectRule extends SentenceRule {
                 .anyMatch(stem -> asked.stream().anyMatch(other -> other.startsWith(stem)));
     }
 
+    /** {@code Lamp} under "Lamp": one of several things that have a heading each. */
+    private boolean isHeading(String subject, Place place) {
+        return place.topic().size() > 2
+                && subject.equals(place.subject())
+                && Character.isUpperCase(subject.charAt(0))
+                && !lexicon.isGeneric(subject)
+                && !lexicon.isCommon(subject);
+    }
+
+    /** {@code Harbor Pilots steer …}: several of one name, and the verb that goes with them. */
+    private boolean isOfMany(String subject, String verb) {
+        String first = ADVERBS.matcher(verb).replaceFirst("").split(" ")[0].toLowerCase(Locale.ROOT);
+        return Nouns.isPlural(subject)
+                && !COUNTED.matcher(subject).matches()
+                && (MANY.contains(first)
+                        || lexicon.verbBase(first).filter(first::equals).isPresent());
+    }
+
+    /** {@code steer ships and moor them}: the second verb would have to change with the first. */
+    private boolean isDouble(Sentence predicate) {
+        for (int i = 2; i + 1 < predicate.size(); i++) {
+            String word = predicate.token(i).lower();
+            boolean joined = predicate.token(i - 1).is(Tag.CONJUNCTION)
+                    || predicate.token(i - 1).text().equals(",");
+            if (joined
+                    && (MANY.contains(word)
+                            || lexicon.verbBase(word).filter(word::equals).isPresent())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** {@code steer ships} as it stands behind "what": {@code steers ships}. */
+    private String ofMany(String subject, String verb, String predicate) {
+        Matcher adverbs = ADVERBS.matcher(predicate);
+        int start = adverbs.find() ? adverbs.end() : 0;
+        String first = predicate.substring(start).split(" ")[0];
+        boolean plain = isOfMany(subject, verb) && !MANY.contains(first.toLowerCase(Locale.ROOT));
+        return plain
+                ? predicate.substring(0, start) + Nouns.thirdPerson(first) + predicate.substring(start + first.length())
+                : predicate;
+    }
+
     /** A question with "what" has its verb in the singular: {@code are not copied} becomes {@code is not copied}. */
     private static String ofOne(String said) {
         Matcher stressed = STRESSED.matcher(said);
@@ -223,9 +280,9 @@ final class SubjectRule extends SentenceRule {
                 .replaceFirst("^(?i:are)\\b", "is")
                 .replaceFirst("^(?i:aren't)\\b", "isn't")
                 .replaceFirst("^(?i:were)\\b", "was")
-                .replaceFirst("^(?i:do) (?=not|never)", "does ")
+                .replaceFirst("^(?i:do)\\b", "does")
                 .replaceFirst("^(?i:don't)\\b", "doesn't")
-                .replaceFirst("^(?i:have) (?=not|never)", "has ");
+                .replaceFirst("^(?i:have)\\b", "has");
     }
 
     private static int score(String subject) {

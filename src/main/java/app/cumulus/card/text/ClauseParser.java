@@ -38,38 +38,10 @@ public final class ClauseParser {
 
     /** What a reader is told to do. */
     private static final Set<String> ORDERS = Set.of(
-            "use",
-            "enable",
-            "disable",
-            "create",
-            "configure",
-            "add",
-            "choose",
-            "select",
-            "define",
-            "specify",
-            "attach",
-            "activate",
-            "install",
-            "consider",
-            "apply",
-            "leverage",
-            "deploy",
-            "remove",
-            "delete",
-            "go",
-            "set",
-            "put",
-            "run",
-            "call",
-            "send",
-            "provide",
-            "assign",
-            "turn",
-            "edit",
-            "generate",
-            "reduce",
-            "increase");
+            ("use enable disable create configure add choose select define specify attach activate install consider"
+                            + " apply leverage deploy remove delete go set put run call send provide assign turn edit generate"
+                            + " reduce increase import")
+                    .split(" "));
 
     private static final int BY_DEFAULT = 3;
     private static final int LEAST_LEAD = 2;
@@ -127,7 +99,7 @@ public final class ClauseParser {
             return Optional.empty();
         }
         // "just sends the parcels": an adverb is no subject
-        int group = start == 0 && onlyAdverbs(sentence, verb) ? 0 : groupStart(sentence, start, verb);
+        int group = start < verb && onlyAdverbs(sentence, start, verb) ? start : groupStart(sentence, start, verb);
         int verbEnd = verbGroupEnd(sentence, verb);
         int tail = tailStart(sentence, verbEnd + 1);
         int end = tail < 0 ? sentence.size() : tail;
@@ -185,7 +157,8 @@ public final class ClauseParser {
                 continue;
             }
             boolean begins = i > LEAST_LEAD && said && behindPhrase(sentence, i);
-            if (begins && (isReader(sentence, i) || isOrder(sentence, i))) {
+            int order = setting && sentence.token(i).is(Tag.ADVERB) ? i + 1 : i;
+            if (begins && (isReader(sentence, i) || isOrder(sentence, order))) {
                 return i;
             }
             said |= i > 1 && (token.is(Tag.VERB) || token.is(Tag.AUXILIARY));
@@ -210,7 +183,8 @@ public final class ClauseParser {
     /** A verb in its plain form that no noun or helping word claims. */
     private boolean isOrder(Sentence sentence, int i) {
         String word = sentence.token(i).text();
-        return sentence.token(i - 1).tag() != Tag.VERB
+        return i + 1 < sentence.size()
+                && sentence.token(i - 1).tag() != Tag.VERB
                 && ORDERS.contains(word)
                 && !NOT_ORDERED.contains(sentence.token(i + 1).lower());
     }
@@ -247,8 +221,8 @@ public final class ClauseParser {
         return participle;
     }
 
-    private static boolean onlyAdverbs(Sentence sentence, int verb) {
-        return sentence.tokens().subList(0, verb).stream()
+    private static boolean onlyAdverbs(Sentence sentence, int start, int verb) {
+        return sentence.tokens().subList(start, verb).stream()
                 .allMatch(token -> token.is(Tag.ADVERB) && !RESTRICTING.contains(token.lower()));
     }
 

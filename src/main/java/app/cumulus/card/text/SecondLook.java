@@ -104,11 +104,15 @@ final class SecondLook {
                     && !inflected(tokens, i)
                     && Character.isLowerCase(tokens.get(i).text().charAt(0));
             boolean agrees = IN_S.matcher(tokens.get(i - 1).lower()).matches() != lower.endsWith("s");
+            // "inside the yard open the gate": an order behind its setting
+            boolean ordered =
+                    tokens.get(0).is(Tag.PREPOSITION) && !lower.endsWith("s") && Tagger.isArticle(tokens.get(i + 1));
             if (verb
-                    && agrees
-                    && !lexicon.isCommon(lower)
-                    && tokens.get(i - 1).is(Tag.NOUN)
-                    && tokens.get(i + 1).is(Tag.NOUN)) {
+                    && (ordered
+                            || agrees
+                                    && !lexicon.isCommon(lower)
+                                    && tokens.get(i + 1).is(Tag.NOUN))
+                    && tokens.get(i - 1).is(Tag.NOUN)) {
                 tokens.set(i, tokens.get(i).as(Tag.VERB));
                 return;
             }

@@ -20,6 +20,7 @@ class ObjectRuleTest {
                     The night mail goes through the north gate. | In Harbour, what does the night mail go through? => The north gate
                     The crane reads the tide table hourly. | In Harbour, how often does the crane read the tide table? => Hourly
                     Hooks are movable across all the cranes. | In Harbour, what are Hooks movable across? => All the cranes
+                    The PierPilot reads the tide table, letting you plan a safe berth. | What does the PierPilot let you do? => Plan a safe berth
                     The crane can lift tankers, but it should not. |
                     You can see the coloured signs at the pier. |
                     Hooks cannot be done with ropes. |

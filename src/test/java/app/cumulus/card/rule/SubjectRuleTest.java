@@ -25,6 +25,11 @@ class SubjectRuleTest {
                     CloudFront is a very wide store. |
                     The Harbour Office is an office that opens at noon. |
                     Key is only the owner can open the iron gate. |
+                    Night Pilots steer ships past the outer reef. | In Harbour, what steers ships past the outer reef? => Night Pilots
+                    Night Pilots are hired by the outer office. | In Harbour, what is hired by the outer office? => Night Pilots
+                    Night Pilots steer ships past the reef and moor them. |
+                    Night Pilots work here. |
+                    Five Night Pilots steer ships past the outer reef. |
                     """)
     void a_sentence_is_asked_about_or_left_alone(String sentence, String card) {
         var cards = Made.by("subject", "-----Harbour-----", sentence);

@@ -38,6 +38,7 @@ class TaggerTest {
                     Calls handled by the porter                  | handled
                     Regular checks of the gate                   |
                     The gates, bolts, and the painted signs,     |
+                    Inside yard import the crate lists           | import
                     access to logs of the bucket                 |
                     Standard tier and archive tier               |
                     an explicit deny in the policy               |
