@@ -1,8 +1,10 @@
 package app.cumulus.card.generate;
 
+import app.cumulus.card.CardKind;
 import app.cumulus.card.fact.Passage;
 import app.cumulus.card.rule.Candidate;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -17,6 +19,10 @@ final class Examples {
     private static final Pattern SCENE = Pattern.compile(
             "(?i)(?:.*\\s)?(?:examples?|scenarios?)(?:\\s*:.*|\\s+\\d+)?|(?:an? )?(?:examples? of|sample (?:process|workflow|flow|scenario))\\b.*");
 
+    /** {@code The crane takes crates (e.g.)}: anything could stand there. */
+    private static final Pattern ONE_OF_MANY =
+            Pattern.compile("(?i)(?<one>[\\p{L}\\d-]+) \\((?:e\\.?g\\.?|for (?:example|instance)|example)\\)");
+
     /** {@code You are billed by the hour} goes for everybody, {@code you need 12 cranes} does not. */
     private static final Pattern TO_READER = Pattern.compile("(?i)\\b(?:you|we) (?:are|can|cannot|must|should)\\b");
 
@@ -29,7 +35,10 @@ final class Examples {
     private final ServiceWords services = new ServiceWords();
 
     boolean hold(Passage passage, Candidate candidate) {
-        return isUnderScene(passage, candidate) || isNumber(passage, candidate);
+        return isUnderScene(passage, candidate)
+                || isNumber(passage, candidate)
+                || candidate.kind() == CardKind.CLOZE
+                        && isCalledOne(passage.text(), candidate.text().answer());
     }
 
     /** What happens in the example; which service does it or what is told of a service can be a fact all the same. */
@@ -42,6 +51,11 @@ final class Examples {
                 && (WORKED_OUT.matcher(candidate.text().question()).find()
                         || !services.isNamedIn(candidate.text().answer())
                                 && !services.isNamedIn(opening(candidate.basis())));
+    }
+
+    private static boolean isCalledOne(String text, String answer) {
+        Matcher called = ONE_OF_MANY.matcher(text);
+        return called.find() && called.group("one").equalsIgnoreCase(answer.substring(answer.lastIndexOf(' ') + 1));
     }
 
     /** The words with which a sentence begins. */

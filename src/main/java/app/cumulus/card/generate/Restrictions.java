@@ -27,6 +27,10 @@ final class Restrictions {
             "(?i),?\\s\\bbut\\s+(?:(?:it(?:'s| is| has| was)|this is|that is|we|you) (?:not|should|must not|have to avoid|limited|only)\\b.*|there (?:is|are) (?:an? |some )?(?:limit|restriction|exception)s?\\b.*|not\\b.*|never\\b.*|only\\b.*|limited\\b.*|isn'?t\\b.*|without\\b.*)");
 
     private static final Pattern AFTERTHOUGHT = Pattern.compile("(?i)(?:but|only|not|except|unless)\\b[^?]*");
+    /** {@code Only way out is the ramp}: what was said does not always hold. */
+    private static final Pattern EXCEPTION =
+            Pattern.compile("(?i)(?:the )?only (?:way|exception|case)\\b|(?:the )?exceptions? (?:is|are)\\b");
+
     private static final Pattern MORE = Pattern.compile("(?i)[^?]*\\b(?:as well|too)[.!]?");
     private static final Pattern USUALLY =
             Pattern.compile("(?i)^[-*•\\s]*(?:usually|normally|typically|sometimes|often)\\b.*");
@@ -62,6 +66,7 @@ final class Restrictions {
         return takesBack(origin, candidate, shown)
                 || index + 1 < sentences.size()
                         && (isAfterthought(sentences.get(index + 1))
+                                || EXCEPTION.matcher(sentences.get(index + 1)).lookingAt()
                                 || candidate.kind() == CardKind.BASIC && isMore(sentences.get(index + 1)))
                 || USUALLY.matcher(origin).matches()
                         && !OFTEN.matcher(candidate.text().question() + " "

@@ -56,7 +56,9 @@ record Story(int from, Set<String> things, Set<String> own) {
         String question = ASIDE.matcher(candidate.text().question()).replaceAll("");
         String answer = ASIDE.matcher(candidate.text().answer()).replaceAll("");
         String both = question + " " + answer;
-        boolean tells = Stories.words(both).stream().anyMatch(own::contains)
+        Set<String> shown = Stories.words(
+                candidate.text().question() + " " + candidate.text().answer());
+        boolean tells = shown.stream().anyMatch(own::contains)
                 && !NAMES.matcher(candidate.basis()).find();
         if (from < 0) {
             return tells ? Optional.of(PART) : Optional.empty();

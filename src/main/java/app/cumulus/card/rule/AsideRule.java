@@ -53,7 +53,7 @@ final class AsideRule implements Rule {
             String asked = "What is the " + value.group("noun").toLowerCase(Locale.ROOT) + " of " + name + "?";
             return List.of(card(passage, CardKind.BASIC, asked, value.group("value")));
         } else if (per.matches() && Nouns.lastWord(name).equalsIgnoreCase(per.group("things"))) {
-            String asked = "How many " + name + " are there per " + per.group("one") + "?";
+            String asked = "How many " + name + " are possible per " + per.group("one") + "?";
             return List.of(card(passage, CardKind.BASIC, asked, Phrases.capitalised(per.group("value"))));
         } else if (optional.matches()) {
             return ofOptional(passage, name, optional);

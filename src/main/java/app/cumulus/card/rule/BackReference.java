@@ -20,6 +20,8 @@ final class BackReference {
 
     private static final Pattern DO_SO =
             Pattern.compile("(?i)(?:(?:and|so|but) )?to (?:do|achieve) (?:so|that|this|it)\\s*,?\\s+(?<rest>.+)");
+    private static final Pattern LIKEWISE = Pattern.compile("(?i)(?:similarly|likewise|also|in the same way)\\b");
+
     private static final Pattern GOAL = Pattern.compile(
             "(?i)(?:.*\\b)?(?:(?:you|we|i|they|one|users?) (?:can|could|may|might|want to|need to|have to|must|should)"
                     + "|(?:can|do|could|should) (?:you|we|i)|needs? to|has to|how to) (?:(?:also|then|easily) )?"
@@ -89,6 +91,10 @@ final class BackReference {
 
     private Optional<String> aimed(String sentence, String last) {
         Matcher so = DO_SO.matcher(sentence);
+        if (so.matches() && LIKEWISE.matcher(last).lookingAt()) {
+            // it is done for the sake of both
+            return Optional.empty();
+        }
         if (so.matches()) {
             Matcher goal = GOAL.matcher(last);
             return goal.matches() && isGoal(goal.group("goal"))

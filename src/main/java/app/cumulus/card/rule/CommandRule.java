@@ -19,6 +19,12 @@ final class CommandRule implements Rule {
     private static final Pattern COMMAND =
             Pattern.compile("^\\$?\\s*(?:aws|sam|cdk|docker|kubectl|eb|curl|sudo|npm|git|ecs-cli|copilot)\\s.*");
 
+    /** {@code in this way: `sam …`} shows one of many that do it. */
+    private static final Pattern SAMPLE =
+            Pattern.compile("(?i)\\b(?:(?:in )?this way|like(?: this)?|for example|e\\.g\\.?)[:,\\s]*$");
+
+    private static final String WITH = "With which command";
+
     private static final Pattern OFTEN = Pattern.compile("(?i)^(?<how>usually|normally|often),?\\s+");
 
     private final Lexicon lexicon;
@@ -48,7 +54,12 @@ final class CommandRule implements Rule {
                 .substring(0, code.start())
                 .replaceAll("(?i)(?:\\s+(?:by|with|using|in this way|via|like|is|use|run))?[:\\s-]*$", "")
                 .strip();
+        boolean sample =
+                SAMPLE.matcher(passage.text().substring(0, code.start())).find();
         String question = question(before, passage);
+        if (sample && question.startsWith(WITH)) {
+            question = "With which command, for example," + question.substring(WITH.length());
+        }
         return question.isEmpty()
                 ? List.of()
                 : List.of(new Candidate(
@@ -77,8 +88,7 @@ final class CommandRule implements Rule {
         if (doing) {
             // "the new account" was made in the line before, which is not on the card
             String any = purpose.replaceFirst("\\bthe (?=new\\b)", "a ");
-            return "With which command do you " + how + any.substring(0, 1).toLowerCase(Locale.ROOT) + any.substring(1)
-                    + "?";
+            return WITH + " do you " + how + any.substring(0, 1).toLowerCase(Locale.ROOT) + any.substring(1) + "?";
         }
         String name = purpose.isEmpty() ? Naming.brief(passage.place().subject()) : purpose;
         boolean named = purpose.isEmpty() ? naming.usable(name) : naming.isName(name);

@@ -48,6 +48,9 @@ final class Continued {
             Pattern.compile("(?i)(?<!s)s$|s\\b(?= |$)|[&/,]|\\band\\b|data|media|people");
     private static final Pattern TITLED = Pattern.compile("\\p{Lu}\\S+ \\p{Lu}.*");
     private static final Pattern GOES_ON = Pattern.compile("(?i)^(?:and|then|so)\\s");
+    private static final Pattern AND_DOES =
+            Pattern.compile("(?i)(?:and then|and|then) (?:(?:then|also|\\p{Ll}+ly) )*(?<verb>\\p{Ll}{3,}s) ");
+
     private static final Pattern ACTS = Pattern.compile(
             "(?i)^(?:also )?(?:supports?|includes?|contains?|allows?|provides?|uses?|has|stops?|starts?|waits?|sends?|creates?|makes?|needs?|requires?|takes?|gives?|keeps?|stores?|can|cannot|can't|must|should|will)\\s");
     private static final Pattern FORMULA = Pattern.compile(".*\\d.*\\s=\\s?.*\\d.*");
@@ -165,6 +168,12 @@ final class Continued {
         return GOES_ON.matcher(sentence).find();
     }
 
+    /** {@code lifts} of {@code And then slowly lifts crates}, which the subject of the line before does; empty where it is no such line. */
+    static String deed(String text) {
+        Matcher does = AND_DOES.matcher(text);
+        return does.lookingAt() ? does.group("verb") : "";
+    }
+
     /** {@code There is a yard}: what was only brought up, so that the next sentence can speak of it. */
     Optional<String> broughtUp(String sentence) {
         Matcher there = THERE.matcher(Phrases.bare(sentence));
@@ -187,6 +196,14 @@ final class Continued {
                         .filter(term -> !term.isLabel())
                         .map(Term::name)
                         .orElse("");
+    }
+
+    /** The line right before it, or the one that it hangs on. */
+    static String toldBefore(Passage passage) {
+        List<Block> before = passage.before();
+        return before.isEmpty()
+                ? passage.place().leadIn()
+                : before.get(before.size() - 1) instanceof Statement last ? last.text() : "";
     }
 
     /** The last sentence of the line right before; empty where something else stands there. */

@@ -21,7 +21,7 @@ final class NamedUsesRule implements Rule {
     private static final int MOST_ITEMS = 5;
     private static final int MOST_ITEM_WORDS = 3;
     private static final Pattern USED = Pattern.compile(
-            "(?i)(?<who>[^,:;()]{3,50}?) (?<be>is|are) (?:only |mainly |mostly |usually )?(?<how>used|meant|intended|designed|recommended) (?:only |mainly |mostly )?for (?:only |all |other )?(?<kind>[\\p{L}-]+(?: [\\p{L}-]+){0,3}) \\((?<items>[^()]+)\\)");
+            "(?i)(?<who>[^,:;()]{3,50}?) (?<be>is|are) (?:only |mainly |mostly |usually )?(?<how>used|meant|intended|designed|recommended) (?:only |mainly |mostly )?for (?:(?<only>only )|all |other )?(?<kind>[\\p{L}-]+(?: [\\p{L}-]+){0,3}) \\((?<items>[^()]+)\\)");
     /** {@code Tug: pulls ships to landing places (piers, docks etc)}: places of a tug, for example. */
     private static final Pattern ROW = Pattern.compile(
             ".*\\b(?<kind>\\p{Ll}{3,} \\p{Ll}{3,}s) \\((?<items>[^(),]+(?:, ?[^(),]+)*?,? etc\\.?)\\)\\.?");
@@ -87,9 +87,13 @@ final class NamedUsesRule implements Rule {
         }
         String asked = " examples of " + row.group("kind") + " of " + term.name();
         return cards.of(
-                new ListCards.Listed(
-                        items.stream().map(Phrases::capitalised).toList(), passage.span(), passage.text(), SCORE),
+                listed(passage, items),
                 count -> count.contains("other") ? Optional.empty() : Optional.of("What are " + count + asked));
+    }
+
+    private static ListCards.Listed listed(Passage passage, List<String> items) {
+        return new ListCards.Listed(
+                items.stream().map(Phrases::capitalised).toList(), passage.span(), passage.text(), SCORE);
     }
 
     private static List<String> items(String row) {
@@ -114,11 +118,19 @@ final class NamedUsesRule implements Rule {
         if (!clear) {
             return List.of();
         }
-        String asked = " " + kind + " " + used.group("be").toLowerCase(Locale.ROOT) + " " + lexicon.lowered(who) + " "
-                + used.group("how").toLowerCase(Locale.ROOT) + ", for example";
+        String be = used.group("be").toLowerCase(Locale.ROOT);
+        String how = used.group("how").toLowerCase(Locale.ROOT);
+        if (used.group("only") != null) {
+            String said = Phrases.capitalised(who) + " " + be + " " + how + " for only " + kind + ": which ";
+            return cards.of(
+                    listed(passage, items),
+                    count -> count.contains("other")
+                            ? Optional.empty()
+                            : Optional.of(said + count.strip() + ", for example"));
+        }
+        String asked = " " + kind + " " + be + " " + lexicon.lowered(who) + " " + how + ", for example";
         return cards.of(
-                new ListCards.Listed(
-                        items.stream().map(Phrases::capitalised).toList(), passage.span(), passage.text(), SCORE),
+                listed(passage, items),
                 count -> count.contains("other") ? Optional.empty() : Optional.of("For which " + count + asked));
     }
 
@@ -140,10 +152,7 @@ final class NamedUsesRule implements Rule {
         String asked = Nouns.plural(chosen.group("kind")) + " can you "
                 + chosen.group("how").toLowerCase(Locale.ROOT)
                 + (MORE.matcher(row).find() ? ", for example" : "");
-        return cards.of(
-                new ListCards.Listed(
-                        items.stream().map(Phrases::capitalised).toList(), passage.span(), passage.text(), SCORE),
-                count -> Optional.of("Which " + count + " " + asked));
+        return cards.of(listed(passage, items), count -> Optional.of("Which " + count + " " + asked));
     }
 
     private static boolean isItem(String item) {

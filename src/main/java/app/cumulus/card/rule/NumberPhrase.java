@@ -28,6 +28,15 @@ final class NumberPhrase {
     private static final Pattern OPENED = Pattern.compile(
             "(?i)^(?<before>.*\\S)\\s*\\(\\s*(?<default>(?:by |the )?default(?: is|:)?\\s+)?(?<qualifier>(?:" + UPPER
                     + "|" + LOWER + "|" + OTHER + "|from|between|default)\\s+)?(?:is\\s+)?$");
+    /** {@code the delay which is specified (}: the delay is meant. */
+    private static final Pattern RELATIVE = Pattern.compile(
+            "(?i)\\s+(?:which|that)(?: (?:is|was|you|we|you can|we can|can be))? (?:specif(?:y|ied)|set|chosen?|choose|defined?|configured?|selected|given)\\s*\\((?=[^()]*$)");
+
+    private static final Pattern BRACKET = Pattern.compile("(?<=\\()[^()]*\\),?\\s*$");
+
+    private static final Pattern CAN_BE =
+            Pattern.compile("\\s*(?:can|could|may) be (?<chosen>chosen|set|specified|configured|selected|defined)\\.?");
+
     private static final Pattern CLOSED = Pattern.compile(
             "(?i)^(?<default>\\s*(?:by|is|as|the)?\\s*default)?(?<more>\\s(?:on|for|in|per|from|with|of)\\s[^(),;0-9]{2,40})?\\s*(?:\\)|[,;&]|\\sand\\s).*$");
     private static final Pattern MEASURED = Pattern.compile(
@@ -82,6 +91,9 @@ final class NumberPhrase {
         if (asked.isEmpty()) {
             asked = bracketed(of, before, value, after);
         }
+        if (asked.isEmpty()) {
+            asked = choosable(of, before, value, after);
+        }
         if (asked.isEmpty() && !of.isEmpty()) {
             asked = ofLabel(of, before, value, after);
         }
@@ -110,7 +122,7 @@ final class NumberPhrase {
 
     /** {@code a crate (max 2 MB)}, {@code latency (<5 ms on reading)}: the noun before the bracket has the value. */
     private Optional<NumberQuestion.Asked> bracketed(String label, String before, String value, String after) {
-        Matcher opened = OPENED.matcher(before);
+        Matcher opened = OPENED.matcher(RELATIVE.matcher(before).replaceFirst("("));
         Matcher closed = CLOSED.matcher(after);
         if (!opened.matches() || !closed.matches()) {
             return Optional.empty();
@@ -150,6 +162,23 @@ final class NumberPhrase {
                     + lexicon.lowered(name) + more + "?";
         }
         return Optional.of(asked(label, asked, answer(byDefault || limit ? "" : qualifier, value)));
+    }
+
+    /** {@code waits for the delay (by default 3 s) 1 to 9 can be chosen}. */
+    private Optional<NumberQuestion.Asked> choosable(String label, String before, String value, String after) {
+        Matcher can = CAN_BE.matcher(after);
+        String name = can.matches() && FROM_TO.matcher(value).matches()
+                ? LOUD.matcher(lastNoun(RELATIVE.matcher(BRACKET.matcher(before).replaceFirst(""))
+                                .replaceFirst("")
+                                .replaceFirst("\\($", "")))
+                        .replaceFirst("")
+                : "";
+        return name.isEmpty()
+                ? Optional.empty()
+                : Optional.of(asked(
+                        label,
+                        "from which range can the " + lexicon.lowered(name) + " be " + can.group("chosen") + "?",
+                        value));
     }
 
     private Optional<NumberQuestion.Asked> ofLabel(String label, String before, String value, String after) {

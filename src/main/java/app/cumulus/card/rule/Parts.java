@@ -84,6 +84,10 @@ final class Parts {
 
     private static final Pattern BY_DEFAULT = Pattern.compile("(?i)by default\\b");
 
+    /** {@code It works like: guards ring and do not wait}: the guards do both. */
+    private static final Pattern WORKS = Pattern.compile(
+            "(?i)(?:it|this|that) (?:works|goes|happens|looks) ?(?:like|like this|as follows|so|this way|in this way)?:\\s+(?<how>\\p{L}+ .{8,})");
+
     private static final Pattern OUTCOME =
             Pattern.compile("(?i)(?:will|can|is|are) (?:be )?\\p{L}+(?:ed|en)(?: .{0,20})?");
 
@@ -107,7 +111,9 @@ final class Parts {
         this.glosses = new Glosses(this, clauses, tagger, parser);
     }
 
-    List<String> of(String sentence) {
+    List<String> of(String text) {
+        Matcher works = WORKS.matcher(text);
+        String sentence = works.matches() ? Phrases.capitalised(works.group("how")) : text;
         Glosses.Cut cut = glosses.of(sentence);
         List<String> parts = new ArrayList<>();
         List<String> values = List.of(SLASH.split(cut.main()));

@@ -238,6 +238,9 @@ record Said(String label, Sentence sentence, boolean hanging) {
             if (BUT.matcher(passage.text()).lookingAt()) {
                 return Continued.termBefore(passage);
             }
+            if (lexicon.isOnlyVerb(Continued.deed(passage.text()))) {
+                return subjects.meant(Continued.lineBefore(passage), "it").orElse("");
+            }
             if (!pronoun.find()
                     || before.isEmpty()
                     || !(before.get(before.size() - 1) instanceof Statement last)
@@ -248,14 +251,6 @@ record Said(String label, Sentence sentence, boolean hanging) {
             return Continued.praises(passage.text())
                     ? subjectOf(tagger.tag(text))
                     : subjects.meant(text, pronoun.group("pronoun")).orElse("");
-        }
-
-        /** The line right before it, or the one that it hangs on. */
-        private static String toldBefore(Passage passage) {
-            List<Block> before = passage.before();
-            return before.isEmpty()
-                    ? passage.place().leadIn()
-                    : before.get(before.size() - 1) instanceof Statement last ? last.text() : "";
         }
 
         /** Sentences, and the steps of a chain where each of them is one: {@code the client asks -> the server answers}. */
@@ -341,8 +336,8 @@ record Said(String label, Sentence sentence, boolean hanging) {
             }
 
             private void tell(String part) {
-                String filled =
-                        backReference.of(answering(part), told.isEmpty() ? toldBefore(passage) : told.toString());
+                String filled = backReference.of(
+                        answering(part), told.isEmpty() ? Continued.toldBefore(passage) : told.toString());
                 Continued.Whole whole = continued.of(filled, last, nameOf(spokenOf, passage.place()));
                 String bare = alone.withoutDiscourse(whole.text());
                 boolean lost = Continued.isOutcome(whole.text()) || isLost(bare);

@@ -20,6 +20,10 @@ final class SecondHalf {
     private static final Pattern INTO = Pattern.compile(
             "(?i)(?!(?:it|they|those|them|if|when)\\b).* (?:in|into|inside|within|of|on|to|from|under|behind|beside) (?:them|it)(?: .*)?");
 
+    /** {@code does not wait as it goes by ferry}: what goes by ferry stands in the first half. */
+    private static final Pattern REASON_OF_IT =
+            Pattern.compile("(?i)(?!(?:it|they|that|this)\\b)(?!.*,).* (?:as|because|since) (?:it|they) .*");
+
     private static final Pattern READER = Pattern.compile("(?i)(?:(?:if|when) .*\\b)?(?:you|we|u)\\b .*");
 
     private final Tagger tagger;
@@ -52,7 +56,8 @@ final class SecondHalf {
 
     /** {@code Night gates can be locked, and you keep the key}: the key of a night gate. */
     boolean isOfReader(String sentence, String after) {
-        return READER.matcher(after).matches() && Phrases.words(sentence) <= MOST_WHOLE_WORDS;
+        return (READER.matcher(after).matches() || REASON_OF_IT.matcher(after).matches())
+                && Phrases.words(sentence) <= MOST_WHOLE_WORDS;
     }
 
     /** {@code The yards are shut, and all crates inside them are sealed}. */

@@ -57,8 +57,8 @@ final class Wording {
     private static final Pattern CHAPTER = Pattern.compile(
             "(?i).*\\b(?:101|theory|labs?|overview|summary|keyfacts|key facts|benefits|advantages|applications|review|white ?paper|tips|startup time|architect\\p{L}*)\\b.*|databases|databases on .*|(?:high|general|other|advanced|basic) \\p{L}+|.* vs\\.? .*");
 
-    private static final Pattern POINTING =
-            Pattern.compile("(?i)(?:that|this|these|those|such|its|it(?! is \\p{L}+ed\\b)|their)\\b.*");
+    private static final Pattern POINTING = Pattern.compile(
+            "(?i)(?:that|this|these|those|such|its|it(?! is \\p{L}+ed\\b)|their)\\b.*|(?:an?|the) certain \\p{L}+");
     private static final Pattern LABEL = Pattern.compile("\\p{Lu}[\\p{L}\\d /&-]{3,}");
     private static final Pattern STRANDED = Pattern.compile(
             "(?i)\\b(?<!\\b(?:log|logs|logged|sign|signs|signed|plug|plugged|opt|opted|built|scale|scales) )(?:from|to|in|on|by|with|at|of|for|into|as|via) (?:from|to|into|in|on|by|with|at|of|for|as|via) ");

@@ -17,6 +17,7 @@ class BackReferenceTest {
             We can limit the number of cars per deck (mainly trucks). | To do so, set a deck quota | To limit the number of cars per deck, set a deck quota
             The clerk needs to find the oldest ticket           | To do this we open the ledger  | To find the oldest ticket, we open the ledger
             How can I send parcels to the island?               | To do that call the Night Ferry | To send parcels to the island, call the Night Ferry
+            Similarly, clerks need to find the oldest ticket    | To do this we open the ledger  | To do this we open the ledger
             The gates open at noon                              | To do so, set a deck quota     | To do so, set a deck quota
             You can open it at noon                             | To do so, set a deck quota     | To do so, set a deck quota
             You cannot change the lamp color after the launch   | to change, build the same boat | To change the lamp color, build the same boat

@@ -42,6 +42,39 @@ class LostWordsTest {
     }
 
     @Test
+    void who_does_the_first_thing_does_the_second() {
+        String note = HEADING
+                + "It works like: porters hand a parcel to the ferry and do not wait for a receipt as it goes by night\n";
+        assertThat(CardsOf.all(note))
+                .noneMatch(card -> card.contains("Depot do"))
+                .isNotEmpty();
+        String further =
+                HEADING + "Bell Tower counts the crates to make a list\nAnd then slowly carries crates to weigh them\n";
+        assertThat(CardsOf.all(further))
+                .contains("What does Bell Tower slowly carry to weigh them? => Crates")
+                .noneMatch(card -> card.contains("Night Depot slowly"));
+    }
+
+    @Test
+    void a_sample_command_is_asked_as_one() {
+        assertThat(CardsOf.rule("command", HEADING + "You can weigh a crate in this way: `aws crate weigh --id 7`\n"))
+                .containsExactly("With which command, for example, do you weigh a crate? => `aws crate weigh --id 7`");
+    }
+
+    @Test
+    void an_example_in_brackets_is_no_answer() {
+        String note = HEADING + "The crane then takes parcels from Harbour Mail (e.g.) and weighs the heavy parcels\n";
+        assertThat(CardsOf.all(note)).noneMatch(card -> card.endsWith("Mail"));
+    }
+
+    @Test
+    void an_exception_in_the_next_sentence_is_not_lost() {
+        String note = HEADING + "A cellar room cannot be reached by a tram. ";
+        assertThat(CardsOf.all(note + "\n")).isNotEmpty();
+        assertThat(CardsOf.all(note + "Only way to reach it is the lift\n")).noneMatch(card -> card.contains("tram"));
+    }
+
+    @Test
     void a_heading_of_kinds_is_no_place() {
         String note = HEADING + "Types of Ferries\n  - Steamer: A ship that lifts its crates by steam\n";
         assertThat(CardsOf.all(note)).isNotEmpty().noneMatch(card -> card.contains("In Types of"));

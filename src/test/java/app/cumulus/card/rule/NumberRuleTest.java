@@ -35,6 +35,8 @@ class NumberRuleTest {
             You set a holding time for a crate (2 days - 3 months) | In Parcel Queue, what is the holding time for a crate? => 2 days - 3 months
             You can choose a holding time for a crate (2 days - 3 months) | In Parcel Queue, from which range can you choose the holding time for a crate? => 2 days - 3 months
             You load the crate table (max 40 for tugs, 9 for rafts) | In Parcel Queue, what is the maximum crate table for tugs? => 40
+            Ferries wait for the delay which is specified (by default 40 minutes) 5 to 90 can be chosen | In Parcel Queue, what is the default delay? => 40 minutes
+            Ferries wait for the delay which is specified (by default 40 minutes) 5 to 90 can be chosen | In Parcel Queue, from which range can the delay be chosen? => 5 to 90
             Low latency (<7 ms on loading) | In Parcel Queue, what is the latency on loading? => <7 ms
             Retention 2-90 days | What is the retention of Parcel Queue? => 2-90 days
             Depot Express: 35% cheaper, slow | By how much is Depot Express cheaper? => 35%

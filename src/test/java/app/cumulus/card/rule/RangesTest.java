@@ -65,7 +65,8 @@ class RangesTest {
         assertThat(CardsOf.rule(
                         "named-uses",
                         under("Yard", "Sorted by hand", "Night Crane is used for only indoor jobs (weighing, labels)")))
-                .containsExactly("For which 2 indoor jobs is Night Crane used, for example? => - Weighing - Labels");
+                .containsExactly(
+                        "Night Crane is used for only indoor jobs: which 2, for example? => - Weighing - Labels");
         assertThat(CardsOf.rule(
                         "named-uses",
                         under(
