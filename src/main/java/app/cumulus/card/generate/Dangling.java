@@ -2,6 +2,7 @@ package app.cumulus.card.generate;
 
 import app.cumulus.card.CardKind;
 import app.cumulus.card.rule.Candidate;
+import app.cumulus.card.text.Shapes;
 import app.cumulus.card.text.WordList;
 import java.util.List;
 import java.util.Locale;
@@ -9,7 +10,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /** Tells whether a question points at something that only the lines before it name. */
 final class Dangling {
@@ -90,6 +90,9 @@ final class Dangling {
 
     private static final Pattern STEP_ON_IT = Pattern.compile("(?is)1\\. \\p{L}+ (?:it|them)\\b.*");
 
+    private static final Shapes UNCLEAR = Shapes.of(
+            NO_OBJECT, NO_SUBJECT, ONLY_SUBJECT, NEXT_STEP, BOTH, UNNAMED, MORE, OTHERS, NO_DEED, STILL, INTO_GAP);
+
     private Dangling() {}
 
     /**
@@ -101,19 +104,7 @@ final class Dangling {
         String question = candidate.text().question();
         boolean points = !candidate.rule().equals("own-question")
                 && !candidate.rule().equals("code")
-                && (Stream.of(
-                                        NO_OBJECT,
-                                        NO_SUBJECT,
-                                        ONLY_SUBJECT,
-                                        NEXT_STEP,
-                                        BOTH,
-                                        UNNAMED,
-                                        MORE,
-                                        OTHERS,
-                                        NO_DEED,
-                                        STILL,
-                                        INTO_GAP)
-                                .anyMatch(pattern -> pattern.matcher(question).matches())
+                && (UNCLEAR.match(question)
                         || DO_SO.matcher(said).find()
                         || candidate.rule().equals("process")
                                 && STEP_ON_IT.matcher(candidate.text().answer()).matches()

@@ -1,8 +1,8 @@
 package app.cumulus.card.generate;
 
+import app.cumulus.card.text.Shapes;
 import java.util.List;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /** What a gap must not hide, and what must not stand before it: the halves of idioms, idle adverbs, bare verbs. */
 final class GapSense {
@@ -124,6 +124,11 @@ final class GapSense {
             "(?i)(?:(?![^\\n]* (?:or|but) )(?:[^\\n.,;]* )?if [^\\n.,;]* if [^\\n,.;]*|\\p{Lu}[^\\n,.:;]* should an? [^\\n,]*, (?:it|they)\\b[^\\n]*|[^\\n]*\\b(?:is|was) done to "
                     + GAP + "[^\\n]*)\\n[^\\n]*");
 
+    private static final Shapes MISPLACED =
+            Shapes.of(DENIED_VERB, LINK, EXAMPLES, BARE_ITEM, ROW_END, MAYBE, THEM, RUN_ON);
+
+    private static final Shapes IDLE = Shapes.of(HALF_LINK, LONE_FAILURE, MERE_ONE, INTRODUCED);
+
     private GapSense() {}
 
     /** Whether the sentence around the gap stops before its end. */
@@ -134,9 +139,7 @@ final class GapSense {
     /** Whether the gap stands where nobody could know what is wanted. */
     static boolean isMisplaced(String question, String answer) {
         String both = question + "\n" + answer;
-        return Stream.of(DENIED_VERB, LINK, EXAMPLES, BARE_ITEM, ROW_END, MAYBE, THEM, RUN_ON)
-                        .anyMatch(pattern -> pattern.matcher(both).matches())
-                || FILLER.matcher(answer).matches();
+        return MISPLACED.match(both) || FILLER.matcher(answer).matches();
     }
 
     static boolean isIdle(String question, String answer) {
@@ -151,12 +154,9 @@ final class GapSense {
                 || UNTOLD_THINGS.matcher(answer).matches()
                 || PRAISE.matcher(answer).matches()
                 || ANY_MANY.matcher(answer).matches()
-                || HALF_LINK.matcher(both).matches()
-                || LONE_FAILURE.matcher(both).matches()
-                || MERE_ONE.matcher(both).matches()
+                || IDLE.match(both)
                 || isReckoned(question, answer)
                 || IDIOM.matcher(near + "\n" + answer).matches()
-                || INTRODUCED.matcher(both).matches()
                 || JOINED.matcher(answer).matches();
     }
 

@@ -1,15 +1,13 @@
 package app.cumulus.card.generate;
 
-import java.util.List;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
+import app.cumulus.card.text.Shapes;
 
 /** Sentences whose gap nobody could fill, told by the words around it: halves of phrases, scraps, denials, values of an example. */
 final class GapShape {
 
     private static final String GAP = "\\[…\\]";
 
-    private static final List<Pattern> UNFIT = compiled(
+    private static final Shapes UNFIT = Shapes.of(
             // whether it does or does not: "The rule […] the gate: does not lock"; the half that is not so: "is […] but
             // a hall"
             "(?i)[^\n]*" + GAP + "[^\n]*\n(?:(?:do|does|did|will) not|(?:do|does|did)n['’]t|won['’]t)(?: \\p{L}+)?",
@@ -131,11 +129,6 @@ final class GapShape {
     private GapShape() {}
 
     static boolean isUnfit(String question, String answer) {
-        String both = question + "\n" + answer;
-        return UNFIT.stream().anyMatch(pattern -> pattern.matcher(both).matches());
-    }
-
-    private static List<Pattern> compiled(String... shapes) {
-        return Stream.of(shapes).map(Pattern::compile).toList();
+        return UNFIT.match(question + "\n" + answer);
     }
 }

@@ -1,8 +1,6 @@
 package app.cumulus.card.generate;
 
-import java.util.List;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
+import app.cumulus.card.text.Shapes;
 
 /** Questions and gaps made of sentences that were cut, joined or misread, told by the words that are left. */
 final class Misbuilt {
@@ -10,7 +8,7 @@ final class Misbuilt {
     private static final String GAP = "\\[…\\]";
     private static final String IN = "(?i)(?:[^?\n]*, |[^?:\n]*: )?";
 
-    private static final List<Pattern> QUESTIONS = compiled(
+    private static final Shapes QUESTIONS = Shapes.of(
             // "Lorries are slow: what happens when …?": a whole sentence is no label
             "(?i)[^?:\n]*\\b(?:is|are|has|have|was|were|can|may|must|will|should)\\b[^?:\n]*: what happens [^\n]*\n.*",
             // "What happens after the storm the gate becomes free?", "… if it rains, you will wait?": two clauses in
@@ -51,7 +49,7 @@ final class Misbuilt {
             IN + "what is [^?\n]*\\?\n(?:multiple|various) [^\n]*",
             "(?i)[^?\n]*\\?\n(?:[^\n]*\\b(?:or whatever|or something|and stuff)|[^\n]*,? for (?:instance|example))");
 
-    private static final List<Pattern> GAPS = compiled(
+    private static final Shapes GAPS = Shapes.of(
             "(?i)[^\n]*" + GAP + "[^\n]*\\bfor instance\\n.*",
             "(?i)[^\n]*\nboth (?:for|in|at|to|of|with|on|by)\\b.*",
             // "Flags: [red, […], blue]": one of a row
@@ -115,17 +113,10 @@ final class Misbuilt {
     private Misbuilt() {}
 
     static boolean isQuestion(String question, String answer) {
-        String both = question + "\n" + answer;
-        return answer.indexOf('\n') < 0
-                && QUESTIONS.stream().anyMatch(pattern -> pattern.matcher(both).matches());
+        return answer.indexOf('\n') < 0 && QUESTIONS.match(question + "\n" + answer);
     }
 
     static boolean isGap(String question, String answer) {
-        String both = question + "\n" + answer;
-        return GAPS.stream().anyMatch(pattern -> pattern.matcher(both).matches());
-    }
-
-    private static List<Pattern> compiled(String... shapes) {
-        return Stream.of(shapes).map(Pattern::compile).toList();
+        return GAPS.match(question + "\n" + answer);
     }
 }

@@ -1,5 +1,7 @@
 package app.cumulus.card.generate;
 
+import app.cumulus.card.text.Shape;
+import app.cumulus.card.text.Signs;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -7,10 +9,10 @@ import java.util.regex.Pattern;
 final class QuestionSense {
 
     /** A question that such an answer does not fit. */
-    private record Mismatch(Pattern question, Pattern answer) {
+    private record Mismatch(Shape question, Shape answer) {
 
-        boolean holds(String asked, String answered) {
-            return answer.matcher(answered).matches() && question.matcher(asked).matches();
+        boolean holds(Signs asked, Signs answered) {
+            return question.fits(asked) && answer.fits(answered);
         }
     }
 
@@ -168,7 +170,8 @@ final class QuestionSense {
 
     private static Mismatch mismatch(String question, String answer) {
         return new Mismatch(
-                Pattern.compile(question, Pattern.CASE_INSENSITIVE), Pattern.compile(answer, Pattern.CASE_INSENSITIVE));
+                new Shape(Pattern.compile(question, Pattern.CASE_INSENSITIVE)),
+                new Shape(Pattern.compile(answer, Pattern.CASE_INSENSITIVE)));
     }
 
     /** Whether the answer does not answer the question, or the question cannot be understood. */
@@ -176,7 +179,9 @@ final class QuestionSense {
         if (answer.indexOf('\n') >= 0) {
             return false;
         }
+        Signs asked = Signs.of(question);
+        Signs answered = Signs.of(answer);
         return CIRCULAR.matcher(question + "\n" + answer).matches()
-                || MISMATCHES.stream().anyMatch(mismatch -> mismatch.holds(question, answer));
+                || MISMATCHES.stream().anyMatch(mismatch -> mismatch.holds(asked, answered));
     }
 }

@@ -1,8 +1,6 @@
 package app.cumulus.card.generate;
 
-import java.util.List;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
+import app.cumulus.card.text.Shapes;
 
 /** Whether what stands around a gap is no sentence and names no quantity: half of a range, a factor of nothing, a lone comparison. */
 final class Scrap {
@@ -10,31 +8,28 @@ final class Scrap {
     private static final String GAP = "\\[…\\]";
     private static final String LABEL = "(?:[^:\n]{1,80}: )?";
 
-    private static final List<Pattern> SCRAPS = Stream.of(
-                    // "Night crane: 10 m-[…]"
-                    "[^\n]*\\d[\\p{L}%`]*[-–]" + GAP + "[^\n]*\n`?\\d.*|[^\n]*" + GAP + "[-–]`?\\d[^\n]*\n`?\\d.*",
-                    // "Night crane: […] over Old Crane": five times what?
-                    LABEL + GAP + " (?:over|vs\\.?|of|than|compared to) [^\n]*\n\\d[\\d.,]*x|" + LABEL
-                            + "\\d[\\d.,]*x (?:over|vs\\.?|of|than|compared to) " + GAP + "\n.*",
-                    // "The tide is no concern. […]": a remark of its own
-                    "[^\n]*\\p{Ll}\\. " + GAP + "\\.?\n.*",
-                    // "Night crane: Better […]": than which?
-                    "[^:\n]{1,80}: (?:Better|Worse|Higher|Lower|Faster|Slower|More|Less|Greater) " + GAP + "\n\\S+",
-                    // "Night crane: Used of […]"
-                    "[^:\n]{1,80}: (?!(?:Made|Composed|Comprised|Consisted|Thought|Assured|Informed|Notified)\\b)\\p{Lu}\\p{Ll}+ed of "
-                            + GAP + "[^\n]*\n.*",
-                    // "It is painted at that […]": the one named before
-                    "[^\n]*\\b(?:at|in|on|by|for|of|to|from|with|after|before|until) (?:that|this|those|these) " + GAP
-                            + "[^\n]*\n.*",
-                    // "a yard which allows you": to do what?
-                    "[^\n]*\\b(?:allows?|lets?|enables?) (?:you|us|users?)\n.*")
-            .map(Pattern::compile)
-            .toList();
+    private static final Shapes SCRAPS = Shapes.of(
+            // "Night crane: 10 m-[…]"
+            "[^\n]*\\d[\\p{L}%`]*[-–]" + GAP + "[^\n]*\n`?\\d.*|[^\n]*" + GAP + "[-–]`?\\d[^\n]*\n`?\\d.*",
+            // "Night crane: […] over Old Crane": five times what?
+            LABEL + GAP + " (?:over|vs\\.?|of|than|compared to) [^\n]*\n\\d[\\d.,]*x|" + LABEL
+                    + "\\d[\\d.,]*x (?:over|vs\\.?|of|than|compared to) " + GAP + "\n.*",
+            // "The tide is no concern. […]": a remark of its own
+            "[^\n]*\\p{Ll}\\. " + GAP + "\\.?\n.*",
+            // "Night crane: Better […]": than which?
+            "[^:\n]{1,80}: (?:Better|Worse|Higher|Lower|Faster|Slower|More|Less|Greater) " + GAP + "\n\\S+",
+            // "Night crane: Used of […]"
+            "[^:\n]{1,80}: (?!(?:Made|Composed|Comprised|Consisted|Thought|Assured|Informed|Notified)\\b)\\p{Lu}\\p{Ll}+ed of "
+                    + GAP + "[^\n]*\n.*",
+            // "It is painted at that […]": the one named before
+            "[^\n]*\\b(?:at|in|on|by|for|of|to|from|with|after|before|until) (?:that|this|those|these) " + GAP
+                    + "[^\n]*\n.*",
+            // "a yard which allows you": to do what?
+            "[^\n]*\\b(?:allows?|lets?|enables?) (?:you|us|users?)\n.*");
 
     private Scrap() {}
 
     static boolean is(String question, String answer) {
-        String both = question + "\n" + answer;
-        return SCRAPS.stream().anyMatch(pattern -> pattern.matcher(both).matches());
+        return SCRAPS.match(question + "\n" + answer);
     }
 }

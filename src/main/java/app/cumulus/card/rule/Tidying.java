@@ -1,6 +1,8 @@
 package app.cumulus.card.rule;
 
+import app.cumulus.card.text.Signs;
 import app.cumulus.card.text.WordList;
+import app.cumulus.card.text.Words;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -112,6 +114,9 @@ final class Tidying {
             Map.entry("eachother", "each other"),
             Map.entry("thru", "through"));
 
+    private static final Words MISTYPED_SIGNS =
+            Words.of(MISTYPED.keySet().stream().map(word -> word + " ").toArray(String[]::new));
+
     private static final Pattern MISTYPED_WORD = Pattern.compile(
             "(?<![\\p{L}\\p{N}./_-])(?:[Ww]he|[Ww]ehn|kan|[Tt]eh|[Hh]te|wich|wiht|[Tt]hsi|[Tt]aht|adn|toa|[Bb]ecuase|bc|bcz|bcoz|[Uu]pto|[Uu]ntill|[Aa]tleast|[Ii]ncase|[Ii]norder|aswell|eachother|thru)(?= )");
 
@@ -175,15 +180,14 @@ final class Tidying {
      *
      * @param signs without one of these in small letters there is nothing to mend, which is soon seen
      */
-    private record Slip(Pattern pattern, String instead, String... signs) {
+    private record Slip(Pattern pattern, String instead, Words signs) {
 
-        boolean isPossible(String lower) {
-            for (String sign : signs) {
-                if (lower.contains(sign)) {
-                    return true;
-                }
-            }
-            return false;
+        Slip(Pattern pattern, String instead, String... signs) {
+            this(pattern, instead, Words.of(signs));
+        }
+
+        boolean isPossible(Signs text) {
+            return text.mayHave(signs);
         }
 
         String mended(String text) {
@@ -194,13 +198,17 @@ final class Tidying {
     private Tidying() {}
 
     static String of(String text) {
-        String clean = MISTYPED_WORD.matcher(text).replaceAll(found -> spelled(found.group()));
-        String lower = clean.toLowerCase(Locale.ROOT);
-        boolean twice = repeats(lower);
+        Signs written = Signs.of(text);
+        String clean = text;
+        if (written.mayHave(MISTYPED_SIGNS)) {
+            clean = MISTYPED_WORD.matcher(text).replaceAll(found -> spelled(found.group()));
+        }
+        Signs signs = clean.equals(text) ? written : Signs.of(clean);
+        boolean twice = repeats(clean.toLowerCase(Locale.ROOT));
         clean = twice ? DOUBLED.matcher(clean).replaceAll("$1") : clean;
         for (Slip slip : SLIPS) {
             // what is written instead of a slip brings no sign that was not there
-            clean = slip.isPossible(lower) ? slip.mended(clean) : clean;
+            clean = slip.isPossible(signs) ? slip.mended(clean) : clean;
         }
         boolean leads = clean.endsWith(":") && LEADING.matcher(clean).matches();
         clean = parted(leads ? clean.substring(0, clean.length() - 1) : clean);
