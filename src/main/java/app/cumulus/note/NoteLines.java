@@ -15,6 +15,7 @@ final class NoteLines {
     private final boolean glued;
     private final boolean outlineStars;
     private final boolean[] arrowBullets;
+    private final int[] counted;
 
     /** Lines already taken apart; most are asked for more than once. */
     private final SourceLine[] taken;
@@ -27,6 +28,7 @@ final class NoteLines {
         this.glued = GluedSentences.areUsual(lines);
         this.outlineStars = StarHeadings.areUsed(lines);
         this.arrowBullets = ArrowBullets.of(lines);
+        this.counted = CountedLines.marksOf(lines);
         this.taken = new SourceLine[lines.size()];
     }
 
@@ -94,6 +96,14 @@ final class NoteLines {
         if (arrowBullets[index]) {
             String words = line.text().replaceFirst("^\\W++", "");
             line = new SourceLine(index + 1, line.indentColumns(), Statement.Mark.BULLET, words, afterBlank);
+        }
+        boolean decimal =
+                counted[index] > 0 && line.text().length() < raw.strip().length() - counted[index];
+        if (counted[index] > 0 && (!line.isMarked() || decimal)) {
+            String words = raw.strip().substring(counted[index]);
+            line = new SourceLine(index + 1, SourceLine.indent(raw), Statement.Mark.NUMBER, words, afterBlank);
+        } else if (counted[index] == CountedLines.VALUE) {
+            line = new SourceLine(index + 1, SourceLine.indent(raw), Statement.Mark.NONE, raw.strip(), afterBlank);
         }
         return line.withText(cleaned(line.text(), columnOf(index, raw, line)));
     }

@@ -6,6 +6,9 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Puts the pieces of a plain note into a tree. A piece stands under the nearest earlier one with a smaller indent; bullets
@@ -14,6 +17,11 @@ import java.util.List;
 final class OutlineBuilder {
 
     private static final int MOST_DECIMALS = 3;
+    private static final List<String> NUMBERS = List.of(
+            "0", "1", "2", "3", "4", "5", "6", "7", "8", "9", "zero", "one", "two", "three", "four", "five", "six",
+            "seven", "eight", "nine");
+    private static final Pattern COUNTING = Pattern.compile(
+            "(?i)\\b(?<count>[2-9]|two|three|four|five|six|seven|eight|nine) (?:[a-z-]+ )?(?:types|kinds|sorts|modes|ways|options|classes|categories|methods|phases|models)(?: (?:of|for|to) [^.,;:]+)?$");
 
     private final List<Piece> pieces;
     private final Deque<Open> open = new ArrayDeque<>();
@@ -150,7 +158,7 @@ final class OutlineBuilder {
         if (words.mark() != Mark.NONE) {
             return takesUnmarked(words, next, heading);
         }
-        boolean introduces = words.text().endsWith(":") || words.text().endsWith(":-");
+        boolean introduces = words.text().endsWith(":") || words.text().endsWith(":-") || counts(words, index);
         if (next.mark() != Mark.NONE && (introduces || !next.standalone())) {
             boolean opens = introduces || words.standalone() || isFirst(words, index);
             return opens ? takesMarked(words, heading, introduces) : Takes.NONE;
@@ -160,6 +168,22 @@ final class OutlineBuilder {
                 || words.text().indexOf(',') >= 0;
         boolean startsBlock = words.standalone() && words.leadsOn() && heading && !describes;
         return startsBlock && HeadingWords.startHigh(words.text()) ? Takes.MARKED_AND_CLOSE : Takes.NONE;
+    }
+
+    /** {@code There are two kinds of cranes} before two bullets. */
+    private boolean counts(Piece.Words words, int index) {
+        Matcher counting = COUNTING.matcher(words.text());
+        if (!counting.find()) {
+            return false;
+        }
+        int marked = 0;
+        while (index + marked + 1 < pieces.size()
+                && pieces.get(index + marked + 1) instanceof Piece.Words item
+                && item.mark() != Mark.NONE
+                && item.indentColumns() == words.indentColumns()) {
+            marked++;
+        }
+        return marked > 1 && marked == NUMBERS.indexOf(counting.group("count").toLowerCase(Locale.ROOT)) % 10;
     }
 
     private static Takes takesMarked(Piece.Words words, boolean heading, boolean introduces) {

@@ -86,6 +86,10 @@ final class Gates {
     private static final Pattern FOLLOWING = Pattern.compile(
             "(?i)(?:\\S+ ){0,5}following(?! (?:day|week|month|year|morning|night|request)\\b)(?: [\\p{L}\\d-]+){0,5}");
 
+    /** {@code Two kinds of cranes}: which ones they are would be the answer. */
+    private static final Pattern COUNTED_KINDS = Pattern.compile(
+            "(?i)(?:the |its )?(?:two|three|four|five|six|seven|several|different|various|many|\\d{1,2}) (?:[a-z-]+ ){0,2}(?:types?|kinds?|sorts|modes?|ways|options|classes|categories|methods|flavou?rs|variants|forms|models|phases|stages)(?: (?:of|for|to) [^,]{1,60})?");
+
     private static final Pattern OPEN_DEED =
             Pattern.compile("(?i).*\\b(?:enables?|allows?|lets?) (?:you|us|users) (?:to )?do\\?");
     private static final Pattern LEADING_IN = Pattern.compile(
@@ -154,7 +158,9 @@ final class Gates {
         } else if (gap && GapSense.lacksSubject(question)) {
             return Optional.of("it has no subject");
         } else if (LEADING_IN.matcher(question).matches()
-                || !isStructured(candidate) && FOLLOWING.matcher(answer).matches()
+                || !isStructured(candidate)
+                        && (FOLLOWING.matcher(answer).matches()
+                                || COUNTED_KINDS.matcher(answer).matches())
                 || OPEN_DEED.matcher(question).matches() && words(answer) == 1) {
             return Optional.of("it only introduces a list");
         }
