@@ -51,9 +51,10 @@ final class GapSense {
     /** Good words for a thing, which would go for any other. */
     private static final String JUDGING =
             "(?:(?:very|highly|infinitely|extremely|somewhat|crazy|more|so|really|much|too|an?|lot) )*(?:low[- ]cost|cheap(?:er)?|fast(?:er)?|slow(?:er)?|eas(?:y|ier)|hard(?:er)?|simpler?"
-                    + "|complicated|complex|smart(?:er)?|cool|bigg?(?:er)?|accurate|secure|scalable|flexible|reliable|powerful|efficient|great|good|better|best|bad|worse)";
+                    + "|complicated|complex|smart(?:er)?|cool|bigg?(?:er)?|accurate|secure|scalable|flexible|reliable|powerful|efficient|great|good|better|best|bad|worse|safe|perfect|ideal|nice|convenient)";
 
-    private static final Pattern PRAISE = Pattern.compile("(?i)" + JUDGING + "(?: (?:and|or) " + JUDGING + ")?");
+    private static final Pattern PRAISE = Pattern.compile("(?i)(?:\\p{L}+ly )?" + JUDGING + "(?: (?:and|or) " + JUDGING
+            + ")?(?: (?:places?|ways?|choices?|options?|solutions?|things?|fits?|products?))?");
 
     /** {@code a number of lorries}, {@code X}: as many or as few as anybody likes, and a letter that stands for any name. */
     private static final Pattern ANY_MANY =
@@ -117,7 +118,9 @@ final class GapSense {
             Pattern.compile("(?i)[^\n]*" + GAP + " (?:it|them|this|that)\\.?\n.*n[o']t\\b.*");
 
     private static final Pattern BROKEN_OFF =
-            Pattern.compile(".*\\b(?:without|using|where|via|and|or|the|an?|such as|because)");
+            Pattern.compile("(?i).*\\b(?:(?:without|using|where|via|and|or|the|an?|such as|because)(?: (?:any|some))?"
+                    + "|(?:allow|enabl|lett|mak|caus|help)ing (?:it|them|you|us)|, (?:it|which|that|they) (?:\\p{Ll}+s|allow|enable|let|help|make)"
+                    + "|however|(?:are|is|am|'re|was) going to(?: \\p{Ll}+)?)");
 
     /** Two conditions without a sign between them, or a heading glued to "should a": nobody can read that twice the same. */
     private static final Pattern RUN_ON = Pattern.compile(

@@ -33,6 +33,13 @@ final class Giveaway {
             "(?:bucket|volume|distribution|queue|topic|stream|cluster|header|requirement)s?|software|package");
 
     private static final Pattern BRACKETS = Pattern.compile("\\([^()]*\\)");
+    /** One figure and its unit, with or without "up to". */
+    static final Pattern AMOUNT = Pattern.compile(
+            "(?i)(?:(?:up to|more than|less than|at least|at most) )?[<>~$]?(?<figure>(?!1\\b)\\d[\\d.,]*)\\s?[a-z%][a-z/%]*");
+
+    private static final Pattern FIGURE = Pattern.compile("\\d+(?:[.,]\\d+)*");
+    private static final Pattern BOUND = Pattern.compile(
+            "(?i)\\b(?:up to|than|at least|at most|max(?:imum)?|min(?:imum)?|default|between|from|to|every|within|with|at|of|is) \\[…\\]|\\d\\s?\\S{0,8} (?:and|or) \\[…\\]|[:=] \\[…\\]");
     private static final Pattern FIGURES = Pattern.compile("[\\d ]+");
     /** What tells nothing at the beginning of an answer or in a name. */
     private static final Pattern IDLE =
@@ -165,6 +172,10 @@ final class Giveaway {
         Set<String> bare = telling(BRACKETS.matcher(answer).replaceAll(" "), gap);
         Set<String> told = bare.size() == 1 ? bare : telling(answer, gap);
         told.removeIf(WHAT::equalsIgnoreCase);
+        if (candidate.rule().startsWith(NUMBER)
+                && isFigureHidden(candidate.text().question(), answer)) {
+            return false;
+        }
         boolean spelling =
                 candidate.rule().equals("acronym") || candidate.rule().equals("alias");
         if (!spelling && isWritten(IDLE_START.matcher(answer).replaceFirst(""), String.join(" ", topic))
@@ -203,6 +214,16 @@ final class Giveaway {
             return common * 2 > told.size();
         }
         return common * LONG_ANSWER > told.size();
+    }
+
+    /** {@code up to […] per lamp: 9000 IOPS} where IOPS stands already: the figure is what one has to know. */
+    private static boolean isFigureHidden(String question, String answer) {
+        Matcher amount = AMOUNT.matcher(answer);
+        return amount.matches()
+                && BOUND.matcher(question).find()
+                && !FIGURE.matcher(question)
+                        .results()
+                        .anyMatch(shown -> shown.group().equals(amount.group("figure")));
     }
 
     /**

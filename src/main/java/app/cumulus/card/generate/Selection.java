@@ -17,7 +17,7 @@ final class Selection {
 
     private static final int WORDS_PER_CARD = 6;
     private static final int MOST_PER_SENTENCE = 4;
-    private static final int MOST_NUMBERS = 3;
+    private static final int MOST_NUMBERS = 4;
     private static final int LEAST_SCORE = 49;
     private static final int LEAST_CLOZE_SCORE = 52;
     private static final int LEAST_SECOND_SCORE = 55;

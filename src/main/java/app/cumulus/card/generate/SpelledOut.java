@@ -157,6 +157,7 @@ final class SpelledOut {
     /** {@code two DP sheds} beside "many DP": the one word that is hard to recall stands there; the section's name is no secret. */
     private static boolean sharesCapitals(String question, String answer, String section) {
         return answer.split(" ").length <= MOST_SHARING_WORDS
+                && !Giveaway.AMOUNT.matcher(answer).matches()
                 && CAPITALS.matcher(answer)
                         .results()
                         .map(found -> found.group())

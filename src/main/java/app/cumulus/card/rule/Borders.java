@@ -13,6 +13,13 @@ final class Borders {
     private static final Pattern SIGN = Pattern.compile("[\\p{Punct}&&[^\"'`$@#%+_./~<>*{-]]+");
     private static final Pattern ADDING = Pattern.compile("\\p{Ll}{3,}ing");
 
+    /** {@code sure crates} of "make sure crates stay dry"; {@code there's rust}: a clause of its own. */
+    private static final Pattern CLAUSE_START = Pattern.compile("(?i)sure|(?:there|that|it|here|who|let)['’]s");
+
+    private static final Pattern CONTRACTED = Pattern.compile("(?i)(?:what|how|where)['’]s");
+    private static final Pattern PARTICLE = Pattern.compile("down|off|apart|away");
+    private static final Pattern ANY = Pattern.compile("various|multiple|several|different|many|numerous|certain");
+
     private static final Set<String> JOINTS = Set.of("and", "or", "&", "and/or");
 
     private Borders() {}
@@ -21,9 +28,30 @@ final class Borders {
         List<Token> hidden = sentence.tokens().subList(phrase.first(), phrase.last() + 1);
         return !isSign(hidden.get(0))
                 && !isSign(hidden.get(hidden.size() - 1))
+                && !isTorn(sentence, phrase)
                 && isClosed(hidden)
                 && !isBehindBracket(sentence, phrase)
                 && !addsClause(hidden);
+    }
+
+    /** Whether a word beside the gap belongs to what it hides: {@code locked away}, {@code how long}, {@code bags of various seeds}. */
+    private static boolean isTorn(Sentence sentence, Recallable.Phrase phrase) {
+        Token first = sentence.token(phrase.first());
+        Token last = sentence.token(phrase.last());
+        boolean lone = phrase.first() == phrase.last();
+        boolean ends = phrase.last() + 1 == sentence.size();
+        String next = ends ? "" : sentence.token(phrase.last() + 1).lower();
+        boolean moved = lone && last.is(Tag.VERB) && PARTICLE.matcher(next).matches();
+        boolean asked = phrase.first() == 1 && sentence.token(0).lower().equals("how");
+        boolean open = !lone
+                && !ends
+                && ANY.matcher(last.lower()).matches()
+                && sentence.token(phrase.last() + 1).tag().isContent();
+        return CLAUSE_START.matcher(first.text()).matches()
+                || lone && CONTRACTED.matcher(first.text()).matches()
+                || moved
+                || asked
+                || open;
     }
 
     private static boolean isSign(Token token) {

@@ -21,6 +21,12 @@ final class WholePhrase {
             "closer|faster|slower|cheaper|easier|harder|smaller|larger|bigger|longer|shorter|higher|lower|better|worse|greater|fewer"
                     + "|rather|easy|similar|sometimes|online|offline|anyway|altogether|\\S+-wise");
 
+    /** {@code a rope equal to the beam}: what the noun is said to be, and to what. */
+    private static final Pattern LINKING = Pattern.compile(
+            "specific|equal|accessible|identical|relative|responsible|compatible|eligible|visible|proportional|adjacent|unique|available|subject");
+
+    private static final Pattern LINK = Pattern.compile("to|with|for|of");
+
     private final Lexicon lexicon;
 
     WholePhrase(Lexicon lexicon) {
@@ -69,7 +75,14 @@ final class WholePhrase {
 
     /** {@code closer} of {@code gates closer}: it belongs to what follows, or to the verb. */
     private static boolean compares(Sentence sentence, int last, int i) {
-        return i == last && COMPARING.matcher(sentence.token(i).text()).matches();
+        String word = sentence.token(i).text();
+        return i == last && (COMPARING.matcher(word).matches() || links(sentence, i));
+    }
+
+    private static boolean links(Sentence sentence, int i) {
+        return i + 1 < sentence.size()
+                && LINKING.matcher(sentence.token(i).text()).matches()
+                && LINK.matcher(sentence.token(i + 1).lower()).matches();
     }
 
     /** {@code guards} of {@code the porter guards every gate}: a verb in any company. */

@@ -30,6 +30,8 @@ class GapSenseTest {
             A gate is closed at night, […]                    | not by day
             The north gate may be […]                         | big or bigger
             The old belts are […]                             | slow
+            The north hall is a […] to keep crates            | safe place
+            The north hall is […] for crates                  | basically perfect
             The best pier depends on a […]                    | number of factors
             If X rings, open gate […]                         | Z
             The pier has no lamps, in […] to the hall         | contrast
@@ -107,6 +109,10 @@ class GapSenseTest {
             The pass lets […] cross the yard without      | true
             Lorries are weighed by […] via                | true
             The gate is where the […] waits               | false
+            The belt carries […] without any            | true
+            The pass is traded for […] allowing them    | true
+            The belt sends […] with a lamp, it allows   | true
+            The porter may have […] without any lamp    | false
             """)
     void a_sentence_that_stops_at_a_linking_word_breaks_off(String question, boolean broken) {
         assertThat(GapSense.breaksOff(question)).isEqualTo(broken);

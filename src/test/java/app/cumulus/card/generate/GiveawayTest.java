@@ -35,6 +35,26 @@ class GiveawayTest {
         assertThat(toldOf(topic, question, answer)).isEqualTo(told);
     }
 
+    @ParameterizedTest(name = "{0} => {1}")
+    @CsvSource(delimiter = '|', textBlock = """
+            A CPM crane can lift up to […] per pier                 | 9000 CPM  | false
+            Letters are kept up to […], 3 days for bills            | 31 days   | false
+            Sheds are between 2 t and […]                           | 40 t      | false
+            A gate for a crane of 9t needs a belt of […]            | 9t        | true
+            The crates stay […], then 3 days more                   | 9 days    | true
+            A CPM crane lifts at least […] per pier                 | 1 CPM     | true
+            """)
+    void a_unit_beside_the_gap_gives_no_figure_away(String question, String answer, boolean told) {
+        Candidate number = new Candidate(
+                "number-with-qualifier",
+                CardKind.CLOZE,
+                new CardText(question, answer, "", ""),
+                new Span(1, 1),
+                question,
+                60);
+        assertThat(Giveaway.isTold(number, List.of("Harbor"))).isEqualTo(told);
+    }
+
     @ParameterizedTest(name = "{0}: {1} => {2}")
     @CsvSource(delimiter = '|', textBlock = """
             Kinds of sheds | What does Crate Shed do?         | Keeps your crates                       | true

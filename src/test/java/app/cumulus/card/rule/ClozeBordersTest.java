@@ -35,6 +35,10 @@ class ClozeBordersTest {
             The Harbor Depot offers porters, push based delivery and lanterns  | based delivery
             Old lanterns of the Harbor Depot are each located in one pier     | each located
             The porter swears that the lamps of the Harbor Depot are lit      | porter swears
+            The Harbor Depot has a way to make sure north crates stay dry     | sure north crates
+            Each Harbor Pass is printed with a pier color specific to a porter | color specific
+            Labels of the Harbor Depot name parcels of several small piers    | parcels of several
+            Lorries of the Harbor Depot can go fast, but there's rust on them | there's rust
             """)
     void a_gap_swallows_no_piece_of_a_clause(String line, String torn) {
         assertThat(proposed(line))
