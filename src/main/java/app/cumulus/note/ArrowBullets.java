@@ -1,12 +1,15 @@
 package app.cumulus.note;
 
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * Finds arrows that serve as bullets: two or more lines at one indent begin with an arrow, and the line above them has none,
  * so that they are not the links of a chain.
  */
 final class ArrowBullets {
+
+    private static final Pattern ARROW = Pattern.compile("->|=>|→");
 
     private ArrowBullets() {}
 
@@ -33,6 +36,14 @@ final class ArrowBullets {
         return Wrapping.startsWithArrow(line.stripLeading());
     }
 
+    /** {@code Crane => lifts}, and below it, under its arrow, more of what it does. */
+    private static boolean standsAt(String above, int column) {
+        return column > 0
+                && column < above.length()
+                && Character.isWhitespace(above.charAt(column - 1))
+                && Wrapping.startsWithArrow(above.substring(column));
+    }
+
     private static boolean goesOn(List<String> lines, int first, int next) {
         String line = lines.get(next);
         return !line.isBlank() && SourceLine.indent(line) >= SourceLine.indent(lines.get(first));
@@ -44,7 +55,7 @@ final class ArrowBullets {
             arrows += hasArrow(lines.get(i)) ? 1 : 0;
         }
         String above = first == 0 ? "" : lines.get(first - 1);
-        boolean chain = above.contains("->") || above.contains("=>") || above.contains("→");
+        boolean chain = ARROW.matcher(above).find() && !standsAt(above, SourceLine.indent(lines.get(first)));
         for (int i = first; i <= last && arrows > 1 && !chain; i++) {
             bullets[i] = hasArrow(lines.get(i));
         }

@@ -55,6 +55,11 @@ final class HeadingWords {
                 && Stream.of(parts).allMatch(part -> areHeading(part) && startHigh(part));
     }
 
+    /** Whether a verb, a pronoun or a word that refers back shows that the words say something. */
+    static boolean areSentence(String text) {
+        return text.length() > LONGEST || SENTENCE_WORDS.matcher(text).find() || isRemark(text);
+    }
+
     /** Whether words only add to what was said before. */
     static boolean isRemark(String text) {
         return text.length() <= LONGEST && REMARK.matcher(text).matches();

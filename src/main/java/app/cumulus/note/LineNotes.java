@@ -1,7 +1,5 @@
 package app.cumulus.note;
 
-import app.cumulus.note.Statement.Mark;
-import app.cumulus.note.Statement.Tone;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -118,7 +116,7 @@ final class LineNotes {
         Span span = new Span(index + 1, index + found.lines());
         for (Underlines.Part part : found.parts()) {
             String text = part.label() + ": " + part.words();
-            pieces.add(new Piece.Words(span, indent, Mark.REMARK, Tone.PLAIN, text, false, false));
+            pieces.add(Piece.Words.remark(span, indent, text));
         }
         return span.endLine();
     }

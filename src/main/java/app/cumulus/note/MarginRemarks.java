@@ -1,7 +1,5 @@
 package app.cumulus.note;
 
-import app.cumulus.note.Statement.Mark;
-import app.cumulus.note.Statement.Tone;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -39,6 +37,6 @@ final class MarginRemarks {
 
     private static Piece words(MarginBraces.Remark remark, int indent) {
         String text = Columns.joined(remark.text()).replaceAll("^[-*>]++\\s*+", "");
-        return new Piece.Words(remark.span(), indent, Mark.REMARK, Tone.PLAIN, text, false, false);
+        return Piece.Words.remark(remark.span(), indent, text);
     }
 }

@@ -1,12 +1,16 @@
 package app.cumulus.note;
 
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * The lines of a note with margin braces taken off and tabs made spaces, and what each construct parser wants to know of
  * them.
  */
 final class NoteLines {
+
+    private static final Pattern STROKES = Pattern.compile("\\s*+[|/\\\\](?:\\s{3,}+[|/\\\\]){1,9}+\\s*+");
+    private static final Pattern FORKED = Pattern.compile("\\s{3,}+");
 
     private final List<String> lines;
     private final boolean markdown;
@@ -16,6 +20,7 @@ final class NoteLines {
     private final boolean outlineStars;
     private final boolean[] arrowBullets;
     private final int[] counted;
+    private final boolean[] loneTitles;
 
     /** Lines already taken apart; most are asked for more than once. */
     private final SourceLine[] taken;
@@ -29,6 +34,7 @@ final class NoteLines {
         this.outlineStars = StarHeadings.areUsed(lines);
         this.arrowBullets = ArrowBullets.of(lines);
         this.counted = CountedLines.marksOf(lines);
+        this.loneTitles = LoneTitles.of(lines);
         this.taken = new SourceLine[lines.size()];
     }
 
@@ -71,6 +77,11 @@ final class NoteLines {
         return outlineStars;
     }
 
+    /** Whether only the empty lines around it show that the line is a title. */
+    boolean isLoneTitle(int index) {
+        return loneTitles[index];
+    }
+
     int indent(int index) {
         return SourceLine.indent(lines.get(index));
     }
@@ -105,7 +116,12 @@ final class NoteLines {
         } else if (counted[index] == CountedLines.VALUE) {
             line = new SourceLine(index + 1, SourceLine.indent(raw), Statement.Mark.NONE, raw.strip(), afterBlank);
         }
-        return line.withText(cleaned(line.text(), columnOf(index, raw, line)));
+        return line.withText(cleaned(line.text(), columnOf(index, raw, line), isForked(index)));
+    }
+
+    /** Words under the strokes of a drawing that branches say nothing of each other. */
+    private boolean isForked(int index) {
+        return index > 0 && STROKES.matcher(lines.get(index - 1)).matches();
     }
 
     private int columnOf(int index, String raw, SourceLine line) {
@@ -114,8 +130,11 @@ final class NoteLines {
         return column > 0 && column < line.text().length() ? column : -1;
     }
 
-    private String cleaned(String text, int column) {
+    private String cleaned(String text, int column, boolean forked) {
         String words = Decoration.stripped(text);
+        if (forked) {
+            return FORKED.matcher(words).replaceAll(" | ");
+        }
         words = column > 0 && column < words.length() ? Columns.joined(words, column) : Columns.joined(words);
         words = glued ? GluedSentences.parted(words) : words;
         return markdown ? Markup.words(words) : Markup.plainWords(words);

@@ -155,6 +155,9 @@ final class OutlineBuilder {
             return Takes.NONE;
         }
         boolean heading = isHeading(words);
+        if (words.title()) {
+            return Takes.MARKED_AND_CLOSE;
+        }
         if (words.mark() != Mark.NONE) {
             return takesUnmarked(words, next, heading);
         }
@@ -212,7 +215,7 @@ final class OutlineBuilder {
 
     /** What is marked as important says something. */
     private static boolean isHeading(Piece.Words words) {
-        return words.tone() != Tone.EMPHASISED && HeadingWords.areHeading(words.text());
+        return words.title() || words.tone() != Tone.EMPHASISED && HeadingWords.areHeading(words.text());
     }
 
     private boolean isFirst(Piece.Words words, int index) {

@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 final class Rulers {
 
     private static final Pattern RULER =
-            Pattern.compile("[-=#*_~@+.?–—]{4,}+|(?:---|\\*\\*\\*|___|===)|(?:[-=#*_~@]\\s){3,}+[-=#*_~@]?");
+            Pattern.compile("/{0,2}[-=#*_~@+.?–—]{4,}+/?|(?:---|\\*\\*\\*|___|===)|(?:[-=#*_~@]\\s){3,}+[-=#*_~@]?");
     private static final Pattern DOUBT = Pattern.compile("\\?{4,}+");
     private static final Pattern DRAWN = Pattern.compile("[\\s\\\\/_|^~-]+");
     private static final String BANNER_SIGNS = "-=#@*~_";
@@ -54,6 +54,14 @@ final class Rulers {
         String title = line.substring(start, end).strip();
         boolean drawn = start >= least && line.length() - end >= least;
         return drawn && isTitle(title) ? Optional.of(title) : Optional.empty();
+    }
+
+    /** The words of {@code | TITLE |} or {@code // TITLE} within a box. */
+    static String withoutSides(String boxed) {
+        String line = boxed.startsWith("//") ? boxed.substring(2).strip() : boxed;
+        int end = line.length() - 1;
+        boolean sides = end > 1 && "|#*=/".indexOf(line.charAt(0)) >= 0 && line.charAt(0) == line.charAt(end);
+        return sides ? line.substring(1, end).strip() : line;
     }
 
     /** Where the ruler begins that is glued to the end of a line of words; -1 where there is none. */

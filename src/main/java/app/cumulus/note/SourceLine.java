@@ -48,11 +48,12 @@ record SourceLine(int number, int indentColumns, Mark mark, String text, boolean
         String text = raw.strip();
         Matcher bullet = BULLET.matcher(text);
         if (!isEmphasis(text) && bullet.lookingAt() && bullet.end() < text.length()) {
-            int stars = bullet.group(1) == null ? 0 : bullet.group(1).length() - 1;
+            int deeper =
+                    bullet.group(1) == null ? dashes(text) : bullet.group(1).length() - 1;
             String words = text.substring(bullet.end());
             Matcher box = CHECKBOX.matcher(words);
             words = box.lookingAt() ? words.substring(box.end()) : words;
-            return new SourceLine(number, indent + stars, Mark.BULLET, words, afterBlank);
+            return new SourceLine(number, indent + deeper, Mark.BULLET, words, afterBlank);
         }
         Matcher numbering = NUMBER.matcher(text);
         if (numbering.lookingAt() && numbering.end() < text.length()) {
@@ -60,6 +61,15 @@ record SourceLine(int number, int indentColumns, Mark mark, String text, boolean
             return new SourceLine(number, indent + parts, Mark.NUMBER, text.substring(numbering.end()), afterBlank);
         }
         return new SourceLine(number, indent, Mark.NONE, text, afterBlank);
+    }
+
+    /** {@code --- words} stands two steps deeper than {@code - words}. */
+    private static int dashes(String text) {
+        int dashes = 0;
+        while (dashes < text.length() && text.charAt(dashes) == '-') {
+            dashes++;
+        }
+        return Math.max(0, dashes - 1);
     }
 
     /** Columns before the first word; a tab reaches the next multiple of four. */

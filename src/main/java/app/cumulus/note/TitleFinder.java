@@ -72,7 +72,7 @@ final class TitleFinder {
         boolean boxed = closed && isPlainTitle(below);
         if (banner.isPresent() || boxed) {
             bannerSeen = true;
-            return title(index, index + (closed ? 2 : 1), banner.orElse(below.strip()), 1);
+            return title(index, index + (closed ? 2 : 1), banner.orElse(Rulers.withoutSides(below.strip())), 1);
         }
         boolean flush =
                 !below.startsWith(" ") && !SourceLine.of(1, below, false).isMarked();

@@ -34,7 +34,7 @@ final class Headings {
     private static final Pattern MARKS = Pattern.compile("[`*]|^\\s*#+\\s+");
     private static final Pattern BLANKS = Pattern.compile("\\s+");
     private static final Pattern LOOSE_END = Pattern.compile("(?i)(?<=s)\\s+(?:includes?|are)$|\\s*[:\\-–]\\s*$");
-    private static final Pattern SECOND_SENTENCE = Pattern.compile("(?<=\\w{2})(?<!\\bvs|^\\w{3,4})\\.\\s+.*$");
+    private static final Pattern SECOND_SENTENCE = Pattern.compile("(?<=\\w{2})(?<!\\b[vV]s|^\\w{3,4})\\.\\s+.*$");
     private static final Pattern WRITTEN_OUT =
             Pattern.compile("^([A-Z][A-Z0-9/]{1,6}(?: \\d+)?) [-–] (?!\\p{Lu}{2,4}$)\\p{L}.*$");
 
@@ -47,7 +47,11 @@ final class Headings {
             "(?i)\\s*(?:[-–:,]\\s*)?\\b(?:(?:final|general|quick|overview|summary|highlights|and|&)\\s+)*(?:exam\\p{L}* (?:tips?|notes?|review|points)|summary|recap|highlights)$");
 
     private static final Pattern GATHERING = Pattern.compile(
-            "(?i)(?:(?:final|general|overview|summary|highlights|introduction|intro|notes?|exam\\p{L}*|tips?|review|points|recap|conclusion|and|&|misc|miscellaneous|other|others)\\s*)+");
+            "(?i)(?:[\\d,]+[- ]f(?:oo|ee)t |high[- ]level )?(?:(?:final|general|overview|summary|highlights|introduction|intro|notes?|exam\\p{L}*|tips?|review|points|recap|conclusion|and|&|misc|miscellaneous|other|others)\\s*)+");
+
+    /** {@code Know the Queue Types}: what is to be known is the topic. */
+    private static final Pattern TO_KNOW =
+            Pattern.compile("^(?i:know|understand|learn|remember)(?i: about)?(?i: the)? (?=\\p{Lu})");
 
     /** A count, a number or an article before what is named: {@code 3 ways to …}. */
     private static final Pattern COUNTED = Pattern.compile(
@@ -174,8 +178,10 @@ final class Headings {
         // "IAM - Identity Access Manager": the short name is what the lines below call it
         part = WRITTEN_OUT.matcher(part).replaceAll("$1").strip();
         part = ASKED.matcher(part).replaceAll("$1").strip();
+        part = TO_KNOW.matcher(part).replaceAll("");
         String kept = SUMMING_UP.matcher(part).replaceAll("").strip();
-        part = TopicFrame.within(kept.isEmpty() ? part : kept);
+        part = kept.isEmpty() ? part : kept;
+        part = isGathering(part) ? part : TopicFrame.within(part);
         // "Night Shifts in the Harbour Yard - Good Habits - Handout": what is too long goes without its additions
         part = part.split(" ").length > MOST_WORDS ? ADDITIONS.matcher(part).replaceAll("") : part;
         return part.split(" ").length > MOST_WORDS ? "" : part;
@@ -216,7 +222,10 @@ final class Headings {
             return above.subject();
         }
         if (isQuality(thing)) {
-            return isVagueWhole(above.heading()) ? above.subject() : thing + " " + kind(above.heading());
+            if (isVagueWhole(above.heading())) {
+                return above.subject();
+            }
+            return above.titled() ? thing + " " + kind(above.heading()) : thing;
         }
         boolean belongs = !isVagueWhole(above.subject())
                 && above.titled()

@@ -103,9 +103,10 @@ public final class PassageFinder {
     }
 
     private Place below(String part, Place place, boolean outermost) {
-        return outermost
-                ? new Place(List.of(part), part, true, "")
-                : place.under(part, headings.subjectUnder(part, place));
+        if (!outermost) {
+            return place.under(part, headings.subjectUnder(part, place));
+        }
+        return new Place(List.of(part), part, !Headings.isGathering(part), "");
     }
 
     /** Bullets right behind {@code Term - meaning}, at the same depth, speak of the term. */

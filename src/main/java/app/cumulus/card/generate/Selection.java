@@ -30,6 +30,10 @@ final class Selection {
     /** {@code can be carts, boats, […]}: the last one of a row that could go on. */
     private static final Pattern LAST_ITEM = Pattern.compile(", [^,]+, \\[…\\]\\.?$");
 
+    /** A line to be typed, not read. */
+    private static final Pattern COMMAND = Pattern.compile(
+            "(?:[$#] ?)?(?:sudo|yum|dnf|apt|apt-get|pip3?|npm|chmod|chown|systemctl|chkconfig|mkdir|rm|cp|mv|ssh|scp|wget|curl|docker|kubectl|git) (?!.*\\b(?:the|an?|is|are|to|for|you|with|from|when)\\b).*");
+
     private static final Pattern LINES = Pattern.compile("\n");
     private static final Pattern NAME_BEFORE = Pattern.compile("(?<=\\s|^)\\p{Lu}[\\p{L}\\d]* \\[…\\]");
     private static final Pattern TITLE = Pattern.compile("(?:\\p{Lu}[\\w-]+ ?){1,4}(?=\\. )");
@@ -90,6 +94,10 @@ final class Selection {
         if (isDoubted()) {
             return Optional.of("the note doubts it");
         }
+        if (!candidate.text().answer().startsWith("`")
+                && COMMAND.matcher(passage.text()).matches()) {
+            return Optional.of("code body");
+        }
         Optional<String> hanging = around.objection(passage, candidate, topic);
         if (hanging.isPresent()) {
             return hanging;
@@ -112,7 +120,10 @@ final class Selection {
         if (needsTitle && candidate.text().question().contains(passage.place().subject())) {
             return Optional.of("no heading says what it speaks about");
         }
-        if (needsTitle && !SERVICES.isNamedIn(candidate.text().question())) {
+        // what letters stand for is the same everywhere
+        if (needsTitle
+                && !candidate.rule().equals("acronym")
+                && !SERVICES.isNamedIn(candidate.text().question())) {
             return Optional.of("no heading says what it speaks about");
         }
         return Optional.empty();

@@ -186,7 +186,9 @@ final class ListItems {
                 continued++;
                 continue;
             }
-            if (found.isEmpty()) {
+            // "Cranes, small" and "Cranes, tall": what stands before the comma is no item beside what stands behind
+            boolean sorted = found.size() > 1 && items.contains(found.get(0)) && child instanceof Statement;
+            if (found.isEmpty() || sorted) {
                 return List.of();
             }
             if (sort != Sort.MEMBERS && sort != Sort.CLAUSES && found.stream().anyMatch(this::isProperty)) {

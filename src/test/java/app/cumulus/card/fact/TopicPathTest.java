@@ -79,6 +79,25 @@ class TopicPathTest {
         assertThat(place.subject()).isEmpty();
     }
 
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+            Sorting Belt Overview           | Sorting Belt          | true
+            Night Lift - Introduction       | Night Lift            | true
+            3,000-foot Overview             | 3,000-foot Overview   | false
+            Overview                        | Overview              | false
+            """)
+    void an_outermost_heading_names_the_thing_alone(String heading, String topic, boolean titled) {
+        Place place = placeOf("- carries parcels", "# " + heading, "");
+        assertThat(place.subject()).isEqualTo(topic);
+        assertThat(place.titled()).isEqualTo(titled);
+    }
+
+    @Test
+    void what_is_to_be_known_is_the_topic() {
+        Place place = placeOf("- carry parcels", "# Depot", "", "## Know the Sorting Belts");
+        assertThat(place.topic()).containsExactly("Depot", "Sorting Belts");
+    }
+
     @Test
     void a_question_over_all_is_the_topic_by_its_thing() {
         Place place = placeOf("It carries parcels", "# What is the Sorting Belt?", "");

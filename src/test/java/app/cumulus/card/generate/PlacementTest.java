@@ -49,6 +49,22 @@ class PlacementTest {
     }
 
     @Test
+    void what_letters_stand_for_needs_no_heading() {
+        assertThat(questions("- painted by the Northern Lamp Office (NLO) in spring\n"))
+                .contains("What does NLO stand for? => Northern Lamp Office");
+    }
+
+    @Test
+    void a_command_to_be_typed_is_no_sentence() {
+        assertThat(questions("""
+                Lamp Server
+                ===========
+                - yum install lampd -y
+                - chmod 755 lamp.html
+                """)).isEmpty();
+    }
+
+    @Test
     void a_lead_in_without_a_subject_is_none() {
         assertThat(questions("""
                 Harbour Depot

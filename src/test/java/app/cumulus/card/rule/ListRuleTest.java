@@ -87,4 +87,10 @@ class ListRuleTest {
         assertThat(CardsOf.rule("list", note))
                 .containsExactly("Which 2 types of Harbor Crane are there? => - Harbor Old Crane - Harbor New Crane");
     }
+
+    @Test
+    void kinds_sorted_by_what_stands_before_a_comma_are_no_items_each() {
+        String types = "- Crane types\n  - Steel, Old Tower\n  - Steel, New Tower\n  - Wood, Small Gantry\n";
+        assertThat(CardsOf.rule("list", HEADING + types)).isEmpty();
+    }
 }
