@@ -21,6 +21,9 @@ class ImportWatchTest {
 
     private static final int FACTS = 600;
 
+    /** The notes are read once for all tests but the one that is about reading. */
+    private static final NotePipeline RULES = new RememberedRules();
+
     @TempDir
     Path folder;
 
@@ -29,8 +32,12 @@ class ImportWatchTest {
 
     @BeforeEach
     void open() throws IOException {
-        library = Library.open(folder.resolve("library.db"), new MovableClock("2026-11-22T10:00:00Z"));
+        library = opened("library.db", RULES);
         notes = List.of(note("first.txt", "Queue"), note("second.txt", "Topic"));
+    }
+
+    private Library opened(String file, NotePipeline pipeline) {
+        return Library.open(folder.resolve(file), new MovableClock("2026-11-22T10:00:00Z"), pipeline);
     }
 
     @AfterEach
@@ -60,6 +67,8 @@ class ImportWatchTest {
     @Test
     void an_import_tells_how_far_it_is_within_a_long_file_and_can_be_called_off_there() {
         List<Path> one = List.of(notes.get(0));
+        library.close();
+        library = opened("unread.db", NotePipeline.ofRules());
         Recorder whole = new Recorder(step -> false);
         assertThat(library.importNotes(one, whole)).isPresent();
         List<Double> making = whole.steps.stream()

@@ -56,6 +56,9 @@ class KillImportTest {
     private static void killedAt(int percent, Path library, Path one, Path other) throws Exception {
         Process program = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        // it starts six times and lives but a few seconds
+                        "-XX:TieredStopAtLevel=1",
+                        "-XX:+UseSerialGC",
                         "-cp",
                         System.getProperty("java.class.path"),
                         ImportingProgram.class.getName(),
