@@ -22,6 +22,10 @@ public record Term(String name, String hint, String meaning) {
             Pattern.compile("(?<name>\\p{Lu}[\\w ]{1,30} [-–] \\p{Lu}[\\w-]*(?: [\\w-]+){0,2}): (?<meaning>\\S.*)");
 
     private static final int MOST_FAMILY_WORDS = 4;
+    /** {@code Night lamp (NL). Keeping the pier lit}: a name with its full stop, and what it is in a phrase of its own. */
+    private static final Pattern TITLED = Pattern.compile(
+            "^(?<name>\\p{Lu}[\\p{L}\\d-]*(?: [\\p{L}\\d-]+){0,3}(?: \\(\\p{Lu}{2,6}\\))?)\\.\\s+(?<meaning>\\p{Lu}\\p{Ll}{2,}ing \\S+ [^.]+)\\.?$");
+
     private static final Pattern BRACKETS = Pattern.compile("^(.*?)\\s*\\(([^()]*)\\)\\s*$");
     private static final Pattern QUOTED = Pattern.compile("^[\"“](.*)[\"”]$");
     private static final Pattern SHORT = Pattern.compile("(?<letters>\\p{Lu}{2,4})(?:\\s*\\([^()]*\\))?:?");
@@ -91,8 +95,8 @@ public record Term(String name, String hint, String meaning) {
 
     /** Takes a statement apart; none if it has no term. */
     public static Optional<Term> of(String text) {
-        Matcher matcher = TERM.matcher(text);
-        if (!hasSign(text) || !matcher.matches()) {
+        Matcher matcher = (hasSign(text) ? TERM : TITLED).matcher(text);
+        if (!matcher.matches()) {
             return Optional.empty();
         }
         String name = matcher.group("name").strip();

@@ -27,6 +27,13 @@ final class ClozeRule implements Rule {
     private static final int LEAST_SENTENCE_WORDS = 3;
     private static final int MOST_PER_SENTENCE = 8;
     private static final int MOST_SCORE = 69;
+    /** Before these the "and" of a row is still to come. */
+    private static final Pattern OPEN_ROW = Pattern.compile("(?i)\\b(?:between|both)\\b|[,(][^,()]*$");
+
+    private static final Pattern OTHER_SUBJECT =
+            Pattern.compile("(?i)(?!(?:only|to)\\b)[\\p{L}\\d-]+(?: [\\p{L}\\d-]+){0,3}");
+    private static final int LEAST_HALF_WORDS = 8;
+    private static final int AND_LETTERS = 5;
     private static final int LEAST_SHOWN_WORDS = 3;
     private static final int LEAST_SHOWN_OF_LIST = 2;
 
@@ -92,6 +99,7 @@ final class ClozeRule implements Rule {
     private final WholeSentence sentences;
     private final WholePhrase whole;
     private final WholeDeed deeds;
+    private final FullClause full;
     private final List<GapKind> nouns;
     private final List<GapKind> kinds;
 
@@ -109,6 +117,7 @@ final class ClozeRule implements Rule {
         this.sentences = new WholeSentence(lexicon);
         this.whole = new WholePhrase(lexicon);
         this.deeds = new WholeDeed(lexicon);
+        this.full = new FullClause(tagger, parser, lexicon);
         this.nouns = List.of(new Completion(lexicon), new BracketGap(lexicon), new SettingGap(lexicon));
         this.kinds = List.of(new PredicateGap(lexicon), new ClauseGap(), new AdverbialGap(lexicon));
     }
@@ -167,7 +176,31 @@ final class ClozeRule implements Rule {
                         && said.sentence().text().endsWith(clause.tail()))
                 .map(clause -> said.without(clause.tail(), tagger))
                 .filter(cut -> !NEEDS_AIM.matcher(cut.sentence().text()).matches())
-                .orElse(said);
+                .orElseGet(() -> firstHalf(said));
+    }
+
+    /** {@code We open the gate and the porter is called and …}: its first clauses, where they make a sentence. */
+    private Said firstHalf(Said said) {
+        String text = said.sentence().text();
+        int and = text.lastIndexOf(" and ");
+        while (and > 0) {
+            Said half = said.without(text.substring(and), tagger);
+            int words = half.sentence().wordCount();
+            boolean whole = words <= MOST_SENTENCE_WORDS
+                    && words >= LEAST_HALF_WORDS
+                    && !OPEN_ROW.matcher(half.sentence().text()).find()
+                    && parser.parse(tagger.tag(text.substring(and + AND_LETTERS)))
+                            .filter(clause ->
+                                    OTHER_SUBJECT.matcher(clause.subject()).matches())
+                            .filter(clause -> full.isFinite(clause.verb()))
+                            .isPresent()
+                    && sentences.is(half.sentence(), parser.parse(half.sentence()));
+            if (whole) {
+                return half;
+            }
+            and = text.lastIndexOf(" and ", and - 1);
+        }
+        return said;
     }
 
     /** A condition or reason whose main clause is on another line. */

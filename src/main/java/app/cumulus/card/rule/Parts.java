@@ -37,8 +37,6 @@ final class Parts {
 
     private static final Pattern THIRD = Pattern.compile("[a-z]{3,}s");
 
-    private static final Pattern READER = Pattern.compile("(?i)you|we|u|i|there|this|that|which");
-
     private static final int LEAST_CLAUSE_WORDS = 4;
     private static final Pattern RELATIVE =
             Pattern.compile("(?i)\\b(?:that|which|who|if|when|what|how|because|and|so)\\b|,");
@@ -91,16 +89,13 @@ final class Parts {
     private static final Pattern OUTCOME =
             Pattern.compile("(?i)(?:will|can|is|are) (?:be )?\\p{L}+(?:ed|en)(?: .{0,20})?");
 
-    /** {@code The yard is walled, keeping thieves out}: what comes of it. */
-    private static final Pattern EFFECT = Pattern.compile(
-            "(?<said>[^,]+), (?:thereby |thus )?(?<doing>allowing|enabling|letting|helping|ensuring|reducing|improving|increasing|preventing|avoiding|eliminating|simplifying) (?<rest>[^,].+)");
-
     private final Tagger tagger;
     private final ClauseParser parser;
     private final Lexicon lexicon;
     private final FullClause clauses;
     private final SecondHalf half;
     private final Glosses glosses;
+    private final FurtherFact further;
 
     Parts(Tagger tagger, ClauseParser parser, Lexicon lexicon) {
         this.lexicon = lexicon;
@@ -108,6 +103,7 @@ final class Parts {
         this.parser = parser;
         this.clauses = new FullClause(tagger, parser, lexicon);
         this.half = new SecondHalf(tagger, parser);
+        this.further = new FurtherFact(tagger, parser, lexicon);
         this.glosses = new Glosses(this, clauses, tagger, parser);
     }
 
@@ -154,7 +150,7 @@ final class Parts {
         if (POSED.matcher(sentence).matches()) {
             return List.of(sentence);
         }
-        return withEffect(sentence)
+        return further.of(sentence)
                 .or(() -> cutAtAnd(sentence))
                 .or(() -> Optional.of(passives(sentence)).filter(passive -> !passive.isEmpty()))
                 .or(() -> cutAtJoint(sentence))
@@ -213,28 +209,6 @@ final class Parts {
             }
         }
         return Optional.empty();
-    }
-
-    /** {@code The pier has a roof, letting you wait dry}: it has one, and it lets you. */
-    private Optional<List<String>> withEffect(String sentence) {
-        Matcher effect = EFFECT.matcher(sentence);
-        if (!effect.matches() || !outsideSigns(effect.group("said"))) {
-            return Optional.empty();
-        }
-        String said = effect.group("said");
-        return parser.parse(tagger.tag(said))
-                .filter(clause -> clause.lead().isEmpty()
-                        && clause.tail().isEmpty()
-                        && !READER.matcher(clause.subject()).matches())
-                .map(clause -> List.of(said, effectOf(clause.subject(), effect)));
-    }
-
-    private String effectOf(String subject, Matcher effect) {
-        String verb = lexicon.verbBase(effect.group("doing")).orElse(effect.group("doing"));
-        boolean many = Nouns.isPlural(subject);
-        String does = many ? verb : Nouns.thirdPerson(verb);
-        String rest = " " + effect.group("rest");
-        return subject.isEmpty() ? Phrases.capitalised(does) + rest : subject + " " + does + rest;
     }
 
     private boolean isPlainVerb(String word) {

@@ -26,6 +26,9 @@ final class WhereRule extends SentenceRule {
             "^(?<what>[^,(]{2,60}?)\\s+(?<where>(?:in|on|at|inside|within|under)\\s+(?<place>[^,:;]+))$");
     private static final Pattern TO_READER =
             Pattern.compile("configure|set|enable|define|specify|create|find|see|view|install|place|turn on");
+    /** {@code a time in which it rains}: which time, and no place. */
+    private static final Pattern RELATIVE = Pattern.compile("(?i)(?:which|whom|what|that)\\b");
+
     private static final Pattern NO_PLACE = Pattern.compile(
             "(?i)(?:parallel|real|order|case|time|minutes?|seconds?|advance|addition|general|transit|rest|the same time|this|that|these|those|it|them|an? (?:way|while)|terms|response|memory of|top of|the fly|demand|behalf|\\d).*|.*\\b(?:it|them|way|method|manner|mode|format|case|time|order|seconds|minutes|hours|days)$");
 
@@ -68,6 +71,7 @@ final class WhereRule extends SentenceRule {
         Matcher placed = PLACED.matcher(Phrases.bare(clause.rest()));
         if (!placed.matches()
                 || NO_PLACE.matcher(placed.group("place")).matches()
+                || RELATIVE.matcher(placed.group("place")).lookingAt()
                 || Phrases.words(placed.group("what")) > MOST_OBJECT_WORDS
                 || Phrases.words(placed.group("where")) > MOST_PLACE_WORDS
                 || !answers.isTelling(placed.group("place"))) {

@@ -29,6 +29,16 @@ class ClozeRuleTest {
     }
 
     @Test
+    void a_sentence_that_is_too_long_is_shown_up_to_its_last_whole_clause_that_fits() {
+        String rest =
+                " and value is the name of the outer pier and link with the tide plan by writing the name in the list";
+        assertThat(cards("We define the berth plan and declare the dock variable \"PIER_NAME\"" + rest))
+                .contains("We define the berth plan and declare the […] => dock variable \"PIER_NAME\"");
+        assertThat(cards("You can build a long wooden bridge between the outer pier" + rest.replace(" is ", " ")))
+                .isEmpty();
+    }
+
+    @Test
     void a_label_that_is_the_subject_reads_on_without_a_colon() {
         assertThat(proposed("Depot Mirror: is encrypted by the night porter"))
                 .isNotEmpty()

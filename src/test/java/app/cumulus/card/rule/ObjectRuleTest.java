@@ -21,6 +21,8 @@ class ObjectRuleTest {
                     The crane reads the tide table hourly. | In Harbour, how often does the crane read the tide table? => Hourly
                     Hooks are movable across all the cranes. | In Harbour, what are Hooks movable across? => All the cranes
                     The PierPilot reads the tide table, letting you plan a safe berth. | What does the PierPilot let you do? => Plan a safe berth
+                    NPO is the night pilot office which is paid by the city council | What is NPO paid by? => The city council
+                    Night Lamp (NL). Setting a time in which the outer pier is lit | What does Night Lamp set? => A time in which the outer pier is lit
                     The crane can lift tankers, but it should not. |
                     You can see the coloured signs at the pier. |
                     Hooks cannot be done with ropes. |

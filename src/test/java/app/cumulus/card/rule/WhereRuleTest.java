@@ -23,6 +23,7 @@ class WhereRuleTest {
             strings = {
                 "HarborMaster stores all permits in advance",
                 "HarborMaster keeps track of ships in the bay",
+                "HarborMaster sets a time in which the outer pier is lit",
                 "Record all arrivals in the north tower",
                 "HarborMaster stores permits in 3 days"
             })
