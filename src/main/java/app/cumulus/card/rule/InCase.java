@@ -1,5 +1,6 @@
 package app.cumulus.card.rule;
 
+import app.cumulus.card.fact.Place;
 import app.cumulus.card.text.Clause;
 import app.cumulus.card.text.ClauseParser;
 import app.cumulus.card.text.Lexicon;
@@ -17,6 +18,10 @@ final class InCase {
     private static final Pattern OWN = Pattern.compile(
             "(?i)(?:if|when|whenever|once|unless|until|while|after|before|upon|during|without|on|for|in|with|by default|otherwise)\\b.*");
 
+    private static final Pattern GOES_ON = Pattern.compile("(?i)(?:it|they)\\s+\\p{Ll}");
+    private static final Pattern CASE = Pattern.compile(
+            "(?i)(?:if|when|whenever|once|in case|on|upon|during|without|with|for)\\s(?!(?:example|instance|this|that)\\b)");
+
     private static final Pattern TITLE = Pattern.compile("\\p{Lu}[\\p{Ll}-]+ \\p{Lu}\\p{Ll}");
 
     private final Lexicon lexicon;
@@ -27,6 +32,19 @@ final class InCase {
         this.lexicon = lexicon;
         this.tagger = tagger;
         this.parser = parser;
+    }
+
+    /** The case in which a sentence holds: that of its place, or of the sentence before, which it goes on from with a pronoun. */
+    String given(Place place, String before, String sentence) {
+        if (!place.given().isEmpty()
+                || before.isEmpty()
+                || !GOES_ON.matcher(sentence).lookingAt()) {
+            return place.given();
+        }
+        return parser.parse(tagger.tag(before))
+                .map(Clause::lead)
+                .filter(lead -> CASE.matcher(lead).lookingAt())
+                .orElse("");
     }
 
     /** The sentence with its case; as it was, where it is none that could follow one. */
@@ -46,6 +64,20 @@ final class InCase {
                 tagger.tag(given + ", "
                         + (order ? lowFirst(text) : TITLE.matcher(text).lookingAt() ? text : Phrases.lowered(text))),
                 said.hanging());
+    }
+
+    /** {@code On overload, the crane sends a signal}, behind {@code On overload, the crane stops. It …}. */
+    Said goingOn(Said said, String given, Place place) {
+        String name = said.label();
+        // the heading is what is meant where the sentence before brings up nothing
+        boolean named = !name.isEmpty() && !name.equalsIgnoreCase(place.subject());
+        if (given.isEmpty() || !named || OWN.matcher(said.sentence().text()).matches()) {
+            return said;
+        }
+        boolean bare = Nouns.isPlural(name) || Character.isUpperCase(name.charAt(0));
+        String words = given + ", " + (bare ? name : "the " + name) + " "
+                + Phrases.lowered(said.sentence().text());
+        return new Said("", tagger.tag(words), said.hanging());
     }
 
     private boolean hasSubject(Sentence sentence) {

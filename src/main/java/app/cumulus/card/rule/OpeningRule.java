@@ -40,8 +40,10 @@ final class OpeningRule implements Rule {
     private static final Pattern GIVING = Pattern.compile(
             "(?i)(?:you|we) (?:can |must |should |just )?(?:attach|create|define|add|set|set up|write|use|put|assign|specify) (?:an?|the|your) (?:\\p{L}+ )?(?<noun>\\p{L}{3,}) (?:that|which) (?<what>\\p{L}+(?:/\\p{L}+)? [^()]+?)(?: \\([^()]*\\))?");
 
-    private static final Pattern FOR =
-            Pattern.compile("^(?:is |are )?(?:good |ideal )?for .+", Pattern.CASE_INSENSITIVE);
+    private static final Pattern FOR = Pattern.compile(
+            // "for night gates, crates are weighed" only says when
+            "^(?:is |are )?(?:good |ideal )?for (?![^,]+, (?:\\S+ ){1,3}(?:is|are|can|cannot|must|will|should|has|have)\\b).+",
+            Pattern.CASE_INSENSITIVE);
     private static final Pattern PURPOSE = Pattern.compile(
             "^(?:(?:it|this|they) (?:is|are) |is |are )?(?:(?:mainly|mostly|only) )?used (?:to )?(?<what>(?:to|for) .+)$",
             Pattern.CASE_INSENSITIVE);

@@ -60,7 +60,7 @@ final class Parts {
     private static final Pattern CONDITION_ONLY = Pattern.compile("(?i)(?:when|if|once|whenever|unless)\\s[^,]*");
     private static final Pattern AND_THEN = Pattern.compile("(?i),?\\s+and\\s+");
     private static final Pattern RELATIVE_OPEN =
-            Pattern.compile("(?i),\\s+(?:which|who)\\s[^,]*$|\\bso that (?:it|they|you|we) [^,]*$");
+            Pattern.compile("(?i),\\s+(?:which|who)\\s[^,]*$|\\b(?:so that|where|in which) (?:it|they|you|we) [^,]*$");
 
     /** {@code Fast gates are dear and you can have 5 per pier}: five of what stands before. */
     private static final Pattern COUNTED = Pattern.compile(
@@ -168,6 +168,7 @@ final class Parts {
                             ? clauses.says(after) || isSecond(before, after)
                             : acts(before) && isSecond(before, after))
                     && !isOfContrast(before)
+                    && !RELATIVE_OPEN.matcher(before).find()
                     && !COUNTED.matcher(after).matches()) {
                 List<String> parts = new ArrayList<>(cut(before));
                 boolean whole = half.isOfReader(sentence, after) || half.pointsInto(sentence, after);

@@ -342,11 +342,12 @@ record Said(String label, Sentence sentence, boolean hanging) {
                 String bare = alone.withoutDiscourse(whole.text());
                 boolean lost = Continued.isOutcome(whole.text()) || isLost(bare);
                 hanging = whole.hanging() || Hanging.isSecondHalf(bare) || hanging && Continued.goesOn(part);
+                String given = inCase.given(passage.place(), told.isEmpty() ? "" : last, part);
                 last = part;
                 if (lost) {
                     told.append(part).append(". ");
                 } else {
-                    add(reference.of(ensured.of(bare), told.toString(), spokenOf, passage.place()));
+                    add(reference.of(ensured.of(bare), told.toString(), spokenOf, passage.place()), given);
                 }
             }
 
@@ -355,7 +356,7 @@ record Said(String label, Sentence sentence, boolean hanging) {
                 return last.endsWith("?") ? BECAUSE.matcher(part).replaceFirst("") : part;
             }
 
-            private void add(Reference.Resolved resolved) {
+            private void add(Reference.Resolved resolved, String given) {
                 boolean first = spokenOf.isEmpty() && told.isEmpty();
                 boolean continued = spokenOf.isEmpty() && !said.isEmpty();
                 boolean named = !spokenOf.isEmpty() || !resolved.named().isEmpty();
@@ -368,9 +369,10 @@ record Said(String label, Sentence sentence, boolean hanging) {
                             ? actor.isUnknown(resolved.text(), whole, passage.place())
                             : continued && actor.isOfOther(whole, said.get(said.size() - 1), passage.place());
                     if (!unknown) {
-                        said.add(inCase.of(
-                                new Said(whole.label(), whole.sentence(), hanging),
-                                passage.place().given()));
+                        Said standing = new Said(whole.label(), whole.sentence(), hanging);
+                        boolean goesOn = passage.place().given().isEmpty();
+                        said.add(
+                                goesOn ? inCase.goingOn(standing, given, passage.place()) : inCase.of(standing, given));
                     }
                     spokenOf = spokenOf.isEmpty() ? subjectOf(tagged) : spokenOf;
                 }

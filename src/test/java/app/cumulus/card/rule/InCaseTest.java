@@ -54,4 +54,23 @@ class InCaseTest {
         assertThat(CardsOf.all(HEAD + "- **Night Pier:** Crates are ordered in the way the porters brought them\n"))
                 .noneMatch(card -> card.contains("ordered or unordered"));
     }
+
+    @Test
+    void a_second_sentence_takes_the_case_of_the_first_along() {
+        String note = HEAD
+                + "- On overload, the crane stops for ten minutes. It sends a signal to the harbour master.\n"
+                + "- For night gates, crates are weighed twice. They are sealed by hand.\n";
+        assertThat(CardsOf.all(note))
+                .contains("On overload, where does the crane send a signal? => To the harbour master")
+                .noneMatch(card -> card.contains("What is Harbour for"))
+                .noneMatch(card -> card.startsWith("Where does the crane"));
+    }
+
+    @Test
+    void what_a_clause_behind_where_says_too_is_no_fact_of_its_own() {
+        assertThat(CardsOf.all(HEAD
+                        + "- The crane is good for all yards where you lift many heavy crates in one night and you have a"
+                        + " duty to weigh each of them before the tide comes in at dawn\n"))
+                .noneMatch(card -> card.startsWith("You have"));
+    }
 }
