@@ -77,7 +77,7 @@ public final class PassageFinder {
                 section(section, place, outermost, before, following);
             } else if (block instanceof Statement statement) {
                 boolean bullet = statement.mark() == Statement.Mark.BULLET;
-                spoken = bullet ? spoken : place;
+                spoken = bullet ? spoken : inCase(CaseHeading.ongoing(before, statement), place);
                 statement(statement, spoken, before, following);
                 spoken = bullet ? spoken : spokenOf(statement, place);
             } else {
@@ -124,8 +124,14 @@ public final class PassageFinder {
 
     /** Lines under a sentence go on about what it speaks of, where that is a thing with a name. */
     private Place underSentence(String text, Place place) {
-        Place after = place.after(text);
+        Place after = inCase(CaseHeading.of(text), place).after(text);
         return place.titled() ? subjects.named(text).map(after::about).orElse(after) : after;
+    }
+
+    private static Place inCase(Optional<String> named, Place place) {
+        return named.filter(none -> place.titled())
+                .map(heading -> place.under(heading, place.subject()))
+                .orElse(place);
     }
 
     private void statement(Statement statement, Place place, List<Block> before, List<Block> following) {
