@@ -38,9 +38,9 @@ final class Headings {
     private static final Pattern WRITTEN_OUT =
             Pattern.compile("^([A-Z][A-Z0-9/]{1,6}(?: \\d+)?) [-–] (?!\\p{Lu}{2,4}$)\\p{L}.*$");
 
-    /** {@code What is the Queue?}: the thing is the topic. */
-    private static final Pattern ASKED =
-            Pattern.compile("(?i)^what (?:is|are|does|do) (?:the |an? )?(\\S+(?: \\S+){0,5}?)(?: mean| do)?\\s*\\?+$");
+    /** {@code What is the Queue?}, {@code When to use the Queue}: the thing is the topic. */
+    private static final Pattern ASKED = Pattern.compile(
+            "(?i)^(?:what (?:is|are|does|do) (?=.*\\?)|(?:when|why|where) (?:to|should you|do you) use )(?:the |an? )?([^\\s?]+(?: [^\\s?]+){0,5}?)(?: mean| do)?[\\s?]*$");
 
     /** What only says that it is all said again. */
     private static final Pattern SUMMING_UP = Pattern.compile(

@@ -156,6 +156,15 @@ final class QuestionSense {
             mismatch(".*\\bas [^?]*\\?", "(?:the )?same (?!.* as ).*"),
             // "In Cranes, what must you use?"
             mismatch("(?:in|for) [^,]*, what (?:must|should) (?:you|we) (?:use|implement|consider)\\?", ".*"),
+            // "Which crane offers the option to keep?", "What can be used to lift?": what?
+            mismatch(
+                    ".* (?:used|option|ability|possibility) to (?!work|run|start|connect|scale|communicate|operate|function|log in)\\p{L}+\\?",
+                    ".*"),
+            // "What does the harbour help do?", "Why could the gate be?"
+            mismatch("(?:.*, )?why (?:could|can|may|might|would) [^?]* be\\?", ".*"),
+            mismatch(
+                    "(?:.*, |.*: )?what (?:can|do|does|must|should) [^?]*\\bnot make [^?]*\\?",
+                    ".* (?:visible|available|public|accessible)"),
             // "What means the gate is open?"
             mismatch("(?:.*, )?what means [^?]* (?:is|are|can|will) .*", ".*"),
             mismatch(

@@ -92,6 +92,6 @@ final class CommandRule implements Rule {
         }
         String name = purpose.isEmpty() ? Naming.brief(passage.place().subject()) : purpose;
         boolean named = purpose.isEmpty() ? naming.usable(name) : naming.isName(name);
-        return named ? "Which command is noted for " + name + "?" : "";
+        return named ? "Which command do you use for " + name + "?" : "";
     }
 }

@@ -138,7 +138,7 @@ final class DefinitionQuestion {
             case HOW -> "how " + (many ? "do " : "does ") + shown + " work?";
             case VALUE ->
                 Figures.named(place.heading()).isPresent()
-                        ? "which " + Figures.named(place.heading()).get() + " is noted for " + shown + "?"
+                        ? "which " + Figures.question(place.heading(), shown)
                         : scope.isEmpty() && named.equals(name)
                                 ? ""
                                 : "which " + Meaning.valueNoun(meaning) + " is noted for " + shown + "?";

@@ -95,6 +95,12 @@ final class DefinitionRule implements Rule {
         this.kinds = new KindNoun(lexicon, naming);
     }
 
+    /** {@code Ex brown to blue} */
+    private static final Pattern EXAMPLE = Pattern.compile("(?i)(?:ex|eg|e\\.g)\\b[.:]?\\s");
+
+    private static final Pattern NO_TERM =
+            Pattern.compile("(?i)aka|a\\.k\\.a\\.?|i\\.?e\\.?|e\\.?g\\.?|ex|nb|n\\.b\\.?");
+
     @Override
     public String name() {
         return "definition";
@@ -221,6 +227,8 @@ final class DefinitionRule implements Rule {
             return ofGuest(passage, term, meaning);
         }
         boolean scrap = isOrder(term.name())
+                || EXAMPLE.matcher(meaning).lookingAt()
+                || NO_TERM.matcher(term.name()).matches()
                 || FIGURED.matcher(term.name()).find()
                 || SUFFIX.matcher(meaning).lookingAt()
                 || RangesRule.isRow(passage.text())

@@ -29,6 +29,12 @@ final class Figures {
                 && named(title).isPresent();
     }
 
+    /** {@code port does North Gate use?}; there must be a noun for the figures. */
+    static String question(String heading, String name) {
+        String noun = named(heading).orElseThrow();
+        return noun + " does " + name + (noun.equals("port") ? " use?" : " have?");
+    }
+
     /** The noun for one of the figures; none if the heading names other things. */
     static Optional<String> named(String heading) {
         String last = Nouns.lastWord(Nouns.head(heading)).toLowerCase(Locale.ROOT);

@@ -35,6 +35,12 @@ record Helped(String asked, String doing) {
         }
         // "cranes enable lift boxes" leaves out whom
         String whom = bare && enabling ? " you to" : help.group("whom") == null ? "" : " " + help.group("whom");
+        // "it helps opening gates", "it helps open gates"
+        boolean alone = verb.equals("help") && bare;
+        if (alone && first.endsWith("ing")) {
+            return Optional.of(new Helped("help with", help.group("doing")));
+        }
+        whom = alone ? " you" : whom;
         return Optional.of(new Helped(verb + whom + (help.group("to") == null ? "" : " to"), help.group("doing")));
     }
 }

@@ -46,6 +46,11 @@ final class NumberQuestion {
     private static final Pattern DONE = Pattern.compile("(?i)(?:returns?|sets?|use|gets?|adds?|specify)\\s.*");
     private static final Pattern SIZE = Pattern.compile("(?i).*\\d\\s*(?:[kmgtp]i?b|bytes?)");
     private static final Pattern BE = Pattern.compile("(?i)(?:is|are|can be|must be|should be|may be)(?: only)?");
+    private static final Pattern POSSIBLE = Pattern.compile("(?i)\\bcan be(?: only| from| up to| between)?\\s*$");
+    /** {@code and only take cash} behind the value: said besides. */
+    private static final Pattern BESIDES =
+            Pattern.compile("(?i)^and (?<besides>(?:only|also|then) )?(?<verb>\\p{L}+) .*");
+
     private static final Pattern VALUE_TAIL = Pattern.compile("(?i)^(?:\\s*\\(?by default\\)?)?$");
 
     private static final Pattern VALUE_OF = Pattern.compile(
@@ -161,6 +166,11 @@ final class NumberQuestion {
                     of + (of.isEmpty() ? "Which" : "which") + " time is noted for " + things + byDefault + "?", value));
         }
         String qualifier = named.group("qualifier") == null ? "" : Phrases.capitalised(named.group("qualifier"));
+        Matcher possible = POSSIBLE.matcher(before);
+        if (possible.find() && SIZE.matcher(value).matches() && !things.contains("size")) {
+            return Optional.of(new Asked(
+                    of + (of.isEmpty() ? "How" : "how") + " large can " + things + " be?", qualifier + value));
+        }
         return Optional.of(new Asked(what + verb + " the " + things + byDefault + "?", qualifier + value));
     }
 
@@ -212,6 +222,13 @@ final class NumberQuestion {
         String after = SECOND_VALUE
                 .matcher(clause.rest().substring(inRest + value.length()).strip())
                 .replaceFirst("${unit}");
+        Matcher besides = BESIDES.matcher(after);
+        if (besides.matches()
+                && (lexicon.isOnlyVerb(besides.group("verb"))
+                        || besides.group("besides") != null
+                                && lexicon.verbBase(besides.group("verb")).isPresent())) {
+            after = "";
+        }
         Matcher duration = Pattern.compile(
                         "(?i)^(?<prep>for|after|within|every|in)?\\s*(?<qualifier>" + QUALIFIER + ")?$")
                 .matcher(before);

@@ -98,6 +98,11 @@ final class ObjectAnswer {
                     || predicate
                     || answer.token(i + 1).is(Tag.VERB)
                     || second.matches("\\w+ed");
+            boolean writes = second.matches("write|read|monetize|connect")
+                    && JOINTS.contains(answer.token(i).lower());
+            verb |= writes
+                    && (i + 2 == answer.size()
+                            || DIRECTIONS.contains(answer.token(i + 2).lower()));
             boolean listed =
                     answer.token(i).text().equals(",") && answer.token(i + 1).is(Tag.VERB);
             if (listed || JOINTS.contains(answer.token(i).lower()) && (verb || also || plain)) {

@@ -52,6 +52,9 @@ final class ObjectRule implements Rule {
     private static final Pattern ABLE = Pattern.compile(
             "(?i)(?:has|have) (?<what>(?:the |an )?(?:ability|option|possibility|capability|permission|right)) to (?<doing>\\p{L}+\\s.+)");
 
+    private static final Pattern LINKED = Pattern.compile("\\S (?:of|for|in|on|with|from|to) \\S");
+    private static final Pattern LET = Pattern.compile("(?i)(?:.* )?lets?");
+
     private static final Pattern AMOUNT =
             Pattern.compile("^(?:up to|at least|at most|more than|less than|about|around|over)\\b.*");
     private static final Pattern DEED = Pattern.compile("(?i)\\S.* (?:an?|the|your) .*");
@@ -171,8 +174,9 @@ final class ObjectRule implements Rule {
             return;
         }
         boolean many = Nouns.isPlural(setting.subject()) && setting.subject().endsWith("s");
-        String asked = answers.counted(help.doing()) + " " + (many ? "do " : "does ")
-                + lexicon.lowered(setting.subject()) + " " + help.asked() + " do?";
+        String asked =
+                answers.counted(help.doing()) + " " + (many ? "do " : "does ") + lexicon.lowered(setting.subject())
+                        + " " + help.asked() + (help.asked().endsWith("with") ? "?" : " do?");
         String doing = Phrases.bare(help.doing());
         if (Phrases.words(doing) <= MOST_DOING_WORDS && !Clauses.dangles(tagger.tag(doing)) && !answers.isLong(doing)) {
             made.place(setting, asked, doing, 74);
@@ -215,7 +219,8 @@ final class ObjectRule implements Rule {
         if (CALLED.matcher(clause.verb()).matches() && setting.tail().isEmpty() && !rest.startsWith("as ")) {
             ofName(setting, rest);
         } else if (Predicate.isCausative(clause)) {
-            ask(setting, "What", " " + rest + " to do", clause.tail().replaceFirst("(?i)^to\\s+", ""), 74);
+            String to = LET.matcher(clause.verb()).matches() ? " do" : " to do";
+            ask(setting, "What", " " + rest + to, clause.tail().replaceFirst("(?i)^to\\s+", ""), 74);
         } else if (Predicate.isHalfCausative(clause)) {
             return;
         } else if (asking.isPresent()) {
@@ -304,9 +309,12 @@ final class ObjectRule implements Rule {
         boolean limited = only.find();
         Optional<String> turned = inversion.of(lexicon.lowered(setting.subject()), only.replaceFirst(""));
         boolean reduced = inversion.isReducedPassive(setting.clause().verb());
+        // "Labels of crates sent to the pier": the crates are sent, and all of it is one noun
+        boolean inner = reduced && LINKED.matcher(setting.subject()).find();
         boolean howNot = word.equals("How") && turned.orElse("").matches(".*\\bnot\\b.*");
         if (turned.isEmpty()
                 || howNot
+                || inner
                 || reduced
                         && !Asking.of("is based", setting.clause().rest(), lexicon)
                                 .isPresent()

@@ -63,6 +63,9 @@ final class OpeningRule implements Rule {
             Pattern.compile("(?i).*\\b(?:solutions?|reasons?|problems?|issues?|process(?:es)?)");
     private static final Pattern GOOD_FOR = Pattern.compile(
             "(?<=\\S \\S{1,30} \\S{1,30} \\S{1,30}),? (?:(?:in order )?to (?:ensure|make sure|avoid|prevent)|such as|(?<!without )including|allowing|so that)\\b.*$");
+    /** {@code For safety, the gates should be shut}: what for stands before a sentence. */
+    private static final Pattern LEADING =
+            Pattern.compile("(?i)[^,]*, .*\\b(?:should|must|is|are|can|will|has|have|needs?) .*");
     /** What it needs or has tells little of what it is. */
     private static final Pattern WEAK = Pattern.compile(
             "(?i)(?:requires?|uses?|needs?|includes?|supports?|runs?|has|lives?|depends?|occurs?|works?|starts?|ends?|costs?|takes?|consists?|contains?|looks?|comes?|goes|charges?|means?|lasts?)\\b.*");
@@ -229,7 +232,7 @@ final class OpeningRule implements Rule {
         if (explained) {
             return Optional.empty();
         }
-        if (FOR.matcher(said).matches()) {
+        if (FOR.matcher(said).matches() && !LEADING.matcher(said).matches()) {
             return card(passage, "What " + be(name) + name + " for?", said.replaceFirst("(?i)^.*?\\bfor ", "for "), 76);
         }
         Matcher aim = IN_ORDER.matcher(said);

@@ -66,6 +66,8 @@ final class SubjectRule extends SentenceRule {
     /** Behind it the kind of the thing may come again: {@code The crane list is a list of …}. */
     private static final Pattern DEFINING = Pattern.compile("(?i)(?:is|was) an? ");
 
+    private static final Pattern RELATIVE = Pattern.compile(
+            "(?i)(?:(?:the|all|any|an?) )?(?!all|both|half|only|not|of|even|just|such|what|either|neither|within|with|in|on|using|by|for|from|to|at)\\p{L}+ (?:the|an|your|our) .*");
     private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final Pattern BRACKETS = Pattern.compile("\\s*\\([^()]*\\)");
     private static final Pattern STRESSED = Pattern.compile("^does (?<verb>(?!not\\b|never\\b)\\p{Ll}+)\\b");
@@ -129,6 +131,10 @@ final class SubjectRule extends SentenceRule {
                 || !singular(clause.verb())
                         && !PLURAL_NEGATIVE.matcher(clause.verb()).find()
                         && (!isOfMany(subject, clause.verb()) || isDouble(tagger.tag(predicate)))) {
+            return Optional.empty();
+        }
+        // "the crates the crane lifts to the pier": which crates they are
+        if (RELATIVE.matcher(subject).matches()) {
             return Optional.empty();
         }
         int words = Phrases.words(predicate) - (singular(clause.verb()) ? 0 : 1);

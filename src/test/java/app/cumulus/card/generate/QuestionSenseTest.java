@@ -13,6 +13,8 @@ class QuestionSenseTest {
             In Harbour, what should you have as crates being loaded?      | Same number of ropes
             In Harbour, what must you use?                                | The rope
             What means the gate is open?                                  | A green lamp
+            Which crane offers the option to keep?                        | The old one
+            In Harbour, why could the order of ships be?                  | Because of the tide
             What does the tug run?                                        | Side-by-side with the ship
             What can parcels be sent to?                                  | A destination
             What do the porters work?                                     | Same as the clerks

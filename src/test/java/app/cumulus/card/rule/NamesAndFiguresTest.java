@@ -15,8 +15,10 @@ class NamesAndFiguresTest {
     void lines_of_a_name_and_a_figure_are_asked_for_the_figure() {
         String note = DEPOT + "Gate Numbers:\n    - NorthGate: 12\n    - SouthGate: 14\n    - Old Gate: 16\n";
         assertThat(CardsOf.rule("definition", note))
-                .contains("Which number is noted for NorthGate? => 12", "Which number is noted for Old Gate? => 16");
+                .contains("Which number does NorthGate have? => 12", "Which number does Old Gate have? => 16");
         assertThat(CardsOf.rule("list", note)).isEmpty();
+        assertThat(CardsOf.rule("definition", note.replace("Numbers", "Ports")))
+                .contains("Which port does SouthGate use? => 14");
     }
 
     @Test

@@ -23,6 +23,8 @@ class NumberRuleTest {
             Waiting time 2-30 sec | In Parcel Queue, what is the waiting time? => 2-30 sec
             The default value for the Depot Timer is 40 seconds | What is the default value for the Depot Timer? => 40 seconds
             A late delivery returns 417 status code | In Parcel Queue, which status code does a late delivery return? => 417
+            Parcels can be 1 GB to 2 GB | How large can Parcels be? => 1 GB to 2 GB
+            Deliveries can take up to 9 hours and only support letters | How long can Deliveries take? => Up to 9 hours
             The audit is 40% cheaper than the archive | In Parcel Queue, by how much is the audit cheaper than the archive? => 40%
             """)
     void a_value_is_asked_for_in_a_typed_question_where_grammar_allows(String line, String card) {

@@ -23,6 +23,10 @@ class ObjectRuleTest {
                     The PierPilot reads the tide table, letting you plan a safe berth. | What does the PierPilot let you do? => Plan a safe berth
                     NPO is the night pilot office which is paid by the city council | What is NPO paid by? => The city council
                     Night Lamp (NL). Setting a time in which the outer pier is lit | What does Night Lamp set? => A time in which the outer pier is lit
+                    The crane helps loading heavy tankers. | In Harbour, what does the crane help with? => Loading heavy tankers
+                    The crane helps load heavy tankers. | In Harbour, what does the crane help you do? => Load heavy tankers
+                    The harbour pass lets clerks to open the north gate. | What does the harbour pass let clerks do? => Open the north gate
+                    Labels of crates sent to the north pier. |
                     The crane can lift tankers, but it should not. |
                     You can see the coloured signs at the pier. |
                     Hooks cannot be done with ropes. |

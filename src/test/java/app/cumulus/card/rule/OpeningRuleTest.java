@@ -38,6 +38,7 @@ class OpeningRuleTest {
                 "Crane options | a machine that lifts boxes",
                 "Working with cranes | It is a machine that lifts boxes",
                 "Night Crane | It is good when ships are late",
+                "Night Crane | For safety, two hooks should be fixed to each box",
                 "Night Crane | You can see it in the yard",
                 "Night Crane | e.g. a machine that lifts boxes",
                 "Night Crane | Red, green and blue boxes",

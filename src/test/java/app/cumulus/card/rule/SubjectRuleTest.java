@@ -30,6 +30,7 @@ class SubjectRuleTest {
                     Night Pilots steer ships past the reef and moor them. |
                     Night Pilots work here. |
                     Five Night Pilots steer ships past the outer reef. |
+                    Crates the PortMaster sends to the north pier. |
                     """)
     void a_sentence_is_asked_about_or_left_alone(String sentence, String card) {
         var cards = Made.by("subject", "-----Harbour-----", sentence);
