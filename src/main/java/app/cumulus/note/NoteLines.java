@@ -10,6 +10,10 @@ import java.util.regex.Pattern;
 final class NoteLines {
 
     private static final Pattern STROKES = Pattern.compile("\\s*+[|/\\\\](?:\\s{3,}+[|/\\\\]){1,9}+\\s*+");
+    /** {@code Crane:- lifts crates}; not a default of the shell. */
+    private static final Pattern COLON_DASH =
+            Pattern.compile("(?<=[\\p{L}\\d)]):-{1,2}\\s*(?=[\\p{L}\\d])(?![^{}]*\\})");
+
     private static final Pattern FORKED = Pattern.compile("\\s{3,}+");
 
     private final List<String> lines;
@@ -132,6 +136,7 @@ final class NoteLines {
 
     private String cleaned(String text, int column, boolean forked) {
         String words = Decoration.stripped(text);
+        words = words.contains(":-") ? COLON_DASH.matcher(words).replaceAll(": ") : words;
         if (forked) {
             return FORKED.matcher(words).replaceAll(" | ");
         }

@@ -14,7 +14,7 @@ final class Nouns {
     private static final Pattern SINGULAR_IN_S =
             Pattern.compile("(?i).*(?:ss|us|is|ws|tics|sis|dns)|always|https|canvas|kubernetes|series");
     private static final Pattern PLURAL_WITHOUT_S = Pattern.compile("(?i)data|criteria|media|people");
-    private static final Pattern HANGING = Pattern.compile("\\s+(?:for|of|in|to|with|on|by)\\s.*$");
+    private static final Pattern HANGING = Pattern.compile("\\s+(?:[Ff]or|of|in|to|with|on|by)\\s.*$");
     private static final Pattern SMALL_NUMBER = Pattern.compile("\\d{1,3}");
     private static final Pattern HISSING = Pattern.compile("(?i).*(?:sses|xes|ches|shes)");
     private static final Pattern CONSONANT_Y = Pattern.compile("(?i).*[^aeiou]y");
@@ -25,9 +25,9 @@ final class Nouns {
 
     private Nouns() {}
 
-    /** Whether the last word of a name is a plural, or two things are named. */
+    /** Whether the noun of a name is a plural, {@code keys for the gate}, or two things are named. */
     static boolean isPlural(String name) {
-        String last = lastWord(name);
+        String last = lastWord(head(name));
         return CAPITALS.matcher(last).matches()
                 || WORD_IN_S.matcher(last).matches()
                         && last.length() > 3
@@ -38,7 +38,7 @@ final class Nouns {
 
     /** The name with its last word in the plural. */
     static String plural(String name) {
-        if (isPlural(name)) {
+        if (isPlural(lastWord(name))) {
             return name;
         }
         if (CONSONANT_Y.matcher(name).matches()) {

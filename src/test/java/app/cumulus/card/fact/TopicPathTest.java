@@ -7,6 +7,7 @@ import app.cumulus.note.NoteReader;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Which headings a line has above it, and what it speaks about. */
 class TopicPathTest {
@@ -90,6 +91,14 @@ class TopicPathTest {
         Place place = placeOf("- carries parcels", "# " + heading, "");
         assertThat(place.subject()).isEqualTo(topic);
         assertThat(place.titled()).isEqualTo(titled);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @ValueSource(strings = {"Goal:", "NOTE: ANTI PATTERN:", "Anti-patterns"})
+    void a_label_that_names_no_thing_is_no_subject(String label) {
+        assertThat(placeOf("  - carry parcels", "# Depot", "", "## Night Lifts", "", label)
+                        .subject())
+                .isEqualTo("Night Lifts");
     }
 
     @Test
