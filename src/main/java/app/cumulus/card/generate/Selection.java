@@ -34,6 +34,10 @@ final class Selection {
     private static final Pattern COMMAND = Pattern.compile(
             "(?:[$#] ?)?(?:sudo|yum|dnf|apt|apt-get|pip3?|npm|chmod|chown|systemctl|chkconfig|mkdir|rm|cp|mv|ssh|scp|wget|curl|docker|kubectl|git) (?!.*\\b(?:the|an?|is|are|to|for|you|with|from|when)\\b).*");
 
+    /** {@code In the yard, what …}; which service is asked for is another matter. */
+    private static final Pattern OPEN_ASKED = Pattern.compile("^(?:In [^,?]+, )?(?i:what|who) ");
+
+    private static final int MOST_OPEN_WORDS = 3;
     private static final Pattern LINES = Pattern.compile("\n");
     private static final Pattern NAME_BEFORE = Pattern.compile("(?<=\\s|^)\\p{Lu}[\\p{L}\\d]* \\[…\\]");
     private static final Pattern TITLE = Pattern.compile("(?:\\p{Lu}[\\w-]+ ?){1,4}(?=\\. )");
@@ -138,7 +142,9 @@ final class Selection {
         if (candidate.score() < leastScore(candidate)) {
             return Optional.of("nothing in it is worth recalling");
         }
-        if (kept.stream().anyMatch(other -> Overlap.is(other, candidate) || isLastItem(candidate, other))) {
+        if (kept.stream()
+                .anyMatch(other ->
+                        Overlap.is(other, candidate) || isLastItem(candidate, other) || isOtherEnd(candidate, other))) {
             return Optional.of("a better card asks the same");
         }
         return hasRoom(candidate) ? Optional.empty() : Optional.of("better cards of this line are kept");
@@ -188,6 +194,18 @@ final class Selection {
                 && LAST_ITEM.matcher(gap.text().question()).find()
                 && LINES.splitAsStream(list.text().answer())
                         .anyMatch(item -> item.endsWith(" " + gap.text().answer()));
+    }
+
+    /** {@code What depends on the pier?} beside "What does the number of lamps depend on?": many things, unless it has a name. */
+    private static boolean isOtherEnd(Candidate who, Candidate what) {
+        return who.rule().equals("subject")
+                && who.score() < LEAST_NAMED_SCORE
+                && what.rule().equals("object")
+                && who.basis().equals(what.basis())
+                && OPEN_ASKED.matcher(who.text().question()).find()
+                && Giveaway.telling(OPEN_ASKED.matcher(who.text().question()).replaceFirst(""), false)
+                                .size()
+                        <= MOST_OPEN_WORDS;
     }
 
     /** A gap beside a question about the same sentence hides a thing of its own, no lone word, denial or end of a name. */

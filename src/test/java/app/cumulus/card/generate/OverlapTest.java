@@ -44,6 +44,19 @@ class OverlapTest {
     }
 
     @Test
+    void who_does_little_is_not_asked_beside_what_is_done() {
+        String note = """
+                Depot
+                =====
+                - number of lamps depends on the pier
+                - NightLedger depends on the north pier
+                """;
+        assertThat(active(note))
+                .anyMatch(card -> card.contains("number of lamps depend on? => The pier"))
+                .noneMatch(card -> card.contains("hat depends on the pier?"));
+    }
+
+    @Test
     void the_digit_of_a_name_is_no_figure_that_would_make_two_cards_of_one() {
         String note = """
                 Harbor tracking
