@@ -197,9 +197,11 @@ final class Shown {
         String plural = word.length() > 3 && word.endsWith("s") && !word.endsWith("ss") && !word.endsWith("us")
                 ? word.substring(0, word.length() - 1)
                 : word;
-        Matcher doubled = DOUBLED.matcher(plural);
-        if (doubled.matches()) {
-            return doubled.group("verb");
+        if (plural.endsWith("ing") || plural.endsWith("ed")) {
+            Matcher doubled = DOUBLED.matcher(plural);
+            if (doubled.matches()) {
+                return doubled.group("verb");
+            }
         }
         String cut = ENDINGS.cutFrom(plural);
         // "measure" of "measurement" as of "measured"

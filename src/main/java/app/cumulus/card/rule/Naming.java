@@ -258,14 +258,22 @@ final class Naming {
 
     /** A heading without what explains it: {@code IAM} of {@code IAM - Identity and Access Management}. */
     static String brief(String heading) {
-        boolean plain = heading.chars().noneMatch(c -> EXPLAINING.indexOf(c) >= 0);
-        if (plain) {
+        if (isPlain(heading)) {
             return heading;
         }
         Matcher service = OF_SERVICE.matcher(heading);
         return service.matches() && isListed(service.group("service")) && !isListed(service.group("what"))
                 ? service.group("service")
                 : EXPLAINED.matcher(heading).replaceFirst("");
+    }
+
+    private static boolean isPlain(String heading) {
+        for (int i = 0; i < heading.length(); i++) {
+            if (EXPLAINING.indexOf(heading.charAt(i)) >= 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     static boolean sharesWord(String one, String other) {

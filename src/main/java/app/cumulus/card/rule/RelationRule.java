@@ -44,6 +44,8 @@ final class RelationRule implements Rule {
     private static final String NO_DEED =
             "(?i)(?:do|does|need|needs|let|lets|have|has|had|get|gets|go|goes|make|makes|ensure|keep|keeps|say|says|mean|means|see|note|be|is|are|look|looks|tell|tells|give|gives|help|helps|take|takes|allow|allows|enables?|start|starts|stop|stops|become|becomes|start|cost|costs|.*\\s(?:done|made|taken))";
 
+    private static final Pattern IDLE = Pattern.compile("(?i)(?:.*\\s)?" + NO_DEED + "|(?i)(?:.*\\s)?do \\p{L}+");
+
     private final Said.Reader reader;
     private final ClauseParser parser;
     private final Tagger tagger;
@@ -101,7 +103,7 @@ final class RelationRule implements Rule {
                 || said.sentence().text().contains(" - ")
                 || !brought
                         && !clause.subject().equalsIgnoreCase("there")
-                        && clause.verb().matches("(?i)(?:.*\\s)?" + NO_DEED + "|(?i)(?:.*\\s)?do \\p{L}+")) {
+                        && IDLE.matcher(clause.verb()).matches()) {
             return;
         }
         Optional<List<Chunk>> cut = Chunks.of(tagger.tag(rest), lexicon);

@@ -9,6 +9,35 @@ abstract class NounRun extends WordRun {
     static final Set<String> EACH = Set.of("every", "each", "all", "any", "both");
     private static final Set<String> INNER = Set.of("/", "-", "'", "’", "'s", "&", "+", "–", "%", "*", "#");
     /** Qualities that may stand behind their noun. */
+    private static final Set<String> BOUNDS = Set.of("at", "least", "most", "max", "min", "maximum", "minimum", "to");
+
+    private static final Set<String> OF_AMOUNTS = Set.of(
+            "only",
+            "about",
+            "around",
+            "almost",
+            "nearly",
+            "approximately",
+            "up",
+            "to",
+            "over",
+            "under",
+            "at",
+            "least",
+            "most",
+            "just",
+            "per",
+            "exactly",
+            "even",
+            "roughly",
+            "between",
+            "above",
+            "below",
+            "max",
+            "min");
+    private static final Set<String> ONES = Set.of("one", "ones");
+    private static final Set<String> SEVERAL = Set.of("other", "more", "same", "several", "many", "few");
+
     private static final Set<String> BEHIND_NOUN = Set.of(
             "available",
             "possible",
@@ -105,12 +134,9 @@ abstract class NounRun extends WordRun {
                 || is(i + 1, Tag.DETERMINER)
                 || isAmount(i + 2)
                 || is(i + 1, Tag.ADVERB);
-        return (is(i, Tag.ADVERB)
-                                || is(i, Tag.PREPOSITION)
-                                || lower(i).matches("at|least|most|max|min|maximum|minimum|to"))
+        return (is(i, Tag.ADVERB) || is(i, Tag.PREPOSITION) || BOUNDS.contains(lower(i)))
                         && beforeNumber
-                        && lower(i).matches(
-                                        "only|about|around|almost|nearly|approximately|up|to|over|under|at|least|most|just|per|exactly|even|roughly|between|above|below|max|min")
+                        && OF_AMOUNTS.contains(lower(i))
                 || is(i, Tag.ADVERB) && (isContent(i + 1) || isParticiple(i + 1) || is(i + 1, Tag.ADVERB));
     }
 
@@ -132,8 +158,8 @@ abstract class NounRun extends WordRun {
                         && lower(i).endsWith("ly")
                         && (isParticiple(i + 1) || isContent(i + 1) && isQuality(i + 1))
                         && isContent(i + 2)
-                || !first && lower(i).matches("ones?")
-                || token.is(Tag.DETERMINER) && !first && lower(i).matches("other|more|same|several|many|few");
+                || !first && ONES.contains(lower(i))
+                || token.is(Tag.DETERMINER) && !first && SEVERAL.contains(lower(i));
     }
 
     /** The "read" of {@code read replicas}. */

@@ -25,7 +25,6 @@ public final class Sentences {
     private static final Pattern NEXT = Pattern.compile(
             "\\s+(?:These|This|Those|It|They|The|You|We|If|When|So|But|There|In|By|Each|All|Then|Also)\\s");
 
-    private static final Pattern LAST_SIGN = Pattern.compile("[.;]$");
     /** {@code by the gate.R2 is open}: a name with what it does, not the end of {@code gate.R2}. */
     private static final Pattern NAME_THAT_ACTS = Pattern.compile(
             "\\p{Lu}[\\p{Lu}\\d]+(?: \\p{Ll}{3,})? (?:is|are|has|have|can|cannot|can't|will|must|does|doesn't|should|may|provides|supports|allows|offers|stores|uses) ");
@@ -125,7 +124,9 @@ public final class Sentences {
     }
 
     private static void add(List<String> sentences, String sentence) {
-        String bare = LAST_SIGN.matcher(sentence.strip()).replaceAll("").strip();
+        String whole = sentence.strip();
+        boolean closed = whole.endsWith(".") || whole.endsWith(";");
+        String bare = closed ? whole.substring(0, whole.length() - 1).strip() : whole;
         if (!bare.isEmpty() && bare.codePoints().anyMatch(Character::isLetterOrDigit)) {
             sentences.add(bare);
         }
