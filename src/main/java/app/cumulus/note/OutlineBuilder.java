@@ -24,10 +24,13 @@ final class OutlineBuilder {
             "(?i)\\b(?<count>[2-9]|two|three|four|five|six|seven|eight|nine) (?:[a-z-]+ )?(?:types|kinds|sorts|modes|ways|options|classes|categories|methods|phases|models)(?: (?:of|for|to) [^.,;:]+)?$");
 
     private final List<Piece> pieces;
+    private final ProseTitles prose;
+    private int drawnLevel;
     private final Deque<Open> open = new ArrayDeque<>();
 
     OutlineBuilder(List<Piece> pieces) {
         this.pieces = pieces;
+        this.prose = new ProseTitles(pieces);
     }
 
     /** Which lines at its own indent a line takes for its children. */
@@ -37,6 +40,7 @@ final class OutlineBuilder {
         CLOSE_MARKED,
         MARKED_AND_CLOSE,
         CLOSE_UNMARKED,
+        BULLETS,
         UNMARKED
     }
 
@@ -64,7 +68,13 @@ final class OutlineBuilder {
             Piece piece = pieces.get(i);
             if (piece instanceof Piece.Title title) {
                 closeSections(title.level());
+                drawnLevel = title.level();
                 open.push(new Open(title, -1, title.level(), Takes.NONE));
+            } else if (piece instanceof Piece.Words words && isTitle(words, i)) {
+                int level = drawnLevel + 1;
+                closeSections(level);
+                String text = HeadingWords.withoutColon(words.text());
+                open.push(new Open(new Piece.Title(words.span(), text, level), -1, level, Takes.NONE));
             } else if (piece instanceof Piece.Words words) {
                 closeFor(words);
                 keepChildIndent(words);
@@ -81,6 +91,11 @@ final class OutlineBuilder {
             close();
         }
         return root.children;
+    }
+
+    /** Where titles stand over prose, those over bullets are of the same sort. */
+    private boolean isTitle(Piece.Words words, int index) {
+        return prose.has(index) || prose.areUsual() && words.title() && words.indentColumns() == 0;
     }
 
     private void keepChildIndent(Piece.Words words) {
@@ -125,6 +140,7 @@ final class OutlineBuilder {
             case CLOSE_MARKED -> marked && !words.standalone();
             case MARKED_AND_CLOSE -> words.mark() != Mark.NONE || !words.standalone();
             case CLOSE_UNMARKED -> !marked && !words.standalone();
+            case BULLETS -> words.mark() == Mark.BULLET && !words.standalone();
             case UNMARKED -> words.mark() != Mark.NUMBER;
         };
     }
@@ -196,8 +212,12 @@ final class OutlineBuilder {
         return words.standalone() && !HeadingWords.isRemark(words.text()) ? Takes.CLOSE_MARKED : Takes.NONE;
     }
 
-    /** A marked question takes the answer that follows at once; a numbered title takes prose. */
+    /** A marked question takes the answer that follows at once; a numbered title takes prose, or bullets. */
     private static Takes takesUnmarked(Piece.Words words, Piece.Words next, boolean heading) {
+        boolean bullets = words.mark() == Mark.NUMBER && next.mark() == Mark.BULLET && !next.standalone();
+        if (bullets && heading && HeadingWords.startHigh(words.text())) {
+            return Takes.BULLETS;
+        }
         if (next.mark() != Mark.NONE) {
             return Takes.NONE;
         }

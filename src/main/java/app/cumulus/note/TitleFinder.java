@@ -14,6 +14,9 @@ final class TitleFinder {
 
     private static final int MOST_BOXED_COLUMNS = 80;
     private static final int MOST_BOLD_WORDS = 10;
+    /** Up to three blanks before number signs change nothing; one sign behind blanks is more often a remark in code. */
+    private static final Pattern INSET = Pattern.compile(" {1,3}##");
+
     private static final int LEAST_RULER_COLUMNS = 20;
     private static final int MOST_BLANK_LINES = 3;
     private static final Pattern BOLD =
@@ -127,7 +130,7 @@ final class TitleFinder {
         if (level == 0) {
             return Optional.empty();
         }
-        String text = trimmed(line.substring(level), '#');
+        String text = trimmed(line.strip().substring(level), '#');
         boolean any = text.codePoints().anyMatch(Character::isLetterOrDigit);
         return any ? title(index, index, Markup.words(text), level + (bannerSeen ? 1 : 0)) : Optional.empty();
     }
@@ -214,12 +217,13 @@ final class TitleFinder {
 
     /** How many of the signs stand at the margin before a blank and words; 0 if none or too many. */
     private static int signs(String line, char sign) {
-        int count = 0;
+        int start = sign == '#' && INSET.matcher(line).lookingAt() ? line.indexOf('#') : 0;
+        int count = start;
         while (count < line.length() && line.charAt(count) == sign) {
             count++;
         }
         boolean blankBehind = count < line.length() && Character.isWhitespace(line.charAt(count));
-        return count <= 6 && blankBehind && !line.substring(count).isBlank() ? count : 0;
+        return count - start <= 6 && blankBehind && !line.substring(count).isBlank() ? count - start : 0;
     }
 
     private static String trimmed(String text, char sign) {

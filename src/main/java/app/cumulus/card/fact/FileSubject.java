@@ -15,18 +15,28 @@ final class FileSubject {
 
     private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}-]+|(?<=\\p{L})-(?=\\p{L}{4})|_");
     private static final Pattern OWNER = Pattern.compile("(?i)^(?:AWS|Amazon)\\s+|\\s*\\([^()]*\\)");
+    private static final int FEW = 5;
     private static final int MOST_PARTS = 4;
     private static final int MOST_SHORT_LETTERS = 4;
     private static final WordList SERVICES = WordList.of("services.txt");
 
     private FileSubject() {}
 
-    /** The service that a file's name tells, where no heading and no line of its own is the name of another. */
+    /** The service that a file's name tells, where no line of its own and not many headings are the names of others. */
     static Optional<String> ofFile(String name, List<Block> blocks) {
-        return of(name).filter(service -> blocks.stream()
-                        .map(FileSubject::bareWords)
-                        .noneMatch(words -> isService(words) && !words.equalsIgnoreCase(service)))
-                .map(FileSubject::capitalised);
+        Optional<String> service = of(name);
+        List<Block> others = blocks.stream()
+                .filter(block -> service.filter(own -> isOther(block, own)).isPresent())
+                .toList();
+        long sections = blocks.stream().filter(Section.class::isInstance).count();
+        boolean few = others.stream().allMatch(Section.class::isInstance) && others.size() * FEW <= sections;
+        return service.filter(own -> few).map(FileSubject::capitalised);
+    }
+
+    /** Whether a heading or a line is the name of another service. */
+    static boolean isOther(Block block, String service) {
+        String words = bareWords(block);
+        return isService(words) && !words.equalsIgnoreCase(service);
     }
 
     private static String bareWords(Block block) {

@@ -25,7 +25,7 @@ public final class NoName {
             "(?i)(?:overall|by default|usually|generally|typically|mostly|basically|in general|in short|if|when|where|after|before|while|don't|do not)\\s.*|(?:never|always|not|no) \\S+ .*");
     /** What is learned from names nothing that is learned. */
     private static final Pattern COURSE = Pattern.compile(
-            "(?i).*\\b(?:essentials|course|certification|practitioner|tutorials?|exams?|quiz(?:zes)?)\\b.*");
+            "(?i).*\\b(?:essentials|course|certification|practitioner|tutorials?|exams?|quiz(?:zes)?|summary)\\b.*");
 
     private static final Pattern SEVERAL = Pattern.compile("[^,()]+, [^,()]+(?:,| &| and) .*");
 

@@ -46,8 +46,21 @@ public final class PassageFinder {
         Place outermost = service.map(PassageFinder::about).orElse(untitled);
         title.ifPresent(section -> finder.passages.add(
                 new Passage(section, section.title(), true, outermost, List.of(), List.of(), List.of())));
-        finder.walk(blocks, outermost, service.isEmpty());
+        finder.walkAll(blocks, outermost, untitled, service);
         return finder.passages;
+    }
+
+    /** What stands under the heading of another service is not said of the service that the file is about. */
+    private void walkAll(List<Block> blocks, Place outermost, Place untitled, Optional<String> service) {
+        int from = 0;
+        for (int i = 0; i < blocks.size() && service.isPresent(); i++) {
+            if (blocks.get(i) instanceof Section && FileSubject.isOther(blocks.get(i), service.get())) {
+                walk(blocks.subList(from, i), outermost, false);
+                walk(blocks.subList(i, i + 1), untitled, true);
+                from = i + 1;
+            }
+        }
+        walk(blocks.subList(from, blocks.size()), outermost, service.isEmpty());
     }
 
     private static Place about(String service) {

@@ -16,7 +16,7 @@ public record Term(String name, String hint, String meaning) {
     private static final String SIGNS = ":-–—=>";
 
     private static final Pattern TERM = Pattern.compile(
-            "^(?<name>[^:=]{1,80}?|`[^`]+`|[\\w-]+:[\\w-]+)\\s*(?:(?<![:/])(?<!(?:^|\\s)\\d{1,4}):(?![:/\\d])\\s+|\\s[-–—]\\s+|\\s=>?\\s+|\\s->\\s+)(?<meaning>\\S.*)$");
+            "^(?<name>[^:=]{1,80}?|`[^`]+`|[\\w-]+:[\\w-]+)\\s*(?:(?<![:/])(?<!(?:^|\\s)\\d{1,4}):(?![:/\\d])\\s+|\\s(?:--?|[–—])\\s+|\\s=>?\\s+|\\s->\\s+)(?<meaning>\\S.*)$");
     /** {@code Crane plan - Night: only by lamp}: one of a family, which is named by both. */
     private static final Pattern MEMBER =
             Pattern.compile("(?<name>\\p{Lu}[\\w ]{1,30} [-–] \\p{Lu}[\\w-]*(?: [\\w-]+){0,2}): (?<meaning>\\S.*)");
@@ -81,6 +81,8 @@ public record Term(String name, String hint, String meaning) {
             "further",
             "see",
             "link",
+            "lab",
+            "demo",
             "source",
             "why",
             "under the hood",

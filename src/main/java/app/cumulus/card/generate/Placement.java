@@ -38,6 +38,9 @@ final class Placement {
             "(?i)(?:part|step|phase|day|week|lab) \\d+\\b.*|.*\\blabs?(?: \\d+)?"
                     + "|(?:creat|build|configur|set|install|deploy|migrat|launch|add|mak|connect|register|host|us)(?:e|ing|t?ing up| up)? (?:an?|the|your|our|my) .*");
     private static final Pattern SMALL = Pattern.compile("\\p{Ll}");
+    private static final Pattern DENYING = Pattern.compile(
+            "(?i)(?:when|why|where|what|how|who)\\b.{0,20}\\bnot\\b|(?:not|never|avoid|don't|do not|cannot|can't)\\b");
+    private static final Pattern DENIED = Pattern.compile("(?i)\\b(?:not|no|never|cannot)\\b|n't\\b");
     private static final int HALF = 2;
     private static final int LEAST_SENTENCE_WORDS = 5;
 
@@ -59,7 +62,8 @@ final class Placement {
                 || isOfValue(passage, candidate)
                 || isOfOther(passage, candidate)
                 || isOfDoing(candidate)
-                || isOfNothing(passage, candidate);
+                || isOfNothing(passage, candidate)
+                || isOfDenial(passage, candidate);
         return torn ? Optional.of(Gates.UNCLEAR) : Optional.empty();
     }
 
@@ -117,6 +121,14 @@ final class Placement {
         return label.lookingAt()
                 && DOING.matcher(label.group("label") == null ? label.group("scope") : label.group("label"))
                         .matches();
+    }
+
+    /** {@code Heavy crates} under {@code When not to take the ferry}: without the lead-in the line says the opposite. */
+    private static boolean isOfDenial(Passage passage, Candidate candidate) {
+        String leadIn = passage.place().leadIn();
+        return DENYING.matcher(leadIn).lookingAt()
+                && !DENIED.matcher(passage.text()).find()
+                && !candidate.text().question().contains(leadIn.replaceFirst("\\s*:\\s*$", ""));
     }
 
     /** {@code Allowed: […] at night}: the heading that the line took for its subject names no thing. */

@@ -57,6 +57,13 @@ class FileSubjectTest {
     }
 
     @Test
+    void a_heading_for_another_service_among_many_has_its_own_lines() {
+        String note = PARTS + "\n## Piers\n- of steel\n\n## Guards\n- two\n\n## Amazon SNS\n- six porters\n";
+        assertThat(placeOf("sqs.md", "six porters", note).topic()).containsExactly("Amazon SNS");
+        assertThat(placeOf("sqs.md", "ten porters", note).topic()).containsExactly("SQS", "Limits");
+    }
+
+    @Test
     void a_heading_for_the_same_service_changes_nothing() {
         String note = "## SQS\n- two gates\n\n" + PARTS;
         assertThat(placeOf("sqs.md", "ten porters", note).topic()).containsExactly("SQS", "Limits");

@@ -65,6 +65,17 @@ class PlacementTest {
     }
 
     @Test
+    void a_line_under_a_denial_is_not_told_without_it() {
+        assertThat(questions("""
+                Harbour Depot
+                =============
+                When not to take the Night Ferry:
+                - Useful for heavy crates with steel hooks
+                - It is used for barrels of salt
+                """)).noneMatch(card -> card.contains("steel hooks") || card.contains("barrels of salt"));
+    }
+
+    @Test
     void a_lead_in_without_a_subject_is_none() {
         assertThat(questions("""
                 Harbour Depot
