@@ -44,4 +44,13 @@ class RemarksTest {
         assertThat(CardsOf.rule("list", note) + "" + CardsOf.rule("counted", note))
                 .contains("Heavy Parcels (default)");
     }
+
+    @Test
+    void a_last_sentence_with_only_restricts_the_item() {
+        assertThat(Remarks.with("Weight", "Weight. It tells the crane. Only at the gate"))
+                .isEqualTo("Weight (only at the gate)");
+        assertThat(Remarks.with("Weight", "Weight. It tells the crane")).isEqualTo("Weight");
+        assertThat(Remarks.with("Weight", "Weight. Only porters know how much of it the old crane can lift"))
+                .isEqualTo("Weight");
+    }
 }
