@@ -99,7 +99,14 @@ public final class Sentences {
                     && Character.isUpperCase(text.charAt(i - 1))
                     && text.substring(start, i).strip().indexOf(' ') > 0
                     && STARTS.matcher(text).region(i + 1, text.length()).matches();
+            // "is open by default.(can be changed)"
+            boolean remarked = i > start + 12
+                    && text.charAt(i + 1) == '('
+                    && Character.isLowerCase(text.charAt(i - 1))
+                    && Character.isLowerCase(text.charAt(i - 2))
+                    && !ABBREVIATION.matcher(text.substring(i - 12, i + 1)).matches();
             return closed
+                    || remarked
                     || counted
                     || explained
                     || shouted

@@ -73,4 +73,11 @@ class InCaseTest {
                         + " duty to weigh each of them before the tide comes in at dawn\n"))
                 .noneMatch(card -> card.startsWith("You have"));
     }
+
+    @Test
+    void a_remark_glued_to_the_full_stop_is_no_part_of_the_sentence() {
+        String note =
+                HEAD + "When you close the yard:\n  1.the signal lamp will be shut off by default.(can be changed)\n";
+        assertThat(CardsOf.rule("condition", note)).isNotEmpty().noneMatch(card -> card.contains("("));
+    }
 }
