@@ -137,7 +137,7 @@ final class SubjectRule extends SentenceRule {
         if (RELATIVE.matcher(subject).matches()) {
             return Optional.empty();
         }
-        int words = Phrases.words(predicate) - (singular(clause.verb()) ? 0 : 1);
+        int words = Phrases.words(predicate) - (singular(clause.verb()) || negative ? 0 : 1);
         boolean marked = !said.label().isEmpty() && MARKED.matcher(predicate).matches();
         boolean only = ONLY.matcher(subject).find();
         if (words < LEAST_PREDICATE_WORDS - (negative || only ? 1 : 0) && !marked
