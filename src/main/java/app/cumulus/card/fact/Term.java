@@ -18,8 +18,8 @@ public record Term(String name, String hint, String meaning) {
     private static final Pattern TERM = Pattern.compile(
             "^(?<name>[^:=]{1,80}?|`[^`]+`|[\\w-]+:[\\w-]+)\\s*(?:(?<![:/])(?<!(?:^|\\s)\\d{1,4}):(?![:/\\d])\\s+|\\s(?:--?|[–—])\\s+|\\s=>?\\s+|\\s->\\s+)(?<meaning>\\S.*)$");
     /** {@code Crane plan - Night: only by lamp}: one of a family, which is named by both. */
-    private static final Pattern MEMBER =
-            Pattern.compile("(?<name>\\p{Lu}[\\w ]{1,30} [-–] \\p{Lu}[\\w-]*(?: [\\w-]+){0,2}): (?<meaning>\\S.*)");
+    private static final Pattern MEMBER = Pattern.compile(
+            "(?<name>(?!(?:With|For|By|Via|In) )\\p{Lu}[\\w ]{1,30} [-–] \\p{Lu}[\\w-]*(?: [\\w-]+){0,2}): (?<meaning>\\S.*)");
 
     private static final int MOST_FAMILY_WORDS = 4;
     /** {@code Night lamp (NL). Keeping the pier lit}: a name with its full stop, and what it is in a phrase of its own. */

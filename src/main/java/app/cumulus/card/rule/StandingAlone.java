@@ -78,7 +78,7 @@ final class StandingAlone {
                 ? bare.text().toLowerCase(Locale.ROOT).startsWith(subject.toLowerCase(Locale.ROOT))
                 : Clauses.names(bare.text(), subject);
         // "SL is red" under "SL vs NL" is short, but says itself what is red
-        boolean own = headed == sentence && !lacksSubject(bare) && NoName.is(subject);
+        boolean own = spokenOf.isEmpty() && headed == sentence && !lacksSubject(bare) && NoName.is(subject);
         return new Said(subjectMissing && !named && !own ? subject : "", bare);
     }
 

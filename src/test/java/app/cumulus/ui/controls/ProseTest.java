@@ -27,6 +27,8 @@ class ProseTest {
     @Start
     void show(Stage stage) {
         stage.setScene(new Scene(new StackPane(prose), NARROW, 600));
+        // a window that another test made wider keeps its width otherwise
+        stage.sizeToScene();
         stage.show();
     }
 
