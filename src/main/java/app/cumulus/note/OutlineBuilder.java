@@ -76,6 +76,9 @@ final class OutlineBuilder {
                 String text = HeadingWords.withoutColon(words.text());
                 open.push(new Open(new Piece.Title(words.span(), text, level), -1, level, Takes.NONE));
             } else if (piece instanceof Piece.Words words) {
+                if (prose.endsSection(i)) {
+                    closeSections(drawnLevel + 1);
+                }
                 closeFor(words);
                 keepChildIndent(words);
                 open.push(new Open(words, words.indentColumns(), 0, takes(words, i)));

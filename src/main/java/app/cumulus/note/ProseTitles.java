@@ -48,6 +48,20 @@ final class ProseTitles {
         return usual;
     }
 
+    /** Whether the piece is a line of this sort over lines that are set in: it names another thing than the title before. */
+    boolean endsSection(int index) {
+        return usual
+                && index + 1 < pieces.size()
+                && pieces.get(index) instanceof Piece.Words words
+                && pieces.get(index + 1) instanceof Piece.Words next
+                && words.mark() == Mark.NONE
+                && words.tone() == Tone.PLAIN
+                && words.standalone()
+                && words.indentColumns() == 0
+                && next.indentColumns() > 0
+                && isInCapitals(words.text());
+    }
+
     private boolean looksLikeOne(int index) {
         return isLone(index) && isInCapitals(((Piece.Words) pieces.get(index)).text());
     }

@@ -24,6 +24,9 @@ final class TitleFinder {
     private static final Pattern HTML =
             Pattern.compile("(?i)<(?:h([1-6])|summary)[^>]*+>(?:<b>)?([^<>]++)(?:</b>)?</(?:h[1-6]|summary)>");
 
+    /** {@code # of berths}, {@code # cranes > # ships}: the sign says "number of". */
+    private static final Pattern COUNTS = Pattern.compile("# (?:of\\s|[^#]{1,80}[<>=*/+]\\s{0,3}#)");
+
     private final NoteLines lines;
     private final List<Function<Integer, Optional<Piece.Title>>> constructs = List.of(
             this::boxed,
@@ -131,7 +134,8 @@ final class TitleFinder {
             return Optional.empty();
         }
         String text = trimmed(line.strip().substring(level), '#');
-        boolean any = text.codePoints().anyMatch(Character::isLetterOrDigit);
+        boolean any = text.codePoints().anyMatch(Character::isLetterOrDigit)
+                && !COUNTS.matcher(line).lookingAt();
         return any ? title(index, index, Markup.words(text), level + (bannerSeen ? 1 : 0)) : Optional.empty();
     }
 

@@ -159,6 +159,9 @@ final class Wrapping {
             return false;
         }
         int deeper = next.indentColumns() - before.lastIndent();
+        if (deeper > 0 && isHeaded(before, next)) {
+            return false;
+        }
         if (deeper >= HANGING_COLUMNS && before.lastColumns() >= next.indentColumns()
                 || deeper > 0 && next.indentColumns() == before.rightColumn()) {
             return true;
@@ -173,6 +176,18 @@ final class Wrapping {
         return next.startsLow() && !next.text().startsWith("http")
                 ? score(before, next, deeper) >= LEAST_SCORE
                 : unfinished(before, next);
+    }
+
+    /** A few words at the margin name the lines set in below, however far; these begin with a capital each. */
+    private static boolean isHeaded(Before before, SourceLine next) {
+        return before.firstIndent() == 0
+                && before.lastIndent() == 0
+                && !before.marked()
+                && before.rightColumn() < 0
+                && HeadingWords.startHigh(before.text())
+                && HeadingWords.startHigh(next.text())
+                && HeadingWords.areHeading(before.text())
+                && !NEVER_LAST.contains(lastWord(before.text()));
     }
 
     /** A line with a capital goes on only where the one before cannot have ended. */
