@@ -14,6 +14,10 @@ final class NoteLines {
     private static final Pattern COLON_DASH =
             Pattern.compile("(?<=[\\p{L}\\d)]):-{1,2}\\s*(?=[\\p{L}\\d])(?![^{}]*\\})");
 
+    /** {@code *** words}, in notes where fewer lines have one or two stars, is a loud line and no deep one. */
+    private static final Pattern LOUD = Pattern.compile("\\s*+\\*{3,6}\\s++\\S.*");
+
+    private static final Pattern STAR = Pattern.compile("\\s*+\\*{1,2}\\s++\\S.*");
     private static final Pattern FORKED = Pattern.compile("\\s{3,}+");
 
     private final List<String> lines;
@@ -22,6 +26,7 @@ final class NoteLines {
     private final FilledParagraphs paragraphs;
     private final boolean glued;
     private final boolean outlineStars;
+    private final boolean starLevels;
     private final boolean[] arrowBullets;
     private final int[] counted;
     private final boolean[] loneTitles;
@@ -36,10 +41,15 @@ final class NoteLines {
         this.paragraphs = new FilledParagraphs(lines);
         this.glued = GluedSentences.areUsual(lines);
         this.outlineStars = StarHeadings.areUsed(lines);
+        this.starLevels = count(STAR, lines) >= count(LOUD, lines);
         this.arrowBullets = ArrowBullets.of(lines);
         this.counted = CountedLines.marksOf(lines);
         this.loneTitles = LoneTitles.of(lines);
         this.taken = new SourceLine[lines.size()];
+    }
+
+    private static long count(Pattern start, List<String> lines) {
+        return lines.stream().filter(line -> start.matcher(line).matches()).count();
     }
 
     int size() {
@@ -108,6 +118,9 @@ final class NoteLines {
         boolean afterBlank = isBlank(index - 1) || Rulers.isRuler(lines.get(index - 1));
         String raw = QuoteMarks.stripped(lines.get(index));
         SourceLine line = SourceLine.of(index + 1, raw, afterBlank);
+        if (!starLevels && LOUD.matcher(raw).matches()) {
+            line = new SourceLine(index + 1, SourceLine.indent(raw), line.mark(), line.text(), afterBlank);
+        }
         if (arrowBullets[index]) {
             String words = line.text().replaceFirst("^\\W++", "");
             line = new SourceLine(index + 1, line.indentColumns(), Statement.Mark.BULLET, words, afterBlank);

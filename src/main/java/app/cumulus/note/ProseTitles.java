@@ -20,6 +20,9 @@ final class ProseTitles {
     private static final Pattern ASKING =
             Pattern.compile("(?i)(?:when|how|why|what|where|which)(?: not)? to [^.,;:!?]{3,60}");
 
+    /** {@code Night Shifts --}: titles that have a sign of their own. */
+    private static final Pattern DASHED = Pattern.compile("^\\p{Lu}.{0,60}[\\p{L}\\p{N})] ?-{1,3}$");
+
     private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}_-]+");
 
     private final List<Piece> pieces;
@@ -58,8 +61,8 @@ final class ProseTitles {
                 && words.tone() == Tone.PLAIN
                 && words.standalone()
                 && words.indentColumns() == 0
-                && next.indentColumns() > 0
-                && isInCapitals(words.text());
+                && (next.indentColumns() > 0 && isInCapitals(words.text())
+                        || DASHED.matcher(words.text()).find());
     }
 
     private boolean looksLikeOne(int index) {

@@ -34,7 +34,7 @@ final class Headings {
     private static final Pattern ADDITIONS = Pattern.compile("(?<=\\w \\w{1,30})\\s+[-–—]\\s+\\p{Lu}.*$");
     private static final Pattern MARKS = Pattern.compile("[`*]|^\\s*#+\\s+");
     private static final Pattern BLANKS = Pattern.compile("\\s+");
-    private static final Pattern LOOSE_END = Pattern.compile("(?i)(?<=s)\\s+(?:includes?|are)$|\\s*[:\\-–]\\s*$");
+    private static final Pattern LOOSE_END = Pattern.compile("(?i)(?<=s)\\s+(?:includes?|are)$|\\s*[:\\-–—]{1,6}\\s*$");
     private static final Pattern SECOND_SENTENCE = Pattern.compile("(?<=\\w{2})(?<!\\b[vV]s|^\\w{3,4})\\.\\s+.*$");
     private static final Pattern WRITTEN_OUT =
             Pattern.compile("^([A-Z][A-Z0-9/]{1,6}(?: \\d+)?) [-–] (?!\\p{Lu}{2,4}$)\\p{L}.*$");

@@ -28,6 +28,7 @@ class TopicPathTest {
             Sorting Belt Exam Tips          | Depot/Sorting Belt    | Sorting Belt
             Sorting Belt Summary            | Depot/Sorting Belt    | Sorting Belt
             Depot Summary and Exam Tips     | Depot                 | Depot
+            Sorting Belt --                 | Depot/Sorting Belt    | Sorting Belt
             """)
     void a_heading_that_only_sums_up_is_not_in_the_topic(String heading, String topic, String subject) {
         Place place = placeOf("- carries parcels", "# Depot", "", "## " + heading);
