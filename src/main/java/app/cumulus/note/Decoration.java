@@ -2,11 +2,18 @@ package app.cumulus.note;
 
 import java.util.regex.Pattern;
 
-/** Takes off a line what is drawn around its words: arrows that point down, a ruler glued to its end. */
+/** Takes off a line what is drawn around its words: arrows that point down, a ruler glued to its end or between its words. */
 final class Decoration {
 
     private static final Pattern ARROWS_AROUND =
             Pattern.compile("^(?:\\\\/|\\|\\|)\\s++|(?<!\\s)\\s++(?:\\\\/|\\|\\|)$");
+
+    /** {@code HOIST---} */
+    private static final Pattern RULER_BEHIND = Pattern.compile("(?<=[\\p{L}\\d)?])\\s{0,3}(?:-{3,}+|={3,}+|>{3,}+)$");
+
+    /** {@code HOIST----lifts loads}, {@code Hoist>>>> lifts loads}: a long dash. */
+    private static final Pattern RULER_BETWEEN =
+            Pattern.compile("(?<=[\\p{L})?])\\s{0,3}(?:-{3,}+|={3,}+|-?>{3,}+|->>)\\s{0,3}(?=[\\p{L}\\d(])");
 
     private Decoration() {}
 
@@ -14,6 +21,18 @@ final class Decoration {
         int ruler = Rulers.gluedAt(text);
         String words = ruler < 0 ? text : text.substring(0, ruler).strip();
         boolean arrows = words.contains("\\/") || words.contains("||");
-        return arrows ? ARROWS_AROUND.matcher(words).replaceAll("") : words;
+        words = arrows ? ARROWS_AROUND.matcher(words).replaceAll("") : words;
+        return isRuled(words)
+                ? RULER_BETWEEN
+                        .matcher(RULER_BEHIND.matcher(words).replaceFirst(""))
+                        .replaceAll(" - ")
+                : words;
+    }
+
+    /** Dashes in the address of a link are none. */
+    private static boolean isRuled(String words) {
+        boolean ruled =
+                words.contains("---") || words.contains(">>>") || words.contains("===") || words.contains("->>");
+        return ruled && !words.contains("](") && words.indexOf('`') < 0 && !words.contains("://");
     }
 }

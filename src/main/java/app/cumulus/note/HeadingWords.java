@@ -30,6 +30,10 @@ final class HeadingWords {
             "(?i)(?:also|formerly|previously|originally|aka|a\\.k\\.a|or|and|but|so|then|only|just|like|same|see|note|similar|e\\.g"
                     + "|for example|example|because|when(?! to)|if|once|after|before)\\b.*");
 
+    /** A statement of SQL on things with names such as {@code crane_log} names nothing. */
+    private static final Pattern SQL = Pattern.compile(
+            "(?:SELECT|GRANT|REVOKE|CREATE|ALTER|DROP|INSERT|UPDATE|DELETE|COPY|UNLOAD)\\b[^_*.]{1,80}(?:[_*]|\\.\\w)");
+
     private HeadingWords() {}
 
     /** Few words, no sentence: a line that names what follows; a question does, too. */
@@ -44,6 +48,7 @@ final class HeadingWords {
                 && !bare.contains(": ")
                 && !SEPARATOR.matcher(bare).find()
                 && !LOW_VERB.matcher(bare).matches()
+                && !SQL.matcher(text).lookingAt()
                 && (text.endsWith("?") || !SENTENCE_WORDS.matcher(bare).find() && !isRemark(bare));
     }
 

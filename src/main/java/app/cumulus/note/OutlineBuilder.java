@@ -52,6 +52,8 @@ final class OutlineBuilder {
         final Takes takes;
         final List<Block> children = new ArrayList<>();
         int childIndent = -1;
+        int numberIndent = -1;
+        boolean afterNumber;
 
         Open(Piece piece, int indent, int sectionLevel, Takes takes) {
             this.piece = piece;
@@ -81,7 +83,7 @@ final class OutlineBuilder {
                 }
                 closeFor(words);
                 keepChildIndent(words);
-                open.push(new Open(words, words.indentColumns(), 0, takes(words, i)));
+                open(words, takes(words, i));
             } else if (piece instanceof Piece.Literal literal) {
                 closeDeeper(literal.indentColumns());
                 open.peek().children.add(literal.code());
@@ -94,6 +96,17 @@ final class OutlineBuilder {
             close();
         }
         return root.children;
+    }
+
+    private void open(Piece.Words words, Takes takes) {
+        Open parent = open.peek();
+        Open child = new Open(words, words.indentColumns(), 0, takes);
+        boolean inNumber = parent.piece instanceof Piece.Words above
+                && above.mark() == Mark.NUMBER
+                && above.indentColumns() == words.indentColumns();
+        child.afterNumber = words.mark() == Mark.NONE && (inNumber || parent.numberIndent == words.indentColumns());
+        parent.numberIndent = words.mark() == Mark.NUMBER ? words.indentColumns() : parent.numberIndent;
+        open.push(child);
     }
 
     /** Where titles stand over prose, those over bullets are of the same sort. */
@@ -141,7 +154,10 @@ final class OutlineBuilder {
             case NONE -> false;
             case MARKED -> marked;
             case CLOSE_MARKED -> marked && !words.standalone();
-            case MARKED_AND_CLOSE -> words.mark() != Mark.NONE || !words.standalone();
+            // the next number of a list that began before the title
+            case MARKED_AND_CLOSE ->
+                !(parent.afterNumber && words.mark() == Mark.NUMBER && words.standalone())
+                        && (words.mark() != Mark.NONE || !words.standalone());
             case CLOSE_UNMARKED -> !marked && !words.standalone();
             case BULLETS -> words.mark() == Mark.BULLET && !words.standalone();
             case UNMARKED -> words.mark() != Mark.NUMBER;

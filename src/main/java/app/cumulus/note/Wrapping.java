@@ -34,6 +34,9 @@ final class Wrapping {
     private static final int FULL_LINE_COLUMNS = 70;
 
     private static final int LONG_LINE_COLUMNS = 80;
+    /** A line longer than any screen is wide was broken by whoever wrote it, not by the end of a thought. */
+    private static final int VERY_LONG_LINE_COLUMNS = 110;
+
     private static final int SHORT_LINE_COLUMNS = 60;
 
     /** Text that stands this much deeper than the line before it hangs on it. */
@@ -215,6 +218,10 @@ final class Wrapping {
         score -= BEGINS_ANEW.contains(first) ? 2 : 0;
         score += before.spaceBehind() && before.lastColumns() >= SHORT_LINE_COLUMNS ? 2 : 0;
         score += full ? 1 : 0;
+        score += before.lastColumns() >= VERY_LONG_LINE_COLUMNS
+                        && SENTENCE_INSIDE.matcher(next.text()).find()
+                ? 1
+                : 0;
         score += ARTICLES.contains(first) && DEED.matcher(lastClause(text)).matches() ? 3 : 0;
         score += first.equals("the") && prose ? 2 : 0;
         score += before.marked() && deeper <= 0 ? 1 : 0;
