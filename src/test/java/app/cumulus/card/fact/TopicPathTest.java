@@ -95,7 +95,7 @@ class TopicPathTest {
     }
 
     @ParameterizedTest(name = "{0}")
-    @ValueSource(strings = {"Goal:", "NOTE: ANTI PATTERN:", "Anti-patterns"})
+    @ValueSource(strings = {"Goal:", "NOTE: ANTI PATTERN:", "Anti-patterns", "Best Practices"})
     void a_label_that_names_no_thing_is_no_subject(String label) {
         assertThat(placeOf("  - carry parcels", "# Depot", "", "## Night Lifts", "", label)
                         .subject())
