@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Children that end in the same noun, {@code Night Gate}, {@code Day Gate}, are its kinds, whatever stands between them. */
 final class KindsRule implements Rule {
@@ -23,6 +24,17 @@ final class KindsRule implements Rule {
     private static final Pattern UNFIT =
             Pattern.compile(".*(?:[?&,:]|\\b(?:vs|and|or|with|for|of|the|no|not|all|both|each)\\b).*");
     private static final Pattern NUMBERING = Pattern.compile("^\\d+[.)]\\s*");
+
+    /** {@code On demand}, {@code At rest}: a way of being. */
+    private static final Pattern MANNER = Pattern.compile("(?i)(?:on|in|at)[ -](?:demand|rest|transit|flight|place)");
+    /** What a thing is at one time, or how good it is: no kind of it. */
+    private static final Pattern STATE = Pattern.compile(
+            "(?i)(?:en|dis)abled|(?:avail)?able|un?encrypted|encrypted|default|possible|free|cheap|expensive|mandatory|required|recommended|useful|good|great|ideal|suitable|same|similar|different|equal|all|none|both|others|multiple|single|first|second|third|low|high|normal|open|closed|durable|scalable|elastic|reliable|optional|critical");
+    /** {@code Tall Harbor Crane}: one thing with ways of use, rather than a noun with kinds. */
+    private static final Pattern NAME = Pattern.compile("\\p{Lu}\\S*(?: [\\p{Lu}\\d]\\S*){2,}");
+
+    private static final Pattern OWNER = Pattern.compile("(\\p{L})['’]s ");
+    private static final int LEAST_TOLD_WORDS = 4;
 
     private final Naming naming;
     private final ListCards cards = new ListCards(name());
@@ -64,7 +76,64 @@ final class KindsRule implements Rule {
                         passage, title, alike, alike.size() == names.size() && names.size() + 1 >= children.size());
             }
         }
-        return List.of();
+        return qualities(passage, title, children);
+    }
+
+    /** {@code Vertical} and {@code Horizontal} under "Scaling" want its noun: they are its kinds, if nothing else is named there. */
+    private List<Candidate> qualities(Passage passage, String title, List<Block> children) {
+        List<String> names = children.stream()
+                .filter(child -> !(child instanceof Statement statement) || !isTold(statement))
+                .map(KindsRule::labelOf)
+                .filter(name -> !isOther(name, title))
+                .toList();
+        boolean all = names.size() > 1
+                && names.stream().distinct().count() == names.size()
+                && names.stream().allMatch(this::isQuality);
+        String last = noun(title);
+        boolean noun = naming.isName(title)
+                && !title.contains(" and ")
+                && Phrases.words(title) <= MOST_NAME_WORDS
+                && !naming.isService(title)
+                && !NAME.matcher(title).matches()
+                && !naming.isAdjective(title)
+                && !vague.has(last)
+                && !kinds.has(last)
+                && !Nouns.isPlural(Nouns.head(title).toLowerCase(Locale.ROOT));
+        return all && noun
+                ? cards.of(
+                        new ListCards.Listed(names, ListRule.lines(passage), passage.text(), SCORE),
+                        count -> Optional.of("Which " + count + " kinds of "
+                                + named(OWNER.matcher(title).replaceAll("$1 "), passage) + " are there"))
+                : List.of();
+    }
+
+    /** {@code Crane load units} under "Yard load": it speaks of the load, and is none of its kinds. */
+    private static boolean isOther(String name, String title) {
+        String last = noun(title);
+        return !noun(name).equals(last)
+                && Stream.of(name.toLowerCase(Locale.ROOT).split(" ")).anyMatch(last::equals);
+    }
+
+    private boolean isQuality(String name) {
+        return MANNER.matcher(name).matches()
+                || naming.isAdjective(name) && !STATE.matcher(name).matches();
+    }
+
+    /** A sentence about what the heading names, beside its kinds. */
+    private static boolean isTold(Statement statement) {
+        return statement.children().isEmpty()
+                && Term.of(statement.text()).isEmpty()
+                && Phrases.words(BRACKETS.matcher(statement.text()).replaceAll("")) >= LEAST_TOLD_WORDS;
+    }
+
+    private static String labelOf(Block child) {
+        String text = child instanceof Section section
+                ? section.title()
+                : child instanceof Statement statement
+                        ? Term.of(statement.text()).map(Term::name).orElse(statement.text())
+                        : "";
+        return Phrases.bare(
+                NUMBERING.matcher(BRACKETS.matcher(text).replaceAll("")).replaceFirst(""));
     }
 
     private List<Candidate> cards(Passage passage, String title, List<String> alike, boolean all) {
@@ -107,13 +176,7 @@ final class KindsRule implements Rule {
 
     /** What a child names, without brackets; empty if it says something, or is one word. */
     private String nameOf(Block child) {
-        String text = child instanceof Section section
-                ? section.title()
-                : child instanceof Statement statement && statement.mark() != Statement.Mark.REMARK
-                        ? Term.of(statement.text()).map(Term::name).orElse(statement.text())
-                        : "";
-        String name = Phrases.bare(
-                NUMBERING.matcher(BRACKETS.matcher(text).replaceAll("")).replaceFirst(""));
+        String name = labelOf(child);
         return name.indexOf(' ') > 0
                         && Phrases.words(name) <= MOST_NAME_WORDS
                         && naming.isNounPhrase(name)

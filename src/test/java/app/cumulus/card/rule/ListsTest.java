@@ -34,6 +34,22 @@ class ListsTest {
     }
 
     @Test
+    void qualities_under_a_noun_are_its_kinds() {
+        String note = HEADING
+                + "Crane's load:\n    Fixed load is weighed at night\n    Dynamic\n        The porter sets the weight each day\n    On-demand\n        Weighed for each parcel\n    Heavy load units:\n        1 unit is 3 parcels\n";
+        assertThat(CardsOf.rule("kinds", note))
+                .containsExactly("Which 2 kinds of Crane load are there? => - Dynamic - On-demand");
+    }
+
+    @Test
+    void a_state_or_a_name_beside_a_quality_is_no_kind() {
+        String states = HEADING + "Gate lighting:\n    - Enabled: red\n    - Disabled: green\n";
+        String mixed = HEADING + "Gate lighting:\n    - Dynamic: red\n    - Manual: green\n    - Harbor: blue\n";
+        assertThat(CardsOf.rule("kinds", states)).isEmpty();
+        assertThat(CardsOf.rule("kinds", mixed)).isEmpty();
+    }
+
+    @Test
     void qualities_under_a_name_are_its_options() {
         String note = HEADING
                 + "Parcel Return:\n    - Standard: 3 days return\n    - Bulk: 9 days return\n    - Expedited: return in a day\n";

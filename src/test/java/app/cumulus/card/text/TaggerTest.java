@@ -3,6 +3,7 @@ package app.cumulus.card.text;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -49,5 +50,14 @@ class TaggerTest {
                 .map(Token::text)
                 .collect(Collectors.joining(" "));
         assertEquals(verbs == null ? "" : verbs, found);
+    }
+
+    @Test
+    void the_dot_of_a_file_ending_belongs_to_its_word() {
+        assertEquals(
+                "Read/VERB|by/PREPOSITION|.crate/NOUN|file/NOUN|./PUNCTUATION",
+                tagger.tag("Read by .crate file .").tokens().stream()
+                        .map(token -> token.text() + "/" + token.tag())
+                        .collect(Collectors.joining("|")));
     }
 }
