@@ -28,6 +28,14 @@ final class Examples {
 
     private static final Pattern WORKED_OUT = Pattern.compile("(?i)\\byou (?:need|get|have|pay) \\d");
 
+    /** Behind a comma stands what to do then, and a limit is none of an example. */
+    private static final Pattern WANTED = Pattern.compile(
+            "(?i)^(?:if|when|say) (?:you|we) (?:need|want|have) to (?![^\\d]{0,60}\\b(?:than|over|within|least|most|up)\\b)[^.,?!;:]{2,40}? \\d[^,;:]*$");
+
+    private static final Pattern BARE = Pattern.compile("\\d[\\d.,]*");
+    private static final Pattern CALCULATED =
+            Pattern.compile("(?i)\\b(?:calculat|rounde?d? up|multipl(?:y|ied))|\\d\\s?[*×/=]\\s?\\d");
+
     /** What the writer asks, defines or writes down in full is a fact of its own. */
     private static final Set<String> WHOLE = Set.of(
             "own-question", "definition", "opening", "acronym", "formula", "code", "call", "command", "condition");
@@ -63,9 +71,26 @@ final class Examples {
         return basis.strip().split("\\s+", 2)[0];
     }
 
+    /** {@code If you need to lift 10 crates an hour … 30 kg each}; {@code Round up (load / 4 t) (3)}. */
+    private static boolean isWorkedOut(Passage passage, Candidate candidate) {
+        if (WANTED.matcher(passage.text()).find()) {
+            return true;
+        }
+        String question = candidate.text().question();
+        return question.endsWith("([…])")
+                && BARE.matcher(candidate.text().answer()).matches()
+                && (CALCULATED.matcher(question).find()
+                        || CALCULATED
+                                .matcher(String.join(" ", passage.place().topic()))
+                                .find());
+    }
+
     private static boolean isNumber(Passage passage, Candidate candidate) {
         if (!candidate.rule().startsWith("number")) {
             return false;
+        }
+        if (isWorkedOut(passage, candidate)) {
+            return true;
         }
         String basis = candidate.basis();
         int at = passage.text().indexOf(basis.length() > 20 ? basis.substring(basis.length() - 20) : basis);

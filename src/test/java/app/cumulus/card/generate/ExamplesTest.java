@@ -31,6 +31,16 @@ class ExamplesTest {
                 .isNotEmpty();
     }
 
+    @Test
+    void numbers_that_are_worked_out_for_a_wish_are_not_asked() {
+        assertThat(numbers("If you need to sort 10 parcels per second ... 25 kg average load per belt"))
+                .isEmpty();
+        assertThat(numbers("Calculate the belts for each hour, round up (PARCELS / 4) (3)"))
+                .noneMatch(draft -> draft.content().text().answer().equals("3"));
+        assertThat(numbers("If you need to sort more than 900 parcels per hour, use a second belt"))
+                .isNotEmpty();
+    }
+
     private static List<String> under(String heading, String line) {
         String note = "# Sorting Belt\n\n## " + heading + "\n\n* " + line + "\n";
         return new CardGenerator()
