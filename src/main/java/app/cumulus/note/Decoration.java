@@ -21,6 +21,10 @@ final class Decoration {
         int ruler = Rulers.gluedAt(text);
         String words = ruler < 0 ? text : text.substring(0, ruler).strip();
         boolean arrows = words.contains("\\/") || words.contains("||");
+        // a lone star marks the line for the exam
+        words = words.endsWith(" *") && words.indexOf('*') == words.length() - 1
+                ? words.substring(0, words.length() - 2).stripTrailing()
+                : words;
         words = arrows ? ARROWS_AROUND.matcher(words).replaceAll("") : words;
         return isRuled(words)
                 ? RULER_BETWEEN

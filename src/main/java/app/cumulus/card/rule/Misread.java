@@ -23,6 +23,10 @@ final class Misread {
     private static final Pattern NAMED =
             Pattern.compile("(?<=\\S)\\p{Lu}|\\d|(?i:^(?:the|an?|each|every|this|you|we|it)\\b)|s$| \\p{Lu}");
     private static final Pattern BESIDE_NOUN = Pattern.compile("(?i)^(?:with|within|in|on|every|of|per)\\b");
+    private static final Pattern ABLE =
+            Pattern.compile("(?i)\\p{L}{2,}[ai]ble (?:from|to|for|by|with|at|per|in|on|via)\\b");
+    private static final Pattern STAYS =
+            Pattern.compile("(?i)is|was|has|does|stays|remains|becomes|keeps|makes|gets|looks");
     private static final Pattern HAS_DONE = Pattern.compile("(?i)(?:has|have) \\p{L}+ed");
     private static final Pattern BARE_NOUNS = Pattern.compile(
             "^(?!the\\b|your\\b|its\\b|their\\b|all\\b)(?:\\p{Ll}{2,} ){0,3}\\p{Ll}{2,}[^s\\s]s\\b|^\\p{Lu}{2}");
@@ -102,7 +106,7 @@ final class Misread {
                 || isRelative(clause);
     }
 
-    /** {@code torn paper labels with stripes}, {@code night patrols every hour}: the word in -s is a noun in the plural. */
+    /** {@code loading times adjustable from}, {@code torn paper labels with stripes}, {@code night patrols every hour}: the word in -s is a noun in the plural. */
     private boolean isPlural(Clause clause) {
         String subject = clause.subject();
         String verb = clause.verb();
@@ -114,7 +118,11 @@ final class Misread {
                 && !subject.isEmpty()
                 && !NAMED.matcher(subject).find()
                 && (subject.indexOf(' ') > 0 || lexicon.isCommon(subject) || Character.isLowerCase(subject.charAt(0)));
-        return plural && BESIDE_NOUN.matcher(clause.rest()).find() || isSubjectOfLater(clause);
+        boolean qualified = verb.endsWith("s")
+                && verb.indexOf(' ') < 0
+                && !STAYS.matcher(verb).matches()
+                && ABLE.matcher(clause.rest()).lookingAt();
+        return qualified || plural && BESIDE_NOUN.matcher(clause.rest()).find() || isSubjectOfLater(clause);
     }
 
     /** {@code crate changes on the pier take effect}: a plain verb further on needs a subject in the plural. */

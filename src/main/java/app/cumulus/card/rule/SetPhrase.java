@@ -12,11 +12,18 @@ final class SetPhrase {
     private static final Pattern TWO_WORDS = Pattern.compile(
             "(?i)(?:only )?(?<link>\\p{L}+) (?<noun>[\\p{L}-]+)(?=$|[.,;:)]| ?\\(| (?:to|with|of|for|from|by|using|at|in|on|when|if|while|and|or|but|until)\\b).*");
 
+    /** Whatever noun follows, these stay together: {@code at rest encryption}. */
+    private static final Pattern FIRM =
+            Pattern.compile("(?i)(?:at rest|in transit|in flight|in memory|on premises?|at runtime) .*");
+
     private static final WordList PHRASES = WordList.of("set-phrases.txt");
 
     private SetPhrase() {}
 
     static boolean begins(String rest) {
+        if (FIRM.matcher(rest).matches()) {
+            return true;
+        }
         Matcher words = TWO_WORDS.matcher(rest);
         return words.matches()
                 && PHRASES.has((words.group("link") + "-" + words.group("noun")).toLowerCase(Locale.ROOT));

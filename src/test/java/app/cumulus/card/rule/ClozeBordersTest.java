@@ -38,6 +38,8 @@ class ClozeBordersTest {
             The Harbor Depot has a way to make sure north crates stay dry     | sure north crates
             Each Harbor Pass is printed with a pier color specific to a porter | color specific
             Labels of the Harbor Depot name parcels of several small piers    | parcels of several
+            The Harbor Depot needs you to light enough lamps ahead of time    | lamps ahead
+            The Harbor Depot comes with crate seals at rest inspection        | rest inspection
             Lorries of the Harbor Depot can go fast, but there's rust on them | there's rust
             """)
     void a_gap_swallows_no_piece_of_a_clause(String line, String torn) {

@@ -21,6 +21,14 @@ class MisreadTest {
     }
 
     @Test
+    void a_plural_with_what_it_is_like_behind_it_is_no_verb() {
+        assertThat(Made.by("relation", HARBOUR, "- Unloading times adjustable from minutes to hours"))
+                .isEmpty();
+        assertThat(Made.by("relation", HARBOUR, "- The clerk moves crates from the pier to the depot"))
+                .isNotEmpty();
+    }
+
+    @Test
     void one_of_several_ways_is_not_the_way() {
         assertThat(Made.by(
                         "object", HARBOUR, "Crate policy:", "    - Based on weight (in tons)", "    - Based on colour"))
