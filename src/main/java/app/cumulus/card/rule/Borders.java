@@ -18,6 +18,7 @@ final class Borders {
 
     private static final Pattern CONTRACTED = Pattern.compile("(?i)(?:what|how|where)['’]s");
     private static final Pattern PARTICLE = Pattern.compile("down|off|apart|away");
+    private static final Pattern ASKED = Pattern.compile("what|how|which|where|when|whether");
     private static final Pattern ANY = Pattern.compile("various|multiple|several|different|many|numerous|certain");
 
     private static final Set<String> JOINTS = Set.of("and", "or", "&", "and/or");
@@ -43,6 +44,10 @@ final class Borders {
         String next = ends ? "" : sentence.token(phrase.last() + 1).lower();
         boolean moved = lone && last.is(Tag.VERB) && PARTICLE.matcher(next).matches();
         boolean asked = phrase.first() == 1 && sentence.token(0).lower().equals("how");
+        // "chooses what to do next"
+        boolean infinitive = phrase.first() > 1
+                && sentence.token(phrase.first() - 1).lower().equals("to")
+                && ASKED.matcher(sentence.token(phrase.first() - 2).lower()).matches();
         boolean open = !lone
                 && !ends
                 && ANY.matcher(last.lower()).matches()
@@ -51,6 +56,7 @@ final class Borders {
                 || lone && CONTRACTED.matcher(first.text()).matches()
                 || moved
                 || asked
+                || infinitive
                 || open;
     }
 

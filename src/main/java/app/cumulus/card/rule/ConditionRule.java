@@ -11,6 +11,7 @@ import app.cumulus.card.text.Sentence;
 import app.cumulus.card.text.Tag;
 import app.cumulus.card.text.Tagger;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -66,6 +67,10 @@ final class ConditionRule extends SentenceRule {
     /** {@code Even if you wait}: a condition of its own, no subject. */
     private static final Pattern LINKED = Pattern.compile("(?i)\\b(?:if|when|once|unless|before|after|until)\\b");
 
+    /** {@code when the porter sends a crate to it}: what "it" is stands in the answer. */
+    private static final Pattern POINTING = Pattern.compile(
+            "(?i)(?:if|when|once) (?!it\\b|they\\b).* (?:to|from|by|with|for|at|on|into|in|of) (?:it|them)\\b.*");
+
     private static final Pattern READER = Pattern.compile("(?i)you|we|u|it|they");
     /** {@code so that you can plan around it}: what it is stands in the answer. */
     private static final Pattern OF_ANSWER = Pattern.compile("(?i)(?:so that|to|in order to)\\b.*\\b(?:it|them)");
@@ -73,7 +78,8 @@ final class ConditionRule extends SentenceRule {
     /** {@code The crane stops, and you wait if …}: the condition is that of the second half. */
     private static final Pattern HALVES = Pattern.compile("(?i), and (?:you|we|it|they)\\b");
 
-    private static final Pattern SENTENCE = Pattern.compile("(?i).+ (?:can|may|must|should|will|is|are) \\p{Ll}+ .+");
+    private static final Pattern SENTENCE =
+            Pattern.compile("(?i)(?:you|we) .+|.+ (?:can|may|must|should|will|is|are) \\p{Ll}+ .+");
 
     private static final Pattern OCCURRING = Pattern.compile("\\p{L}+(?:ed|ing|tion|sion|ment|ure|al)");
 
@@ -135,6 +141,9 @@ final class ConditionRule extends SentenceRule {
                 || !reading.isTail(led ? clause.lead() : clause.tail())) {
             return Optional.empty();
         }
+        if (isRound(led ? clause.lead() : clause.tail(), clause.main())) {
+            return Optional.empty();
+        }
         if (led) {
             String main = Clauses.withTail(clause);
             return card(
@@ -147,12 +156,19 @@ final class ConditionRule extends SentenceRule {
                 || STATE.matcher(clause.tail()).matches()
                 || OF_ANSWER.matcher(clause.tail()).matches()
                 || HALVES.matcher(clause.main()).find()
+                || POINTING.matcher(clause.tail()).matches()
                 || NO_TASK.matcher(clause.tail()).matches();
         boolean defining = DEFINING.matcher(clause.main()).matches();
         if (tailed && !elliptic && !defining && clause.lead().isEmpty()) {
             return card(passage, said, clause.tail(), clause.tailKind(), clause.subject(), clause.main());
         }
         return Optional.empty();
+    }
+
+    /** {@code The guard reports fires when a fire is reported}. */
+    private static boolean isRound(String condition, String main) {
+        Set<String> said = Phrases.stems(condition);
+        return !said.isEmpty() && Phrases.stems(main).containsAll(said);
     }
 
     /** {@code it is towed and if it sinks, …}: with the "and" that the clauses leave out between them. */

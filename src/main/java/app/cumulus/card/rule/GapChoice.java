@@ -21,11 +21,14 @@ final class GapChoice {
 
     /** Alone these fit into any sentence. */
     private static final Pattern WEAK = Pattern.compile(
-            "(?i)(?:(?:other|specific|certain|needed|own|new|advanced|special) )?(?:access|percentages?|quantit(?:y|ies)|portions?|bulk|intended destinations?|(?:granular|fine|detailed) levels?|programs?|views?|endpoints?|points?|features?|factors?|uses?|elements?|statistics|details?|actions?|true|false|yes|no|resources?|(?:present|current) (?:time|moment)|(?:all )?messages)");
+            "(?i)(?:(?:other|specific|certain|needed|own|new|advanced|special) )?(?:access|percentages?|quantit(?:y|ies)|portions?|bulk|intended destinations?|(?:granular|fine|detailed) levels?|programs?|views?|endpoints?|points?|buttons?|consoles?|features?|factors?|uses?|elements?|statistics|details?|actions?|true|false|yes|no|resources?|(?:present|current) (?:time|moment)|(?:all )?messages)");
 
     /** {@code All porters get […]: all parcels}: each of them, and each one, is the point. */
     private static final Pattern EACH =
             Pattern.compile("(?i)(?:all|every|each) [^\n]*\\n(?:all|every|each|the same) .*");
+
+    private static final Pattern ADDITION =
+            Pattern.compile("(?i)(?:adds?|adding|have|has|needs?|makes?|creates?) (?:entry|entries|changes?|things?)");
 
     private static final Pattern ROW = Pattern.compile("and|or|&|,");
     private static final Pattern BEHIND_VERB = Pattern.compile("to|out|up|off|down|what|how|that");
@@ -64,6 +67,7 @@ final class GapChoice {
                 && !isTailOfName(sentence, phrase)
                 && !isBareDeed(sentence, phrase)
                 && !isBrokenPassive(sentence, phrase)
+                && !isAddition(sentence, phrase)
                 && !isEmptyPurpose(sentence, phrase)
                 && !isMeantBehind(sentence, clause, phrase);
     }
@@ -213,6 +217,16 @@ final class GapChoice {
                 && sentence.token(phrase.first() - 1).lower().equals("be")
                 && lexicon.verbBase(word).filter(word::equals).isPresent()
                 && !lexicon.isParticiple(word);
+    }
+
+    /** {@code add […] to the ledger}: entries, what else? */
+    private static boolean isAddition(Sentence sentence, Recallable.Phrase phrase) {
+        int before = phrase.first() - 1;
+        before -= before > 0 && sentence.token(before).is(Tag.DETERMINER) ? 1 : 0;
+        return before >= 0
+                && ADDITION.matcher(
+                                sentence.token(before).lower() + " " + sentence.words(phrase.first(), phrase.last()))
+                        .matches();
     }
 
     /** {@code to […]: take action}. */

@@ -2,6 +2,8 @@ package app.cumulus.card.rule;
 
 import app.cumulus.card.text.Clause.LinkKind;
 import app.cumulus.card.text.Lexicon;
+import app.cumulus.card.text.Sentence;
+import app.cumulus.card.text.Tag;
 import app.cumulus.card.text.Tagger;
 import app.cumulus.card.text.Token;
 import java.util.Locale;
@@ -29,7 +31,7 @@ final class OutcomeQuestion {
 
     /** {@code Tall cranes are good}: which, is the answer. */
     private static final Pattern SUITED = Pattern.compile(
-            "^(?<what>[^,:;]+?)\\s+(?:is|are)\\s+(?<how>(?:very |often |usually |also )?(?:used|useful|ideal|recommended|suitable|preferred|(?:an? |the )?(?:good|better|best|great|right)(?: (?:choice|option|fit|solution)s?)?))$",
+            "^(?<what>[^,:;]+?)\\s+(?:is|are)\\s+(?<how>(?:very |often |usually |also )?(?:used|useful|ideal|recommended|suitable|preferred|better|cheaper|faster|(?:an? |the )?(?:good|better|best|great|right)(?: (?:choice|option|fit|solution)s?)?))$",
             Pattern.CASE_INSENSITIVE);
 
     private static final Pattern SEVERAL =
@@ -46,6 +48,26 @@ final class OutcomeQuestion {
     /** {@code You can make clerks wear a badge to open the gate}: the purpose is theirs. */
     private static final Pattern MAKING = Pattern.compile(
             "(?i)(?:enforce|force|allow|let|ask|require|tell|enable|permit|cause|make|get|invite) (?:(?:the|your|all|other|some) )?(?:users?|clients?|people|customers?|developers?|employees|clerks?|[a-z]+ers)\\b.*|.*, which (?:would|will|can|lets|allows|enables)\\b.*");
+
+    /** {@code It is best to lock the gate}. */
+    private static final Pattern ADVISED = Pattern.compile(
+            "(?i)it(?: is|'s) (?:strongly |highly |generally )?(?:recommended|advised|advisable|best|better|good practice|best practice) to (?<task>.+)");
+    /** {@code If you want to fish, you look for a pier}: what one does for a wish does not happen. */
+    private static final Pattern WISH = Pattern.compile(
+            "(?i)(?:if|when) (?:you|we|u) (?:(?:just|only|simply|do not|don't) )?(?:want|need|wish|plan|have) to\\b.*|(?:if|when) (?:you|we|u) (?:want|need|wish)\\b.*");
+
+    private static final Pattern DEED = Pattern.compile("(?i)(?:you|we|u) (?<task>(?<verb>(?!ask\\b)\\p{L}+) .+)");
+    /** {@code Opening the gate can be done}, {@code you'd need a crane to lift it also}: nothing happens. */
+    private static final Pattern NOTHING =
+            Pattern.compile("(?i)\\p{L}{3,}ing (?:the|an?|your) .* (?:can|may|could) .*|(?:you|we|it|they)['’]d .*");
+
+    /** What happens when something happens is asked by the one who acts. */
+    private static final Pattern SOMETHING = Pattern.compile("(?i)(?:if|when|once) (?:some|any)thing\\b.*");
+
+    private static final Pattern DOING =
+            Pattern.compile("(?<who>[^,]{2,40}?) (?<modal>may|can|will|must|should) (?<deed>(?!be\\b)\\p{Ll}.+)");
+
+    private static final Pattern REMARK = Pattern.compile("^.* - ");
 
     private static final Pattern ARTICLE = Pattern.compile("^(?:The|A|An)\\b");
 
@@ -128,9 +150,41 @@ final class OutcomeQuestion {
             // "what happens unless it rains" is no question
             return Optional.empty();
         }
-        String asked = isOrder(main) ? "What should you do " : "What happens ";
-        return Optional.of(
-                new Asked(asked + hanging + "?", PRONOUN_SUBJECT.matcher(main).replaceFirst(""), false));
+        return outcome(condition, hanging, main);
+    }
+
+    private Optional<Asked> outcome(String condition, String hanging, String main) {
+        String nearest = REMARK.matcher(main).replaceFirst("");
+        Matcher advised = ADVISED.matcher(nearest);
+        Matcher deed = DEED.matcher(nearest);
+        boolean wish = WISH.matcher(condition).matches();
+        Sentence half = tagger.tag(nearest);
+        boolean halved = !nearest.equals(main)
+                && (half.token(0).is(Tag.AUXILIARY)
+                        || half.tokens().stream().noneMatch(token -> token.is(Tag.AUXILIARY)));
+        Matcher doing = DOING.matcher(nearest);
+        if (halved || NOTHING.matcher(nearest).matches()) {
+            return Optional.empty();
+        } else if (SOMETHING.matcher(condition).matches()) {
+            return doing.matches() ? Optional.of(deed(doing, hanging)) : Optional.empty();
+        } else if (advised.matches()) {
+            return Optional.of(new Asked("What should you do " + hanging + "?", advised.group("task"), false));
+        } else if (wish && deed.matches() && isBase(deed.group("verb"))) {
+            return Optional.of(new Asked("What do you do " + hanging + "?", deed.group("task"), false));
+        }
+        String asked = isOrder(nearest) ? "What should you do " : "What happens ";
+        return Optional.of(new Asked(
+                asked + hanging + "?", PRONOUN_SUBJECT.matcher(nearest).replaceFirst(""), false));
+    }
+
+    private static Asked deed(Matcher doing, String hanging) {
+        String who = ARTICLE.matcher(doing.group("who")).replaceFirst("the");
+        return new Asked(
+                "What " + doing.group("modal") + " " + who + " do " + hanging + "?", doing.group("deed"), false);
+    }
+
+    private boolean isBase(String verb) {
+        return lexicon.verbBase(verb).filter(verb::equals).isPresent();
     }
 
     /** {@code It is sold}: what happens to a thing is a sentence. */

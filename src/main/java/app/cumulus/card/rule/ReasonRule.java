@@ -29,6 +29,13 @@ final class ReasonRule extends SentenceRule {
     private static final Pattern GIVING = Pattern.compile(".*,\\s*\\p{Ll}+ing\\b.*");
     private static final Pattern THIS = Pattern.compile("(?i)^(?:this|these|which|that) (?:is|are)\\b");
 
+    /** {@code You can tell a crane if …}. */
+    private static final Pattern TELLING = Pattern.compile(
+            "(?i)(?:you |we )?(?:can|could|will|may) (?:\\p{L}+ly )?(?:tell|recogni[sz]e|identify|spot|know)\\b.*");
+
+    private static final Pattern ADDED = Pattern.compile("(?i), (?:such as|like|e\\.?g\\.?) .*$");
+    private static final Pattern THUS = Pattern.compile("(?i).*\\bso (?:it|they|you|we|that)\\b.*");
+
     private static final Pattern READER = Pattern.compile("(?i)you|we|u|it|they");
     private static final Pattern AROUND = Pattern.compile(
             "(?i)(?:after|before) (?!the\\b|an?\\b|your\\b|each\\b|every\\b|\\d)(?!.*(?:ing|ed|done)\\b).*");
@@ -89,7 +96,9 @@ final class ReasonRule extends SentenceRule {
                 && !clause.rest().isEmpty()
                 && Asking.of("is based", clause.rest(), lexicon).isEmpty();
         // "lets you bid low, giving savings if you can wait": the condition is that of the savings
-        boolean foreign = word.equals("When") && GIVING.matcher(clause.rest()).matches();
+        boolean foreign = word.equals("When")
+                && (GIVING.matcher(clause.rest()).matches()
+                        || THUS.matcher(clause.rest()).matches());
         boolean pointing = word.equals("When")
                 && clause.subject().isEmpty()
                 && THIS.matcher(passage.text()).find()
@@ -99,7 +108,8 @@ final class ReasonRule extends SentenceRule {
             return Optional.empty();
         }
         String lead = clause.lead().isEmpty() ? "" : Phrases.capitalised(clause.lead()) + ", ";
-        String asked = (lead.isEmpty() ? word : word.toLowerCase(Locale.ROOT)) + " " + turned.get()
+        String asking = word.equals("When") && TELLING.matcher(clause.verb()).matches() ? "How" : word;
+        String asked = (lead.isEmpty() ? asking : asking.toLowerCase(Locale.ROOT)) + " " + turned.get()
                 + (clause.rest().isEmpty() ? "" : " " + Phrases.bare(clause.rest())) + "?";
         String label = said.label();
         boolean named = label.isEmpty() || clause.subject().isEmpty() || Clauses.names(asked, label);
@@ -109,7 +119,10 @@ final class ReasonRule extends SentenceRule {
         }
         return Optional.of(basic(
                 passage,
-                CardText.of(question, Phrases.capitalised(Phrases.bare(clause.tail()))),
+                CardText.of(
+                        question,
+                        Phrases.capitalised(
+                                Phrases.bare(ADDED.matcher(clause.tail()).replaceFirst("")))),
                 said.sentence().text(),
                 score(word)));
     }

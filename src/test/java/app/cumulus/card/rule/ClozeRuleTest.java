@@ -259,4 +259,16 @@ class ClozeRuleTest {
                 .isNotEmpty()
                 .noneMatch(card -> card.contains("lesson"));
     }
+
+    @Test
+    void a_fixed_phrase_is_not_cut_and_what_anything_can_have_is_not_hidden() {
+        assertThat(proposed("Porters need to book enough cranes ahead of time"))
+                .noneMatch(card -> card.contains("of time =>"));
+        assertThat(proposed("The yard has seal checks, at rest locking, lamp watch"))
+                .noneMatch(card -> card.endsWith("=> rest locking"));
+        assertThat(proposed("Clerks add entries to the Yard Ledger to let all lorries out"))
+                .noneMatch(card -> card.endsWith("=> entries"));
+        assertThat(proposed("If a lorry has left, the Gate Clerk chooses what to load next"))
+                .noneMatch(card -> card.endsWith("=> load next"));
+    }
 }

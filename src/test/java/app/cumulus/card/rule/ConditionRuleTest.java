@@ -23,6 +23,14 @@ class ConditionRuleTest {
                     The crates are kept even after the pier is closed. |
                     You can hire a clerk to fill the yard with. |
                     You can ring twice, mainly to warn the porters. | In Harbour, what can you do to warn the porters? => Ring twice
+                    You pay for the tugs that you call - there is no charge when your ship is not moving. | In Harbour, what happens when your ship is not moving? => There is no charge
+                    If you want to moor a barge at night, you call the night pilot by radio. | In Harbour, what do you do if you want to moor a barge at night? => Call the night pilot by radio
+                    If you have to unload wet crates, it is recommended to use the tar crane. | In Harbour, what should you do if you have to unload wet crates? => Use the tar crane
+                    When something breaks on a crane, the porter must ring the yard bell. | In Harbour, what must the porter do when something breaks on a crane? => Ring the yard bell
+                    The night lamp is lit when a tug carries a rope to it. |
+                    The watchman reports fires when a fire is reported. |
+                    Painting a crane can be done with a brush when viewing the yard. |
+                    If you have a pass for the pier, you'd need your guard to also open the gate. |
                     """)
     void a_sentence_is_asked_about_or_left_alone(String sentence, String card) {
         var cards = Made.by("condition", "-----Harbour-----", sentence);

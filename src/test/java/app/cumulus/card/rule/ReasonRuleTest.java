@@ -12,6 +12,8 @@ class ReasonRuleTest {
                     The lock chamber drains slowly because the valves are narrow. | In Harbour, why does the lock chamber drain slowly? => Because the valves are narrow
                     The harbour keeps two pilots on call so that no tanker waits. | Why does the harbour keep two pilots on call? => So that no tanker waits
                     A berth stays reserved until the ship has left. | In Harbour, how long does a berth stay reserved? => Until the ship has left
+                    You can tell a night berth if it has a lamp attached to its post. | In Harbour, how can you tell a night berth? => If it has a lamp attached to its post
+                    The pier fee may still be charged when a berth is left empty, such as tolls. | In Harbour, when may the pier fee still be charged? => When a berth is left empty
                     Do not enter because the floor is wet. |
                     """)
     void a_sentence_is_asked_about_or_left_alone(String sentence, String card) {
