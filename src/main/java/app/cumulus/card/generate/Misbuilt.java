@@ -78,6 +78,8 @@ final class Misbuilt {
             "(?i)[^\n]*\\btakes? (?:time to )?" + GAP + "\n(?:time\\b|\\p{L}+ \\p{L}+$).*",
             // "Clerks must have the proper […]": which is it?
             "(?i)[^\n]*\\b(?:proper|correct|appropriate|necessary|suitable) " + GAP + "[^\n]*\n[^\\s\n]+",
+            // "Night gates: see […]"
+            "(?i)(?:[^:\n]*: )?(?:see|cf\\.?|refer to) " + GAP + "[^\n]*\n.*",
             "(?i)" + GAP + " works with [^\n]*\n.*",
             // "to open: […] ways - key, code, bell": what is counted is on view
             "(?i)[^\n]*" + GAP

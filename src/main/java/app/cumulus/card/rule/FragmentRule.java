@@ -215,7 +215,7 @@ final class FragmentRule implements Rule {
         if (!purpose.matches() || text.indexOf(',') >= 0 || !alone(passage, PURPOSE)) {
             return Optional.empty();
         }
-        String what = purpose.group("what");
+        String what = SecondDeed.before(purpose.group("what"), lexicon);
         Sentence words = tagger.tag(what);
         boolean infinitive = purpose.group("to") != null || "to".equalsIgnoreCase(purpose.group("used"));
         String first = words.token(0).lower();

@@ -33,6 +33,7 @@ final class Misread {
     private static final Pattern WORD_END = Pattern.compile("\\s+");
     private static final Pattern SINGULAR = Pattern.compile("\\p{L}{3,}[^s,]");
     private static final Pattern RELATIVE_END = Pattern.compile("(?i) (?:which|that|who)$");
+    private static final Pattern BYTES = Pattern.compile("(?i)(?:.* )?(?:peta|exa|tera|giga|mega)bytes?");
     private static final Pattern MANY = Pattern.compile("(?i).*s|you|we|they|i|data|people|.* and .*");
 
     private final Lexicon lexicon;
@@ -103,6 +104,7 @@ final class Misread {
                 || PARTICIPLE.matcher(subject).matches()
                 || isPlural(clause)
                 || isAdjective(clause)
+                || isMeasure(clause)
                 || isRelative(clause);
     }
 
@@ -143,6 +145,12 @@ final class Misread {
             }
         }
         return false;
+    }
+
+    /** {@code petabyte scale crates}, {@code loading times fixed by the yard}. */
+    private static boolean isMeasure(Clause clause) {
+        return clause.verb().equals("scale") && BYTES.matcher(clause.subject()).matches()
+                || clause.verb().equals("times") && !clause.rest().startsWith("out");
     }
 
     /** {@code has painted doors opened at noon}: what the doors are like. */

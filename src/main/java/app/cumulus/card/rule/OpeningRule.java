@@ -172,7 +172,8 @@ final class OpeningRule implements Rule {
         }
         Matcher purpose = PURPOSE.matcher(said);
         if (purpose.matches() && isOnly(passage, PURPOSE)) {
-            return asked(passage, name, "used " + purpose.group("what"), Meaning.Form.PURPOSE, around, 77);
+            String what = SecondDeed.before(purpose.group("what"), lexicon);
+            return asked(passage, name, "used " + what, Meaning.Form.PURPOSE, around, 77);
         }
         Matcher is = IS.matcher(said);
         boolean starts = passage.text().toLowerCase(Locale.ROOT).contains(said.toLowerCase(Locale.ROOT))

@@ -37,11 +37,11 @@ final class Phrases {
         return ordinary ? text.substring(0, 1).toLowerCase(Locale.ROOT) + text.substring(1) : text;
     }
 
-    /** Without the full stop or comma at its end. */
+    /** Without the full stop, comma or open "&" at its end. */
     static String bare(String text) {
         String stripped = text.strip();
         int end = stripped.length();
-        while (end > 0 && (isBlank(stripped.charAt(end - 1)) || ".,;:".indexOf(stripped.charAt(end - 1)) >= 0)) {
+        while (end > 0 && (isBlank(stripped.charAt(end - 1)) || ".,;:&".indexOf(stripped.charAt(end - 1)) >= 0)) {
             end--;
         }
         return stripped.substring(0, end).strip();

@@ -44,6 +44,9 @@ final class RowRule implements Rule {
     private static final Pattern PORTION =
             Pattern.compile("(?i).*\\b(?:range|lots?|sets?|variety|number|list|group) of");
     private static final Pattern ROW_BEFORE = Pattern.compile("(?i)and|or|,|/|&");
+    private static final Pattern OPEN_ROW = Pattern.compile(
+            "(?i)\\b(?:many|various|several|multiple|lots of)\\b.* (?:such as|like|including|e\\.?g)\\b");
+
     private static final Pattern VAGUE = Pattern.compile(
             "(?i)(?:.* )?(?:things?|data|others?|information|details|cases|use cases|examples?|names?|times?|terms|words)");
 
@@ -221,7 +224,9 @@ final class RowRule implements Rule {
             return List.of();
         }
         String noun = VARIOUS.matcher(words.words(first, words.size() - 1)).replaceFirst("");
-        boolean unclosed = ETC.matcher(matcher.group("row")).find();
+        // "many kinds of rope such as A and B": not all of them
+        boolean unclosed = ETC.matcher(matcher.group("row")).find()
+                || OPEN_ROW.matcher(matcher.group()).find();
         Row row = new Row(
                 items, words, first, noun, unclosed, matcher.group("after").isBlank());
         String kind = rows.kindOf(items);

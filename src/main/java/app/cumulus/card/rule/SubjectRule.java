@@ -50,6 +50,10 @@ final class SubjectRule extends SentenceRule {
     private static final Pattern RUN_ON = Pattern.compile(
             "(?i)(?:,|\\bbut)\\s(?:you|it|we|they|the|i)\\b|^\\p{L}+es\\s\\p{L}+ed\\b|^(?:can|could|may|must) use (?:for|to|in)\\b|\\b(?:similar|whereas|versus|vs)\\b|^(?:is|are|was) (?:called|named|known as)\\b|\\bthat$");
     private static final Pattern NEGATIVE = Pattern.compile("(?i)\\bnot\\b|n't\\b|\\bnever\\b");
+    /** What does not slow a crane? A hundred things. */
+    private static final Pattern EFFECT =
+            Pattern.compile("(?i)\\b(?:impact|affect|influence|inhibit|interfere|matter|vary|harm|disturb)$");
+
     private static final Pattern PLURAL_NEGATIVE =
             Pattern.compile("(?i)^(?:(?:are|were|do|have) (?:not|never)|(?:are|were|do|have)n't)\\b");
     private static final Pattern PARTICULAR =
@@ -70,7 +74,8 @@ final class SubjectRule extends SentenceRule {
             "(?i)(?:(?:the|all|any|an?) )?(?!all|both|half|only|not|of|even|just|such|what|either|neither|within|with|in|on|using|by|for|from|to|at)\\p{L}+ (?:the|an|your|our) .*");
     private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final Pattern BRACKETS = Pattern.compile("\\s*\\([^()]*\\)");
-    private static final Pattern STRESSED = Pattern.compile("^does (?<verb>(?!not\\b|never\\b)\\p{Ll}+)\\b");
+    private static final Pattern STRESSED = Pattern.compile(
+            "^does (?<verb>(?!(?:not|never|an?|the|all|both|so|almost|some|this|that|its|their)\\b)\\p{Ll}+)\\b");
     private static final Pattern GOES_ON = Pattern.compile(
             "(?i)^(?:and|or|but|not|which|that|who|such|including|like|e\\.?g|even|so|to|by|for|in|on|with|without|from|especially|mainly|usually|\\p{L}+ing)\\b|\\b(?:and|or)\\b");
     private static final Pattern VAGUE_SUBJECT = Pattern.compile("(?i)(?:aws|amazon|users?|[a-z]{1,2}|.*\\s[ui])");
@@ -126,6 +131,9 @@ final class SubjectRule extends SentenceRule {
         String whole = clause.tail().isEmpty() ? clause.predicate() : clause.predicate() + " " + clause.tail();
         String predicate = ofMany(subject, clause.verb(), EVEN.matcher(whole).replaceFirst(""));
         boolean negative = NEGATIVE.matcher(clause.verb()).find();
+        if (negative && EFFECT.matcher(clause.verb()).find()) {
+            return Optional.empty();
+        }
         if (clause.leadKind() != LinkKind.NONE
                 || !isTold(passage, clause, predicate, negative)
                 || !singular(clause.verb())
@@ -154,7 +162,7 @@ final class SubjectRule extends SentenceRule {
         if (asked.isEmpty()) {
             return Optional.empty();
         }
-        String question = Phrases.capitalised(asked.get()) + "?";
+        String question = Phrases.capitalised(Phrases.bare(asked.get())) + "?";
         if (!said.label().isEmpty()) {
             question = said.label() + ": " + Phrases.lowered(question);
         }

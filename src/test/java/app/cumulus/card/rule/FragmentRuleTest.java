@@ -94,4 +94,17 @@ class FragmentRuleTest {
         assertThat(CardsOf.rule("list", note))
                 .containsExactly("What are the 3 sorting modes of Depot? => - rb1 - rb2 - sb1");
     }
+
+    @Test
+    void the_use_ends_where_the_next_deed_begins() {
+        assertThat(CardsOf.all(GATE + "    - Used for heavy night parcels and uses common brass keys\n"))
+                .anyMatch(card -> card.matches("What is Night Gate used for\\? => (?:For h|H)eavy night parcels"));
+    }
+
+    @Test
+    void an_open_and_at_the_end_of_a_line_is_no_part_of_the_answer() {
+        assertThat(CardsOf.all("Harbour\n=======\n\nTAR command is used to seal crates in the yard &\n"))
+                .anyMatch(card -> card.endsWith("seal crates in the yard"))
+                .noneMatch(card -> card.contains("&"));
+    }
 }

@@ -254,4 +254,22 @@ class RowsAndRemarksTest {
                         "enumeration", "# Harbour Vault\n\n* Harbour Vault can run on MySQL, Oracle or MariaDB\n"))
                 .containsExactly("Which 3 database engines can Harbour Vault run on? => - MySQL - Oracle - MariaDB");
     }
+
+    @Test
+    void names_behind_many_are_examples() {
+        assertThat(
+                        CardsOf.proposed(
+                                "row",
+                                "NightCrane can directly lift many yard box formats such as Barrels, TAR Bales, and Flat Chests."))
+                .isNotEmpty()
+                .allMatch(card -> card.contains("examples of"));
+    }
+
+    @Test
+    void what_only_holds_is_no_remark_to_be_cut() {
+        assertThat(
+                        CardsOf.all(
+                                "======== Harbour ========\nNight gates: used for crates that are not sealed but can only be opened by pilots\n"))
+                .noneMatch(card -> card.endsWith("crates that are not sealed"));
+    }
 }

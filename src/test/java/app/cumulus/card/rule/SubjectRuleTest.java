@@ -29,6 +29,10 @@ class SubjectRuleTest {
                     Night Pilots are hired by the outer office. | In Harbour, what is hired by the outer office? => Night Pilots
                     Night Pilots steer ships past the reef and moor them. |
                     Night Pilots work here. |
+                    Exabyte scale crates to the north pier. |
+                    The PortMaster office proxies calls to a night pilot. | In Harbour, what proxies calls to a night pilot? => PortMaster office
+                    The PortMaster bell does not affect the sleep of other porters. |
+                    The PortMaster does a thorough check on the entire yard. | In Harbour, what does a thorough check on the entire yard? => PortMaster
                     Five Night Pilots steer ships past the outer reef. |
                     Crates the PortMaster sends to the north pier. |
                     """)
