@@ -17,6 +17,7 @@ final class BackReference {
 
     private static final int MOST_GOAL_WORDS = 15;
     private static final int MOST_OBJECT_WORDS = 4;
+    private static final int MOST_INTRODUCTION_WORDS = 15;
 
     private static final Pattern DO_SO =
             Pattern.compile("(?i)(?:(?:and|so|but) )?to (?:do|achieve) (?:so|that|this|it)\\s*,?\\s+(?<rest>.+)");
@@ -65,6 +66,12 @@ final class BackReference {
 
     private static final Pattern MANY = Pattern.compile(
             "(?<things>(?:The )?\\p{L}[\\p{L}-]*(?: \\p{L}[\\p{L}-]*)?) (?:are|have|can|must|should)\\b(?!.*\\band\\b).*");
+    /** What it is at first, or how many there are. */
+    private static final Pattern PASSING =
+            Pattern.compile("(?i)(?:empty|new|blank|single|separate|different|other|another|second|simple|full) .*");
+
+    private static final Pattern ARTICLE = Pattern.compile("\\ban? \\p{L}");
+
     private static final Pattern INDEFINITE = Pattern.compile("(?i)an?");
 
     private final Lexicon lexicon;
@@ -77,11 +84,17 @@ final class BackReference {
 
     /** The sentence with what it points at; as it was, where it points at nothing or nothing tells. */
     String of(String sentence, String before) {
-        if (!MAY_POINT.matcher(sentence).find()) {
+        boolean definite = sentence.contains(" the ") && ARTICLE.matcher(before).find();
+        boolean points = MAY_POINT.matcher(sentence).find();
+        if (!points && !definite) {
             return sentence;
         }
         List<String> told = Sentences.of(before);
         String last = told.isEmpty() ? "" : told.get(told.size() - 1);
+        return points ? pointing(sentence, last, told) : definite(sentence, last);
+    }
+
+    private String pointing(String sentence, String last, List<String> told) {
         return aimed(sentence, last)
                 .or(() -> inCase(sentence, last))
                 .or(() -> acting(sentence, last))
@@ -188,7 +201,35 @@ final class BackReference {
         }
         Matcher fresh = NEW.matcher(sentence);
         boolean told = fresh.find() && Phrases.stems(last).containsAll(Phrases.stems(fresh.group("noun")));
-        return told ? sentence.substring(0, fresh.start()) + "a " + sentence.substring(fresh.end()) : sentence;
+        return told
+                ? sentence.substring(0, fresh.start()) + "a " + sentence.substring(fresh.end())
+                : definite(sentence, last);
+    }
+
+    /** {@code Shut it without the key} behind {@code There is a night key in the hall}: the night key. */
+    private String definite(String sentence, String last) {
+        String thing = onlyThing(tagger.tag(last));
+        int space = thing.lastIndexOf(' ');
+        if (space < 0
+                || Phrases.words(last) > MOST_INTRODUCTION_WORDS
+                || PASSING.matcher(thing).matches()
+                || Clauses.names(sentence, thing)) {
+            return sentence;
+        }
+        Sentence words = tagger.tag(sentence);
+        String noun = thing.substring(space + 1);
+        for (int i = 0; i + 1 < words.size(); i++) {
+            boolean ends = i + 2 >= words.size()
+                    || !words.token(i + 2).tag().isContent()
+                            && !words.token(i + 2).lower().equals("of");
+            if (ends
+                    && words.token(i).lower().equals("the")
+                    && words.token(i + 1).text().equals(noun)) {
+                int at = words.token(i + 1).start();
+                return sentence.substring(0, at) + thing + sentence.substring(at + noun.length());
+            }
+        }
+        return sentence;
     }
 
     /** The one noun that says many; empty where there are more, or none. */

@@ -44,6 +44,8 @@ final class EitherOrRule implements Rule {
     private static final Pattern GUESSED = Pattern.compile(
             "(?i)automatic(?:ally)?|manual(?:ly)?|public(?:ly)?|private(?:ly)?|(?:un)?encrypted|mandatory|optional|enabled|disabled|free|paid|internal|external|temporary|temporarily|permanent(?:ly)?|physical|virtual|explicitly|implicitly");
 
+    private static final Pattern DENIED = Pattern.compile("(?i)\\bnot? (?<word>\\p{L}+)\\b");
+
     private static final Pattern DEFAULT = Pattern.compile("(?i)\\bdefault\\b");
 
     /** What may be so may be otherwise. */
@@ -83,6 +85,7 @@ final class EitherOrRule implements Rule {
             ofSides(passage, sides, cards);
         } else {
             reader.sentencesOf(passage).stream()
+                    .map(this::denied)
                     .filter(said -> !said.isTalk(lexicon)
                             && !NOT.matcher(said.sentence().text()).find())
                     .forEach(said -> ofSentence(passage, said, cards));
@@ -91,6 +94,20 @@ final class EitherOrRule implements Rule {
                 .map(card -> new Candidate(
                         name(), CardKind.COMPARISON, card.text(), card.lines(), card.basis(), card.score()))
                 .toList();
+    }
+
+    /** {@code is not sorted}, {@code no sorted}: unsorted, where that is the word for it. */
+    private Said denied(Said said) {
+        Matcher denied = DENIED.matcher(said.sentence().text());
+        if (!denied.find()) {
+            return said;
+        }
+        String word = denied.group("word").toLowerCase(Locale.ROOT);
+        return opposites
+                .of(word)
+                .filter(other -> other.endsWith(word))
+                .map(other -> new Said(said.label(), tagger.tag(denied.replaceFirst(other))))
+                .orElse(said);
     }
 
     private void ofSides(Passage passage, Matcher sides, List<Candidate> cards) {
@@ -130,6 +147,7 @@ final class EitherOrRule implements Rule {
         }
         String word = found.get(0).text();
         if (GUESSED.matcher(word).matches()
+                && !(word.startsWith("un") && DENIED.matcher(passage.text()).find())
                 && !DEFAULT.matcher(sentence.text()).find()
                 && !isSaidNear(passage, opposites.of(word).orElseThrow())) {
             return;

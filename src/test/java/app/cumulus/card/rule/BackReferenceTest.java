@@ -33,6 +33,10 @@ class BackReferenceTest {
             The lamp is green                                   | Max: 64 crates for trucks & 32 crates for others | Max: 64 crates for trucks & 32 crates for others than trucks
             The gates are shut at night                         | So it cannot take parcels (boxes) | So it cannot take parcels (boxes)
             Make a ticket for the clerk                         | We use the new ticket at noon  | We use a new ticket at noon
+            There is a night key in the hall                    | Never sail without the key     | Never sail without the night key
+            There is a night key and a day key                  | Never sail without the key     | Never sail without the key
+            The clerk buys an empty box                         | He stores ropes inside the box | He stores ropes inside the box
+            There is a night key in the hall                    | Never lose the key ring        | Never lose the key ring
             Clerks stamp papers in the office                   | The office sends it to the ship | The office sends it to the ship
             """)
     void the_sentence_before_tells_what_for(String before, String sentence, String aimed) {

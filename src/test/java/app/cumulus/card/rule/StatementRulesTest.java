@@ -36,6 +36,7 @@ class StatementRulesTest {
                     The crane refills its tank automatically. |
                     The crane turns automatically at high tide. |
                     in pier4 depth and price are linked while in pier5 they are independent | In pier5, are depth and price independent or linked? => Independent
+                    The log is not indexed. | In Harbour, is the log indexed or unindexed? => Unindexed
                     The pier can be private. |
                     The pier is not public. |
                     The private pier is long. |
@@ -58,6 +59,8 @@ class StatementRulesTest {
     void a_lone_quality_is_said_of_its_heading() {
         assertThat(Made.by("either-or", "-----Harbour-----", "Tide Gate:", "- Stateless"))
                 .containsExactly("Is Tide Gate stateful or stateless? => Stateless");
+        assertThat(Made.by("either-or", "-----Harbour-----", "- Tide Register: NO indexed. Kept for a year"))
+                .containsExactly("Is Tide Register indexed or unindexed? => Unindexed");
     }
 
     @Test
