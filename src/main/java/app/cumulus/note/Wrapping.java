@@ -89,6 +89,13 @@ final class Wrapping {
             "while",
             "directly",
             "within",
+            "based",
+            "depending",
+            "according",
+            "after",
+            "inside",
+            "unless",
+            "rather",
             "using");
 
     /** A line that begins so says something new, though in small letters. */
