@@ -29,8 +29,13 @@ final class AfterwardsRule implements Rule {
             "(?i)after (?:that|this) (?<bound>threshold|limit|period|time|timeout|interval|phase|step),? (?<what>(?:(?:the|an?|each) )?\\p{Ll}{3,}) (?<does>(?:is|are|will|goes|go|\\p{Ll}{3,}s)\\b [^:;]+)");
     private static final Pattern DURING = Pattern.compile(
             "(?i)(?<aim>to (?!(?:do|achieve) (?:that|so|it|this)\\b)\\p{Ll}+ [^,:;]{6,90}, )?(?<when>(?:during|at|before|on) (?:the )?(?:creation|deployment|launch|start|setup|installation|registration|initiali[sz]ation|shutdown|termination|deletion|migration|maintenance)(?: of [^,:;]{3,30})?),? (?:you|we) (?<modal>can|must|should|have to|need to) (?<task>\\p{Ll}+ [^:;]+)");
+    /** {@code It can only be painted at launch}: the same the other way round. */
+    private static final Pattern AT_LAST = Pattern.compile(
+            "(?<who>[\\p{L}\\p{N}-]+(?: [\\p{L}\\p{N}-]+){0,3}?) (?<modal>can|must|should) (?<only>only )?(?<task>\\p{Ll}+ [^,:;()]*?)(?<only2> only)? (?<when>(?:during|at|before|on|when) (?:the )?(?:creation|deployment|launch|setup|installation|registration|initiali[sz]ation|shutdown|termination|deletion|migration)(?: time)?)");
+
     private static final Pattern PURPOSE =
             Pattern.compile("(?<said>.+) for (?<what>[\\p{Ll}-]+(?: [\\p{Ll}-]+)?) purposes?");
+    private static final Pattern WHEN = Pattern.compile("^(?i:when) ");
     private static final Pattern OUR = Pattern.compile("\\b(?:our|my)\\b");
     private static final Pattern AND = Pattern.compile("^(?i:and|so|but|then|also) ");
     private static final Pattern SOME = Pattern.compile("^(?i:some|certain) ");
@@ -42,6 +47,7 @@ final class AfterwardsRule implements Rule {
     private final Tagger tagger;
     private final Lexicon lexicon;
     private final Inversion inversion;
+    private final Naming naming;
     private final Wording wording;
     private final BackReference backReference;
 
@@ -50,6 +56,7 @@ final class AfterwardsRule implements Rule {
         this.tagger = tagger;
         this.lexicon = lexicon;
         this.inversion = new Inversion(lexicon);
+        this.naming = new Naming(lexicon, tagger);
         this.wording = new Wording(lexicon, tagger);
         this.backReference = new BackReference(lexicon, tagger);
     }
@@ -68,7 +75,7 @@ final class AfterwardsRule implements Rule {
                 String text = Phrases.bare(backReference.of(sentence, last));
                 done(passage, text).ifPresent(cards::add);
                 then(passage, text, last).ifPresent(cards::add);
-                during(passage, text).ifPresent(cards::add);
+                during(passage, text).or(() -> atLast(passage, text)).ifPresent(cards::add);
                 purpose(passage, text).ifPresent(cards::add);
                 last = text;
             }
@@ -118,6 +125,29 @@ final class AfterwardsRule implements Rule {
                         during.group("when"),
                         text + " ")
                 : Optional.empty();
+    }
+
+    private Optional<Candidate> atLast(Passage passage, String text) {
+        Matcher last = text.indexOf(' ') < 0 ? null : AT_LAST.matcher(text);
+        if (last == null
+                || !last.matches()
+                || !(isBase(last.group("task")) || last.group("task").startsWith("be "))) {
+            return Optional.empty();
+        }
+        String subject = Naming.brief(passage.place().subject());
+        String said = last.group("who").strip();
+        boolean it = said.equalsIgnoreCase("it");
+        String who = it ? subject : said.equalsIgnoreCase("we") ? "you" : lexicon.lowered(said);
+        if (it && !naming.usable(subject)) {
+            return Optional.empty();
+        }
+        boolean only = last.group("only") != null || last.group("only2") != null;
+        String when = WHEN.matcher(last.group("when")).replaceFirst("during ");
+        return card(
+                passage,
+                "When " + last.group("modal") + " " + who + " " + last.group("task") + "?",
+                only ? "Only " + Phrases.lowered(when) : when,
+                text + " ");
     }
 
     private static String aim(String aim) {

@@ -108,7 +108,8 @@ class ListsTest {
         assertThat(CardsOf.rule(
                         "row",
                         HEADING + "Parcels can be collected from various cities such as Lisbon, Porto and Faro\n"))
-                .containsExactly("Which 3 cities can parcels be collected from? => - Lisbon - Porto - Faro");
+                .containsExactly(
+                        "Which 3 examples of cities can parcels be collected from? => - Lisbon - Porto - Faro");
     }
 
     @Test

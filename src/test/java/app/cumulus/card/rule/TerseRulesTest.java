@@ -95,6 +95,10 @@ class TerseRulesTest {
                                 "To do that, during creation of the crane, we need to attach a Night Lamp")))
                 .containsExactly(
                         "To keep your parcels from being sent to a closed pier, when must you attach a Night Lamp? => During creation of the crane");
+        assertThat(CardsOf.rule("afterwards", under("Night Lamp", "A lamp can only be dyed at launch")))
+                .containsExactly("When can a lamp be dyed? => Only at launch");
+        assertThat(CardsOf.rule("afterwards", under("Night Lamp", "It can be tied to the crane when creation")))
+                .containsExactly("When can Night Lamp be tied to the crane? => During creation");
         assertThat(CardsOf.rule(
                         "afterwards", under("Lost Parcels", "After that limit it is over", "After this you can go")))
                 .isEmpty();
