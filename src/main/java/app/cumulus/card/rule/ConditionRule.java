@@ -71,6 +71,9 @@ final class ConditionRule extends SentenceRule {
     private static final Pattern POINTING = Pattern.compile(
             "(?i)(?:if|when|once) (?!it\\b|they\\b).* (?:to|from|by|with|for|at|on|into|in|of) (?:it|them)\\b.*");
 
+    private static final Set<String> LITTLE =
+            Set.of("if", "when", "once", "the", "an", "is", "are", "ha", "has", "been", "be");
+
     private static final Pattern READER = Pattern.compile("(?i)you|we|u|it|they");
     /** {@code so that you can plan around it}: what it is stands in the answer. */
     private static final Pattern OF_ANSWER = Pattern.compile("(?i)(?:so that|to|in order to)\\b.*\\b(?:it|them)");
@@ -168,6 +171,7 @@ final class ConditionRule extends SentenceRule {
     /** {@code The guard reports fires when a fire is reported}. */
     private static boolean isRound(String condition, String main) {
         Set<String> said = Phrases.stems(condition);
+        said.removeAll(LITTLE);
         return !said.isEmpty() && Phrases.stems(main).containsAll(said);
     }
 

@@ -27,8 +27,8 @@ final class GapChoice {
     private static final Pattern EACH =
             Pattern.compile("(?i)(?:all|every|each) [^\n]*\\n(?:all|every|each|the same) .*");
 
-    private static final Pattern ADDITION =
-            Pattern.compile("(?i)(?:adds?|adding|have|has|needs?|makes?|creates?) (?:entry|entries|changes?|things?)");
+    private static final Pattern ADDITION = Pattern.compile(
+            "(?i)(?:adds?|adding|have|has|needs?|makes?|creates?) (?:entry|entries|changes?|things?)|(?:using|use|uses) (?:permissions?|tools?|options?|services?|features?|settings?)");
 
     private static final Pattern ROW = Pattern.compile("and|or|&|,");
     private static final Pattern BEHIND_VERB = Pattern.compile("to|out|up|off|down|what|how|that");
@@ -223,10 +223,12 @@ final class GapChoice {
     private static boolean isAddition(Sentence sentence, Recallable.Phrase phrase) {
         int before = phrase.first() - 1;
         before -= before > 0 && sentence.token(before).is(Tag.DETERMINER) ? 1 : 0;
-        return before >= 0
-                && ADDITION.matcher(
-                                sentence.token(before).lower() + " " + sentence.words(phrase.first(), phrase.last()))
-                        .matches();
+        String hidden = sentence.words(phrase.first(), phrase.last());
+        return ADDITION.matcher(hidden).matches()
+                || before >= 0
+                        && ADDITION.matcher(sentence.token(before).lower() + " "
+                                        + sentence.words(phrase.first(), phrase.last()))
+                                .matches();
     }
 
     /** {@code to […]: take action}. */

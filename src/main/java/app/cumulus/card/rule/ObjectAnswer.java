@@ -21,7 +21,7 @@ final class ObjectAnswer {
     private static final Pattern PRONOUN = Pattern.compile(".*\\b(?i:it|them|they|this|those)\\b.*");
     private static final Pattern VERSUS = Pattern.compile("(?i)\\b(?:vs|versus)\\b");
     private static final Pattern RELATIVE = Pattern.compile(".*\\b(?:that|which|who|where|when|if)\\b.*");
-    private static final Pattern ETC = Pattern.compile("(?i)\\b(?:etc|for (?:instance|example)|e\\.?g)\\b\\.?$");
+    private static final Pattern ETC = Pattern.compile("(?i)\\b(?:etc|for (?:instance|example)|e\\.?g)\\b[.…]*$");
     private static final Pattern LONG_ROW = Pattern.compile("\\([^(),]+(?:,[^(),]+){4,}\\)");
     private static final Pattern MANNER = Pattern.compile(
             "(?:easi|quick|direct|automatical|secure|private|public|safe|dynamical|manual|seamless|continuous|programmatical|remote|local|global|synchronous|asynchronous)ly");

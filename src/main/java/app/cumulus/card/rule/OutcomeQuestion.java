@@ -58,8 +58,8 @@ final class OutcomeQuestion {
 
     private static final Pattern DEED = Pattern.compile("(?i)(?:you|we|u) (?<task>(?<verb>(?!ask\\b)\\p{L}+) .+)");
     /** {@code Opening the gate can be done}, {@code you'd need a crane to lift it also}: nothing happens. */
-    private static final Pattern NOTHING =
-            Pattern.compile("(?i)\\p{L}{3,}ing (?:the|an?|your) .* (?:can|may|could) .*|(?:you|we|it|they)['’]d .*");
+    private static final Pattern NOTHING = Pattern.compile(
+            "(?i)\\p{L}{3,}ing (?:the|an?|your) .* (?:can|may|could) .*|(?:you|we|it|they)['’]d .*|\\p{L}+ (?:is|are) (?:better|best|cheaper|faster)");
 
     /** What happens when something happens is asked by the one who acts. */
     private static final Pattern SOMETHING = Pattern.compile("(?i)(?:if|when|once) (?:some|any)thing\\b.*");

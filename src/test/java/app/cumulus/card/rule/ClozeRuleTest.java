@@ -271,4 +271,10 @@ class ClozeRuleTest {
         assertThat(proposed("If a lorry has left, the Gate Clerk chooses what to load next"))
                 .noneMatch(card -> card.endsWith("=> load next"));
     }
+
+    @Test
+    void a_general_word_behind_using_is_not_hidden() {
+        assertThat(proposed("Start the day using permissions with Night Badge rules"))
+                .noneMatch(card -> card.endsWith("=> permissions"));
+    }
 }

@@ -29,6 +29,8 @@ class ConditionRuleTest {
                     When something breaks on a crane, the porter must ring the yard bell. | In Harbour, what must the porter do when something breaks on a crane? => Ring the yard bell
                     The night lamp is lit when a tug carries a rope to it. |
                     The watchman reports fires when a fire is reported. |
+                    The `fire-bell` porter reports fires in the yard and calls a pilot when a fire is reported. |
+                    General lamps are better if you use more than one pier. | In Harbour, what is better if you use more than one pier? => General lamps
                     Painting a crane can be done with a brush when viewing the yard. |
                     If you have a pass for the pier, you'd need your guard to also open the gate. |
                     """)
