@@ -26,7 +26,8 @@ final class ReasonRule extends SentenceRule {
             "(?i)(?:.*\\s)?(?:says?|tells?|knows?|shows?|checks?|sees?|decides?|verif(?:y|ies)|determines?)");
 
     private static final Pattern EVEN = Pattern.compile("(?i)\\beven\\s*$");
-    private static final Pattern GIVING = Pattern.compile(".*,\\s*\\p{Ll}+ing\\b.*");
+    private static final Pattern OF_OTHER =
+            Pattern.compile(".*,\\s*\\p{Ll}+ing\\b.*|(?i:.*\\bso (?:it|they|you|we|that)\\b.*)");
     private static final Pattern THIS = Pattern.compile("(?i)^(?:this|these|which|that) (?:is|are)\\b");
 
     /** {@code You can tell a crane if …}. */
@@ -34,7 +35,6 @@ final class ReasonRule extends SentenceRule {
             "(?i)(?:you |we )?(?:can|could|will|may) (?:\\p{L}+ly )?(?:tell|recogni[sz]e|identify|spot|know)\\b.*");
 
     private static final Pattern ADDED = Pattern.compile("(?i), (?:such as|like|e\\.?g\\.?) .*$");
-    private static final Pattern THUS = Pattern.compile("(?i).*\\bso (?:it|they|you|we|that)\\b.*");
 
     private static final Pattern READER = Pattern.compile("(?i)you|we|u|it|they");
     private static final Pattern AROUND = Pattern.compile(
@@ -96,9 +96,7 @@ final class ReasonRule extends SentenceRule {
                 && !clause.rest().isEmpty()
                 && Asking.of("is based", clause.rest(), lexicon).isEmpty();
         // "lets you bid low, giving savings if you can wait": the condition is that of the savings
-        boolean foreign = word.equals("When")
-                && (GIVING.matcher(clause.rest()).matches()
-                        || THUS.matcher(clause.rest()).matches());
+        boolean foreign = word.equals("When") && OF_OTHER.matcher(clause.rest()).matches();
         boolean pointing = word.equals("When")
                 && clause.subject().isEmpty()
                 && THIS.matcher(passage.text()).find()
@@ -117,14 +115,9 @@ final class ReasonRule extends SentenceRule {
         if (Clauses.dangles(tagger.tag(question)) || question.matches(".*[^?]:.*:.*")) {
             return Optional.empty();
         }
-        return Optional.of(basic(
-                passage,
-                CardText.of(
-                        question,
-                        Phrases.capitalised(
-                                Phrases.bare(ADDED.matcher(clause.tail()).replaceFirst("")))),
-                said.sentence().text(),
-                score(word)));
+        String answer = Phrases.bare(ADDED.matcher(clause.tail()).replaceFirst(""));
+        CardText text = CardText.of(question, Phrases.capitalised(answer));
+        return Optional.of(basic(passage, text, said.sentence().text(), score(word)));
     }
 
     /** {@code when weighed to save time}, {@code read after write}: no occasion; a second half may need its first. */

@@ -131,9 +131,6 @@ final class SubjectRule extends SentenceRule {
         String whole = clause.tail().isEmpty() ? clause.predicate() : clause.predicate() + " " + clause.tail();
         String predicate = ofMany(subject, clause.verb(), EVEN.matcher(whole).replaceFirst(""));
         boolean negative = NEGATIVE.matcher(clause.verb()).find();
-        if (negative && EFFECT.matcher(clause.verb()).find()) {
-            return Optional.empty();
-        }
         if (clause.leadKind() != LinkKind.NONE
                 || !isTold(passage, clause, predicate, negative)
                 || !singular(clause.verb())
@@ -182,7 +179,8 @@ final class SubjectRule extends SentenceRule {
                 && new ObjectAnswer(tagger, lexicon).isNoun(subject);
         boolean provider = subject.equals("AWS")
                 && PROVIDER.matcher(clause.verb() + " " + clause.rest()).matches();
-        return isTelling(subject, negative) || isHeading(subject, passage.place()) || chosen || provider;
+        boolean open = negative && EFFECT.matcher(clause.verb()).find();
+        return !open && (isTelling(subject, negative) || isHeading(subject, passage.place()) || chosen || provider);
     }
 
     /** {@code is a rope that holds ships}: what is called so; a mere {@code is a rope} would ask for its own meaning. */
