@@ -42,6 +42,8 @@ final class Misbuilt {
             IN + "what (?:does|do) [^?\n]*\\b(\\p{L}{5,})\\p{L}{0,4}(?:ion|ing|ment) \\1\\p{L}{0,3}\\?\n.*",
             IN + "what is the (?:ratio|number|amount|value|size|rate)\\?\n.*",
             "(?i)(?:scenarios?|examples?): [^?\n]*\\?\n.*",
+            // "What is the lift used to? - Carry crates"
+            IN + "what (?:is|are) [^?\n]* used to\\?\n.*",
             // "What does the yard offer crates as?"
             IN + "what (?:do|does) [^?\n]* (?:offer|provide|give|have|treat|take) [\\p{L}-]+ as\\?\n.*",
             // "What is a pass like? A key, can open all gates": a second fact

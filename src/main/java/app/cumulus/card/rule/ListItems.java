@@ -57,6 +57,9 @@ final class ListItems {
             "(?i)(?:use ?cases?|uses|examples?|advantages|disadvantages|benefits|limits|limitations|comparison|differences?|steps) (?:for|of|to|between) .*|(?:encryption|pricing|costs?|billing|use ?cases?|monitoring|performance|examples?|limits|limitations|comparison|backups?|security|summary|notes?)");
     private static final Pattern QUESTIONS = Pattern.compile("(?i)\\S.* questions");
 
+    /** {@code Four kinds of cranes} has a list of its own. */
+    private static final Pattern COUNTED_KIND =
+            Pattern.compile("(?i)(?:\\d{1,2}|two|three|four|five|six|seven|eight|nine|ten) \\p{L}[^.,;]{2,40}s:?");
     /** Of deeds, not of things. */
     private static final Pattern ABSTRACT =
             Pattern.compile("(?i).*(?:ment|ion|ing|ance|age|tip|step|tice|ure|ity|task|goal|idea|thing)(?:s|ies)");
@@ -216,6 +219,9 @@ final class ListItems {
     private boolean namesOtherKind(Block child, String title) {
         if (!(child instanceof Section section)) {
             return false;
+        }
+        if (COUNTED_KIND.matcher(section.title()).matches()) {
+            return true;
         }
         String kind = Nouns.lastWord(Nouns.head(Phrases.bare(section.title()))).toLowerCase(Locale.ROOT);
         String own = Nouns.lastWord(Nouns.head(title)).toLowerCase(Locale.ROOT);

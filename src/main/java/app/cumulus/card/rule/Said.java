@@ -41,7 +41,8 @@ record Said(String label, Sentence sentence, boolean hanging) {
             "(?i)but (?:also )?(?:takes|costs|needs|requires|has|is|can|cannot|must|lacks|supports|allows|uses|makes|gives)\\b");
 
     private static final Pattern TAKEN_BACK = Pattern.compile("(?i)(?<!not only|nothing)\\bbut\\b");
-    private static final Pattern EXAMPLE_LINE = Pattern.compile("(?i)^(?:e\\.?g\\.?|exp?|examples?)\\s*:\\s");
+    private static final Pattern EXAMPLE_LINE =
+            Pattern.compile("(?i)^(?:e\\.?g\\.?|exp?|examples?|true or false)\\s*:\\s");
     private static final Pattern TITLE = Pattern.compile("(?:\\p{Lu}[\\w-]*\\s?)+");
     private static final Pattern WITH_NAME = Pattern.compile("^(?i:with|for|by|via|in) ");
     private static final Pattern SHORT_TERM = Pattern.compile("\\p{Lu}[\\p{Lu}\\d]+(?:-[\\p{Lu}\\d]+)*");

@@ -19,6 +19,13 @@ class ListsTest {
     }
 
     @Test
+    void a_counted_kind_among_headings_has_the_list() {
+        String note =
+                "# Night Crane\n\n## Lamp Models\nTwo lamp models:\n1. **Red** - for the gate\n2. **Blue** - for the pier\n\n### Red Lamp\nShine at noon\n\n### Blue Lamp\nShine at night\n";
+        assertThat(CardsOf.rule("list", note)).containsExactly("What are the 2 lamp models? => - Red - Blue");
+    }
+
+    @Test
     void ways_to_use_are_asked_with_what_is_used() {
         String note = HEADING + "Night Crane:\n    - 2 ways to use:\n        - Hook\n        - Magnet\n";
         assertThat(CardsOf.rule("list", note))

@@ -31,6 +31,23 @@ class WordingTest {
     }
 
     @Test
+    void too_much_stays_too_much() {
+        assertThat(Made.by("condition", "-----Harbour-----", "If the swell is too high, the pilot closes the gate"))
+                .containsExactly("In Harbour, what happens if the swell is too high? => The pilot closes the gate");
+    }
+
+    @Test
+    void what_may_be_false_is_not_told() {
+        assertThat(Made.by("cloze", "-----Harbour-----", "True or False: a pilot can steer up to 20 barges. -- False"))
+                .isEmpty();
+        assertThat(Made.by(
+                        "number-with-qualifier",
+                        "-----Harbour-----",
+                        "True or False: a pilot can steer up to 20 barges. -- False"))
+                .isEmpty();
+    }
+
+    @Test
     void a_state_without_a_subject_is_that_of_the_heading() {
         assertThat(Made.by(
                         "condition",
