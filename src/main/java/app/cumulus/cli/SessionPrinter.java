@@ -48,7 +48,7 @@ final class SessionPrinter {
         Card card = library.card(asking.card());
         terminal.say("");
         terminal.say(card.topic() + "   [" + left(asking.round(), asking.progress()) + "]");
-        asking.takenBack().ifPresent(grade -> terminal.say("Taken back: " + Words.of(grade)));
+        asking.takenBack().ifPresent(grade -> terminal.say("Undone: " + Words.of(grade)));
         terminal.say(PlainText.of(card.text().question()));
     }
 

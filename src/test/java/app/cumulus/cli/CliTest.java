@@ -148,9 +148,9 @@ class CliTest {
     void undo_works_on_the_summary_and_in_the_next_run() {
         shell.run("import", note);
         shell.typing("\n3\n\n3\nu\n\n4\n", "review");
-        assertThat(shell.out()).contains("Taken back: Good");
+        assertThat(shell.out()).contains("Undone: Good");
         shell.typing("u\nu\nu\nq\n", "review");
-        assertThat(shell.out()).contains("Taken back: Easy").contains("There is nothing to undo today.");
+        assertThat(shell.out()).contains("Undone: Easy").contains("There is nothing to undo today.");
         shell.run("today");
         assertThat(shell.out()).startsWith("2026-11-22: 0 due, 2 new, 0 to repeat.");
     }

@@ -67,7 +67,7 @@ class WindowTest {
         assertThat(robot.lookup(".headline").queryAll()).isNotEmpty();
         robot.type(KeyCode.U);
         until(() -> frame() instanceof Frame.Shown);
-        assertThat(robot.lookup("#remark").queryLabeled().getText()).isEqualTo("Taken back: Good");
+        assertThat(robot.lookup("#remark").queryLabeled().getText()).isEqualTo("Undone: Good");
         robot.type(KeyCode.ESCAPE);
         until(() -> model.today().canStart());
         assertThat(robot.lookup("#count-new").queryLabeled().getText()).isEqualTo("1");
@@ -141,7 +141,24 @@ class WindowTest {
         until(() -> shown().progress().toRepeat() == 1);
         robot.clickOn("#undo");
         until(() -> shown().progress().toRepeat() == 0);
-        assertThat(robot.lookup("#remark").queryLabeled().getText()).isEqualTo("Taken back: Again");
+        assertThat(robot.lookup("#remark").queryLabeled().getText()).isEqualTo("Undone: Again");
+    }
+
+    @Test
+    void the_card_stays_where_it_was_when_an_answer_is_taken_back(FxRobot robot) {
+        start(robot);
+        for (int lapses = 1; lapses <= 2; lapses++) {
+            int repeats = lapses;
+            robot.type(KeyCode.SPACE);
+            until(() -> shown().revealed());
+            robot.type(KeyCode.DIGIT1);
+            until(() -> shown().progress().toRepeat() == repeats && !shown().revealed());
+        }
+        double before = top(".card");
+        robot.type(KeyCode.U);
+        until(() -> shown().progress().toRepeat() == 1);
+        assertThat(top(".card")).isEqualTo(before);
+        assertThat(robot.lookup("#remark").queryLabeled().getText()).isEqualTo("Undone: Again");
     }
 
     @Test
