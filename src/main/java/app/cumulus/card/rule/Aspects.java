@@ -17,14 +17,20 @@ final class Aspects {
     private static final Pattern OF_ALL = Pattern.compile(
             "(?i)(?:encryption|pricing|price|billing|costs?|limits?|limitations?|monitoring|backups?|performance|networking|overview|summary|notes?|tips?|use ?cases?|examples?|troubleshooting|security)");
 
+    /** What gathers remarks or settings of the others, beside them. */
+    private static final Pattern NO_MEMBER = Pattern.compile(
+            "(?i)(?:use ?cases?|examples?|scenarios?|overview|summary|notes?|tips?|options|others?|faqs?|misc\\w*)");
+
     private static final int LEAST_OTHERS = 3;
 
     private Aspects() {}
 
     /** The items that are things of their own. */
     static List<String> without(List<String> items) {
-        List<String> things =
-                items.stream().filter(item -> !isAbout(item, items)).toList();
+        List<String> things = items.stream()
+                .filter(item ->
+                        !isAbout(item, items) && !NO_MEMBER.matcher(item).matches())
+                .toList();
         int last = things.size() - 1;
         boolean odd = last >= LEAST_OTHERS
                 && OF_ALL.matcher(things.get(last)).matches()

@@ -22,7 +22,7 @@ final class KindsRule implements Rule {
     private static final int MOST_NAME_WORDS = 5;
     private static final Pattern BRACKETS = Pattern.compile("\\s*\\([^()]*\\)");
     private static final Pattern UNFIT =
-            Pattern.compile(".*(?:[?&,:]|\\b(?:vs|and|or|with|for|of|the|no|not|all|both|each)\\b).*");
+            Pattern.compile(".*(?:[?&,:<>≥≤]|\\b(?:vs|and|or|with|for|of|the|no|not|all|both|each)\\b).*");
     private static final Pattern NUMBERING = Pattern.compile("^\\d+[.)]\\s*");
 
     /** {@code On demand}, {@code At rest}: a way of being. */

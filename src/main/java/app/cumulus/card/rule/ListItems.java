@@ -45,11 +45,11 @@ final class ListItems {
     private static final Pattern DASH = Pattern.compile("\\s*[-–]\\s*$");
     private static final Pattern ROW = Pattern.compile(".*(?:,|->|=>).*");
     private static final Pattern VERSUS = Pattern.compile("(?i).*\\bvs\\b.*");
-    private static final Pattern NEGATED = Pattern.compile("(?i)(?:no|not)\\s.*");
+    private static final Pattern NEGATED = Pattern.compile("(?i)[`\"*]*(?:no|not|but)\\s.*");
     private static final Pattern SECOND_SENTENCE = Pattern.compile("(?<=[\\p{L})]{2})\\.\\s.*$");
     private static final Pattern CONDITION = Pattern.compile("(?i)\\s(?:when|if|in which|so that)\\s.*$");
     private static final Pattern QUALITY = Pattern.compile(
-            "no|not|only|all|each|every|can|low|high|very|more|less|good|great|ideal|fast|cheap|useful|suitable|same|similar|easy|fully|supports?");
+            "no|not|only|all|each|every|can|low(?:er)?|high(?:er)?|better|faster|cheaper|very|more|less|good|great|ideal|fast|cheap|useful|suitable|same|similar|easy|fully|supports?");
 
     private static final Pattern GROUP =
             Pattern.compile("types|kinds|modes|options|classes|tiers|models|flavou?rs|editions|plans");

@@ -34,6 +34,11 @@ final class ListRule implements Rule {
             "(?i)(?:\\p{L}+ )?(?:(?!server|container|cluster|user|number|order|folder|parameter|layer|power|paper|header|counter|filter|router|buffer|timer|docker|customer|master|border|factor|error|color)\\p{L}{3,}(?:er|or)|source|target|destination|origin|storage|engine|protocol|port|output|input|default|format|host|runtime|trigger|algorithm)");
 
     private static final Pattern THE = Pattern.compile("^What are the (?<count>\\d{1,2} (?:other )?[^:]+)$");
+    /** {@code Steps to open the gate}: a part of them without their order is nothing to ask for. */
+    private static final Pattern PROCEDURE =
+            Pattern.compile("(?i)(?:.* )?(?:steps|commands|instructions|procedure)(?: (?:to|for|of|in) .*)?");
+
+    private static final int MOST_STEPS = 4;
     private static final Pattern OPEN_TITLE = Pattern.compile("(?i)(?:use cases?|benefits|advantages|reasons)");
     private static final Pattern ETC = Pattern.compile("(?i)\\betc\\.?(?:,? etc\\.?)?\\s*$");
 
@@ -65,7 +70,9 @@ final class ListRule implements Rule {
         if (items.size() == 1) {
             return lone(passage, title, items.get(0));
         }
-        if (REMEDIES.matcher(title).matches() && !passage.place().leadIn().isEmpty()
+        if (items.size() > MOST_STEPS && PROCEDURE.matcher(title).matches()
+                || REMEDIES.matcher(title).matches()
+                        && !passage.place().leadIn().isEmpty()
                 || groupsCalls(passage)
                 || isBegun(passage)
                 || ListQuestion.contradicts(passage.text(), items.size())) {

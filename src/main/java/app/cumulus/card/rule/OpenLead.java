@@ -30,6 +30,9 @@ final class OpenLead {
     private static final Pattern FIT = Pattern.compile("\\p{L}{3,}(?:ible|able|ful)");
     private static final Pattern SOURCE = Pattern.compile("(?i).*\\bfrom");
 
+    /** {@code Setup gates using}: an order, though the word is a noun as well. */
+    private static final Pattern SETUP = Pattern.compile("(?i)setup (?!of\\b|for\\b|is\\b)");
+
     private static final Pattern ARTICLE = Pattern.compile("(?i)\\s(?:an?|the|these|following)$");
     private static final Pattern JOINED = Pattern.compile("(?i).*(?:\\b(?:and|or|but)\\b|[:;]).*");
 
@@ -75,9 +78,12 @@ final class OpenLead {
         if (mayBeNoun(words, place)) {
             return Optional.empty();
         }
-        boolean reader = first == Tag.PRONOUN;
+        boolean order = SETUP.matcher(open).lookingAt();
+        boolean reader = first == Tag.PRONOUN || order;
         String scope = reader && naming.usable(subject) && !Naming.sharesWord(open, subject) ? subject + ": w" : "W";
-        String sentence = acts ? subject + " " + Phrases.lowered(open) : open;
+        String sentence = acts
+                ? subject + " " + Phrases.lowered(open)
+                : order ? "You can set up" + open.substring("setup".length()) : open;
         return parser.parse(tagger.tag(sentence))
                 .filter(clause -> clause.lead().isEmpty() && !clause.subject().isEmpty())
                 .flatMap(clause -> turned(clause, noun(open, items), count))

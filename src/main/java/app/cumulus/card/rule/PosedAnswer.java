@@ -24,7 +24,8 @@ final class PosedAnswer {
     private static final Pattern WAY =
             Pattern.compile("(?i)(?:how (?:to|do|does|can|is|are|we|you|a|I)|what are the steps)\\b.*");
     private static final Pattern HOW_TO = Pattern.compile("(?i)how to\\b.*|what are the steps\\b.*");
-    private static final Pattern ENUMERATOR = Pattern.compile("^(?:[a-h]|\\d{1,2}|[ivx]{1,4})[.)]\\s+");
+    private static final Pattern ENUMERATOR =
+            Pattern.compile("^(?:(?:[a-h]|\\d{1,2}|[ivx]{1,4})[.)]|--+|[-=]*>+|→)\\s+");
     private static final Pattern SIGN = Pattern.compile("\\s+>\\s+");
     private static final Pattern JOINT = Pattern.compile("(?i)^(?:and|then|and then|after that|finally|next),?\\s+");
     private static final Pattern THING =

@@ -38,6 +38,13 @@ final class ProcessRule implements Rule {
     private static final Pattern BRACKETED_CHAIN =
             Pattern.compile("(?<name>[^()]{3,40}?)\\s*\\((?:[^().>]*\\.\\s+)?(?<chain>[^()]*->[^()]*)\\):?");
     private static final Pattern BRANCH = Pattern.compile("(?i)\\.\\s+(?:if|when|in case)\\b");
+    private static final Pattern CONDITION = Pattern.compile("(?i)(?:if|when|while|once|unless)\\b");
+    /** {@code Hence the yard is empty}: what comes of the steps. */
+    private static final Pattern OUTCOME = Pattern.compile("(?i)(?:hence|thus|therefore|so)\\b");
+
+    private static final Pattern PLAIN = Pattern.compile("\\p{Lu}[\\p{L} ]{3,24}");
+    private static final Pattern AIM = Pattern.compile("(?i)(?:the )?steps (?:to|for|of) [^:;,.]{3,60}");
+
     private static final Pattern ORDER_END = Pattern.compile("(?i)\\s+order$");
     private static final Pattern BRACKETS = Pattern.compile("\\s*\\([^()]*\\)");
 
@@ -92,7 +99,8 @@ final class ProcessRule implements Rule {
                 : term.name();
         List<String> steps =
                 backReference.started(Steps.of(term == null ? chain : term.meaning()), Steps.before(passage));
-        boolean told = steps.stream().allMatch(step -> Phrases.words(step) > 2 && says(step));
+        boolean told = steps.stream().allMatch(step -> Phrases.words(step) > 2 && says(step))
+                && (steps.size() > 2 || Steps.isEvent(whole.text()));
         boolean own = term != null && label.equals(term.name())
                 || Naming.sharesWord(label, passage.place().heading());
         List<Candidate> cards =
@@ -109,7 +117,10 @@ final class ProcessRule implements Rule {
         }
         List<String> steps = new ArrayList<>();
         for (Block child : passage.children()) {
-            if (child instanceof Statement statement && statement.mark() == Statement.Mark.NUMBER) {
+            if (child instanceof Statement statement
+                    && OUTCOME.matcher(statement.text()).lookingAt()) {
+                continue;
+            } else if (child instanceof Statement statement && statement.mark() == Statement.Mark.NUMBER) {
                 steps.add(Phrases.bare(statement.text()));
             } else if (!(child instanceof Section section) || steps.isEmpty() || section.level() > 0) {
                 return List.of();
@@ -126,7 +137,7 @@ final class ProcessRule implements Rule {
                 && steps.size() <= MOST_STEPS
                 && steps.stream().distinct().count() == steps.size()
                 && steps.stream().allMatch(ProcessRule::isStep)
-                && (naming.usable(label) || naming.isAdjective(label) || label.matches("\\p{Lu}[\\p{L} ]{3,24}"));
+                && isLabel(label);
         boolean acting = steps.stream().filter(this::isAction).count() * 2 >= steps.size();
         boolean names = steps.stream()
                 .map(step -> BRACKETS.matcher(step).replaceAll(""))
@@ -136,6 +147,7 @@ final class ProcessRule implements Rule {
             return List.of();
         }
         List<Candidate> cards = new ArrayList<>();
+        boolean orders = steps.stream().allMatch(this::isOrder);
         boolean straight = steps.subList(0, steps.size() - 1).stream().noneMatch(step -> branchesBehind(basis, step));
         if (steps.size() >= LEAST_STEPS && steps.size() <= MOST_LISTED && acting && straight) {
             cards.add(whole(label, steps, lines, basis));
@@ -143,14 +155,22 @@ final class ProcessRule implements Rule {
         for (int hidden = 1; hidden < steps.size(); hidden++) {
             boolean last = hidden == steps.size() - 1;
             if (tellsNew(steps, hidden, label)
+                    && !CONDITION.matcher(steps.get(hidden - 1)).lookingAt()
                     && !branchesBehind(basis, steps.get(hidden - 1))
-                    && (last || steps.size() <= MOST_LISTED)
+                    && (last || steps.size() <= MOST_LISTED || orders)
                     && cards.size() < Math.min(MOST_CARDS, Math.max(1, steps.size() - 1))) {
                 List<String> shown = branchesBehind(basis, steps.get(hidden)) ? steps.subList(0, hidden + 1) : steps;
                 cards.add(after(label, shown, hidden, acting, lines));
             }
         }
         return cards;
+    }
+
+    private boolean isLabel(String label) {
+        return naming.usable(label)
+                || naming.isAdjective(label)
+                || PLAIN.matcher(label).matches()
+                || AIM.matcher(label).matches();
     }
 
     /** {@code … is weighed. If it is too heavy, … -> }: what comes behind the step is told of one case only. */
@@ -212,14 +232,17 @@ final class ProcessRule implements Rule {
         return new Candidate(name(), CardKind.LIST, CardText.of(question, answer.toString()), lines, basis, 79);
     }
 
+    /** {@code Weigh the crate}: said to the one who does it. */
+    private boolean isOrder(String step) {
+        return lexicon.verbBase(tagger.tag(step).token(0).lower())
+                .filter(base -> step.toLowerCase(Locale.ROOT).startsWith(base + " "))
+                .isPresent();
+    }
+
     private Candidate after(String label, List<String> steps, int hidden, boolean acting, Span lines) {
         String before = hidden + 1 < steps.size() ? " and before \"" + steps.get(hidden + 1) + "\"" : "";
-        boolean ordered = lexicon.verbBase(
-                        tagger.tag(steps.get(hidden)).token(0).lower())
-                .filter(base -> steps.get(hidden).toLowerCase(Locale.ROOT).startsWith(base + " "))
-                .isPresent();
         String of = ORDER_END.matcher(label).replaceFirst("");
-        String question = acting && ordered
+        String question = acting && isOrder(steps.get(hidden))
                 ? of + ": which step comes after \"" + steps.get(hidden - 1) + "\"" + before + "?"
                 : acting
                         ? of + ": what happens after \"" + steps.get(hidden - 1) + "\"" + before + "?"

@@ -2,9 +2,14 @@ package app.cumulus.card.rule;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** The words that several names have in common, at their beginning and their end: {@code Depot … Gate}. */
 final class SharedWords {
+
+    /** {@code Yard Side Gate}: the word goes with what stands before it. */
+    private static final Pattern HALF =
+            Pattern.compile("(?i)^(?:side|based|managed|provided|optimi[sz]ed|level|wide) (?=\\S)");
 
     private SharedWords() {}
 
@@ -42,6 +47,6 @@ final class SharedWords {
             }
             shared = first.substring(space).strip();
         }
-        return shared;
+        return HALF.matcher(shared).replaceFirst("");
     }
 }

@@ -16,7 +16,7 @@ final class UseCaseRule implements Rule {
 
     private static final int MOST_ANSWER_WORDS = 16;
     private static final Pattern USE = Pattern.compile(
-            "^(?:(?<uc>uc|use[- ]?cases?)\\s*(?:[:=-]|are|is)?\\s+|(?:it(?:'s| is) )?(?<good>good|ideal|great|best|perfect|suitable|useful|recommended)\\s+(?:for|when|if)\\s+)(?<what>\\S.*)$",
+            "^(?:(?<uc>uc|use[- ]?cases?)\\s*(?:[:=-]|[=-]+>|→|are|is)?\\s+|(?:it(?:'s| is) )?(?<good>good|ideal|great|best|perfect|suitable|useful|recommended)\\s+(?:for|when|if)\\s+)(?<what>\\S.*)$",
             Pattern.CASE_INSENSITIVE);
 
     private static final Pattern ROW_END = Pattern.compile(
