@@ -98,14 +98,15 @@ final class Misread {
         boolean named = PARTICIPLE.matcher(verb).matches()
                 && lexicon.isParticiple(verb)
                 && ARTICLE.matcher(subject).find();
-        return isCompound(clause)
+        return isNounRun(clause)
                 || reduced
                 || named
-                || PARTICIPLE.matcher(subject).matches()
-                || isPlural(clause)
-                || isAdjective(clause)
-                || isMeasure(clause)
-                || isRelative(clause);
+                || PARTICIPLE.matcher(subject).matches();
+    }
+
+    /** Whether what was taken for subject and verb is one noun with what belongs to it. */
+    boolean isNounRun(Clause clause) {
+        return isCompound(clause) || isPlural(clause) || isAdjective(clause) || isMeasure(clause) || isRelative(clause);
     }
 
     /** {@code loading times adjustable from}, {@code torn paper labels with stripes}, {@code night patrols every hour}: the word in -s is a noun in the plural. */

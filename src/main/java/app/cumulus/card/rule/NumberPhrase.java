@@ -52,6 +52,10 @@ final class NumberPhrase {
     private static final Pattern SECOND = Pattern.compile("^\\s*(?:and|&|,|/|\\+)\\s*(?<other>\\d)(?!\\s*[,&/\\d])");
     private static final Pattern COMPARED = Pattern.compile(
             "(?i)^\\s*(?<than>cheaper|faster|slower|higher|lower|larger|smaller|bigger|better)\\b(?<rest>[^,;.]*).*$");
+    private static final Pattern BETTER_IN = Pattern.compile(
+            "(?i)(?<what>\\p{L}+(?: \\p{L}+)?) (?<beside>(?:than|compared (?:to|with)|over|vs\\.?) \\S.*?)(?:,? and .*)?");
+    private static final Pattern VAGUE_THAN = Pattern.compile("(?i)better|higher|lower");
+    private static final Pattern LIMITING = Pattern.compile("(?i)(?:max(?:imum)?|min(?:imum)?|default)");
     private static final Pattern TIME = Pattern.compile(
             "(?i).*\\d\\+?\\s*(?:ns|ms|s|secs?|seconds?|m|mins?|minutes?|h|hr?s?|hours?|days?|weeks?|months?|years?|yrs?|yr)\\b.*");
     private static final Pattern SIZE = Pattern.compile("(?i).*\\d\\s*(?:[kmgtp]i?b|bytes?)");
@@ -139,6 +143,16 @@ final class NumberPhrase {
             return Optional.empty();
         }
         String more = closed.group("more") == null ? "" : closed.group("more").stripTrailing();
+        // "in cold mode (9 t per yard)", "a job (2 t of sand)": the noun before the bracket is not what is measured
+        boolean foreign = more.startsWith(" of ")
+                || more.startsWith(" per ")
+                        && !Nouns.isPlural(name)
+                        && SIZE.matcher(value).matches();
+        if (foreign
+                || Character.isDigit(name.charAt(0))
+                || LIMITING.matcher(name).matches()) {
+            return Optional.empty();
+        }
         boolean limit = qualifier.matches("(?i)max.*|min.*");
         String extreme = limit ? (qualifier.toLowerCase(Locale.ROOT).startsWith("max") ? "maximum " : "minimum ") : "";
         String asked = byDefault
@@ -199,9 +213,7 @@ final class NumberPhrase {
                                     value + " and " + second.group("other"))
                             : new NumberQuestion.Asked("On which layer does " + label + " work?", value));
         } else if (compared.matches() && value.matches(".*(?:%|[xX]|times)")) {
-            String rest = compared.group("rest").startsWith(" than ") ? compared.group("rest") : "";
-            return Optional.of(new NumberQuestion.Asked(
-                    "By how much is " + label + " " + compared.group("than") + rest + "?", answer(qualifier, value)));
+            return compared(label, compared).map(asked -> new NumberQuestion.Asked(asked, answer(qualifier, value)));
         } else if (measured.matches() && starts.matches() && !says(after.replaceFirst("[,;].*", ""))) {
             Matcher extreme = EXTREME.matcher(measured.group("rest"));
             String limit = extreme.matches() ? extreme.group("limit").toLowerCase(Locale.ROOT) + " " : "";
@@ -219,6 +231,23 @@ final class NumberPhrase {
                     "What is the " + Phrases.lowered(what) + " of " + label + byDefault + "?", answer(kept, value)));
         }
         return Optional.empty();
+    }
+
+    /** {@code 3x better grip than the old crane}: by how much its grip is better; "better" alone says nothing. */
+    private static Optional<String> compared(String label, Matcher compared) {
+        String rest = compared.group("rest").strip();
+        String than = compared.group("than");
+        Matcher measure = BETTER_IN.matcher(rest);
+        if (measure.matches()) {
+            String beside = Phrases.bare(
+                    measure.group("beside").replaceFirst("(?i)^(?:compared (?:to|with)|over|vs\\.?) ", "than "));
+            return Optional.of("By how much is the " + Phrases.lowered(measure.group("what")) + " of " + label + " "
+                    + than + " " + beside + "?");
+        }
+        boolean beside = rest.startsWith("than ");
+        return beside || !VAGUE_THAN.matcher(than).matches()
+                ? Optional.of("By how much is " + label + " " + than + (beside ? " " + rest : "") + "?")
+                : Optional.empty();
     }
 
     private static String measured(Matcher measured, String value) {

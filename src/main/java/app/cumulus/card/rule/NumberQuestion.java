@@ -209,7 +209,9 @@ final class NumberQuestion {
             return Optional.empty();
         }
         Clause clause = parsed.get();
-        if (!reading.isWhole(clause) || misread.isCompound(clause)) {
+        if (!reading.isWhole(clause)
+                || misread.isNounRun(clause)
+                || clause.verb().indexOf('/') >= 0) {
             return Optional.empty();
         }
         String subject = clause.subject().isEmpty() ? said.label() : clause.subject();

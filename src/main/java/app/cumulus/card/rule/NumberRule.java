@@ -19,7 +19,7 @@ final class NumberRule implements Rule {
     private static final int MOST_PER_SENTENCE = 4;
     private static final int SHORT_WORDS = 7;
     private static final Pattern NOT_COUNTED = Pattern.compile(
-            "(?i)\\b(?:lessons?|lectures?|videos?|chapters?|courses? \\d+|ex:|for (?:example|instance)|fir example|e\\.?g|let'?s|samples?|again)\\b");
+            "(?i)\\b(?:lessons?|lectures?|videos?|chapters?|courses? \\d+|ex(?=:)|examples?(?=:)|for (?:example|instance)|fir example|e\\.?g|let'?s|samples?|again)\\b");
     private static final Pattern CALCULATED =
             Pattern.compile("\\d\\s*[*×]|[*×]\\s*\\(?\\d|\\bceil\\b|\\)\\s*[+/]\\s*\\(|(?<=\\d)\\s*[+/=]\\s*\\d+\\s*=");
 
@@ -37,20 +37,9 @@ final class NumberRule implements Rule {
     /** {@code KTS is open}: of nothing but itself. */
     private static final Pattern OF_ITSELF = Pattern.compile("\\p{Lu}{3,} (?:is|are|can|has) ");
 
-    private static final Pattern OWNED = Pattern.compile("(?i)(?:so,? )?(?:we|you) have .*");
-
     private static final Pattern RANGE = Pattern.compile("\\d[\\d.,]* ?(?:-|–|to) ?\\d[\\d.,]*");
-    /** {@code `10 GB`-}: the first half of a range, from which the second is not told apart. */
-    private static final Pattern RANGE_BEFORE = Pattern.compile("\\d\\s?[\\p{L}%]{0,5}`?\\s?[-–]`?$");
-
     private static final Pattern BARE = Pattern.compile("\\d[\\d.,]*");
     private static final Pattern UNITED = Pattern.compile("\\d[\\d.,]*(?<unit>\\s?\\p{L}+)");
-
-    /** "1" that only means "a". */
-    private static final Pattern ARTICLE = Pattern.compile("1 \\p{Ll}.*");
-
-    private static final Pattern LIMITED = Pattern.compile(
-            "(?i)\\b(?:only|just|exactly|max(?:imum)?|min(?:imum)?|up to|at least|at most|per|each|every|default|limit|represents?|equals?|from|between|to)\\b|[=<>]");
 
     private final Lexicon lexicon;
     private final Said.Reader reader;
@@ -58,13 +47,8 @@ final class NumberRule implements Rule {
     private final Wording wording;
     private final NumberLine lines;
 
-    /** {@code 3 targets (queue, topic, function)}: the list says how many there are, unless it is asked for in portions. */
-    private static final Pattern LISTED_BEHIND = Pattern.compile("^[^(]{1,40}\\([^(),]{1,40}(?:,[^(),]{1,40}){1,3}\\)");
-
     private static final Pattern ROW_BEHIND =
             Pattern.compile("\\[…\\] [^(),]{1,40}?(?<bracket> \\((?<items>[^()]+)\\))");
-
-    private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
 
     NumberRule(Lexicon lexicon, Said.Reader reader, ClauseParser parser) {
         this.lexicon = lexicon;
@@ -93,7 +77,7 @@ final class NumberRule implements Rule {
                 continue;
             }
             List<Quantity> quantities = Quantity.in(said.sentence(), lexicon).stream()
-                    .filter(quantity -> isFact(said.sentence(), quantity, passage))
+                    .filter(quantity -> FigureSense.isFact(said.sentence(), quantity, passage))
                     .toList();
             if (isColumns(quantities)) {
                 continue;
@@ -179,69 +163,6 @@ final class NumberRule implements Rule {
             }
         }
         return false;
-    }
-
-    private static boolean isFact(Sentence sentence, Quantity quantity, Passage passage) {
-        int first = quantity.first();
-        String text = sentence.text();
-        String before = first == 0 ? "" : sentence.token(first - 1).text();
-        boolean named = before.matches("[A-Z][a-z]+")
-                && first > 1
-                && quantity.last() == first
-                && !before.matches(
-                        "(?i)layer|port|ports|error|code|status|version|max|min|maximum|minimum|default|only|above|below|between");
-        boolean numbered = before.matches("(?i)\\+|step|sample|example|option|lesson|part|chapter|phase|#|no|v");
-        boolean rate = before.equalsIgnoreCase("per");
-        boolean year = YEAR.matcher(sentence.words(first, quantity.last())).matches()
-                && before.matches("(?i)in|since|until|before|after|of|[a-z]{3,9}(?:uary|ch|il|ust|ber)|may|june|july");
-        boolean glued = !before.isEmpty()
-                && sentence.token(first - 1).end() == sentence.token(first).start()
-                && !before.matches("[(\\[,:;~=<>≤≥-]|up");
-        int end = sentence.token(quantity.last()).end();
-        boolean open = end < text.length() && "-–/]".indexOf(text.charAt(end)) >= 0
-                || end + 1 < text.length() && text.charAt(end) == ':' && Character.isLetter(text.charAt(end + 1));
-        boolean upTo = RANGE_BEFORE
-                .matcher(text.substring(0, sentence.token(first).start()))
-                .find();
-        boolean label = first == 0 && end < text.length() && text.charAt(end) == ':';
-        boolean owned = before.equalsIgnoreCase("have")
-                && OWNED.matcher(text).matches()
-                && !LIMITED.matcher(text).find();
-        boolean counts = sentence.words(first, quantity.last()).matches("[1-9]")
-                && (text.endsWith(":")
-                        || LISTED_BEHIND.matcher(text.substring(end)).find()
-                        || !passage.children().isEmpty()
-                        || text.matches("(?i)(?:there (?:are|is)|we have|you have|has|have)\\b.*"));
-        boolean address = sentence.words(first, quantity.last()).matches("\\d+\\.\\d+\\.\\d+\\.\\d+");
-        boolean article =
-                ARTICLE.matcher(text.substring(sentence.token(first).start())).matches()
-                        && quantity.first() == quantity.last()
-                        && !LIMITED.matcher(text).find();
-        return !article
-                && !named
-                && !rate
-                && !year
-                && !address
-                && !numbered
-                && !glued
-                && !open
-                && !counts
-                && !label
-                && !owned
-                && !upTo
-                && !isOneOf(sentence, quantity, before);
-    }
-
-    /** {@code Opening gate 4 leads to gate 3}: numbers that tell things of a kind apart. */
-    private static boolean isOneOf(Sentence sentence, Quantity quantity, String before) {
-        if (!before.matches("\\p{Ll}{3,}")
-                || !sentence.words(quantity.first(), quantity.last()).matches("\\d{1,2}")) {
-            return false;
-        }
-        return sentence.tokens().stream()
-                        .filter(token -> token.lower().equals(before))
-                        .count()
-                > 1;
     }
 
     private Candidate card(Said said, Quantity quantity, Passage passage, String spokenOf) {

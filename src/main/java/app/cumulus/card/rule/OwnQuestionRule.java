@@ -32,6 +32,12 @@ final class OwnQuestionRule implements Rule {
             "^(?:[-–•*]\\s+)?(?:the )?(?:(?:in|for) (?:this|that|such a?) ?(?:case|situation)s?|because|answer:?(?: is)?|a:|so|then|well|here)[,\\s]+",
             Pattern.CASE_INSENSITIVE);
 
+    /** {@code How many gates? -- four}: what sets the answer off. */
+    private static final Pattern SIGN = Pattern.compile("^(?:[-–=]{1,3}>?|[>→:]{1,2})\\s*(?=\\p{L}|\\d)");
+
+    private static final Pattern NO_ANSWER =
+            Pattern.compile("(?i)yes|no|yep|nope|(?:(?:some|a few|here are some) )?examples?|(?:see|look) .{0,20}");
+
     /** {@code Give examples.}: said to the one who is asked. */
     private static final Pattern TASK =
             Pattern.compile("(?i)(?:give|list|explain|describe|name|mention)\\b(?: \\S+){0,4}");
@@ -89,7 +95,7 @@ final class OwnQuestionRule implements Rule {
                 .filter(sentence -> !TASK.matcher(sentence).matches())
                 .toList();
         String posed = FILLER.matcher(sentences.get(question)).replaceFirst("");
-        String asked = Phrases.capitalised(posed.replaceAll("\\s+(?:tho|though|exactly)?\\s*\\?$", "?"));
+        String asked = Phrases.capitalised(posed.replaceAll("(?:\\s+(?:tho|though|exactly)?\\s*)?\\?+$", "?"));
         if (!isClear(posed, asked)) {
             return List.of();
         }
@@ -103,15 +109,20 @@ final class OwnQuestionRule implements Rule {
             if (!steps.isEmpty()) {
                 return stepwise(passage, asked, steps, behind);
             }
-            if (PosedAnswer.isLongWay(asked, behind)) {
+            List<String> items = PosedAnswer.items(asked, behind, passage);
+            if (!items.isEmpty()) {
+                return listed(passage, asked, items, behind);
+            }
+            if (PosedAnswer.isLongWay(asked, behind) || PosedAnswer.isOneOfSeveral(asked, behind, passage)) {
                 return List.of();
             }
             lines = lines.with(behind.get(0).span());
         }
         String answer = PosedAnswer.of(asked, rest.isEmpty() ? PosedAnswer.said(asked, behind) : rest);
-        String bare = Phrases.bare(OPENING.matcher(answer).replaceFirst(""));
+        String bare = Phrases.bare(
+                OPENING.matcher(SIGN.matcher(answer).replaceFirst("")).replaceFirst(""));
         if (Clauses.dangles(tagger.tag(bare))
-                || bare.matches("(?i)(?:yes|no|yep|nope)")
+                || NO_ANSWER.matcher(bare).matches()
                 || bare.isEmpty()
                 || bare.endsWith("?")
                 || Phrases.words(bare) > MOST_ANSWER_WORDS) {
@@ -139,6 +150,19 @@ final class OwnQuestionRule implements Rule {
         Span lines = passage.span().with(behind.get(behind.size() - 1).span());
         return List.of(new Candidate(
                 name(), CardKind.LIST, CardText.of(question, answer.toString()), lines, passage.text(), 72));
+    }
+
+    /** Several lines answer together: one of them alone would be less than what is asked. */
+    private List<Candidate> listed(Passage passage, String asked, List<String> items, List<Statement> behind) {
+        String question = asked.replaceFirst("\\?$", "? (" + items.size() + " items)");
+        Span lines = passage.span().with(behind.get(behind.size() - 1).span());
+        return List.of(new Candidate(
+                name(),
+                CardKind.LIST,
+                CardText.of(question, "- " + String.join("\n- ", items)),
+                lines,
+                passage.text(),
+                72));
     }
 
     /** The next of a list of questions is no answer. */

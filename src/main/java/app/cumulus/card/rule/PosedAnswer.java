@@ -23,6 +23,10 @@ final class PosedAnswer {
 
     private static final Pattern WAY =
             Pattern.compile("(?i)(?:how (?:to|do|does|can|is|are|we|you|a|I)|what are the steps)\\b.*");
+    private static final Pattern SEVERAL = Pattern.compile(
+            "(?i)(?:(?:in |for )?(?:what|which) (?!is the\\b|happens\\b)|how (?:can|do|does|could) |when ).*");
+    private static final Pattern ADDED =
+            Pattern.compile("(?i),? (?:e\\.?g\\.?|such as|as long as|for example|i\\.e\\.) .*$");
     private static final Pattern HOW_TO = Pattern.compile("(?i)how to\\b.*|what are the steps\\b.*");
     private static final Pattern ENUMERATOR =
             Pattern.compile("^(?:(?:[a-h]|\\d{1,2}|[ivx]{1,4})[.)]|--+|[-=]*>+|→)\\s+");
@@ -103,6 +107,35 @@ final class PosedAnswer {
                 && steps.size() <= MOST_STEPS
                 && steps.stream().allMatch(step -> Phrases.words(step) <= MOST_STEP_WORDS && !step.endsWith(":"));
         return fit ? steps : List.of();
+    }
+
+    /** Whether marked or indented lines answer together, so that the first of them would be less than what is asked. */
+    static boolean isOneOfSeveral(String question, List<Statement> lines, Passage passage) {
+        Statement.Mark mark = lines.get(0).mark();
+        boolean marked = mark == Statement.Mark.BULLET || mark == Statement.Mark.NUMBER;
+        boolean own = passage.block() instanceof Statement asked && asked.mark() == mark;
+        return SEVERAL.matcher(question).matches()
+                && lines.size() >= LEAST_STEPS
+                && lines.stream()
+                        .allMatch(line -> line.mark() == mark && line.children().isEmpty())
+                && (marked && !own || !passage.children().isEmpty());
+    }
+
+    /** The lines that answer together; none where the question asks for one thing, or one of them is long. */
+    static List<String> items(String question, List<Statement> lines, Passage passage) {
+        if (!isOneOfSeveral(question, lines, passage) || lines.size() > MOST_STEPS) {
+            return List.of();
+        }
+        List<String> items = lines.stream()
+                .map(line -> Phrases.capitalised(
+                        Phrases.bare(ADDED.matcher(line.text()).replaceFirst(""))))
+                .toList();
+        boolean fit = items.stream()
+                .allMatch(item -> Phrases.words(item) <= MOST_WHOLE_WORDS
+                        && Character.isLetter(item.codePointAt(0))
+                        && !item.endsWith(":")
+                        && !item.endsWith("?"));
+        return fit ? items : List.of();
     }
 
     /** What the first line says; all lines, where the difference of two things is asked for. */

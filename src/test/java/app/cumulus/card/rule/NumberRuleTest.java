@@ -108,4 +108,39 @@ class NumberRuleTest {
                         "Parcel Queue: […] (small) per pier => 7kg/day",
                         "Parcel Queue: […] (tall) per yard => 7kg/day");
     }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+            Depot Express: 3x better grip than the old depot and 10% of its price | By how much is the grip of Depot Express better than the old depot? => 3x
+            Depot Express: up to 40% cheaper | By how much is Depot Express cheaper? => Up to 40%
+            """)
+    void what_is_better_is_said_with_what_it_is_better_than(String line, String card) {
+        assertThat(cards(line)).contains(card);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Depot Express: 3x better",
+                "Loads of 40 crates per gang (up to 3gb of sand)",
+                "Small lorries in night mode (9GB per yard)",
+                "Delay: longest wait, maximum (20 seconds)",
+                "ledger logs every 9 min",
+            })
+    void a_figure_of_something_else_is_not_asked_for(String line) {
+        assertThat(cards(line)).allMatch(card -> card.contains("[…]"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Depot: 2 gates - north and south",
+                "Depot: for unknown goods (2 halls - wet and dry)",
+                "Depot: == 40 crates if the lift is open",
+                "Depot: 4 lamps across 2 halls (2x2=4)",
+                "Depot: set the load freely, ex: 9 tons on Monday",
+            })
+    void a_figure_that_is_shown_or_worked_out_beside_is_no_card(String line) {
+        assertThat(cards(line)).isEmpty();
+    }
 }

@@ -96,4 +96,37 @@ class OwnQuestionRuleTest {
                         "Because parcels stick to them in the heat"))
                 .containsExactly("Why are belts cleaned at night? => Parcels stick to them in the heat");
     }
+
+    @Test
+    void lines_that_answer_together_are_all_in_the_answer() {
+        assertThat(Made.by(
+                        "own-question",
+                        "-----Harbour-----",
+                        "What goods may I keep in the cellar??",
+                        "  * Wine in casks",
+                        "  * Cheese e.g. whole wheels, boxes, slices"))
+                .containsExactly("What goods may I keep in the cellar? (2 items) => - Wine in casks\n- Cheese");
+        assertThat(
+                        Made.by(
+                                "own-question",
+                                "-----Harbour-----",
+                                "What goods may I keep in the cellar?",
+                                "  * Wine in casks",
+                                "  * Cheese that has been weighed and sealed by the porter before it was carried over the pier to the lift"))
+                .isEmpty();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+                    How many piers does it have ? -- twelve | How many piers does it have? => Twelve
+                    What is the old crane good for? some examples |
+                    """)
+    void the_answer_begins_behind_the_sign_and_says_something(String sentence, String card) {
+        var cards = Made.by("own-question", "-----Harbour-----", sentence);
+        if (card == null) {
+            assertThat(cards).isEmpty();
+        } else {
+            assertThat(cards).containsExactly(card);
+        }
+    }
 }

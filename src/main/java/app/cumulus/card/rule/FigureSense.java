@@ -1,0 +1,114 @@
+package app.cumulus.card.rule;
+
+import app.cumulus.card.fact.Passage;
+import app.cumulus.card.text.Sentence;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Tells a figure to learn from one that numbers or names something, or that counts what stands beside it. */
+final class FigureSense {
+
+    private static final Pattern OWNED = Pattern.compile("(?i)(?:so,? )?(?:we|you) have .*");
+
+    /** {@code `10 GB`-}: the first half of a range, from which the second is not told apart. */
+    private static final Pattern RANGE_BEFORE = Pattern.compile("\\d\\s?[\\p{L}%]{0,5}`?\\s?[-–]`?$");
+
+    /** "1" that only means "a". */
+    private static final Pattern ARTICLE = Pattern.compile("1 \\p{Ll}.*");
+
+    private static final Pattern LIMITED = Pattern.compile(
+            "(?i)\\b(?:only|just|exactly|max(?:imum)?|min(?:imum)?|up to|at least|at most|per|each|every|default|limit|represents?|equals?|from|between|to)\\b|[=<>]");
+
+    /** {@code 3 targets (queue, topic, function)}: the list says how many there are, unless it is asked for in portions. */
+    private static final Pattern LISTED_BEHIND = Pattern.compile("^[^(]{1,40}\\([^(),]{1,40}(?:,[^(),]{1,40}){1,3}\\)");
+
+    private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
+
+    /** {@code 2 gates - north and south}: who sees both can count them. */
+    private static final Pattern COUNTED_BEHIND = Pattern.compile(
+            "(?i)^ (?:\\p{L}+ ){0,2}\\p{L}+s(?: \\p{L}+)?\\s*(?:[-–:,]|\\bi\\.?e\\.?)\\s*(?<row>[^,;:()]{2,30}(?:, [^,;:()]{2,30})*(?:,? (?:and|or)|,? &) [^,;:()]{2,30})\\)?\\.?$");
+
+    private static final Pattern JOINT = Pattern.compile("(?i),? (?:and|or) |,? & |, ");
+
+    /** {@code (2x3=6)}: the note works it out beside. */
+    private static final Pattern WORKED_OUT = Pattern.compile("\\(\\s*\\d+\\s*[x*×+]\\s*\\d+\\s*=");
+
+    /** {@code == 40 crates on Monday}: the rest of a sum. */
+    private static final Pattern SUM = Pattern.compile("^\\s*={1,2}\\s.*");
+
+    private FigureSense() {}
+
+    static boolean isFact(Sentence sentence, Quantity quantity, Passage passage) {
+        int first = quantity.first();
+        String text = sentence.text();
+        String before = first == 0 ? "" : sentence.token(first - 1).text();
+        boolean named = before.matches("[A-Z][a-z]+")
+                && first > 1
+                && quantity.last() == first
+                && !before.matches(
+                        "(?i)layer|port|ports|error|code|status|version|max|min|maximum|minimum|default|only|above|below|between");
+        boolean numbered = before.matches("(?i)\\+|step|sample|example|option|lesson|part|chapter|phase|#|no|v");
+        boolean rate = before.equalsIgnoreCase("per");
+        boolean year = YEAR.matcher(sentence.words(first, quantity.last())).matches()
+                && before.matches("(?i)in|since|until|before|after|of|[a-z]{3,9}(?:uary|ch|il|ust|ber)|may|june|july");
+        boolean glued = !before.isEmpty()
+                && sentence.token(first - 1).end() == sentence.token(first).start()
+                && !before.matches("[(\\[,:;~=<>≤≥-]|up");
+        int end = sentence.token(quantity.last()).end();
+        boolean open = end < text.length() && "-–/]".indexOf(text.charAt(end)) >= 0
+                || end + 1 < text.length() && text.charAt(end) == ':' && Character.isLetter(text.charAt(end + 1));
+        boolean upTo = RANGE_BEFORE
+                .matcher(text.substring(0, sentence.token(first).start()))
+                .find();
+        boolean label = first == 0 && end < text.length() && text.charAt(end) == ':';
+        boolean owned = before.equalsIgnoreCase("have")
+                && OWNED.matcher(text).matches()
+                && !LIMITED.matcher(text).find();
+        boolean counts = sentence.words(first, quantity.last()).matches("[1-9]")
+                && (text.endsWith(":")
+                        || LISTED_BEHIND.matcher(text.substring(end)).find()
+                        || !passage.children().isEmpty()
+                        || text.matches("(?i)(?:there (?:are|is)|we have|you have|has|have)\\b.*"));
+        boolean address = sentence.words(first, quantity.last()).matches("\\d+\\.\\d+\\.\\d+\\.\\d+");
+        boolean article =
+                ARTICLE.matcher(text.substring(sentence.token(first).start())).matches()
+                        && quantity.first() == quantity.last()
+                        && !LIMITED.matcher(text).find();
+        return !article
+                && !named
+                && !rate
+                && !year
+                && !address
+                && !numbered
+                && !glued
+                && !open
+                && !counts
+                && !label
+                && !owned
+                && !upTo
+                && !isShown(sentence.words(first, quantity.last()), text, text.substring(end))
+                && !isOneOf(sentence, quantity, before);
+    }
+
+    /** {@code Opening gate 4 leads to gate 3}: numbers that tell things of a kind apart. */
+    private static boolean isOneOf(Sentence sentence, Quantity quantity, String before) {
+        if (!before.matches("\\p{Ll}{3,}")
+                || !sentence.words(quantity.first(), quantity.last()).matches("\\d{1,2}")) {
+            return false;
+        }
+        return sentence.tokens().stream()
+                        .filter(token -> token.lower().equals(before))
+                        .count()
+                > 1;
+    }
+
+    /** Whether the things that the figure counts stand behind it, or the sum that it comes from. */
+    private static boolean isShown(String value, String text, String after) {
+        Matcher counted = COUNTED_BEHIND.matcher(after);
+        return SUM.matcher(text).matches()
+                || WORKED_OUT.matcher(text).find()
+                || counted.matches()
+                        && String.valueOf(JOINT.split(counted.group("row")).length)
+                                .equals(value);
+    }
+}
