@@ -26,6 +26,11 @@ public record Term(String name, String hint, String meaning) {
     private static final Pattern TITLED = Pattern.compile(
             "^(?<name>\\p{Lu}[\\p{L}\\d-]*(?: [\\p{L}\\d-]+){0,3}(?: \\(\\p{Lu}{2,6}\\))?)\\.\\s+(?<meaning>\\p{Lu}\\p{Ll}{2,}ing \\S+ [^.]+)\\.?$");
 
+    /** {@code NIGHT GATE It opens late}: the name of what "it" is stands right before it. */
+    private static final Pattern ANNOUNCED = Pattern.compile(
+            "(?!(?:If|When|Once|While|Because|Since|As|Although|So|But|And|Then|Or|Also|Here|Now|Note|Yes|No)\\b)"
+                    + "(?<name>\\p{Lu}[\\p{L}\\d-]+(?: \\p{Lu}[\\p{L}\\d-]*){0,3}?) (?<meaning>(?:It|They) \\p{Ll}.*)");
+
     private static final Pattern BRACKETS = Pattern.compile("^(.*?)\\s*\\(([^()]*)\\)\\s*$");
     private static final Pattern QUOTED = Pattern.compile("^[\"“](.*)[\"”]$");
     private static final Pattern SHORT = Pattern.compile("(?<letters>\\p{Lu}{2,4})(?:\\s*\\([^()]*\\))?:?");
@@ -97,7 +102,7 @@ public record Term(String name, String hint, String meaning) {
 
     /** Takes a statement apart; none if it has no term. */
     public static Optional<Term> of(String text) {
-        Matcher matcher = (hasSign(text) ? TERM : TITLED).matcher(text);
+        Matcher matcher = form(text).matcher(text);
         if (!matcher.matches()) {
             return Optional.empty();
         }
@@ -126,6 +131,10 @@ public record Term(String name, String hint, String meaning) {
             return Optional.empty();
         }
         return Optional.of(new Term(QUOTED.matcher(name).replaceAll("$1"), hint, meaning));
+    }
+
+    private static Pattern form(String text) {
+        return hasSign(text) ? TERM : text.contains(" It ") || text.contains(" They ") ? ANNOUNCED : TITLED;
     }
 
     /** The only dash of the line: where several stand in it, they are no signs of a range. */

@@ -52,6 +52,16 @@ final class Dangling {
                     + "|.*\\bsimilar (?:mechanisms?|ways?|fashion|manner|approach|process|features?|rules?)\\b(?! (?:to|as)\\b).*"
                     + "|(?!.*(?:,|\\band\\b).*\\bof them\\b).*\\b(?:all|each|one|some|any|none|most) of them\\b.*");
 
+    /** {@code The same sum is done for crates}, {@code both kinds float}, {@code faster than this}: as what stands in another line. */
+    private static final Pattern AS_BEFORE = Pattern.compile(
+            "(?i)" + START
+                    + "(?:(?:if|when) (?:yes|no|so|not),.*|after (?:that|this)\\b.*|the same way \\p{L}+ is\\b.*"
+                    + "|(?:by default, )?both (?:types|kinds|modes|options|ways|methods|versions|cases)\\b(?! of\\b).*"
+                    + "|(?:what (?:is|are) )?the same \\p{Ll}+ (?:is|are|can|must|will|done|used|applied)\\b.*)"
+                    + "|.*\\b(?:perform|do|does|apply|repeat|follow)s? the same \\p{Ll}+\\b(?! (?:as|that|in|on|for|of|with|at|from|to)\\b).*"
+                    + "|.*\\b(?:is|are) the same for\\b.*"
+                    + "|.*\\b(?:than|like|as) (?:this|that|these|those)(?=[,.?]|$).*|.*\\bmentioned (?:above|before|earlier)\\b.*");
+
     private static final Pattern MORE =
             Pattern.compile("(?i).*\\bthe (?:more|less) (?:you|we|they|it) \\p{L}+, the (?:more|less)\\b.*");
     /** {@code Which 3 things do you not have to?} */
@@ -105,6 +115,10 @@ final class Dangling {
         boolean points = !candidate.rule().equals("own-question")
                 && !candidate.rule().equals("code")
                 && (UNCLEAR.match(question)
+                        || AS_BEFORE
+                                .matcher(question.replace(
+                                        Gates.GAP, candidate.text().answer()))
+                                .matches()
                         || DO_SO.matcher(said).find()
                         || candidate.rule().equals("process")
                                 && STEP_ON_IT.matcher(candidate.text().answer()).matches()

@@ -17,7 +17,7 @@ final class Examples {
             "(?i)\\b(?:for example|for instance|let'?s say|same example|imagine|suppose|assume that|say we have)\\b");
     /** {@code Ferry Example}, {@code Example of a Crossing}, {@code Sample Process}; an "Example Ticket" is a thing. */
     private static final Pattern SCENE = Pattern.compile(
-            "(?i)(?:.*\\s)?(?:examples?|scenarios?)(?:\\s*:.*|\\s+\\d+)?|(?:an? )?(?:examples? of|sample (?:process|workflow|flow|scenario))\\b.*");
+            "(?i)(?:.*\\s)?(?:examples?|scenarios?|calculations?)(?:\\s*:.*|\\s+\\d+)?|(?:an? )?(?:examples? of|sample (?:process|workflow|flow|scenario))\\b.*");
 
     /** {@code The crane takes crates (e.g.)}: anything could stand there. */
     private static final Pattern ONE_OF_MANY =

@@ -35,8 +35,11 @@ final class Placement {
     private static final Pattern TO_READER = Pattern.compile("(?i)(?:you|we|u|i|to|if|when|how|what|why)\\b");
     private static final Pattern LABEL = Pattern.compile("(?:(?<label>[^:\\[]{1,80}): |In (?<scope>[^,]{1,80}), )");
     private static final Pattern DOING = Pattern.compile(
-            "(?i)(?:part|step|phase|day|week|lab) \\d+\\b.*|.*\\blabs?(?: \\d+)?"
+            "(?i)(?:part|step|phase|day|week|lab) \\d+\\b.*|.*\\b(?:labs?|demos?)(?: \\d+)?"
                     + "|(?:creat|build|configur|set|install|deploy|migrat|launch|add|mak|connect|register|host|us)(?:e|ing|t?ing up| up)? (?:an?|the|your|our|my) .*");
+    private static final Pattern RESULT = Pattern.compile("={1,3}(?!>)\\s*\\$?\\d");
+    private static final Pattern ANNOUNCING =
+            Pattern.compile("(?i)(?:how|why) (?!to\\b|do\\b|does\\b|is\\b|are\\b)[^?,:]*");
     private static final Pattern SMALL = Pattern.compile("\\p{Ll}");
     private static final Pattern DENYING = Pattern.compile(
             "(?i)(?:when|why|where|what|how|who)\\b.{0,20}\\bnot\\b|(?:not|never|avoid|don't|do not|cannot|can't)\\b");
@@ -63,6 +66,7 @@ final class Placement {
                 || isOfOther(passage, candidate)
                 || isOfDoing(candidate)
                 || isOfNothing(passage, candidate)
+                || isGoingOn(passage, candidate)
                 || isOfDenial(passage, candidate);
         return torn ? Optional.of(Gates.UNCLEAR) : Optional.empty();
     }
@@ -138,6 +142,13 @@ final class Placement {
                 && NoName.is(subject)
                 // "SL is red" under "SL vs NL" says itself what is red
                 && Stories.words(subject).stream().noneMatch(Stories.words(passage.text())::contains);
+    }
+
+    /** {@code = 12 crates a day} under a sum, {@code how crates get aboard} over what tells it: no fact by itself. */
+    private static boolean isGoingOn(Passage passage, Candidate candidate) {
+        return RESULT.matcher(passage.text()).lookingAt()
+                || candidate.kind() == CardKind.CLOZE
+                        && ANNOUNCING.matcher(passage.text()).matches();
     }
 
     private static boolean names(String text, String subject) {

@@ -50,6 +50,14 @@ final class Actor {
         return said.label().equals(place.subject()) && before.label().isEmpty() && lacksSubject(said.sentence());
     }
 
+    /** {@code Weigh each crate. This will save time}: the weighing will, not the heading. */
+    boolean isOfOrder(String told, String before) {
+        return THIS.matcher(told).lookingAt()
+                && parser.parse(tagger.tag(before))
+                        .filter(clause -> clause.subject().isEmpty() && predicate.isOrder(clause.verb()))
+                        .isPresent();
+    }
+
     private boolean lacksSubject(Sentence sentence) {
         return parser.parse(sentence)
                 .filter(clause -> clause.subject().isEmpty() && clause.lead().isEmpty())

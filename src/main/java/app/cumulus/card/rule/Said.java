@@ -2,21 +2,16 @@ package app.cumulus.card.rule;
 
 import app.cumulus.card.fact.Passage;
 import app.cumulus.card.fact.Place;
-import app.cumulus.card.fact.Subjects;
 import app.cumulus.card.fact.Term;
-import app.cumulus.card.text.Clause;
 import app.cumulus.card.text.ClauseParser;
 import app.cumulus.card.text.Lexicon;
 import app.cumulus.card.text.Sentence;
 import app.cumulus.card.text.Sentences;
 import app.cumulus.card.text.Tag;
 import app.cumulus.card.text.Tagger;
-import app.cumulus.note.Block;
-import app.cumulus.note.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -34,12 +29,6 @@ record Said(String label, Sentence sentence, boolean hanging) {
     private static final int LEAST_STEP_WORDS = 4;
     private static final Pattern FINDS =
             Pattern.compile("(?i)^(?:you|we) can (?:also )?see\\b(?=.*\\b(?:in|on|at|by|with|via)\\b)");
-    private static final Pattern CONTINUES = Pattern.compile(
-            "(?i)^(?<pronoun>it|they|these|this)\\s+(?:(?:also|only|just|automatically)\\s+)?(?:is|are|can|cannot|can't|has|have|does|do|must|will|may|should|was|were|[a-z]{3,}s?)\\b");
-    /** {@code But costs more}: more than the term of the line before. */
-    private static final Pattern BUT = Pattern.compile(
-            "(?i)but (?:also )?(?:takes|costs|needs|requires|has|is|can|cannot|must|lacks|supports|allows|uses|makes|gives)\\b");
-
     private static final Pattern TAKEN_BACK = Pattern.compile("(?i)(?<!not only|nothing)\\bbut\\b");
     private static final Pattern EXAMPLE_LINE =
             Pattern.compile("(?i)^(?:e\\.?g\\.?|exp?|examples?|true or false)\\s*:\\s");
@@ -62,9 +51,6 @@ record Said(String label, Sentence sentence, boolean hanging) {
     private static final Pattern ONGOING = Pattern.compile("(?i)(?:you|we) are \\w+ing\\b.*");
     private static final Pattern TO_READER = Pattern.compile("(?i)(?:you|we|i)\\b.*");
     private static final Pattern MEMBER = Pattern.compile("An? (?<name>[\\p{Ll}-]+ \\p{Ll}+)");
-    private static final Pattern ARTICLE = Pattern.compile("^(?i:the|an?)\\s+");
-    private static final Set<String> ARTICLES = Set.of("the", "a", "an");
-
     private static final Pattern SIDE = Pattern.compile(
             "(?i)(?:(?:the|main|only|biggest|one) )*(?:drawback|disadvantage|downside|limitation|caveat|catch|advantage|benefit|upside|con|pro)s?");
 
@@ -136,7 +122,7 @@ record Said(String label, Sentence sentence, boolean hanging) {
         private final Reference reference;
         private final Stated stated;
         private final BackReference backReference;
-        private final Subjects subjects;
+        private final Antecedent antecedent;
         private final Continued continued;
         private final StandingAlone alone;
         private final Naming naming;
@@ -155,9 +141,9 @@ record Said(String label, Sentence sentence, boolean hanging) {
             this.reference = new Reference(lexicon, tagger);
             this.stated = new Stated(lexicon, tagger, parser);
             this.backReference = new BackReference(lexicon, tagger);
-            this.subjects = new Subjects(lexicon, tagger, parser);
             this.continued = new Continued(tagger, parser);
             this.alone = new StandingAlone(lexicon, tagger);
+            this.antecedent = new Antecedent(lexicon, tagger, parser);
             this.naming = new Naming(lexicon, tagger);
             this.actor = new Actor(lexicon, tagger, parser);
             this.bracketed = new Bracketed(tagger, alone);
@@ -232,28 +218,6 @@ record Said(String label, Sentence sentence, boolean hanging) {
             return spokenOf.isEmpty() && place.titled() ? Naming.brief(place.subject()) : spokenOf;
         }
 
-        /** {@code It …} goes on about what the line right before it speaks of. */
-        private String spokenOfBefore(Passage passage) {
-            Matcher pronoun = CONTINUES.matcher(alone.withoutDiscourse(passage.text()));
-            List<Block> before = passage.before();
-            if (BUT.matcher(passage.text()).lookingAt()) {
-                return Continued.termBefore(passage);
-            }
-            if (lexicon.isOnlyVerb(Continued.deed(passage.text()))) {
-                return subjects.meant(Continued.lineBefore(passage), "it").orElse("");
-            }
-            if (!pronoun.find()
-                    || before.isEmpty()
-                    || !(before.get(before.size() - 1) instanceof Statement last)
-                    || last.span().endLine() + 1 != passage.span().startLine()) {
-                return "";
-            }
-            String text = Term.of(last.text()).map(Term::meaning).orElse(last.text());
-            return Continued.praises(passage.text())
-                    ? subjectOf(tagger.tag(text))
-                    : subjects.meant(text, pronoun.group("pronoun")).orElse("");
-        }
-
         /** Sentences, and the steps of a chain where each of them is one: {@code the client asks -> the server answers}. */
         private List<String> sentencesIn(String text) {
             List<String> sentences = new ArrayList<>();
@@ -270,22 +234,6 @@ record Said(String label, Sentence sentence, boolean hanging) {
                     && parser.parse(tagger.tag(step))
                             .filter(clause -> !clause.subject().isEmpty())
                             .isPresent();
-        }
-
-        private String subjectOf(Sentence sentence) {
-            return parser.parse(sentence)
-                    .map(Clause::subject)
-                    .or(() -> Optional.of(""))
-                    .map(subject -> subject.isEmpty() || subject.equalsIgnoreCase("there")
-                            ? continued.broughtUp(sentence.text()).orElse("")
-                            : subject)
-                    .filter(subject -> !subject.isEmpty()
-                            && Nouns.count(subject) < 0
-                            && Phrases.words(subject) <= MOST_SUBJECT_WORDS)
-                    .filter(subject -> tagger.tag(subject).tokens().stream()
-                            .allMatch(token -> token.tag().isContent() || ARTICLES.contains(token.lower())))
-                    .map(subject -> ARTICLE.matcher(subject).replaceFirst(""))
-                    .orElse("");
         }
 
         /** One passage, sentence by sentence: what was told so far, and what it speaks of by now. */
@@ -306,7 +254,7 @@ record Said(String label, Sentence sentence, boolean hanging) {
                         .filter(found -> !found.isLabel() && !OfCase.is(found))
                         .filter(found -> !passage.place().titled() || !isSide(found));
                 this.spokenOf = term.map(found -> naming.member(found.name(), passage.place()))
-                        .orElseGet(() -> spokenOfBefore(passage));
+                        .orElseGet(() -> antecedent.of(passage, alone.withoutDiscourse(passage.text())));
                 this.last = Continued.lineBefore(passage);
             }
 
@@ -375,7 +323,7 @@ record Said(String label, Sentence sentence, boolean hanging) {
                         said.add(
                                 goesOn ? inCase.goingOn(standing, given, passage.place()) : inCase.of(standing, given));
                     }
-                    spokenOf = spokenOf.isEmpty() ? subjectOf(tagged) : spokenOf;
+                    spokenOf = spokenOf.isEmpty() ? antecedent.subjectOf(tagged) : spokenOf;
                 }
             }
 
@@ -385,7 +333,7 @@ record Said(String label, Sentence sentence, boolean hanging) {
                     return true;
                 }
                 if (!told.isEmpty()) {
-                    return spokenOf.isEmpty() && continued.isLost(bare, last);
+                    return spokenOf.isEmpty() && (continued.isLost(bare, last) || actor.isOfOrder(bare, last));
                 }
                 boolean praised = spokenOf.isEmpty()
                         && Continued.praises(bare)

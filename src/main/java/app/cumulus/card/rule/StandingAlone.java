@@ -38,8 +38,11 @@ final class StandingAlone {
     private static final Pattern HALF = Pattern.compile("(?i)whereas,? (?<half>[^,()]+)");
 
     private static final Pattern SIGNS = Pattern.compile("^[\\s,:;.]+");
+    /** {@code It is common to …}; {@code It is able to …} is said of a thing. */
     private static final Pattern EXPLETIVE = Pattern.compile(
-            "(?i)^it (?:is|was|will be|would be|can be)(?: not| also)? (?:possible\\b|(?:important|necessary|mandatory|recommended|required|better|best|easy|easier|hard|good|advised|allowed|required|an? good (?:idea|practice)|good practice) (?:to|that)\\b)");
+            "(?i)^it(?:['’]s| (?:is|was|will be|would be|can be|may be))(?: (?:not|also|very|often|always|usually|generally|only|still))* "
+                    + "(?:possible\\b|(?:an? |the )?(?:(?:un)?common|usual|typical|standard|important|essential|crucial|necessary|mandatory|recommended|required|better|best|easy|easier|hard|harder|good|bad|wise|useful|helpful|advised|advisable|allowed|permitted|impossible|safe|enough|sufficient)(?: (?:idea|practice|way))?"
+                    + " (?:for (?:\\p{L}+ ){1,3})?(?:to|that)\\b)");
 
     private final Lexicon lexicon;
     private final Tagger tagger;
@@ -80,6 +83,11 @@ final class StandingAlone {
         // "SL is red" under "SL vs NL" is short, but says itself what is red
         boolean own = spokenOf.isEmpty() && headed == sentence && !lacksSubject(bare) && NoName.is(subject);
         return new Said(subjectMissing && !named && !own ? subject : "", bare);
+    }
+
+    /** {@code It is common to …}: "it" stands for what follows. */
+    static boolean isExpletive(String sentence) {
+        return EXPLETIVE.matcher(sentence).find();
     }
 
     /** Without what only leads over from the sentence before. */

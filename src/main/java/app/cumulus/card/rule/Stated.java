@@ -23,10 +23,8 @@ final class Stated {
             "(?i)(?:(?:you|we) (?:must|should|need to|have to) )?(?:make sure|ensure|be sure)(?: that)?\\s+(?<what>.+)");
     /** {@code It is necessary to lock the gate} says that you must. */
     private static final Pattern WANTED = Pattern.compile(
-            "(?i)(?:it is|it's) (?<how>possible|mandatory|necessary|required|obligatory|recommended|advised|better|best|an? good (?:idea|practice)|an? best practice|good practice|best practice) to (?<what>\\p{L}+ .+)");
+            "(?i)it(?: is|['’]s)(?: also)? (?<how>(?:not |im)?possible|(?:very )?(?:common|usual|typical)|mandatory|necessary|required|obligatory|recommended|advised|better|best|an? good (?:idea|practice)|an? best practice|good practice|best practice) to (?<what>\\p{L}+ .+)");
 
-    private static final Pattern POSSIBLE = Pattern.compile("(?i)possible");
-    private static final Pattern MANDATORY = Pattern.compile("(?i)mandatory|necessary|required|obligatory");
     private static final int LEAST_DOING = 3;
     private static final Pattern DOING = Pattern.compile("(?i).*ing|.*\\b(?:with|vs|and|use cases?)\\b.*");
     private static final Pattern MODAL =
@@ -53,13 +51,21 @@ final class Stated {
         }
         Matcher wanted = WANTED.matcher(text);
         if (wanted.matches()) {
-            String modal = POSSIBLE.matcher(wanted.group("how")).matches()
-                    ? "can "
-                    : MANDATORY.matcher(wanted.group("how")).matches() ? "must " : "should ";
-            return tagger.tag("You " + modal + wanted.group("what"));
+            return tagger.tag(
+                    "You " + modal(wanted.group("how").toLowerCase(Locale.ROOT)) + " " + wanted.group("what"));
         }
         Sentence sentence = tagger.tag(text);
         return described(sentence, named, spokenOf, place);
+    }
+
+    private static String modal(String how) {
+        return switch (how) {
+            case "possible" -> "can";
+            case "not possible", "impossible" -> "cannot";
+            case "mandatory", "necessary", "required", "obligatory" -> "must";
+            case "common", "very common", "usual", "very usual", "typical", "very typical" -> "usually";
+            default -> "should";
+        };
     }
 
     /** {@code the gate is shut} as a demand: {@code the gate must be shut}. */

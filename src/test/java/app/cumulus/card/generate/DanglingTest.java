@@ -44,6 +44,18 @@ class DanglingTest {
             If a ferry has […], it sends a flare to the pier            | no fuel       | false
             The pier sends it to the […]                                | island        | true
             The pier sends letters to the […]                           | island        | false
+            If yes, the clerk opens the […]                             | side gate     | true
+            If the hull leaks, the clerk opens the […]                  | side gate     | false
+            After that $2 for each […]                                  | crate         | true
+            After that date each crate costs […]                        | 2 dollars     | true
+            By default, both kinds are painted […]                      | red           | true
+            By default, both kinds of ferry are painted […]             | red           | false
+            For crates, apply the same toll but add […]                 | 5 dollars     | true
+            For crates, apply the same toll as for […]                  | trams         | false
+            What is the same sum done for?                              | Crates        | true
+            The night toll is the same for […]                          | trams         | true
+            If you must sail faster than this, hire the […]             | Gale Ferry    | true
+            A red flag overrules the […] mentioned above                | harbor rules  | true
             Next step is painting the […]                               | hull          | true
             The next ferry is painted at the […]                        | pier          | false
             If limit exceeds, the clerk rings the […]                   | harbor bell   | true

@@ -77,4 +77,11 @@ class ExamplesTest {
                 .isEmpty();
         assertThat(under("Loading", deed)).isNotEmpty();
     }
+
+    @Test
+    void numbers_under_a_calculation_are_those_of_an_example() {
+        String step = "A fleet of 30 lorries needs 6 gates";
+        assertThat(under("Gate Calculation", step)).isEmpty();
+        assertThat(under("Gates", step)).isNotEmpty();
+    }
 }

@@ -197,4 +197,20 @@ class PlacementTest {
                 - Steel cables carry 40 tons of crates
                 """)).isNotEmpty().allMatch(card -> card.contains("40"));
     }
+
+    @Test
+    void the_result_of_a_sum_and_what_announces_an_answer_are_no_facts() {
+        assertThat(questions("""
+                Crane Yard
+                ==========
+
+                Crane Toll
+                ----------
+                - = 40 dollars for each ton of crates
+                - how the clerk collects the crane tolls
+                - The clerk collects 30 dollars at the east gate
+                """))
+                .isNotEmpty()
+                .noneMatch(card -> card.contains("40") || card.contains("how the clerk"));
+    }
 }

@@ -258,4 +258,44 @@ class SpokenOfTest {
                 .noneMatch(
                         card -> card.contains("In ERROR") || card.startsWith("ERROR:") || card.startsWith("opening"));
     }
+
+    @Test
+    void a_name_right_before_it_is_what_it_is() {
+        String note = """
+                Depot
+                =====
+                SORTING CLERK It weighs each parcel at the North Gate
+                    It writes the weight into the Ledger Index
+                """;
+        assertThat(cards(note))
+                .anyMatch(card -> card.contains("SORTING CLERK") && card.contains("Ledger Index"))
+                .noneMatch(card -> card.contains("Depot") || card.contains("CLERK It"));
+    }
+
+    @Test
+    void what_is_common_is_said_of_nothing() {
+        String note = """
+                Parcel Depot
+                ============
+                NightHook holds the parcels until the Belt Robot is free
+                    It is common to use the SpareHook for parcels from the island
+                    It is not possible to print Parcel Tags with the old DrumPrinter
+                """;
+        assertThat(cards(note))
+                .anyMatch(card -> card.contains("not print Parcel Tags") && card.contains("DrumPrinter"))
+                .noneMatch(card -> card.contains("NightHook is"));
+    }
+
+    @Test
+    void this_behind_an_order_is_what_was_ordered() {
+        String note = """
+                Depot
+                =====
+
+                Night Mail
+                ----------
+                - Weigh a large number of parcels at once. This will allow the Belt Robot to rest
+                """;
+        assertThat(cards(note)).noneMatch(card -> card.startsWith("Night Mail will"));
+    }
 }
