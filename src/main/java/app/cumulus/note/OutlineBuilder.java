@@ -17,6 +17,7 @@ import java.util.regex.Pattern;
 final class OutlineBuilder {
 
     private static final int MOST_DECIMALS = 3;
+    private static final int MOST_LETTERS_OF_A_REMARK = 4;
     private static final List<String> NUMBERS = List.of(
             "0", "1", "2", "3", "4", "5", "6", "7", "8", "9", "zero", "one", "two", "three", "four", "five", "six",
             "seven", "eight", "nine");
@@ -142,8 +143,7 @@ final class OutlineBuilder {
     private static boolean standsUnder(Open parent, Piece.Words words) {
         int deeper = words.indentColumns() - parent.indent;
         if (deeper > 0) {
-            // one column is a slip where the children of the line above stand clearly deeper
-            return deeper > 1 || parent.childIndent < 0 || parent.childIndent - parent.indent < 3;
+            return deeper > 1 || !isSlip(parent, words);
         }
         if (deeper < 0) {
             // the depth of 2.3.1 at the margin comes from its number, and its text stands at the margin
@@ -162,6 +162,24 @@ final class OutlineBuilder {
             case BULLETS -> words.mark() == Mark.BULLET && !words.standalone();
             case UNMARKED -> words.mark() != Mark.NUMBER;
         };
+    }
+
+    /** One column is a slip where the children of the line above stand clearly deeper, or not deeper at all. */
+    private static boolean isSlip(Open parent, Piece.Words words) {
+        if (parent.childIndent < 0) {
+            return parent.piece instanceof Piece.Words && parent.takes == Takes.NONE && isLoneLine(words);
+        }
+        boolean counted = parent.piece instanceof Piece.Words above
+                && above.mark() == Mark.NUMBER
+                && words.mark() == Mark.NUMBER
+                && parent.childIndent > words.indentColumns();
+        return counted
+                || parent.childIndent - parent.indent > 2
+                || isLoneLine(words) && parent.childIndent == parent.indent;
+    }
+
+    private static boolean isLoneLine(Piece.Words words) {
+        return words.standalone() && words.mark() == Mark.NONE;
     }
 
     private void close() {
@@ -199,7 +217,9 @@ final class OutlineBuilder {
         boolean introduces = words.text().endsWith(":") || words.text().endsWith(":-") || counts(words, index);
         if (next.mark() != Mark.NONE && (introduces || !next.standalone())) {
             boolean opens = introduces || words.standalone() || isFirst(words, index);
-            return opens ? takesMarked(words, heading, introduces) : Takes.NONE;
+            return opens
+                    ? takesMarked(words, heading, introduces)
+                    : heading && isNextTitle(words, index) ? Takes.MARKED : Takes.NONE;
         }
         // the first line under a title tells what the title is about, and is no heading of the lines behind it
         boolean describes = index > 0 && pieces.get(index - 1) instanceof Piece.Title
@@ -255,6 +275,16 @@ final class OutlineBuilder {
     /** What is marked as important says something. */
     private static boolean isHeading(Piece.Words words) {
         return words.title() || words.tone() != Tone.EMPHASISED && HeadingWords.areHeading(words.text());
+    }
+
+    /** Words in capitals right behind the bullets of the title before, or right under a title. */
+    private boolean isNextTitle(Piece.Words words, int index) {
+        return words.text().length() > MOST_LETTERS_OF_A_REMARK
+                && pieces.get(index - 1) instanceof Piece.Words before
+                && (before.mark() != Mark.NONE || before.standalone() && ProseTitles.isInCapitals(before.text()))
+                && words.text().indexOf(',') < 0
+                && words.text().indexOf('/') < 0
+                && ProseTitles.isInCapitals(words.text());
     }
 
     private boolean isFirst(Piece.Words words, int index) {

@@ -93,7 +93,7 @@ final class ProseTitles {
                 && (HeadingWords.areHeading(bare) || HeadingWords.areHeadingWithAddition(bare));
     }
 
-    private static boolean isInCapitals(String text) {
+    static boolean isInCapitals(String text) {
         String bare = bare(text);
         return isHeading(bare)
                 && bare.split("\\s+").length <= MOST_WORDS

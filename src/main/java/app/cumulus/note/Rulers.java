@@ -17,6 +17,7 @@ final class Rulers {
     /** Signs that also mark bold words and Markdown headings draw a banner only in longer runs. */
     private static final int LEAST_RUN_OF_MARKUP = 7;
 
+    private static final int LEAST_GLUED = 2;
     private static final int LEAST_RUN_BEHIND_WORDS = 10;
 
     private Rulers() {}
@@ -52,8 +53,17 @@ final class Rulers {
         }
         int least = "#*~_".indexOf(sign) >= 0 ? LEAST_RUN_OF_MARKUP : LEAST_RUN;
         String title = line.substring(start, end).strip();
-        boolean drawn = start >= least && line.length() - end >= least;
+        int behind = line.length() - end;
+        boolean drawn = start >= least && behind >= least || isGlued(line, start, behind);
         return drawn && isTitle(title) ? Optional.of(title) : Optional.empty();
+    }
+
+    /** {@code ###PIERS#####}: number signs without a blank are no mark of Markdown. */
+    private static boolean isGlued(String line, int before, int behind) {
+        return line.charAt(0) == '#'
+                && Math.min(before, behind) >= LEAST_GLUED
+                && before + behind >= LEAST_RUN_OF_MARKUP
+                && !Character.isWhitespace(line.charAt(before));
     }
 
     /** The words of {@code | TITLE |} or {@code // TITLE} within a box. */

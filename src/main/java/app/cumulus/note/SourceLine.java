@@ -32,15 +32,15 @@ record SourceLine(int number, int indentColumns, Mark mark, String text, boolean
     // all repetitions of groups have an upper bound: without one a long line exhausts the stack of the matcher
 
     /** {@code 1.}, {@code 2)}, {@code (3)}, {@code 1.2.3}, {@code 1-Title}, {@code 1.2 - Title}, {@code a)}, {@code iv.}. */
-    private static final Pattern NUMBER =
-            Pattern.compile("(?:(\\(?\\d{1,3}(?:\\.\\d{1,3}){0,9})[.)](?:\\s++|(?=\\p{Lu}|\\p{Ll}{3,20}+[\\s:]))(?=\\S)"
+    private static final Pattern NUMBER = Pattern.compile(
+            "(?:(\\(?\\d{1,3}(?:\\.\\d{1,3}){0,9})[.)](?:\\s++|(?=\\p{Lu}|\\p{Ll}{3,20}+[\\s:]))(?=\\S)"
                     + "|(\\d{1,2}(?:\\.\\d{1,2}){1,9})\\.?\\s++(?=\\p{L}|[$€£]\\d)"
                     + "|([1-3]?\\d(?:\\.\\d{1,2}){1,9})\\.?\\s++(?:[-–—]\\s++(?=\\p{Lu}\\p{Ll})|(?=\\d+\\p{L}))|\\d{1,2}-\\s?(?=\\p{Lu}\\p{L}{2})|\\d{1,2}>{2,9}\\s*+(?=\\p{L}{2})|\\d\\x{FE0F}?\\x{20E3}\\s*+"
-                    + "|[a-hA-H][)]\\s++(?=\\S)|(?:[a-h]|[ivx]{2,4})[.)]\\s++(?=\\S)|[a-h][.)](?=\\p{L}{2,20}+\\s))");
+                    + "|\\(?[a-hA-H][)]\\s++(?=\\S)|(?:[a-h]|[ivx]{2,4})[.)]\\s++(?=\\S)|[a-h][.)](?=\\p{L}{2,20}+\\s))");
 
     private static final Pattern CHECKBOX = Pattern.compile("\\[[ xX]\\]\\s++(?=\\S)");
     private static final Pattern LONE_MARK = Pattern.compile(
-            "(?:" + SIGNS + "|[-–—+*>]|\\(?\\d{1,3}(?:\\.\\d{1,3}){0,9}[.)])|\\d{1,2}(?:\\.\\d{1,2}){2,9}\\.?");
+            "(?:" + SIGNS + "|[-–—+*>=]|--|==|\\(?\\d{1,3}(?:\\.\\d{1,3}){0,9}[.)])|\\d{1,2}(?:\\.\\d{1,2}){2,9}\\.?");
 
     /** Takes a line apart. */
     static SourceLine of(int number, String raw, boolean afterBlank) {

@@ -147,6 +147,9 @@ final class Wrapping {
 
     private static final Set<String> ARTICLES = Set.of("a", "an", "the", "your", "our", "their", "its", "all", "each");
 
+    /** {@code = 12 crates}: what the line before comes to. */
+    private static final Pattern RESULT = Pattern.compile("={1,2}\\s");
+
     private static final Pattern SENTENCE_INSIDE = Pattern.compile("[.?!]\\s+\\p{Lu}");
 
     private Wrapping() {}
@@ -157,6 +160,9 @@ final class Wrapping {
             return false;
         }
         if (startsWithArrow(next.text()) || endsWithArrow(text)) {
+            return true;
+        }
+        if (!next.afterBlank() && RESULT.matcher(next.text()).lookingAt()) {
             return true;
         }
         if (next.afterBlank() || next.indentColumns() == 0 && before.firstIndent() > 0) {

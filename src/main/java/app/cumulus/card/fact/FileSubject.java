@@ -15,6 +15,7 @@ final class FileSubject {
 
     private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}-]+|(?<=\\p{L})-(?=\\p{L}{4})|_");
     private static final Pattern OWNER = Pattern.compile("(?i)^(?:AWS|Amazon)\\s+|\\s*\\([^()]*\\)");
+    private static final Pattern LOOSE_END = Pattern.compile("[\\s:–—-]+$");
     private static final int FEW = 5;
     private static final int MOST_PARTS = 4;
     private static final int MOST_SHORT_LETTERS = 4;
@@ -39,6 +40,12 @@ final class FileSubject {
         return isService(words) && !words.equalsIgnoreCase(service);
     }
 
+    /** The service whose name is all that a heading or a line says, as it is written there. */
+    static Optional<String> named(Block block) {
+        String words = LOOSE_END.matcher(bareWords(block)).replaceAll("");
+        return isService(words) || isService(words.replace(" ", "")) ? Optional.of(words) : Optional.empty();
+    }
+
     private static String bareWords(Block block) {
         String words = block instanceof Section section
                 ? section.title()
@@ -56,7 +63,8 @@ final class FileSubject {
         return named.size() == 1 ? Optional.of(named.get(0)) : Optional.empty();
     }
 
-    private static List<String> namedIn(String text) {
+    /** All services that the words name. */
+    static List<String> namedIn(String text) {
         String[] words = NO_WORD.split(text);
         List<String> named = new ArrayList<>();
         for (int i = 0; i < words.length; i++) {

@@ -32,7 +32,7 @@ final class Headings {
             Pattern.compile("\\s*\\((?![A-Z0-9]{2,6}\\))[^()]*\\)|(?<=\\w)\\s+\\[[^\\[\\]]*\\]\\s*$");
     private static final Pattern NUMBERING = Pattern.compile("^\\s*\\d+(?:\\.\\d+)*[.)]?\\s+(?=\\p{Lu})");
     private static final Pattern ADDITIONS = Pattern.compile("(?<=\\w \\w{1,30})\\s+[-–—]\\s+\\p{Lu}.*$");
-    private static final Pattern MARKS = Pattern.compile("[`*]|^\\s*#+\\s+");
+    private static final Pattern MARKS = Pattern.compile("[`*]|^[\\s#>=~-]+(?=\\p{L})");
     private static final Pattern BLANKS = Pattern.compile("\\s+");
     private static final Pattern LOOSE_END = Pattern.compile("(?i)(?<=s)\\s+(?:includes?|are)$|\\s*[:\\-–—]{1,6}\\s*$");
     private static final Pattern SECOND_SENTENCE = Pattern.compile("(?<=\\w{2})(?<!\\b[vV]s|^\\w{3,4})\\.\\s+.*$");

@@ -21,11 +21,13 @@ public final class PassageFinder {
 
     private static final int LEAST_TITLED_PARTS = 3;
 
+    private final Lexicon lexicon;
     private final Headings headings;
     private final Families families;
     private final Subjects subjects;
 
     private PassageFinder(Document document, Lexicon lexicon) {
+        this.lexicon = lexicon;
         this.families = new Families(document.blocks());
         Tagger tagger = new Tagger(lexicon);
         this.headings = new Headings(lexicon, tagger);
@@ -46,21 +48,19 @@ public final class PassageFinder {
         Place outermost = service.map(PassageFinder::about).orElse(untitled);
         title.ifPresent(section -> finder.passages.add(
                 new Passage(section, section.title(), true, outermost, List.of(), List.of(), List.of())));
-        finder.walkAll(blocks, outermost, untitled, service);
+        finder.walkAll(blocks, untitled, service);
         return finder.passages;
     }
 
-    /** What stands under the heading of another service is not said of the service that the file is about. */
-    private void walkAll(List<Block> blocks, Place outermost, Place untitled, Optional<String> service) {
-        int from = 0;
-        for (int i = 0; i < blocks.size() && service.isPresent(); i++) {
-            if (blocks.get(i) instanceof Section && FileSubject.isOther(blocks.get(i), service.get())) {
-                walk(blocks.subList(from, i), outermost, false);
-                walk(blocks.subList(i, i + 1), untitled, true);
-                from = i + 1;
-            }
+    private void walkAll(List<Block> blocks, Place untitled, Optional<String> service) {
+        List<Chapters.Chapter> chapters =
+                service.map(of -> Chapters.ofFile(blocks, of)).orElseGet(() -> Chapters.ofSeveral(blocks, lexicon));
+        for (Chapters.Chapter chapter : chapters) {
+            Optional<Place> over = chapter.service().map(PassageFinder::about);
+            Place place = over.orElse(untitled);
+            // behind the first heading nobody knows what a line under none speaks about
+            walk(chapter.blocks(), place, chapter.announced() ? place.about("") : place, over.isEmpty());
         }
-        walk(blocks.subList(from, blocks.size()), outermost, service.isEmpty());
     }
 
     private static Place about(String service) {
@@ -80,21 +80,29 @@ public final class PassageFinder {
         return parts >= LEAST_TITLED_PARTS ? Optional.of(only) : Optional.empty();
     }
 
-    private void walk(List<Block> blocks, Place place, boolean outermost) {
-        Place spoken = place;
+    private void walk(List<Block> blocks, Place place) {
+        walk(blocks, place, place, false);
+    }
+
+    private void walk(List<Block> blocks, Place place, Place behindHeading, boolean outermost) {
+        Place under = place;
+        Place spoken = under;
         for (int i = 0; i < blocks.size(); i++) {
             Block block = blocks.get(i);
             List<Block> before = blocks.subList(Math.max(0, i - MOST_BEFORE), i);
             List<Block> following = blocks.subList(i + 1, Math.min(blocks.size(), i + 1 + MOST_FOLLOWING));
             if (block instanceof Section section) {
                 section(section, place, outermost, before, following);
+                under = behindHeading;
+                spoken = under;
             } else if (block instanceof Statement statement) {
                 boolean bullet = statement.mark() == Statement.Mark.BULLET;
-                spoken = bullet ? spoken : inCase(CaseHeading.ongoing(before, statement), place);
+                spoken = bullet ? spoken : inCase(CaseHeading.ongoing(before, statement), under);
                 statement(statement, spoken, before, following);
-                spoken = bullet ? spoken : spokenOf(statement, place);
+                under = Headings.isExample(statement.text()) ? under.asExample() : under;
+                spoken = bullet ? spoken : spokenOf(statement, under);
             } else {
-                passages.add(new Passage(block, "", false, place, List.of(), before, following));
+                passages.add(new Passage(block, "", false, under, List.of(), before, following));
             }
         }
     }
@@ -112,7 +120,7 @@ public final class PassageFinder {
         List<Block> listed = outermost && !asks ? List.of() : section.children();
         Place asked = outermost && asks && !part.isEmpty() ? inside : place;
         passages.add(new Passage(section, section.title(), topic, asked, listed, before, following));
-        walk(section.children(), section.level() > 0 ? inside : inside.inCase(section.title()), false);
+        walk(section.children(), section.level() > 0 ? inside : inside.inCase(section.title()));
     }
 
     private Place below(String part, Place place, boolean outermost) {
@@ -162,6 +170,6 @@ public final class PassageFinder {
                 .map(part -> below(part, place, false))
                 .map(below -> term.isPresent() ? below.asExplained() : below)
                 .orElseGet(() -> underSentence(text, place));
-        walk(statement.children(), inside.inCase(text), false);
+        walk(statement.children(), inside.inCase(text));
     }
 }

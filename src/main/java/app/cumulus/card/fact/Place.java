@@ -77,6 +77,11 @@ public record Place(
         return new Place(topic, thing, titled, leadIn, false, given);
     }
 
+    /** The place of what is only an example: nothing in it is said of the heading above. */
+    Place asExample() {
+        return new Place(topic, "", false, "", false, given);
+    }
+
     Place after(String introduction) {
         return new Place(topic, subject, titled, introduction, false, given);
     }

@@ -47,6 +47,9 @@ class TopicPathTest {
             Summary of steps                 | Summary of steps
             SQS notes                        | SQS
             Using SQS                        | SQS
+            Parcel Lift - demo               | Parcel Lift
+            #Parcel Lift                     | Parcel Lift
+            >> Parcel Lift                   | Parcel Lift
             """)
     void what_says_which_sort_of_text_follows_is_no_part_of_the_name(String heading, String subject) {
         Place place = placeOf("- carries parcels", "# " + heading, "");

@@ -1,0 +1,134 @@
+package app.cumulus.card.fact;
+
+import app.cumulus.card.text.Lexicon;
+import app.cumulus.note.Block;
+import app.cumulus.note.Section;
+import app.cumulus.note.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * Cuts the outermost blocks of a document into runs that are about one service: the one that the whole file is about, or the one
+ * that a line with nothing but its name has announced, until a line names another.
+ */
+final class Chapters {
+
+    /**
+     * Blocks in a row.
+     *
+     * @param service what stands over them; none where each heading stands for itself
+     * @param announced whether a line among the others told the service
+     */
+    record Chapter(List<Block> blocks, Optional<String> service, boolean announced) {}
+
+    /** So many blocks in a row may be said of a service without naming it. */
+    private static final int MOST_BLOCKS_FOR_EACH = 5;
+
+    private static final Pattern OWNED_BY_ALL = Pattern.compile("(?:AWS|Amazon) ");
+
+    private final List<Chapter> chapters = new ArrayList<>();
+    private final List<Block> blocks;
+    private final boolean announced;
+    private int from;
+
+    private Chapters(List<Block> blocks, boolean announced) {
+        this.blocks = blocks;
+        this.announced = announced;
+    }
+
+    /** What stands under the heading of another service is not said of the service that the file is about. */
+    static List<Chapter> ofFile(List<Block> blocks, String service) {
+        Chapters found = new Chapters(blocks, false);
+        for (int i = 0; i < blocks.size(); i++) {
+            if (blocks.get(i) instanceof Section && FileSubject.isOther(blocks.get(i), service)) {
+                found.cut(i, Optional.of(service));
+                found.cut(i + 1, Optional.empty());
+            }
+        }
+        return found.closed(Optional.of(service));
+    }
+
+    /** Headings that only the layout shows stand under the last line that was the name of a service, where what is said there is said of it. */
+    static List<Chapter> ofSeveral(List<Block> blocks, Lexicon lexicon) {
+        Chapters found = new Chapters(blocks, true);
+        int i = 0;
+        while (i < blocks.size()) {
+            Optional<OwnerName> owner = announced(blocks.get(i));
+            i++;
+            if (owner.isPresent()) {
+                int end = endOf(blocks, i, owner.get(), lexicon);
+                if (end > i) {
+                    found.cut(i, Optional.empty());
+                    found.cut(end, Optional.of(owner.get().written()));
+                    i = end;
+                }
+            }
+        }
+        return found.closed(Optional.empty());
+    }
+
+    private static Optional<OwnerName> announced(Block block) {
+        return isDrawn(block) ? Optional.empty() : FileSubject.named(block).map(OwnerName::new);
+    }
+
+    /** The end of the blocks that are about the owner: behind the last one that names it; the start, where too few do. */
+    private static int endOf(List<Block> blocks, int start, OwnerName owner, Lexicon lexicon) {
+        int end = start;
+        int naming = 0;
+        for (int i = start; i < blocks.size() && !ends(blocks.get(i), owner, lexicon); i++) {
+            if (names(blocks.get(i), owner)) {
+                naming++;
+                end = i + 1;
+            }
+        }
+        return naming * MOST_BLOCKS_FOR_EACH >= end - start ? end : start;
+    }
+
+    /** Whether the block is drawn larger, or begins with another service or names only others. */
+    private static boolean ends(Block block, OwnerName owner, Lexicon lexicon) {
+        if (isDrawn(block) || FileSubject.named(block).isPresent()) {
+            return true;
+        }
+        String words = block instanceof Section section
+                ? section.title()
+                : block instanceof Statement statement ? statement.text() : "";
+        String first = Term.of(words).map(Term::name).orElse("");
+        boolean others = FileSubject.namedIn(words).stream().anyMatch(service -> isName(service, lexicon));
+        boolean owned = block instanceof Section && OWNED_BY_ALL.matcher(words).lookingAt();
+        return (others || owned) && !owner.isIn(words)
+                || !owner.isIn(first) && FileSubject.of(first).isPresent();
+    }
+
+    /** {@code Batch} is a word, {@code SQS} and {@code Glue} are names. */
+    private static boolean isName(String service, Lexicon lexicon) {
+        return lexicon.verbBase(service).isEmpty() && !service.equals(service.toLowerCase(Locale.ROOT));
+    }
+
+    private static boolean names(Block block, OwnerName owner) {
+        if (block instanceof Section section) {
+            return owner.isIn(section.title()) || section.children().stream().anyMatch(child -> names(child, owner));
+        }
+        return block instanceof Statement statement
+                && (owner.isIn(statement.text())
+                        || statement.children().stream().anyMatch(child -> names(child, owner)));
+    }
+
+    private List<Chapter> closed(Optional<String> service) {
+        cut(blocks.size(), service);
+        return chapters;
+    }
+
+    private void cut(int end, Optional<String> service) {
+        if (end > from) {
+            chapters.add(new Chapter(blocks.subList(from, end), service, announced && service.isPresent()));
+        }
+        from = end;
+    }
+
+    private static boolean isDrawn(Block block) {
+        return block instanceof Section section && section.level() > 0;
+    }
+}

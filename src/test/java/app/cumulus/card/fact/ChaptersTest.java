@@ -1,0 +1,81 @@
+package app.cumulus.card.fact;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.cumulus.card.text.Lexicon;
+import app.cumulus.note.NoteReader;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Which headings stand under a service that a line of its own has named. */
+class ChaptersTest {
+
+    private static final String NOTE = """
+            step functions
+            - ten porters in a row
+
+            Waiting Rooms
+            - two for each porter of Step Functions
+
+            SFns keep their logs for a week.
+
+            Night Rates
+            - half as much as by day
+            - SFns are paid by the step
+
+            Example:
+            ten steps for one coin
+
+            Glue
+            - holds crates together
+
+            Harbour Songs
+            - sung at noon
+            """;
+
+    private static Place placeOf(String line, String note) {
+        return PassageFinder.find(new NoteReader().read("depot.txt", note), new Lexicon()).stream()
+                .filter(passage -> passage.text().equals(line))
+                .map(Passage::place)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+            two for each porter of Step Functions | step functions/Waiting Rooms
+            half as much as by day                | step functions/Night Rates
+            SFns keep their logs for a week.      | step functions
+            holds crates together                 | Glue
+            sung at noon                          | Harbour Songs
+            """)
+    void headings_that_name_no_service_stand_under_the_one_that_is_spoken_of(String line, String topic) {
+        assertThat(String.join("/", placeOf(line, NOTE).topic())).isEqualTo(topic);
+    }
+
+    @Test
+    void what_a_line_behind_the_first_heading_speaks_about_is_not_known() {
+        assertThat(placeOf("SFns keep their logs for a week.", NOTE).subject()).isEmpty();
+        assertThat(placeOf("half as much as by day", NOTE).titled()).isTrue();
+    }
+
+    @Test
+    void nothing_in_an_example_is_said_of_the_service() {
+        String note = NOTE.replace("sung at noon", "sung at noon\n\nSQS\n- of ropes\n")
+                + "\nExample:\nten knots for one coin\n\nSQS has an end.\n";
+        assertThat(placeOf("ten knots for one coin", note).titled()).isFalse();
+    }
+
+    @Test
+    void a_name_that_nobody_speaks_of_stands_over_its_own_lines_only() {
+        String note = NOTE.replace("of Step Functions", "").replace("SFns", "They");
+        assertThat(placeOf("half as much as by day", note).topic()).containsExactly("Night Rates");
+    }
+
+    @Test
+    void a_heading_drawn_larger_ends_it() {
+        String note = NOTE.replace("Night Rates", "# Night Rates");
+        assertThat(placeOf("half as much as by day", note).topic()).containsExactly("Night Rates");
+    }
+}
