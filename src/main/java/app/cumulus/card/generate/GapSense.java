@@ -127,8 +127,13 @@ final class GapSense {
             "(?i)(?:(?![^\\n]* (?:or|but) )(?:[^\\n.,;]* )?if [^\\n.,;]* if [^\\n,.;]*|\\p{Lu}[^\\n,.:;]* should an? [^\\n,]*, (?:it|they)\\b[^\\n]*|[^\\n]*\\b(?:is|was) done to "
                     + GAP + "[^\\n]*)\\n[^\\n]*");
 
+    /** {@code […] kinds: small and large}: they can be counted. */
+    private static final Pattern COUNTABLE = Pattern.compile(
+            "(?i)[^\n]*" + GAP
+                    + " (?:\\p{L}+ )?(?:sub)?(?:types?|kinds?|sizes?|modes?|options?|classes|tiers?|versions?)(?: -|:| \\() ?[^\n,()]+ (?:and|or|&) [^\n,()]+\\)?[^\n]*\n(?:2|two)");
+
     private static final Shapes MISPLACED =
-            Shapes.of(DENIED_VERB, LINK, EXAMPLES, BARE_ITEM, ROW_END, MAYBE, THEM, RUN_ON);
+            Shapes.of(DENIED_VERB, LINK, EXAMPLES, BARE_ITEM, ROW_END, MAYBE, THEM, RUN_ON, COUNTABLE);
 
     private static final Shapes IDLE = Shapes.of(HALF_LINK, LONE_FAILURE, MERE_ONE, INTRODUCED);
 

@@ -189,7 +189,7 @@ final class Gates {
                 || !isStructured(candidate)
                         && (Giveaway.isHalfTold(candidate, topic)
                                 || Giveaway.isLargelyTold(candidate, topic)
-                                || NamedAfter.isTold(candidate)
+                                || NamedAfter.isTold(candidate, topic)
                                 || Giveaway.isTautology(candidate, topic));
     }
 
@@ -210,6 +210,7 @@ final class Gates {
             boolean shows = Giveaway.telling(heading, false).stream().anyMatch(told::contains)
                     || inWords && Giveaway.isShown(told, heading)
                     || SpelledOut.abbreviates(candidate.text().answer(), heading)
+                    || SpelledOut.leads(candidate.text().answer(), heading)
                     || SpelledOut.abbreviates(heading, candidate.text().answer());
             if (!shows || isCase(heading, candidate.text().answer())) {
                 kept.add(heading);

@@ -99,7 +99,9 @@ final class Giveaway {
                 .count();
         // one of two words may be seen, if it is not the noun the gap ends with
         boolean open = told.size() > 1 && !question.has(last(told)) && !above.has(last(told));
-        return beside * (open ? 2 : LONG_ANSWER) > told.size() || telling * 2 >= told.size() + (open ? 1 : 0);
+        // "small night NG4" beside "an NG4": the name is the answer
+        boolean named = SHORT_NAME.matcher(last(told)).matches() && question.has(last(told));
+        return named || beside * (open ? 2 : LONG_ANSWER) > told.size() || telling * 2 >= told.size() + (open ? 1 : 0);
     }
 
     /** {@code night lamps} under "Night work": what tells these from others is on view, and what is left follows. */
@@ -200,7 +202,9 @@ final class Giveaway {
             return true;
         }
         if (gap) {
-            return isGapTold(told, question, above) || isBegun(candidate, told, question, topic);
+            return isGapTold(told, question, above)
+                    || isBegun(candidate, told, question, topic)
+                    || Pair.isHalfSeen(answer, question, above);
         }
         if (told.size() > 1 && common < told.size()) {
             // "the ECS agent" under "ECS": the name of the section is no secret

@@ -16,6 +16,7 @@ final class NamedAfter {
     private static final int LEAST_END = 8;
     private static final int MOST_BEGIN = 4;
     private static final Set<String> RULES = Set.of("object", "opening", "subject", "where", "relation");
+    private static final Set<String> LOCATING = Set.of("object", "cloze", "fragment");
     private static final Set<String> REVERSED = Set.of("subject");
 
     private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}]+");
@@ -33,10 +34,13 @@ final class NamedAfter {
 
     private NamedAfter() {}
 
-    static boolean isTold(Candidate candidate) {
+    static boolean isTold(Candidate candidate, List<String> topic) {
         String question = candidate.text().question();
         String answer = candidate.text().answer();
         boolean gap = candidate.kind() == CardKind.CLOZE;
+        if (LOCATING.contains(candidate.rule()) && isEnd(topic.get(topic.size() - 1), words(answer))) {
+            return true;
+        }
         if (!gap && (candidate.kind() != CardKind.BASIC || !RULES.contains(candidate.rule()))
                 || DEFINED.matcher(question).matches()) {
             return false;
@@ -61,8 +65,11 @@ final class NamedAfter {
                 return true;
             }
         }
-        return JOINED.matcher(name).results().anyMatch(found -> isSpelled(found.group(), words))
-                || NAME.matcher(name).results().anyMatch(found -> endsWith(found.group(), words));
+        return JOINED.matcher(name).results().anyMatch(found -> isSpelled(found.group(), words)) || isEnd(name, words);
+    }
+
+    private static boolean isEnd(String name, List<String> words) {
+        return NAME.matcher(name).results().anyMatch(found -> endsWith(found.group(), words));
     }
 
     private static List<String> words(String text) {

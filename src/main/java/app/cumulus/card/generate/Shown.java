@@ -21,6 +21,7 @@ final class Shown {
     private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final Pattern HUMPS = Pattern.compile("(?<=\\p{Ll})(?=\\p{Lu})|(?<=\\p{Lu})(?=\\p{Lu}\\p{Ll}{2})");
     private static final Pattern CAPITALS = Pattern.compile("\\p{Lu}{3,}s");
+    private static final Pattern SHOUTED = Pattern.compile("\\p{Lu}{3,5}");
     /** {@code mapping} of "map". */
     private static final Pattern DOUBLED = Pattern.compile("(?<verb>\\p{L}{1,3}(?<end>[bdgmnprt]))\\k<end>(?:ing|ed)");
 
@@ -41,6 +42,7 @@ final class Shown {
     private final Set<String> stems = new HashSet<>();
     private final Set<String> light = new HashSet<>();
     private final Set<String> whole = new HashSet<>();
+    private final Set<String> shouted = new HashSet<>();
     private boolean forms;
 
     static boolean isAbbreviation(String word) {
@@ -64,6 +66,18 @@ final class Shown {
         if (spelledOut) {
             ABBREVIATIONS.among(plain).forEach(this::add);
         }
+        NO_WORD.splitAsStream(plain)
+                .filter(word -> SHOUTED.matcher(word).matches())
+                .forEach(shouted::add);
+    }
+
+    /** {@code DPL} beside the slip "DLP": two neighbouring letters have changed places. */
+    private static boolean isSwapped(String one, String other) {
+        return one.length() == other.length()
+                && IntStream.range(1, one.length())
+                        .anyMatch(i -> one.charAt(i) != one.charAt(i - 1)
+                                && (one.substring(0, i - 1) + one.charAt(i) + one.charAt(i - 1) + one.substring(i + 1))
+                                        .equals(other));
     }
 
     /** The same, where short words show in their other forms, too. */
@@ -100,6 +114,7 @@ final class Shown {
     private boolean isFormOf(String word) {
         String verb = VERB_FORM.matcher(word).matches() ? LIGHT_ENDINGS.cutFrom(word) : "";
         return verb.length() == SHORT_STEM && whole.contains(verb + "e")
+                || word.length() == SHORT_STEM && (whole.contains(word + "ed") || whole.contains(word + "ing"))
                 || word.length() == LEAST_STEM
                         && word.endsWith("e")
                         && (whole.contains(word.substring(0, SHORT_STEM) + "ing") || whole.contains(word + "d"));
@@ -158,6 +173,7 @@ final class Shown {
                 || isOpposite(lower)
                 || isTail(lower)
                 || isMeant(lower)
+                || SHOUTED.matcher(word).matches() && shouted.stream().anyMatch(other -> isSwapped(word, other))
                 || forms && Character.isLowerCase(word.charAt(0)) && isFormOf(lower)
                 || isNear(word, lower)) {
             return true;
@@ -194,9 +210,7 @@ final class Shown {
 
     /** Without its ending, where enough is left: {@code respons} of "responsibility" and of "responsible". */
     private static String stem(String word) {
-        String plural = word.length() > 3 && word.endsWith("s") && !word.endsWith("ss") && !word.endsWith("us")
-                ? word.substring(0, word.length() - 1)
-                : word;
+        String plural = singular(word);
         if (plural.endsWith("ing") || plural.endsWith("ed")) {
             Matcher doubled = DOUBLED.matcher(plural);
             if (doubled.matches()) {
@@ -207,6 +221,15 @@ final class Shown {
         // "measure" of "measurement" as of "measured"
         String bare = cut.length() > LEAST_STEM && cut.endsWith("e") ? cut.substring(0, cut.length() - 1) : cut;
         return bare.length() >= LEAST_STEM ? bare : plural;
+    }
+
+    private static String singular(String word) {
+        if (word.length() <= 3 || !word.endsWith("s") || word.endsWith("ss") || word.endsWith("us")) {
+            return word;
+        }
+        return word.length() > LEAST_STEM && word.endsWith("ies")
+                ? word.substring(0, word.length() - 3) + "y"
+                : word.substring(0, word.length() - 1);
     }
 
     /** One letter too many, missing, wrong or in the wrong place; the first is right. */

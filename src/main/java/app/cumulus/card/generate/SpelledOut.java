@@ -2,6 +2,7 @@ package app.cumulus.card.generate;
 
 import app.cumulus.card.CardKind;
 import app.cumulus.card.rule.Candidate;
+import app.cumulus.card.text.WordList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -40,6 +41,9 @@ final class SpelledOut {
     /** {@code DPL: Deck, pier […]}: the label is the initials of what is said. */
     private static final Pattern LABELLED = Pattern.compile("^(?<label>[A-Z]{3,5}): (?<said>.+)");
 
+    private static final Set<String> MEANINGS = Set.of("definition", "opening");
+    private static final WordList COMMON = WordList.of("common.txt");
+
     /** Of these the words around the gap may hold one more. */
     private static final Set<String> EVERYWHERE = Set.of("AWS");
 
@@ -53,7 +57,13 @@ final class SpelledOut {
         return abbreviates(answer, above)
                 || !naming && topic.stream().anyMatch(heading -> Spelling.spells(heading, answer))
                 || !naming && isWrittenOut(answer, question + " " + String.join(" ; ", topic))
+                || !naming && leads(answer, question + " ; " + String.join(" ; ", topic))
+                || candidate.rule().equals("alias") && isInitials(answer, question)
                 || !naming && candidate.kind() == CardKind.BASIC && isInitials(answer, question)
+                || !naming
+                        && candidate.kind() == CardKind.BASIC
+                        && !MEANINGS.contains(candidate.rule())
+                        && isInitialsOf(above, answer)
                 || candidate.kind() == CardKind.CLOZE && isSeenAround(question, answer, topic);
     }
 
@@ -114,6 +124,19 @@ final class SpelledOut {
         return text.matches(words.append(".*").toString());
     }
 
+    /** {@code an NG winch} under "Night Gate": behind the letters only a plain word is left, or one that stands there too. */
+    static boolean leads(String answer, String text) {
+        List<String> words = NO_WORD.splitAsStream(ARTICLE.matcher(answer).replaceFirst(""))
+                .filter(word -> !word.isEmpty())
+                .toList();
+        if (words.size() < 2 || !isWrittenOut(words.get(0), text)) {
+            return false;
+        }
+        Shown shown = new Shown(text, false, false);
+        return Giveaway.telling(String.join(" ", words.subList(1, words.size())), true).stream()
+                .allMatch(word -> COMMON.has(word) || shown.has(word));
+    }
+
     private static boolean isSeenAround(String question, String answer, List<String> topic) {
         String above = String.join(" ", topic);
         String bare = OWNED.matcher(answer).replaceFirst("");
@@ -144,7 +167,8 @@ final class SpelledOut {
 
     /** {@code Dock Pier Lock} where DPL stands, {@code dock-pier lock} where DPLS does. */
     private static boolean isInitialsOf(String text, String answer) {
-        String own = initials(MAKER.matcher(answer).replaceAll(""));
+        String bare = ARTICLE.matcher(answer).replaceFirst("");
+        String own = initials(MAKER.matcher(bare).replaceAll(""));
         return own.length() >= LEAST_INITIALS
                 && answer.chars().allMatch(c -> Character.isLetter(c) || c == ' ' || c == '-')
                 && CAPITALS.matcher(text)

@@ -102,8 +102,11 @@ final class Borders {
         }
         List<Token> last = hidden.subList(comma + 1, hidden.size());
         boolean joined = last.stream().anyMatch(token -> JOINTS.contains(token.lower()));
-        boolean things = hidden.stream()
-                .allMatch(token -> token.tag().isContent() || token.text().equals(","));
+        // "small crates, large lids" are two answers; "steady, slow winch" is one
+        boolean things = comma == 1
+                && hidden.stream()
+                        .allMatch(
+                                token -> token.tag().isContent() || token.text().equals(","));
         return !joined && !(things && !ADDING.matcher(last.get(0).text()).matches());
     }
 }

@@ -62,7 +62,7 @@ final class ClozeRule implements Rule {
 
     /** Alone these answer nothing. */
     private static final Pattern IDLE = Pattern.compile(
-            "(?i)(?:own|same|other|others|lots?|more|many|much|less|few|several|some|any|all|both|control|way|ways|thing|things|(?:allow|enable|let|help)s? (?:you|us|users|customers|people|them)|(?:doing|handling|making) \\p{Ll}+)|.*!");
+            "(?i)(?:own|same|similar|similair|close|equivalent|other|others|lots?|more|many|much|less|few|several|some|any|all|both|control|way|ways|thing|things|(?:allow|enable|let|help)s? (?:you|us|users|customers|people|them)|(?:doing|handling|making) \\p{Ll}+)|.*!");
 
     private static final Pattern EXAMPLE =
             Pattern.compile("^(?:(?i:for (?:example|instance)\\b|e\\.?g\\b|i\\.e\\b|examples?\\s*[:,-])|IE )");

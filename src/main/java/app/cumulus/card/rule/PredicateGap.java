@@ -91,12 +91,17 @@ final class PredicateGap implements GapKind {
     }
 
     /** {@code cannot be reopened}, {@code cannot wait}; a deed that is denied to an object is no answer without it. */
-    private static Optional<Recallable.Phrase> negation(Sentence sentence, int auxiliary, int verb) {
+    private Optional<Recallable.Phrase> negation(Sentence sentence, int auxiliary, int verb) {
         boolean negative = NEGATIVE.matcher(sentence.token(auxiliary).lower()).matches();
         for (int i = auxiliary + 1; i <= Math.min(verb, sentence.size() - 1); i++) {
             negative |= NOT.matcher(sentence.token(i).lower()).matches();
         }
-        if (!negative || verb < 0 || takesObject(sentence, verb) || !hasSubject(sentence, auxiliary)) {
+        boolean row = verb >= 0
+                && verb + 2 < sentence.size()
+                && sentence.token(verb + 1).text().equals(",")
+                && (sentence.token(verb + 2).is(Tag.VERB)
+                        || lexicon.isParticiple(sentence.token(verb + 2).text()));
+        if (!negative || row || verb < 0 || takesObject(sentence, verb) || !hasSubject(sentence, auxiliary)) {
             return Optional.empty();
         }
         return Optional.of(new Recallable.Phrase(auxiliary, verb, NEGATED));

@@ -85,6 +85,8 @@ class GapSenseTest {
             If it rains close the gate if dry the […] is moved | crate
             Night Watch should a lamp fail, it will be […]     | replaced
             Crane practice is done to […] between lorries      | save time
+            Sheds: […] sizes - 40 crates or 90 crates          | 2
+            Sheds: for letters ([…] kinds: small and large)    | 2
             """)
     void a_gap_for_a_bare_denial_a_link_an_example_or_a_scrap_is_misplaced(String question, String answer) {
         assertThat(GapSense.isMisplaced(question, answer)).isTrue();

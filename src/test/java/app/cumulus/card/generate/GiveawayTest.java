@@ -28,6 +28,9 @@ class GiveawayTest {
             HabrourCranDB | What is kept on the north pier?      | HarbourCraneDB         | true
             Harbours     | What supports two kinds of lodging?   | Pier lodge             | true
             Harbours     | What supports two kinds of lifting?   | Pier code              | false
+            Dock DPL     | What are the crates sent to?           | The DLP                | true
+            Dock DPL     | What are the crates sent to?           | The DXP                | false
+            Watch ferries | Who sails at night?                   | The ferry              | true
             X lamp       | What can you do to see at night?      | Use X-Lamp             | true
             """)
     void a_typed_question_may_share_a_word_with_its_answer_but_not_the_noun_at_its_end(
@@ -207,5 +210,19 @@ class GiveawayTest {
         Candidate asked = new Candidate(rule, CardKind.BASIC, CardText.of(question, answer), new Span(1, 1), "", 60);
         assertThat(Giveaway.isLargelyTold(asked, List.of("Harbor", "Parcel desk")))
                 .isEqualTo(told);
+    }
+
+    @ParameterizedTest(name = "{0}: {1} => {2}")
+    @CsvSource(delimiter = '|', textBlock = """
+            Night Watch | […] are the two services that lock the gate    | Night Watch and Harbor Bell  | true
+            Yard Guard  | […] are the two services that lock the gate    | Night Watch and Harbor Bell  | false
+            Piers       | The mast lifts a […] winch like each NG4 winch | small northern NG4           | true
+            Piers       | The mast lifts a […] winch like each old winch | small northern NG4           | false
+            Piers       | The crates are always sorted on […]            | sort list                    | true
+            """)
+    void a_name_that_stands_on_view_leaves_little_to_recall(
+            String inner, String question, String answer, boolean told) {
+        Candidate gap = new Candidate("cloze", CardKind.CLOZE, CardText.of(question, answer), new Span(1, 1), "", 60);
+        assertThat(Giveaway.isTold(gap, List.of("Harbor", inner))).isEqualTo(told);
     }
 }

@@ -6,6 +6,7 @@ import app.cumulus.card.CardKind;
 import app.cumulus.card.CardText;
 import app.cumulus.card.rule.Candidate;
 import app.cumulus.note.Span;
+import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -26,6 +27,19 @@ class NamedAfterTest {
             """)
     void a_name_that_says_what_is_asked_gives_it_away(String rule, String question, String answer, boolean told) {
         Candidate asked = new Candidate(rule, CardKind.BASIC, CardText.of(question, answer), new Span(1, 1), "", 60);
-        assertThat(NamedAfter.isTold(asked)).isEqualTo(told);
+        assertThat(NamedAfter.isTold(asked, List.of("Harbor"))).isEqualTo(told);
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource(delimiter = '|', textBlock = """
+            object     | Direction of the wind | true
+            object     | Colour of the flag    | false
+            definition | Direction of the wind | false
+            """)
+    void a_heading_that_ends_with_the_answer_gives_it_away(String rule, String answer, boolean told) {
+        Candidate asked = new Candidate(
+                rule, CardKind.BASIC, CardText.of("What does the pilot verify?", answer), new Span(1, 1), "", 60);
+        assertThat(NamedAfter.isTold(asked, List.of("Harbor", "Geodirection Mooring")))
+                .isEqualTo(told);
     }
 }

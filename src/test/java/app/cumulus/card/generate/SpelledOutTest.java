@@ -48,6 +48,21 @@ class SpelledOutTest {
         assertThat(SpelledOut.isSeen(asked, List.of("Piers"))).isEqualTo(seen);
     }
 
+    @ParameterizedTest(name = "{0}: {1} => {2}")
+    @CsvSource(delimiter = '|', textBlock = """
+            alias   | Piers       | What is another name for Yard Harbor Map? | AWS YHM             | true
+            alias   | Piers       | What is another name for the big map?     | AWS YHM             | false
+            object  | Ink and YHM | What does the pilot draw on?              | The Yard Harbor Map | true
+            object  | Ink         | What does the pilot draw on?              | The Yard Harbor Map | false
+            opening | YHM         | What is the pilot's paper?                | Yard harbor map     | false
+            """)
+    void what_a_heading_abbreviates_is_no_answer(
+            String rule, String topic, String question, String answer, boolean seen) {
+        Candidate asked =
+                new Candidate(rule, CardKind.BASIC, CardText.of(question, answer), new Span(1, 1), question, 60);
+        assertThat(SpelledOut.isSeen(asked, List.of("Harbor", topic))).isEqualTo(seen);
+    }
+
     @ParameterizedTest(name = "{0} > {1}: {2}")
     @CsvSource(delimiter = '|', textBlock = """
             Yard Harbor Map | Porters walk freely within the […]                | yhm                | true
@@ -63,6 +78,10 @@ class SpelledOutTest {
             Piers           | With many posts you can reach […]                 | cross NW safety    | false
             Piers           | YLPH: Yard lift per […]                           | Hou                | true
             Piers           | YLPH: the lifts stop at […]                       | night              | false
+            Yard Harbor Map | The pilot draws with a pen on the […]             | YHM device         | true
+            Harbor          | The pilot draws with a pen on the […]             | YHM device         | false
+            Yard Harbor Map | The pilot draws with a pen on the […]             | default YHM        | false
+            Yard Harbor Map | The pilot draws with a pen on the […]             | YHM anchorage      | false
             """)
     void a_name_is_seen_in_its_other_form(String topic, String question, String answer, boolean seen) {
         Candidate gap = new Candidate(

@@ -41,6 +41,9 @@ class ClozeBordersTest {
             The Harbor Depot needs you to light enough lamps ahead of time    | lamps ahead
             The Harbor Depot comes with crate seals at rest inspection        | rest inspection
             Lorries of the Harbor Depot can go fast, but there's rust on them | there's rust
+            The Harbor Depot offers northern crate seals, southern gate lamps to porters | seals, southern gate lamps
+            A crate of the Harbor Depot cannot be painted, opened or moved later   | cannot be painted
+            The Harbor Depot is similar to having your own gate beside the pier    | similar
             """)
     void a_gap_swallows_no_piece_of_a_clause(String line, String torn) {
         assertThat(proposed(line))
