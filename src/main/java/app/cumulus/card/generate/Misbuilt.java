@@ -80,6 +80,11 @@ final class Misbuilt {
             "(?i)[^\n]*\\btakes? (?:time to )?" + GAP + "\n(?:time\\b|\\p{L}+ \\p{L}+$).*",
             // "Clerks must have the proper […]": which is it?
             "(?i)[^\n]*\\b(?:proper|correct|appropriate|necessary|suitable) " + GAP + "[^\n]*\n[^\\s\n]+",
+            // "Doors: open […]", "Locks > Keys > […]": where to click
+            "(?i)(?:[^:\n]*: )?(?:(?:then|now|next) )?(?:go to|goto|click(?: on)?|navigate to|log ?in (?:to|with)|you copy and paste|open (?:the |a |your )?(?:"
+                    + GAP + "|\\p{Ll}+) (?:for|in|of|and)) [^\n]*\n.*",
+            "(?i)(?:[^:\n]*: )?go to " + GAP + "\n.*",
+            "[^\n]*[\\p{L}\\]\"] > [\\p{L}\\[\"][^\n]*[\\p{L}\\]\"] > [\\p{L}\\[\"][^\n]*\n.*",
             // "Night gates: see […]"
             "(?i)(?:[^:\n]*: )?(?:see|cf\\.?|refer to) " + GAP + "[^\n]*\n.*",
             "(?i)" + GAP + " works with [^\n]*\n.*",

@@ -33,6 +33,10 @@ final class QuestionSense {
             mismatch(
                     "(?:.*, )?what (?:is|are) [^?]{1,60}\\?",
                     "\\p{L}+(?:ed|able|ible) (?:to|across|from|into|with|(?!in|on|of|at|as|or)\\p{Ll}{2}) .*"),
+            // "What is Crane? - An alternative to the lift", "- Turned off by default": what it is beside, or how it is
+            mismatch(
+                    "(?:.*, )?what (?:is|are) [^?]{1,60}\\?",
+                    "(?:an? |the )?(?:alternative|addition|complement|prerequisite|exception|problem|limit|issue|must)(?: (?:to|for|of) .*)?|[_*]*(?:turned|switched) .*"),
             // "What does Night crane mean? - When boxes can be lost"
             mismatch("(?:.*, )?what does .* mean\\?", "when [^,]*"),
             mismatch(".* work\\?", "by default\\b.*"),

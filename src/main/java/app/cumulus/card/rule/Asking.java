@@ -61,7 +61,7 @@ record Asking(String word, String hanging, String answer) {
         boolean reported =
                 prep.equals("using") && verb.matches("(?i).*\\b(?:recommends?|suggests?|considers?|prefers?)");
         boolean idiom = rest.matches(
-                        "(?i)(?:by default|at least|at most|at all|over time|for free|on demand|at the same time|in general|for example|at rest|(?:with|in) (?:respect|regards?|reference|relation|terms|conjunction|accordance)|in (?:minutes|seconds|real[- ]?time|parallel|advance|transit|place|addition|front))\\b.*")
+                        "(?i)(?:by default|at least|at most|at all|over time|for free|on demand|at the same time|in general|for example|at rest|(?:with|in) (?:respect|regards?|reference|relation|terms|conjunction|accordance)|in (?:minutes|seconds|(?:near )?real[- ]?time|parallel|advance|transit|place|addition|front))\\b.*")
                 || SetPhrase.begins(rest)
                 || prep.matches("over|between") && first.matches("\\d.*");
         boolean bare = BARE_BE.matcher(verb).matches() && !prep.matches("for|from|as|between|in|at|inside|within");
@@ -87,7 +87,8 @@ record Asking(String word, String hanging, String answer) {
     private static Asking asking(String verb, String prep, String object, String only, String rest) {
         Matcher kind = KIND.matcher(object);
         boolean inside = prep.matches("in|at|inside");
-        if (rest.matches("(?i)(?:only )?in case of\\b.*") || prep.equals("at") && object.matches("(?i).*\\btime")) {
+        if (rest.matches("(?i)(?:only )?in case of\\b.*")
+                || prep.equals("at") && object.matches("(?i)any ?time\\b.*|.*\\btime")) {
             return new Asking("When", "", rest);
         } else if (prep.equals("in")
                 && kind.matches()

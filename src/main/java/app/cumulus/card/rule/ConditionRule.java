@@ -90,6 +90,8 @@ final class ConditionRule extends SentenceRule {
     private static final Pattern NO_TASK =
             Pattern.compile("(?i)(?:in order )?to (?:be|have|occur|happen|wait|last|expire|stay|remain|fail)\\b.*");
 
+    private static final Pattern DONE = Pattern.compile(
+            "(?i)(?:is|are) (?:\\p{L}+ly )?(?!used|needed|required|recommended|preferred)\\p{L}+(?:ed|en|set|wn)");
     private static final Pattern THEN = Pattern.compile("(?i)^(?:then|also)\\s+");
     private static final Pattern ESPECIALLY =
             Pattern.compile("(?i),? (?:mainly|especially|particularly|mostly|primarily)$");
@@ -161,8 +163,12 @@ final class ConditionRule extends SentenceRule {
                 || HALVES.matcher(clause.main()).find()
                 || POINTING.matcher(clause.tail()).matches()
                 || NO_TASK.matcher(clause.tail()).matches();
+        // "the gate is chosen when a crate is packed": when, is the question
+        boolean dated = clause.tailKind() == LinkKind.CONDITION
+                && clause.rest().isEmpty()
+                && DONE.matcher(clause.verb()).matches();
         boolean defining = DEFINING.matcher(clause.main()).matches();
-        if (tailed && !elliptic && !defining && clause.lead().isEmpty()) {
+        if (tailed && !elliptic && !dated && !defining && clause.lead().isEmpty()) {
             return card(passage, said, clause.tail(), clause.tailKind(), clause.subject(), clause.main());
         }
         return Optional.empty();

@@ -41,11 +41,13 @@ final class DutyRule extends SentenceRule {
 
     private final Tagger tagger;
     private final Lexicon lexicon;
+    private final Naming naming;
 
     DutyRule(Said.Reader reader, Tagger tagger, Lexicon lexicon) {
         super(reader, lexicon);
         this.tagger = tagger;
         this.lexicon = lexicon;
+        this.naming = new Naming(lexicon, tagger);
     }
 
     @Override
@@ -125,6 +127,9 @@ final class DutyRule extends SentenceRule {
             return Optional.empty();
         }
         String subject = said.label().isEmpty() ? passage.place().subject() : said.label();
+        if (naming.isAdjective(subject)) {
+            return Optional.empty();
+        }
         boolean not = modal.endsWith("not") || modal.equals("don't");
         String asked = "what " + auxiliary(modal, said) + " you " + (not ? "not " : "") + verb + behind + "?";
         String question = Clauses.names(asked, subject) ? Phrases.capitalised(asked) : subject + ": " + asked;

@@ -104,7 +104,8 @@ final class Inversion {
             return Optional.empty();
         }
         if (isReducedPassive(String.join(" ", words))) {
-            return Optional.of(spaced(DefinitionRule.isPlural(subject) ? "are" : "is", subject, adverbs, verb));
+            String done = verb.equals("ran") ? "run" : verb;
+            return Optional.of(spaced(DefinitionRule.isPlural(subject) ? "are" : "is", subject, adverbs, done));
         }
         if (lexicon.isParticiple(verb) && !base.get().equals(verb)) {
             return Optional.empty();

@@ -188,7 +188,7 @@ final class ListQuestion {
             return counted;
         }
         Sentence words = tagger.tag(title);
-        if (OpenLead.isOpen(bare) && bare.indexOf(' ') > 0) {
+        if (OpenLead.isOpen(bare) && (bare.indexOf(' ') > 0 || OpenLead.isDeed(bare))) {
             return open.asked(bare, place, items, count);
         }
         Optional<String> ways = WaysQuestion.of(title, naming.usable(place.subject()) ? place.subject() : "", count);

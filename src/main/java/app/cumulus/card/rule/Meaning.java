@@ -41,6 +41,9 @@ final class Meaning {
     private static final Pattern FORMULA = Pattern.compile(
             "\\(?[\\p{L}\\d][^*×]*\\s*[*×]\\s*\\(?[\\p{L}\\d][^=]*|\\(?\\p{L}{3}[^/]*\\)\\s*/\\s*\\(?[\\p{L}\\d][^=]*");
 
+    /** Words of a query language. */
+    private static final Pattern STATEMENT = Pattern.compile("(?i).*\\bselect\\b.*\\bfrom\\b.*");
+
     /** {@code once it rains …}, {@code the same porter is sent to the same gate}. */
     private static final Pattern HAPPENING = Pattern.compile(
             "(?:once|when|if|data|users?|clients?|customers?|only) .*|(?:the|an?|each|every) (?:same )?\\p{L}+ (?:is|are) (?:always )?\\p{L}+ed\\b .*");
@@ -125,6 +128,9 @@ final class Meaning {
     Form form(String meaning) {
         Sentence words = tagger.tag(meaning);
         String lower = meaning.toLowerCase(Locale.ROOT);
+        if (STATEMENT.matcher(meaning).matches()) {
+            return Form.NONE;
+        }
         if (FORMULA.matcher(meaning).matches()) {
             return Form.FORMULA;
         }
@@ -174,6 +180,10 @@ final class Meaning {
         // ".yard file": a dot before a name
         Token second = words.token(words.token(1).text().equals(".") && words.size() > 2 ? 2 : 1);
         boolean third = !base.get().equals(first.lower());
+        // "ran by porters": what is done to it
+        if (third && lexicon.isParticiple(first.text()) && !first.lower().endsWith("s")) {
+            return false;
+        }
         boolean noun = nounlike.has(first.text()) || nounlike.has(base.get());
         // "load crates into the hall": only a deed leads into something
         if (words.tokens().stream().skip(2).anyMatch(token -> INTO.contains(token.lower()))) {
@@ -213,7 +223,7 @@ final class Meaning {
                         && words.size() > 1
                         && words.token(1).is(Tag.NOUN)
                 || first.is(Tag.VERB) && BARE_FORM.matcher(first.lower()).matches();
-        if (!begins || QUANTIFIED.matcher(lower).matches()) {
+        if (!begins || QUANTIFIED.matcher(lower).matches() || lower.contains("://")) {
             return false;
         }
         for (int i = 1; i < words.size(); i++) {

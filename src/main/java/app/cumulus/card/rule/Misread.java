@@ -16,6 +16,10 @@ final class Misread {
     private static final Pattern PREPOSITION = Pattern.compile("(?i)(?:to|from|into|in|on|with|by|of|for)\\b.*");
     private static final Pattern SPAN = Pattern.compile("(?i)(?:within|during|across)\\b.*");
     private static final Pattern MEASURE = Pattern.compile("(?i)(?:every|each|per|via|using|through|at|\\d).*");
+    /** {@code hours the gate}, {@code you'll}: a clause of its own, or its verb, stands in it. */
+    private static final Pattern TORN = Pattern.compile(
+            "(?i)(?!.*\\b(?:of|to|in|on|for|from|with|by|at|and|or|between|within|using|into|per|than|as|that|which|only|all|both|half|just|even|such|not|what|either)\\b (?:the|an?|your) ).*\\p{L}{3,} (?:the|an?|your) .*|.*\\p{L}['’](?:ll|re|ve|d)\\b.*");
+
     private static final Pattern PARTICIPLE = Pattern.compile("\\p{L}+ed");
     private static final Pattern ORDERED = Pattern.compile(
             "(?i).*\\b(?:steps?|process|order|workflow|flow|procedure|sequence|how to|phases?|stages?|lab)\\b.*");
@@ -45,7 +49,10 @@ final class Misread {
 
     /** Whether the clause is none of the subject's, or only one of several of its kind. */
     boolean is(Passage passage, Clause clause) {
-        return isVerb(clause.subject()) || isNounPhrase(passage, clause) || lacksSubject(passage, clause);
+        return TORN.matcher(clause.subject()).matches()
+                || isVerb(clause.subject())
+                || isNounPhrase(passage, clause)
+                || lacksSubject(passage, clause);
     }
 
     /** {@code accommodate loads}: no subject, but what is to be done. */

@@ -55,8 +55,13 @@ final class ObjectRule implements Rule {
     private static final Pattern LINKED = Pattern.compile("\\S (?:of|for|in|on|with|from|to) \\S");
     private static final Pattern LET = Pattern.compile("(?i)(?:.* )?lets?");
 
+    private static final Pattern READER = Pattern.compile("(?i)you|we|u");
     private static final Pattern AMOUNT =
             Pattern.compile("^(?:up to|at least|at most|more than|less than|about|around|over)\\b.*");
+    /** {@code right for the crane}: everything should be. */
+    private static final Pattern EMPTY =
+            Pattern.compile("(?i)(?:correct|proper|right|appropriate|suitable|able|aware|careful|sure)\\b.*");
+
     private static final Pattern DEED = Pattern.compile("(?i)\\S.* (?:an?|the|your) .*");
     /** {@code must be}, {@code has to be}: what it may be like as well is nothing to recall. */
     private static final Pattern OBLIGED = Pattern.compile("(?i).*\\b(?:must|should|ha(?:s|ve)|needs?)\\b.* be");
@@ -70,6 +75,7 @@ final class ObjectRule implements Rule {
     private final ObjectCards made;
     private final AdviceQuestion advice;
     private final Wording wording;
+    private final Naming naming;
     private final Predicate predicate;
     private final AskableClause askable;
     private final Reading reading;
@@ -86,6 +92,7 @@ final class ObjectRule implements Rule {
         this.made = new ObjectCards(tagger, lexicon);
         this.advice = new AdviceQuestion(lexicon, made);
         this.wording = new Wording(lexicon, tagger);
+        this.naming = new Naming(lexicon, tagger);
         this.predicate = new Predicate(lexicon, inversion);
         this.askable = new AskableClause(lexicon, tagger);
         this.reading = new Reading(lexicon, tagger);
@@ -131,7 +138,10 @@ final class ObjectRule implements Rule {
         } else if (clause.verb().equals("means") && clause.lead().isEmpty() && isSaid(setting)) {
             String subject = lexicon.lowered(clause.subject());
             made.place(setting, "What does " + subject + " mean?", rest + setting.tail(), 74);
-        } else if (clause.verb().matches("(?i)(?:must|should)(?: not)? be") && isNamed(setting) && isQuality(rest)) {
+        } else if (clause.verb().matches("(?i)(?:must|should)(?: not)? be")
+                && isNamed(setting)
+                && isQuality(rest)
+                && (setting.ownSubject() || !naming.isService(setting.subject()))) {
             String subject = lexicon.lowered(setting.subject());
             inversion
                     .of(subject, clause.verb())
@@ -190,6 +200,7 @@ final class ObjectRule implements Rule {
     /** {@code public and open to all}, {@code a prime number}: what a thing has to be. */
     private boolean isQuality(String rest) {
         return tagger.tag(rest).token(0).tag().isContent()
+                && !EMPTY.matcher(rest).matches()
                 && Phrases.words(rest) > 1
                 && Phrases.words(rest) < MOST_DOING_WORDS
                 && !Clauses.dangles(tagger.tag(rest));
@@ -271,7 +282,10 @@ final class ObjectRule implements Rule {
                 return;
             }
             ask(setting, "How", " " + means.group("before") + setting.tail(), means.group("means"), 71);
-            ask(setting, "What", " " + means.group("means") + setting.tail(), means.group("before"), 67);
+            // what one can do with the means are many things
+            if (!READER.matcher(setting.subject()).matches()) {
+                ask(setting, "What", " " + means.group("means") + setting.tail(), means.group("before"), 67);
+            }
         } else if (!rest.startsWith("to ")
                 && !inversion.isReducedPassive(behindAdverb.split(" ")[0])) {
             ask(setting, "What", behind + setting.tail(), behindAdverb, isTwofold(behindAdverb) ? 68 : 70);

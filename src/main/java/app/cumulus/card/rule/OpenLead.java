@@ -19,6 +19,8 @@ final class OpenLead {
     private static final int MOST_WORDS = 14;
     private static final Pattern OPEN_END = Pattern.compile(
             "(?i).*\\b(?:to|from|for|in|by|with|using|via|on|at|between|as|of|be|are|includes?|including|contains?|supports?|has|have|uses?|set|choose|select|pick|specify|define|add|configure|enable|provides?|offers?|allows?|requires?|needs?|collects?|stores?|sends?|run|runs|covers?|through|into|onto|within|handles?)|(?i).*\\b(?:enables?|allows?|lets?) (?:you|us|users|customers) (?:to )?(?!do\\b)\\p{L}+");
+    private static final Pattern DEED =
+            Pattern.compile("(?i)supports|includes|contains|provides|offers|allows|requires|needs|covers");
     private static final Pattern EQUATING = Pattern.compile("(?i).*\\b(?:is|are|was)");
     private static final Pattern INCLUDING = Pattern.compile("(?i)\\s+including$");
     private static final Pattern FOLLOWING = Pattern.compile("(?i)\\s+(?:any of )?(?:the )?following$");
@@ -56,6 +58,11 @@ final class OpenLead {
     /** Whether the words wait for what follows them. */
     static boolean isOpen(String lead) {
         return OPEN_END.matcher(lead).matches() || EQUATING.matcher(lead).matches();
+    }
+
+    /** {@code Supports:}: what the heading does, no things of its own. */
+    static boolean isDeed(String lead) {
+        return DEED.matcher(lead).matches();
     }
 
     /** The question without its mark; none if the lead-in has no clause that can be turned. */

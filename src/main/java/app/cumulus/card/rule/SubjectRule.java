@@ -78,7 +78,8 @@ final class SubjectRule extends SentenceRule {
             "^does (?<verb>(?!(?:not|never|an?|the|all|both|so|almost|some|this|that|its|their)\\b)\\p{Ll}+)\\b");
     private static final Pattern GOES_ON = Pattern.compile(
             "(?i)^(?:and|or|but|not|which|that|who|such|including|like|e\\.?g|even|so|to|by|for|in|on|with|without|from|especially|mainly|usually|\\p{L}+ing)\\b|\\b(?:and|or)\\b");
-    private static final Pattern VAGUE_SUBJECT = Pattern.compile("(?i)(?:aws|amazon|users?|[a-z]{1,2}|.*\\s[ui])");
+    private static final Pattern VAGUE_SUBJECT =
+            Pattern.compile("(?i)(?:aws|amazon|users?|[a-z]{1,2}|.*\\s[ui]|(?:possible|common|typical|potential) .*s)");
     private static final Pattern NO_PREDICATE = Pattern.compile(
             ".*\\b(?i:it|its|they|this|them)\\b.*|.*:.*|.*\\b(?:for to|and and)\\b.*|.*\\b(?:per|of|for|with|in|to|and|or|the|an?)|.*!.*|(?:is|are) to\\b.*|\\S+ (?:for|or|and|if|when|that|because)\\b.*");
 

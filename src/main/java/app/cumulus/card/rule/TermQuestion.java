@@ -21,6 +21,10 @@ final class TermQuestion {
 
     private static final Pattern LOOSE = Pattern.compile(
             "(?i).*(?:->|=>|\\be\\.?g\\b|\\betc\\b|\\bexample|\\?|[!`]|\\b(?:above|below|here|there|this|these|it|they|we)\\b).*|.*[(,].*[(,].*");
+    /** {@code the name given to the crane}, {@code a crane, but slow}, {@code lift all crates}: no noun that a name could stand for. */
+    private static final Pattern NO_KIND = Pattern.compile(
+            "(?i)(?:an? |the |this is the )?(?:names?|terms?)\\b.*|.*\\bbut\\b.*|\\p{L}+ (?:all|each|every|the|an?|your|its) .*");
+
     private static final Pattern REMARK = Pattern.compile("\\s*\\([^()]*\\)");
     private static final Pattern PARTICULAR = Pattern.compile("^[\"“`]?[\\p{Lu}\\d]|\\d|\\p{Ll}\\p{Lu}");
     private static final Pattern API = Pattern.compile("(?i).*\\bapis?\\b.*");
@@ -72,6 +76,7 @@ final class TermQuestion {
             case THING ->
                 (kind.isEmpty() || kind.endsWith("service"))
                                 && meanings.isKind(meaning)
+                                && !NO_KIND.matcher(meaning).matches()
                                 && !meaning.matches(".*[+,].*")
                                 && !isBase(tagger.tag(meaning))
                         ? Optional.of(

@@ -99,6 +99,12 @@ class MisbuiltTest {
             When given the […], a guest opens the gate as if he owned it | key                      | true
             Lorries may go to […]                                        | both for an hour         | true
             […], a.k.a. paying for labels                                | Label Prices             | true
+            Passes: Go to harbour office, […] (mind the order)           | Seal                     | true
+            Passes: Open […] for your ferry                              | book                     | true
+            Passes: Open piers for […]                                   | lorries                  | true
+            Passes: Open water between […] and the quay                  | the islands              | false
+            […] > tall gate > list of porters                            | Yard                     | true
+            Weight of a crate > […] and of a sack > 5 kg                 | 50 kg                    | false
             """)
     void a_gap_in_a_sentence_that_lost_a_part_is_none(String question, String answer, boolean off) {
         assertThat(Misbuilt.isGap(question, answer)).isEqualTo(off);

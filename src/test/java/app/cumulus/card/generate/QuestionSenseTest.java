@@ -26,6 +26,9 @@ class QuestionSenseTest {
             What can you move the crate in?                               | The event of a flood
             What does the harbour consist of?                             | 4 basins
             What is Crane?                                                | Tied to the pier
+            What is Crane?                                                | An alternative to the lift
+            What is Crane?                                                | Turned off by default
+            What is a tall crane?                                         | A problem
             What are Boxes?                                               | Shareable across piers
             What does Night crane mean?                                   | When boxes can be lost
             How does CRANE_MODE work?                                     | By default, OFF

@@ -1,0 +1,97 @@
+package app.cumulus.card.rule;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+/** Lines that look like a definition or a statement and are none, each beside one that is. */
+class MisreadLinesTest {
+
+    @Test
+    void a_thing_is_not_asked_for_by_the_word_name_nor_by_a_deed() {
+        assertThat(CardsOf.bullets("definition", "Pilot Book - the name given to the list of all harbour pilots"))
+                .noneMatch(card -> card.contains("called?"));
+        assertThat(CardsOf.bullets("definition", "Pilot Book - a list of pilots that hold a licence for fog"))
+                .anyMatch(card -> card.contains("Pilot Book"));
+    }
+
+    @Test
+    void what_was_done_to_a_thing_is_not_what_it_does() {
+        assertThat(CardsOf.bullets("definition", "Night Crane: Ran by two old porters"))
+                .isEmpty();
+        assertThat(CardsOf.bullets("definition", "Night Crane: Runs two old belts in the yard"))
+                .isNotEmpty();
+    }
+
+    @Test
+    void words_that_say_something_are_no_name() {
+        assertThat(CardsOf.bullets("definition", "Old paint never removed - a layer that protects the hull"))
+                .isEmpty();
+        assertThat(CardsOf.bullets("definition", "Highly functional: a layer that protects the hull"))
+                .isEmpty();
+        assertThat(CardsOf.bullets("definition", "Red Lead: a layer that protects the hull"))
+                .contains("What is Red Lead? => A layer that protects the hull");
+    }
+
+    @Test
+    void a_statement_of_a_query_language_explains_nothing() {
+        assertThat(CardsOf.bullets("definition", "VIEW - CREATE VIEW OLD_CRANES AS SELECT * FROM CRANES"))
+                .isEmpty();
+    }
+
+    @Test
+    void a_clause_in_the_subject_or_its_verb_leaves_the_line_alone() {
+        assertThat(CardsOf.proposed("object", "Length of time the crate is kept at the outer pier"))
+                .isEmpty();
+        assertThat(CardsOf.proposed("object", "You'll need to look for the harbour seal"))
+                .noneMatch(card -> card.contains("'ll"));
+    }
+
+    @Test
+    void what_can_be_done_with_a_means_is_asked_by_the_means() {
+        assertThat(CardsOf.proposed("object", "You can open the outer gate using either a brass key or a paper pass"))
+                .allMatch(card -> card.contains("how can you"));
+    }
+
+    @Test
+    void a_time_is_asked_with_when() {
+        assertThat(CardsOf.proposed("object", "Parcel weight can be changed at anytime in the yard"))
+                .noneMatch(card -> card.toLowerCase().contains("where"));
+    }
+
+    @Test
+    void what_must_be_right_is_no_fact() {
+        assertThat(CardsOf.proposed("object", "The harbour seal must be correct for your parcel"))
+                .isEmpty();
+    }
+
+    @Test
+    void what_was_done_in_a_demonstration_is_not_what_a_thing_does() {
+        assertThat(Made.by(
+                        "definition",
+                        "-----Harbour-----",
+                        "Night Ferry - DEMO",
+                        "    - CR9 - Deliver a red crate onto the pier"))
+                .isEmpty();
+    }
+
+    @Test
+    void a_deed_that_depends_on_an_occasion_is_asked_with_when() {
+        assertThat(CardsOf.proposed("condition", "The berth number is chosen when a ferry enters the outer harbour"))
+                .isEmpty();
+        assertThat(CardsOf.proposed("reason", "The berth number is chosen when a ferry enters the outer harbour"))
+                .contains("In Parcel Queue, when is the berth number chosen? => When a ferry enters the outer harbour");
+    }
+
+    @Test
+    void supports_before_a_list_is_a_verb() {
+        assertThat(Made.by(
+                        "list",
+                        "-----Harbour-----",
+                        "Night Ferry",
+                        "    Supports:",
+                        "        - Heavy lorries",
+                        "        - Small carts"))
+                .allMatch(card -> card.contains("does Night Ferry support"));
+    }
+}
