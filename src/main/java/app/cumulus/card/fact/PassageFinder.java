@@ -10,6 +10,9 @@ import app.cumulus.note.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Walks a document and gives each heading and statement its place. */
 public final class PassageFinder {
@@ -20,6 +23,12 @@ public final class PassageFinder {
     private final List<Passage> passages = new ArrayList<>();
 
     private static final int LEAST_TITLED_PARTS = 3;
+
+    /** {@code north:} and what is so in the north. */
+    private static final Pattern SHORT_LABEL = Pattern.compile("[\\p{L}\\d]+(?:/[\\p{L}\\d]+)?");
+
+    private static final Pattern NAMED_TAIL =
+            Pattern.compile(".*\\p{Ll}[.!] (?<name>\\p{Lu}[\\p{L}\\d-]+(?: [\\p{L}\\d-]+){1,3}) ?,");
 
     private final Lexicon lexicon;
     private final Headings headings;
@@ -120,6 +129,9 @@ public final class PassageFinder {
         List<Block> listed = outermost && !asks ? List.of() : section.children();
         Place asked = outermost && asks && !part.isEmpty() ? inside : place;
         passages.add(new Passage(section, section.title(), topic, asked, listed, before, following));
+        boolean alternative = isShortLabel(section)
+                && Stream.concat(before.stream(), following.stream()).anyMatch(PassageFinder::isShortLabel);
+        inside = alternative ? inside.asAlternative() : inside;
         walk(section.children(), section.level() > 0 ? inside : inside.inCase(section.title()));
     }
 
@@ -162,6 +174,11 @@ public final class PassageFinder {
             return;
         }
         Optional<Term> term = Term.of(text).filter(found -> !found.isLabel());
+        Place named = tailNamed(text).map(part -> below(part, place, false)).orElse(null);
+        if (named != null) {
+            walk(statement.children(), named);
+            return;
+        }
         Place inside = term.map(found -> found.isOneName() ? text : found.name())
                 .or(() -> Optional.of(text).filter(headings::isLabel))
                 .filter(headings::isTopic)
@@ -171,5 +188,19 @@ public final class PassageFinder {
                 .map(below -> term.isPresent() ? below.asExplained() : below)
                 .orElseGet(() -> underSentence(text, place));
         walk(statement.children(), inside.inCase(text));
+    }
+
+    /** {@code The crane lifts crates. Night shift,}: what stands behind the sentence names what is told below. */
+    private Optional<String> tailNamed(String text) {
+        Matcher tail = NAMED_TAIL.matcher(text);
+        return tail.matches() && headings.isLabel(tail.group("name"))
+                ? Optional.of(Headings.topicPart(tail.group("name")))
+                : Optional.empty();
+    }
+
+    private static boolean isShortLabel(Block block) {
+        return block instanceof Section section
+                && section.level() == 0
+                && SHORT_LABEL.matcher(section.title()).matches();
     }
 }

@@ -15,9 +15,17 @@ import java.util.regex.Pattern;
  * @param explained whether the line of the innermost heading says itself what it names: {@code Crane: lifts parcels}
  * @param given the case in which alone it holds, as a line above it names it: {@code When you lock the gate}; empty where there
  *     is none
+ * @param alternative whether the innermost heading is one of several short labels beside each other, {@code north:} and {@code
+ *     south:}, so that what stands under it is not said of the others
  */
 public record Place(
-        List<String> topic, String subject, boolean titled, String leadIn, boolean explained, String given) {
+        List<String> topic,
+        String subject,
+        boolean titled,
+        String leadIn,
+        boolean explained,
+        String given,
+        boolean alternative) {
 
     private static final int MOST_TOPIC_PARTS = 3;
     private static final Pattern NO_NAME = Pattern.compile(
@@ -34,7 +42,7 @@ public record Place(
     }
 
     public Place(List<String> topic, String subject, boolean titled, String leadIn) {
-        this(topic, subject, titled, leadIn, false, "");
+        this(topic, subject, titled, leadIn, false, "", false);
     }
 
     /** The path as a card shows it: the outermost heading and the innermost ones. */
@@ -65,35 +73,39 @@ public record Place(
     /** The place under a heading, where sentences speak of {@code spokenOf} unless they say otherwise. */
     Place under(String heading, String spokenOf) {
         if (heading.isBlank() || topic.stream().anyMatch(heading::equalsIgnoreCase)) {
-            return new Place(topic, subject, titled, "", false, given);
+            return new Place(topic, subject, titled, "", false, given, alternative);
         }
         List<String> deeper = new ArrayList<>(topic);
         deeper.add(heading);
-        return new Place(deeper, spokenOf, true, "", false, given);
+        return new Place(deeper, spokenOf, true, "", false, given, false);
     }
 
     /** The place under a sentence about {@code thing}: what has no subject there speaks of the same. */
     Place about(String thing) {
-        return new Place(topic, thing, titled, leadIn, false, given);
+        return new Place(topic, thing, titled, leadIn, false, given, alternative);
     }
 
     /** The place of what is only an example: nothing in it is said of the heading above. */
     Place asExample() {
-        return new Place(topic, "", false, "", false, given);
+        return new Place(topic, "", false, "", false, given, alternative);
     }
 
     Place after(String introduction) {
-        return new Place(topic, subject, titled, introduction, false, given);
+        return new Place(topic, subject, titled, introduction, false, given, alternative);
     }
 
     Place asExplained() {
-        return new Place(topic, subject, titled, leadIn, true, given);
+        return new Place(topic, subject, titled, leadIn, true, given, alternative);
+    }
+
+    Place asAlternative() {
+        return new Place(topic, subject, titled, leadIn, explained, given, true);
     }
 
     /** The place under a line that names a case; this one, where it names none. */
     Place inCase(String text) {
         String named = Given.in(text);
-        return named.isEmpty() ? this : new Place(topic, subject, titled, leadIn, explained, named);
+        return named.isEmpty() ? this : new Place(topic, subject, titled, leadIn, explained, named, alternative);
     }
 
     /** The place of the innermost heading itself; this one, where it is the only heading. */

@@ -32,6 +32,7 @@ final class Examples {
     private static final Pattern WANTED = Pattern.compile(
             "(?i)^(?:if|when|say) (?:you|we) (?:need|want|have) to (?![^\\d]{0,60}\\b(?:than|over|within|least|most|up)\\b)[^.,?!;:]{2,40}? \\d[^,;:]*$");
 
+    private static final Pattern FIGURE = Pattern.compile("\\d{2,}");
     private static final Pattern BARE = Pattern.compile("\\d[\\d.,]*");
     private static final Pattern CALCULATED =
             Pattern.compile("(?i)\\b(?:calculat|rounde?d? up|multipl(?:y|ied))|\\d\\s?[*×/=]\\s?\\d");
@@ -47,6 +48,17 @@ final class Examples {
                 || isNumber(passage, candidate)
                 || candidate.kind() == CardKind.CLOZE
                         && isCalledOne(passage.text(), candidate.text().answer());
+    }
+
+    /** {@code Keep the […] closed} behind {@code Gates 1/24 means …}: the figure is that of the lines before. */
+    static boolean isPointedAt(Candidate candidate, String before) {
+        Matcher figure = FIGURE.matcher(candidate.text().answer());
+        return candidate.rule().startsWith("number")
+                && candidate.text().question().contains(" the " + Gates.GAP)
+                && figure.lookingAt()
+                && Pattern.compile("(?<!\\d)" + figure.group() + "(?!\\d)")
+                        .matcher(before)
+                        .find();
     }
 
     /** What happens in the example; which service does it or what is told of a service can be a fact all the same. */

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -42,6 +43,10 @@ final class Selection {
     private static final Pattern NAME_BEFORE = Pattern.compile("(?<=\\s|^)\\p{Lu}[\\p{L}\\d]* \\[…\\]");
     private static final Pattern TITLE = Pattern.compile("(?:\\p{Lu}[\\w-]+ ?){1,4}(?=\\. )");
     private static final Pattern BLANKS = Pattern.compile("\\s+");
+
+    private static final Pattern ARTICLE = Pattern.compile("^(?i:the|an?) ");
+    /** Rules that ask for a name. */
+    private static final Set<String> NAMING = Set.of("subject", "definition", "opening", "acronym", "member", "alias");
 
     private static final ServiceWords SERVICES = new ServiceWords();
 
@@ -85,7 +90,11 @@ final class Selection {
         // headings that would give the answer away are left out
         if (gate.equals(Optional.of(Gates.GIVEN_AWAY))) {
             topic = Gates.withoutAnswer(candidate, whole);
-            gate = topic.equals(whole) ? gate : Gates.objection(candidate, topic);
+            gate = topic.equals(whole)
+                    ? gate
+                    : isOfAlternative(candidate, topic)
+                            ? Optional.of(Gates.UNCLEAR)
+                            : Gates.objection(candidate, topic);
         }
         Optional<String> off = objection(candidate, topic, gate);
         if (off.isEmpty()) {
@@ -131,6 +140,24 @@ final class Selection {
             return Optional.of("no heading says what it speaks about");
         }
         return Optional.empty();
+    }
+
+    /** Whether the card lost the label under which alone the line holds, and does not ask for what the label names. */
+    private boolean isOfAlternative(Candidate candidate, List<String> topic) {
+        String heading = passage.place().heading();
+        String question = candidate.text().question();
+        if (!passage.place().alternative()
+                || topic.contains(heading)
+                || NAMING.contains(candidate.rule())
+                || question.startsWith(Gates.GAP)
+                || ARTICLE.matcher(candidate.text().answer()).replaceFirst("").equalsIgnoreCase(heading)) {
+            return false;
+        }
+        Set<String> named = Giveaway.telling(heading, false);
+        Shown asked = new Shown(question, false, false);
+        Shown begun = new Shown(candidate.text().answer().split(" ")[0], false, false);
+        return named.stream().noneMatch(asked::has)
+                && (question.contains(Gates.GAP) || named.stream().noneMatch(begun::has));
     }
 
     private boolean isDoubted() {

@@ -41,7 +41,7 @@ record Surroundings(String before, Story story) {
 
     /** Why a card of the passage does not stand alone; none where it does. */
     Optional<String> objection(Passage passage, Candidate candidate, List<String> topic) {
-        if (EXAMPLES.hold(passage, candidate)) {
+        if (EXAMPLES.hold(passage, candidate) || Examples.isPointedAt(candidate, before)) {
             return Optional.of(
                     candidate.rule().startsWith("number")
                             ? "it is a number of an example"

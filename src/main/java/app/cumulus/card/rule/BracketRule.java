@@ -60,7 +60,11 @@ final class BracketRule implements Rule {
             return List.of();
         }
         String subject = Naming.brief(passage.place().subject());
-        boolean alone = Phrases.words(name) > 1 || !naming.usable(subject) || Naming.sharesWord(name, subject);
+        boolean alone = Phrases.words(name) > 1
+                || !naming.usable(subject)
+                || Naming.sharesWord(name, subject)
+                // "Crane types > Night (using a lamp)": it is the name of one of them
+                || Nouns.isPlural(Nouns.lastWord(subject));
         String named = alone ? naming.named(name, passage.place()) : subject + " " + name;
         return asked(named, brackets.group("remark").strip())
                 .map(text -> List.of(basic(passage, text, 74)))

@@ -7,6 +7,7 @@ import app.cumulus.card.text.Lexicon;
 import app.cumulus.card.text.Sentence;
 import app.cumulus.card.text.Tag;
 import app.cumulus.card.text.Tagger;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
@@ -15,6 +16,7 @@ import java.util.regex.Pattern;
 /** A command that stands in code style asks for the command by the words around it. */
 final class CommandRule implements Rule {
 
+    private static final int SCORE = 74;
     private static final Pattern CODE = Pattern.compile("`([^`]{6,})`");
     private static final Pattern COMMAND =
             Pattern.compile("^\\$?\\s*(?:aws|sam|cdk|docker|kubectl|eb|curl|sudo|npm|git|ecs-cli|copilot)\\s.*");
@@ -60,15 +62,34 @@ final class CommandRule implements Rule {
         if (sample && question.startsWith(WITH)) {
             question = "With which command, for example," + question.substring(WITH.length());
         }
-        return question.isEmpty()
-                ? List.of()
-                : List.of(new Candidate(
-                        name(),
-                        CardKind.CODE,
-                        CardText.of(question, "`" + code.group(1).strip() + "`"),
-                        passage.span(),
-                        passage.text(),
-                        74));
+        if (question.isEmpty()) {
+            return List.of();
+        }
+        String asked = question;
+        String written = code.group(1).strip();
+        return LongCommand.of(written)
+                .map(command -> parts(passage, asked, command))
+                .orElseGet(() -> List.of(card(passage, asked, "`" + written + "`")));
+    }
+
+    /** What is called, and the values of its options. */
+    private List<Candidate> parts(Passage passage, String question, LongCommand command) {
+        List<Candidate> cards = new ArrayList<>();
+        cards.add(card(passage, question, "`" + command.call() + "`"));
+        String subject = Naming.brief(passage.place().subject());
+        String purpose = naming.usable(subject) ? " for " + subject : "";
+        for (LongCommand.Value value : command.values()) {
+            String asked = "In `" + command.call() + "`" + purpose + ", "
+                    + (value.found() ? "where do you find" : "what is") + " the value of `" + value.option() + "`?";
+            cards.add(card(
+                    passage, asked, value.told() ? Phrases.capitalised(value.value()) : "`" + value.value() + "`"));
+        }
+        return cards;
+    }
+
+    private Candidate card(Passage passage, String question, String answer) {
+        return new Candidate(
+                name(), CardKind.CODE, CardText.of(question, answer), passage.span(), passage.text(), SCORE);
     }
 
     /** {@code With which command do you …?}; empty if neither the words before it nor the heading say what for. */

@@ -141,7 +141,7 @@ final class DefinitionQuestion {
                         ? "which " + Figures.question(place.heading(), shown)
                         : scope.isEmpty() && named.equals(name)
                                 ? ""
-                                : "which " + Meaning.valueNoun(meaning) + " is noted for " + shown + "?";
+                                : "what is the " + Meaning.valueNoun(meaning) + " for " + shown + "?";
             case LIKE -> "what " + is + shown + " like?";
             case FORMULA -> "how " + is + shown + " calculated?";
             case NONE -> "";

@@ -25,7 +25,9 @@ final class FormulaRule implements Rule {
     private static final Pattern RESULT = Pattern.compile(
             "^(?<work>[^=]*\\d[^=]*[*/x+][^=]*(?:=[^=]*[*/x+][^=]*)?)=\\s*(?<result>\\d[\\d.,]*\\s*(?<unit>\\p{L}[\\p{L}/%]*)?)$");
     private static final Pattern GIVEN = Pattern.compile(
-            "(?i)(?<given>(?:if|when|for) [^=,]*\\d[^=,]*),\\s*(?<what>\\p{L}[^=,]{2,40}?)\\s*=\\s*[^=]*\\d[^=]*[*/x+][^=]*=\\s*(?<result>\\d[\\d.,]*(?:\\s*\\p{L}[\\p{L}/%]*)?)");
+            "(?i)(?<given>(?:if|when|for) [^=,]*\\d[^=,]*),\\s*(?<what>\\p{L}[^=,]{2,40}?)\\s*=\\s*(?<work>[^=]*\\d[^=]*[*/x+][^=]*)=\\s*(?<result>\\d[\\d.,]*(?:\\s*\\p{L}[\\p{L}/%]*)?)");
+    private static final Pattern BOTH = Pattern.compile("\\bboth (?!of\\b|the\\b)(?<noun>\\p{Ll}{3,})");
+    private static final Pattern TWO = Pattern.compile("(?<![\\d.])2(?![\\d.])");
     private static final Pattern FORMULA =
             Pattern.compile("^#?\\s*(?<name>\\p{L}[^=*+]{1,50}?)\\s*=\\s*(?<work>[^=]*[*+/][^=]*|[a-z]+\\([^=]+\\))$");
     /** {@code #of crates}. */
@@ -80,7 +82,8 @@ final class FormulaRule implements Rule {
             return List.of(basic(
                     passage,
                     new CardText(
-                            Phrases.capitalised(worked.group("given").strip()) + ", what is the "
+                            Phrases.capitalised(counted(worked.group("given").strip(), worked.group("work")))
+                                    + ", what is the "
                                     + worked.group("what").strip() + "?",
                             worked.group("result"),
                             text,
@@ -99,6 +102,14 @@ final class FormulaRule implements Rule {
                 ? asked(passage, formula.group("name").strip(), Phrases.bare(formula.group("work"))).stream()
                         .toList()
                 : List.of();
+    }
+
+    /** {@code both cranes}, where it is reckoned with 2: which both are told in the lines before. */
+    private static String counted(String given, String work) {
+        Matcher both = BOTH.matcher(given);
+        return both.find() && TWO.matcher(work).find()
+                ? both.replaceFirst("2 " + Nouns.plural(both.group("noun")))
+                : given;
     }
 
     private List<Candidate> doneBy(Passage passage) {

@@ -119,7 +119,7 @@ final class FragmentRule implements Rule {
         return single
                 ? List.of(asked(
                         passage,
-                        "Which " + lexicon.lowered(shouted(term.name())) + " is noted for " + subject + "?",
+                        "Which " + lexicon.lowered(shouted(term.name())) + " does " + subject + " use?",
                         term.meaning()))
                 : List.of();
     }
@@ -154,8 +154,8 @@ final class FragmentRule implements Rule {
         }
         Matcher call = CALL.matcher(text);
         if (call.matches() && alone(passage, CALL)) {
-            return List.of(asked(
-                    passage, "Which " + call.group("kind") + " is noted for " + subject + "?", call.group("name")));
+            return List.of(
+                    asked(passage, "Which " + call.group("kind") + " does " + subject + " use?", call.group("name")));
         }
         Matcher based = BASED.matcher(text);
         if (based.matches() && alone(passage, BASED)) {

@@ -344,6 +344,7 @@ final class Meaning {
         if (unit.matches("[kmgtp]i?b|bytes?")) {
             return "size";
         }
-        return unit.isEmpty() || unit.equals("%") ? "value" : "number";
+        boolean range = unit.isEmpty() && value.matches() && meaning.matches("\\d[\\d.,]* ?[-–] ?\\d.*");
+        return range ? "range" : unit.isEmpty() || unit.equals("%") ? "value" : "number";
     }
 }

@@ -165,7 +165,7 @@ final class NumberPhrase {
                 && !byDefault
                 && extreme.isEmpty()
                 && !MEASURE.matcher(name).matches()) {
-            asked = "which time is noted for " + lexicon.lowered(name) + more + "?";
+            asked = "what is the time for " + lexicon.lowered(name) + more + "?";
         }
         if (Nouns.isPlural(name)) {
             asked = asked.replaceFirst("^(what|how large) is ", "$1 are ");

@@ -162,8 +162,7 @@ final class NumberQuestion {
         String what = of.isEmpty() ? "What " : of + "what ";
         // "Attic access: 12 hours": a time, though access is none
         if (TIME.matcher(value).matches() && !MEASURE.matcher(things).matches()) {
-            return Optional.of(new Asked(
-                    of + (of.isEmpty() ? "Which" : "which") + " time is noted for " + things + byDefault + "?", value));
+            return Optional.of(new Asked(what + "is the time for " + things + byDefault + "?", value));
         }
         String qualifier = named.group("qualifier") == null ? "" : Phrases.capitalised(named.group("qualifier"));
         Matcher possible = POSSIBLE.matcher(before);

@@ -145,7 +145,7 @@ final class ObjectRule implements Rule {
             String subject = lexicon.lowered(setting.subject());
             inversion
                     .of(subject, clause.verb())
-                    .ifPresent(turned -> made.place(setting, "What " + turned + "?", rest + setting.tail(), 72));
+                    .ifPresent(turned -> made.place(setting, required(turned), rest + setting.tail(), 72));
         } else if (!setting.ownSubject() && predicate.isOrder(clause.verb()) && !isOfMany(setting)) {
             advice.of(setting);
         } else if (!setting.ownSubject() && predicate.namesKinds(setting.subject())) {
@@ -153,6 +153,13 @@ final class ObjectRule implements Rule {
         } else if (isName(setting)) {
             ofStatement(setting);
         }
+    }
+
+    /** {@code must the pier be}: what of it is wanted. */
+    private static String required(String turned) {
+        return turned.matches(".*\\bnot be")
+                ? "What " + turned + "?"
+                : "Which requirement " + turned.replaceFirst(" be$", " meet?");
     }
 
     /** {@code Guide ships into the dock} under "Pilots": it is they who do it. */

@@ -82,8 +82,8 @@ final class OccasionRule extends SentenceRule {
         Matcher based = BASED.matcher(text);
         Matcher owned = OWNED.matcher(text);
         if (owned.matches() && naming.isNounPhrase(owned.group("owner").replaceFirst("^\\S+ ", ""))) {
-            String asked = "What of " + Phrases.lowered(owned.group("owner")) + " " + owned.group("must") + " be "
-                    + owned.group("done") + "?";
+            String asked = "Which property of " + Phrases.lowered(owned.group("owner")) + " " + owned.group("must")
+                    + " be " + owned.group("done") + "?";
             return Optional.of(CardText.of(asked, "The " + owned.group("part")));
         } else if (based.matches()
                 && naming.isNounPhrase(based.group("basis").replaceFirst("^(?:the|their|its) ", ""))) {

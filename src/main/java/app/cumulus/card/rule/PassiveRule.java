@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** {@code Parcels can be sealed} asks what can be done with parcels; {@code … must be sealed} what must. */
+/** {@code Parcels can be sealed} asks what can be sealed; {@code Heavy parcels must be sealed} which parcels must. */
 final class PassiveRule extends SentenceRule {
 
     private static final int SCORE = 64;
@@ -23,12 +23,14 @@ final class PassiveRule extends SentenceRule {
     private final ClauseParser parser;
     private final Tagger tagger;
     private final Lexicon lexicon;
+    private final Naming naming;
 
     PassiveRule(Said.Reader reader, ClauseParser parser, Tagger tagger, Lexicon lexicon) {
         super(reader, lexicon);
         this.parser = parser;
         this.tagger = tagger;
         this.lexicon = lexicon;
+        this.naming = new Naming(lexicon, tagger);
     }
 
     @Override
@@ -55,14 +57,18 @@ final class PassiveRule extends SentenceRule {
         }
         String modal = done.group("modal").toLowerCase(Locale.ROOT);
         boolean not = modal.equals("cannot") || done.group("not") != null;
-        String question = "What " + (modal.equals("cannot") ? "can" : modal) + " " + (not ? "not " : "")
-                + "be done with " + lexicon.lowered(clause.subject()) + "?";
-        boolean many = Nouns.isPlural(Nouns.head(clause.subject()));
-        return Optional.of(basic(
-                passage,
-                CardText.of(
-                        question, (many ? "They " : "It ") + clause.verb().replaceFirst("(?i)\\b(?:also|always) ", "")),
-                said.sentence().text(),
-                SCORE));
+        String asked = modal + (not && !modal.equals("cannot") ? " not" : "") + " be " + done.group("deed") + "?";
+        String subject = clause.subject();
+        int head = subject.lastIndexOf(' ') + 1;
+        boolean sort = head > 0
+                && Nouns.isPlural(subject.substring(head))
+                && Character.isLowerCase(subject.charAt(head))
+                && naming.isAdjective(subject.substring(0, subject.indexOf(' ')).toLowerCase(Locale.ROOT));
+        CardText text = sort
+                ? CardText.of(
+                        "Which " + subject.substring(head) + " " + asked,
+                        Phrases.capitalised(subject.substring(0, head).strip()))
+                : CardText.of("What " + asked, Phrases.capitalised(subject));
+        return Optional.of(basic(passage, text, said.sentence().text(), SCORE));
     }
 }

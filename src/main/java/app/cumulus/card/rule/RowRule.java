@@ -101,8 +101,7 @@ final class RowRule implements Rule {
                     ? List.of()
                     : cards.of(
                             new ListCards.Listed(items, passage.span(), sentence, SCORE),
-                            count -> Optional.of(
-                                    "Which " + count + " examples of " + examples.group("what") + " are named"));
+                            count -> Optional.of(called(count, examples.group("what"), true)));
         }
         Matcher such = SUCH.matcher(sentence);
         Sentence led = tagger.tag(
@@ -165,7 +164,7 @@ final class RowRule implements Rule {
         return fit
                 ? cards.of(
                         new ListCards.Listed(items, passage.span(), passage.text(), SCORE),
-                        count -> Optional.of("Which " + count + " examples of " + noun + " are named"))
+                        count -> Optional.of(called(count, noun, true)))
                 : List.of();
     }
 
@@ -261,11 +260,16 @@ final class RowRule implements Rule {
             Optional<String> question = led
                     ? open.asked(lead, row.open() ? "examples of " + asked : asked, row.items(), count)
                     : Optional.empty();
-            String which = "Which " + count + " " + Phrases.lowered(asked) + " are named";
+            String which = called(count, Phrases.lowered(asked), row.open());
             return question.or(() -> about
                     ? Optional.of(which + " for " + of)
                     : Optional.of(which).filter(bare -> naming.usable(of) && row.isFirst()));
         });
+    }
+
+    /** The question for a row; of one that could go on there are only examples. */
+    private static String called(String count, String things, boolean open) {
+        return open ? "What are " + count + " examples of " + things : "What are the " + count + " " + things;
     }
 
     /** {@code can be packed with ropes (a, b, c)}: for what they are named would be lost. */

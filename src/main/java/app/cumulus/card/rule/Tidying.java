@@ -131,6 +131,14 @@ final class Tidying {
     private static final Pattern WITHOUT_BE = Pattern.compile(
             "(?i)\\b(?<modal>can(?:not)?|could|must|should|may) (?=(?!need|proceed|succeed|exceed|feed|speed|shed|embed|seed)\\p{Ll}{2,}ed (?:with|by|in|for|as|on|to|from|at|into|only)\\b)");
 
+    /** {@code a zero for gate key gate even if …}: the word slipped in once more. */
+    private static final Pattern STRAY = Pattern.compile(
+            "\\b(?<first>\\p{Ll}{3,}) (?<second>\\p{Ll}{3,}) \\k<first>(?= (?:even|if|when|because|so that)\\b)");
+
+    /** {@code A spare crane can set up as a lift}: cranes are set up, and set up nothing. */
+    private static final Pattern SET_WITHOUT_BE = Pattern.compile(
+            "(?i)(?<!\\b(?:you|we|they|who|users) )\\b(?<modal>can(?:not)?) (?:also )?(?=(?:set(?: up)?|put) (?:as|at|in|on|to) )");
+
     /** {@code To add about night gates: …}: the writer says that he writes. */
     private static final Pattern ANNOUNCED = Pattern.compile(
             "^(?i)(?:to (?:add|mention|note|say|remember)|(?:a |some )?(?:few )?(?:words?|notes?)) (?:about|on|regarding|for) [^:.]{3,60}:\\s+(?=\\S+ \\S+ \\S)");
@@ -162,6 +170,8 @@ final class Tidying {
             new Slip(BY_TWICE, "${one} ", " or by ", " and by "),
             new Slip(QUOTED_FIGURE, "${figure}", "\"", "“"),
             new Slip(WITHOUT_BE, "${modal} be ", "can ", "cannot ", "could ", "must ", "should ", "may "),
+            new Slip(SET_WITHOUT_BE, "${modal} be ", " set ", " put "),
+            new Slip(STRAY, "${first} ${second}", " even", " if ", " when ", " because ", " so "),
             new Slip(NEVER, "is never ", "never be"),
             new Slip(EVEN, "even if ", "even "),
             new Slip(BUT_ONLY, " only ", "but only"),

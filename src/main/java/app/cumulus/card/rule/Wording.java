@@ -168,7 +168,10 @@ final class Wording {
             return Optional.of(naming.usable(label) ? "In " + label + ", " + labelled.group("asked") : question);
         }
         if (names(question, passage.place().topic())) {
-            return Optional.of(question);
+            return Optional.of(
+                    isOfSpecial(passage, question, answer)
+                            ? "In " + Naming.brief(passage.place().heading()) + ", " + Phrases.lowered(question)
+                            : question);
         }
         String inner = Naming.brief(passage.place().heading());
         String spokenOf = passage.place().subject();
@@ -195,6 +198,21 @@ final class Wording {
         String in = question.startsWith("In ") ? "For " : "In ";
         return Optional.of(scope.map(heading -> in + heading + ", " + Phrases.lowered(question))
                 .orElse(question));
+    }
+
+    /** {@code What is a Ferry run by?} under "Ferry@Night": what is so by night need not be so of ferries in general. */
+    private boolean isOfSpecial(Passage passage, String question, String answer) {
+        List<String> topic = passage.place().topic();
+        String heading = Naming.brief(passage.place().heading());
+        String whole = topic.get(0);
+        return topic.size() > 1
+                && Phrases.words(heading) == 1
+                && heading.length() > whole.length()
+                && Clauses.names(heading, whole)
+                && Clauses.names(question, whole)
+                && !Clauses.names(question, heading)
+                && !question.startsWith("In ")
+                && !Naming.sharesWord(heading, answer);
     }
 
     /** {@code What is dear and can take some time?}: many things are. */

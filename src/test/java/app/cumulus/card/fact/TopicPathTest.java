@@ -168,4 +168,22 @@ class TopicPathTest {
         Place place = placeOf("    - carries crates", "# Depot", "", "## " + heading, "", "- " + part);
         assertThat(place.subject()).isEqualTo(subject);
     }
+
+    @Test
+    void a_name_behind_a_sentence_is_what_the_lines_below_speak_of() {
+        Place place = placeOf(
+                "        - the porter locks it with a steel key",
+                "-----Depot-----",
+                "Sorting Belt",
+                "    The belt uses wax to seal. Drawer level Locking,");
+        assertThat(String.join("/", place.topic())).isEqualTo("Depot/Sorting Belt/Drawer level Locking");
+    }
+
+    @Test
+    void short_labels_beside_each_other_are_alternatives() {
+        String[] note = {"-----Depot-----", "Cargo", "    north:", "        Stays with the gate", "    south:"};
+        assertThat(placeOf("        Stays with the ferry", note).alternative()).isTrue();
+        assertThat(placeOf("    Is weighed", "-----Depot-----", "Cargo").alternative())
+                .isFalse();
+    }
 }

@@ -84,4 +84,23 @@ class ExamplesTest {
         assertThat(under("Gate Calculation", step)).isEmpty();
         assertThat(under("Gates", step)).isNotEmpty();
     }
+
+    @Test
+    void the_figure_of_the_lines_before_is_no_fact() {
+        String note = """
+                Sorting Belt
+                ============
+                for example: 17.03/26 means that the first belts are closed
+                /26 means the first 26 belts remain closed
+
+                the north gate keeps the 26 belts closed and the others are opened by hand
+                the south gate keeps 31 belts closed and the others are opened by hand
+                """;
+        assertThat(new CardGenerator()
+                        .generate(new NoteReader().read("depot.txt", note)).drafts().stream()
+                                .filter(Draft::active)
+                                .filter(draft -> draft.content().rule().startsWith("number")))
+                .noneMatch(draft -> draft.content().text().question().contains("north gate"))
+                .anyMatch(draft -> draft.content().text().question().contains("south gate"));
+    }
 }

@@ -139,4 +139,26 @@ class PremiseTest {
                 Every time the merchant receives a parcel, it carries the parcel to a storage cellar
                 """)).noneMatch(card -> card.contains("storage cellar"));
     }
+
+    @Test
+    void what_holds_under_one_of_several_labels_is_not_asked_without_it() {
+        assertThat(cards("""
+                -----Depot-----
+                Cargo Sheds
+                    north:
+                        Cargo is tied to the lifecycle of the north gate
+                    south:
+                        Cargo is tied to the ferry
+                """))
+                .noneMatch(card -> card.equals("Cargo is tied to the lifecycle of the […] => north gate"));
+    }
+
+    @Test
+    void both_without_their_names_are_nobody() {
+        assertThat(cards("""
+                Freight Depot
+                =============
+                - By default, both kinds will delete the weighing list at the gate
+                """)).isEmpty();
+    }
 }

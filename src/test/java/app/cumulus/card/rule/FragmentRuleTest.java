@@ -48,7 +48,7 @@ class FragmentRuleTest {
     @Test
     void a_call_alone_is_asked_by_its_kind() {
         assertThat(CardsOf.rule("fragment", GATE + "    - SealParcel API\n"))
-                .containsExactly("Which API is noted for Night Gate? => SealParcel");
+                .containsExactly("Which API does Night Gate use? => SealParcel");
         assertThat(CardsOf.rule("fragment", GATE + "    - SealParcel API\n    - OpenParcel API\n"))
                 .isEmpty();
     }

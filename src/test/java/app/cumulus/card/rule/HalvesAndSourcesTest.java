@@ -29,7 +29,7 @@ class HalvesAndSourcesTest {
                                 "row",
                                 HEADING
                                         + "Tide Watch\n    The pilot reads the gauge and writes warnings:\n        such as falling water, broken buoys etc\n"))
-                .containsExactly("Which 2 examples of warnings are named? => - falling water - broken buoys");
+                .containsExactly("What are 2 examples of warnings? => - falling water - broken buoys");
     }
 
     @Test

@@ -107,7 +107,7 @@ class ListsTest {
                                 "row",
                                 HEADING
                                         + "Harbor Crane:\n    - Collects heavy goods (stones, logs, safes)\n    - It is slow\n"))
-                .containsExactly("Which 3 heavy goods are named for Harbor Crane? => - stones - logs - safes");
+                .containsExactly("What are the 3 heavy goods for Harbor Crane? => - stones - logs - safes");
     }
 
     @Test
@@ -277,8 +277,7 @@ class ListsTest {
                         "-----Harbour-----",
                         "Signals:",
                         "    Examples of signals include crane load, berth depth, and request delay."))
-                .containsExactly(
-                        "Which 3 examples of signals are named? => - crane load\n- berth depth\n- request delay");
+                .containsExactly("What are 3 examples of signals? => - crane load\n- berth depth\n- request delay");
         assertThat(Made.by(
                         "row",
                         "-----Harbour-----",

@@ -81,7 +81,7 @@ class NamesAndFiguresTest {
     @Test
     void a_time_of_what_is_no_measure_is_asked_as_a_time() {
         assertThat(CardsOf.rule("number-with-qualifier", DEPOT + "Cold Store:\n    - Archive Access >90 days\n"))
-                .containsExactly("In Cold Store, which time is noted for Archive Access? => >90 days");
+                .containsExactly("In Cold Store, what is the time for Archive Access? => >90 days");
     }
 
     @Test

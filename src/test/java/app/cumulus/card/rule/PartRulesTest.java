@@ -65,4 +65,17 @@ class PartRulesTest {
         assertThat(CardsOf.rule("acronym", HEADING + "Moving GATES or MGATES:\n- Are red\n"))
                 .containsExactly("What does MGATES stand for? => Moving GATES");
     }
+
+    @Test
+    void of_a_long_command_the_call_and_its_own_values_are_asked() {
+        assertThat(
+                        CardsOf.rule(
+                                "command",
+                                HEADING
+                                        + "`aws parcel seal-crate --crate-name demo-crate --seal-kind Wax --key-code <printed on your seal card> --region eu-west-1`"))
+                .anyMatch(card -> card.endsWith("=> `aws parcel seal-crate`"))
+                .anyMatch(card -> card.endsWith("what is the value of `--seal-kind`? => `Wax`"))
+                .anyMatch(card -> card.endsWith("what is the value of `--key-code`? => Printed on your seal card"))
+                .hasSize(3);
+    }
 }

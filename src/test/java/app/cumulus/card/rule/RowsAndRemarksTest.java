@@ -83,7 +83,7 @@ class RowsAndRemarksTest {
     @Test
     void what_of_a_thing_is_changed() {
         assertThat(Made.by("occasion", under("Crane Log", "---------", "Your target yard's policy will be changed.")))
-                .containsExactly("In Harbour, what of your target yard will be changed? => The policy");
+                .containsExactly("In Harbour, which property of your target yard will be changed? => The policy");
     }
 
     @Test

@@ -201,9 +201,11 @@ class StatementRulesTest {
     @Test
     void what_can_be_done_with_a_thing_and_what_it_must_be_is_asked() {
         assertThat(Made.by("passive", "-----Harbour-----", "Tide logs can be archived"))
-                .containsExactly("What can be done with Tide logs? => They can be archived");
+                .containsExactly("In Harbour, what can be archived? => Tide logs");
+        assertThat(Made.by("passive", "-----Harbour-----", "Public keys can be copied"))
+                .containsExactly("In Harbour, which keys can be copied? => Public");
         assertThat(Made.by("object", "-----Harbour-----", "Tide Key:", "- Should be high cardinality"))
-                .containsExactly("What should Tide Key be? => High cardinality");
+                .containsExactly("Which requirement should Tide Key meet? => High cardinality");
         assertThat(Made.by("subject", "-----Harbour-----", "Resource is the mandatory part of a plan"))
                 .containsExactly("In Harbour, what is the mandatory part of a plan? => Resource");
     }

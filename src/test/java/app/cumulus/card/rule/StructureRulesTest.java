@@ -95,7 +95,7 @@ class StructureRulesTest {
     @Test
     void a_worked_example_in_one_line_asks_for_its_result() {
         assertThat(CardsOf.rule("formula", HEADING + "if both lorries take 10 minutes, load = 10*2 = 20\n"))
-                .containsExactly("If both lorries take 10 minutes, what is the load? => 20");
+                .containsExactly("If 2 lorries take 10 minutes, what is the load? => 20");
     }
 
     @Test

@@ -24,6 +24,9 @@ class TidyingTest {
                     Old lists can never be burnt                        | Old lists can never be burnt
                     A list is kept even it is old                       | A list is kept even if it is old
                     A list is kept even if it is old                    | A list is kept even if it is old
+                    A spare crane can also set up as a lift             | A spare crane can be set up as a lift
+                    You can set up in the yard what you like            | You can set up in the yard what you like
+                    Write 0 for gate key gate even if it is shut        | Write 0 for gate key even if it is shut
                     """)
     void slips_of_the_pen_are_put_right_and_nothing_else(String written, String meant) {
         assertEquals(meant, Tidying.of(written));
