@@ -74,8 +74,6 @@ final class DefinitionRule implements Rule {
     private static final Pattern SAYING = Pattern.compile(
             "(?i).*\\b(?:called|named|never|always|not|when|if)\\b.*|\\p{L}+ly \\p{L}+(?:al|ed|able|ible|ent|ant|ive|ous|ful|less|ic)");
 
-    private static final Pattern SHOW = Pattern.compile("\\b(?:(?i:demos?|hands[- ]on|exercises?|walkthrough)|LAB)\\b");
-
     private static final Pattern DOINGS = Pattern.compile("(?i).*\\p{L}ing and \\p{L}+ing");
 
     /** {@code 1min - 14days}: from and to. */
@@ -188,12 +186,6 @@ final class DefinitionRule implements Rule {
                 && lexicon.verbBase(verb).filter(verb::equals).isPresent();
     }
 
-    /** What stands under the name of a demonstration is what was done there. */
-    private static boolean isShown(Passage passage) {
-        return passage.place().topic().stream()
-                .anyMatch(heading -> SHOW.matcher(heading).find());
-    }
-
     /** {@code make a list}, {@code opens gates}: a step or a remark, no name. */
     private boolean isOrder(String name) {
         String first = name.replaceFirst("[\\s/].*$", "");
@@ -246,7 +238,6 @@ final class DefinitionRule implements Rule {
                 || RangesRule.isRow(passage.text())
                 || MORE.matcher(meaning).matches()
                 || SAYING.matcher(term.name()).matches()
-                || form == Meaning.Form.DOING && isShown(passage) && isDeed(Phrases.lowered(meaning))
                 || isInitials(term.name(), meaning)
                 || ALSO.matcher(term.meaning()).matches()
                 || READING.matcher(meaning).matches()

@@ -66,16 +66,6 @@ class MisreadLinesTest {
     }
 
     @Test
-    void what_was_done_in_a_demonstration_is_not_what_a_thing_does() {
-        assertThat(Made.by(
-                        "definition",
-                        "-----Harbour-----",
-                        "Night Ferry - DEMO",
-                        "    - CR9 - Deliver a red crate onto the pier"))
-                .isEmpty();
-    }
-
-    @Test
     void a_deed_that_depends_on_an_occasion_is_asked_with_when() {
         assertThat(CardsOf.proposed("condition", "The berth number is chosen when a ferry enters the outer harbour"))
                 .isEmpty();
