@@ -9,6 +9,7 @@ import app.cumulus.note.Statement;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** A heading or term with a second name in brackets asks for it. */
@@ -28,6 +29,7 @@ final class AliasRule implements Rule {
             Pattern.compile("(?i)(?:\\p{L}+ )?(?:recover|recovery|backup|\\p{L}{3,}(?:ation|ing|ment))");
 
     private static final Pattern SHOUTED = Pattern.compile("[A-Z0-9 -]{2,}");
+    private static final Pattern INITIAL = Pattern.compile("(?<![\\p{L}\\d])\\p{Lu}");
     private static final Pattern BRACKET = Pattern.compile("[^()]+\\([^()]+\\)\\s*:?");
 
     private final Tagger tagger;
@@ -78,10 +80,21 @@ final class AliasRule implements Rule {
         if (!said && passage.heading() && DOING.matcher(alias).matches() && !says) {
             return List.of(card(passage, "What is " + name + " for?", alias));
         }
+        if (isInitials(name, alias)) {
+            return List.of();
+        }
         if (!said && (acronym || says || oneWord || small || explained && !passage.heading())) {
             return List.of();
         }
         return List.of(card(passage, "What is another name for " + name + "?", alias));
+    }
+
+    /** {@code Old Harbour Line (OHL)}, {@code Harbour Old Line (Harbour OL)}: the letters follow from the name. */
+    private static boolean isInitials(String name, String alias) {
+        String letters =
+                INITIAL.matcher(name).results().map(found -> found.group()).collect(Collectors.joining());
+        String last = Nouns.lastWord(alias);
+        return last.length() > 1 && SHOUTED.matcher(last).matches() && letters.endsWith(last);
     }
 
     private Candidate card(Passage passage, String question, String answer) {

@@ -41,6 +41,9 @@ final class ConditionRule extends SentenceRule {
     private static final Pattern OUTCOME = Pattern.compile(
             "^(?<what>[^,:;]{5,60}?)\\s+(?<condition>(?:if|when|once)\\s+\\p{L}+\\s[^,:;]{3,80})$",
             Pattern.CASE_INSENSITIVE);
+    /** {@code More guards if the yard is full}: what one needs then; {@code Crates that are lost if …}: which crates. */
+    private static final Pattern NO_OUTCOME =
+            Pattern.compile("(?i)(?:additional|more|extra|another|bigger|larger) .*|.* (?:that|which|who) .*");
     /** A second outcome behind the first. */
     private static final Pattern SECOND = Pattern.compile(
             "(?<=\\S{1,30} \\S{1,30} \\S{1,30})(?:,? and (?:its|the|their|it|then|they)|, (?:which|so|but)|;)\\s.*$");
@@ -131,7 +134,10 @@ final class ConditionRule extends SentenceRule {
                             passage, CardText.of(asked.question(), Phrases.capitalised(asked.answer())), text, 73));
         }
         Matcher outcome = OUTCOME.matcher(text);
-        if (outcome.matches() && isNounPhrase(outcome.group("what")) && says(outcome.group("condition"))) {
+        if (outcome.matches()
+                && !NO_OUTCOME.matcher(outcome.group("what")).matches()
+                && isNounPhrase(outcome.group("what"))
+                && says(outcome.group("condition"))) {
             return card(passage, said, outcome.group("condition"), LinkKind.CONDITION, "what", outcome.group("what"));
         }
         Optional<Clause> parsed = parser.parse(said.sentence());

@@ -39,6 +39,10 @@ final class DutyRule extends SentenceRule {
     private static final Pattern SECOND =
             Pattern.compile("(?i)(?:,|;|\\s-\\s|\\b(?:else|otherwise|then|and then|so)\\b).*$");
 
+    /** {@code other loads}: than which, is not said. */
+    private static final Pattern EMPTY =
+            Pattern.compile("(?i)(?:the |any )?(?:other|same|another|different|following)\\b");
+
     private final Tagger tagger;
     private final Lexicon lexicon;
     private final Naming naming;
@@ -118,6 +122,7 @@ final class DutyRule extends SentenceRule {
         boolean particle = PARTICLE.matcher(object).matches();
         boolean open = behind.isEmpty() && Phrases.words(object) < LEAST_TASK_WORDS;
         if (object.isEmpty()
+                || EMPTY.matcher(object).lookingAt()
                 || open
                 || particle
                 || !telling

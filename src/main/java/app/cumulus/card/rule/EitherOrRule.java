@@ -48,6 +48,10 @@ final class EitherOrRule implements Rule {
 
     private static final Pattern DEFAULT = Pattern.compile("(?i)\\bdefault\\b");
 
+    /** {@code distributed across the yard}: the place says which. */
+    private static final Pattern SPREAD =
+            Pattern.compile("(?i)(?:distributed|decentrali[sz]ed) (?:across|over|among|between|to)");
+
     /** What may be so may be otherwise. */
     private static final Pattern POSSIBLE = Pattern.compile("(?i)(?:can|could|may|might)\\b.*");
 
@@ -154,6 +158,10 @@ final class EitherOrRule implements Rule {
         }
         String either = either(word, opposites.of(word).orElseThrow());
         if (sentence.wordCount() == 1) {
+            if (said.label().isEmpty() && isSaidNear(passage, opposites.of(word).orElseThrow())) {
+                // one of several items: both hold
+                return;
+            }
             subject(said, passage)
                     .ifPresent(subject -> cards.add(
                             card(passage, be(subject) + subject + " " + either + "?", word, sentence.text())));
@@ -228,7 +236,9 @@ final class EitherOrRule implements Rule {
                                 || words.token(i - 1).is(Tag.ADVERB)
                                 || words.token(i - 1).is(Tag.VERB)
                                 || words.token(i - 1).lower().equals("default"));
-                boolean row = i + 1 < words.size() && words.token(i + 1).lower().matches(",|by");
+                boolean row = i + 1 < words.size()
+                        && (words.token(i + 1).lower().matches(",|by")
+                                || SPREAD.matcher(words.words(i, i + 1)).matches());
                 return i > 0 && !row && (manner || ends && stated);
             }
         }

@@ -71,6 +71,11 @@ final class OutcomeQuestion {
 
     private static final Pattern ARTICLE = Pattern.compile("^(?:The|A|An)\\b");
 
+    private static final Pattern CREATING = Pattern.compile("(?i).*\\bcreat(?:ed?|ing|ion)\\b.*");
+    private static final Pattern MADE = Pattern.compile(
+            "(?i)(?!an? )\\S+(?: \\S+){0,4} (?:is|are) (?:created|specified|shown|generated|set|defined|chosen|given)(?: by default)?");
+    private static final Pattern WHOSE = Pattern.compile("(?i)(?:if|when|once) (?:you|we|u)\\b ?(?<verb>\\p{L}+)?.*");
+
     private final Lexicon lexicon;
     private final Tagger tagger;
     private final Naming naming;
@@ -172,9 +177,27 @@ final class OutcomeQuestion {
         } else if (wish && deed.matches() && isBase(deed.group("verb"))) {
             return Optional.of(new Asked("What do you do " + hanging + "?", deed.group("task"), false));
         }
+        if (isMade(condition, nearest) || isSameDeed(condition, nearest)) {
+            return Optional.empty();
+        }
         String asked = isOrder(nearest) ? "What should you do " : "What happens ";
         return Optional.of(new Asked(
                 asked + hanging + "?", PRONOUN_SUBJECT.matcher(nearest).replaceFirst(""), false));
+    }
+
+    /** {@code When making a bill, the price is set}: when that is done is told, not what comes of it. */
+    private static boolean isMade(String condition, String main) {
+        return CREATING.matcher(condition).matches() && MADE.matcher(main).matches();
+    }
+
+    /** {@code When you work on a crate, we work on the lid}. */
+    private static boolean isSameDeed(String condition, String main) {
+        Matcher asked = WHOSE.matcher(condition);
+        Matcher told = DEED.matcher(main);
+        return asked.matches()
+                && told.matches()
+                && (told.group("verb").equalsIgnoreCase(asked.group("verb"))
+                        || condition.toLowerCase(Locale.ROOT).matches(".*\\bready to\\b.*"));
     }
 
     private static Asked deed(Matcher doing, String hanging) {

@@ -32,9 +32,6 @@ final class OwnQuestionRule implements Rule {
             "^(?:[-–•*]\\s+)?(?:the )?(?:(?:in|for) (?:this|that|such a?) ?(?:case|situation)s?|because|answer:?(?: is)?|a:|so|then|well|here)[,\\s]+",
             Pattern.CASE_INSENSITIVE);
 
-    /** {@code How many gates? -- four}: what sets the answer off. */
-    private static final Pattern SIGN = Pattern.compile("^(?:[-–=]{1,3}>?|[>→:]{1,2})\\s*(?=\\p{L}|\\d)");
-
     private static final Pattern NO_ANSWER =
             Pattern.compile("(?i)yes|no|yep|nope|(?:(?:some|a few|here are some) )?examples?|(?:see|look) .{0,20}");
 
@@ -119,8 +116,7 @@ final class OwnQuestionRule implements Rule {
             lines = lines.with(behind.get(0).span());
         }
         String answer = PosedAnswer.of(asked, rest.isEmpty() ? PosedAnswer.said(asked, behind) : rest);
-        String bare = Phrases.bare(
-                OPENING.matcher(SIGN.matcher(answer).replaceFirst("")).replaceFirst(""));
+        String bare = Phrases.bare(OPENING.matcher(answer).replaceFirst(""));
         if (Clauses.dangles(tagger.tag(bare))
                 || NO_ANSWER.matcher(bare).matches()
                 || bare.isEmpty()

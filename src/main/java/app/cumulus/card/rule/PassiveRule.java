@@ -17,6 +17,7 @@ final class PassiveRule extends SentenceRule {
     private static final int SCORE = 64;
     private static final Pattern DONE = Pattern.compile(
             "(?i)(?<modal>can(?:not)?|must|should) (?<not>not )?(?:also |always )?be (?<deed>\\p{Ll}+(?: \\p{Ll}+ly)?)");
+    private static final Pattern POINT = Pattern.compile("(?i),? (?:while|but|and then|then)\\b");
     private static final Pattern STATE =
             Pattern.compile("(?i)(?:used|enabled|disabled|found|seen|done|based|called).*");
 
@@ -52,6 +53,7 @@ final class PassiveRule extends SentenceRule {
         Matcher done = DONE.matcher(clause.verb());
         if (!done.matches()
                 || STATE.matcher(done.group("deed")).matches()
+                || goesOn(passage.text(), clause.verb())
                 || !lexicon.isParticiple(done.group("deed").split(" ")[0])) {
             return Optional.empty();
         }
@@ -70,5 +72,11 @@ final class PassiveRule extends SentenceRule {
                         Phrases.capitalised(subject.substring(0, head).strip()))
                 : CardText.of("What " + asked, Phrases.capitalised(subject));
         return Optional.of(basic(passage, text, said.sentence().text(), SCORE));
+    }
+
+    /** {@code can be loaded while the lift is running}: what stands behind it is the point. */
+    private static boolean goesOn(String text, String verb) {
+        int end = text.indexOf(verb) + verb.length();
+        return end >= verb.length() && POINT.matcher(text.substring(end)).lookingAt();
     }
 }

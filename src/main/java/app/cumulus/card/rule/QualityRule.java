@@ -96,7 +96,9 @@ final class QualityRule extends SentenceRule {
             String asked = "Which " + kind.group("kind").toLowerCase(Locale.ROOT) + " is " + one.group("how") + "?";
             return Optional.of(card(passage, said, CardKind.BASIC, CardText.of(asked, kind.group("name"))));
         }
+        // "Low price, often opened": the second half tells it from others that are cheap
         if (ADVANTAGE.matcher(text).matches()
+                && !isHalf(passage.text(), text)
                 && isLone(passage)
                 && !BENEFITS.matcher(passage.place().heading() + " " + subject).matches()
                 && !said.label().equals(passage.place().leadIn())) {
@@ -104,6 +106,11 @@ final class QualityRule extends SentenceRule {
             return Optional.of(card(passage, said, CardKind.BASIC, CardText.of(asked, Phrases.capitalised(text))));
         }
         return Optional.empty();
+    }
+
+    private static boolean isHalf(String line, String text) {
+        int end = line.indexOf(text) + text.length();
+        return end < line.length() - 2 && ",.".indexOf(line.charAt(end)) >= 0;
     }
 
     /** No other line beside it that praises: then neither is the one advantage. */
