@@ -28,7 +28,9 @@ final class HeadingWords {
     /** A remark on the heading above, not a heading. */
     private static final Pattern REMARK = Pattern.compile(
             "(?i)(?:also|formerly|previously|originally|aka|a\\.k\\.a|or|and|but|so|then|only|just|like|same|see|note|similar|e\\.g"
-                    + "|for example|example|because|when(?! to)|if|once|after|before)\\b.*");
+                    + "|for example|example|because|when(?! to)|if|once|after|before)\\b.*"
+                    // "Read the ferry FAQ"
+                    + "|(?:read|check|watch|go through) .*\\b(?:faqs?|white ?papers?|docs?|documentation|videos?)\\b.*");
 
     /** A statement of SQL on things with names such as {@code crane_log} names nothing. */
     private static final Pattern SQL = Pattern.compile(

@@ -29,7 +29,6 @@ final class NoteLines {
     private final boolean starLevels;
     private final boolean[] arrowBullets;
     private final int[] counted;
-    private final boolean[] loneTitles;
 
     /** Lines already taken apart; most are asked for more than once. */
     private final SourceLine[] taken;
@@ -44,7 +43,6 @@ final class NoteLines {
         this.starLevels = count(STAR, lines) >= count(LOUD, lines);
         this.arrowBullets = ArrowBullets.of(lines);
         this.counted = CountedLines.marksOf(lines);
-        this.loneTitles = LoneTitles.of(lines);
         this.taken = new SourceLine[lines.size()];
     }
 
@@ -89,11 +87,6 @@ final class NoteLines {
     /** Whether stars at the margin number the depth of headings, as in org-mode. */
     boolean hasStarHeadings() {
         return outlineStars;
-    }
-
-    /** Whether only the empty lines around it show that the line is a title. */
-    boolean isLoneTitle(int index) {
-        return loneTitles[index];
     }
 
     int indent(int index) {

@@ -25,13 +25,13 @@ final class OutlineBuilder {
             "(?i)\\b(?<count>[2-9]|two|three|four|five|six|seven|eight|nine) (?:[a-z-]+ )?(?:types|kinds|sorts|modes|ways|options|classes|categories|methods|phases|models)(?: (?:of|for|to) [^.,;:]+)?$");
 
     private final List<Piece> pieces;
-    private final ProseTitles prose;
+    private final UnmarkedTitles titles;
     private int drawnLevel;
     private final Deque<Open> open = new ArrayDeque<>();
 
     OutlineBuilder(List<Piece> pieces) {
         this.pieces = pieces;
-        this.prose = new ProseTitles(pieces);
+        this.titles = new UnmarkedTitles(pieces);
     }
 
     /** Which lines at its own indent a line takes for its children. */
@@ -50,41 +50,43 @@ final class OutlineBuilder {
         final Piece piece;
         final int indent;
         final int sectionLevel;
+        final boolean title;
         final Takes takes;
         final List<Block> children = new ArrayList<>();
         int childIndent = -1;
         int numberIndent = -1;
         boolean afterNumber;
 
-        Open(Piece piece, int indent, int sectionLevel, Takes takes) {
+        Open(Piece piece, int indent, int sectionLevel, boolean title, Takes takes) {
             this.piece = piece;
             this.indent = indent;
             this.sectionLevel = sectionLevel;
+            this.title = title;
             this.takes = takes;
         }
     }
 
     List<Block> build() {
-        Open root = new Open(null, Integer.MIN_VALUE, 0, Takes.NONE);
+        Open root = new Open(null, Integer.MIN_VALUE, 0, false, Takes.NONE);
         open.push(root);
         for (int i = 0; i < pieces.size(); i++) {
             Piece piece = pieces.get(i);
             if (piece instanceof Piece.Title title) {
                 closeSections(title.level());
                 drawnLevel = title.level();
-                open.push(new Open(title, -1, title.level(), Takes.NONE));
-            } else if (piece instanceof Piece.Words words && isTitle(words, i)) {
+                open.push(new Open(title, -1, title.level(), true, Takes.NONE));
+            } else if (piece instanceof Piece.Words words && titles.opensSection(i)) {
                 int level = drawnLevel + 1;
                 closeSections(level);
                 String text = HeadingWords.withoutColon(words.text());
-                open.push(new Open(new Piece.Title(words.span(), text, level), -1, level, Takes.NONE));
+                open.push(new Open(new Piece.Title(words.span(), text, level), -1, level, true, Takes.NONE));
             } else if (piece instanceof Piece.Words words) {
-                if (prose.endsSection(i)) {
+                if (titles.endsSection(i)) {
                     closeSections(drawnLevel + 1);
                 }
                 closeFor(words);
                 keepChildIndent(words);
-                open(words, takes(words, i));
+                open(words, i);
             } else if (piece instanceof Piece.Literal literal) {
                 closeDeeper(literal.indentColumns());
                 open.peek().children.add(literal.code());
@@ -99,20 +101,15 @@ final class OutlineBuilder {
         return root.children;
     }
 
-    private void open(Piece.Words words, Takes takes) {
+    private void open(Piece.Words words, int index) {
         Open parent = open.peek();
-        Open child = new Open(words, words.indentColumns(), 0, takes);
+        Open child = new Open(words, words.indentColumns(), 0, titles.namesBullets(index), takes(words, index));
         boolean inNumber = parent.piece instanceof Piece.Words above
                 && above.mark() == Mark.NUMBER
                 && above.indentColumns() == words.indentColumns();
         child.afterNumber = words.mark() == Mark.NONE && (inNumber || parent.numberIndent == words.indentColumns());
         parent.numberIndent = words.mark() == Mark.NUMBER ? words.indentColumns() : parent.numberIndent;
         open.push(child);
-    }
-
-    /** Where titles stand over prose, those over bullets are of the same sort. */
-    private boolean isTitle(Piece.Words words, int index) {
-        return prose.has(index) || prose.areUsual() && words.title() && words.indentColumns() == 0;
     }
 
     private void keepChildIndent(Piece.Words words) {
@@ -192,7 +189,7 @@ final class OutlineBuilder {
             return new Section(title.span(), title.text(), title.level(), done.children);
         }
         Piece.Words words = (Piece.Words) done.piece;
-        boolean heading = words.mark() != Mark.REMARK && isHeading(words);
+        boolean heading = words.mark() != Mark.REMARK && (done.title || isHeading(words));
         if (!done.children.isEmpty() && heading) {
             return new Section(words.span(), HeadingWords.withoutColon(words.text()), 0, done.children);
         }
@@ -207,10 +204,10 @@ final class OutlineBuilder {
                 || words.mark() == Mark.REMARK) {
             return Takes.NONE;
         }
-        boolean heading = isHeading(words);
-        if (words.title()) {
+        if (titles.namesBullets(index)) {
             return Takes.MARKED_AND_CLOSE;
         }
+        boolean heading = isHeading(words);
         if (words.mark() != Mark.NONE) {
             return takesUnmarked(words, next, heading);
         }
@@ -274,17 +271,17 @@ final class OutlineBuilder {
 
     /** What is marked as important says something. */
     private static boolean isHeading(Piece.Words words) {
-        return words.title() || words.tone() != Tone.EMPHASISED && HeadingWords.areHeading(words.text());
+        return words.tone() != Tone.EMPHASISED && HeadingWords.areHeading(words.text());
     }
 
     /** Words in capitals right behind the bullets of the title before, or right under a title. */
     private boolean isNextTitle(Piece.Words words, int index) {
         return words.text().length() > MOST_LETTERS_OF_A_REMARK
                 && pieces.get(index - 1) instanceof Piece.Words before
-                && (before.mark() != Mark.NONE || before.standalone() && ProseTitles.isInCapitals(before.text()))
+                && (before.mark() != Mark.NONE || before.standalone() && UnmarkedTitles.isInCapitals(before.text()))
                 && words.text().indexOf(',') < 0
                 && words.text().indexOf('/') < 0
-                && ProseTitles.isInCapitals(words.text());
+                && UnmarkedTitles.isInCapitals(words.text());
     }
 
     private boolean isFirst(Piece.Words words, int index) {

@@ -23,25 +23,16 @@ sealed interface Piece {
      *
      * @param standalone an empty line stands before it
      * @param leadsOn a line that is not empty follows at once
-     * @param title the layout of the whole file shows that it names the bullets below it
      */
-    record Words(
-            Span span,
-            int indentColumns,
-            Mark mark,
-            Tone tone,
-            String text,
-            boolean standalone,
-            boolean leadsOn,
-            boolean title)
+    record Words(Span span, int indentColumns, Mark mark, Tone tone, String text, boolean standalone, boolean leadsOn)
             implements Piece {
 
         static Words remark(Span span, int indentColumns, String text) {
-            return new Words(span, indentColumns, Mark.REMARK, Tone.PLAIN, text, false, false, false);
+            return new Words(span, indentColumns, Mark.REMARK, Tone.PLAIN, text, false, false);
         }
 
         Words at(int columns) {
-            return new Words(span, columns, mark, tone, text, standalone, leadsOn, title);
+            return new Words(span, columns, mark, tone, text, standalone, leadsOn);
         }
     }
 

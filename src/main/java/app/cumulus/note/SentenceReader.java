@@ -52,9 +52,8 @@ final class SentenceReader {
         Emphasis emphasis = Emphasis.of(text);
         Tone tone = doubted ? Tone.DOUBTED : emphasis.marked() || allBold(span) ? Tone.EMPHASISED : Tone.PLAIN;
         boolean leadsOn = !lines.isBlank(span.endLine());
-        boolean title = span.startLine() == span.endLine() && lines.isLoneTitle(span.startLine() - 1);
         return new Piece.Words(
-                span, first.indentColumns(), first.mark(), tone, emphasis.text(), first.afterBlank(), leadsOn, title);
+                span, first.indentColumns(), first.mark(), tone, emphasis.text(), first.afterBlank(), leadsOn);
     }
 
     private boolean allBold(Span span) {

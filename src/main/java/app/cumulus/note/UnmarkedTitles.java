@@ -1,0 +1,159 @@
+package app.cumulus.note;
+
+import app.cumulus.note.Statement.Mark;
+import app.cumulus.note.Statement.Tone;
+import java.util.BitSet;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+
+/**
+ * Finds titles that no sign marks, only the empty lines around them and their words. One such line may be a remark; where a note
+ * has several, they are its titles. Over prose they are few words in capitals; over bullets they may be longer, where most lines
+ * of this place in the note are names.
+ */
+final class UnmarkedTitles {
+
+    private static final int LEAST = 3;
+    private static final int MOST_WORDS = 7;
+    private static final int MOST_INDENT = 3;
+    private static final int LEAST_LETTERS = 4;
+    private static final int MOST_LINES_TO_BULLETS = 4;
+    private static final int MOST_WORDS_OVER_BULLETS = 11;
+    private static final int LONGEST_OVER_BULLETS = 90;
+
+    private static final Pattern BRACKETS = Pattern.compile("\\([^()]*+\\)|\\[[^\\[\\]]*+\\]");
+    private static final Pattern SIGNS = Pattern.compile(".*[,;:.!?=>`|_/]\\s*");
+    /** {@code When not to take the ferry}. */
+    private static final Pattern ASKING =
+            Pattern.compile("(?i)(?:when|how|why|what|where|which)(?: not)? to [^.,;:!?]{3,60}");
+
+    /** {@code Night Shifts --}: titles that have a sign of their own. */
+    private static final Pattern DASHED = Pattern.compile("^\\p{Lu}.{0,60}[\\p{L}\\p{N})] ?-{1,3}$");
+
+    private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}_-]+");
+
+    /** Behind a colon a title lists what it is about; one with a number says something. */
+    private static final Pattern SAYS = Pattern.compile(".*:.*\\d.*|.*[.;,!:`]");
+
+    private final List<Piece> pieces;
+    private final boolean usual;
+    private final BitSet overBullets = new BitSet();
+
+    UnmarkedTitles(List<Piece> pieces) {
+        this.pieces = pieces;
+        this.usual =
+                IntStream.range(0, pieces.size()).filter(this::looksLikeOne).count() >= LEAST;
+        int[] places =
+                IntStream.range(0, pieces.size()).filter(this::isOverBullets).toArray();
+        long names = IntStream.of(places).filter(i -> isName(words(i).text())).count();
+        if (names >= LEAST && names * 3 >= places.length * 2L) {
+            IntStream.of(places).filter(i -> mayName(words(i).text())).forEach(overBullets::set);
+        }
+    }
+
+    /** Whether the piece with this index opens a section, as a drawn title does. */
+    boolean opensSection(int index) {
+        if (usual && overBullets.get(index)) {
+            return true;
+        }
+        if (!isLone(index)) {
+            return false;
+        }
+        String text = words(index).text();
+        boolean listed = pieces.get(index + 1) instanceof Piece.Words next && next.mark() != Mark.NONE;
+        boolean told = usual
+                && (listed && isHeading(bare(text)) || ASKING.matcher(text).matches());
+        return told || (usual || listed) && isInCapitals(text);
+    }
+
+    /** Whether the layout of the whole note shows that the piece names the bullets below it. */
+    boolean namesBullets(int index) {
+        return overBullets.get(index);
+    }
+
+    /** Whether the piece is a line of this sort over lines that are set in: it names another thing than the title before. */
+    boolean endsSection(int index) {
+        return usual
+                && index + 1 < pieces.size()
+                && pieces.get(index) instanceof Piece.Words words
+                && pieces.get(index + 1) instanceof Piece.Words next
+                && words.mark() == Mark.NONE
+                && words.tone() == Tone.PLAIN
+                && words.standalone()
+                && words.indentColumns() == 0
+                && (next.indentColumns() > 0 && isInCapitals(words.text())
+                        || DASHED.matcher(words.text()).find());
+    }
+
+    /** Few words, each of which but the short ones begins with a capital. */
+    static boolean isInCapitals(String text) {
+        String bare = bare(text);
+        return isHeading(bare)
+                && bare.split("\\s+").length <= MOST_WORDS
+                && NO_WORD.splitAsStream(bare)
+                        .filter(word -> word.length() >= LEAST_LETTERS)
+                        .allMatch(HeadingWords::startHigh);
+    }
+
+    private Piece.Words words(int index) {
+        return (Piece.Words) pieces.get(index);
+    }
+
+    private boolean looksLikeOne(int index) {
+        return isLone(index) && isInCapitals(words(index).text());
+    }
+
+    private boolean isLone(int index) {
+        return index + 1 < pieces.size()
+                && pieces.get(index) instanceof Piece.Words words
+                && words.mark() == Mark.NONE
+                && words.tone() == Tone.PLAIN
+                && words.standalone()
+                && !words.leadsOn()
+                && words.indentColumns() <= MOST_INDENT
+                && words.indentColumns() <= pieces.get(index + 1).indentColumns()
+                && !(pieces.get(index + 1) instanceof Piece.Title)
+                && (index == 0 || !(pieces.get(index - 1) instanceof Piece.Title));
+    }
+
+    /** An unmarked line at the margin between empty ones, with a bullet below. */
+    private boolean isOverBullets(int index) {
+        return index + 1 < pieces.size()
+                && pieces.get(index) instanceof Piece.Words words
+                && pieces.get(index + 1) instanceof Piece.Words next
+                && words.mark() == Mark.NONE
+                && words.indentColumns() == 0
+                && words.standalone()
+                && !words.leadsOn()
+                && words.span().startLine() == words.span().endLine()
+                && !words.text().endsWith(":")
+                && next.mark() != Mark.NONE
+                && next.mark() != Mark.REMARK
+                && next.span().startLine() - words.span().endLine() <= MOST_LINES_TO_BULLETS;
+    }
+
+    private static boolean isName(String line) {
+        return HeadingWords.startHigh(line)
+                && (HeadingWords.areHeading(line) || HeadingWords.areHeadingWithAddition(line));
+    }
+
+    private static boolean mayName(String line) {
+        return isName(line)
+                || line.length() <= LONGEST_OVER_BULLETS
+                        && line.split("\\s+").length <= MOST_WORDS_OVER_BULLETS
+                        && HeadingWords.startHigh(line)
+                        && !SAYS.matcher(line).matches()
+                        && !HeadingWords.areSentence(line);
+    }
+
+    private static String bare(String text) {
+        return BRACKETS.matcher(text).replaceAll("").strip();
+    }
+
+    private static boolean isHeading(String bare) {
+        return Character.isLetter(bare.isEmpty() ? ' ' : bare.codePointAt(0))
+                && !SIGNS.matcher(bare).matches()
+                && isName(bare);
+    }
+}
