@@ -120,7 +120,7 @@ final class GapSense {
     private static final Pattern BROKEN_OFF =
             Pattern.compile("(?i).*\\b(?:(?:without|using|where|via|and|or|the|an?|such as|because)(?: (?:any|some))?"
                     + "|(?:allow|enabl|lett|mak|caus|help)ing (?:it|them|you|us)|, (?:it|which|that|they) (?:\\p{Ll}+s|allow|enable|let|help|make)"
-                    + "|however|(?:are|is|am|'re|was) going to(?: \\p{Ll}+)?)");
+                    + "|however|between \\d[\\d.,]*|(?:are|is|am|'re|was) going to(?: \\p{Ll}+)?)");
 
     /** Two conditions without a sign between them, or a heading glued to "should a": nobody can read that twice the same. */
     private static final Pattern RUN_ON = Pattern.compile(
@@ -132,8 +132,13 @@ final class GapSense {
             "(?i)[^\n]*" + GAP
                     + " (?:\\p{L}+ )?(?:sub)?(?:types?|kinds?|sizes?|modes?|options?|classes|tiers?|versions?)(?: -|:| \\() ?[^\n,()]+ (?:and|or|&) [^\n,()]+\\)?[^\n]*\n(?:2|two)");
 
+    /** {@code There are […] of cranes: two sorts}, {@code are the […] that lift crates: two piers}: the count is at hand, and which ones is the fact. */
+    private static final Pattern COUNT_OF =
+            Pattern.compile("(?i)(?:[^\n]*\\b(?:is|are) the " + GAP + " (?:that|which|who)|there are " + GAP
+                    + " (?:of|to|for|in which)) [^\n]*\n(?:the )?(?:two|three|four|five|\\d) [^\n]*");
+
     private static final Shapes MISPLACED =
-            Shapes.of(DENIED_VERB, LINK, EXAMPLES, BARE_ITEM, ROW_END, MAYBE, THEM, RUN_ON, COUNTABLE);
+            Shapes.of(DENIED_VERB, LINK, EXAMPLES, BARE_ITEM, ROW_END, MAYBE, THEM, RUN_ON, COUNTABLE, COUNT_OF);
 
     private static final Shapes IDLE = Shapes.of(HALF_LINK, LONE_FAILURE, MERE_ONE, INTRODUCED);
 

@@ -123,6 +123,12 @@ final class GapShape {
             "[^\n]*\\b[Tt]o " + GAP + " and \\p{Ll}+ [^\n]*\n\\p{Ll}+",
             "(?i)(?!(?:if|when|once|to|for|in|by|with)\\b)[^\n]* to \\p{L}+ [^,\n]*, (?!can|will|must|but)\\p{Ll}+ "
                     + GAP + "\n.*",
+            // two sayings as a label: "one pier, three lamps instead: fairly dark, but has […]", "not lit in all yards:
+            // only in […]"
+            "(?!(?:As|By|For|In) \\S+, )(?![^:\n]*\\[)(?=[^:\n]*\\b\\p{Ll}+ \\p{Ll}+\\b)(?![^:\n]*\\b(?:needs?|are|with|includes?|types|kinds|options|ways):)[^:\n]{1,90}, [^:\n]{1,90}: [^\n]*\n.*",
+            "(?i)(?:not|can(?:not)? be) [^:\n]{3,80}: [^\n]*\n.*",
+            // half of a range behind a glued name: "Lamps:2 to […]"
+            "[^\n]*\\p{L}:\\d[\\d.]* to " + GAP + "[^\n]*\n.*",
             "(?i)[^\n]*\\b(?:keeps?|loses?|makes?|takes?) " + GAP
                     + "[^\n]*\n(?:track|use|care|advantage|part|place)\\b.*");
 

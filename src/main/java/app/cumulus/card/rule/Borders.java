@@ -53,11 +53,22 @@ final class Borders {
                 && ANY.matcher(last.lower()).matches()
                 && sentence.token(phrase.last() + 1).tag().isContent();
         return CLAUSE_START.matcher(first.text()).matches()
+                || governsRow(sentence, phrase)
                 || lone && CONTRACTED.matcher(first.text()).matches()
                 || moved
                 || asked
                 || infinitive
                 || open;
+    }
+
+    /** {@code using ropes} of {@code using ropes or iron chains}: what goes on needs the word that was hidden. */
+    private static boolean governsRow(Sentence sentence, Recallable.Phrase phrase) {
+        Token first = sentence.token(phrase.first());
+        int joint = phrase.last() + 1;
+        return (first.is(Tag.PREPOSITION) || first.lower().equals("using"))
+                && joint + 1 < sentence.size()
+                && JOINTS.contains(sentence.token(joint).lower())
+                && sentence.token(joint + 1).tag().isContent();
     }
 
     private static boolean isSign(Token token) {

@@ -74,7 +74,7 @@ final class ClozeRule implements Rule {
     private static final Pattern IT_IS = Pattern.compile("(?i)\\bit$");
     /** {@code a crane that can be used}: for what, is the point of it. */
     private static final Pattern NEEDS_AIM = Pattern.compile(
-            "(?i).*\\b(?:used|able|needed|required|allowed|possible|ways?|chance|option)\\.?|(?:.*(?<!\\b(?:that|which|who)) )?(?:you|we|u) (?:can|could|may|should|must) use [^,]*|.*\\bthat (?:allows?|enables?|lets?) [^,]*");
+            "(?i).*\\b(?:used|able|needed|required|allowed|possible|ways?|chance|option)\\.?|(?:.*(?<!\\b(?:that|which|who)) )?(?:you|we|u) (?:can|could|may|should|must) use [^,]*|.*\\b(?:that|which) (?:allows?|enables?|lets?) [^,]*");
 
     private static final Pattern OPTIONS = Pattern.compile("(?i)(?:you|we) can(?: \\S+){1,5}:");
     private static final Pattern FIRST_WORD = Pattern.compile("\\p{Ll}+");

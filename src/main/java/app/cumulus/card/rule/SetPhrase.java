@@ -13,8 +13,8 @@ final class SetPhrase {
             "(?i)(?:only )?(?<link>\\p{L}+) (?<noun>[\\p{L}-]+)(?=$|[.,;:)]| ?\\(| (?:to|with|of|for|from|by|using|at|in|on|when|if|while|and|or|but|until)\\b).*");
 
     /** Whatever noun follows, these stay together: {@code at rest encryption}. */
-    private static final Pattern FIRM =
-            Pattern.compile("(?i)(?:at rest|in transit|in flight|in memory|on premises?|at runtime) .*");
+    private static final Pattern FIRM = Pattern.compile(
+            "(?i)(?:at rest|in case|in advance|in transit|in flight|in memory|on premises?|at runtime) .*");
 
     private static final WordList PHRASES = WordList.of("set-phrases.txt");
 

@@ -19,7 +19,7 @@ final class WholePhrase {
     /** Behind a noun these compare it or say where and when; they name nothing. */
     private static final Pattern COMPARING = Pattern.compile(
             "closer|faster|slower|cheaper|easier|harder|smaller|larger|bigger|longer|shorter|higher|lower|better|worse|greater|fewer"
-                    + "|ahead|beforehand|rather|easy|similar|sometimes|online|offline|anyway|altogether|\\S+-wise");
+                    + "|ahead|infront|straight|beforehand|rather|easy|similar|sometimes|online|offline|anyway|altogether|\\S+-wise");
 
     /** {@code a rope equal to the beam}: what the noun is said to be, and to what. */
     private static final Pattern LINKING = Pattern.compile(

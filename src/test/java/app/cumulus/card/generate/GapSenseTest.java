@@ -86,6 +86,8 @@ class GapSenseTest {
             Night Watch should a lamp fail, it will be […]     | replaced
             Crane practice is done to […] between lorries      | save time
             Sheds: […] sizes - 40 crates or 90 crates          | 2
+            There are […] of lifting a crate                   | two ways
+            Cranes and winches are the […] that lift crates    | two old machines
             Sheds: for letters ([…] kinds: small and large)    | 2
             """)
     void a_gap_for_a_bare_denial_a_link_an_example_or_a_scrap_is_misplaced(String question, String answer) {
@@ -115,6 +117,8 @@ class GapSenseTest {
             The pass is traded for […] allowing them    | true
             The belt sends […] with a lamp, it allows   | true
             The porter may have […] without any lamp    | false
+            The weight of […] is mostly between 25      | true
+            The weight of […] is between 25 and 40 t    | false
             """)
     void a_sentence_that_stops_at_a_linking_word_breaks_off(String question, boolean broken) {
         assertThat(GapSense.breaksOff(question)).isEqualTo(broken);

@@ -79,6 +79,11 @@ class GapShapeTest {
             Porters write to the OHB […]                                             | queue
             When […], the lamps burn and the ferry waits                             | a bell stopped
             The harbor takes care of sealing parcels in […]                          | north halls
+            Piers without lamps, sheds with two gates: rather dark, but has […]      | benches
+            Once the yard is built, you cannot move its fence: […]                   | 4
+            not lit on all piers: only on […]                                        | 3
+            Can be used to stack crates: for […] at night                            | heavy loads
+            North pier: Lamps:2 to […]                                               | 48
             """)
     void a_gap_that_cannot_be_filled_from_its_sentence_is_unfit(String question, String answer) {
         assertThat(GapShape.isUnfit(question, answer)).isTrue();
@@ -126,6 +131,9 @@ class GapShapeTest {
             After […], the gates are opened                        | the second bell
             Crates are stored by the definition of a […]           | hall
             Bells call […] at the pier                             | to a porter
+            Lamps, Gates and Benches: The gates are lit by […]                       | oil lamps
+            For a quiet night, you need: […] on the pier                             | two porters
+            North pier: from 2 to […] lamps                                          | 48
             """)
     void its_neighbours_are_kept(String question, String answer) {
         assertThat(GapShape.isUnfit(question, answer)).isFalse();

@@ -43,6 +43,10 @@ class ClozeBordersTest {
             Lorries of the Harbor Depot can go fast, but there's rust on them | there's rust
             The Harbor Depot offers northern crate seals, southern gate lamps to porters | seals, southern gate lamps
             A crate of the Harbor Depot cannot be painted, opened or moved later   | cannot be painted
+            The best porters of the Harbor Depot can do is ring in case lamps go out | case lamps go out
+            The Harbor Depot sends each crate straight to the northern shed        | crate straight
+            The Harbor Depot starts with northern lamps and several iron gates     | with northern lamps
+            The Harbor Depot keeps a northern ledger, which allows several porters to write at a time | several porters
             The Harbor Depot is similar to having your own gate beside the pier    | similar
             """)
     void a_gap_swallows_no_piece_of_a_clause(String line, String torn) {
