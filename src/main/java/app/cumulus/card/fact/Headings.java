@@ -81,6 +81,10 @@ final class Headings {
     /** What stands under such a heading is a thing of its own: under "Components", a lift is no "lift component". */
     private static final Pattern PART = Pattern.compile("(?i)(?:.* )?(?:components|parts|elements|terms|concepts)");
 
+    /** What stands under them is told of the thing above: there are no electric limits of a crane. */
+    private static final Pattern REMARKS = Pattern.compile(
+            "(?i).* (?:limits?|limitations?|constraints?|requirements?|benefits|advantages|disadvantages|drawbacks|considerations?|features|details|facts|questions)");
+
     private static final Pattern SHORT = Pattern.compile("\\S{1,4}");
     private static final Pattern OF_SERVICE = Pattern.compile("(?<service>[^-–:()]+?)(?: [-–]|:) +(?<what>[^-–:()]+)");
 
@@ -209,6 +213,12 @@ final class Headings {
         String named = kindOf.matches() && isVague(kindOf.group("kind")) ? kindOf.group("what") : part;
         named = IN_DETAIL.matcher(named).replaceAll("").strip();
         String thing = VAGUE_END.matcher(named).replaceAll("").strip();
+        boolean remarks =
+                REMARKS.matcher(above.heading()).matches() && !above.subject().equals(above.heading());
+        if (remarks && (isQuality(thing) || isPlainWord(thing))) {
+            // "Crane Limits > Electric": no electric limit does anything
+            return above.subject();
+        }
         boolean quality = isQuality(thing) || isPlainWord(thing) && lexicon.isCommon(thing);
         if (quality && gathersKinds(above.heading()) && things.isThing(above.subject())) {
             // "Ferry > 2 kinds > Slow": what is said below is not said of all ferries
@@ -272,7 +282,11 @@ final class Headings {
     }
 
     private boolean isListed(String heading) {
-        return kinds.has(heading.substring(heading.lastIndexOf(' ') + 1));
+        return kinds.has(lastWord(heading));
+    }
+
+    private static String lastWord(String heading) {
+        return heading.substring(heading.lastIndexOf(' ') + 1);
     }
 
     /** One ordinary word, {@code Replication}, that means something else elsewhere. */

@@ -18,6 +18,10 @@ public final class Things {
     /** {@code to lock a gate} is an aim, {@code lock / bolt} two names. */
     private static final Pattern SMALL = Pattern.compile("(?!to )\\p{Ll}[^/]* [^/]*");
 
+    /** {@code Starts at noon, 3 gates}; {@code Cranes, Piers} are names, {@code To lock, bolt it} is an aim. */
+    private static final Pattern PHRASES = Pattern.compile(
+            "(?!(?i:to|how|in|for) )[^(),]* [^(),]*, (?!(?:and|or|etc|there)\\b)[\\p{Ll}\\d/][^()]*|(?i:overall|generally|basically|usually), .*");
+
     private static final Pattern INFLECTED = Pattern.compile(".*(?:s|ed)");
     private static final Pattern COUNTED = Pattern.compile("\\d{1,2} \\p{L}.*");
     private static final Pattern PER = Pattern.compile("(?i)per-.+");
@@ -38,10 +42,12 @@ public final class Things {
                 && (isService(bare) || !isRemark(bare) && !isAspect(bare) && !isLinked(tagger.tag(bare)));
     }
 
-    /** {@code locked by night}, in small letters: what is said below it is said of the heading above. */
+    /** {@code locked by night}, {@code Starts at noon, 3 gates}: what is said below it is said of the heading above. */
     boolean isSaid(String heading) {
-        boolean small = SMALL.matcher(heading).matches();
-        return small && (saysFirst(tagger.tag(heading)) || hasVerb(tagger.tag(heading)));
+        Sentence words = tagger.tag(heading);
+        boolean small = SMALL.matcher(heading).matches() && words.size() > 1;
+        return small && (saysFirst(words) || hasVerb(words))
+                || PHRASES.matcher(heading).matches();
     }
 
     boolean isService(String heading) {

@@ -21,6 +21,9 @@ final class Actor {
     private static final Pattern THIS = Pattern.compile("(?i)this\\b");
     private static final Pattern NO_NAME = Pattern.compile("(?i)(?:you|we|u|i|it|they|this|these|there)");
 
+    private static final Pattern IDLE = Pattern.compile(
+            "(?i)(?:.* )?(?:times?|limits?|demos?|labs?|interoperability|calculations?|considerations?|questions|points|steps|tips|options|examples?|scenarios?)|(?:improving|reducing|increasing|optimi[sz]ing) .*");
+
     private final Tagger tagger;
     private final Things things;
     private final ClauseParser parser;
@@ -42,7 +45,18 @@ final class Actor {
         return !said.label().isEmpty()
                 && said.label().equals(place.subject())
                 && lacksSubject(said.sentence())
-                && (!things.isThing(said.label()) || things.isRemark(place.heading()) || isUnderOther(told, place));
+                && (!things.isThing(said.label())
+                        || isIdle(said)
+                        || things.isRemark(place.heading())
+                        || isUnderOther(told, place));
+    }
+
+    /** {@code Crane time}, {@code Gate limits}: such a thing is told of, but does nothing. */
+    private boolean isIdle(Said said) {
+        return IDLE.matcher(said.label()).matches()
+                && parser.parse(said.sentence())
+                        .filter(clause -> !predicate.isPassive(clause.verb()) && !Predicate.isBe(clause.verb()))
+                        .isPresent();
     }
 
     /** {@code the porter comes and opens the gate}: not the heading opens it, if another began the sentence. */

@@ -298,4 +298,36 @@ class SpokenOfTest {
                 """;
         assertThat(cards(note)).noneMatch(card -> card.startsWith("Night Mail will"));
     }
+
+    @Test
+    void what_stands_under_limits_is_said_of_what_has_them() {
+        String note = """
+                Belt Robot
+                ==========
+
+                Belt Robot Limits
+                -----------------
+                - Sorting
+                  - Can use the side lane to store spoiled parcels
+                - Startup time
+                  - Heats the belt with warm oil for ten minutes
+                """;
+        assertThat(cards(note))
+                .anyMatch(card -> card.contains("Belt Robot") && card.contains("side lane"))
+                .noneMatch(card -> card.contains("Sorting Belt Robot limit") || card.contains("Startup time heats"));
+    }
+
+    @Test
+    void a_heading_that_says_something_is_no_label() {
+        String note = """
+                Depot
+                =====
+
+                Night Mail
+                ----------
+                - Starts with two lorries, one sorted list
+                  - grouped by the name of the island
+                """;
+        assertThat(cards(note)).isNotEmpty().noneMatch(card -> card.contains("one sorted list:"));
+    }
 }
