@@ -42,13 +42,25 @@ final class Chapters {
     /** What stands under the heading of another service is not said of the service that the file is about. */
     static List<Chapter> ofFile(List<Block> blocks, String service) {
         Chapters found = new Chapters(blocks, false);
+        Optional<String> other = Optional.empty();
         for (int i = 0; i < blocks.size(); i++) {
-            if (blocks.get(i) instanceof Section && FileSubject.isOther(blocks.get(i), service)) {
-                found.cut(i, Optional.of(service));
-                found.cut(i + 1, Optional.empty());
+            if (blocks.get(i) instanceof Section section) {
+                other = otherThan(service, section, other);
+                if (other.isPresent()) {
+                    found.cut(i, Optional.of(service));
+                    found.cut(i + 1, Optional.empty());
+                }
             }
         }
         return found.closed(Optional.of(service));
+    }
+
+    /** The other service that a heading is about, be it the one of the heading before. */
+    private static Optional<String> otherThan(String service, Section section, Optional<String> before) {
+        Optional<String> told = FileSubject.otherIn(section, service);
+        return told.isPresent()
+                ? told
+                : before.filter(named -> FileSubject.namedIn(section.title()).equals(List.of(named)));
     }
 
     /** Headings that only the layout shows stand under the last line that was the name of a service, where what is said there is said of it. */

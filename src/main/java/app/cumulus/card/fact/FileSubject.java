@@ -15,10 +15,12 @@ final class FileSubject {
 
     private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}-]+|(?<=\\p{L})-(?=\\p{L}{4})|_");
     private static final Pattern OWNER = Pattern.compile("(?i)^(?:AWS|Amazon)\\s+|\\s*\\([^()]*\\)");
+    private static final Pattern OWNED = Pattern.compile("(?:AWS|Amazon) \\p{L}+ \\p{L}");
     private static final Pattern LOOSE_END = Pattern.compile("[\\s:–—-]+$");
     private static final int FEW = 5;
     private static final int MOST_PARTS = 4;
     private static final int MOST_SHORT_LETTERS = 4;
+    private static final int MOST_LARGE_LETTERS = 6;
     private static final WordList SERVICES = WordList.of("services.txt");
 
     private FileSubject() {}
@@ -38,6 +40,18 @@ final class FileSubject {
     static boolean isOther(Block block, String service) {
         String words = bareWords(block);
         return isService(words) && !words.equalsIgnoreCase(service);
+    }
+
+    /** The other service that a heading names, alone or as its owner's: {@code Redshift}, {@code Amazon Redshift Limits}. */
+    static Optional<String> otherIn(Section section, String service) {
+        boolean whole =
+                isOther(section, service) || OWNED.matcher(section.title()).lookingAt();
+        return whole ? of(section.title()).filter(named -> !named.equalsIgnoreCase(service)) : Optional.empty();
+    }
+
+    /** Whether the words are only another way to write the name of the service. */
+    static boolean isName(String words, String service) {
+        return isService(service) && OWNER.matcher(words).replaceAll("").strip().equalsIgnoreCase(service);
     }
 
     /** The service whose name is all that a heading or a line says, as it is written there. */
@@ -80,8 +94,11 @@ final class FileSubject {
         return named.stream().distinct().toList();
     }
 
-    /** Files are often named in small letters. */
-    private static String capitalised(String name) {
+    /** Files are often named in small letters, and titles in large ones. */
+    static String capitalised(String name) {
+        if (name.length() > MOST_LARGE_LETTERS && name.equals(name.toUpperCase(Locale.ROOT))) {
+            return name.charAt(0) + name.substring(1).toLowerCase(Locale.ROOT);
+        }
         if (!name.equals(name.toLowerCase(Locale.ROOT))) {
             return name;
         }

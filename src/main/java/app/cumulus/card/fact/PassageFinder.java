@@ -53,6 +53,7 @@ public final class PassageFinder {
         List<Block> blocks = title.map(Section::children).orElse(document.blocks());
         Optional<String> service = title.map(Section::title)
                 .flatMap(FileSubject::of)
+                .map(FileSubject::capitalised)
                 .or(() -> FileSubject.ofFile(name, document.blocks()));
         Place outermost = service.map(PassageFinder::about).orElse(untitled);
         title.ifPresent(section -> finder.passages.add(
@@ -83,8 +84,10 @@ public final class PassageFinder {
             return Optional.empty();
         }
         Section only = (Section) document.blocks().get(0);
+        // the name of a service alone stands over headings that only the layout shows, too
+        int least = FileSubject.named(only).isPresent() ? 0 : 1;
         long parts = only.children().stream()
-                .filter(child -> child instanceof Section section && section.level() > 0)
+                .filter(child -> child instanceof Section section && section.level() >= least)
                 .count();
         return parts >= LEAST_TITLED_PARTS ? Optional.of(only) : Optional.empty();
     }
@@ -137,7 +140,8 @@ public final class PassageFinder {
 
     private Place below(String part, Place place, boolean outermost) {
         if (!outermost) {
-            return place.under(part, headings.subjectUnder(part, place));
+            boolean same = FileSubject.isName(part, place.topic().get(0));
+            return same ? place.under("", place.subject()) : place.under(part, headings.subjectUnder(part, place));
         }
         return new Place(List.of(part), part, !Headings.isGathering(part), "");
     }

@@ -69,4 +69,30 @@ class FileSubjectTest {
         assertThat(placeOf("sqs.md", "ten porters", note).topic()).containsExactly("SQS", "Limits");
         assertThat(placeOf("sqs.md", "two gates", note).topic()).containsExactly("SQS");
     }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+            half of it by day         | Redshift/Toll Fees
+            two guards for each gate  | Amazon Athena Gates
+            Athena sleeps at night    | Athena Beds
+            ropes of ten feet         | Redshift/Rope Store
+            """)
+    void the_name_alone_stands_over_plain_headings_but_not_over_those_of_another_service(String line, String topic) {
+        String note = """
+                # REDSHIFT
+
+                Toll Fees
+                - half of it by day
+
+                Amazon Athena Gates
+                - two guards for each gate
+
+                Athena Beds
+                - Athena sleeps at night
+
+                Rope Store
+                - ropes of ten feet
+                """;
+        assertThat(String.join("/", placeOf("depot.md", line, note).topic())).isEqualTo(topic);
+    }
 }
