@@ -2,11 +2,13 @@ package app.cumulus.card.rule;
 
 import app.cumulus.card.CardText;
 import app.cumulus.card.fact.Passage;
+import app.cumulus.card.fact.Term;
 import app.cumulus.card.text.Clause;
 import app.cumulus.card.text.ClauseParser;
 import app.cumulus.card.text.Lexicon;
 import app.cumulus.card.text.Sentences;
 import app.cumulus.card.text.Tagger;
+import app.cumulus.note.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -32,6 +34,10 @@ final class AfterwardsRule implements Rule {
     /** {@code It can only be painted at launch}: the same the other way round. */
     private static final Pattern AT_LAST = Pattern.compile(
             "(?<who>[\\p{L}\\p{N}-]+(?: [\\p{L}\\p{N}-]+){0,3}?) (?<modal>can|must|should) (?<only>only )?(?<task>\\p{Ll}+ [^,:;()]*?)(?<only2> only)? (?<when>(?:during|at|before|on|when) (?:the )?(?:creation|deployment|launch|setup|installation|registration|initiali[sz]ation|shutdown|termination|deletion|migration)(?: time)?)");
+
+    /** {@code after the above case the porter rings}: the case has a name in the line before. */
+    private static final Pattern ABOVE = Pattern.compile(
+            "(?i)(?:[^:]{3,40}: )?(?:after|in) (?:the )?(?:above|previous) (?:case|step),? (?<what>(?:the |an? )?\\p{L}+ [^:;]+)");
 
     private static final Pattern PURPOSE =
             Pattern.compile("(?<said>.+) for (?<what>[\\p{Ll}-]+(?: [\\p{Ll}-]+)?) purposes?");
@@ -75,6 +81,7 @@ final class AfterwardsRule implements Rule {
                 String text = Phrases.bare(backReference.of(sentence, last));
                 done(passage, text).ifPresent(cards::add);
                 then(passage, text, last).ifPresent(cards::add);
+                above(passage, text).ifPresent(cards::add);
                 during(passage, text).or(() -> atLast(passage, text)).ifPresent(cards::add);
                 purpose(passage, text).ifPresent(cards::add);
                 last = text;
@@ -114,6 +121,22 @@ final class AfterwardsRule implements Rule {
                 "What happens to the " + what + " after " + which + "?",
                 AIM.matcher(then.group("does")).replaceFirst(""),
                 text);
+    }
+
+    private Optional<Candidate> above(Passage passage, String text) {
+        Matcher above = ABOVE.matcher(text);
+        int before = passage.before().size() - 1;
+        if (!above.matches() || before < 0 || !(passage.before().get(before) instanceof Statement line)) {
+            return Optional.empty();
+        }
+        return Term.of(line.text())
+                .map(Term::name)
+                .filter(naming::isName)
+                .flatMap(name -> card(
+                        passage,
+                        "What happens after " + lexicon.lowered(Phrases.lowered(name)) + "?",
+                        above.group("what"),
+                        text));
     }
 
     private Optional<Candidate> during(Passage passage, String text) {

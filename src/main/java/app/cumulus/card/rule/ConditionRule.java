@@ -65,7 +65,7 @@ final class ConditionRule extends SentenceRule {
 
     private static final Pattern TASKLESS = Pattern.compile("(?i)(?:if|when|whenever|unless|once|after)\\s.*");
     private static final Pattern NO_OCCASION = Pattern.compile(
-            "(?i)(?:until|before|while)\\s.*|.*(?:\\s-\\s|\\bitself\\b|\\b(?:that|this|those|these) (?:time|case|point|moment|limit|way|period)\\b).*|(?:if|when|once|after)\\s+(?:it|they|given|takes?|needs?|wants?)\\b.*|(?:after|when|once)\\s+(?:to|you|that|this|it)\\b.{0,25}");
+            "(?i)(?:until|before|while)\\s.*|.*(?:\\s-\\s|\\bitself\\b|\\b(?:that|this|those|these) (?:time|case|point|moment|limit|way|period)\\b).*|(?:if|when|once|after)\\s+(?:it|they|given|takes?|needs?|wants?)\\b.*|(?:after|when|once)\\s+(?:to|you(?! (?:are )?(?:creat|launch|delet|remov|enabl|disabl|updat|stop|start|terminat)(?:e|ing|t?ing)? (?:an?|the|your)\\b)|that|this|it)\\b.{0,25}");
 
     /** {@code Even if you wait}: a condition of its own, no subject. */
     private static final Pattern LINKED = Pattern.compile("(?i)\\b(?:if|when|once|unless|before|after|until)\\b");

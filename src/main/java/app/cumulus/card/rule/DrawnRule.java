@@ -12,6 +12,7 @@ import app.cumulus.note.Span;
 import app.cumulus.note.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -24,6 +25,9 @@ final class DrawnRule implements Rule {
     private static final Pattern BRACKETS = Pattern.compile("\\s*\\([^()]*\\)");
     private static final Pattern SHORT = Pattern.compile("^[A-Z]{2,}(?:-[A-Z0-9]+)+\\b");
     private static final Pattern LEADING = Pattern.compile("(?i)^(?:with|by|via|using) ");
+
+    private static final Pattern PAIR = Pattern.compile(
+            "(?i)(?<what>default|minimum|maximum|min|max):? (?<one>\\d\\S*(?: \\p{L}{1,3})?) (?:and|&) (?<other>\\d\\S*(?: \\p{L}{1,3})?)");
 
     private final Naming naming;
     private final ListCards cards = new ListCards(name());
@@ -44,6 +48,7 @@ final class DrawnRule implements Rule {
             if (child instanceof Statement remark && remark.mark() == Statement.Mark.REMARK) {
                 part(passage, remark).ifPresent(drawn::add);
                 drawn.addAll(kinds(passage, remark));
+                drawn.addAll(values(passage, remark));
             }
         }
         return drawn;
@@ -95,6 +100,35 @@ final class DrawnRule implements Rule {
                         new ListCards.Listed(items, lines, remark.text(), SCORE),
                         count -> Optional.of("Which " + count + " kinds of " + name + " are there"))
                 : List.of();
+    }
+
+    /** {@code default 3 and 9 t} beside a brace around two lines: each has its own. */
+    private List<Candidate> values(Passage passage, Statement remark) {
+        Matcher pair = PAIR.matcher(remark.text());
+        List<String> names = passage.children().stream()
+                .filter(child ->
+                        child != remark && remark.span().contains(child.span().startLine()))
+                .map(this::nameOf)
+                .filter(name -> !name.isEmpty())
+                .toList();
+        String subject = Naming.brief(passage.place().subject());
+        if (!pair.matches() || names.size() != 2 || !naming.usable(subject)) {
+            return List.of();
+        }
+        String asked = "In " + subject + ", what is the " + pair.group("what").toLowerCase(Locale.ROOT) + " ";
+        return List.of(
+                value(remark, asked + Phrases.lowered(names.get(0)) + "?", pair.group("one")),
+                value(remark, asked + Phrases.lowered(names.get(1)) + "?", pair.group("other")));
+    }
+
+    private Candidate value(Statement remark, String question, String answer) {
+        return new Candidate(
+                "number-with-qualifier",
+                CardKind.BASIC,
+                CardText.of(question, answer),
+                remark.span(),
+                remark.text() + " " + question,
+                SCORE);
     }
 
     private String nameOf(Block block) {

@@ -131,6 +131,18 @@ final class Tidying {
     private static final Pattern WITHOUT_BE = Pattern.compile(
             "(?i)\\b(?<modal>can(?:not)?|could|must|should|may) (?=(?!need|proceed|succeed|exceed|feed|speed|shed|embed|seed)\\p{Ll}{2,}ed (?:with|by|in|for|as|on|to|from|at|into|only)\\b)");
 
+    /** {@code If it rains the it is locked}: "then" with a letter missing. */
+    private static final Pattern THEN =
+            Pattern.compile("(?i)\\bthe (?=(?:it|they|we|you|there) (?:is|are|will|can|must|should|has|have)\\b)");
+
+    /** {@code Using this paint, your crane shines}: the crane does, and the paint stands in the line before. */
+    private static final Pattern MEANS_BEFORE = Pattern.compile(
+            "^(?i:using|with|through|via) (?:this|that|these|those) [^,.:;]{3,40}, (?=(?:your|the|an?|each|every) \\p{Ll}+ (?!of\\b)\\p{Ll}{3,}s\\b)");
+
+    /** {@code And inside the yard lock the gates}: the place comes first, and the comma is missing. */
+    private static final Pattern PLACE_FIRST = Pattern.compile(
+            "^(?:(?:[Aa]nd|[Tt]hen) )?(?<where>(?:[Ii]nside|[Ii]n|[Oo]n) (?:the |your |each )?\\p{Ll}+) (?=(?:import|create|add|install|enable|choose|select|configure|define|attach) (?:an?|the|your|\\p{Lu}))");
+
     /** {@code a zero for gate key gate even if …}: the word slipped in once more. */
     private static final Pattern STRAY = Pattern.compile(
             "\\b(?<first>\\p{Ll}{3,}) (?<second>\\p{Ll}{3,}) \\k<first>(?= (?:even|if|when|because|so that)\\b)");
@@ -171,6 +183,9 @@ final class Tidying {
             new Slip(QUOTED_FIGURE, "${figure}", "\"", "“"),
             new Slip(WITHOUT_BE, "${modal} be ", "can ", "cannot ", "could ", "must ", "should ", "may "),
             new Slip(SET_WITHOUT_BE, "${modal} be ", " set ", " put "),
+            new Slip(THEN, "then ", "the it", "the they", "the we", "the you", "the there"),
+            new Slip(MEANS_BEFORE, "", "using th", "with th", "through th", "via th"),
+            new Slip(PLACE_FIRST, "${where}, ", "inside", "in ", "on "),
             new Slip(STRAY, "${first} ${second}", " even", " if ", " when ", " because ", " so "),
             new Slip(NEVER, "is never ", "never be"),
             new Slip(EVEN, "even if ", "even "),

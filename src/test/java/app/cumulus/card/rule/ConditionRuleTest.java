@@ -32,6 +32,7 @@ class ConditionRuleTest {
                     The `fire-bell` porter reports fires in the yard and calls a pilot when a fire is reported. |
                     General lamps are better if you use more than one pier. | In Harbour, what is better if you use more than one pier? => General lamps
                     Painting a crane can be done with a brush when viewing the yard. |
+                    When you create a pier, lamps are hung up by the harbour master. | What happens when you create a pier? => Lamps are hung up by the harbour master
                     If you have a pass for the pier, you'd need your guard to also open the gate. |
                     """)
     void a_sentence_is_asked_about_or_left_alone(String sentence, String card) {

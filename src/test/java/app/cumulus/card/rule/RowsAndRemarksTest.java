@@ -272,4 +272,32 @@ class RowsAndRemarksTest {
                                 "======== Harbour ========\nNight gates: used for crates that are not sealed but can only be opened by pilots\n"))
                 .noneMatch(card -> card.endsWith("crates that are not sealed"));
     }
+
+    @Test
+    void two_values_beside_a_brace_belong_to_its_two_lines() {
+        assertThat(CardsOf.all("""
+                        ---------------------------------
+                        -------------Harbour-------------
+                        ---------------------------------
+                        Weighing:
+                            You can set:
+                                reserve (max number of crates per second)                 \\
+                                share: the share (%) of crates after the reserve is empty / -> default 1 and 5%
+                        """))
+                .anyMatch(card -> card.endsWith("what is the default reserve? => 1"))
+                .anyMatch(card -> card.endsWith("what is the default share? => 5%"));
+    }
+
+    @Test
+    void the_case_above_is_called_by_the_name_it_has_there() {
+        assertThat(CardsOf.all("""
+                        ---------------------------------
+                        -------------Harbour-------------
+                        ---------------------------------
+                        Night Doors:
+                            - Key miss: If the porter cannot open the door
+                            - Read from list: after above case, the porter asks the captain
+                        """))
+                .contains("In Night Doors, what happens after key miss? => The porter asks the captain");
+    }
 }

@@ -26,6 +26,10 @@ class TidyingTest {
                     A list is kept even if it is old                    | A list is kept even if it is old
                     A spare crane can also set up as a lift             | A spare crane can be set up as a lift
                     You can set up in the yard what you like            | You can set up in the yard what you like
+                    If it rains the it is locked                        | If it rains then it is locked
+                    Using this paint, your crane shines by night        | your crane shines by night
+                    Using this paint, you see it by night               | Using this paint, you see it by night
+                    And inside yard import the Night Keys               | inside yard, import the Night Keys
                     Write 0 for gate key gate even if it is shut        | Write 0 for gate key even if it is shut
                     """)
     void slips_of_the_pen_are_put_right_and_nothing_else(String written, String meant) {
