@@ -158,7 +158,8 @@ final class EitherOrRule implements Rule {
         }
         String either = either(word, opposites.of(word).orElseThrow());
         if (sentence.wordCount() == 1) {
-            if (said.label().isEmpty() && isSaidNear(passage, opposites.of(word).orElseThrow())) {
+            boolean own = !said.label().isEmpty() && passage.text().contains(said.label());
+            if (!own && isSaidNear(passage, opposites.of(word).orElseThrow())) {
                 // one of several items: both hold
                 return;
             }

@@ -36,6 +36,17 @@ final class FigureSense {
     /** {@code == 40 crates on Monday}: the rest of a sum. */
     private static final Pattern SUM = Pattern.compile("^\\s*={1,2}\\s.*");
 
+    private static final int MOST_DENIED_WORDS = 9;
+    private static final Pattern LONE_BEFORE = Pattern.compile(
+            "(?i)\\s*(?:(?:up ?to|at least|at most|max(?:imum)?|min(?:imum)?|only|about|around|within)[:\\s]*)?");
+    private static final Pattern LONE_BEHIND =
+            Pattern.compile("(?i)\\s*\\+?(?:\\.+|(?:is |are )?recommended|usually|generally|[GTM]i?b)?[.\\s]*");
+    private static final Pattern DENIAL = Pattern.compile(
+            "(?i:not?|once|out of|can ?not|don'?t|do not|there is) (?!SQL)(?i).*|.*(?:n't|\\bcan ?not)\\b.*");
+    /** What a label names that has a value. */
+    private static final Pattern MEASURED = Pattern.compile(
+            "(?i).*(?:\\b(?:time|period|retention|timeout|delay|duration|latency|interval|ttl|window|frequency|lifetime|age|limits?|quota|length|size|capacity|storage|memory|ram|cpus?|vcpus?|throughput|bandwidth|iops|cost|price|pricing|fee|amount|number|count|durability|availability|sla|speed|rate|rto|rpo|default|max\\w*|min\\w*|billed|part|code|port|layer|version|polling|timer|backups?|range|of)\\b|\\d).*");
+
     private FigureSense() {}
 
     static boolean isFact(Sentence sentence, Quantity quantity, Passage passage) {
@@ -110,5 +121,22 @@ final class FigureSense {
                 || counted.matches()
                         && String.valueOf(JOINT.split(counted.group("row")).length)
                                 .equals(value);
+    }
+
+    /**
+     * Whether nothing says what the figure is of: {@code Crane: min 2 t}, where the label names no measure, or a few words behind a
+     * label that only denies something, {@code Not sold in all ports: only in 4}.
+     */
+    static boolean isBare(Said said, Quantity quantity) {
+        String text = said.sentence().text();
+        String before =
+                text.substring(0, said.sentence().token(quantity.first()).start());
+        String behind = text.substring(said.sentence().token(quantity.last()).end());
+        boolean lone = LONE_BEFORE.matcher(before).matches()
+                && LONE_BEHIND.matcher(behind).matches();
+        boolean denied =
+                DENIAL.matcher(said.label()).matches() && said.sentence().wordCount() < MOST_DENIED_WORDS;
+        return !said.label().isEmpty()
+                && (denied || lone && !MEASURED.matcher(said.label()).matches());
     }
 }

@@ -51,7 +51,7 @@ final class ListQuestion {
     private static final int LEAST_NAME_WORDS = 5;
     private static final int MOST_NAME_WORDS = 7;
 
-    /** Nouns that are given for a thing rather than being parts of it. */
+    /** Given for a thing, and no parts of it. */
     private static final Pattern FOR = Pattern.compile(
             "(?i)(?:.*\\s)?(?:reasons?|solutions?|requirements?|targets?|prerequisites?|options?|tools?|recommendations?)");
 
@@ -379,6 +379,7 @@ final class ListQuestion {
         // "Nightly Fares" under "Fare models" are one of the models
         boolean member = Nouns.isPlural(last) && kinds.has(Nouns.singular(last)) && subject.equals(place.heading());
         return !member
+                        && !Naming.isView(subject)
                         && !COMPLEMENT.matcher(title).find()
                         && (naming.usable(subject)
                                 || isLongName(subject)

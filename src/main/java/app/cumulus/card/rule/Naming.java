@@ -20,6 +20,8 @@ final class Naming {
     private static final String EXPLAINING = "-–:(";
     private static final int MOST_NAME_WORDS = 6;
     private static final int MOST_HEADING_WORDS = 4;
+    private static final Pattern VIEW = Pattern.compile(
+            "(?i).* (?:fundamentals|concepts|basics|overview|essentials|notes|summary|tips|terminology|considerations|model for .*)");
     private static final Pattern NO_SUBJECT = Pattern.compile(
             "(?i)(?:types|kinds|classes|examples|ways|use cases|tips) (?:of|for|to) .*|notes|scenarios?|contents?|summary|general|overview|terminology|basics|definitions?|misc.*|intro.*|random.*|key (?:terms|points|terminology)|test|\\d.*|.*[,;:?].*|.*exam tips.*");
     private static final Pattern FILE_NAME = Pattern.compile("[a-z0-9]+(?:[-_][a-z0-9]+)+");
@@ -282,5 +284,10 @@ final class Naming {
                 .anyMatch(word -> Stream.of(NO_WORD.split(other.toLowerCase(Locale.ROOT)))
                         .filter(second -> second.length() > 1)
                         .anyMatch(second -> Nouns.singular(second).equals(Nouns.singular(word))));
+    }
+
+    /** {@code Pier Basics}: what the lines are about, and nothing that has parts. */
+    static boolean isView(String name) {
+        return VIEW.matcher(name).matches();
     }
 }

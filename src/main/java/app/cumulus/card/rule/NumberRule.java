@@ -88,10 +88,12 @@ final class NumberRule implements Rule {
             }
             before = said;
             for (Quantity quantity : quantities.subList(0, Math.min(MOST_PER_SENTENCE, quantities.size()))) {
-                Candidate made = withUnit(card(said, quantity, passage, spokenOf), spokenOf, unit);
-                if (made.kind() != CardKind.CLOZE || hidesOneThing(made, said)) {
-                    cards.add(made);
-                }
+                String of = spokenOf;
+                String shared = unit;
+                card(said, quantity, passage, spokenOf)
+                        .map(card -> withUnit(card, of, shared))
+                        .filter(made -> made.kind() != CardKind.CLOZE || hidesOneThing(made, said))
+                        .ifPresent(cards::add);
             }
             unit = quantities.isEmpty() ? unit : unitOf(said.sentence(), quantities.get(0));
             spokenOf = quantities.isEmpty() ? spokenOf : questions.nameOfValue(said.sentence(), quantities.get(0));
@@ -165,7 +167,7 @@ final class NumberRule implements Rule {
         return false;
     }
 
-    private Candidate card(Said said, Quantity quantity, Passage passage, String spokenOf) {
+    private Optional<Candidate> card(Said said, Quantity quantity, Passage passage, String spokenOf) {
         Said named = said;
         boolean vague = Character.isLetter(
                 said.sentence().token(quantity.first()).text().charAt(0));
@@ -181,13 +183,17 @@ final class NumberRule implements Rule {
         Optional<NumberQuestion.Asked> asked =
                 said.takesBack() ? Optional.empty() : questions.of(named, quantity, spokenOf);
         if (asked.isPresent()) {
-            return basic(
+            return Optional.of(basic(
                     passage,
                     CardText.of(asked.get().question(), asked.get().answer()),
                     said.sentence().text(),
-                    90);
+                    90));
         }
-        return withoutCounted(Gap.hide(name(), named, quantity.first(), quantity.last(), passage.span(), 84));
+        if (FigureSense.isBare(named, quantity)) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                withoutCounted(Gap.hide(name(), named, quantity.first(), quantity.last(), passage.span(), 84)));
     }
 
     /** {@code […] signals (bell, lamp, flag)}: who sees all three can count them. */

@@ -109,8 +109,10 @@ final class QualityRule extends SentenceRule {
     }
 
     private static boolean isHalf(String line, String text) {
-        int end = line.indexOf(text) + text.length();
-        return end < line.length() - 2 && ",.".indexOf(line.charAt(end)) >= 0;
+        int start = line.indexOf(text);
+        int end = start + text.length();
+        boolean second = start > 1 && line.charAt(start - 2) == ',';
+        return second || end < line.length() - 2 && ",.".indexOf(line.charAt(end)) >= 0;
     }
 
     /** No other line beside it that praises: then neither is the one advantage. */

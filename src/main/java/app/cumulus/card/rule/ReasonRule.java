@@ -12,6 +12,7 @@ import app.cumulus.card.text.Tag;
 import app.cumulus.card.text.Tagger;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** {@code because}, {@code as it is} and {@code so that} answer why, {@code until} how long, {@code when} and {@code after} when. */
@@ -41,6 +42,18 @@ final class ReasonRule extends SentenceRule {
             "(?i)(?:after|before) (?!the\\b|an?\\b|your\\b|each\\b|every\\b|\\d)(?!.*(?:ing|ed|done)\\b).*");
     private static final Pattern ELLIPTIC =
             Pattern.compile("(?i)(?:if|when|once) \\p{L}{3,}(?:ed|en)\\b \\p{L}+ \\p{L}+ .*");
+    private static final Pattern FILLER = Pattern.compile(
+            "(?i)(?:if|when|where|whenever|as) (?:you |we )?(?:need(?:ed)?|want(?:ed)?|like|wish|required|necessary|possible|applicable|desired)|(?:until|when|if) \\d.*");
+    private static final Pattern POINTING =
+            Pattern.compile("(?i)(?:if|when|once|because|as) (?:you|we|u) .*\\b(?:it|them)");
+    /** {@code is weighed and you should seal it so that …}: the reason is that of the second half. */
+    private static final Pattern HALVES = Pattern.compile("(?i)\\band (?:you|we|it|they) (?:should|must|can|need)\\b");
+
+    private static final Pattern NO_NEED = Pattern.compile("(?i)no need\\b");
+    /** {@code Can alias}: the deed may as well be a thing. */
+    private static final Pattern CAN_DO = Pattern.compile("(?i)can (?!be\\b|not\\b)\\p{L}+");
+
+    private static final Set<String> SINGULAR = Set.of("is", "was", "has", "does");
     private static final String ONLY = "only ";
 
     private final ClauseParser parser;
@@ -76,6 +89,7 @@ final class ReasonRule extends SentenceRule {
         int answerWords = Phrases.words(clause.tail());
         if (word.isEmpty()
                 || misread.is(passage, clause)
+                || isUntold(said, clause)
                 || word.equals("When") && isOfOther(passage, said, clause)
                 || !(word.equals("Why") ? reading.isMain(clause) : reading.isWhole(clause))
                 || clause.leadKind() == LinkKind.CONDITION
@@ -128,6 +142,24 @@ final class ReasonRule extends SentenceRule {
         return bare
                 || ELLIPTIC.matcher(clause.tail()).matches()
                 || READER.matcher(clause.subject()).matches() && Clauses.isSecondHalf(passage, said.sentence());
+    }
+
+    /** Whether the tail tells nothing alone, is that of another half, or the subject was only put in from above and does not fit. */
+    private boolean isUntold(Said said, Clause clause) {
+        boolean reader = READER.matcher(clause.subject()).matches();
+        boolean put = clause.subject().isEmpty();
+        String first = clause.verb().split(" ")[0].toLowerCase(Locale.ROOT);
+        boolean many = Nouns.isPlural(Nouns.lastWord(said.label()));
+        boolean agrees = !SINGULAR.contains(first) || !many;
+        return FILLER.matcher(clause.tail()).matches()
+                || clause.subject().contains("--")
+                || (reader || put) && POINTING.matcher(clause.tail()).matches()
+                || HALVES.matcher(clause.rest()).find()
+                || put
+                        && (clause.rest().isEmpty()
+                                        && CAN_DO.matcher(clause.verb()).matches()
+                                || !agrees
+                                || NO_NEED.matcher(said.sentence().text()).lookingAt());
     }
 
     private static int score(String word) {

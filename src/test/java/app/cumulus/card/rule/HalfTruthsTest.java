@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What says only half of its line, or what goes without saying, makes no typed question. */
 class HalfTruthsTest {
@@ -17,6 +18,11 @@ class HalfTruthsTest {
                     condition | Crates that you can lose at any hour if the gate is full
                     passive | Crates can be loaded while the lift is running
                     either-or | Crates are distributed across the halls of the yard
+                    reason | You can repaint the old crane if you need
+                    reason | You can select insurance when you buy it
+                    reason | The name is required and you should seal the lid so that no dust gets in
+                    reason | The rate can be changed until 7 days
+                    reason | No need to be a porter when using the lift
                     duty | You must not perform other works on the pier.
                     """)
     void it_is_left_to_a_plainer_rule(String rule, String line) {
@@ -44,5 +50,31 @@ class HalfTruthsTest {
     void of_two_opposites_in_one_list_both_hold() {
         assertThat(Made.by("either-or", "Pier goods", "==========", "The pier is for:", "  - Dynamic", "  - Static"))
                 .isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "- min 2GB",
+                "- up to 40% ...",
+                "- Not lit by default: 2 hours each",
+                "- No limit of lifts: 60 crates / lids per lift",
+                "- 2 are recommended",
+            })
+    void a_figure_needs_to_be_of_something(String line) {
+        assertThat(Made.by("number-with-qualifier", "Tar crane", "=========", line))
+                .isEmpty();
+    }
+
+    @Test
+    void a_label_that_names_a_measure_is_enough() {
+        assertThat(Made.by("number-with-qualifier", "Harbour", "=======", "- Storage of a tar crane: up to 2GB"))
+                .isNotEmpty();
+    }
+
+    @Test
+    void what_the_lines_are_about_owns_nothing() {
+        assertThat(Made.by("list", "Pier Fundamentals", "==========", "Gates:", "  - North", "  - South"))
+                .noneMatch(card -> card.contains("of Pier Fundamentals"));
     }
 }
