@@ -190,6 +190,7 @@ final class Gates {
                         && (Giveaway.isHalfTold(candidate, topic)
                                 || Giveaway.isLargelyTold(candidate, topic)
                                 || NamedAfter.isTold(candidate, topic)
+                                || HeadingTold.is(candidate, topic)
                                 || Giveaway.isTautology(candidate, topic));
     }
 
@@ -211,6 +212,7 @@ final class Gates {
                     || inWords && Giveaway.isShown(told, heading)
                     || SpelledOut.abbreviates(candidate.text().answer(), heading)
                     || SpelledOut.leads(candidate.text().answer(), heading)
+                    || HeadingTold.names(candidate, heading)
                     || SpelledOut.abbreviates(heading, candidate.text().answer());
             if (!shows || isCase(heading, candidate.text().answer())) {
                 kept.add(heading);
