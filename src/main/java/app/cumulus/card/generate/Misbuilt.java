@@ -29,7 +29,7 @@ final class Misbuilt {
             IN + "why (?:does|do) [^,?\n]{3,60} (?:can|must|will|should|may|cannot) [^?\n]*\\?\n.*",
             IN + "what (?:does|do) [^?\n]* do\\?\n(?:(?:does|do) not|doesn.t|is|are) [^\n]*",
             IN
-                    + "what (?:does|do|can|will) [^?\n]*\\?\n(?:up|down|in|out|on|off)(?:(?: and | or | ?/ ?)(?:up|down|in|out|on|off))?",
+                    + "what (?:does|do|can|will) [^?\n]*\\?\n(?:up|down|in|out|on|off)(?:(?: and | or | ?/ ?)(?:up|down|in|out|on|off|\\p{L}+ly))?",
             // "What is no worry. Low tide?", "What can open the gate if?": two sentences, half of one
             IN + "what (?:is|are|does|do|can|must|will) [^?\n]*\\b(?-i:\\p{Ll}{3,})\\. (?-i:\\p{Lu})[^?\n]*\\?\n.*",
             IN + "what [^?\n]* (?:if|because|whether|unless)\\?\n.*",

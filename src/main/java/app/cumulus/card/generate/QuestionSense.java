@@ -37,6 +37,16 @@ final class QuestionSense {
             mismatch(
                     "(?:.*, )?what (?:is|are) [^?]{1,60}\\?",
                     "(?:an? |the )?(?:alternative|addition|complement|prerequisite|exception|problem|limit|issue|must)(?: (?:to|for|of) .*)?|[_*]*(?:turned|switched) .*"),
+            // "What does the crane play with? - The lift better than the hoist", "… for one pier and one for the
+            // other?"
+            mismatch(
+                    ".*what (?:does|do|is|are|can) .*\\?",
+                    "(?:than .*|\\S.* (?:better|worse|faster|slower|easier) than .*)"),
+            mismatch(".*\\band (?:one|another|the other) (?:for|in|to|on) [^?]*\\?", "one .*"),
+            // "What does the seal do? - Comes with a key"
+            mismatch(
+                    "(?:.*, )?what (?:do|does) .* do\\?",
+                    "(?:comes|has|costs|consists|lives|lasts|looks|depends)\\b.*"),
             // "What does Night crane mean? - When boxes can be lost"
             mismatch("(?:.*, )?what does .* mean\\?", "when [^,]*"),
             mismatch(".* work\\?", "by default\\b.*"),

@@ -61,7 +61,7 @@ record Asking(String word, String hanging, String answer) {
         boolean reported =
                 prep.equals("using") && verb.matches("(?i).*\\b(?:recommends?|suggests?|considers?|prefers?)");
         boolean idiom = rest.matches(
-                        "(?i)(?:by default|at least|at most|at all|over time|for free|on demand|at the same time|in general|for example|at rest|(?:with|in) (?:respect|regards?|reference|relation|terms|conjunction|accordance)|in (?:minutes|seconds|(?:near )?real[- ]?time|parallel|advance|transit|place|addition|front))\\b.*")
+                        "(?i)(?:by default|at least|at most|at all|over time|for free|on demand|at the same time|in general|for example|at rest|(?:with|in) (?:respect|regards?|reference|relation|terms|conjunction|accordance)|on per[- ]|in (?:minutes|seconds|(?:near )?real[- ]?time|parallel|advance|transit|place|addition|front))\\b.*")
                 || SetPhrase.begins(rest)
                 || prep.matches("over|between") && first.matches("\\d.*");
         boolean bare = BARE_BE.matcher(verb).matches() && !prep.matches("for|from|as|between|in|at|inside|within");

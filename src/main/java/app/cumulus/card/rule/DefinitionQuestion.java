@@ -46,6 +46,8 @@ final class DefinitionQuestion {
     private static final List<WordList> COUNTED =
             List.of(WordList.of("genus.txt"), WordList.of("nounlike.txt"), WordList.of("kinds.txt"));
 
+    private static final WordList ATTRIBUTES = WordList.of("attributes.txt");
+
     private final Naming naming;
     private final Lexicon lexicon;
 
@@ -151,7 +153,10 @@ final class DefinitionQuestion {
 
     /** A plain noun in the singular takes an article: {@code an origin group}. */
     static String article(String name, String verb) {
-        boolean plain = name.matches("[a-z][a-z-]+(?: [a-z][a-z-]+){1,3}");
+        if (verb.startsWith("is") && ATTRIBUTES.has(name)) {
+            return "the " + name;
+        }
+        boolean plain = name.matches("[a-z][a-z-]+(?: [a-z][a-z-]+){0,3}");
         boolean countable = plain
                 && isCounted(Nouns.lastWord(name))
                 && !name.matches(".*(?:ing|tion|ity|ness|ment|ance|ence|cy|ware|data|traffic|access|storage)$");

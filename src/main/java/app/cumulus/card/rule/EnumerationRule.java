@@ -164,7 +164,8 @@ final class EnumerationRule extends SentenceRule {
         }
         if (longest.first() > 0 && isLeftOpen(sentence.token(longest.first() - 1))
                 || longest.items().stream()
-                        .anyMatch(item -> VAGUE_ITEM.matcher(item).matches())) {
+                        .anyMatch(item -> VAGUE_ITEM.matcher(item).matches())
+                || longest.items().stream().distinct().count() < longest.items().size()) {
             return List.of();
         }
         if (ListQuestion.contradicts(sentence.text(), longest.items().size())

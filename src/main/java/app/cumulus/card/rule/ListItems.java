@@ -233,7 +233,7 @@ final class ListItems {
         Sentence words = tagger.tag(item);
         return words.size() > 2
                 && words.token(0).is(Tag.VERB)
-                && lexicon.isOnlyVerb(words.token(0).text());
+                && (lexicon.isOnlyVerb(words.token(0).text()) || words.token(1).is(Tag.DETERMINER));
     }
 
     private static boolean isAbstract(String title) {

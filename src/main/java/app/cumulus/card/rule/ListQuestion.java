@@ -94,6 +94,7 @@ final class ListQuestion {
             "\\p{L}{2,}ing (?!types?|policies|policy|options?|modes?|methods?|strateg|rules?|models?|plans?).*",
             Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern OF_NOTE = Pattern.compile("(?i).* (?:examples|questions|links|labs|tips)");
     private static final Pattern CALLS = Pattern.compile(
             "(?i)apis|calls|functions|commands|actions|operations|headers|parameters|variables|metrics|permissions");
     private static final Pattern IDENTIFIER =
@@ -349,7 +350,7 @@ final class ListQuestion {
             boolean own = head.contains(" ") && NAMED.matcher(head).find();
             String owner = own ? "" : of(bare, place);
             boolean vague = owner.isEmpty() && tail.isEmpty() && !head.contains(" ") || naming.isService(head);
-            return vague
+            return vague || OF_NOTE.matcher(head).matches()
                     ? Optional.empty()
                     : head.equalsIgnoreCase("services") && !owner.isEmpty()
                             ? Optional.of(

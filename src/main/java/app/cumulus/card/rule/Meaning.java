@@ -42,7 +42,8 @@ final class Meaning {
             "\\(?[\\p{L}\\d][^*×]*\\s*[*×]\\s*\\(?[\\p{L}\\d][^=]*|\\(?\\p{L}{3}[^/]*\\)\\s*/\\s*\\(?[\\p{L}\\d][^=]*");
 
     /** Words of a query language. */
-    private static final Pattern STATEMENT = Pattern.compile("(?i).*\\bselect\\b.*\\bfrom\\b.*");
+    private static final Pattern STATEMENT = Pattern.compile(
+            "(?i).*\\bselect\\b.*\\bfrom\\b.*|(?:create|alter|drop) (?:table|view|user|group|schema|database|index)\\b.*|insert into .*");
 
     /** {@code once it rains …}, {@code the same porter is sent to the same gate}. */
     private static final Pattern HAPPENING = Pattern.compile(
@@ -292,7 +293,7 @@ final class Meaning {
 
     /** {@code Weight based}: what something is like, no name of its own. */
     boolean isQuality(String name) {
-        return name.indexOf(' ') > 0 && !genus.hasNoun(name);
+        return name.indexOf(' ') > 0 && (!genus.hasNoun(name) || name.endsWith("ized") || name.endsWith("ised"));
     }
 
     /** Whether letters of a name in capitals are the first ones of the words: {@code HLTP}, {@code harbour transaction processing}. */

@@ -18,7 +18,7 @@ final class Misread {
     private static final Pattern MEASURE = Pattern.compile("(?i)(?:every|each|per|via|using|through|at|\\d).*");
     /** {@code hours the gate}, {@code you'll}: a clause of its own, or its verb, stands in it. */
     private static final Pattern TORN = Pattern.compile(
-            "(?i)(?!.*\\b(?:of|to|in|on|for|from|with|by|at|and|or|between|within|using|into|per|than|as|that|which|only|all|both|half|just|even|such|not|what|either)\\b (?:the|an?|your) ).*\\p{L}{3,} (?:the|an?|your) .*|.*\\p{L}['’](?:ll|re|ve|d)\\b.*");
+            "(?i)(?!.*\\b(?:of|to|in|on|for|from|with|by|at|and|or|between|within|using|into|per|than|as|that|which|only|all|both|half|just|even|such|not|what|either)\\b (?:the|an?|your) ).*\\p{L}{3,} (?:the|an?|your) .*|.*\\p{L}['’](?:ll|re|ve|d)\\b.*|.* (?:allowed|enabled|required|involved|started|stopped|permitted) \\p{L}+ing\\b.*");
 
     private static final Pattern PARTICIPLE = Pattern.compile("\\p{L}+ed");
     private static final Pattern ORDERED = Pattern.compile(
@@ -34,6 +34,8 @@ final class Misread {
     private static final Pattern HAS_DONE = Pattern.compile("(?i)(?:has|have) \\p{L}+ed");
     private static final Pattern BARE_NOUNS = Pattern.compile(
             "^(?!the\\b|your\\b|its\\b|their\\b|all\\b)(?:\\p{Ll}{2,} ){0,3}\\p{Ll}{2,}[^s\\s]s\\b|^\\p{Lu}{2}");
+    private static final Pattern GIVEN = Pattern.compile("given|taken|written|held|shown|sent|built|made");
+    private static final Pattern FIRST_END = Pattern.compile("[\\s/]");
     private static final Pattern WORD_END = Pattern.compile("\\s+");
     private static final Pattern SINGULAR = Pattern.compile("\\p{L}{3,}[^s,]");
     private static final Pattern RELATIVE_END = Pattern.compile("(?i) (?:which|that|who)$");
@@ -57,8 +59,7 @@ final class Misread {
 
     /** {@code accommodate loads}: no subject, but what is to be done. */
     private boolean isVerb(String subject) {
-        int end = subject.indexOf(' ') < 0 ? subject.length() : subject.indexOf(' ');
-        String first = subject.substring(0, end);
+        String first = FIRST_END.split(subject, 2)[0];
         return lexicon.isOnlyVerb(first)
                 && lexicon.verbBase(first).filter(first::equals).isPresent();
     }
@@ -102,9 +103,10 @@ final class Misread {
                 && !subject.isEmpty()
                 && !passage.place().leadIn().isEmpty();
         // "the rope used for crates": what rope it is
-        boolean named = PARTICIPLE.matcher(verb).matches()
-                && lexicon.isParticiple(verb)
-                && ARTICLE.matcher(subject).find();
+        boolean named =
+                (PARTICIPLE.matcher(verb).matches() || GIVEN.matcher(verb).matches())
+                        && lexicon.isParticiple(verb)
+                        && ARTICLE.matcher(subject).find();
         return isNounRun(clause)
                 || reduced
                 || named

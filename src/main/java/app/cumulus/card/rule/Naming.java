@@ -58,10 +58,14 @@ final class Naming {
     private static final Pattern NO_THING = Pattern.compile(
             "(?:(?i:errors?|scenarios?|use cases?|theory|labs?|solutions?|steps?|links?|references?|settings?|options?|conflicts?|recommendations?|access control|old|additional [^,]*))|\\p{Ll}+ing");
 
+    /** {@code DynamoDB}, {@code Elastic Beanstalk}: no word that means something else elsewhere. */
+    private static final Pattern SERVICE_NAME = Pattern.compile("\\p{Lu}\\S*\\p{Lu}|\\d|\\p{Lu}\\S* \\p{Lu}");
+
     private static final Pattern PLAIN_NOUN = Pattern.compile("\\p{Lu}?\\p{Ll}{2,}");
 
     /** What stands under such a heading is no sort of it. */
-    private static final Pattern PARTS = Pattern.compile("(?i)(?:components|parts|elements|terms|concepts)");
+    private static final Pattern PARTS =
+            Pattern.compile("(?i)(?:\\p{L}+ )?(?:components|parts|elements|terms|concepts|fundamentals|terminology)");
 
     private static final WordList SERVICES = WordList.of("services.txt");
 
@@ -168,14 +172,20 @@ final class Naming {
             return bare + " " + heading;
         }
         String subject = brief(place.subject());
-        boolean common = Stream.of(bare.split(" ")).allMatch(lexicon::isCommon);
+        // "KEY": a name of its own
+        boolean shouted = bare.length() > 2 && bare.equals(bare.toUpperCase(Locale.ROOT));
+        boolean common = !shouted && Stream.of(bare.split(" ")).allMatch(lexicon::isCommon);
         boolean same = sharesWord(Nouns.lastWord(bare), Nouns.lastWord(subject));
         if (common && same && !Clauses.names(subject, bare) && usable(subject) && bare.indexOf(' ') > 0) {
             return "the " + bare;
         }
         // of the parts of a thing each is named by itself
         boolean member = Nouns.isPlural(Nouns.lastWord(subject)) && subject.indexOf(' ') > 0 && !isService(subject);
-        if (common && !member && usable(subject) && !Clauses.names(subject, bare)) {
+        if (common
+                && !member
+                && !PARTS.matcher(heading).matches()
+                && usable(subject)
+                && !Clauses.names(subject, bare)) {
             return "the " + bare.toLowerCase(Locale.ROOT) + " of " + subject;
         }
         return bare;
@@ -203,7 +213,9 @@ final class Naming {
         // "In launch" of "launch types" names nothing
         boolean cut = brief.indexOf(' ') < 0 && place.heading().startsWith(brief + " ") && !isService(brief);
         String subject = KINDS_OF.matcher(cut ? brief(place.heading()) : brief).replaceFirst("");
-        boolean unclear = plainWord || isGuest(name, place) && place.topic().size() > 1;
+        boolean known = isWholeService(name) && SERVICE_NAME.matcher(name).find();
+        boolean unclear =
+                !known && (plainWord || isGuest(name, place) && place.topic().size() > 1);
         return unclear && usable(subject) && !isGeneric(place.heading()) && !sharesWord(name, subject)
                 ? "In " + subject + ", "
                 : "";

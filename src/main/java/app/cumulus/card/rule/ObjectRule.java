@@ -33,8 +33,8 @@ final class ObjectRule implements Rule {
             "(?i)(?:.*\\s)?(?:maps?|attach(?:es)?|assigns?|converts?|adds?|binds?|ties?|connects?|limits?|restricts?)");
     private static final Pattern CALLED = Pattern.compile("(?i)(?:.* )?(?:called|named|termed|nicknamed)");
 
-    private static final Pattern KEEPING =
-            Pattern.compile("(?i).*\\b(?:starts?|stops?|keeps?|begins?|continues?|stays?|remains?|seems?|looks?)");
+    private static final Pattern KEEPING = Pattern.compile(
+            "(?i).*\\b(?:starts?|stops?|keeps?|begins?|continues?|stays?|remains?|seems?|looks?|becomes?|goes?)");
     /** What is done to nothing else: it is the answer that it limits. */
     private static final Pattern ONLY = Pattern.compile("(?i)(?<=^|\\s)only\\s+");
 

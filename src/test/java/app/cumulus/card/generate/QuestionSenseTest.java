@@ -27,6 +27,9 @@ class QuestionSenseTest {
             What does the harbour consist of?                             | 4 basins
             What is Crane?                                                | Tied to the pier
             What is Crane?                                                | An alternative to the lift
+            What does Crane play with?                                    | The lift better than the hoist
+            What does a day pass do?                                      | Comes with a key
+            What should you choose for a pier and one for the yard?       | One crane
             What is Crane?                                                | Turned off by default
             What is a tall crane?                                         | A problem
             What are Boxes?                                               | Shareable across piers

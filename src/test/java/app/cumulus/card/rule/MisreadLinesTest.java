@@ -84,4 +84,53 @@ class MisreadLinesTest {
                         "        - Small carts"))
                 .allMatch(card -> card.contains("does Night Ferry support"));
     }
+
+    @Test
+    void a_part_is_asked_for_by_itself_and_a_price_with_its_article() {
+        assertThat(Made.by(
+                        "definition",
+                        "-----Harbour-----",
+                        "Ferry",
+                        "    components",
+                        "        - task - running crew of a ferry"))
+                .noneMatch(card -> card.contains("task of"));
+        assertThat(Made.by(
+                        "definition",
+                        "-----Harbour-----",
+                        "Night Ferry",
+                        "    - price: greater of two old fares of the day ferry"))
+                .allMatch(card -> card.contains("the price"));
+    }
+
+    @Test
+    void a_service_is_not_asked_for_inside_another_one() {
+        assertThat(Made.by(
+                        "definition",
+                        "-----Crane Balancer-----",
+                        "Crane Balancer",
+                        "    - CloudFormation is a way of writing down a whole harbour"))
+                .noneMatch(card -> card.startsWith("In "));
+    }
+
+    @Test
+    void what_has_no_object_is_not_asked_for_one() {
+        assertThat(CardsOf.proposed("object", "Night Ferry is turned on per-passenger"))
+                .isEmpty();
+        assertThat(CardsOf.proposed("object", "The small crate is in a tall hall"))
+                .noneMatch(card -> card.contains(" in?"));
+        assertThat(CardsOf.proposed("object", "Night Ferry becomes a tug in the morning"))
+                .isEmpty();
+        assertThat(CardsOf.proposed("object", "The name given to the small ferry"))
+                .isEmpty();
+        assertThat(CardsOf.proposed("object", "Night Ferry allowed mailing old crates to islands"))
+                .isEmpty();
+    }
+
+    @Test
+    void items_named_twice_are_no_list_and_examples_of_the_note_no_kinds() {
+        assertThat(CardsOf.bullets("enumeration", "Night Ferry can only carry tar, sand and tar"))
+                .isEmpty();
+        assertThat(Made.by("list", "-----Harbour-----", "Ferry examples", "    - Island Line", "    - Coast Line"))
+                .isEmpty();
+    }
 }
