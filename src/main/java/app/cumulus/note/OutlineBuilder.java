@@ -204,7 +204,7 @@ final class OutlineBuilder {
                 || words.mark() == Mark.REMARK) {
             return Takes.NONE;
         }
-        if (titles.namesBullets(index)) {
+        if (titles.namesBullets(index) || titles.namesBlock(index)) {
             return Takes.MARKED_AND_CLOSE;
         }
         boolean heading = isHeading(words);

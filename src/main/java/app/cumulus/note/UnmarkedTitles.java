@@ -21,6 +21,7 @@ final class UnmarkedTitles {
     private static final int MOST_LINES_TO_BULLETS = 4;
     private static final int MOST_WORDS_OVER_BULLETS = 11;
     private static final int LONGEST_OVER_BULLETS = 90;
+    private static final int MOST_WORDS_OVER_BLOCK = 4;
 
     private static final Pattern BRACKETS = Pattern.compile("\\([^()]*+\\)|\\[[^\\[\\]]*+\\]");
     private static final Pattern SIGNS = Pattern.compile(".*[,;:.!?=>`|_/]\\s*");
@@ -39,6 +40,7 @@ final class UnmarkedTitles {
     private final List<Piece> pieces;
     private final boolean usual;
     private final BitSet overBullets = new BitSet();
+    private final BitSet overBlocks = new BitSet();
 
     UnmarkedTitles(List<Piece> pieces) {
         this.pieces = pieces;
@@ -49,6 +51,12 @@ final class UnmarkedTitles {
         long names = IntStream.of(places).filter(i -> isName(words(i).text())).count();
         if (names >= LEAST && names * 3 >= places.length * 2L) {
             IntStream.of(places).filter(i -> mayName(words(i).text())).forEach(overBullets::set);
+        }
+        int[] blocks =
+                IntStream.range(0, pieces.size()).filter(this::beginsBlock).toArray();
+        int[] named = IntStream.of(blocks).filter(this::isOverSayings).toArray();
+        if (named.length >= LEAST && named.length * 3 >= blocks.length) {
+            IntStream.of(named).forEach(overBlocks::set);
         }
     }
 
@@ -70,6 +78,11 @@ final class UnmarkedTitles {
     /** Whether the layout of the whole note shows that the piece names the bullets below it. */
     boolean namesBullets(int index) {
         return overBullets.get(index);
+    }
+
+    /** Whether the piece is the first line of a block without bullets, in a note whose blocks begin with their names. */
+    boolean namesBlock(int index) {
+        return overBlocks.get(index);
     }
 
     /** Whether the piece is a line of this sort over lines that are set in: it names another thing than the title before. */
@@ -131,6 +144,48 @@ final class UnmarkedTitles {
                 && next.mark() != Mark.NONE
                 && next.mark() != Mark.REMARK
                 && next.span().startLine() - words.span().endLine() <= MOST_LINES_TO_BULLETS;
+    }
+
+    /** A line behind an empty one, with another right below it at the same indent, both without marks. */
+    private boolean beginsBlock(int index) {
+        return index + 1 < pieces.size()
+                && pieces.get(index) instanceof Piece.Words words
+                && words.mark() == Mark.NONE
+                && words.standalone()
+                && words.leadsOn()
+                && isInBlock(index + 1, words);
+    }
+
+    private boolean isInBlock(int index, Piece.Words first) {
+        return index < pieces.size()
+                && pieces.get(index) instanceof Piece.Words words
+                && words.mark() == Mark.NONE
+                && !words.standalone()
+                && words.indentColumns() == first.indentColumns();
+    }
+
+    /** Few words over lines at least half of which say something or have more words. */
+    private boolean isOverSayings(int index) {
+        Piece.Words first = words(index);
+        int most = first.text().split("\\s+").length;
+        if (most > MOST_WORDS_OVER_BLOCK || !isHeading(bare(first.text())) && !isLowHeading(bare(first.text()))) {
+            return false;
+        }
+        int lines = 0;
+        int says = 0;
+        for (int i = index + 1; isInBlock(i, first); i++) {
+            String text = words(i).text();
+            lines++;
+            says += HeadingWords.areHeading(text) && text.split("\\s+").length <= MOST_WORDS_OVER_BLOCK ? 0 : 1;
+        }
+        return says * 2 >= lines;
+    }
+
+    private static boolean isLowHeading(String bare) {
+        return !bare.isEmpty()
+                && Character.isLetter(bare.codePointAt(0))
+                && !SIGNS.matcher(bare).matches()
+                && HeadingWords.areHeading(bare);
     }
 
     private static boolean isName(String line) {

@@ -27,6 +27,9 @@ final class Chapters {
     /** So many blocks in a row may be said of a service without naming it. */
     private static final int MOST_BLOCKS_FOR_EACH = 5;
 
+    private static final int LEAST_PLAIN_HEADINGS = 3;
+    private static final int LEAST_SPEAKING = 2;
+
     private static final Pattern OWNED_BY_ALL = Pattern.compile("(?:AWS|Amazon) ");
 
     private final List<Chapter> chapters = new ArrayList<>();
@@ -61,6 +64,31 @@ final class Chapters {
         return told.isPresent()
                 ? told
                 : before.filter(named -> FileSubject.namedIn(section.title()).equals(List.of(named)));
+    }
+
+    /** The service that is the first heading of a file whose other headings are plain ones and speak of it. */
+    static Optional<String> first(List<Block> blocks) {
+        if (blocks.isEmpty() || !(blocks.get(0) instanceof Section)) {
+            return Optional.empty();
+        }
+        List<Section> others = blocks.stream()
+                .skip(1)
+                .filter(Section.class::isInstance)
+                .map(Section.class::cast)
+                .toList();
+        return FileSubject.named(blocks.get(0))
+                .filter(service -> others.size() >= LEAST_PLAIN_HEADINGS)
+                .filter(service -> others.stream().allMatch(other -> isPlain(other, new OwnerName(service))))
+                .filter(service -> others.stream()
+                                .filter(other -> names(other, new OwnerName(service)))
+                                .count()
+                        >= LEAST_SPEAKING);
+    }
+
+    private static boolean isPlain(Section section, OwnerName owner) {
+        return owner.isIn(section.title())
+                || FileSubject.namedIn(section.title()).isEmpty()
+                        && !OWNED_BY_ALL.matcher(section.title()).lookingAt();
     }
 
     /** Headings that only the layout shows stand under the last line that was the name of a service, where what is said there is said of it. */

@@ -54,7 +54,8 @@ public final class PassageFinder {
         Optional<String> service = title.map(Section::title)
                 .flatMap(FileSubject::of)
                 .map(FileSubject::capitalised)
-                .or(() -> FileSubject.ofFile(name, document.blocks()));
+                .or(() -> FileSubject.ofFile(name, document.blocks()))
+                .or(() -> Chapters.first(blocks));
         Place outermost = service.map(PassageFinder::about).orElse(untitled);
         title.ifPresent(section -> finder.passages.add(
                 new Passage(section, section.title(), true, outermost, List.of(), List.of(), List.of())));

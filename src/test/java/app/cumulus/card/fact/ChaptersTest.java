@@ -78,4 +78,45 @@ class ChaptersTest {
         String note = NOTE.replace("Night Rates", "# Night Rates");
         assertThat(placeOf("half as much as by day", note).topic()).containsExactly("Night Rates");
     }
+
+    private static final String BOXED = """
+            =====
+            SQS
+            =====
+            holds crates in a row
+
+            =====
+            watchmen
+            =====
+            each watchman of SQS has a lamp
+
+            =====
+            optimizing the yard
+            =====
+            fewer ropes, says SQS
+
+            =====
+            songs
+            =====
+            sung at noon
+            """;
+
+    @Test
+    void a_service_that_is_the_first_of_plain_headings_stands_over_them() {
+        assertThat(placeOf("sung at noon", BOXED).topic()).containsExactly("SQS", "songs");
+        assertThat(placeOf("holds crates in a row", BOXED).topic()).containsExactly("SQS");
+    }
+
+    @Test
+    void it_does_not_where_another_heading_names_a_service() {
+        assertThat(placeOf("sung at noon", BOXED.replace("watchmen", "Glue")).topic())
+                .containsExactly("songs");
+    }
+
+    @Test
+    void it_does_not_where_nobody_speaks_of_it() {
+        assertThat(placeOf("sung at noon", BOXED.replace("of SQS", "").replace(", says SQS", ""))
+                        .topic())
+                .containsExactly("songs");
+    }
 }
