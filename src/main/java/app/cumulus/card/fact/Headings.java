@@ -131,7 +131,22 @@ final class Headings {
                 && words.token(0).is(Tag.VERB)
                 && !words.token(0).lower().endsWith("ing")
                 && SMALL.matcher(words.token(0).text()).matches();
-        return !question && !finite && !says && !order;
+        return !question && !finite && !says && !order && !beginsWithDeed(words);
+    }
+
+    /** {@code Starts with the hook}, {@code Kept on the pier}. */
+    private boolean beginsWithDeed(Sentence words) {
+        if (words.size() < 3
+                || !words.token(1).is(Tag.PREPOSITION) && !words.token(1).is(Tag.DETERMINER)) {
+            return false;
+        }
+        String first = words.token(0).lower();
+        // "Uses of a crane", "Speed of the lift"
+        return first.endsWith("ed") && !first.endsWith("eed") && words.token(1).is(Tag.PREPOSITION)
+                || first.endsWith("s")
+                        && words.token(0).is(Tag.VERB)
+                        && !words.token(1).lower().equals("of")
+                        && lexicon.isOnlyVerb(first);
     }
 
     /** {@code One} in "Harbour One Zone" belongs to the name. */

@@ -186,4 +186,18 @@ class TopicPathTest {
         assertThat(placeOf("    Is weighed", "-----Depot-----", "Cargo").alternative())
                 .isFalse();
     }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+            Starts with the upper gate | Depot
+            Stored on the pier         | Depot
+            Integrates with the lifts  | Depot
+            Uses of the lifts          | Depot/Uses of the lifts
+            Good for parcels           | Depot/Good for parcels
+            Speed of a lift            | Depot/Speed of a lift
+            """)
+    void a_heading_that_begins_with_what_is_done_says_something(String heading, String topic) {
+        Place place = placeOf("- carries parcels", "# Depot", "", heading);
+        assertThat(String.join("/", place.topic())).isEqualTo(topic);
+    }
 }
