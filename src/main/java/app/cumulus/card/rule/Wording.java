@@ -165,7 +165,8 @@ final class Wording {
         if (labelled.matches()) {
             String label =
                     COUNTED.matcher(Naming.brief(labelled.group("label"))).replaceFirst("");
-            return Optional.of(naming.usable(label) ? "In " + label + ", " + labelled.group("asked") : question);
+            String place = owned(label, passage.place().topic(), labelled.group("asked") + " " + answer);
+            return Optional.of(naming.usable(label) ? "In " + place + ", " + labelled.group("asked") : question);
         }
         if (names(question, passage.place().topic())) {
             return Optional.of(
@@ -215,6 +216,21 @@ final class Wording {
                 && !Naming.sharesWord(heading, answer);
     }
 
+    /** {@code Ferry backups} for "Backups" below a ferry: one ordinary word may stand for many things. */
+    private String owned(String word, List<String> topic, String told) {
+        if (!PLAIN.matcher(word).matches() || naming.isService(word)) {
+            return word;
+        }
+        return topic.stream()
+                .map(Naming::brief)
+                .map(heading -> naming.isService(heading) ? heading : heading.split(" ")[0])
+                .filter(naming::isService)
+                .reduce((outer, inner) -> inner)
+                .filter(service -> !Naming.sharesWord(service, word + " " + told))
+                .map(service -> service + " " + lexicon.lowered(word))
+                .orElse(word);
+    }
+
     /** {@code What is dear and can take some time?}: many things are. */
     private boolean isOrdinary(String question) {
         return tagger.tag(question).tokens().stream()
@@ -252,7 +268,7 @@ final class Wording {
                             || !Naming.sharesWord(heading, question))
                     && !Naming.sharesWord(heading, answer)) {
                 // "In Crate Lift, where do crates go?" may share a word: what is around the lift does not lift them
-                return Optional.of(heading);
+                return Optional.of(i == 0 ? heading : owned(heading, topic.subList(0, i), question + " " + answer));
             }
             boolean tells = i == topic.size() - 1 && i > 0 && Naming.sharesWord(heading, answer);
             if (tells && naming.usable(heading) && THE.matcher(question).matches()) {

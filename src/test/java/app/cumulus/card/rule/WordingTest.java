@@ -63,4 +63,12 @@ class WordingTest {
                         "object", "-----Harbour-----", "File Cabinet:", "- Files are opened through the night hatch"))
                 .containsExactly("In File Cabinet, how are files opened? => Through the night hatch");
     }
+
+    @Test
+    void one_word_that_many_services_have_is_named_with_its_service() {
+        assertThat(Made.by("object", "-----DynamoDB-----", "Triggers:", "- The sealed crates are kept in a cold vault"))
+                .containsExactly("In DynamoDB triggers, where are the sealed crates kept? => In a cold vault");
+        assertThat(Made.by("object", "-----Harbour-----", "Triggers:", "- The sealed crates are kept in a cold vault"))
+                .noneMatch(card -> card.contains("DynamoDB"));
+    }
 }
