@@ -37,6 +37,9 @@ public record Term(String name, String hint, String meaning) {
     /** {@code open from 6h - 22h}: a range is no name with a meaning. */
     private static final Pattern RANGE_START = Pattern.compile("(?:^|\\s)[$€~<>]?\\d[\\d.,]*\\s?[\\p{L}%]{0,5}$");
 
+    /** {@code … -> and then lock the gate}: the next step, no meaning. */
+    private static final Pattern NEXT = Pattern.compile("(?i)\\s*[-=]>\\s*(?:and|then)\\b.*");
+
     private static final Pattern DASH = Pattern.compile("[-–—]\\s");
 
     private static final Pattern BLANKS = Pattern.compile("\\s+");
@@ -112,6 +115,9 @@ public record Term(String name, String hint, String meaning) {
         if (member.matches() && BLANKS.split(name).length <= MOST_FAMILY_WORDS) {
             name = member.group("name");
             meaning = member.group("meaning");
+        }
+        if (NEXT.matcher(text.substring(name.length())).matches()) {
+            return Optional.empty();
         }
         String hint = "";
         Matcher brackets = BRACKETS.matcher(name);

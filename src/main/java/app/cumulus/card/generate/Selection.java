@@ -73,7 +73,7 @@ final class Selection {
         List<Candidate> byScore = new ArrayList<>(candidates);
         byScore.sort(Comparator.comparingInt(Candidate::score).reversed());
         for (Candidate candidate : byScore) {
-            selection.decide(candidate);
+            selection.decide(Aside.shortened(candidate));
         }
         return selection.choices;
     }

@@ -2,6 +2,7 @@ package app.cumulus.card.fact;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -18,5 +19,12 @@ class TermTest {
         assertThat(Term.of(line))
                 .hasValueSatisfying(
                         term -> assertThat(term.name() + " | " + term.meaning()).isEqualTo(name + " | " + meaning));
+    }
+
+    @Test
+    void the_next_step_is_no_meaning() {
+        assertThat(Term.of("First we build a pier (40 m long) -> and then we hang up the lamps"))
+                .isEmpty();
+        assertThat(Term.of("Pier -> the place where ships land")).isPresent();
     }
 }
