@@ -23,6 +23,11 @@ final class KindsRule implements Rule {
     private static final Pattern BRACKETS = Pattern.compile("\\s*\\([^()]*\\)");
     private static final Pattern UNFIT =
             Pattern.compile(".*(?:[?&,:<>≥≤]|\\b(?:vs|and|or|with|for|of|the|no|not|all|both|each)\\b).*");
+    /** {@code Choice of 2 lamps}, {@code the 3 hour rule}: no thing that has kinds. */
+    private static final Pattern CHOICE = Pattern.compile("(?i)(?:.* )?(?:\\d+|choices?|rules?)\\b.*");
+
+    private static final Pattern CHOOSING =
+            Pattern.compile("(?i)^(?:the )?choice (?:of|between) (?:\\d+|two|three|four) ");
     private static final Pattern NUMBERING = Pattern.compile("^\\d+[.)]\\s*");
 
     /** {@code On demand}, {@code At rest}: a way of being. */
@@ -145,7 +150,7 @@ final class KindsRule implements Rule {
         }
         ListCards.Listed listed = new ListCards.Listed(alike, ListRule.lines(passage), passage.text(), SCORE);
         if (head.equals(noun)) {
-            String named = named(title, passage);
+            String named = CHOOSING.matcher(named(title, passage)).replaceFirst("");
             return cards.of(listed, count -> Optional.of("Which " + count + " kinds of " + named + " are there"));
         }
         boolean activity = title.matches("(?i)\\p{L}+ing\\b.*");
@@ -159,7 +164,8 @@ final class KindsRule implements Rule {
                 count -> Optional.of(
                         kinds.has(noun)
                                 ? "What are the " + count + " " + Nouns.plural(one) + " of " + named(title, passage)
-                                : "Which " + count + " kinds of " + one + " are there for " + named(title, passage)));
+                                : "Which " + count + " kinds of " + one + " are there"
+                                        + (CHOICE.matcher(title).matches() ? "" : " for " + named(title, passage))));
     }
 
     /** The title with what it belongs to, where it is one plain word. */
