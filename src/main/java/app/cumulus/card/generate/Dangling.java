@@ -2,7 +2,9 @@ package app.cumulus.card.generate;
 
 import app.cumulus.card.CardKind;
 import app.cumulus.card.rule.Candidate;
+import app.cumulus.card.text.Shape;
 import app.cumulus.card.text.Shapes;
+import app.cumulus.card.text.Signs;
 import app.cumulus.card.text.WordList;
 import java.util.List;
 import java.util.Locale;
@@ -54,14 +56,15 @@ final class Dangling {
                     + "|(?!.*(?:,|\\band\\b).*\\bof them\\b).*\\b(?:all|each|one|some|any|none|most) of them\\b.*");
 
     /** {@code The same sum is done for crates}, {@code both kinds float}, {@code faster than this}: as what stands in another line. */
-    private static final Pattern AS_BEFORE = Pattern.compile(
-            "(?i)" + START
-                    + "(?:(?:if|when) (?:yes|no|so|not),.*|after (?:that|this)\\b.*|the same way \\p{L}+ is\\b.*"
-                    + "|(?:by default, )?both (?:types|kinds|modes|options|ways|methods|versions|cases)\\b(?! of\\b).*"
-                    + "|(?:what (?:is|are) )?the same \\p{Ll}+ (?:is|are|can|must|will|done|used|applied)\\b.*)"
-                    + "|.*\\b(?:perform|do|does|apply|repeat|follow)s? the same \\p{Ll}+\\b(?! (?:as|that|in|on|for|of|with|at|from|to)\\b).*"
-                    + "|.*\\b(?:is|are) the same for\\b.*"
-                    + "|.*\\b(?:than|like|as) (?:this|that|these|those)(?=[,.?]|$).*|.*\\bmentioned (?:above|before|earlier)\\b.*");
+    private static final Shape AS_BEFORE = new Shape(
+            Pattern.compile(
+                    "(?i)" + START
+                            + "(?:(?:if|when) (?:yes|no|so|not),.*|after (?:that|this)\\b.*|the same way \\p{L}+ is\\b.*"
+                            + "|(?:by default, )?both (?:types|kinds|modes|options|ways|methods|versions|cases)\\b(?! of\\b).*"
+                            + "|(?:what (?:is|are) )?the same \\p{Ll}+ (?:is|are|can|must|will|done|used|applied)\\b.*)"
+                            + "|.*\\b(?:perform|do|does|apply|repeat|follow)s? the same \\p{Ll}+\\b(?! (?:as|that|in|on|for|of|with|at|from|to)\\b).*"
+                            + "|.*\\b(?:is|are) the same for\\b.*"
+                            + "|.*\\b(?:than|like|as) (?:this|that|these|those)(?=[,.?]|$).*|.*\\bmentioned (?:above|before|earlier)\\b.*"));
 
     private static final Pattern MORE =
             Pattern.compile("(?i).*\\bthe (?:more|less) (?:you|we|they|it) \\p{L}+, the (?:more|less)\\b.*");
@@ -116,10 +119,8 @@ final class Dangling {
         boolean points = !candidate.rule().equals("own-question")
                 && !candidate.rule().equals("code")
                 && (UNCLEAR.match(question)
-                        || AS_BEFORE
-                                .matcher(question.replace(
-                                        Gates.GAP, candidate.text().answer()))
-                                .matches()
+                        || AS_BEFORE.fits(Signs.of(
+                                question.replace(Gates.GAP, candidate.text().answer())))
                         || DO_SO.matcher(said).find()
                         || candidate.rule().equals("process")
                                 && STEP_ON_IT.matcher(candidate.text().answer()).matches()

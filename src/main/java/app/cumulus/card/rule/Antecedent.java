@@ -43,7 +43,11 @@ final class Antecedent {
         this.continued = new Continued(tagger, parser);
     }
 
-    /** {@code It …} goes on about what the line right before it speaks of. */
+    /**
+     * What the line right before speaks of, where this one goes on with {@code It …}; empty where it does not, or nobody knows.
+     *
+     * @param told the line without what only leads over to it
+     */
     String of(Passage passage, String told) {
         Matcher pronoun = CONTINUES.matcher(told);
         List<Block> before = passage.before();
@@ -66,6 +70,7 @@ final class Antecedent {
                 : subjects.meant(text, pronoun.group("pronoun")).orElse("");
     }
 
+    /** The subject of a sentence, or what it says there is, where that is a short name; empty where it is none. */
     String subjectOf(Sentence sentence) {
         return parser.parse(sentence)
                 .map(Clause::subject)
