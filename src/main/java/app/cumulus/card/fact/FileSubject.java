@@ -61,10 +61,14 @@ final class FileSubject {
     }
 
     private static String bareWords(Block block) {
-        String words = block instanceof Section section
+        return OWNER.matcher(words(block)).replaceAll("").strip();
+    }
+
+    /** What a heading or a line says; nothing where the block is neither. */
+    static String words(Block block) {
+        return block instanceof Section section
                 ? section.title()
                 : block instanceof Statement statement ? statement.text() : "";
-        return OWNER.matcher(words).replaceAll("").strip();
     }
 
     private static boolean isService(String words) {
