@@ -185,7 +185,7 @@ public final class PassageFinder {
             return;
         }
         Place inside = term.map(found -> found.isOneName() ? text : found.name())
-                .or(() -> Optional.of(text).filter(headings::isLabel))
+                .or(() -> Optional.of(Term.withoutNumber(text)).filter(headings::isLabel))
                 .filter(headings::isTopic)
                 .map(Headings::topicPart)
                 .filter(part -> !part.isEmpty())

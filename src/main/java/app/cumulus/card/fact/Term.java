@@ -48,6 +48,10 @@ public record Term(String name, String hint, String meaning) {
     private static final Pattern ANNOUNCING = Pattern.compile(
             "(?i)(?:to (?:add|mention|note|say|remember)|(?:a |some |few )*(?:words?|notes?)) (?:about|on|regarding) .*");
 
+    /** {@code Step 4 - load the ferry}: a number in an order names nothing. */
+    private static final Pattern NUMBERED = Pattern.compile(
+            "(?i)(?:step|option|phase|part|stage|method|approach|scenario|exercise|task|section|chapter|module|lecture|lesson|unit|day|week)\\s*#?\\d+(?:\\.\\d+)*\\s*(?:[-–—:)]|->)+\\s+");
+
     /** Labels that introduce a remark and name nothing. */
     private static final Set<String> LABELS = Set.of(
             "e.g",
@@ -103,8 +107,15 @@ public record Term(String name, String hint, String meaning) {
             "in short",
             "how");
 
+    /** What a line says without its number in an order. */
+    static String withoutNumber(String text) {
+        Matcher numbered = NUMBERED.matcher(text);
+        return numbered.lookingAt() ? text.substring(numbered.end()) : text;
+    }
+
     /** Takes a statement apart; none if it has no term. */
-    public static Optional<Term> of(String text) {
+    public static Optional<Term> of(String line) {
+        String text = withoutNumber(line);
         Matcher matcher = form(text).matcher(text);
         if (!matcher.matches()) {
             return Optional.empty();

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 final class TopicFrame {
 
     private static final Pattern PART = Pattern.compile(
-            "(?i)^(?:section|chapter|module|lecture|lesson|unit)\\s+(?:\\d+(?:\\.\\d+)*|[IVX]+)\\s*(?:[-–—:.)]+)\\s*(?=[\\p{L}(])");
+            "(?i)^(?:section|chapter|module|lecture|lesson|unit|step|option|phase|part|stage|method|approach|scenario|exercise|task|day|week)\\s+(?:\\d+(?:\\.\\d+)*|[IVX]+)\\s*(?:[-–—:.)]+)\\s*(?=[\\p{L}(])");
     private static final Pattern BEFORE = Pattern.compile(
             "(?i)^(?:(?:an? |the )?(?:(?:quick|brief|short|general) )?(?:introduction|intro|overview|basics|fundamentals|summary|recap|demo|demonstration) (?:to|of|on|for)|introducing|understanding|getting started with|working with|notes (?:on|about)|(?:all|more) about) (?:(?:the|an?) )?(?!steps?\\b|process)(?=(?-i:\\p{Lu})|\\p{L}+ \\p{L})");
     private static final Pattern USING = Pattern.compile("^(?i:using|use of|why use|why) (?=\\p{Lu})");

@@ -27,4 +27,14 @@ class TermTest {
                 .isEmpty();
         assertThat(Term.of("Pier -> the place where ships land")).isPresent();
     }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+            Step 4 - load the ferry              |
+            Option 2 - Night crane - only lamps  | Night crane
+            Layer 4 - lifts crates               | Layer 4
+            """)
+    void a_number_in_an_order_is_no_term(String line, String name) {
+        assertThat(Term.of(line).map(Term::name).orElse(null)).isEqualTo(name);
+    }
 }

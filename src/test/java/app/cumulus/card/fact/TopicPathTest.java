@@ -39,6 +39,7 @@ class TopicPathTest {
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', textBlock = """
             Section 4 -- Parcel Lifts        | Parcel Lifts
+            Option 2 - Parcel Lifts          | Parcel Lifts
             Parcel Lift overview             | Parcel Lift
             Introduction to Parcel Lifts     | Parcel Lifts
             Parcel Lift theory - cheat sheet | Parcel Lift
