@@ -26,6 +26,10 @@ final class Wording {
 
     private static final Pattern LABELLED = Pattern.compile(
             "^(?<label>[^:?]{2,60}): (?<asked>(?:what|how|when|where|which|who|why|for how|after how|within how|at what|by how|on what|in what|at most|up to)\\b.*)$");
+    /** {@code how many boats are possible in a Night Dock?}: in nothing else besides. */
+    private static final Pattern OWN_PLACE =
+            Pattern.compile("how many .* in (?:an?|each|every) \\p{Lu}\\p{L}+(?: \\p{Lu}\\p{L}+)*\\?");
+
     private static final Pattern EMPTY_COUNT = Pattern.compile(
             "(?i)(?:(?:at|in|on|by|with|for|of|via|using|through) )?(?:(?:only )?(?:an?|the|\\d+|two|three|four|five|six|several|many|multiple|different|various|some|both)\\s+(?:different |main |following )?"
                     + "(?:types?|options?|ways?|kinds?|modes?|steps?|parts?|things?|forms?|classes|categor(?:y|ies)|cases?|methods?|levels?|components?|examples?|cases)"
@@ -163,6 +167,9 @@ final class Wording {
     private Optional<String> scoped(Passage passage, String question, String answer, boolean ofSubject) {
         Matcher labelled = LABELLED.matcher(question);
         if (labelled.matches()) {
+            if (OWN_PLACE.matcher(labelled.group("asked")).matches()) {
+                return Optional.of(Phrases.capitalised(labelled.group("asked")));
+            }
             String label =
                     COUNTED.matcher(Naming.brief(labelled.group("label"))).replaceFirst("");
             String place = owned(label, passage.place().topic(), labelled.group("asked") + " " + answer);

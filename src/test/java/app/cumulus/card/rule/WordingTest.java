@@ -71,4 +71,15 @@ class WordingTest {
         assertThat(Made.by("object", "-----Harbour-----", "Triggers:", "- The sealed crates are kept in a cold vault"))
                 .noneMatch(card -> card.contains("DynamoDB"));
     }
+
+    @Test
+    void what_is_in_a_thing_is_not_in_the_heading_besides() {
+        assertThat(CardsOf.all("""
+                        -----Harbour-----
+                        Dock Plans
+                            Lamp post
+                                Up to 7 barges in a Dock Plan
+                                If a barge is marked, the gate is shut
+                        """)).contains("How many barges are possible in a Dock Plan? => Up to 7");
+    }
 }
