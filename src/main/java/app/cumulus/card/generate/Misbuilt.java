@@ -38,6 +38,9 @@ final class Misbuilt {
             IN + "what can (?:be|have) [^?\n]*\\?\n1 [\\p{L}-]+",
             // "What does Round-Trip Mode return? - Round figures"
             IN + "what (?:does|do|can) [^?\n]*\\b(?!amazon\\b)(\\p{L}{5,})\\b[^?\n]*\\?\n\\1\\b(?: \\S+){1,3}",
+            // "What does the crane soon will lift?"
+            IN
+                    + "what (?:do|does) (?![^?\n]*\\b(?:that|which|who|if|when|what|how)\\b)[^?\n]*\\b(?:will|must|should) [^?\n]*\\?\n.*",
             // "What does crate painting paint?"
             IN + "what (?:does|do) [^?\n]*\\b(\\p{L}{5,})\\p{L}{0,4}(?:ion|ing|ment) \\1\\p{L}{0,3}\\?\n.*",
             IN + "what is the (?:ratio|number|amount|value|size|rate)\\?\n.*",

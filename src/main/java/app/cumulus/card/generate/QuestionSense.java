@@ -47,6 +47,12 @@ final class QuestionSense {
             mismatch(
                     "(?:.*, )?what (?:do|does) .* do\\?",
                     "(?:comes|has|costs|consists|lives|lasts|looks|depends)\\b.*"),
+            // "What does the pier work with? - Many different services", "How does the fare work? - With it you can
+            // save a coin"
+            mismatch(
+                    ".*",
+                    "(?:many|various|several|lots of|a lot of) (?:different |other )?(?:\\p{L}+ )?(?:services|things|features|ways|resources|tools|products)"),
+            mismatch("(?:.*, )?how (?:do|does) .* work\\?", ".*\\b(?:you|we) (?:can|get|pay|save)\\b.*"),
             // "What does Night crane mean? - When boxes can be lost"
             mismatch("(?:.*, )?what does .* mean\\?", "when [^,]*"),
             mismatch(".* work\\?", "by default\\b.*"),

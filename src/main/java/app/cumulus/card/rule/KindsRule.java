@@ -38,6 +38,7 @@ final class KindsRule implements Rule {
     /** {@code Tall Harbor Crane}: one thing with ways of use, rather than a noun with kinds. */
     private static final Pattern NAME = Pattern.compile("\\p{Lu}\\S*(?: [\\p{Lu}\\d]\\S*){2,}");
 
+    private static final Pattern COUNTING = Pattern.compile("(?i)\\b(?:\\d|two|three|four) (?:\\p{L}+ ){0,2}\\p{L}+s$");
     private static final Pattern OWNER = Pattern.compile("(\\p{L})['’]s ");
     private static final int LEAST_TOLD_WORDS = 4;
 
@@ -145,7 +146,10 @@ final class KindsRule implements Rule {
         String noun = noun(alike.get(0));
         String head = noun(title);
         boolean plural = Nouns.isPlural(Nouns.head(title).toLowerCase(Locale.ROOT));
-        if (plural || !naming.isName(title) || Phrases.words(title) > MOST_NAME_WORDS) {
+        if (plural
+                || COUNTING.matcher(title).find()
+                || !naming.isName(title)
+                || Phrases.words(title) > MOST_NAME_WORDS) {
             return List.of();
         }
         ListCards.Listed listed = new ListCards.Listed(alike, ListRule.lines(passage), passage.text(), SCORE);

@@ -210,9 +210,8 @@ final class ListItems {
                 : child instanceof Statement statement ? statement.text() : "";
         String bare = Phrases.bare(text);
         String last = Nouns.lastWord(Nouns.head(title)).toLowerCase(Locale.ROOT);
-        boolean ofKinds = GROUP.matcher(last).matches() && ASPECT.matcher(bare).matches();
-        boolean asks = QUESTIONS.matcher(bare).matches() && !last.equals("questions");
-        return ofKinds || asks;
+        return GROUP.matcher(last).matches() && ASPECT.matcher(bare).matches()
+                || QUESTIONS.matcher(bare).matches() && !last.equals("questions");
     }
 
     /** A heading of another list, {@code Gate options}, is no item of this one. */
@@ -231,9 +230,11 @@ final class ListItems {
     /** {@code Scale up} among what stands under "Night gates": what they do, so it is no list of gates. */
     private boolean isDeed(String item) {
         Sentence words = tagger.tag(item);
+        String first = words.token(0).lower();
         return words.size() > 2
-                && words.token(0).is(Tag.VERB)
-                && (lexicon.isOnlyVerb(words.token(0).text()) || words.token(1).is(Tag.DETERMINER));
+                && (words.token(0).is(Tag.VERB) && lexicon.isOnlyVerb(first)
+                        || words.token(1).is(Tag.DETERMINER)
+                                && lexicon.verbBase(first).filter(first::equals).isPresent());
     }
 
     private static boolean isAbstract(String title) {
@@ -268,7 +269,7 @@ final class ListItems {
                 .distinct()
                 .toList();
         boolean sections = passage.children().stream().anyMatch(Section.class::isInstance);
-        return terms.size() < LEAST_TERMS || sections ? List.of() : terms;
+        return terms.size() < LEAST_TERMS || sections ? List.of() : Aspects.without(terms);
     }
 
     /** The term of a line; of a term in the plural, {@code Heavy gates: …}, the members under it. */

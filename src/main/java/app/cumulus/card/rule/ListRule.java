@@ -38,6 +38,8 @@ final class ListRule implements Rule {
     private static final Pattern PROCEDURE =
             Pattern.compile("(?i)(?:.* )?(?:steps|commands|instructions|procedure)(?: (?:to|for|of|in) .*)?");
 
+    private static final Pattern LIMITS = Pattern.compile("(?i)(?:.* )?(?:limits|limitations|quotas|charges|costs)");
+
     private static final int MOST_STEPS = 4;
     private static final Pattern OPEN_TITLE = Pattern.compile("(?i)(?:use cases?|benefits|advantages|reasons)");
     private static final Pattern ETC = Pattern.compile("(?i)\\betc\\.?(?:,? etc\\.?)?\\s*$");
@@ -70,7 +72,8 @@ final class ListRule implements Rule {
         if (items.size() == 1) {
             return lone(passage, title, items.get(0));
         }
-        if (items.size() > MOST_STEPS && PROCEDURE.matcher(title).matches()
+        if (LIMITS.matcher(title).matches() && areGroups(passage)
+                || items.size() > MOST_STEPS && PROCEDURE.matcher(title).matches()
                 || REMEDIES.matcher(title).matches()
                         && !passage.place().leadIn().isEmpty()
                 || groupsCalls(passage)
@@ -119,6 +122,15 @@ final class ListRule implements Rule {
                         passage.text(),
                         SCORE))
                 : List.of();
+    }
+
+    /** {@code Weight} and {@code Size} under "Limits": the limits stand below them. */
+    private static boolean areGroups(Passage passage) {
+        return passage.children().stream()
+                .allMatch(child ->
+                        child instanceof Section section && !section.children().isEmpty()
+                                || child instanceof Statement statement
+                                        && !statement.children().isEmpty());
     }
 
     /** The item with the remark in brackets that limits it in its line. */

@@ -7,6 +7,7 @@ import app.cumulus.card.text.WordList;
 import app.cumulus.note.Block;
 import app.cumulus.note.Statement;
 import java.util.Locale;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -34,6 +35,7 @@ final class Misread {
     private static final Pattern HAS_DONE = Pattern.compile("(?i)(?:has|have) \\p{L}+ed");
     private static final Pattern BARE_NOUNS = Pattern.compile(
             "^(?!the\\b|your\\b|its\\b|their\\b|all\\b)(?:\\p{Ll}{2,} ){0,3}\\p{Ll}{2,}[^s\\s]s\\b|^\\p{Lu}{2}");
+    private static final Pattern EARLIER = Pattern.compile("(?:\\p{Lu}\\S* ){1,3}(?<verb>\\p{Ll}{3,}s) \\S+(?: \\S+)?");
     private static final Pattern GIVEN = Pattern.compile("given|taken|written|held|shown|sent|built|made");
     private static final Pattern FIRST_END = Pattern.compile("[\\s/]");
     private static final Pattern WORD_END = Pattern.compile("\\s+");
@@ -115,7 +117,12 @@ final class Misread {
 
     /** Whether what was taken for subject and verb is one noun with what belongs to it. */
     boolean isNounRun(Clause clause) {
-        return isCompound(clause) || isPlural(clause) || isAdjective(clause) || isMeasure(clause) || isRelative(clause);
+        return isOfVerbBefore(clause)
+                || isCompound(clause)
+                || isPlural(clause)
+                || isAdjective(clause)
+                || isMeasure(clause)
+                || isRelative(clause);
     }
 
     /** {@code loading times adjustable from}, {@code torn paper labels with stripes}, {@code night patrols every hour}: the word in -s is a noun in the plural. */
@@ -161,6 +168,15 @@ final class Misread {
     private static boolean isMeasure(Clause clause) {
         return clause.verb().equals("scale") && BYTES.matcher(clause.subject()).matches()
                 || clause.verb().equals("times") && !clause.rest().startsWith("out");
+    }
+
+    /** {@code Night Crane records crate calls from the yard}: it is the word before that is the verb. */
+    private boolean isOfVerbBefore(Clause clause) {
+        Matcher earlier = EARLIER.matcher(clause.subject());
+        return clause.verb().endsWith("s")
+                && lexicon.verbBase(clause.verb()).filter(nounlike::has).isPresent()
+                && earlier.matches()
+                && lexicon.verbBase(earlier.group("verb")).isPresent();
     }
 
     /** {@code has painted doors opened at noon}: what the doors are like. */

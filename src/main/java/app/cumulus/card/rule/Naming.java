@@ -262,6 +262,7 @@ final class Naming {
 
     private boolean canFollow(String adjective, String heading) {
         return Phrases.words(heading) <= MOST_HEADING_WORDS
+                && Nouns.count(heading.split(" ")[0]) < 0
                 && !PARTS.matcher(heading).matches()
                 && Nouns.isPlural(heading)
                 && !heading.contains(" and ")

@@ -22,6 +22,10 @@ final class OpenLead {
     private static final Pattern DEED =
             Pattern.compile("(?i)supports|includes|contains|provides|offers|allows|requires|needs|covers");
     private static final Pattern EQUATING = Pattern.compile("(?i).*\\b(?:is|are|was)");
+    /** {@code a store}: the line is whole, though the word may be a verb. */
+    private static final Pattern NOUN_END =
+            Pattern.compile("(?i).*\\b(?:stores?|sets?|runs?|needs?|uses?|covers?|handles?)");
+
     private static final Pattern INCLUDING = Pattern.compile("(?i)\\s+including$");
     private static final Pattern FOLLOWING = Pattern.compile("(?i)\\s+(?:any of )?(?:the )?following$");
     private static final Pattern HELPLESS =
@@ -127,6 +131,9 @@ final class OpenLead {
     private Optional<String> turned(Clause clause, String noun, String count) {
         String subject = lowered(clause.subject());
         String rest = (clause.rest() + " " + clause.tail()).strip();
+        if (EQUATING.matcher(clause.verb()).matches() && NOUN_END.matcher(rest).matches()) {
+            return Optional.empty();
+        }
         return inversion
                 .of(subject, clause.verb())
                 .map(turned -> "hich " + count + " " + noun + " " + turned + (rest.isEmpty() ? "" : " " + rest));

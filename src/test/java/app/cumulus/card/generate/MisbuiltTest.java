@@ -32,6 +32,8 @@ class MisbuiltTest {
             For night trams, what is the ratio?                                 | 3:1                         | true
             What is the maximum of trams?                                       | 5                           | false
             In the yard, which lines may trams use?                             | Both lines                  | false
+            What does the tall crane soon will lift?                            | Crates                      | true
+            What does the tall crane lift when it must wait?                    | Crates                      | false
             What is the lift used to?                                           | Carry crates                | true
             What is the lift used for?                                          | To carry crates             | false
             What does the yard offer blue as?                                   | The usual color             | true

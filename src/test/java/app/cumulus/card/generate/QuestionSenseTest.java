@@ -27,6 +27,8 @@ class QuestionSenseTest {
             What does the harbour consist of?                             | 4 basins
             What is Crane?                                                | Tied to the pier
             What is Crane?                                                | An alternative to the lift
+            What does Crane integrate with?                               | Many different yard services
+            How does the night fare work?                                 | With it you can save a coin
             What does Crane play with?                                    | The lift better than the hoist
             What does a day pass do?                                      | Comes with a key
             What should you choose for a pier and one for the yard?       | One crane

@@ -133,4 +133,31 @@ class MisreadLinesTest {
         assertThat(Made.by("list", "-----Harbour-----", "Ferry examples", "    - Island Line", "    - Coast Line"))
                 .isEmpty();
     }
+
+    @Test
+    void the_first_of_two_words_that_could_be_the_verb_is_it() {
+        assertThat(CardsOf.proposed("object", "Harbour CraneBook records crate calls for the porters"))
+                .noneMatch(card -> card.contains("does Harbour CraneBook records"));
+    }
+
+    @Test
+    void groups_of_limits_are_no_limits_and_a_whole_line_waits_for_no_items() {
+        assertThat(Made.by(
+                        "list",
+                        "-----Harbour-----",
+                        "Ferry limits",
+                        "    Weight",
+                        "        - 3 tons for each cart",
+                        "    Length",
+                        "        - 9 m for each cart"))
+                .isEmpty();
+        assertThat(Made.by(
+                        "list",
+                        "-----Harbour-----",
+                        "The shed is a crate store",
+                        "    - Lid",
+                        "    - Seal",
+                        "    - Label"))
+                .noneMatch(card -> card.contains("is the shed"));
+    }
 }
