@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /** Makes the cards of a list: one for a short list, and for a long one windows, each of which shows all the other items. */
 final class ListCards {
@@ -52,14 +53,69 @@ final class ListCards {
                     .map(asked -> List.of(card(list, asked + "?", items, list.score())))
                     .orElse(List.of());
         }
+        List<List<String>> windows = windows(items);
+        Listed ordered =
+                new Listed(windows.stream().flatMap(List::stream).toList(), list.lines(), list.basis(), list.score());
         List<Candidate> cards = new ArrayList<>();
-        int count = (items.size() + WINDOW - 1) / WINDOW;
-        for (int w = 0; w < count; w++) {
-            int from = items.size() * w / count;
-            int to = items.size() * (w + 1) / count;
-            window(list, from, to, question).ifPresent(cards::add);
+        int from = 0;
+        for (List<String> hidden : windows) {
+            window(ordered, from, from + hidden.size(), question).ifPresent(cards::add);
+            from += hidden.size();
         }
         return cards;
+    }
+
+    /** The items in their order, so cut that no window shows an item whose words one of its hidden items consists of. */
+    private static List<List<String>> windows(List<String> items) {
+        int count = (items.size() + WINDOW - 1) / WINDOW;
+        List<List<String>> even = IntStream.range(0, count)
+                .mapToObj(w -> items.subList(items.size() * w / count, items.size() * (w + 1) / count))
+                .toList();
+        if (even.stream().noneMatch(window -> isTold(window, items))) {
+            return even;
+        }
+        List<List<String>> windows = new ArrayList<>();
+        // those that belong together first, so that there is room for all of them in one window
+        List<String> left = new ArrayList<>(
+                items.stream().filter(item -> isRelated(item, items)).toList());
+        items.stream().filter(item -> !isRelated(item, items)).forEach(left::add);
+        while (!left.isEmpty()) {
+            List<String> window = new ArrayList<>(List.of(left.remove(0)));
+            int next = next(window, left);
+            while (window.size() < WINDOW && next >= 0) {
+                window.add(left.remove(next));
+                next = next(window, left);
+            }
+            windows.add(window);
+        }
+        boolean fit = windows.stream().allMatch(window -> window.size() > 1 && !isTold(window, items));
+        return fit ? windows : even;
+    }
+
+    /** Which of the items left goes into the window: one that shares its words with an item in it, else one that shares none. */
+    private static int next(List<String> window, List<String> left) {
+        return IntStream.range(0, left.size())
+                .filter(i -> isRelated(left.get(i), window))
+                .findFirst()
+                .orElseGet(() -> IntStream.range(0, left.size())
+                        .filter(i -> !isRelated(left.get(i), left))
+                        .findFirst()
+                        .orElse(-1));
+    }
+
+    private static boolean isRelated(String item, List<String> others) {
+        return others.stream().anyMatch(other -> !other.equals(item) && (holds(item, other) || holds(other, item)));
+    }
+
+    private static boolean isTold(List<String> window, List<String> items) {
+        return items.stream()
+                .filter(item -> !window.contains(item))
+                .anyMatch(shown -> window.stream().anyMatch(hidden -> holds(shown, hidden)));
+    }
+
+    private static boolean holds(String shown, String hidden) {
+        Set<String> words = Phrases.stems(hidden);
+        return !words.isEmpty() && Phrases.stems(shown).containsAll(words);
     }
 
     private Optional<Candidate> window(Listed list, int from, int to, Function<String, Optional<String>> question) {

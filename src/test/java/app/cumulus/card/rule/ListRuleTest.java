@@ -32,6 +32,17 @@ class ListRuleTest {
     }
 
     @Test
+    void an_item_that_another_one_repeats_is_asked_together_with_it() {
+        String note = HEADING + "Parcel colours:\n  - Red\n  - Green\n  - Blue\n  - White\n  - Dark green\n  - Black\n";
+        assertThat(CardsOf.rule("list", note))
+                .hasSize(2)
+                .first()
+                .asString()
+                .contains("besides Blue, White and Black?")
+                .endsWith("=> - Green - Dark green - Red");
+    }
+
+    @Test
     void items_that_are_sentences_are_no_list() {
         String note = HEADING + "Parcels:\n    - They are weighed when they arrive\n    - The clerk signs the form\n";
         assertThat(CardsOf.rule("list", note)).isEmpty();
