@@ -134,10 +134,7 @@ final class ConditionRule extends SentenceRule {
                             passage, CardText.of(asked.question(), Phrases.capitalised(asked.answer())), text, 73));
         }
         Matcher outcome = OUTCOME.matcher(text);
-        if (outcome.matches()
-                && !NO_OUTCOME.matcher(outcome.group("what")).matches()
-                && isNounPhrase(outcome.group("what"))
-                && says(outcome.group("condition"))) {
+        if (outcome.matches() && isOutcome(outcome.group("what")) && says(outcome.group("condition"))) {
             return card(passage, said, outcome.group("condition"), LinkKind.CONDITION, "what", outcome.group("what"));
         }
         Optional<Clause> parsed = parser.parse(said.sentence());
@@ -196,9 +193,10 @@ final class ConditionRule extends SentenceRule {
         return gap ? text.substring(start, end + clause.tail().length()) : main;
     }
 
-    private boolean isNounPhrase(String text) {
+    private boolean isOutcome(String text) {
         Sentence words = tagger.tag(text);
-        return words.token(0).tag().isContent()
+        return !NO_OUTCOME.matcher(text).matches()
+                && words.token(0).tag().isContent()
                 && words.token(words.size() - 1).tag().isContent()
                 && words.tokens().stream()
                         .noneMatch(token -> token.is(Tag.AUXILIARY) || token.is(Tag.VERB) || token.is(Tag.PRONOUN));

@@ -26,8 +26,6 @@ final class KindsRule implements Rule {
     /** {@code Choice of 2 lamps}, {@code the 3 hour rule}: no thing that has kinds. */
     private static final Pattern CHOICE = Pattern.compile("(?i)(?:.* )?(?:\\d+|choices?|rules?)\\b.*");
 
-    private static final Pattern CHOOSING =
-            Pattern.compile("(?i)^(?:the )?choice (?:of|between) (?:\\d+|two|three|four) ");
     private static final Pattern NUMBERING = Pattern.compile("^\\d+[.)]\\s*");
 
     /** {@code On demand}, {@code At rest}: a way of being. */
@@ -154,7 +152,7 @@ final class KindsRule implements Rule {
         }
         ListCards.Listed listed = new ListCards.Listed(alike, ListRule.lines(passage), passage.text(), SCORE);
         if (head.equals(noun)) {
-            String named = CHOOSING.matcher(named(title, passage)).replaceFirst("");
+            String named = named(title, passage);
             return cards.of(listed, count -> Optional.of("Which " + count + " kinds of " + named + " are there"));
         }
         boolean activity = title.matches("(?i)\\p{L}+ing\\b.*");

@@ -143,14 +143,7 @@ final class NumberPhrase {
             return Optional.empty();
         }
         String more = closed.group("more") == null ? "" : closed.group("more").stripTrailing();
-        // "in cold mode (9 t per yard)", "a job (2 t of sand)": the noun before the bracket is not what is measured
-        boolean foreign = more.startsWith(" of ")
-                || more.startsWith(" per ")
-                        && !Nouns.isPlural(name)
-                        && SIZE.matcher(value).matches();
-        if (foreign
-                || Character.isDigit(name.charAt(0))
-                || LIMITING.matcher(name).matches()) {
+        if (isForeign(name, value, more)) {
             return Optional.empty();
         }
         boolean limit = qualifier.matches("(?i)max.*|min.*");
@@ -176,6 +169,17 @@ final class NumberPhrase {
                     + lexicon.lowered(name) + more + "?";
         }
         return Optional.of(asked(label, asked, answer(byDefault || limit ? "" : qualifier, value)));
+    }
+
+    /** {@code in cold mode (9 t per yard)}, {@code a job (2 t of sand)}: the noun before the bracket is not what is measured. */
+    private static boolean isForeign(String name, String value, String more) {
+        boolean each = more.startsWith(" per ")
+                && !Nouns.isPlural(name)
+                && SIZE.matcher(value).matches();
+        return each
+                || more.startsWith(" of ")
+                || Character.isDigit(name.charAt(0))
+                || LIMITING.matcher(name).matches();
     }
 
     /** {@code waits for the delay (by default 3 s) 1 to 9 can be chosen}. */

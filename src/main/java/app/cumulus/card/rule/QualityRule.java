@@ -96,18 +96,24 @@ final class QualityRule extends SentenceRule {
             String asked = "Which " + kind.group("kind").toLowerCase(Locale.ROOT) + " is " + one.group("how") + "?";
             return Optional.of(card(passage, said, CardKind.BASIC, CardText.of(asked, kind.group("name"))));
         }
-        // "Low price, often opened": the second half tells it from others that are cheap
-        if (ADVANTAGE.matcher(text).matches()
-                && !isHalf(passage.text(), text)
-                && isLone(passage)
-                && !BENEFITS.matcher(passage.place().heading() + " " + subject).matches()
-                && !said.label().equals(passage.place().leadIn())) {
-            String asked = "Which advantage " + (many ? "do " : "does ") + subject + " offer?";
-            return Optional.of(card(passage, said, CardKind.BASIC, CardText.of(asked, Phrases.capitalised(text))));
-        }
-        return Optional.empty();
+        return Optional.of(text)
+                .filter(praise -> isAdvantage(passage, said, praise))
+                .map(praise -> {
+                    String asked = "Which advantage " + (many ? "do " : "does ") + subject + " offer?";
+                    return card(passage, said, CardKind.BASIC, CardText.of(asked, Phrases.capitalised(praise)));
+                });
     }
 
+    private static boolean isAdvantage(Passage passage, Said said, String text) {
+        String named = passage.place().heading() + " " + Naming.brief(said.label());
+        return ADVANTAGE.matcher(text).matches()
+                && !isHalf(passage.text(), text)
+                && isLone(passage)
+                && !BENEFITS.matcher(named).matches()
+                && !said.label().equals(passage.place().leadIn());
+    }
+
+    /** {@code Low price, often opened}: the second half tells it from others that are cheap. */
     private static boolean isHalf(String line, String text) {
         int start = line.indexOf(text);
         int end = start + text.length();
