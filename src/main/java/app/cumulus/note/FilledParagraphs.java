@@ -65,7 +65,10 @@ final class FilledParagraphs {
     }
 
     private boolean belongTogether(int index, int nextIndex) {
-        return isProse(index) && isProse(nextIndex) && indent(index) == indent(nextIndex);
+        return isProse(index)
+                && isProse(nextIndex)
+                && indent(index) == indent(nextIndex)
+                && !Wrapping.startsAnew(lines.get(nextIndex).strip());
     }
 
     private boolean isProse(int index) {

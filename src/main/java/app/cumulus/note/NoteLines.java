@@ -25,6 +25,7 @@ final class NoteLines {
     private final AlignedColumns columns;
     private final FilledParagraphs paragraphs;
     private final boolean glued;
+    private final Beginnings beginnings;
     private final boolean outlineStars;
     private final boolean starLevels;
     private final boolean[] arrowBullets;
@@ -39,6 +40,7 @@ final class NoteLines {
         this.columns = new AlignedColumns(lines);
         this.paragraphs = new FilledParagraphs(lines);
         this.glued = GluedSentences.areUsual(lines);
+        this.beginnings = Beginnings.of(lines);
         this.outlineStars = StarHeadings.areUsed(lines);
         this.starLevels = count(STAR, lines) >= count(LOUD, lines);
         this.arrowBullets = ArrowBullets.of(lines);
@@ -82,6 +84,10 @@ final class NoteLines {
         }
         List<int[]> gaps = AlignedColumns.gaps(lines.get(index));
         return gaps.isEmpty() || gaps.get(0)[1] <= 2 ? -1 : gaps.get(0)[0];
+    }
+
+    Beginnings beginnings() {
+        return beginnings;
     }
 
     /** Whether stars at the margin number the depth of headings, as in org-mode. */

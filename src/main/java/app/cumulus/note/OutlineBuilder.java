@@ -24,6 +24,9 @@ final class OutlineBuilder {
     private static final Pattern COUNTING = Pattern.compile(
             "(?i)\\b(?<count>[2-9]|two|three|four|five|six|seven|eight|nine) (?:[a-z-]+ )?(?:types|kinds|sorts|modes|ways|options|classes|categories|methods|phases|models)(?: (?:of|for|to) [^.,;:]+)?$");
 
+    /** {@code Tug (pulls ships)}: where the next line is built so, too, the first is no heading of the second. */
+    private static final Pattern ROW = Pattern.compile("[^()]{2,40}\\([^()]{2,}\\)");
+
     private final List<Piece> pieces;
     private final UnmarkedTitles titles;
     private int drawnLevel;
@@ -221,7 +224,9 @@ final class OutlineBuilder {
         // the first line under a title tells what the title is about, and is no heading of the lines behind it
         boolean describes = index > 0 && pieces.get(index - 1) instanceof Piece.Title
                 || words.text().indexOf(',') >= 0;
-        boolean startsBlock = words.standalone() && words.leadsOn() && heading && !describes;
+        boolean row =
+                ROW.matcher(words.text()).matches() && ROW.matcher(next.text()).matches();
+        boolean startsBlock = words.standalone() && words.leadsOn() && heading && !describes && !row;
         return startsBlock && HeadingWords.startHigh(words.text()) ? Takes.MARKED_AND_CLOSE : Takes.NONE;
     }
 

@@ -10,7 +10,7 @@ final class Rulers {
             Pattern.compile("/{0,2}[-=#*_~@+.?–—]{4,}+/?|(?:---|\\*\\*\\*|___|===)|(?:[-=#*_~@]\\s){3,}+[-=#*_~@]?");
     private static final Pattern DOUBT = Pattern.compile("\\?{4,}+");
     private static final Pattern DRAWN = Pattern.compile("[\\s\\\\/_|^~-]+");
-    private static final String BANNER_SIGNS = "-=#@*~_";
+    private static final String BANNER_SIGNS = "-=#@*~_:";
     private static final int LONGEST_TITLE = 120;
     private static final int LEAST_RUN = 3;
 

@@ -45,7 +45,8 @@ final class SentenceReader {
                 first.indentColumns(),
                 lines.indent(last),
                 lines.rightColumn(last),
-                first.isMarked());
+                first.isMarked(),
+                lines.beginnings());
     }
 
     private Piece.Words words(SourceLine first, Span span, String text, boolean doubted) {

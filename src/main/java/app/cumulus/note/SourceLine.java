@@ -39,6 +39,9 @@ record SourceLine(int number, int indentColumns, Mark mark, String text, boolean
                     + "|\\(?[a-hA-H][)]\\s++(?=\\S)|(?:[a-h]|[ivx]{2,4})[.)]\\s++(?=\\S)|[a-h][.)](?=\\p{L}{2,20}+\\s))");
 
     private static final Pattern CHECKBOX = Pattern.compile("\\[[ xX]\\]\\s++(?=\\S)");
+    /** {@code - * Crane}: a star behind the bullet marks the line. */
+    private static final Pattern SECOND_SIGN = Pattern.compile("^[*+]\\s++(?=\\p{Lu}\\p{L})");
+
     private static final Pattern LONE_MARK = Pattern.compile(
             "(?:" + SIGNS + "|[-–—+*>=]|--|==|\\(?\\d{1,3}(?:\\.\\d{1,3}){0,9}[.)])|\\d{1,2}(?:\\.\\d{1,2}){2,9}\\.?");
 
@@ -52,7 +55,9 @@ record SourceLine(int number, int indentColumns, Mark mark, String text, boolean
                     bullet.group(1) == null ? dashes(text) : bullet.group(1).length() - 1;
             String words = text.substring(bullet.end());
             Matcher box = CHECKBOX.matcher(words);
-            words = box.lookingAt() ? words.substring(box.end()) : words;
+            words = SECOND_SIGN
+                    .matcher(box.lookingAt() ? words.substring(box.end()) : words)
+                    .replaceFirst("");
             return new SourceLine(number, indent + deeper, Mark.BULLET, words, afterBlank);
         }
         Matcher numbering = NUMBER.matcher(text);

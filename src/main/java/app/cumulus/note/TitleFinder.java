@@ -199,7 +199,8 @@ final class TitleFinder {
         String text = bold.group(1).strip() + bold.group(2);
         boolean named =
                 ".;,!".indexOf(text.charAt(text.length() - 1)) < 0 && text.split("\\s+").length <= MOST_BOLD_WORDS;
-        if (!named) {
+        // small letters right below another line go on with what it says
+        if (!named || !lines.isBlank(index - 1) && Character.isLowerCase(text.codePointAt(0))) {
             return Optional.empty();
         }
         return Optional.of(new Piece.Title(span(index, index), HeadingWords.withoutColon(text), lastLevel + 1));

@@ -20,6 +20,7 @@ final class Wrapping {
      * @param lastIndent indent of its last line
      * @param rightColumn where its second column begins, or -1
      * @param marked whether it began with a bullet or a number
+     * @param beginnings how the writer of the note begins lines
      */
     record Before(
             String text,
@@ -28,7 +29,8 @@ final class Wrapping {
             int firstIndent,
             int lastIndent,
             int rightColumn,
-            boolean marked) {}
+            boolean marked,
+            Beginnings beginnings) {}
 
     /** A line this long was probably broken by its margin. */
     private static final int FULL_LINE_COLUMNS = 70;
@@ -61,6 +63,11 @@ final class Wrapping {
     /** {@code open the console at}: the address stands in the next line. */
     private static final Set<String> BEFORE_ADDRESS = Set.of("at", "to", "from", "via", "see", "in", "on", "here");
 
+    /** {@code is replaced after}: how long after, says the number in the next line. */
+    private static final Set<String> BEFORE_NUMBER = Set.of(
+            "after", "before", "within", "over", "under", "about", "least", "most", "every", "only", "are", "is", "to",
+            "of", "by", "for", "up", "than", "between", "in");
+
     /** A line that begins so is in mid-sentence. */
     private static final Set<String> GOES_ON = Set.of(
             "and",
@@ -77,12 +84,6 @@ final class Wrapping {
             "by",
             "on",
             "into",
-            "can",
-            "will",
-            "is",
-            "are",
-            "was",
-            "has",
             "been",
             "because",
             "until",
@@ -97,6 +98,9 @@ final class Wrapping {
             "unless",
             "rather",
             "using");
+
+    /** A line that begins so has left out its subject, unless the margin broke the line before. */
+    private static final Set<String> VERBS = Set.of("can", "will", "is", "are", "was", "has");
 
     /** A line that begins so says something new, though in small letters. */
     private static final Set<String> BEGINS_ANEW = Set.of(
@@ -132,7 +136,7 @@ final class Wrapping {
             "i.e.");
 
     private static final Pattern LABEL =
-            Pattern.compile("[\\w/-]+(?: [\\w/()-]+){0,3}\\s*:(?:\\s.*|$)|[\\w/-]+\\s+=\\s.*");
+            Pattern.compile("[\\w/-]+(?: [\\w/()-]+){0,3}\\s*:(?:\\s.*|$)|[\\w/-]+(?: [\\w/()-]+){0,3}\\s+=\\s.*");
     private static final Pattern EXAMPLE = Pattern.compile(
             "(?:e\\.g|eg\\b|for example|for instance|for this|for these|in this|in that|in case|i\\.e).*");
     private static final Pattern NAME_WITH_SIGNS = Pattern.compile("\\S*?\\w[./_]\\w\\S*+(?:\\s.*)?");
@@ -156,7 +160,7 @@ final class Wrapping {
 
     static boolean goesOn(Before before, SourceLine next) {
         String text = before.text();
-        if (text.isEmpty() || next.isMarked() || Emphasis.begins(next.text())) {
+        if (text.isEmpty() || next.text().isEmpty() || next.isMarked() || Emphasis.begins(next.text())) {
             return false;
         }
         if (startsWithArrow(next.text()) || endsWithArrow(text)) {
@@ -213,7 +217,17 @@ final class Wrapping {
         boolean full = before.lastColumns() >= FULL_LINE_COLUMNS;
         boolean quoteOpen = count(before.text(), '`') % 2 == 1 && count(next.text(), '`') % 2 == 1;
         boolean address = next.text().startsWith("http") && BEFORE_ADDRESS.contains(lastWord(before.text()));
-        return joins || quoteOpen || address || full && NEVER_LAST_AT_ALL.contains(lastWord(before.text()));
+        boolean listed =
+                before.text().endsWith(",") && before.lastColumns() >= LONG_LINE_COLUMNS && !startsAnew(next.text());
+        boolean counted = full
+                && Character.isDigit(next.text().codePointAt(0))
+                && BEFORE_NUMBER.contains(lastWord(before.text()));
+        return joins
+                || listed
+                || counted
+                || quoteOpen
+                || address
+                || full && NEVER_LAST_AT_ALL.contains(lastWord(before.text()));
     }
 
     private static int score(Before before, SourceLine next, int deeper) {
@@ -223,6 +237,7 @@ final class Wrapping {
             return 0;
         }
         boolean full = before.lastColumns() >= FULL_LINE_COLUMNS;
+        boolean isLong = before.lastColumns() >= LONG_LINE_COLUMNS;
         boolean prose =
                 endsSentence(next.text()) && SENTENCE_INSIDE.matcher(text).find();
         int score = 0;
@@ -238,16 +253,24 @@ final class Wrapping {
         score += ARTICLES.contains(first) && DEED.matcher(lastClause(text)).matches() ? 3 : 0;
         score += first.equals("the") && prose ? 2 : 0;
         score += before.marked() && deeper <= 0 ? 1 : 0;
-        score += before.lastColumns() >= LONG_LINE_COLUMNS && words(next.text()) <= FEW_WORDS ? 1 : 0;
+        score += isLong && words(next.text()) <= FEW_WORDS ? 1 : 0;
         score += OPEN_CONDITION.matcher(lastClause(text)).lookingAt() ? 3 : 0;
+        score += VERBS.contains(first) && isLong && !dropsSubject(before) ? 2 : 0;
+        score += before.beginnings() == Beginnings.HIGH && isLong && !text.endsWith(")") ? 1 : 0;
+        score -= before.beginnings() == Beginnings.LOW && !isLong ? 1 : 0;
         score -= deeper > 0 && !before.marked() ? 1 : 0;
         score -= before.lastColumns() < SHORT_LINE_COLUMNS ? 1 : 0;
         score -= Character.isLowerCase(text.codePointAt(0)) ? 1 : 0;
         return score;
     }
 
+    /** Who begins lines with small letters leaves out subjects, too. */
+    private static boolean dropsSubject(Before before) {
+        return before.beginnings() == Beginnings.LOW && before.lastColumns() < VERY_LONG_LINE_COLUMNS;
+    }
+
     /** {@code term: …}, {@code e.g. …} and names such as {@code bucket.folder} begin something new, however low. */
-    private static boolean startsAnew(String text) {
+    static boolean startsAnew(String text) {
         String head = text.length() > 120 ? text.substring(0, 120) : text;
         return LABEL.matcher(head).matches()
                 || EXAMPLE.matcher(head).matches()

@@ -27,13 +27,19 @@ final class FileSubject {
 
     /** The service that a file's name tells, where no line of its own and not many headings are the names of others. */
     static Optional<String> ofFile(String name, List<Block> blocks) {
-        Optional<String> service = of(name);
+        long sections = blocks.stream().filter(Section.class::isInstance).count();
+        Optional<String> first = of(name);
+        Optional<String> service = first.isPresent() || sections * 2 < blocks.size() ? first : of(parted(name));
         List<Block> others = blocks.stream()
                 .filter(block -> service.filter(own -> isOther(block, own)).isPresent())
                 .toList();
-        long sections = blocks.stream().filter(Section.class::isInstance).count();
         boolean few = others.stream().allMatch(Section.class::isInstance) && others.size() * FEW <= sections;
         return service.filter(own -> few).map(FileSubject::capitalised);
+    }
+
+    /** {@code sqs-faq}: each part of a file's name may be the service, where headings tell the rest. */
+    private static String parted(String name) {
+        return name.replace('-', ' ');
     }
 
     /** Whether a heading or a line is the name of another service. */

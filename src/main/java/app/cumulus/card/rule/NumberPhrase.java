@@ -48,6 +48,9 @@ final class NumberPhrase {
     private static final Pattern NAMED = Pattern.compile(
             "(?i)^(?:.*[,;]\\s*)?(?<what>(?:default |max(?:imum)? |min(?:imum)? )?(?:storage |message |object |item |batch |visibility |waiting )?(?:retention|priority|timeout|duration|size|latency|throughput|bandwidth|capacity|memory|port|ttl|delay|interval|limit|quota|price|cost|availability|durability)(?: period| time)?)\\s*(?<sign>[:=]|is|of)?\\s*(?<qualifier>(?:"
                     + UPPER + "|" + LOWER + "|" + OTHER + "|from|between)\\s+)?$");
+    /** {@code Mole crane (lifts on layer}: what the bracket says is said of the name before it. */
+    private static final Pattern BRACKETED = Pattern.compile("(?<name>\\p{Lu}[^():;,.]{2,40}?) ?\\([^()]*");
+
     private static final Pattern LAYER = Pattern.compile("(?i)^(?:.*\\s)?(?:on |at )?layer\\s*$");
     private static final Pattern SECOND = Pattern.compile("^\\s*(?:and|&|,|/|\\+)\\s*(?<other>\\d)(?!\\s*[,&/\\d])");
     private static final Pattern COMPARED = Pattern.compile(
@@ -199,6 +202,14 @@ final class NumberPhrase {
                         value));
     }
 
+    private static NumberQuestion.Asked layer(String of, String value, String after) {
+        Matcher second = SECOND.matcher(after);
+        return second.find()
+                ? new NumberQuestion.Asked(
+                        "On which 2 layers does " + of + " work?", value + " and " + second.group("other"))
+                : new NumberQuestion.Asked("On which layer does " + of + " work?", value);
+    }
+
     private Optional<NumberQuestion.Asked> ofLabel(String label, String before, String value, String after) {
         Matcher measured = MEASURED.matcher(after);
         Matcher named = NAMED.matcher(before);
@@ -209,13 +220,8 @@ final class NumberPhrase {
         if (!labelled) {
             return Optional.empty();
         } else if (LAYER.matcher(before).matches() && !Clauses.names(label, "layer")) {
-            Matcher second = SECOND.matcher(after);
-            return Optional.of(
-                    second.find()
-                            ? new NumberQuestion.Asked(
-                                    "On which 2 layers does " + label + " work?",
-                                    value + " and " + second.group("other"))
-                            : new NumberQuestion.Asked("On which layer does " + label + " work?", value));
+            Matcher bracketed = BRACKETED.matcher(before);
+            return Optional.of(layer(bracketed.matches() ? bracketed.group("name") : label, value, after));
         } else if (compared.matches() && value.matches(".*(?:%|[xX]|times)")) {
             return compared(label, compared).map(asked -> new NumberQuestion.Asked(asked, answer(qualifier, value)));
         } else if (measured.matches() && starts.matches() && !says(after.replaceFirst("[,;].*", ""))) {

@@ -27,7 +27,9 @@ class FileSubjectTest {
         "Amazon SQS notes.md, SQS",
         "aws-step-functions.md, Step functions",
         "API_Gateway.txt, API Gateway",
-        "notes/dynamodb.md, Dynamodb"
+        "notes/dynamodb.md, Dynamodb",
+        "sqs-faq.md, SQS",
+        "S3-2019.md, S3"
     })
     void the_name_of_the_file_tells_the_service(String file, String service) {
         Place place = placeOf(file, "ten porters", PARTS);

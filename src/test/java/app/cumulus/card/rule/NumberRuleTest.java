@@ -44,6 +44,7 @@ class NumberRuleTest {
             Depot Express: 35% cheaper, slow | By how much is Depot Express cheaper? => 35%
             Depot Express: 99.5 availability, slow | What is the availability of Depot Express? => 99.5
             Depot Express: layer 3 - moves crates | On which layer does Depot Express work? => 3
+            Harbour: Depot crane(lifts crates, Layer 3) | On which layer does Depot crane work? => 3
             each crate is up to 30KB | In Parcel Queue, how large is each crate? => Up to 30KB
             """)
     void a_value_without_a_verb_is_asked_for_by_its_noun(String line, String card) {
