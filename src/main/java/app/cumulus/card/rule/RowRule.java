@@ -282,7 +282,9 @@ final class RowRule implements Rule {
     /** The subject, or the heading above it where the subject has the same noun. */
     private String named(Passage passage, String subject, String asked) {
         List<String> topic = passage.place().topic();
-        boolean same = naming.usable(subject) && Naming.sharesWord(subject, asked) && topic.size() > 1;
+        boolean same = naming.usable(subject)
+                && Naming.sharesWord(Nouns.lastWord(subject), Nouns.lastWord(asked))
+                && topic.size() > 1;
         return same ? Naming.brief(topic.get(topic.size() - 2)) : subject;
     }
 

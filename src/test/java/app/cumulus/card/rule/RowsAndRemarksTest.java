@@ -300,4 +300,13 @@ class RowsAndRemarksTest {
                         """))
                 .contains("In Night Doors, what happens after key miss? => The porter asks the captain");
     }
+
+    @Test
+    void a_row_is_not_said_of_the_heading_above_its_own_unless_that_has_its_noun() {
+        String line = "- Works w/ most popular crane engines: hook, sling, net";
+        assertThat(Made.by("row", "# Harbour", "", "## Crane Lift Service (CLS)", "", line))
+                .noneMatch(card -> card.contains("Harbour"));
+        assertThat(Made.by("row", "# Harbour", "", "## Engines", "", line))
+                .containsExactly("What are the 3 crane engines for Harbour? => - hook\n- sling\n- net");
+    }
 }
