@@ -210,13 +210,7 @@ final class Headings {
     /** What a sentence under the heading speaks about; {@code above} where the heading names no thing of its own. */
     String subjectUnder(String title, Place above) {
         String part = narrower(title, above);
-        if (COUNTED.matcher(part).matches()
-                || DEED.matcher(part).matches() && services.has(above.subject())
-                || GERUND.matcher(part).matches()
-                || NoName.isState(part) && above.titled()
-                || DOES.matcher(part).matches() && above.titled()
-                || FILE_NAME.matcher(part).matches()
-                || above.titled() && things.isSaid(part)) {
+        if (isSaidOfAbove(part, above)) {
             return above.subject();
         }
         var versus = VERSUS.matcher(above.heading());
@@ -259,6 +253,16 @@ final class Headings {
                 && !isListed(above.heading())
                 && isOwner(above, thing);
         return belongs && (isPlainWord(thing) || isCommon(thing)) ? above.subject() + " " + thing : thing;
+    }
+
+    private boolean isSaidOfAbove(String part, Place above) {
+        return COUNTED.matcher(part).matches()
+                || DEED.matcher(part).matches() && services.has(above.subject())
+                || GERUND.matcher(part).matches()
+                || NoName.isState(part) && above.titled()
+                || DOES.matcher(part).matches() && above.titled()
+                || FILE_NAME.matcher(part).matches()
+                || above.titled() && things.isSaid(part);
     }
 
     /** {@code Crane: Night Work}, {@code Ferry - Moving crates}: the narrower of the two is meant. */

@@ -147,6 +147,15 @@ final class NumberQuestion {
         if (TIME.matcher(value).matches() && (deed || name.endsWith("ing"))) {
             return Optional.empty();
         }
+        String qualifier = named.group("qualifier") == null ? "" : Phrases.capitalised(named.group("qualifier"));
+        return ofThings(said, name, before, after, new Figure(qualifier, value));
+    }
+
+    /** A value and what limits it. */
+    private record Figure(String qualifier, String value) {}
+
+    private Optional<Asked> ofThings(Said said, String name, String before, String after, Figure figure) {
+        String value = figure.value();
         String things = lexicon.lowered(name);
         String of = said.label().isEmpty() || Clauses.names(name, said.label()) ? "" : said.label() + ": ";
         boolean bareQualifier = BARE_QUALIFIER.matcher(things).matches()
@@ -164,13 +173,13 @@ final class NumberQuestion {
         if (TIME.matcher(value).matches() && !MEASURE.matcher(things).matches()) {
             return Optional.of(new Asked(what + "is the time for " + things + byDefault + "?", value));
         }
-        String qualifier = named.group("qualifier") == null ? "" : Phrases.capitalised(named.group("qualifier"));
+        String answer = figure.qualifier() + value;
         Matcher possible = POSSIBLE.matcher(before);
         if (possible.find() && SIZE.matcher(value).matches() && !things.contains("size")) {
-            return Optional.of(new Asked(
-                    of + (of.isEmpty() ? "How" : "how") + " large can " + things + " be?", qualifier + value));
+            return Optional.of(
+                    new Asked(of + (of.isEmpty() ? "How" : "how") + " large can " + things + " be?", answer));
         }
-        return Optional.of(new Asked(what + verb + " the " + things + byDefault + "?", qualifier + value));
+        return Optional.of(new Asked(what + verb + " the " + things + byDefault + "?", answer));
     }
 
     private static String limit(String name) {
@@ -243,6 +252,12 @@ final class NumberQuestion {
         String qualifier =
                 duration.group("qualifier") == null ? "" : Phrases.capitalised(duration.group("qualifier")) + " ";
         String word = questionWord(clause, duration.group("prep"), value, after);
+        return turned(clause, subject, word, after)
+                .map(question -> new Asked(labelled(said, clause, question), qualifier + value));
+    }
+
+    /** The question that the clause makes with its question word; none where a second figure or a pronoun stands behind. */
+    private Optional<String> turned(Clause clause, String subject, String word, String after) {
         String behind = word.startsWith("How many")
                 ? COUNTED.matcher(after).replaceFirst("${more}")
                 : " "
@@ -265,8 +280,7 @@ final class NumberQuestion {
                         + turned
                         + behind.stripTrailing()
                         + tail
-                        + "?")
-                .map(question -> new Asked(labelled(said, clause, question), qualifier + value));
+                        + "?");
     }
 
     /** {@code up to 4 times faster and 8 times cheaper}: the qualifier holds for both. */

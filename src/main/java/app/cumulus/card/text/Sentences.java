@@ -75,45 +75,7 @@ public final class Sentences {
             return false;
         }
         if (!atGap) {
-            boolean glued = i > start + 3
-                    && i + 1 < text.length()
-                    && Character.isUpperCase(text.charAt(i + 1))
-                    && Character.isLowerCase(text.charAt(i - 1))
-                    && i + 2 < text.length()
-                    && Character.isLowerCase(text.charAt(i + 2))
-                    && text.substring(start, i).strip().indexOf(' ') > 0
-                    && text.indexOf(' ', i) > 0;
-            boolean acts = i > start + 3
-                    && Character.isLowerCase(text.charAt(i - 1))
-                    && NAME_THAT_ACTS.matcher(text).region(i + 1, text.length()).lookingAt();
-            boolean counted = i > start + 4
-                    && COUNTED_START.matcher(text).region(i - 4, text.length()).lookingAt();
-            boolean closed = i > 2
-                    && text.charAt(i - 1) == ')'
-                    && text.charAt(i - 2) != '('
-                    && Character.isUpperCase(text.charAt(i + 1));
-            boolean explained = i > start + 3
-                    && Character.isLowerCase(text.charAt(i - 1))
-                    && THAT_IS.matcher(text).region(i + 1, text.length()).lookingAt();
-            boolean shouted = i > start + 3
-                    && Character.isUpperCase(text.charAt(i - 1))
-                    && text.substring(start, i).strip().indexOf(' ') > 0
-                    && STARTS.matcher(text).region(i + 1, text.length()).matches();
-            // "is open by default.(can be changed)"
-            boolean remarked = i > start + 12
-                    && text.charAt(i + 1) == '('
-                    && Character.isLowerCase(text.charAt(i - 1))
-                    && Character.isLowerCase(text.charAt(i - 2))
-                    && !ABBREVIATION.matcher(text.substring(i - 12, i + 1)).matches();
-            return closed
-                    || remarked
-                    || counted
-                    || explained
-                    || shouted
-                    || (glued || acts)
-                            && !NAME_SIGN
-                                    .matcher(text.substring(text.lastIndexOf(' ', i) + 1, i))
-                                    .matches();
+            return isEndWithoutGap(text, start, i);
         }
         int from = Math.max(start, i - 12);
         if (text.startsWith("etc", i - 3 < 0 ? 0 : i - 3)
@@ -124,6 +86,49 @@ public final class Sentences {
         return !ABBREVIATION.matcher(before).matches()
                 && !(CUT_WORD.matcher(before).matches() && follows(GOING_ON, text, i))
                 && !(SHORTENED.matcher(before).matches() && follows(SMALL_LETTER, text, i));
+    }
+
+    /** Whether a full stop ends a sentence although the next one stands right behind it. */
+    private static boolean isEndWithoutGap(String text, int start, int i) {
+        boolean glued = i > start + 3
+                && i + 1 < text.length()
+                && Character.isUpperCase(text.charAt(i + 1))
+                && Character.isLowerCase(text.charAt(i - 1))
+                && i + 2 < text.length()
+                && Character.isLowerCase(text.charAt(i + 2))
+                && text.substring(start, i).strip().indexOf(' ') > 0
+                && text.indexOf(' ', i) > 0;
+        boolean acts = i > start + 3
+                && Character.isLowerCase(text.charAt(i - 1))
+                && NAME_THAT_ACTS.matcher(text).region(i + 1, text.length()).lookingAt();
+        boolean counted = i > start + 4
+                && COUNTED_START.matcher(text).region(i - 4, text.length()).lookingAt();
+        boolean closed = i > 2
+                && text.charAt(i - 1) == ')'
+                && text.charAt(i - 2) != '('
+                && Character.isUpperCase(text.charAt(i + 1));
+        boolean explained = i > start + 3
+                && Character.isLowerCase(text.charAt(i - 1))
+                && THAT_IS.matcher(text).region(i + 1, text.length()).lookingAt();
+        boolean shouted = i > start + 3
+                && Character.isUpperCase(text.charAt(i - 1))
+                && text.substring(start, i).strip().indexOf(' ') > 0
+                && STARTS.matcher(text).region(i + 1, text.length()).matches();
+        // "is open by default.(can be changed)"
+        boolean remarked = i > start + 12
+                && text.charAt(i + 1) == '('
+                && Character.isLowerCase(text.charAt(i - 1))
+                && Character.isLowerCase(text.charAt(i - 2))
+                && !ABBREVIATION.matcher(text.substring(i - 12, i + 1)).matches();
+        return closed
+                || remarked
+                || counted
+                || explained
+                || shouted
+                || (glued || acts)
+                        && !NAME_SIGN
+                                .matcher(text.substring(text.lastIndexOf(' ', i) + 1, i))
+                                .matches();
     }
 
     private static boolean follows(Pattern what, String text, int stop) {
