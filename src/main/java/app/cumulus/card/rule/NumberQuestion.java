@@ -47,6 +47,9 @@ final class NumberQuestion {
     private static final Pattern SIZE = Pattern.compile("(?i).*\\d\\s*(?:[kmgtp]i?b|bytes?)");
     private static final Pattern BE = Pattern.compile("(?i)(?:is|are|can be|must be|should be|may be)(?: only)?");
     private static final Pattern POSSIBLE = Pattern.compile("(?i)\\bcan be(?: only| from| up to| between)?\\s*$");
+    private static final Pattern DURATION =
+            Pattern.compile("(?i)^(?<prep>for|after|within|every|in)?\\s*(?<qualifier>" + QUALIFIER + ")?$");
+
     /** {@code and only take cash} behind the value: said besides. */
     private static final Pattern BESIDES =
             Pattern.compile("(?i)^and (?<besides>(?:only|also|then) )?(?<verb>\\p{L}+) .*");
@@ -239,9 +242,7 @@ final class NumberQuestion {
                                 && lexicon.verbBase(besides.group("verb")).isPresent())) {
             after = "";
         }
-        Matcher duration = Pattern.compile(
-                        "(?i)^(?<prep>for|after|within|every|in)?\\s*(?<qualifier>" + QUALIFIER + ")?$")
-                .matcher(before);
+        Matcher duration = DURATION.matcher(before);
         boolean anybody = subject.matches("(?i)we|you") && clause.verb().matches("(?i)have|had|need|get|see");
         if (!isSubject(subject)
                 || !duration.matches()
