@@ -30,7 +30,7 @@ final class GapShape {
             "[^\n]*\\b\\p{Lu}[\\p{Lu}\\d]+ " + GAP
                     + "[^\n]*\n(?i:cluster|bucket|instance|volume|queue|topic|stream|function)s?",
             // "is […]: not opened": a gap with the denial in it can be read as its opposite
-            "(?i)[^\n]*\\b(?:is|are|be|been|was|were|do|does|did|has|have|will) " + GAP
+            "(?i)[^\n]*\\b(?:is|are|be|been|was|were|do|does|did|has|have|will|need|needs|must|should|can|may) " + GAP
                     + "[^\n]*\n(?-i:(?:no|not) [\\p{Ll} ]+)",
             "(?s)[^\n]+" + GAP
                     + "[^\n]*\n(?:\\p{Lu}\\p{Ll}+(?:['’]t| not)\\b.*|\\S+ (?:\\p{Ll}+ly|often) \\p{Ll}+|(?i:is|are|was|were) (?i:not|never) \\p{Ll}+)",

@@ -51,11 +51,26 @@ final class Misbuilt {
             IN + "what (?:do|does) [^?\n]* (?:offer|provide|give|have|treat|take) [\\p{L}-]+ as\\?\n.*",
             // "What is a pass like? A key, can open all gates": a second fact
             IN + "what (?:is|are) [^?\n]*\\?\n[^,\n]*, (?:can|cannot|is|has|will) [^\n]*",
+            // "What does the pier help by lifting?": whom does it help to do what?
+            IN + "what (?:do|does|can) [^?\n]* help by\\b[^?\n]*\\?\n.*",
+            // "What does the clerk take? - A cart out of use": half of what the verb says
+            IN
+                    + "what (?:do|does|can|must|should) [^?\n]* (?:take|put|bring|place|keep)\\?\n[^\n]* (?:out of|into) (?:service|use|account|order|operation|place|production|effect|rotation)",
+            // "How many seals are there (red and blue)?": one can count
+            IN
+                    + "how many [^?\n]*\\((?:\\p{L}[^\\s,()/]* ?){1,3} ?(?:and|or|&|/|,) ?(?:\\p{L}[^\\s,()/]* ?){1,3}\\)[^?\n]*\\?\n(?:2|two|both)\\b.*",
             IN + "what is [^?\n]*\\?\n(?:multiple|various) [^\n]*",
             "(?i)[^?\n]*\\?\n(?:[^\n]*\\b(?:or whatever|or something|and stuff)|[^\n]*,? for (?:instance|example))");
 
     private static final Shapes GAPS = Shapes.of(
             "(?i)[^\n]*" + GAP + "[^\n]*\\bfor instance\\n.*",
+            // "[…] seals (red and blue)", "Red seals and blue seals are the […] kinds": one can count
+            "(?i)[^\n]*" + GAP
+                    + " [^\n(]*\\((?:\\p{L}[^\\s,()/]* ?){1,3} ?(?:and|or|&|/|,) ?(?:\\p{L}[^\\s,()/]* ?){1,3}\\)[^\n]*\n(?:2|two)",
+            "(?i)[^\n,]+ and [^\n,]+ are the " + GAP + " [^\n]*\n(?:2|two)",
+            // "[…]^0 = 1", "2^(10-[…])": to be reckoned, or any number would do
+            "[^\n]*" + GAP + " ?\\^[^\n]*\n.*|[^\n]*\\^ ?\\(?(?:\\d+ ?[-+] ?)?" + GAP + "[^\n]*\n.*|[^\n]*\\^ ?\\("
+                    + GAP + "[^\n]*\n.*",
             "(?i)[^\n]*\nboth (?:for|in|at|to|of|with|on|by)\\b.*",
             // "Flags: [red, […], blue]": one of a row
             "(?i)[^\n]*\\[(?!…\\])[^\\]\n]*" + GAP + "[^\n]*\\][^\n]*\n.*",

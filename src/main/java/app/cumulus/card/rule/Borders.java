@@ -18,6 +18,7 @@ final class Borders {
 
     private static final Pattern CONTRACTED = Pattern.compile("(?i)(?:what|how|where)['’]s");
     private static final Pattern PARTICLE = Pattern.compile("down|off|apart|away");
+    private static final Pattern LAST_PARTICLE = Pattern.compile("through|over|back|up|out");
     private static final Pattern ASKED = Pattern.compile("what|how|which|where|when|whether");
     private static final Pattern ANY = Pattern.compile("various|multiple|several|different|many|numerous|certain");
 
@@ -43,6 +44,11 @@ final class Borders {
         boolean ends = phrase.last() + 1 == sentence.size();
         String next = ends ? "" : sentence.token(phrase.last() + 1).lower();
         boolean moved = lone && last.is(Tag.VERB) && PARTICLE.matcher(next).matches();
+        // "acts as a pass through"
+        boolean compound = lone
+                && LAST_PARTICLE.matcher(next).matches()
+                && (phrase.last() + 2 == sentence.size()
+                        || sentence.token(phrase.last() + 2).is(Tag.PUNCTUATION));
         boolean asked = phrase.first() == 1 && sentence.token(0).lower().equals("how");
         // "chooses what to do next"
         boolean infinitive = phrase.first() > 1
@@ -56,6 +62,7 @@ final class Borders {
                 || governsRow(sentence, phrase)
                 || lone && CONTRACTED.matcher(first.text()).matches()
                 || moved
+                || compound
                 || asked
                 || infinitive
                 || open;

@@ -25,7 +25,7 @@ final class ConditionRule extends SentenceRule {
 
     /** Behind these an "if" or "when" opens what is said or known, not a condition. */
     private static final Pattern REPORTING = Pattern.compile(
-            ".*\\b(?:say|says|know|knows|check|checks|determine|determines|see|sees|decide|decides|tell|tells|verify|verifies|ask|asks|show|shows)(?: with [^,]+)?$",
+            ".*\\b(?:say|says|know|knows|check|checks|determine|determines|see|sees|decide|decides|tell|tells|verify|verifies|ask|asks|show|shows|(?:give|offer|provide|have|has)s? (?:you )?(?:an? |the )?(?:options?|choices?))(?: with [^,]+)?$",
             Pattern.CASE_INSENSITIVE);
 
     private static final Pattern STATE = Pattern.compile(
@@ -33,7 +33,7 @@ final class ConditionRule extends SentenceRule {
             Pattern.CASE_INSENSITIVE);
     /** {@code If weighed go to the gate}: who or what is? */
     private static final Pattern UNSAID =
-            Pattern.compile("(?i)(?:if|when|once)\\s+(?:not\\s+)?\\p{L}{3,}(?:ed|en)\\s\\p{L}+\\s.*");
+            Pattern.compile("(?i)(?:if|when|once|after)\\s+(?:not\\s+)?\\p{L}{3,}(?:ed|en)\\s\\p{L}+\\s.*|only\\s.*");
 
     private static final Pattern PRONOUN = Pattern.compile(
             "(?<link>if|when|once)\\s+(?:it(?= is (?:not )?(?:en|dis)abled)|this(?= is (?:not )?(?:en|dis)abled)|this (?:feature|option|mode|method|setting|service|type|rule))\\s+(?<rest>(?:is|isn't|was|has|can|does|doesn't|fails|exceeds|reaches|expires|gets|goes)\\b.*)",

@@ -36,6 +36,10 @@ final class DefinitionQuestion {
     private static final Pattern PRESET =
             Pattern.compile("(?i)by default,? (?:it is |is )?(?<value>\\S+(?: \\S+){0,2})");
 
+    /** {@code Aka harbour gate}: another name, not what it is. */
+    private static final Pattern ALIAS =
+            Pattern.compile("(?i)a\\.?k\\.?a\\.?:? (?<name>[^-,;:(]{2,40}?)(?: -.*|,.*|;.*| \\(.*)?");
+
     private static final Pattern IS = Pattern.compile("([Ww])hat (?:is|are) ");
 
     /** {@code Movable to another dock}: what it is movable to is asked. */
@@ -88,6 +92,13 @@ final class DefinitionQuestion {
                                     .replaceFirst(" for\\?$", "?"),
                             Phrases.capitalised(preset.group("value"))));
         }
+        Matcher alias = ALIAS.matcher(meaning);
+        if (alias.matches()) {
+            return question(name, meaning, Meaning.Form.THING, place)
+                    .map(question -> new Asked(
+                            IS.matcher(question).replaceFirst("$1hat is another name for "),
+                            Phrases.capitalised(alias.group("name"))));
+        }
         Matcher quality = QUALITY.matcher(meaning);
         if (quality.matches()) {
             String behind = " " + quality.group("quality").toLowerCase(Locale.ROOT) + " " + quality.group("link") + "?";
@@ -124,6 +135,11 @@ final class DefinitionQuestion {
         }
         boolean many = Nouns.isPlural(Nouns.head(named));
         String is = many ? "are " : "is ";
+        // "the porters of the pier" would ask which ones
+        boolean members = many && form == Meaning.Form.THING && named.startsWith("the ") && !name.startsWith("the ");
+        if (members) {
+            return Optional.of("In " + Naming.brief(place.subject()) + ", what are " + Phrases.lowered(name) + "?");
+        }
         String shown = article(named, is);
         String asked = switch (form) {
             case DOING -> "what " + (many ? "do " : "does ") + shown + " do?";
@@ -133,9 +149,12 @@ final class DefinitionQuestion {
             case AGENT ->
                 "what " + is + shown + " "
                         + Phrases.lowered(Meaning.participle(meaning).group("verb")) + " by?";
-            case PLACE ->
-                "where " + is + shown + " "
-                        + Phrases.lowered(Meaning.participle(meaning).group("verb")) + "?";
+            case PLACE -> {
+                Matcher parts = Meaning.participle(meaning);
+                boolean placed = Meaning.isPlaced(meaning);
+                yield (placed ? "where " : "what ") + is + shown + " " + Phrases.lowered(parts.group("verb"))
+                        + (placed ? "?" : " " + parts.group("link") + "?");
+            }
             case MEANS -> "what does " + named + " mean?";
             case HOW -> "how " + (many ? "do " : "does ") + shown + " work?";
             case VALUE ->
@@ -181,7 +200,7 @@ final class DefinitionQuestion {
                 switch (form) {
                     case AGENT, PLACE -> {
                         Matcher parts = Meaning.participle(meaning);
-                        yield form == Meaning.Form.AGENT
+                        yield form == Meaning.Form.AGENT || !Meaning.isPlaced(meaning)
                                 ? parts.group("rest")
                                 : parts.group("link") + " " + parts.group("rest");
                     }

@@ -30,6 +30,7 @@ final class GapChoice {
     private static final Pattern ADDITION = Pattern.compile(
             "(?i)(?:adds?|adding|have|has|needs?|makes?|creates?) (?:entry|entries|changes?|things?)|(?:using|use|uses) (?:permissions?|tools?|options?|services?|features?|settings?)");
 
+    private static final Pattern AIM = Pattern.compile("for|to|if|when");
     private static final Pattern ROW = Pattern.compile("and|or|&|,");
     private static final Pattern BEHIND_VERB = Pattern.compile("to|out|up|off|down|what|how|that");
     private static final Pattern SUPPOSING = Pattern.compile("(?:might|could|would)(?:n['’]t)?");
@@ -134,7 +135,31 @@ final class GapChoice {
                 && (ROW.matcher(beforeLast.lower()).matches() || beforeLast.is(Tag.ADVERB))
                 && THIRD.matcher(last.text()).matches()
                 && (lexicon.verbBase(last.text()).isPresent() || beforeLast.is(Tag.ADVERB));
-        return actsNext || verbLast || CONTRACTED.matcher(last.text()).matches();
+        return actsNext
+                || verbLast
+                || isSecondAim(sentence, phrase)
+                || CONTRACTED.matcher(last.text()).matches();
+    }
+
+    /** {@code for lids and ropes} of "the hall is for lids and ropes for crates": what follows is said of the second thing alone. */
+    private static boolean isSecondAim(Sentence sentence, Recallable.Phrase phrase) {
+        int behind = phrase.last() + 1;
+        if (behind >= sentence.size()
+                || !AIM.matcher(sentence.token(behind).lower()).matches()) {
+            return false;
+        }
+        int joint = phrase.last();
+        while (joint > phrase.first()
+                && !ROW.matcher(sentence.token(joint).lower()).matches()) {
+            joint--;
+        }
+        for (int i = joint - 1; i >= 0; i--) {
+            String lower = sentence.token(i).lower();
+            if (AIM.matcher(lower).matches()) {
+                return lower.equals(sentence.token(behind).lower());
+            }
+        }
+        return false;
     }
 
     /** {@code A crane could need a […]}: what only might be is no fact to recall. */

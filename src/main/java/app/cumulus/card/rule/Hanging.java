@@ -37,7 +37,7 @@ final class Hanging {
             "(?i)to (?!scale|log|sign|connect|start|begin|migrate|deploy|authenticate|scroll|recover)\\p{L}+(?:,| (?:that|this|so|it)\\b).*");
 
     private static final Pattern THAT_THING = Pattern.compile(
-            "(?i).*\\b(?:to|of|for|with|by|from|on|into|in) that (?!is|are|was|can|will|you|we|they|it|the|a|an|has|have|may|must|should|if|all|only)\\p{L}+.*");
+            "(?i).*\\bin the same (?:manner|way|fashion)(?:,.*|$)|.*\\b(?:to|of|for|with|by|from|on|into|in) that (?!is|are|was|can|will|you|we|they|it|the|a|an|has|have|may|must|should|if|all|only)\\p{L}+.*");
 
     private static final Pattern PRONOUN = Pattern.compile("it|them");
     private static final Pattern SUBJECT_PRONOUN = Pattern.compile("(?i)(?:it|they)\\b.*");

@@ -35,6 +35,10 @@ final class Meaning {
     private static final Pattern PARTICIPLE = Pattern.compile(
             "^(?<verb>\\w+(?:ed|en|ft|lt|pt|nt)|made|kept|set|put|run) (?<link>by|in|on|at|inside|within) (?<rest>.+)$",
             Pattern.CASE_INSENSITIVE);
+    /** What is done to something, but not in a place: {@code aimed at clerks}. */
+    private static final Pattern NO_PLACE = Pattern.compile(
+            "(?i)aimed|targeted|directed|based|focused|priced|charged|billed|capped|measured|specialized|interested|involved");
+
     private static final Pattern VALUE = Pattern.compile(
             "^(?:up ?to |max(?:imum)? |min(?:imum)? |about |~|default |[<>≥≤]=? ?)?\\$?\\d[\\d.,]*(?: ?(?:-|to|–) ?\\d[\\d.,]*)? ?(?<unit>[A-Za-z%µ/]+)?$");
 
@@ -48,6 +52,10 @@ final class Meaning {
     /** {@code once it rains …}, {@code the same porter is sent to the same gate}. */
     private static final Pattern HAPPENING = Pattern.compile(
             "(?:once|when|if|data|users?|clients?|customers?|only) .*|(?:the|an?|each|every) (?:same )?\\p{L}+ (?:is|are) (?:always )?\\p{L}+ed\\b .*");
+
+    /** {@code time crates are kept}, {@code amount of time that a crate waits}: "that" may be left out. */
+    static final Pattern REDUCED = Pattern.compile(
+            "(?i)(?:the )?(?:(?:amount|length|period)(?: of)? time|time) (?:that |for which )?(?:(?:an?|the|your|each) )?\\p{L}+ (?:is|are|can|stays?|lives?|takes?|waits?)\\b.*");
 
     private static final Pattern GERUND = Pattern.compile("^\\p{L}{2,}ing (?:\\p{L}+ )?\\S", Pattern.CASE_INSENSITIVE);
     private static final Pattern THIRD = Pattern.compile("\\p{L}{3,}(?:ates|izes|ifies|ects)");
@@ -166,6 +174,9 @@ final class Meaning {
         if (isDoing(words)) {
             return Form.DOING;
         }
+        if (REDUCED.matcher(lower).matches()) {
+            return Form.THING;
+        }
         return isThing(words, lower) ? Form.THING : isClause(words, lower) ? Form.MEANS : Form.NONE;
     }
 
@@ -261,6 +272,9 @@ final class Meaning {
 
     /** Whether a noun phrase tells what something is, rather than how it is, how much it has or what happens to it. */
     boolean isDefining(String thing) {
+        if (REDUCED.matcher(thing).matches()) {
+            return true;
+        }
         Sentence words = tagger.tag(thing);
         Token first = words.token(0);
         boolean article = INDEFINITE.contains(first.lower()) || first.is(Tag.QUOTE);
@@ -326,6 +340,11 @@ final class Meaning {
             throw new IllegalArgumentException("bug: no participle in " + meaning);
         }
         return matcher;
+    }
+
+    /** Whether something is done to it in a place: {@code stored in a yard}, not {@code aimed at clerks}. */
+    static boolean isPlaced(String meaning) {
+        return !NO_PLACE.matcher(participle(meaning).group("verb")).matches();
     }
 
     private static String withoutRemark(String meaning) {

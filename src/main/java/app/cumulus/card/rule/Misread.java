@@ -44,6 +44,9 @@ final class Misread {
     private static final Pattern BYTES = Pattern.compile("(?i)(?:.* )?(?:peta|exa|tera|giga|mega)bytes?");
     private static final Pattern MANY = Pattern.compile("(?i).*s|you|we|they|i|data|people|.* and .*");
 
+    /** {@code Gently packed and sold by}: how, and not who. */
+    private static final Pattern MANNER = Pattern.compile("(?!Polly|Family|Assembly|Anomaly)\\p{Lu}\\p{Ll}{2,}ly");
+
     private final Lexicon lexicon;
     private final WordList nounlike = WordList.of("nounlike.txt");
 
@@ -54,6 +57,8 @@ final class Misread {
     /** Whether the clause is none of the subject's, or only one of several of its kind. */
     boolean is(Passage passage, Clause clause) {
         return TORN.matcher(clause.subject()).matches()
+                || MANNER.matcher(clause.subject()).matches()
+                || Meaning.REDUCED.matcher(clause.main()).matches()
                 || isVerb(clause.subject())
                 || isNounPhrase(passage, clause)
                 || lacksSubject(passage, clause);

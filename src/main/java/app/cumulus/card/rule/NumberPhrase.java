@@ -51,6 +51,7 @@ final class NumberPhrase {
     /** {@code Mole crane (lifts on layer}: what the bracket says is said of the name before it. */
     private static final Pattern BRACKETED = Pattern.compile("(?<name>\\p{Lu}[^():;,.]{2,40}?) ?\\([^()]*");
 
+    private static final Pattern WHERE = Pattern.compile("(?i)\\b(?:where|that|which|who|when)\\b");
     private static final Pattern LAYER = Pattern.compile("(?i)^(?:.*\\s)?(?:on |at )?layer\\s*$");
     private static final Pattern SECOND = Pattern.compile("^\\s*(?:and|&|,|/|\\+)\\s*(?<other>\\d)(?!\\s*[,&/\\d])");
     private static final Pattern COMPARED = Pattern.compile(
@@ -219,7 +220,9 @@ final class NumberPhrase {
         String qualifier = starts.matches() && starts.group("qualifier") != null ? starts.group("qualifier") : "";
         if (!labelled) {
             return Optional.empty();
-        } else if (LAYER.matcher(before).matches() && !Clauses.names(label, "layer")) {
+        } else if (LAYER.matcher(before).matches()
+                && !Clauses.names(label, "layer")
+                && !WHERE.matcher(label).find()) {
             Matcher bracketed = BRACKETED.matcher(before);
             return Optional.of(layer(bracketed.matches() ? bracketed.group("name") : label, value, after));
         } else if (compared.matches() && value.matches(".*(?:%|[xX]|times)")) {

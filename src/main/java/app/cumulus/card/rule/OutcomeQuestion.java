@@ -31,7 +31,7 @@ final class OutcomeQuestion {
 
     /** {@code Tall cranes are good}: which, is the answer. */
     private static final Pattern SUITED = Pattern.compile(
-            "^(?<what>[^,:;]+?)\\s+(?:is|are)\\s+(?<how>(?:very |often |usually |also )?(?:used|useful|ideal|recommended|suitable|preferred|better|cheaper|faster|(?:an? |the )?(?:good|better|best|great|right)(?: (?:choice|option|fit|solution)s?)?))$",
+            "^(?<what>[^,:;]+?)\\s+(?:is|are)\\s+(?<how>(?:very |often |usually |also )?(?:used|useful|ideal|recommended|suitable|preferred|better|cheaper|faster|the default|(?:an? |the )?(?:good|better|best|great|right)(?: (?:choice|option|fit|solution)s?)?))$",
             Pattern.CASE_INSENSITIVE);
 
     private static final Pattern SEVERAL =
@@ -75,6 +75,19 @@ final class OutcomeQuestion {
     private static final Pattern MADE = Pattern.compile(
             "(?i)(?!an? )\\S+(?: \\S+){0,4} (?:is|are) (?:created|specified|shown|generated|set|defined|chosen|given)(?: by default)?");
     private static final Pattern WHOSE = Pattern.compile("(?i)(?:if|when|once) (?:you|we|u)\\b ?(?<verb>\\p{L}+)?.*");
+
+    /** {@code Ropes can't be cut}: what can be done or not is asked by the thing. */
+    private static final Pattern DOABLE = Pattern.compile(
+            "(?<what>[^,:;]+?) (?<able>(?:can(?:not|['’]t| not)?|cant)(?: only| still| also)? be (?<done>\\p{L}+))",
+            Pattern.CASE_INSENSITIVE);
+
+    /** {@code The root key is the key}, {@code there are two kinds}: what a thing is does not happen. */
+    private static final Pattern BEING = Pattern.compile(
+            "(?i)(?!it\\b|they\\b|this\\b)[^,]+? (?:is|are) (?:(?:an?|the) (?!new\\b|same\\b|only\\b)|to \\p{L}).*|there are (?:two|three|four|[2-9]|several|many|some|different)\\b.*");
+
+    private static final Pattern REQUIRED =
+            Pattern.compile("(?i)[^,]+ (?:must|needs? to|ha(?:s|ve) to|(?:is|are) required to) .+");
+    private static final Pattern WANTED = Pattern.compile("(?i).*\\bwant\\b.*");
 
     private final Lexicon lexicon;
     private final Tagger tagger;
@@ -155,7 +168,20 @@ final class OutcomeQuestion {
             // "what happens unless it rains" is no question
             return Optional.empty();
         }
-        return outcome(condition, hanging, main);
+        return doable(condition, hanging, main).or(() -> outcome(condition, hanging, main));
+    }
+
+    /** What can, or cannot, be done then; where the condition names the thing, that is asked with it. */
+    private Optional<Asked> doable(String condition, String hanging, String main) {
+        Matcher doable = DOABLE.matcher(main);
+        boolean asked = doable.matches()
+                && lexicon.isParticiple(doable.group("done").toLowerCase(Locale.ROOT))
+                && isName(doable.group("what"))
+                && !Phrases.stems(condition).containsAll(Phrases.stems(doable.group("what")));
+        return asked
+                ? Optional.of(
+                        new Asked("What " + doable.group("able") + " " + hanging + "?", doable.group("what"), true))
+                : Optional.empty();
     }
 
     private Optional<Asked> outcome(String condition, String hanging, String main) {
@@ -177,8 +203,14 @@ final class OutcomeQuestion {
         } else if (wish && deed.matches() && isBase(deed.group("verb"))) {
             return Optional.of(new Asked("What do you do " + hanging + "?", deed.group("task"), false));
         }
-        if (isMade(condition, nearest) || isSameDeed(condition, nearest)) {
+        if (isMade(condition, nearest)
+                || isSameDeed(condition, nearest)
+                || BEING.matcher(nearest).matches()) {
             return Optional.empty();
+        } else if (wish && WANTED.matcher(condition).matches()) {
+            return REQUIRED.matcher(nearest).matches()
+                    ? Optional.of(new Asked("What is required " + hanging + "?", nearest, false))
+                    : Optional.empty();
         }
         String asked = isOrder(nearest) ? "What should you do " : "What happens ";
         return Optional.of(new Asked(

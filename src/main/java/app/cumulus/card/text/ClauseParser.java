@@ -70,6 +70,8 @@ public final class ClauseParser {
     private static final Set<String> COMPOUND_HEADS = Set.of("balancer", "balancers", "group", "groups");
 
     private static final Set<String> AS = Set.of("as", "since");
+    private static final Set<String> SAME_THING = Set.of("it", "they");
+    private static final Set<String> BEING = Set.of("is", "are", "was", "were");
 
     private static final Pattern OF_VERB = Pattern.compile("[a-z]{3,}ly|also|always|never|only|still|often");
 
@@ -298,7 +300,7 @@ public final class ClauseParser {
         if (DUE.contains(word)) {
             return sentence.token(i + 1).lower().matches("to|for");
         }
-        if (!AS.contains(word) || BEFORE_AS.contains(sentence.token(i - 1).lower())) {
+        if (!AS.contains(word) || BEFORE_AS.contains(sentence.token(i - 1).lower()) || isUnchanged(sentence, i)) {
             return false;
         }
         boolean named = REASON_SUBJECTS.contains(sentence.token(i + 1).lower())
@@ -315,6 +317,18 @@ public final class ClauseParser {
             }
         }
         return false;
+    }
+
+    /** {@code is handed on as it is}: how, and not why. */
+    private static boolean isUnchanged(Sentence sentence, int i) {
+        int end = i + 3;
+        return end <= sentence.size()
+                && SAME_THING.contains(sentence.token(i + 1).lower())
+                && BEING.contains(sentence.token(i + 2).lower())
+                && (end == sentence.size()
+                        || sentence.token(end).is(Tag.PUNCTUATION)
+                        || sentence.token(end).is(Tag.CONJUNCTION)
+                        || sentence.token(end).lower().startsWith("i.e"));
     }
 
     /** {@code a note on when it rings}: what the note is on, no condition. */

@@ -9,6 +9,9 @@ final class SecondLook {
     private static final int LEAST_SENTENCE = 4;
     private static final Pattern IN_S = Pattern.compile("[a-z]{3,}[a-rt-z]s");
 
+    private static final Pattern OPENING_MANNER = Pattern.compile(
+            "(?!Polly|Family|Assembly|Anomaly|Reply|Supply|Lastly|Finally|Firstly|Secondly|Additionally|Usually|Normally|Generally)\\p{Lu}\\p{Ll}{2,}ly");
+
     private final Lexicon lexicon;
     private final WordList qualities = WordList.of("qualities.txt");
 
@@ -19,6 +22,7 @@ final class SecondLook {
     /** Puts right what the words could not tell one by one. */
     void look(List<Token> tokens) {
         settleQuality(tokens);
+        settleManner(tokens);
         findVerb(tokens);
         settleFirst(tokens, 0);
         for (int i = 2; i < tokens.size(); i++) {
@@ -33,6 +37,14 @@ final class SecondLook {
         if (tokens.size() - first < LEAST_SENTENCE
                 || !tokens.get(first).is(Tag.VERB)
                 || lexicon.isOnlyVerb(tokens.get(first).lower())) {
+            return;
+        }
+        if (acts(tokens, first + 1)) {
+            tokens.set(first + 1, tokens.get(first + 1).as(Tag.VERB));
+            tokens.set(first, tokens.get(first).as(Tag.NOUN));
+            return;
+        } else if (isDone(tokens, first + 2) && tokens.get(first + 1).is(Tag.ADVERB)) {
+            tokens.set(first, tokens.get(first).as(Tag.NOUN));
             return;
         }
         for (int i = first + 1; i < tokens.size(); i++) {
@@ -61,6 +73,15 @@ final class SecondLook {
         }
     }
 
+    /** {@code Scan looks through the yard}: no verb stands behind a verb. */
+    private boolean acts(List<Token> tokens, int i) {
+        String lower = tokens.get(i).lower();
+        return tokens.get(i).text().equals(lower)
+                && lower.endsWith("s")
+                && lexicon.isOnlyVerb(lower)
+                && !tokens.get(i - 1).lower().endsWith("s");
+    }
+
     /** {@code Regular pushes to the pier}: behind a quality no verb stands. */
     private void settleQuality(List<Token> tokens) {
         boolean quality = tokens.size() > 2
@@ -73,7 +94,19 @@ final class SecondLook {
         }
     }
 
-    /** {@code Crates loaded by cranes}: what is done to the first word. */
+    /** {@code Gently lift the crate}: how it is lifted, and nobody's name. */
+    private static void settleManner(List<Token> tokens) {
+        boolean manner = tokens.size() > 2
+                && OPENING_MANNER.matcher(tokens.get(0).text()).matches()
+                && tokens.get(1).is(Tag.VERB)
+                && !inflected(tokens, 1)
+                && !tokens.get(1).lower().endsWith("s");
+        if (manner) {
+            tokens.set(0, tokens.get(0).as(Tag.ADVERB));
+        }
+    }
+
+    /** {@code Crates loaded by cranes}, {@code Order strictly kept until noon}: what is done to the first word. */
     private boolean isDone(List<Token> tokens, int i) {
         String lower = tokens.get(i).lower();
         return i + 1 < tokens.size()

@@ -17,7 +17,7 @@ public final class Tagger {
             + "|(?<quote>\"[^\"]{1,60}\"|“[^”]{1,60}”)"
             + "|(?<url>(?:https?|s3)://\\S+[\\w/])"
             + "|(?<arrow>-{1,2}>|={1,2}>|→)"
-            + "|(?<number>[<>≥≤~+]?\\$?\\d[\\d,.]*(?:[:/]\\d[\\d.,]*)*(?:[kKmMxX%+](?![\\w]))*%?(?![\\w./-]*[A-Za-z]{3}))"
+            + "|(?<number>\\d{1,3}(?:,\\d{3})+(?=\\p{Lu}{2})|[<>≥≤~+]?\\$?\\d[\\d,.]*(?:[:/]\\d[\\d.,]*)*(?:[kKmMxX%+](?![\\w]))*%?(?![\\w./-]*[A-Za-z]{3}))"
             + "|(?<word>(?:(?<!\\S)\\.(?=\\p{Ll}{3}))?[\\p{L}\\p{N}$_@#!](?:[\\p{L}\\p{N}'’/&@#+.:_*-]*[\\p{L}\\p{N}+#*])?)"
             + "|(?<open>[(\\[{<])|(?<close>[)\\]}>])|(?<other>\\S)");
 
@@ -44,6 +44,13 @@ public final class Tagger {
             Set.of("has", "have", "had", "having", "hasn't", "haven't", "hadn't");
     private static final Set<String> FORMS_OF_BE =
             Set.of("is", "are", "was", "were", "be", "been", "being", "am", "isn't", "aren't", "wasn't", "weren't");
+
+    /** In {@code is granted rights} and {@code is retained days} the word behind is no kind of it. */
+    private static final Pattern QUALITY = Pattern.compile(
+            "(?!(?:called|granted|assigned|charged|allowed|offered|asked|provided|considered|denied|promised|guaranteed|issued|termed|labell?ed)$)[a-z]{2,}ed");
+
+    private static final Pattern THINGS =
+            Pattern.compile("(?!(?:times|hours|days|minutes|seconds|weeks|months|years)$)[a-z]{3,}[a-rt-z]s");
 
     /** These never end or begin the name of a thing. */
     private static final Set<String> LINKING = Set.of("using");
@@ -178,7 +185,7 @@ public final class Tagger {
         boolean adverbs = governor < i - 1;
         switch (tokens.get(governor).tag()) {
             case AUXILIARY -> {
-                return verbIf(fitsAuxiliary(tokens.get(governor).lower(), lower, base));
+                return verbIf(fitsAuxiliary(tokens.get(governor).lower(), lower, base) && !isQuality(tokens, i));
             }
             case PRONOUN -> {
                 return verbIf(!tokens.get(governor).lower().equals("one") || lexicon.isOnlyVerb(lower));
@@ -261,6 +268,15 @@ public final class Tagger {
             said = !begins && (said || finite);
         }
         return said;
+    }
+
+    /** {@code Doors are painted boards}: what boards they are, nobody paints them. */
+    private static boolean isQuality(List<Token> tokens, int i) {
+        return FORMS_OF_BE.contains(tokens.get(i - 1).lower())
+                && QUALITY.matcher(tokens.get(i).text()).matches()
+                && i + 1 < tokens.size()
+                && tokens.get(i + 1).is(Tag.NOUN)
+                && THINGS.matcher(tokens.get(i + 1).text()).matches();
     }
 
     /** {@code is used}, {@code can use}, {@code has used}: no other form stands behind an auxiliary; {@code has access}. */

@@ -38,6 +38,10 @@ class MisbuiltTest {
             What is the lift used for?                                          | To carry crates             | false
             What does the yard offer blue as?                                   | The usual color             | true
             What is a night pass like?                                          | A key, can open all gates   | true
+            What does the pier help by lifting crates?                          | Clerks sort parcels         | true
+            What does the clerk take?                                           | A torn rope out of use      | true
+            How many seals are kept (red and blue)?                             | 2                           | true
+            How many seals are kept?                                            | 2                           | false
             What is the yard plan?                                              | Multiple maps of gates      | true
             When does the clerk add a lamp?                                     | When creating a gate        | false
             What can the porter stop?                                           | Wet dogs for instance       | true
@@ -95,6 +99,10 @@ class MisbuiltTest {
             A second gate must be […]                                    | locked                   | false
             A row of sheds, can be […]                                   | thought of as a street   | true
             Yard passes: up to half off on […]                           | demand fares             | true
+            The yard keeps […] seals with a number (red and blue)        | 2                        | true
+            The yard keeps […] seals with a number                       | 2                        | false
+            Red seals and blue seals are the […] kinds that are sold     | two                      | true
+            Crates: 6 = […] ^ (9-6=3)                                    | 2                        | true
             Yard: Benefit from […] of scale                              | large economies          | true
             Night […] away the need for keys                             | doors take               | true
             Shed (dry,warm) Height of 9 m, width of 5%. is […] for crates | built                   | true

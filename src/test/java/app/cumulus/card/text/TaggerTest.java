@@ -42,6 +42,11 @@ class TaggerTest {
                     Inside yard import the crate lists           | import
                     access to logs of the bucket                 |
                     Standard tier and archive tier               |
+                    Piers are encrypted boards on poles          | are
+                    Piers are encrypted by clerks                | are encrypted
+                    Order strictly preserved until noon          | preserved
+                    Query looks through the whole shed           | looks
+                    Gently move the crate over the pier          | move
                     an explicit deny in the policy               |
                     """)
     void the_verbs_of_a_sentence_are_told_from_its_nouns(String sentence, String verbs) {
