@@ -189,7 +189,8 @@ final class Headings {
     /** The heading without numbering, brackets with remarks, and trailing colon; empty if nothing is left of it. */
     static String topicPart(String title) {
         String part = COLON.matcher(title).replaceAll("");
-        part = REMARK.matcher(TopicFrame.withoutRemark(part.strip())).replaceAll("");
+        part = REMARK.matcher(TopicFrame.withoutRemark(TopicFrame.withoutSort(part.strip())))
+                .replaceAll("");
         part = NUMBERING.matcher(part).replaceAll("");
         part = MARKS.matcher(part).replaceAll("");
         part = BLANKS.matcher(part).replaceAll(" ");

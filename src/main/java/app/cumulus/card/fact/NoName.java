@@ -23,6 +23,9 @@ public final class NoName {
             "(?i)\\S.* (?:is|are|can|cannot|must|should|has|have|will|does|do|don't|doesn't|can't)\\b.*");
     private static final Pattern REMARK = Pattern.compile(
             "(?i)(?:overall|by default|usually|generally|typically|mostly|basically|in general|in short|if|when|where|after|before|while|don't|do not)\\s.*|(?:never|always|not|no) \\S+ .*");
+    /** {@code Hold 5-32 t}: a measure of what stands above. */
+    private static final Pattern MEASURED =
+            Pattern.compile("(?i).*\\d ?(?:[KMGT]i?B|[MG]bps|ms|vCPUs?|cores?|IOPS|%)(?: .*)?");
     /** What is learned from names nothing that is learned. */
     private static final Pattern COURSE = Pattern.compile(
             "(?i).*\\b(?:essentials|course|certification|practitioner|tutorials?|exams?|quiz(?:zes)?|summary)\\b.*");
@@ -47,6 +50,7 @@ public final class NoName {
                 || REMARK.matcher(heading).matches()
                 || SEVERAL.matcher(heading).matches()
                 || COURSE.matcher(heading).matches()
+                || MEASURED.matcher(heading).matches()
                 || isOrder(heading, heading.substring(0, blank));
     }
 

@@ -27,6 +27,7 @@ public final class PassageFinder {
     /** {@code north:} and what is so in the north. */
     private static final Pattern SHORT_LABEL = Pattern.compile("[\\p{L}\\d]+(?:/[\\p{L}\\d]+)?");
 
+    private static final Pattern OTHER = Pattern.compile("(?i)alternatives?");
     private static final Pattern NAMED_TAIL =
             Pattern.compile(".*\\p{Ll}[.!] (?<name>\\p{Lu}[\\p{L}\\d-]+(?: [\\p{L}\\d-]+){1,3}) ?,");
 
@@ -195,12 +196,15 @@ public final class PassageFinder {
         walk(statement.children(), inside.inCase(text));
     }
 
-    /** {@code The crane lifts crates. Night shift,}: what stands behind the sentence names what is told below. */
+    /** {@code The crane lifts crates. Night shift,}, {@code Alternative: hand carts}: the last words name what is told below. */
     private Optional<String> tailNamed(String text) {
         Matcher tail = NAMED_TAIL.matcher(text);
-        return tail.matches() && headings.isLabel(tail.group("name"))
-                ? Optional.of(Headings.topicPart(tail.group("name")))
-                : Optional.empty();
+        Optional<String> name = tail.matches()
+                ? Optional.of(tail.group("name"))
+                : Term.of(text)
+                        .filter(term -> OTHER.matcher(term.name()).matches())
+                        .map(Term::meaning);
+        return name.filter(headings::isLabel).map(Headings::topicPart);
     }
 
     private static boolean isShortLabel(Block block) {

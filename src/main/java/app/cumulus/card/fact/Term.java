@@ -104,6 +104,8 @@ public record Term(String name, String hint, String meaning) {
             "good to know",
             "pro tip",
             "overall",
+            "alternative",
+            "alternatives",
             "in short",
             "how");
 

@@ -14,6 +14,10 @@ final class TopicFrame {
     private static final Pattern USING = Pattern.compile("^(?i:using|use of|why use|why) (?=\\p{Lu})");
     private static final Pattern BEHIND = Pattern.compile(
             "(?i)(?:\\s+[-–:]\\s*demos?|(?<!^process|^steps)(?:\\s*[-–:,/&]\\s*|\\s+)(?:and\\s+)?(?:overview|faqs?|theory|cheat[ -]?sheet|introduction|intro|crash course|101|good to know|key (?:facts|points|takeaways)|takeaways|quick facts|at a glance|in a nutshell|white ?papers?))$");
+    /** {@code Crane Overview - the tall one}. */
+    private static final Pattern WITHIN =
+            Pattern.compile("(?i)(?<=^[\\w ]{2,30}) (?:overview|introduction|intro|basics|fundamentals)(?= [-–:] )");
+
     private static final Pattern QUESTIONS = Pattern.compile("(?i).*\\b(?:faqs?|q ?& ?a)\\b.*");
     private static final Pattern NOTES = Pattern.compile("(?i)\\s+(?:notes?|labs?|demos?)$");
     /** {@code Ferry `expensive`}. */
@@ -41,6 +45,11 @@ final class TopicFrame {
         bare = isService(noted) ? noted : bare;
         bare = bare.strip();
         return bare.isEmpty() ? heading : bare.equals(heading) ? bare : capitalised(bare);
+    }
+
+    /** Without a word for the sort of text between the name and what it is. */
+    static String withoutSort(String title) {
+        return WITHIN.matcher(title).replaceFirst("");
     }
 
     /** Without a remark in ticks behind the name. */

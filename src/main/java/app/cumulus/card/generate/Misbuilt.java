@@ -8,6 +8,9 @@ final class Misbuilt {
     private static final String GAP = "\\[…\\]";
     private static final String IN = "(?i)(?:[^?\n]*, |[^?:\n]*: )?";
 
+    private static final String ADVERB =
+            "(?:fully|optionally|usually|typically|generally|additionally|basically|mostly|currently|simply|really)";
+
     private static final Shapes QUESTIONS = Shapes.of(
             // "Lorries are slow: what happens when …?": a whole sentence is no label
             "(?i)[^?:\n]*\\b(?:is|are|has|have|was|were|can|may|must|will|should)\\b[^?:\n]*: what happens [^\n]*\n.*",
@@ -60,6 +63,9 @@ final class Misbuilt {
             IN
                     + "how many [^?\n]*\\((?:\\p{L}[^\\s,()/]* ?){1,3} ?(?:and|or|&|/|,) ?(?:\\p{L}[^\\s,()/]* ?){1,3}\\)[^?\n]*\\?\n(?:2|two|both)\\b.*",
             IN + "what is [^?\n]*\\?\n(?:multiple|various) [^\n]*",
+            // "What is Fully backed by?", "What is Night Tram? A choice if any of the following are true"
+            IN + "(?:what|where|how|when|why|whom?) (?:is|are|does|do|can|will) " + ADVERB + " [^?\n]*\\?\n.*",
+            "[^\n]*\n[^\n]*\\b(?:if|when) (?:any |all |one |some )?(?:of )?the following\\b[^\n]*",
             "(?i)[^?\n]*\\?\n(?:[^\n]*\\b(?:or whatever|or something|and stuff)|[^\n]*,? for (?:instance|example))");
 
     private static final Shapes GAPS = Shapes.of(
@@ -72,6 +78,7 @@ final class Misbuilt {
             "[^\n]*" + GAP + " ?\\^[^\n]*\n.*|[^\n]*\\^ ?\\(?(?:\\d+ ?[-+] ?)?" + GAP + "[^\n]*\n.*|[^\n]*\\^ ?\\("
                     + GAP + "[^\n]*\n.*",
             "(?i)[^\n]*\nboth (?:for|in|at|to|of|with|on|by)\\b.*",
+            "(?i)(?:[^:\n]*: )?" + ADVERB + " (?:is|are) [^\n]*\n.*",
             // "Flags: [red, […], blue]": one of a row
             "(?i)[^\n]*\\[(?!…\\])[^\\]\n]*" + GAP + "[^\n]*\\][^\n]*\n.*",
             // "Night Tram: 7 %": of what?

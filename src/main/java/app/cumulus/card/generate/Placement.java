@@ -43,6 +43,14 @@ final class Placement {
     private static final Pattern SMALL = Pattern.compile("\\p{Ll}");
     private static final Pattern DENYING = Pattern.compile(
             "(?i)(?:when|why|where|what|how|who)\\b.{0,20}\\bnot\\b|(?:not|never|avoid|don't|do not|cannot|can't)\\b");
+    /** {@code Some crates are NOT counted in the list:}, {@code The gate is open if any of the following apply:}. */
+    private static final Pattern LIMITING = Pattern.compile(
+            "(?i)(?:! ?)?(?:some|certain|the following|these)\\b[^:,]*\\b(?:is|are) not \\p{L}+ed\\b[^:,]*:?|[^:,]*\\b(?:is|are) not \\p{L}+ed\\b[^:,]*:"
+                    + "|.*\\b(?:if|when|where|unless) (?:any|all|one|some|either)\\b[^,.]*:|.*\\bif the following\\b.*");
+    /** What stands under such a heading is a list of what comes, or of what is to be read. */
+    private static final Pattern LISTING = Pattern.compile(
+            "(?i)(?:table of )?contents?|toc|agenda|syllabus|white ?papers?|(?:.* )?blue ?print|(?:further |recommended )?reading|references|(?:useful )?links");
+
     private static final Pattern DENIED = Pattern.compile("(?i)\\b(?:not|no|never|cannot)\\b|n't\\b");
     private static final int HALF = 2;
     private static final int LEAST_SENTENCE_WORDS = 5;
@@ -67,7 +75,8 @@ final class Placement {
                 || isOfDoing(candidate)
                 || isOfNothing(passage, candidate)
                 || isGoingOn(passage, candidate)
-                || isOfDenial(passage, candidate);
+                || isOfDenial(passage, candidate)
+                || isOfListing(passage, candidate);
         return torn ? Optional.of(Gates.UNCLEAR) : Optional.empty();
     }
 
@@ -130,9 +139,17 @@ final class Placement {
     /** {@code Heavy crates} under {@code When not to take the ferry}: without the lead-in the line says the opposite. */
     private static boolean isOfDenial(Passage passage, Candidate candidate) {
         String leadIn = passage.place().leadIn();
-        return DENYING.matcher(leadIn).lookingAt()
+        boolean turned = DENYING.matcher(leadIn).lookingAt()
+                || LIMITING.matcher(leadIn.strip()).matches();
+        return turned
                 && !DENIED.matcher(passage.text()).find()
                 && !candidate.text().question().contains(leadIn.replaceFirst("\\s*:\\s*$", ""));
+    }
+
+    /** Of what a table of contents or a list of readings says, only the short names are facts. */
+    private static boolean isOfListing(Passage passage, Candidate candidate) {
+        return !candidate.rule().equals("acronym")
+                && LISTING.matcher(passage.place().heading()).matches();
     }
 
     /** {@code Allowed: […] at night}: the heading that the line took for its subject names no thing. */

@@ -21,7 +21,8 @@ class NoNameTest {
                 "By default, your depot comes with",
                 "Enable night gates on the pier",
                 "Lifts, Cranes & Night Gates",
-                "Harbour Essentials"
+                "Harbour Essentials",
+                "Store 5-32 GB of maps"
             })
     void headings_that_name_nothing(String heading) {
         assertThat(NoName.is(heading)).isTrue();

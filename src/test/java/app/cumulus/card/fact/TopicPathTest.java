@@ -89,6 +89,7 @@ class TopicPathTest {
     @CsvSource(delimiter = '|', textBlock = """
             Sorting Belt Overview           | Sorting Belt          | true
             Night Lift - Introduction       | Night Lift            | true
+            Tally Overview - Harbour Tally Books | Tally - Harbour Tally Books | true
             3,000-foot Overview             | 3,000-foot Overview   | false
             Overview                        | Overview              | false
             """)

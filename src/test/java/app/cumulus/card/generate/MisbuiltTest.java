@@ -45,6 +45,9 @@ class MisbuiltTest {
             What is the yard plan?                                              | Multiple maps of gates      | true
             When does the clerk add a lamp?                                     | When creating a gate        | false
             What can the porter stop?                                           | Wet dogs for instance       | true
+            What is Fully painted by?                                           | Porters                     | true
+            What is fully painted?                                              | The hull                    | true
+            What is the night tram?                                             | Best if any of the following apply | true
             Scenario: what happens when it snows?                               | You need a plough           | true
             What happens after "if the hull is dry, we paint it"?               | The ship sails              | true
             What happens after "the hull is dry"?                               | The ship sails              | false

@@ -49,6 +49,33 @@ class PlacementTest {
     }
 
     @Test
+    void what_a_lead_in_takes_back_is_not_asked_without_it() {
+        String note = """
+                Freight Yard
+                ============
+                - Some crates are not weighed at the gate
+                  - Barrels with yellow rust paint from the island foundry
+                - Night trams are a good choice if any of the following are true:
+                  - You carry steel beams to the island foundry
+                """;
+        assertThat(questions(note)).noneMatch(card -> card.contains("foundry") && !card.contains("not weighed"));
+        assertThat(questions(note.replace("not weighed", "weighed"))).anyMatch(card -> card.contains("foundry"));
+    }
+
+    @Test
+    void a_table_of_contents_says_nothing_but_short_names() {
+        String note = """
+                Contents
+                ========
+                - Ferries carry crates to the island
+                - NLO (Northern Lamp Office)
+                """;
+        assertThat(questions(note)).containsExactly("What does NLO stand for? => Northern Lamp Office");
+        assertThat(questions(note.replace("Contents\n========", "Harbour\n=======")))
+                .anyMatch(card -> card.contains("erries"));
+    }
+
+    @Test
     void what_letters_stand_for_needs_no_heading() {
         assertThat(questions("- painted by the Northern Lamp Office (NLO) in spring\n"))
                 .contains("What does NLO stand for? => Northern Lamp Office");

@@ -22,6 +22,19 @@ class SpokenOfTest {
     }
 
     @Test
+    void lines_under_an_alternative_speak_of_it() {
+        String note = """
+                Tram Depot
+                ==========
+                - Alternative: Hand Carts
+                  - Can be used to weigh the night mail
+                """;
+        assertThat(cards(note))
+                .anyMatch(card -> card.contains("Hand Carts"))
+                .noneMatch(card -> card.contains("what is Alternative"));
+    }
+
+    @Test
     void lines_under_a_sentence_speak_of_its_subject() {
         String note = """
                 Depot
