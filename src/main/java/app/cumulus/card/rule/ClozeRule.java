@@ -1,6 +1,7 @@
 package app.cumulus.card.rule;
 
 import app.cumulus.card.fact.Passage;
+import app.cumulus.card.fact.Term;
 import app.cumulus.card.text.Clause;
 import app.cumulus.card.text.Clause.LinkKind;
 import app.cumulus.card.text.ClauseParser;
@@ -241,16 +242,24 @@ final class ClozeRule implements Rule {
         boolean term = passage.term()
                 .filter(found -> found.name().equals(said.label()))
                 .isPresent();
-        boolean own = readable.hasSubject(said.sentence(), clause);
-        if (own && sentences.is(said.sentence(), clause)) {
+        boolean subject = readable.hasSubject(said.sentence(), clause);
+        if (subject && sentences.is(said.sentence(), clause)) {
             return term ? said : new Said("", said.sentence());
         }
-        boolean bare = (own || WholeSentence.isNoun(said.sentence()))
+        boolean bare = (subject || WholeSentence.isNoun(said.sentence()))
                 && said.label().isEmpty()
                 && passage.place().titled();
-        return bare && !isNamed(said.sentence(), passage)
-                ? new Said(passage.place().subject(), said.sentence())
-                : said;
+        if (!bare) {
+            return said;
+        }
+        // "Lift - the lift for crates": the label was dropped because the words say it again, but they are no sentence
+        Optional<String> own = passage.term().filter(found -> !found.isLabel()).map(Term::name);
+        if (own.filter(name -> Clauses.names(said.sentence().text(), name)).isPresent()) {
+            return new Said(own.get(), said.sentence());
+        }
+        return isNamed(said.sentence(), passage)
+                ? said
+                : new Said(passage.place().subject(), said.sentence());
     }
 
     private List<Candidate> ofSentence(Said said, Optional<Clause> clause, Passage passage) {

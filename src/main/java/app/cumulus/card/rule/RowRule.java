@@ -21,6 +21,7 @@ final class RowRule implements Rule {
 
     private static final int SCORE = 74;
     private static final int MOST_NOUN_TOKENS = 4;
+    private static final int LEAST_EXAMPLES = 3;
     private static final Pattern MANY =
             Pattern.compile("(?i)\\s+(?:\\d+|various|several|different|many|other|some|multiple|certain)$");
     private static final Pattern BRACKET = Pattern.compile("(?<before>[^()]*\\S)\\s*\\((?<row>[^()]+)\\)(?<after>.*)");
@@ -31,6 +32,10 @@ final class RowRule implements Rule {
             Pattern.compile("(?i)^(?:e\\.g\\.?,?|such as|like|for example|including|i\\.e\\.?,?|from)\\s+");
     private static final Pattern EXAMPLES =
             Pattern.compile("(?i)examples? of (?<what>[\\p{L} ]+?) (?:include|are) (?<row>.+)");
+    /** {@code Ex. rain, low water} below what they are examples of. */
+    private static final Pattern ROW_OF_EXAMPLES =
+            Pattern.compile("(?i)(?:exp?\\.?:?|e\\.?g\\.?[:,]?|examples?\\s*[:-]) (?<row>[^:;()=]+,[^:;()=]+)");
+
     private static final Pattern DIVIDED = Pattern.compile(
             "(?i)(?:(?<who>[^,:;()]{2,40}?) )?(?<be>can be|is|are) (?<done>separated|divided|split|grouped|classified|broken down) into (?:(?:two|three|four|[2-4]) )?(?:different )?(?<kind>\\p{L}{3,}s)(?: such as|:|,|\\s-)? (?<row>[^:;()]+?)(?: (?:on|in|for|per|at|by) [^,]+)?");
     private static final Pattern AND = Pattern.compile("(?i),\\s*(?:and\\s+|or\\s+)?|\\s+(?:and|or|&)\\s+");
@@ -103,6 +108,10 @@ final class RowRule implements Rule {
                             new ListCards.Listed(items, passage.span(), sentence, SCORE),
                             count -> Optional.of(called(count, examples.group("what"), true)));
         }
+        Matcher below = ROW_OF_EXAMPLES.matcher(Phrases.bare(sentence));
+        if (below.matches() && passage.place().topic().size() > 1) {
+            return examplesOfHeading(passage, itemsOf(below.group("row")));
+        }
         Matcher such = SUCH.matcher(sentence);
         Sentence led = tagger.tag(
                 Phrases.bare(passage.place().leadIn()).isEmpty()
@@ -165,6 +174,23 @@ final class RowRule implements Rule {
                 ? cards.of(
                         new ListCards.Listed(items, passage.span(), passage.text(), SCORE),
                         count -> Optional.of(called(count, noun, true)))
+                : List.of();
+    }
+
+    /** {@code Ex. rain, low water} under "delay": two examples of delays. */
+    private List<Candidate> examplesOfHeading(Passage passage, List<String> items) {
+        String kind = passage.place().heading();
+        boolean fit = items.size() >= LEAST_EXAMPLES
+                && naming.usable(kind)
+                && naming.isNounPhrase(kind)
+                && !naming.isService(kind)
+                && Phrases.words(kind) <= MOST_NOUN_TOKENS
+                && !VAGUE.matcher(kind).matches();
+        String plural = Nouns.isPlural(kind) ? kind : Nouns.plural(kind);
+        return fit
+                ? cards.of(
+                        new ListCards.Listed(items, passage.span(), passage.text(), SCORE),
+                        count -> Optional.of(called(count, lexicon.lowered(plural), true)))
                 : List.of();
     }
 

@@ -31,7 +31,7 @@ record Said(String label, Sentence sentence, boolean hanging) {
             Pattern.compile("(?i)^(?:you|we) can (?:also )?see\\b(?=.*\\b(?:in|on|at|by|with|via)\\b)");
     private static final Pattern TAKEN_BACK = Pattern.compile("(?i)(?<!not only|nothing)\\bbut\\b");
     private static final Pattern EXAMPLE_LINE =
-            Pattern.compile("(?i)^(?:e\\.?g\\.?|exp?|examples?|true or false)\\s*:\\s");
+            Pattern.compile("(?i)^(?:(?:e\\.?g\\.?|exp?|examples?|true or false)\\s*:|exp?\\.)\\s");
     private static final Pattern TITLE = Pattern.compile("(?:\\p{Lu}[\\w-]*\\s?)+");
     private static final Pattern WITH_NAME = Pattern.compile("^(?i:with|for|by|via|in) ");
     private static final Pattern SHORT_TERM = Pattern.compile("\\p{Lu}[\\p{Lu}\\d]+(?:-[\\p{Lu}\\d]+)*");
@@ -129,6 +129,7 @@ record Said(String label, Sentence sentence, boolean hanging) {
         private final Actor actor;
         private final Bracketed bracketed;
         private final InCase inCase;
+        private final StrayLabel stray;
         private Passage lastPassage;
         private List<Said> lastSentences = List.of();
 
@@ -148,6 +149,7 @@ record Said(String label, Sentence sentence, boolean hanging) {
             this.actor = new Actor(lexicon, tagger, parser);
             this.bracketed = new Bracketed(tagger, alone);
             this.inCase = new InCase(lexicon, tagger, parser);
+            this.stray = new StrayLabel(lexicon, naming);
         }
 
         /** The tagger that all rules share, so that it tags a sentence once. */
@@ -317,7 +319,7 @@ record Said(String label, Sentence sentence, boolean hanging) {
                     boolean unknown = first
                             ? actor.isUnknown(resolved.text(), whole, passage.place())
                             : continued && actor.isOfOther(whole, said.get(said.size() - 1), passage.place());
-                    if (!unknown) {
+                    if (!unknown && !stray.is(whole.label())) {
                         Said standing = new Said(whole.label(), whole.sentence(), hanging);
                         boolean goesOn = passage.place().given().isEmpty();
                         said.add(

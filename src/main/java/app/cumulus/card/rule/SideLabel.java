@@ -17,11 +17,11 @@ final class SideLabel {
 
     private static final Pattern SIDE = Pattern.compile(
             "(?i)(?:(?<before>.+?) )?(?:(?<use>use ?-?cases?|when to use(?: it| them)?|(?:useful|good|great|best|ideal) for)"
-                    + "|(?<side>benefit|advantage|disadvantage|downside|drawback|limitation|pro|con|best practice)s?)"
+                    + "|(?<side>benefit|adv(?:antage)?|disadv(?:antage)?|downside|drawback|limitation|pro|con|best practice)s?)"
                     + "(?: (?:of|for|with|in) (?:the |an? )?(?<behind>.+?))?:?");
 
-    private static final Map<String, String> NAMES =
-            Map.of("pro", "advantage", "con", "drawback", "downside", "drawback");
+    private static final Map<String, String> NAMES = Map.of(
+            "pro", "advantage", "adv", "advantage", "con", "drawback", "downside", "drawback", "disadv", "drawback");
 
     private SideLabel() {}
 
