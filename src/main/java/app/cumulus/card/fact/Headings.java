@@ -18,6 +18,7 @@ final class Headings {
     private static final int MOST_WORDS = 9;
     private static final int MOST_KIND_WORDS = 3;
     private static final int MOST_LABEL_WORDS = 5;
+    private static final Pattern PUNCTUATED = Pattern.compile("[.,;:?!=>]|\\s[-–—]\\s");
     private static final Pattern LINK = Pattern.compile("of|for|and|the|[-/&()]", Pattern.CASE_INSENSITIVE);
 
     private static final Pattern MID_SENTENCE = Pattern.compile(
@@ -37,7 +38,7 @@ final class Headings {
     private static final Pattern LOOSE_END = Pattern.compile("(?i)(?<=s)\\s+(?:includes?|are)$|\\s*[:\\-–—]{1,6}\\s*$");
     private static final Pattern SECOND_SENTENCE = Pattern.compile("(?<=\\w{2})(?<!\\b[vV]s|^\\w{3,4})\\.\\s+.*$");
     private static final Pattern WRITTEN_OUT =
-            Pattern.compile("^([A-Z][A-Z0-9/]{1,6}(?: \\d+)?) [-–] (?!\\p{Lu}{2,4}$)\\p{L}.*$");
+            Pattern.compile("^((?:Amazon |AWS )?[A-Z][A-Z0-9/]{1,6}(?: \\d+)?) [-–] (?!\\p{Lu}{2,4}$)\\p{L}.*$");
 
     /** {@code What is the Queue?}, {@code When to use the Queue}: the thing is the topic. */
     private static final Pattern ASKED = Pattern.compile(
@@ -179,6 +180,12 @@ final class Headings {
                 && words.tokens().stream()
                         .allMatch(token ->
                                 token.is(Tag.NOUN) || LINK.matcher(token.text()).matches());
+    }
+
+    /** Few words without a stop: behind {@code Option 2 -} they name it. */
+    static boolean isShort(String text) {
+        return text.split(" ").length <= MOST_LABEL_WORDS
+                && !PUNCTUATED.matcher(text).find();
     }
 
     /** Whether a heading only says that something is said: {@code Summary and Exam Tips}. */

@@ -27,6 +27,9 @@ public final class PassageFinder {
     /** {@code north:} and what is so in the north. */
     private static final Pattern SHORT_LABEL = Pattern.compile("[\\p{L}\\d]+(?:/[\\p{L}\\d]+)?");
 
+    /** {@code Ship -> crane -> shed}: what is below is said of the whole way, not of where it begins. */
+    private static final Pattern FLOW = Pattern.compile("(?:[-=]>|→).*(?:[-=]>|→)");
+
     private static final Pattern OTHER = Pattern.compile("(?i)alternatives?");
     private static final Pattern NAMED_TAIL =
             Pattern.compile(".*\\p{Ll}[.!] (?<name>\\p{Lu}[\\p{L}\\d-]+(?: [\\p{L}\\d-]+){1,3}) ?,");
@@ -179,14 +182,17 @@ public final class PassageFinder {
         if (statement.children().isEmpty()) {
             return;
         }
-        Optional<Term> term = Term.of(text).filter(found -> !found.isLabel());
+        Optional<Term> term = Term.of(text)
+                .filter(found -> !found.isLabel())
+                .filter(found -> !FLOW.matcher(text).find());
         Place named = tailNamed(text).map(part -> below(part, place, false)).orElse(null);
         if (named != null) {
             walk(statement.children(), named);
             return;
         }
         Place inside = term.map(found -> found.isOneName() ? text : found.name())
-                .or(() -> Optional.of(Term.withoutNumber(text)).filter(headings::isLabel))
+                .or(() -> Optional.of(Term.withoutNumber(text))
+                        .filter(name -> headings.isLabel(name) || !name.equals(text) && Headings.isShort(name)))
                 .filter(headings::isTopic)
                 .map(Headings::topicPart)
                 .filter(part -> !part.isEmpty())

@@ -79,6 +79,18 @@ class TopicPathTest {
     }
 
     @Test
+    void what_stands_behind_a_number_in_an_order_names_the_lines_below() {
+        Place place = placeOf("    - carries crates", "# Depot", "", "- Option 2 - Direct Night Trams");
+        assertThat(place.topic()).containsExactly("Depot", "Direct Night Trams");
+    }
+
+    @Test
+    void lines_under_a_way_are_not_said_of_where_it_begins() {
+        Place place = placeOf("    - carries crates", "# Depot", "", "- Night mail -> sorting belt -> tram");
+        assertThat(place.topic()).containsExactly("Depot");
+    }
+
+    @Test
     void nobody_knows_what_a_line_under_questions_and_answers_is_about() {
         Place place = placeOf("- carries parcels", "# Depot", "", "## Depot FAQ");
         assertThat(place.topic()).containsExactly("Depot");
@@ -90,6 +102,7 @@ class TopicPathTest {
             Sorting Belt Overview           | Sorting Belt          | true
             Night Lift - Introduction       | Night Lift            | true
             Tally Overview - Harbour Tally Books | Tally - Harbour Tally Books | true
+            Amazon TDS - Tram Depot Service | Amazon TDS | true
             3,000-foot Overview             | 3,000-foot Overview   | false
             Overview                        | Overview              | false
             """)
