@@ -30,6 +30,10 @@ public final class NoName {
     private static final Pattern COURSE = Pattern.compile(
             "(?i).*\\b(?:essentials|course|certification|practitioner|tutorials?|exams?|quiz(?:zes)?|summary)\\b.*");
 
+    /** {@code Fully roofed}, {@code highly paid porters}: what the thing above is like. */
+    private static final Pattern PRAISED = Pattern.compile(
+            "(?i:globally|highly|fully|easily|completely|infinitely|massively|extremely|very|really|relatively) \\p{Ll}.*");
+
     private static final Pattern SEVERAL = Pattern.compile("[^,()]+, [^,()]+(?:,| &| and) .*");
 
     private static final WordList ORDERS = WordList.of("setup-verbs.txt");
@@ -48,6 +52,7 @@ public final class NoName {
                 || MARKED.matcher(heading).matches()
                 || SAYING.matcher(heading).matches()
                 || REMARK.matcher(heading).matches()
+                || PRAISED.matcher(heading).matches()
                 || SEVERAL.matcher(heading).matches()
                 || COURSE.matcher(heading).matches()
                 || MEASURED.matcher(heading).matches()

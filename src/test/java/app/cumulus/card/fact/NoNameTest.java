@@ -22,7 +22,8 @@ class NoNameTest {
                 "Enable night gates on the pier",
                 "Lifts, Cranes & Night Gates",
                 "Harbour Essentials",
-                "Store 5-32 GB of maps"
+                "Store 5-32 GB of maps",
+                "Fully roofed depot"
             })
     void headings_that_name_nothing(String heading) {
         assertThat(NoName.is(heading)).isTrue();
@@ -32,6 +33,7 @@ class NoNameTest {
     @ValueSource(
             strings = {
                 "Parcel Lift",
+                "Highly Paid Porters",
                 "Write Through",
                 "Create Table",
                 "Tolls for Ferries",
