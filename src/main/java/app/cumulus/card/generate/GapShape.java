@@ -31,7 +31,7 @@ final class GapShape {
                     + "[^\n]*\n(?i:cluster|bucket|instance|volume|queue|topic|stream|function)s?",
             // "is […]: not opened": a gap with the denial in it can be read as its opposite
             "(?i)[^\n]*\\b(?:is|are|be|been|was|were|do|does|did|has|have|will|need|needs|must|should|can|may) " + GAP
-                    + "[^\n]*\n(?-i:(?:no|not) [\\p{Ll} ]+)",
+                    + "[^\n]*\n(?-i:(?:no|not) [\\p{Ll} /]+)",
             "(?s)[^\n]+" + GAP
                     + "[^\n]*\n(?:\\p{Lu}\\p{Ll}+(?:['’]t| not)\\b.*|\\S+ (?:\\p{Ll}+ly|often) \\p{Ll}+|(?i:is|are|was|were) (?i:not|never) \\p{Ll}+)",
             // "In […], lorries wait: essence"

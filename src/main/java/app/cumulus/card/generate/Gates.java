@@ -153,7 +153,8 @@ final class Gates {
                 && (GapSense.isMisplaced(question, answer)
                         || GapShape.isUnfit(question, answer)
                         || Scrap.is(question, answer)
-                        || Misbuilt.isGap(question, answer))) {
+                        || Misbuilt.isGap(question, answer)
+                        || Reckoned.is(question, answer))) {
             return Optional.of("nobody could say what the gap hides");
         } else if (gap && GapSense.lacksSubject(question)) {
             return Optional.of("it has no subject");

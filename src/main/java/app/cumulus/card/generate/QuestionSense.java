@@ -178,7 +178,7 @@ final class QuestionSense {
             mismatch("(?:in|for) [^,]*, what (?:must|should) (?:you|we) (?:use|implement|consider)\\?", ".*"),
             // "Which crane offers the option to keep?", "What can be used to lift?": what?
             mismatch(
-                    ".* (?:used|option|ability|possibility) to (?!do\\b|work|run|start|connect|scale|communicate|operate|function|log in)\\p{L}+\\?",
+                    ".* (?:used|you use|option|ability|possibility) to (?!do\\b|work|run|start|connect|scale|communicate|operate|function|log in)\\p{L}+\\?",
                     ".*"),
             // "What does the harbour help do?", "Why could the gate be?"
             mismatch("(?:.*, )?why (?:could|can|may|might|would) [^?]* be\\?", ".*"),

@@ -32,7 +32,8 @@ record Asking(String word, String hanging, String answer) {
             "(?i).*\\b(?:consists?|composed|made|built|comprised|disposed?|thinks?|independent|capable)");
 
     /** What they lead through is asked, not how. */
-    private static final Pattern PASSING = Pattern.compile("(?i)(?:.* )?(?:go|goes|pass|passes|travels?|flows?|runs?)");
+    private static final Pattern PASSING =
+            Pattern.compile("(?i)(?:.* )?(?:go|goes|pass|passes|travels?|flows?|runs?|looks?|searche?s?|iterates?)");
 
     /** Verbs whose "in" tells a place. */
     private static final Pattern PLACED = Pattern.compile(

@@ -122,7 +122,13 @@ final class MemberRule implements Rule {
             return Optional.of(small);
         }
         boolean others = words.tokens().stream().skip(1).anyMatch(token -> token.is(Tag.VERB) && isBase(token));
+        // "Order strictly kept until noon": what is kept
+        boolean kept = words.size() > 2
+                && words.token(1).is(Tag.ADVERB)
+                && words.token(2).is(Tag.VERB)
+                && words.token(2).lower().endsWith("ed");
         if (isBase(first)
+                && !kept
                 && words.token(1).tag() != Tag.VERB
                 && !others
                 && !words.token(1).is(Tag.PREPOSITION)) {

@@ -51,11 +51,15 @@ final class Parts {
     /** {@code lifts crates, while keeping the toll}: no sentence of its own. */
     private static final Pattern GERUND = Pattern.compile("(?i)(?:still )?\\p{L}{3,}ing\\b");
 
+    /** {@code Gently packed, sold by clerks}: how, and not who. */
+    private static final Pattern MANNER =
+            Pattern.compile("(?i)(?:fully|partly|partially|mainly|mostly|usually|\\p{L}+ally)");
+
     private static final Pattern WHILE = Pattern.compile("(?i)\\bwhile\\b");
 
     /** {@code while the crane is off}: a condition of what stands before, no second fact. */
     private static final Pattern STATE = Pattern.compile(
-            "(?i)(?:(?:the|an?|your|its) )?(?:\\S+ ){0,3}(?:is|are) (?:not )?(?:off|on|up|down|open|active|idle|in use|\\p{L}+(?:ing|ed))");
+            "(?i)(?:(?:the|an?|your|its) )?(?:\\S+ ){0,3}(?:is|are) (?:not )?(?:off|on|up|down|open|active|idle|in use|\\p{L}+(?:ing|ed)|being \\p{L}+)(?:,? because .*)?");
 
     private static final Pattern CONDITION_ONLY = Pattern.compile("(?i)(?:when|if|once|whenever|unless)\\s[^,]*");
     private static final Pattern AND_THEN = Pattern.compile("(?i),?\\s+and\\s+");
@@ -345,7 +349,7 @@ final class Parts {
         String subject = parser.parse(tagger.tag(before)).map(Clause::subject).orElse("");
         boolean acts =
                 tagger.tag(subject.isEmpty() ? "-" : subject).tokens().stream().anyMatch(token -> token.is(Tag.VERB));
-        return subject.isEmpty() || acts ? after : subject + " " + after;
+        return subject.isEmpty() || acts || MANNER.matcher(subject).matches() ? after : subject + " " + after;
     }
 
     private static boolean outsideSigns(String before) {

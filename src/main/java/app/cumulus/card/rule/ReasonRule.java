@@ -24,7 +24,7 @@ final class ReasonRule extends SentenceRule {
     private static final Pattern TEMPORAL = Pattern.compile("(?:when|whenever|once|after|before)\\s.*|if [^,]*");
 
     private static final Pattern SAID = Pattern.compile(
-            "(?i)(?:.*\\s)?(?:says?|tells?|knows?|shows?|checks?|sees?|decides?|verif(?:y|ies)|determines?)");
+            "(?i)(?:.*\\s)?(?:says?|tells?|knows?|shows?|checks?|sees?|decides?|verif(?:y|ies)|determines?|(?:gives?|offers?|provides?|ha(?:s|ve)) (?:you )?(?:an? |the )?(?:options?|choices?))");
 
     private static final Pattern EVEN = Pattern.compile("(?i)\\beven\\s*$");
     private static final Pattern OF_OTHER =
@@ -52,6 +52,9 @@ final class ReasonRule extends SentenceRule {
     private static final Pattern NO_NEED = Pattern.compile("(?i)no need\\b");
     /** {@code Can alias}: the deed may as well be a thing. */
     private static final Pattern CAN_DO = Pattern.compile("(?i)can (?!be\\b|not\\b)\\p{L}+");
+
+    private static final Pattern LASTING = Pattern.compile(
+            "(?i)(?:up to|for)(?: up to| at least)? \\d+ ?(?:seconds?|secs?|minutes?|mins?|hours?|hrs?|days?|weeks?|months?|years?)");
 
     private static final Set<String> SINGULAR = Set.of("is", "was", "has", "does");
     private static final String ONLY = "only ";
@@ -100,10 +103,15 @@ final class ReasonRule extends SentenceRule {
         }
         Optional<String> turned = inversion.of(lexicon.lowered(subject), clause.verb());
         // "does not say if it rains": what is said; "even if it rains": in any case
-        boolean told = SAID.matcher(clause.verb()).matches() && clause.rest().isEmpty()
+        boolean told = SAID.matcher(clause.predicate()).matches()
                 || EVEN.matcher(clause.verb() + " " + clause.rest()).find();
-        boolean thin =
-                word.equals("When") && clause.rest().isEmpty() && !clause.verb().contains(" ");
+        // "is kept for 3 days if it was weighed": how long is the news
+        boolean lasting = clause.tail().startsWith("if ")
+                && LASTING.matcher(clause.rest()).matches();
+        boolean thin = lasting
+                || word.equals("When")
+                        && clause.rest().isEmpty()
+                        && !clause.verb().contains(" ");
         boolean order =
                 clause.subject().isEmpty() && clause.verb().matches("(?i)(?:must|should|need|do)\\b.*|[a-z]+[^s]");
         boolean active = inversion.isReducedPassive(clause.verb())

@@ -52,6 +52,10 @@ final class RowRule implements Rule {
     private static final Pattern OPEN_ROW = Pattern.compile(
             "(?i)\\b(?:many|various|several|multiple|lots of)\\b.* (?:such as|like|including|e\\.?g)\\b");
 
+    private static final Pattern IT = Pattern.compile("(?i)it|they");
+    private static final Pattern CONTAINING =
+            Pattern.compile("(?i)contains|includes|covers|supports|provides|offers|requires|accepts|defines");
+
     private static final Pattern VAGUE = Pattern.compile(
             "(?i)(?:.* )?(?:things?|data|others?|information|details|cases|use cases|examples?|names?|times?|terms|words)");
 
@@ -242,7 +246,7 @@ final class RowRule implements Rule {
     private List<Candidate> ofRow(Passage passage, Matcher matcher, List<String> items, String subject) {
         String before = ALSO.matcher(matcher.group("before")).replaceFirst("");
         Sentence words = tagger.tag(before);
-        int first = nounStart(words);
+        int first = containing(words) ? ofIt(words) : nounStart(words);
         if (first < 0
                 || ListQuestion.contradicts(before, items.size())
                 || COUNTED.matcher(before).matches()) {
@@ -268,6 +272,12 @@ final class RowRule implements Rule {
     private List<Candidate> asked(Passage passage, Row row, String asked, String subject) {
         boolean state = row.isPlural() && naming.usable(subject) && open.isState(row.told());
         String lead = state ? OpenLead.stated(subject, row.told()) : row.told();
+        Optional<String> contained = contained(row, subject);
+        if (contained.isPresent()) {
+            return cards.of(
+                    new ListCards.Listed(row.items(), passage.span(), passage.text(), SCORE),
+                    count -> Optional.of("Which " + count + " things " + contained.get()));
+        }
         boolean pair = row.open() && row.items().size() == 2 && (lead.isEmpty() || !row.isPlural());
         if (pair || PORTION.matcher(lead).matches() || lead.equalsIgnoreCase("for")) {
             return List.of();
@@ -293,6 +303,15 @@ final class RowRule implements Rule {
         });
     }
 
+    /** {@code It contains: ropes, lids}: the verb before a colon is none of the nouns. */
+    private Optional<String> contained(Row row, String subject) {
+        boolean verb = CONTAINING.matcher(row.noun()).matches();
+        return verb && naming.usable(subject)
+                ? lexicon.verbBase(row.noun().toLowerCase(Locale.ROOT))
+                        .map(base -> (Nouns.isPlural(Nouns.head(subject)) ? "do " : "does ") + subject + " " + base)
+                : Optional.empty();
+    }
+
     /** The question for a row; of one that could go on there are only examples. */
     private static String called(String count, String things, boolean open) {
         return open ? "What are " + count + " examples of " + things : "What are the " + count + " " + things;
@@ -312,6 +331,19 @@ final class RowRule implements Rule {
                 && Naming.sharesWord(Nouns.lastWord(subject), Nouns.lastWord(asked))
                 && topic.size() > 1;
         return same ? Naming.brief(topic.get(topic.size() - 2)) : subject;
+    }
+
+    private static boolean containing(Sentence words) {
+        return words.size() > 0
+                && CONTAINING.matcher(words.token(words.size() - 1).text()).matches();
+    }
+
+    /** Index of the verb of {@code It contains}; -1 where something else is said to contain the row. */
+    private static int ofIt(Sentence words) {
+        int last = words.size() - 1;
+        boolean heading =
+                last == 0 || last == 1 && IT.matcher(words.token(0).text()).matches();
+        return heading ? last : -1;
     }
 
     /** Index of the first token of the nouns at the end; -1 if there are none. */

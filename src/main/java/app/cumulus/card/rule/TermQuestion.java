@@ -32,6 +32,10 @@ final class TermQuestion {
             "[a-z][a-z0-9-]+:[A-Z]\\w+|Fn::\\w+|(?:Get|Put|List|Create|Delete|Describe|Update|Batch|Send|Receive|Purge|Change|Start|Stop|Run|Set)[A-Z]\\w+");
     private static final Pattern VARIABLE = Pattern.compile("_?[A-Z]+(?:_[A-Z]+)+");
 
+    /** {@code Ways to open the gate}: of several nobody asks what it is. */
+    private static final Pattern MEANS =
+            Pattern.compile("(?i)(?:ways|means|methods|rules|tools|places|pieces|groups) (?:to|of|for|that|in)\\b");
+
     private final Lexicon lexicon;
     private final Tagger tagger;
     private final Naming naming;
@@ -76,6 +80,7 @@ final class TermQuestion {
             case THING ->
                 (kind.isEmpty() || kind.endsWith("service"))
                                 && meanings.isKind(meaning)
+                                && !MEANS.matcher(meaning).lookingAt()
                                 && !NO_KIND.matcher(meaning).matches()
                                 && !meaning.matches(".*[+,].*")
                                 && !isBase(tagger.tag(meaning))

@@ -46,6 +46,37 @@ class ReadingsTest {
     }
 
     @Test
+    void a_reason_or_condition_is_asked_only_of_its_own_clause() {
+        assertThat(Made.by(
+                        "reason",
+                        HARBOUR,
+                        "Night towing takes some time while a crate is being weighed, because the depot sends a scale"))
+                .noneMatch(card -> card.contains("why is a crate being weighed"));
+        assertThat(Made.by("reason", HARBOUR, "Parcels are stored for 3 days if you have a night pass"))
+                .isEmpty();
+        assertThat(Made.by("reason", HARBOUR, "Parcels are stored safely if the pier is locked"))
+                .isNotEmpty();
+        assertThat(Made.by("reason", HARBOUR, "The clerk gives an option if the crate is for the north pier"))
+                .isEmpty();
+    }
+
+    @Test
+    void a_verb_before_a_colon_is_no_kind() {
+        assertThat(Made.by(
+                        "row",
+                        "### Depot Logs",
+                        "- It contains: crate weight, gate failures, label errors, pier names"))
+                .contains(
+                        "Which 4 things do Depot Logs contain? => - crate weight\n- gate failures\n- label errors\n- pier names");
+    }
+
+    @Test
+    void what_one_looks_through_is_asked() {
+        assertThat(Made.by("object", HARBOUR, "Query looks through the north depot"))
+                .contains("In Harbour, what does query look through? => The north depot");
+    }
+
+    @Test
     void another_name_and_what_is_aimed_at_are_asked_as_such() {
         assertThat(Made.by(
                         "definition",
