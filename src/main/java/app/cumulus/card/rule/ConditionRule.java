@@ -146,10 +146,8 @@ final class ConditionRule extends SentenceRule {
         boolean inner = !led && LINKED.matcher(clause.subject()).find();
         if (inner
                 || READER.matcher(clause.subject()).matches() && Clauses.isSecondHalf(passage, said.sentence())
-                || !reading.isTail(led ? clause.lead() : clause.tail())) {
-            return Optional.empty();
-        }
-        if (isRound(led ? clause.lead() : clause.tail(), clause.main())) {
+                || !reading.isTail(led ? clause.lead() : clause.tail())
+                || isRound(led ? clause.lead() : clause.tail(), clause.main())) {
             return Optional.empty();
         }
         if (led) {

@@ -105,13 +105,7 @@ final class ReasonRule extends SentenceRule {
         // "does not say if it rains": what is said; "even if it rains": in any case
         boolean told = SAID.matcher(clause.predicate()).matches()
                 || EVEN.matcher(clause.verb() + " " + clause.rest()).find();
-        // "is kept for 3 days if it was weighed": how long is the news
-        boolean lasting = clause.tail().startsWith("if ")
-                && LASTING.matcher(clause.rest()).matches();
-        boolean thin = lasting
-                || word.equals("When")
-                        && clause.rest().isEmpty()
-                        && !clause.verb().contains(" ");
+        boolean thin = word.equals("When") && isThin(clause);
         boolean order =
                 clause.subject().isEmpty() && clause.verb().matches("(?i)(?:must|should|need|do)\\b.*|[a-z]+[^s]");
         boolean active = inversion.isReducedPassive(clause.verb())
@@ -140,6 +134,13 @@ final class ReasonRule extends SentenceRule {
         String answer = Phrases.bare(ADDED.matcher(clause.tail()).replaceFirst(""));
         CardText text = CardText.of(question, Phrases.capitalised(answer));
         return Optional.of(basic(passage, text, said.sentence().text(), score(word)));
+    }
+
+    /** Whether the occasion is not the news: {@code is kept for 3 days if it was weighed} tells how long. */
+    private static boolean isThin(Clause clause) {
+        boolean lasting = clause.tail().startsWith("if ")
+                && LASTING.matcher(clause.rest()).matches();
+        return lasting || clause.rest().isEmpty() && !clause.verb().contains(" ");
     }
 
     /** {@code when weighed to save time}, {@code read after write}: no occasion; a second half may need its first. */
