@@ -33,7 +33,22 @@ final class Borders {
                 && !isTorn(sentence, phrase)
                 && isClosed(hidden)
                 && !isBehindBracket(sentence, phrase)
-                && !addsClause(hidden);
+                && !addsClause(hidden)
+                && !joinsPhrases(sentence, phrase);
+    }
+
+    /** {@code pier and new berths} of {@code kept on pier and new berths to the north}: what follows belongs to the second half only. */
+    private static boolean joinsPhrases(Sentence sentence, Recallable.Phrase phrase) {
+        int joint = phrase.first() + 1;
+        return phrase.first() > 0
+                && phrase.last() > joint + 1
+                && phrase.last() + 1 < sentence.size()
+                && JOINTS.contains(sentence.token(joint).lower())
+                && sentence.token(phrase.first()).is(Tag.NOUN)
+                && sentence.token(joint + 1).tag().isContent()
+                && !sentence.token(phrase.first() - 1).is(Tag.VERB)
+                && !sentence.token(phrase.first() - 1).lower().equals("to")
+                && sentence.token(phrase.last() + 1).is(Tag.PREPOSITION);
     }
 
     /** Whether a word beside the gap belongs to what it hides: {@code locked away}, {@code how long}, {@code bags of various seeds}. */

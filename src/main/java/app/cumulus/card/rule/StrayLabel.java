@@ -15,6 +15,10 @@ final class StrayLabel {
     private static final int MOST_WORDS = 3;
     private static final Pattern OPEN = Pattern.compile("(?i).* (?:to|not|if|when)");
 
+    /** {@code Another way round}: of what, is not said. */
+    private static final Pattern SOME_WAY = Pattern.compile(
+            "(?i)(?:an? |the )?(?:(?:another|other|alternative|(?:in)?direct|possible|easy|simple|quick|first|second|\\d(?:st|nd|rd)) )+(?:ways?|approach|workaround|solution|method)(?: round)?");
+
     private final Lexicon lexicon;
     private final Naming naming;
 
@@ -28,6 +32,7 @@ final class StrayLabel {
             return !label.isEmpty() && isStrayWord(label);
         }
         return OPEN.matcher(label).matches()
+                || SOME_WAY.matcher(label).matches()
                 || Phrases.words(label) <= MOST_WORDS && isDeed(label.substring(0, label.indexOf(' ')));
     }
 

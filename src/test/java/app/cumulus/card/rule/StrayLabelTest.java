@@ -20,6 +20,20 @@ class StrayLabelTest {
     }
 
     @Test
+    void nothing_is_said_of_some_way() {
+        assertThat(CardsOf.all(DEPOT + "Another indirect way:\n  - Mount the barrel on a tall winch\n"))
+                .noneMatch(card -> card.contains("ndirect way: "));
+    }
+
+    @Test
+    void a_gap_does_not_take_half_of_what_is_joined() {
+        assertThat(CardsOf.bullets("cloze", "Simple maps and easy passage with porters"))
+                .noneMatch(card -> card.endsWith("=> maps and easy passage"));
+        assertThat(CardsOf.bullets("cloze", "Barges can be moored primarily for very slow repairs"))
+                .noneMatch(card -> card.contains("=> primarily"));
+    }
+
+    @Test
     void a_thing_that_sounds_like_a_degree_is_a_label() {
         assertThat(CardsOf.proposed("cloze", "counter: 3 barrels of tar are kept behind the north pier"))
                 .isNotEmpty();
