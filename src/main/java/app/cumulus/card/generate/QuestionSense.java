@@ -157,6 +157,14 @@ final class QuestionSense {
             mismatch(".*\\b(?:by|to|in|from|with) the definition(?! of\\b).*", ".*"),
             mismatch("(?:.*, )?what (?:is|are) from [^?]* to [^?]*\\?", ".*"),
             mismatch("what happens (?:if|when|after|once) .*", "(?:is|are|was|were) (?!.* and (?:is|are|will) ).*"),
+            // "What happens if a crate is added? - Will be done in the book": what will?
+            mismatch(
+                    "(?:.*, )?what happens (?:if|when|after|once) .*",
+                    "(?:will|would|can|must|should) (?:also )?be done\\b.*"),
+            // "What must you do when you load? - Know the weights": a wish, no deed
+            mismatch(
+                    "(?:.*, )?what (?:must|should) (?:you|we) do\\b.*",
+                    "(?:know|understand|remember|be aware|keep in mind) .*"),
             // "What does the crane make?": it makes many a thing
             mismatch(
                     "(?:.*, )?what (?:does|do|did|can) .* (?:make|perform)\\?",

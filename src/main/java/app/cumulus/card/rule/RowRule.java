@@ -56,6 +56,12 @@ final class RowRule implements Rule {
     private static final Pattern CONTAINING =
             Pattern.compile("(?i)contains|includes|covers|supports|provides|offers|requires|accepts|defines");
 
+    /** {@code other cranes (night, rail)}: besides those that stand before. */
+    private static final Pattern BESIDES = Pattern.compile("(?i)(?:other|another|more)(?:\\s|$)");
+
+    /** {@code hauliers (Ferry, Rail)}: nothing says that these are all. */
+    private static final Pattern CLOSED = Pattern.compile("(?i)\\b(?:and|or)\\b|&|/");
+
     private static final Pattern VAGUE = Pattern.compile(
             "(?i)(?:.* )?(?:things?|data|others?|information|details|cases|use cases|examples?|names?|times?|terms|words)");
 
@@ -110,7 +116,7 @@ final class RowRule implements Rule {
                     ? List.of()
                     : cards.of(
                             new ListCards.Listed(items, passage.span(), sentence, SCORE),
-                            count -> Optional.of(called(count, examples.group("what"), true)));
+                            count -> Optional.of(called(count, examples.group("what"), Extent.OPEN)));
         }
         Matcher below = ROW_OF_EXAMPLES.matcher(Phrases.bare(sentence));
         if (below.matches() && passage.place().topic().size() > 1) {
@@ -177,7 +183,7 @@ final class RowRule implements Rule {
         return fit
                 ? cards.of(
                         new ListCards.Listed(items, passage.span(), passage.text(), SCORE),
-                        count -> Optional.of(called(count, noun, true)))
+                        count -> Optional.of(called(count, noun, Extent.OPEN)))
                 : List.of();
     }
 
@@ -194,7 +200,7 @@ final class RowRule implements Rule {
         return fit
                 ? cards.of(
                         new ListCards.Listed(items, passage.span(), passage.text(), SCORE),
-                        count -> Optional.of(called(count, lexicon.lowered(plural), true)))
+                        count -> Optional.of(called(count, lexicon.lowered(plural), Extent.OPEN)))
                 : List.of();
     }
 
@@ -205,16 +211,27 @@ final class RowRule implements Rule {
                 : List.of();
     }
 
+    /** Whether a row is whole: said to be, only named in brackets, or with others behind it. */
+    private enum Extent {
+        WHOLE,
+        NAMED,
+        OPEN
+    }
+
     /**
      * A row and what stands before it.
      *
      * @param before the words before the row
      * @param first index of the first of the nouns they end with
      * @param noun these nouns
-     * @param open it ends with "etc"
+     * @param extent whether it is whole
      * @param ends nothing stands behind it
      */
-    private record Row(List<String> items, Sentence before, int first, String noun, boolean open, boolean ends) {
+    private record Row(List<String> items, Sentence before, int first, String noun, Extent extent, boolean ends) {
+
+        boolean open() {
+            return extent == Extent.OPEN;
+        }
 
         boolean isPlural() {
             return Nouns.isPlural(Nouns.lastWord(noun).toLowerCase(Locale.ROOT));
@@ -252,12 +269,20 @@ final class RowRule implements Rule {
                 || COUNTED.matcher(before).matches()) {
             return List.of();
         }
-        String noun = VARIOUS.matcher(words.words(first, words.size() - 1)).replaceFirst("");
+        String nouns = words.words(first, words.size() - 1);
+        if (BESIDES.matcher(nouns).lookingAt()
+                || first > 0 && BESIDES.matcher(words.token(first - 1).lower()).matches()) {
+            return List.of();
+        }
+        String noun = VARIOUS.matcher(nouns).replaceFirst("");
         // "many kinds of rope such as A and B": not all of them
         boolean unclosed = ETC.matcher(matcher.group("row")).find()
                 || OPEN_ROW.matcher(matcher.group()).find();
+        boolean named = matcher.pattern() == BRACKET
+                && !CLOSED.matcher(matcher.group("row")).find();
+        Extent extent = unclosed ? Extent.OPEN : named ? Extent.NAMED : Extent.WHOLE;
         Row row = new Row(
-                items, words, first, noun, unclosed, matcher.group("after").isBlank());
+                items, words, first, noun, extent, matcher.group("after").isBlank());
         String kind = rows.kindOf(items);
         String asked = row.isPlural() ? noun : kind.equals("things") || kind.equals("services") ? "" : kind;
         boolean sure = items.size() > 2 || unclosed || row.isFirst() && row.ends() || !kind.isEmpty();
@@ -296,7 +321,7 @@ final class RowRule implements Rule {
             Optional<String> question = led
                     ? open.asked(lead, row.open() ? "examples of " + asked : asked, row.items(), count)
                     : Optional.empty();
-            String which = called(count, Phrases.lowered(asked), row.open());
+            String which = called(count, Phrases.lowered(asked), row.extent());
             return question.or(() -> about
                     ? Optional.of(which + " for " + of)
                     : Optional.of(which).filter(bare -> naming.usable(of) && row.isFirst()));
@@ -313,8 +338,12 @@ final class RowRule implements Rule {
     }
 
     /** The question for a row; of one that could go on there are only examples. */
-    private static String called(String count, String things, boolean open) {
-        return open ? "What are " + count + " examples of " + things : "What are the " + count + " " + things;
+    private static String called(String count, String things, Extent extent) {
+        return switch (extent) {
+            case OPEN -> "What are " + count + " examples of " + things;
+            case NAMED -> "Which " + count + " " + things + " are named";
+            case WHOLE -> "What are the " + count + " " + things;
+        };
     }
 
     /** {@code can be packed with ropes (a, b, c)}: for what they are named would be lost. */

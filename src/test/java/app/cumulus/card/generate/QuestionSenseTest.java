@@ -70,6 +70,8 @@ class QuestionSenseTest {
             What must we fix to the definition?                           | The crate
             What is from noon to dusk in the yard?                        | Tea time
             What happens when a crate is wet?                             | Is marked red and burnt
+            In the yard, what happens if a crate is added?                | Will be done in the book
+            On the pier, what must you do when you load a ship?           | Know the weights before
             What if there we want to send crates to many piers?           | Barges carry them
             By the night lamp, what can you talk with?                    | Porters easily
             What is the weight of a crate?                                | The weight after loading

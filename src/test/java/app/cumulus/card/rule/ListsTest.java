@@ -107,7 +107,7 @@ class ListsTest {
                                 "row",
                                 HEADING
                                         + "Harbor Crane:\n    - Collects heavy goods (stones, logs, safes)\n    - It is slow\n"))
-                .containsExactly("What are the 3 heavy goods for Harbor Crane? => - stones - logs - safes");
+                .containsExactly("Which 3 heavy goods are named for Harbor Crane? => - stones - logs - safes");
     }
 
     @Test
