@@ -44,7 +44,7 @@ final class HeadingWords {
             return false;
         }
         String bare = withoutColon(BRACKETS.matcher(text).replaceAll("")).strip();
-        return !bare.isEmpty()
+        return bare.codePoints().anyMatch(Character::isLetterOrDigit)
                 && bare.split("\\s+").length <= MOST_WORDS
                 && ".;,!`".indexOf(bare.charAt(bare.length() - 1)) < 0
                 && !bare.contains(": ")

@@ -7,7 +7,9 @@ import java.util.regex.Pattern;
 final class Rulers {
 
     private static final Pattern RULER =
-            Pattern.compile("/{0,2}[-=#*_~@+.?–—]{4,}+/?|(?:---|\\*\\*\\*|___|===)|(?:[-=#*_~@]\\s){3,}+[-=#*_~@]?");
+            Pattern.compile("/{0,2}[-=#*_~@+.?–—]{4,}+/?|(?:---|\\*\\*\\*|___|===)|(?:[-=#*_~@]\\s){3,}+[-=#*_~@]?"
+                    // the upper and the lower edge of a box
+                    + "|[╭┌┏╔╒╓╰└┗╚╘╙]?[─━═‾]{4,}+[╮┐┓╗╕╖╯┘┛╝╛╜]?");
     private static final Pattern DOUBT = Pattern.compile("\\?{4,}+");
     private static final Pattern DRAWN = Pattern.compile("[\\s\\\\/_|^~-]+");
     private static final String BANNER_SIGNS = "-=#@*~_:";
@@ -70,7 +72,7 @@ final class Rulers {
     static String withoutSides(String boxed) {
         String line = boxed.startsWith("//") ? boxed.substring(2).strip() : boxed;
         int end = line.length() - 1;
-        boolean sides = end > 1 && "|#*=/".indexOf(line.charAt(0)) >= 0 && line.charAt(0) == line.charAt(end);
+        boolean sides = end > 1 && "|│┃║#*=/".indexOf(line.charAt(0)) >= 0 && line.charAt(0) == line.charAt(end);
         return sides ? line.substring(1, end).strip() : line;
     }
 

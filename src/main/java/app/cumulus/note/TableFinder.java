@@ -83,7 +83,9 @@ final class TableFinder {
                 open = true;
             }
         }
-        if (rows.isEmpty() || borders == 0 && rows.size() < LEAST_BARRED_ROWS) {
+        // one cell is the title of a box
+        boolean box = rows.size() == 1 && rows.get(0).cells().size() == 1;
+        if (rows.isEmpty() || box || borders == 0 && rows.size() < LEAST_BARRED_ROWS) {
             return Optional.empty();
         }
         List<String> titles = header && rows.size() > 1 ? rows.remove(0).cells() : List.of();
