@@ -67,6 +67,8 @@ final class Giveaway {
                     .split(" "));
 
     /** Rules whose answers, whole clauses, may speak of what their questions speak of. */
+    private static final Set<String> SPELLING = Set.of("acronym", "alias");
+
     private static final Set<String> SHARING = Set.of("condition", "own-question", "goal", "result", "reason");
 
     /** Rules whose answers repeat a name of the question on purpose: both sides of a contrast, both names of a thing. */
@@ -178,8 +180,7 @@ final class Giveaway {
                 && isFigureHidden(candidate.text().question(), answer)) {
             return false;
         }
-        boolean spelling =
-                candidate.rule().equals("acronym") || candidate.rule().equals("alias");
+        boolean spelling = SPELLING.contains(candidate.rule());
         if (!spelling && isWritten(IDLE_START.matcher(answer).replaceFirst(""), String.join(" ", topic))
                 || gap && (isShortWord(answer, candidate.text().question()) || isNamedAbove(answer, topic))) {
             return true;
@@ -188,9 +189,7 @@ final class Giveaway {
         }
         Shown question = new Shown(candidate.text().question(), gap, !spelling).withForms();
         Shown above = new Shown(String.join(" ", topic), gap, !spelling);
-        long common = told.stream()
-                .filter(word -> question.has(word) || above.has(word))
-                .count();
+        long common = seen(told, question, above);
         boolean sharing = SHARING.contains(candidate.rule()) && answer.split(" ").length >= LONG_ANSWER;
         boolean mayShow =
                 spelling || sharing || !gap && QUALIFIED.matcher(answer).find();
@@ -210,14 +209,18 @@ final class Giveaway {
             // "the ECS agent" under "ECS": the name of the section is no secret
             Shown section = new Shown(topic.get(0), false, false);
             told.removeIf(section::has);
-            common = told.stream()
-                    .filter(word -> question.has(word) || above.has(word))
-                    .count();
+            common = seen(told, question, above);
         }
         if (sharing || !question.has(last(told)) && !above.has(last(told))) {
             return common * 2 > told.size();
         }
         return common * LONG_ANSWER > told.size();
+    }
+
+    private static long seen(Set<String> words, Shown question, Shown above) {
+        return words.stream()
+                .filter(word -> question.has(word) || above.has(word))
+                .count();
     }
 
     /** {@code up to […] per lamp: 9000 IOPS} where IOPS stands already: the figure is what one has to know. */
@@ -258,9 +261,7 @@ final class Giveaway {
                 apart,
                 false);
         long beside = told.stream().filter(question::has).count();
-        long common = told.stream()
-                .filter(word -> question.has(word) || above.has(word))
-                .count();
+        long common = seen(told, question, above);
         boolean clause = SHARING.contains(candidate.rule()) && answer.split(" ").length >= LONG_ANSWER;
         if (SHARING.contains(candidate.rule())
                 && !told.isEmpty()

@@ -230,21 +230,7 @@ final class DefinitionRule implements Rule {
                 && fits(meaning, form)) {
             return ofGuest(passage, term, meaning);
         }
-        boolean scrap = isOrder(term.name())
-                || EXAMPLE.matcher(meaning).lookingAt()
-                || NO_TERM.matcher(term.name()).matches()
-                || FIGURED.matcher(term.name()).find()
-                || SUFFIX.matcher(meaning).lookingAt()
-                || RangesRule.isRow(passage.text())
-                || MORE.matcher(meaning).matches()
-                || SAYING.matcher(term.name()).matches()
-                || isInitials(term.name(), meaning)
-                || ALSO.matcher(term.meaning()).matches()
-                || READING.matcher(meaning).matches()
-                || form == Meaning.Form.THING && (isRow(term.name(), term.meaning()) || !tells(term.name(), meaning))
-                || form == Meaning.Form.VALUE && VALUES.matcher(term.meaning()).lookingAt()
-                || DOINGS.matcher(term.name()).matches();
-        if (!fits(meaning, form) || row || guest || scrap || repeats(term.name(), meaning, form)) {
+        if (!fits(meaning, form) || row || guest || isScrap(passage, term, meaning, form)) {
             return List.of();
         }
         List<Candidate> cards = new ArrayList<>();
@@ -257,6 +243,25 @@ final class DefinitionRule implements Rule {
                     .ifPresent(question -> cards.add(card(passage, question, term.name(), TermQuestion.SCORE)));
         }
         return cards;
+    }
+
+    /** Whether the two halves are no name and its meaning, or say the same. */
+    private boolean isScrap(Passage passage, Term term, String meaning, Meaning.Form form) {
+        return isOrder(term.name())
+                || EXAMPLE.matcher(meaning).lookingAt()
+                || NO_TERM.matcher(term.name()).matches()
+                || FIGURED.matcher(term.name()).find()
+                || SUFFIX.matcher(meaning).lookingAt()
+                || RangesRule.isRow(passage.text())
+                || MORE.matcher(meaning).matches()
+                || SAYING.matcher(term.name()).matches()
+                || isInitials(term.name(), meaning)
+                || ALSO.matcher(term.meaning()).matches()
+                || READING.matcher(meaning).matches()
+                || form == Meaning.Form.THING && (isRow(term.name(), term.meaning()) || !tells(term.name(), meaning))
+                || form == Meaning.Form.VALUE && VALUES.matcher(term.meaning()).lookingAt()
+                || DOINGS.matcher(term.name()).matches()
+                || repeats(term.name(), meaning, form);
     }
 
     /** Whether a noun phrase behind a name says what it is; a service is known by what it does: {@code Parrot - language processing}. */

@@ -60,21 +60,25 @@ final class Inversion {
                 return Optional.of(spaced(positive, subject, "not " + plainForm(positive, behind)));
             }
             case "need", "needs", "have", "has" -> {
-                if (behind.startsWith("to ")) {
-                    return Optional.of(spaced(
-                            first.endsWith("s") ? "does" : "do",
-                            subject,
-                            (first.startsWith("need") ? "need " : "have ") + behind));
-                }
-                if (first.startsWith("ha") && lexicon.isParticiple(words.get(words.size() - 1))) {
-                    return Optional.of(spaced(first, subject, behind));
-                }
-                return words.size() == 1 ? Optional.of(doSupport(first, subject, "")) : Optional.empty();
+                return having(subject, first, words);
             }
             default -> {
                 return plain(subject, words);
             }
         }
+    }
+
+    /** {@code has to lift}, {@code has lifted}, {@code has}. */
+    private Optional<String> having(String subject, String first, List<String> words) {
+        String behind = String.join(" ", words.subList(1, words.size()));
+        if (behind.startsWith("to ")) {
+            String does = first.endsWith("s") ? "does" : "do";
+            return Optional.of(spaced(does, subject, (first.startsWith("need") ? "need " : "have ") + behind));
+        }
+        if (first.startsWith("ha") && lexicon.isParticiple(words.get(words.size() - 1))) {
+            return Optional.of(spaced(first, subject, behind));
+        }
+        return words.size() == 1 ? Optional.of(doSupport(first, subject, "")) : Optional.empty();
     }
 
     /** {@code can used with}: whether it uses or is used is not said. */

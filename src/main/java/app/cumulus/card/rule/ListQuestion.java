@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Words the question for the items of a list, so that it names their count and reads like a question. */
 final class ListQuestion {
@@ -302,12 +303,9 @@ final class ListQuestion {
     }
 
     private boolean allCommon(String what) {
-        for (String word : what.split(" ")) {
-            if (!lexicon.isCommon(word) && lexicon.functionWord(word).isEmpty()) {
-                return false;
-            }
-        }
-        return true;
+        return Stream.of(what.split(" "))
+                .allMatch(word ->
+                        lexicon.isCommon(word) || lexicon.functionWord(word).isPresent());
     }
 
     /** A heading in the plural, or one whose items are kinds of it. */

@@ -132,15 +132,13 @@ final class SubjectRule extends SentenceRule {
         String whole = clause.tail().isEmpty() ? clause.predicate() : clause.predicate() + " " + clause.tail();
         String predicate = ofMany(subject, clause.verb(), EVEN.matcher(whole).replaceFirst(""));
         boolean negative = NEGATIVE.matcher(clause.verb()).find();
+        // "the crates the crane lifts to the pier": which crates they are
         if (clause.leadKind() != LinkKind.NONE
+                || RELATIVE.matcher(subject).matches()
                 || !isTold(passage, clause, predicate, negative)
                 || !singular(clause.verb())
                         && !PLURAL_NEGATIVE.matcher(clause.verb()).find()
                         && (!isOfMany(subject, clause.verb()) || isDouble(tagger.tag(predicate)))) {
-            return Optional.empty();
-        }
-        // "the crates the crane lifts to the pier": which crates they are
-        if (RELATIVE.matcher(subject).matches()) {
             return Optional.empty();
         }
         int words = Phrases.words(predicate) - (singular(clause.verb()) || negative ? 0 : 1);
