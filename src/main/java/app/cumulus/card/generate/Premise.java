@@ -18,6 +18,9 @@ import java.util.stream.Stream;
 /** Tells where a sentence holds only together with another one: as a condition, as an example, inside brackets, or of numbered actors. */
 final class Premise {
 
+    /** {@code Meaning you have 40 crates}: it explains the line above, which nobody sees. */
+    private static final Pattern MEANING = Pattern.compile("(?i)mean(?:s|ing)\\s");
+
     /** {@code Cranes may turn if}, {@code If any of these is true:}, {@code Why would you?}, {@code Example}: what stands below it is no fact of its own. */
     private static final Pattern CONDITIONS = Pattern.compile("(?i)(?:.+\\b(?:if|when|unless|whether)\\s*:?"
             + "|(?:if|when|whenever) (?:any|one|all|some|both|either|none) (?:of )?(?:the )?(?:following|these|below)\\b.*"
@@ -53,7 +56,8 @@ final class Premise {
         if (areActors(passage.text(), candidate)) {
             return Optional.of("it is part of an example");
         }
-        boolean torn = CONDITIONS.matcher(passage.place().leadIn().strip()).matches()
+        boolean torn = MEANING.matcher(passage.text()).lookingAt()
+                || CONDITIONS.matcher(passage.place().leadIn().strip()).matches()
                 || isInBrackets(passage, candidate, told)
                 || isOutOfCase(passage, candidate);
         return torn ? Optional.of(Gates.UNCLEAR) : Optional.empty();

@@ -161,4 +161,16 @@ class PremiseTest {
                 - By default, both kinds will delete the weighing list at the gate
                 """)).isEmpty();
     }
+
+    @Test
+    void what_a_line_means_is_not_told_without_it() {
+        String note = """
+                Freight Depot
+                =============
+                - A crane number has 24 digits for the yard and 8 digits for the hook
+                - Meaning you have 40 northern cranes for the barrels of whale oil
+                """;
+        assertThat(cards(note)).noneMatch(card -> card.contains("whale oil"));
+        assertThat(cards(note.replace("Meaning you", "You"))).anyMatch(card -> card.contains("whale oil"));
+    }
 }
