@@ -63,6 +63,9 @@ final class ReviewHeader extends HBox {
         left.setText(counts(shown.progress()));
         remark.setText(remarkOn(shown));
         remark.setVisible(!remark.getText().isEmpty());
+        // both beside all the icons would need a second row, and the card would jump
+        left.setVisible(shown.takenBack().isEmpty());
+        left.setManaged(left.isVisible());
         undo.setDisable(!shown.canUndo());
         mark(flag, shown.standing().flagged());
     }
