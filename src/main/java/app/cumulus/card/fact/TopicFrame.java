@@ -7,8 +7,6 @@ import java.util.regex.Pattern;
 /** Takes off a heading what says which sort of text stands below it: {@code Section 4 -- Piers}, {@code Crane FAQ}, {@code Introduction to ferries}. */
 final class TopicFrame {
 
-    private static final Pattern PART = Pattern.compile(
-            "(?i)^(?:section|chapter|module|lecture|lesson|unit|step|option|phase|part|stage|method|approach|scenario|exercise|task|day|week)\\s+(?:\\d+(?:\\.\\d+)*|[IVX]+)\\s*(?:[-–—:.)]+)\\s*(?=[\\p{L}(])");
     private static final Pattern BEFORE = Pattern.compile(
             "(?i)^(?:(?:an? |the )?(?:(?:quick|brief|short|general) )?(?:introduction|intro|overview|basics|fundamentals|summary|recap|demo|demonstration) (?:to|of|on|for)|introducing|understanding|getting started with|working with|notes (?:on|about)|(?:all|more) about) (?:(?:the|an?) )?(?!steps?\\b|process)(?=(?-i:\\p{Lu})|\\p{L}+ \\p{L})");
     private static final Pattern USING = Pattern.compile("^(?i:using|use of|why use|why) (?=\\p{Lu})");
@@ -32,7 +30,7 @@ final class TopicFrame {
 
     /** What the heading names; the whole heading, where nothing would be left. */
     static String within(String heading) {
-        String bare = PART.matcher(heading).replaceFirst("");
+        String bare = Term.withoutNumber(heading);
         bare = BEFORE.matcher(bare).replaceFirst("");
         String used = USING.matcher(bare).replaceFirst("");
         bare = isService(used) ? used : bare;

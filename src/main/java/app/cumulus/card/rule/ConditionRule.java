@@ -51,8 +51,6 @@ final class ConditionRule extends SentenceRule {
     /** {@code If the gate is open, and the porter is away, ring twice}. */
     private static final Pattern MORE =
             Pattern.compile("(?i)(?<more>(?:and|or) [^,]+), (?<main>(?:you|we|the|an?|it|they) .+)");
-    /** What is added to a condition as an example. */
-    private static final Pattern ADDED = Pattern.compile("(?i), (?:such as|like|e\\.?g\\.?) .*$");
 
     private static final Pattern SECOND_AIM = Pattern.compile("(?i)(?<aim>[^,]+), (?:and|or) [^,]+");
     /** {@code If no parcel for the porter}: the verb is left out. */
@@ -225,7 +223,7 @@ final class ConditionRule extends SentenceRule {
 
     /** Without what is only added to it: an example, a second purpose; and with the verb that the notes leave out. */
     private static String shortCondition(String condition, LinkKind kind) {
-        String bare = ADDED.matcher(condition).replaceFirst("");
+        String bare = Phrases.withoutExamples(condition);
         Matcher second = kind == LinkKind.PURPOSE ? SECOND_AIM.matcher(bare) : null;
         Matcher none = NONE.matcher(bare);
         return second != null && second.matches()

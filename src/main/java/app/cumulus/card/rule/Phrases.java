@@ -12,7 +12,14 @@ final class Phrases {
     private static final Endings ENDINGS = new Endings("ies es s ed ing e y");
     private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
 
+    private static final Pattern EXAMPLES = Pattern.compile("(?i), (?:such as|like|e\\.?g\\.?) .*$");
+
     private Phrases() {}
+
+    /** {@code the gate is wet, such as at night} without what only stands for others. */
+    static String withoutExamples(String words) {
+        return EXAMPLES.matcher(words).replaceFirst("");
+    }
 
     /** With a capital first letter, unless it begins with code or a name such as {@code io1}. */
     static String capitalised(String text) {

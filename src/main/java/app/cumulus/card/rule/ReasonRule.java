@@ -35,8 +35,6 @@ final class ReasonRule extends SentenceRule {
     private static final Pattern TELLING = Pattern.compile(
             "(?i)(?:you |we )?(?:can|could|will|may) (?:\\p{L}+ly )?(?:tell|recogni[sz]e|identify|spot|know)\\b.*");
 
-    private static final Pattern ADDED = Pattern.compile("(?i), (?:such as|like|e\\.?g\\.?) .*$");
-
     private static final Pattern READER = Pattern.compile("(?i)you|we|u|it|they");
     private static final Pattern AROUND = Pattern.compile(
             "(?i)(?:after|before) (?!the\\b|an?\\b|your\\b|each\\b|every\\b|\\d)(?!.*(?:ing|ed|done)\\b).*");
@@ -131,7 +129,7 @@ final class ReasonRule extends SentenceRule {
         if (Clauses.dangles(tagger.tag(question)) || question.matches(".*[^?]:.*:.*")) {
             return Optional.empty();
         }
-        String answer = Phrases.bare(ADDED.matcher(clause.tail()).replaceFirst(""));
+        String answer = Phrases.bare(Phrases.withoutExamples(clause.tail()));
         CardText text = CardText.of(question, Phrases.capitalised(answer));
         return Optional.of(basic(passage, text, said.sentence().text(), score(word)));
     }
