@@ -1,13 +1,10 @@
 package app.cumulus.ui.review;
 
 import app.cumulus.review.Progress;
-import app.cumulus.schedule.Answer;
 import app.cumulus.ui.controls.CommandButtons;
 import app.cumulus.ui.controls.Ties;
 import app.cumulus.ui.keys.Command;
 import app.cumulus.ui.words.Words;
-import java.util.ArrayList;
-import java.util.List;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
@@ -16,7 +13,7 @@ import javafx.scene.layout.Priority;
 import org.kordamp.ikonli.material2.Material2OutlinedAL;
 import org.kordamp.ikonli.material2.Material2OutlinedMZ;
 
-/** The head of the review screen: how much is left, what is special about this card, and what can be done to it. */
+/** The head of the review screen: how much is left, what was just undone, and what can be done to the card. */
 final class ReviewHeader extends HBox {
 
     private final Words words;
@@ -61,8 +58,10 @@ final class ReviewHeader extends HBox {
 
     void show(Frame.Shown shown) {
         left.setText(counts(shown.progress()));
-        remark.setText(remarkOn(shown));
-        remark.setVisible(!remark.getText().isEmpty());
+        remark.setText(shown.takenBack()
+                .map(grade -> words.say("review.taken-back", words.say(grade)))
+                .orElse(""));
+        remark.setVisible(shown.takenBack().isPresent());
         // both beside all the icons would need a second row, and the card would jump
         left.setVisible(shown.takenBack().isEmpty());
         left.setManaged(left.isVisible());
@@ -74,23 +73,6 @@ final class ReviewHeader extends HBox {
         return progress.left() > 0
                 ? words.say("review.left", progress.left(), progress.toRepeat())
                 : words.say("review.repeats", progress.toRepeat());
-    }
-
-    private String remarkOn(Frame.Shown shown) {
-        if (shown.takenBack().isPresent()) {
-            return words.say("review.taken-back", words.say(shown.takenBack().get()));
-        }
-        List<String> remarks = new ArrayList<>();
-        if (shown.round() == Answer.Round.DRILL) {
-            remarks.add(words.say("review.drill"));
-        }
-        if (shown.standing().flagged()) {
-            remarks.add(words.say("review.flagged"));
-        }
-        if (shown.standing().isLeech()) {
-            remarks.add(words.say("review.leech", shown.standing().lapses()));
-        }
-        return String.join("  \u00b7  ", remarks);
     }
 
     private static void mark(Button button, boolean on) {

@@ -52,7 +52,7 @@ public final class ReviewView implements Screen {
         this.words = words;
         this.back = back;
         typed = new TypedFace(model, words, ties);
-        face = new CardFace(typed);
+        face = new CardFace(words, typed);
         header = new ReviewHeader(model, words, ties);
         editor = new CardEditor(words);
         newCard = new NewCardForm(model, words);

@@ -162,6 +162,18 @@ class WindowTest {
     }
 
     @Test
+    void a_flag_moves_neither_the_card_nor_the_question(FxRobot robot) {
+        start(robot);
+        double card = top(".card");
+        double question = top("#question");
+        robot.type(KeyCode.F);
+        until(() -> shown().standing().flagged());
+        assertThat(robot.lookup("#standing").queryLabeled().getText()).isEqualTo("Flagged");
+        assertThat(top(".card")).isEqualTo(card);
+        assertThat(top("#question")).isEqualTo(question);
+    }
+
+    @Test
     void the_sheet_of_keys_lies_over_everything_until_escape(FxRobot robot) {
         robot.interact(model::toggleKeys);
         assertThat(robot.lookup(".key-row").queryAll()).hasSizeGreaterThan(15);
