@@ -45,8 +45,16 @@ final class ArrowBullets {
     }
 
     private static boolean goesOn(List<String> lines, int first, int next) {
-        String line = lines.get(next);
-        return !line.isBlank() && SourceLine.indent(line) >= SourceLine.indent(lines.get(first));
+        int indent = SourceLine.indent(lines.get(first));
+        int line = next;
+        while (line < lines.size() && lines.get(line).isBlank()) {
+            line++;
+        }
+        if (line == next) {
+            return SourceLine.indent(lines.get(line)) >= indent;
+        }
+        // a blank line between each two of them
+        return line < lines.size() && hasArrow(lines.get(line)) && SourceLine.indent(lines.get(line)) == indent;
     }
 
     private static void mark(List<String> lines, int first, int last, boolean[] bullets) {

@@ -48,6 +48,10 @@ final class Selection {
     /** Rules that ask for a name. */
     private static final Set<String> NAMING = Set.of("subject", "definition", "opening", "acronym", "member", "alias");
 
+    /** AWS itself, or what bears its name; whose accounts and regions are meant, that does not say. */
+    private static final Pattern OF_AWS =
+            Pattern.compile("\\b(?:AWS|Amazon)\\b(?! (?i:accounts?|regions?|resources?)\\b)");
+
     private static final ServiceWords SERVICES = new ServiceWords();
 
     private final Passage passage;
@@ -136,7 +140,8 @@ final class Selection {
         // what letters stand for is the same everywhere
         if (needsTitle
                 && !candidate.rule().equals("acronym")
-                && !SERVICES.isNamedIn(candidate.text().question())) {
+                && !SERVICES.isNamedIn(candidate.text().question())
+                && !OF_AWS.matcher(candidate.text().question()).find()) {
             return Optional.of("no heading says what it speaks about");
         }
         return Optional.empty();

@@ -82,6 +82,14 @@ class PlacementTest {
     }
 
     @Test
+    void what_bears_the_name_of_the_cloud_needs_no_heading() {
+        String note = "- AWS Harbor Watch is a lamp service\n";
+        assertThat(questions(note)).contains("What is AWS Harbor Watch? => A lamp service");
+        assertThat(questions(note.replace("AWS ", ""))).isEmpty();
+        assertThat(questions("- Lamps can be lent to other AWS accounts\n")).isEmpty();
+    }
+
+    @Test
     void a_command_to_be_typed_is_no_sentence() {
         assertThat(questions("""
                 Lamp Server
