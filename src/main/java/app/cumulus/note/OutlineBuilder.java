@@ -67,6 +67,11 @@ final class OutlineBuilder {
             this.title = title;
             this.takes = takes;
         }
+
+        /** A title behind a number, with lines of its own: a title right over numbers begins a list anew. */
+        boolean holdsOtherThanNumbers() {
+            return afterNumber && childIndent >= 0 && numberIndent < 0;
+        }
     }
 
     List<Block> build() {
@@ -156,7 +161,7 @@ final class OutlineBuilder {
             case CLOSE_MARKED -> marked && !words.standalone();
             // the next number of a list that began before the title
             case MARKED_AND_CLOSE ->
-                !(parent.afterNumber && words.mark() == Mark.NUMBER && words.standalone())
+                !(parent.holdsOtherThanNumbers() && words.mark() == Mark.NUMBER && words.standalone())
                         && (words.mark() != Mark.NONE || !words.standalone());
             case CLOSE_UNMARKED -> !marked && !words.standalone();
             case BULLETS -> words.mark() == Mark.BULLET && !words.standalone();

@@ -48,9 +48,9 @@ final class Selection {
     /** Rules that ask for a name. */
     private static final Set<String> NAMING = Set.of("subject", "definition", "opening", "acronym", "member", "alias");
 
-    /** AWS itself, or what bears its name; whose accounts and regions are meant, that does not say. */
+    /** {@code AWS Harbor Watch is …}: what bears the name of the cloud. */
     private static final Pattern OF_AWS =
-            Pattern.compile("\\b(?:AWS|Amazon)\\b(?! (?i:accounts?|regions?|resources?)\\b)");
+            Pattern.compile("^(?:(?:What|Who) (?:is|are|does|do|can) )?(?:AWS|Amazon) \\p{Lu}");
 
     private static final ServiceWords SERVICES = new ServiceWords();
 
