@@ -3,7 +3,6 @@ package app.cumulus.card.rule;
 import app.cumulus.card.fact.Passage;
 import app.cumulus.card.fact.Term;
 import app.cumulus.card.text.Clause;
-import app.cumulus.card.text.Clause.LinkKind;
 import app.cumulus.card.text.ClauseParser;
 import app.cumulus.card.text.Lexicon;
 import app.cumulus.card.text.Sentence;
@@ -24,17 +23,9 @@ import java.util.stream.Stream;
 /** A sentence with a clear key phrase hides it: the last resort, and the most frequent one. */
 final class ClozeRule implements Rule {
 
-    private static final int MOST_SENTENCE_WORDS = 26;
     private static final int LEAST_SENTENCE_WORDS = 3;
     private static final int MOST_PER_SENTENCE = 8;
     private static final int MOST_SCORE = 69;
-    /** Before these the "and" of a row is still to come. */
-    private static final Pattern OPEN_ROW = Pattern.compile("(?i)\\b(?:between|both)\\b|[,(][^,()]*$");
-
-    private static final Pattern OTHER_SUBJECT =
-            Pattern.compile("(?i)(?!(?:only|to)\\b)[\\p{L}\\d-]+(?: [\\p{L}\\d-]+){0,3}");
-    private static final int LEAST_HALF_WORDS = 8;
-    private static final int AND_LETTERS = 5;
     private static final int LEAST_SHOWN_WORDS = 3;
     private static final int LEAST_SHOWN_OF_LIST = 2;
 
@@ -72,10 +63,6 @@ final class ClozeRule implements Rule {
             Pattern.compile("(?i)(?:if|when|once|because|unless|although|whenever|while)\\b[^,]*");
     private static final Pattern WITH = Pattern.compile("(?i)with(?:out)?");
     private static final Pattern THIRD = Pattern.compile("[a-z]+[^s]s");
-    private static final Pattern IT_IS = Pattern.compile("(?i)\\bit$");
-    /** {@code a crane that can be used}: for what, is the point of it. */
-    private static final Pattern NEEDS_AIM = Pattern.compile(
-            "(?i).*\\b(?:used|able|needed|required|allowed|possible|ways?|chance|option)\\.?|(?:.*(?<!\\b(?:that|which|who)) )?(?:you|we|u) (?:can|could|may|should|must) use [^,]*|.*\\b(?:that|which) (?:allows?|enables?|lets?) [^,]*");
 
     private static final Pattern OPTIONS = Pattern.compile("(?i)(?:you|we) can(?: \\S+){1,5}:");
     private static final Pattern FIRST_WORD = Pattern.compile("\\p{Ll}+");
@@ -100,7 +87,7 @@ final class ClozeRule implements Rule {
     private final WholeSentence sentences;
     private final WholePhrase whole;
     private final WholeDeed deeds;
-    private final FullClause full;
+    private final Shortening shortening;
     private final List<GapKind> nouns;
     private final List<GapKind> kinds;
 
@@ -118,7 +105,7 @@ final class ClozeRule implements Rule {
         this.sentences = new WholeSentence(lexicon);
         this.whole = new WholePhrase(lexicon);
         this.deeds = new WholeDeed(lexicon);
-        this.full = new FullClause(tagger, parser, lexicon);
+        this.shortening = new Shortening(tagger, parser, lexicon);
         this.nouns = List.of(new Completion(lexicon), new BracketGap(lexicon), new SettingGap(lexicon));
         this.kinds = List.of(new PredicateGap(lexicon), new ClauseGap(), new AdverbialGap(lexicon));
     }
@@ -135,10 +122,10 @@ final class ClozeRule implements Rule {
             return cards;
         }
         for (Said whole : reader.sentencesOf(passage)) {
-            Said said = shortened(whole);
+            Said said = shortening.of(whole);
             int words = said.sentence().wordCount() + Phrases.words(said.label());
             if (words >= LEAST_SENTENCE_WORDS
-                    && words <= MOST_SENTENCE_WORDS
+                    && words <= Shortening.MOST_WORDS
                     && !whole.hanging()
                     && !EXAMPLE.matcher(said.sentence().text()).find()
                     && !said.isTalk(lexicon)) {
@@ -164,44 +151,6 @@ final class ClozeRule implements Rule {
                 && first.lookingAt()
                 && lexicon.verbBase(first.group()).filter(first.group()::equals).isPresent()
                 && tagger.tag(passage.text()).token(0).is(Tag.VERB);
-    }
-
-    /** A sentence that is too long to be shown goes without its purpose or reason. */
-    private Said shortened(Said said) {
-        if (said.sentence().wordCount() <= MOST_SENTENCE_WORDS) {
-            return said;
-        }
-        return parser.parse(said.sentence())
-                .filter(clause -> clause.tailKind() == LinkKind.PURPOSE || clause.tailKind() == LinkKind.REASON)
-                .filter(clause -> !IT_IS.matcher(clause.subject()).find()
-                        && said.sentence().text().endsWith(clause.tail()))
-                .map(clause -> said.without(clause.tail(), tagger))
-                .filter(cut -> !NEEDS_AIM.matcher(cut.sentence().text()).matches())
-                .orElseGet(() -> firstHalf(said));
-    }
-
-    /** {@code We open the gate and the porter is called and …}: its first clauses, where they make a sentence. */
-    private Said firstHalf(Said said) {
-        String text = said.sentence().text();
-        int and = text.lastIndexOf(" and ");
-        while (and > 0) {
-            Said half = said.without(text.substring(and), tagger);
-            int words = half.sentence().wordCount();
-            boolean whole = words <= MOST_SENTENCE_WORDS
-                    && words >= LEAST_HALF_WORDS
-                    && !OPEN_ROW.matcher(half.sentence().text()).find()
-                    && parser.parse(tagger.tag(text.substring(and + AND_LETTERS)))
-                            .filter(clause ->
-                                    OTHER_SUBJECT.matcher(clause.subject()).matches())
-                            .filter(clause -> full.isFinite(clause.verb()))
-                            .isPresent()
-                    && sentences.is(half.sentence(), parser.parse(half.sentence()));
-            if (whole) {
-                return half;
-            }
-            and = text.lastIndexOf(" and ", and - 1);
-        }
-        return said;
     }
 
     /** A condition or reason whose main clause is on another line. */

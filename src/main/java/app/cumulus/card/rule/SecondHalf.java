@@ -10,9 +10,10 @@ final class SecondHalf {
 
     private static final int MOST_WHOLE_WORDS = 26;
     private static final Pattern BUT = Pattern.compile("(?i),?\\s+but\\s+");
+    private static final Pattern NAME = Pattern.compile("\\p{Lu}|\\d|`|(?i:^(?:each|every|all|no)\\b)");
+    private static final Pattern THEN = Pattern.compile("(?i),?\\s+and\\s+then\\s.*");
     private static final Pattern POINTS_BACK = Pattern.compile("(?i)it (?:is|was|has been|will be|can be|gets)\\b.*");
     private static final Pattern BE = Pattern.compile("(?i)(?:is|are|was|were|can be|will be|must be)");
-    private static final Pattern NAME = Pattern.compile("\\p{Lu}|\\d|`|(?i:^(?:each|every|all|no)\\b)");
     /** {@code its keys}: what "its" means can be put in. */
     private static final Pattern OWNED = Pattern.compile("(?i)(?:its|their)\\b.*");
 
@@ -34,12 +35,15 @@ final class SecondHalf {
         this.parser = parser;
     }
 
-    /** {@code …, but must be weighed before}: what it says of the same subject restricts what stands before. */
+    /**
+     * {@code …, but must be weighed before}: what it says of the same subject restricts what stands before. {@code … and then
+     * weigh it}: two steps are one course of events.
+     */
     boolean takesBack(String joint, String sentence, String after) {
         Tag first = tagger.tag(after).token(0).tag();
-        return BUT.matcher(joint).matches()
-                && (first == Tag.AUXILIARY || first == Tag.VERB || first == Tag.ADVERB)
-                && Phrases.words(sentence) <= MOST_WHOLE_WORDS;
+        boolean restricts =
+                BUT.matcher(joint).matches() && (first == Tag.AUXILIARY || first == Tag.VERB || first == Tag.ADVERB);
+        return (restricts || THEN.matcher(joint + after).matches()) && Phrases.words(sentence) <= MOST_WHOLE_WORDS;
     }
 
     /** {@code You can lock the gates, but the keys hang inside}: whose keys they are stands before the joint. */
