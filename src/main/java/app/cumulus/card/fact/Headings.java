@@ -42,7 +42,7 @@ final class Headings {
 
     /** {@code What is the Queue?}, {@code When to use the Queue}: the thing is the topic. */
     private static final Pattern ASKED = Pattern.compile(
-            "(?i)^(?:what (?:is|are|does|do) (?=.*\\?)|(?:when|why|where) (?:to|should you|do you) use )(?:the |an? )?([^\\s?]+(?: [^\\s?]+){0,5}?)(?: mean| do)?[\\s?]*$");
+            "(?i)^(?:what (?:is|are|does|do) (?=.*\\?|(?:the |an? )?(?-i:\\p{Lu}))|(?:when|why|where) (?:to|should you|do you) use )(?:the |an? )?([^\\s?]+(?: [^\\s?]+){0,5}?)(?: mean| do)?[\\s?]*$");
 
     /** What only says that it is all said again. */
     private static final Pattern SUMMING_UP = Pattern.compile(
