@@ -30,6 +30,9 @@ final class OutlineBuilder {
     private final List<Piece> pieces;
     private final UnmarkedTitles titles;
     private int drawnLevel;
+    /** {@code NLO (Northern Lamp Office)}: right under a title, too, it names the bullets below it. */
+    private static final Pattern SHORT_NAME = Pattern.compile("\\p{Lu}[\\p{Lu}\\d-]{1,7} ?\\([^()]+\\)");
+
     private final Deque<Open> open = new ArrayDeque<>();
 
     OutlineBuilder(List<Piece> pieces) {
@@ -221,7 +224,10 @@ final class OutlineBuilder {
         }
         boolean introduces = words.text().endsWith(":") || words.text().endsWith(":-") || counts(words, index);
         if (next.mark() != Mark.NONE && (introduces || !next.standalone())) {
-            boolean opens = introduces || words.standalone() || isFirst(words, index);
+            boolean opens = introduces
+                    || words.standalone()
+                    || isFirst(words, index)
+                    || SHORT_NAME.matcher(words.text()).matches();
             return opens
                     ? takesMarked(words, heading, introduces)
                     : heading && isNextTitle(words, index) ? Takes.MARKED : Takes.NONE;
