@@ -233,8 +233,7 @@ final class OutlineBuilder {
                     : heading && isNextTitle(words, index) ? Takes.MARKED : Takes.NONE;
         }
         // the first line under a title tells what the title is about, and is no heading of the lines behind it
-        boolean describes = index > 0 && pieces.get(index - 1) instanceof Piece.Title
-                || words.text().indexOf(',') >= 0;
+        boolean describes = isRightUnderTitle(words, index) || words.text().indexOf(',') >= 0;
         boolean row =
                 ROW.matcher(words.text()).matches() && ROW.matcher(next.text()).matches();
         boolean startsBlock = words.standalone() && words.leadsOn() && heading && !describes && !row;
@@ -298,6 +297,15 @@ final class OutlineBuilder {
                 && words.text().indexOf(',') < 0
                 && words.text().indexOf('/') < 0
                 && UnmarkedTitles.isInCapitals(words.text());
+    }
+
+    /** Under a title that no sign marks, words in capitals or before a colon name something of their own. */
+    private boolean isRightUnderTitle(Piece.Words words, int index) {
+        return index > 0
+                && (pieces.get(index - 1) instanceof Piece.Title
+                        || titles.opensSection(index - 1)
+                                && !words.text().endsWith(":")
+                                && !UnmarkedTitles.isInCapitals(words.text()));
     }
 
     private boolean isFirst(Piece.Words words, int index) {

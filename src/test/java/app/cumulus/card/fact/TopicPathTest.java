@@ -130,6 +130,12 @@ class TopicPathTest {
     void a_question_over_all_is_the_topic_by_its_thing() {
         Place place = placeOf("It carries parcels", "# What is the Sorting Belt?", "");
         assertThat(place.topic()).containsExactly("Sorting Belt");
+        assertThat(placeOf("It carries parcels", "# Depot", "", "## What is the Sorting Belt", "")
+                        .subject())
+                .isEqualTo("Sorting Belt");
+        assertThat(placeOf("It carries parcels", "# Depot", "", "## What is carried at night", "")
+                        .subject())
+                .isEqualTo("Depot");
         assertThat(placeOf("Great for parcels", "# When to use the Sorting Belt", "")
                         .subject())
                 .isEqualTo("Sorting Belt");
