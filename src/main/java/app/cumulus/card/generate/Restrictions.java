@@ -43,6 +43,12 @@ final class Restrictions {
 
     private static final Pattern BOUND = Pattern.compile("(?i)\\b(?:minimum|maximum|default)\\b");
 
+    /** {@code Lifts the crate and then paints it}: one deed of several. */
+    private static final Pattern IN_TURN = Pattern.compile(
+            "(?i)(?!.*\\b(?:if|when|whenever|once|unless)\\b.*\\bthen\\b).*\\p{L}{3,}.*(?:\\band|,|&)\\s+then\\s.*");
+    /** {@code Now the crate can be painted}: what was done before is not said. */
+    private static final Pattern LATER = Pattern.compile("(?i)[-*•\\d.\\s]*(?:then|now)[ ,].*");
+
     private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
 
     private Restrictions() {}
@@ -73,6 +79,7 @@ final class Restrictions {
                                         + candidate.text().answer())
                                 .find()
                 || isFigureLost(origin, candidate)
+                || isStep(origin, candidate, shown)
                 || isBracketLost(origin, shown);
     }
 
@@ -86,6 +93,14 @@ final class Restrictions {
         after.removeAll(before);
         after.retainAll(shown);
         return after.isEmpty() && !candidate.rule().equals("contrast");
+    }
+
+    /** Whether it tells one step without the others. */
+    private static boolean isStep(String origin, Candidate candidate, Set<String> shown) {
+        return !shown.contains("then")
+                && (IN_TURN.matcher(origin).matches()
+                        || candidate.kind() == CardKind.BASIC
+                                && LATER.matcher(origin).matches());
     }
 
     private static boolean isAfterthought(String next) {

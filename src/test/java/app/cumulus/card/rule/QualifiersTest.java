@@ -44,6 +44,15 @@ class QualifiersTest {
     }
 
     @Test
+    void one_step_of_several_is_not_told_without_the_others() {
+        assertThat(cards("- The PX crane lifts the parcel from the barge and then the warden seals the red hatch"))
+                .noneMatch(card -> !card.contains("then"));
+        assertThat(cards("- Now you can load the PX barge with glass parcels")).noneMatch(card -> !card.contains("[…]"));
+        assertThat(cards("- If the PX hall is full then parcels go to the north pier, which has a roof"))
+                .isNotEmpty();
+    }
+
+    @Test
     void two_conditions_or_a_row_are_no_two_sentences() {
         assertThat(cards(
                         "- If you ship glass in red crates and wooden boxes, the maximum weight you can load is 40 kg"))
