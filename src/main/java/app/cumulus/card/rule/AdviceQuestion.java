@@ -1,12 +1,15 @@
 package app.cumulus.card.rule;
 
+import app.cumulus.card.fact.Passage;
 import app.cumulus.card.text.Clause;
 import app.cumulus.card.text.Clause.LinkKind;
 import app.cumulus.card.text.Lexicon;
 import app.cumulus.card.text.WordList;
+import app.cumulus.note.Statement;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** What the reader is told to do with something: {@code Use a queue to decouple services} asks what to use. */
 final class AdviceQuestion {
@@ -15,6 +18,9 @@ final class AdviceQuestion {
             "^(?<adverb>up(?!\\s+to\\b)|down|out|off|back|directly|automatically|seamlessly|closely|mainly|mostly|internally|natively)\\s+");
     private static final Pattern INSTEAD =
             Pattern.compile("^(?<what>.+?)\\s+(?<instead>(?:instead of|rather than)\\s.+)$", Pattern.CASE_INSENSITIVE);
+    private static final Pattern FIRST = Pattern.compile("\\p{L}+(?= \\p{L})");
+    private static final Pattern ADVISING = Pattern.compile(
+            "(?i)(?:avoid|ensure|make sure|consider|keep|never|always|do|don'?t|think|plan|try|optimi[sz]e|automate)\\s");
     private static final Pattern FOR = Pattern.compile("^(?<what>[^,]+?)\\s+(?<purpose>for\\s.+)$");
 
     private final Lexicon lexicon;
@@ -29,6 +35,17 @@ final class AdviceQuestion {
     /** Whether it is people who do it: {@code enable}, {@code choose}; a thing may {@code cause} or {@code show}. */
     boolean isFor(String verb) {
         return setups.has(verb.toLowerCase(Locale.ROOT));
+    }
+
+    /** Whether the lines around tell the reader what to do: then this one does, too. */
+    boolean isGivenBeside(Passage passage) {
+        return Stream.concat(passage.before().stream(), passage.following().stream())
+                .anyMatch(block -> block instanceof Statement beside && isOrder(beside.text()));
+    }
+
+    private boolean isOrder(String text) {
+        Matcher first = FIRST.matcher(text);
+        return ADVISING.matcher(text).lookingAt() || first.lookingAt() && isFor(first.group());
     }
 
     /** {@code Use a queue to decouple services} asks what to use; without a purpose there is nothing to ask with. */

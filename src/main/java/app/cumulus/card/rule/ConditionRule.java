@@ -68,6 +68,9 @@ final class ConditionRule extends SentenceRule {
     /** {@code Even if you wait}: a condition of its own, no subject. */
     private static final Pattern LINKED = Pattern.compile("(?i)\\b(?:if|when|once|unless|before|after|until)\\b");
 
+    /** {@code Crates that you may lose if …}: a thing, and nothing that happens. */
+    private static final Pattern HEAD_ONLY = Pattern.compile("(?i).+ (?:that|which)(?: (?:you|we|they|it))?");
+
     /** {@code when the porter sends a crate to it}: what "it" is stands in the answer. */
     private static final Pattern POINTING = Pattern.compile(
             "(?i)(?:if|when|once) (?!it\\b|they\\b).* (?:to|from|by|with|for|at|on|into|in|of) (?:it|them)\\b.*");
@@ -98,7 +101,7 @@ final class ConditionRule extends SentenceRule {
             Pattern.compile("(?i),? (?:mainly|especially|particularly|mostly|primarily)$");
     private static final Pattern STATE_ENDING = Pattern.compile("(?i).*(?:ed|en)");
     private static final Pattern BROKEN_OFF = Pattern.compile(
-            "(?i).*\\b(?:is|are|can|to|of|and|the|an?|in|with|by|as|for|not|even|means|automatically \\w+)");
+            "(?i)but .*|.*\\b(?:is|are|can|to|of|and|the|an?|in|with|by|as|for|not|even|means|automatically \\w+)");
 
     private final ClauseParser parser;
     private final Tagger tagger;
@@ -141,8 +144,7 @@ final class ConditionRule extends SentenceRule {
         }
         Clause clause = parsed.get();
         boolean led = clause.leadKind() == LinkKind.CONDITION || clause.leadKind() == LinkKind.PURPOSE;
-        boolean inner = !led && LINKED.matcher(clause.subject()).find();
-        if (inner
+        if (!led && isInner(clause.subject())
                 || READER.matcher(clause.subject()).matches() && Clauses.isSecondHalf(passage, said.sentence())
                 || !reading.isTail(led ? clause.lead() : clause.tail())
                 || isRound(led ? clause.lead() : clause.tail(), clause.main())) {
@@ -155,22 +157,34 @@ final class ConditionRule extends SentenceRule {
         }
         boolean tailed = clause.tailKind() == LinkKind.CONDITION
                 || clause.tailKind() == LinkKind.PURPOSE && OutcomeQuestion.isTask(clause.main());
-        // "X can be copied if enabled": it is X that must be enabled, or something that is not said
-        boolean elliptic = UNSAID.matcher(clause.tail()).matches()
-                || STATE.matcher(clause.tail()).matches()
-                || OF_ANSWER.matcher(clause.tail()).matches()
-                || HALVES.matcher(clause.main()).find()
-                || POINTING.matcher(clause.tail()).matches()
-                || NO_TASK.matcher(clause.tail()).matches();
         // "the gate is chosen when a crate is packed": when, is the question
         boolean dated = clause.tailKind() == LinkKind.CONDITION
                 && clause.rest().isEmpty()
                 && DONE.matcher(clause.verb()).matches();
         boolean defining = DEFINING.matcher(clause.main()).matches();
-        if (tailed && !elliptic && !dated && !defining && clause.lead().isEmpty()) {
+        if (tailed
+                && !isElliptic(clause)
+                && !dated
+                && !defining
+                && clause.lead().isEmpty()) {
             return card(passage, said, clause.tail(), clause.tailKind(), clause.subject(), clause.main());
         }
         return Optional.empty();
+    }
+
+    /** Whether the condition stands inside the subject, or that is all that is said. */
+    private static boolean isInner(String subject) {
+        return LINKED.matcher(subject).find() || HEAD_ONLY.matcher(subject).matches();
+    }
+
+    /** {@code X can be copied if enabled}: it is X that must be enabled, or something that is not said. */
+    private static boolean isElliptic(Clause clause) {
+        return UNSAID.matcher(clause.tail()).matches()
+                || STATE.matcher(clause.tail()).matches()
+                || OF_ANSWER.matcher(clause.tail()).matches()
+                || HALVES.matcher(clause.main()).find()
+                || POINTING.matcher(clause.tail()).matches()
+                || NO_TASK.matcher(clause.tail()).matches();
     }
 
     /** {@code The guard reports fires when a fire is reported}. */

@@ -27,7 +27,7 @@ final class ObjectAnswer {
             "(?:easi|quick|direct|automatical|secure|private|public|safe|dynamical|manual|seamless|continuous|programmatical|remote|local|global|synchronous|asynchronous)ly");
     /** {@code the rules that open gates, doors and locks}: one thing, whatever it opens. */
     private static final Pattern WITHIN = Pattern.compile(
-            "(?i)[^,]*, used (?:for|to|in|by) .*|[^,]* (?:that|which|who|with|for) [^,]*,.*|.*,? or both|\\p{L}+ (?:\\p{L}+ly )?\\p{L}+(?:able|ible|ive|al|ic|ous), (?:\\p{L}+ )?\\p{L}+(?:able|ible|ive|al|ic|ous),.*");
+            "(?i)an? (?:\\p{L}+ ){1,3}of [^,]+,.*|[^,]*, used (?:for|to|in|by) .*|[^,]* (?:that|which|who|with|for) [^,]*,.*|.*,? or both|\\p{L}+ (?:\\p{L}+ly )?\\p{L}+(?:able|ible|ive|al|ic|ous), (?:\\p{L}+ )?\\p{L}+(?:able|ible|ive|al|ic|ous),.*");
 
     /** The "and" before the last item, without which the commas divide something else. */
     private static final Pattern LAST_JOINT = Pattern.compile(".*,\\s[^,]*\\s(?:and|or|&)\\s[^,]*");

@@ -56,6 +56,9 @@ final class ObjectRule implements Rule {
     private static final Pattern LET = Pattern.compile("(?i)(?:.* )?lets?");
 
     private static final Pattern READER = Pattern.compile("(?i)you|we|u");
+    /** {@code Paint your boat}: said to the reader, whoever the heading names. */
+    private static final Pattern OF_READER = Pattern.compile("(?i)\\byour\\b");
+
     private static final Pattern AMOUNT =
             Pattern.compile("^(?:up to|at least|at most|more than|less than|about|around|over)\\b.*");
     /** {@code right for the crane}: everything should be. */
@@ -173,7 +176,9 @@ final class ObjectRule implements Rule {
                 && Nouns.isPlural(Nouns.head(label))
                 && Nouns.head(label).endsWith("s")
                 && verb.indexOf(' ') < 0
-                && !advice.isFor(verb);
+                && !advice.isFor(verb)
+                && !OF_READER.matcher(setting.clause().rest()).find()
+                && !advice.isGivenBeside(setting.passage());
     }
 
     /** A noun phrase, or what a heading names: {@code Read Replica}. */

@@ -6,10 +6,12 @@ import app.cumulus.card.text.Sentence;
 import app.cumulus.card.text.Tag;
 import app.cumulus.card.text.Tagger;
 import app.cumulus.card.text.Token;
+import app.cumulus.card.text.WordList;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Words what follows a condition as a question: what happens, what to do, what you need, what is good then. */
 final class OutcomeQuestion {
@@ -85,13 +87,20 @@ final class OutcomeQuestion {
     private static final Pattern BEING = Pattern.compile(
             "(?i)(?!it\\b|they\\b|this\\b)[^,]+? (?:is|are) (?:(?:an?|the) (?!new\\b|same\\b|only\\b)|to \\p{L}).*|there are (?:two|three|four|[2-9]|several|many|some|different)\\b.*");
 
+    private static final Pattern BOTH = Pattern.compile(" (?:and|or) ");
+
     private static final Pattern REQUIRED =
             Pattern.compile("(?i)[^,]+ (?:must|needs? to|ha(?:s|ve) to|(?:is|are) required to) .+");
+    /** {@code The gate must be locked}: no event. */
+    private static final Pattern DEMANDED =
+            Pattern.compile("(?i)(?!it\\b|they\\b)[^,]+ (?:must|needs? to|ha(?:s|ve) to) be .+");
+
     private static final Pattern WANTED = Pattern.compile("(?i).*\\bwant\\b.*");
 
     private final Lexicon lexicon;
     private final Tagger tagger;
     private final Naming naming;
+    private final WordList setups = WordList.of("setup-verbs.txt");
 
     OutcomeQuestion(Lexicon lexicon, Tagger tagger) {
         this.lexicon = lexicon;
@@ -176,7 +185,7 @@ final class OutcomeQuestion {
         Matcher doable = DOABLE.matcher(main);
         boolean asked = doable.matches()
                 && lexicon.isParticiple(doable.group("done").toLowerCase(Locale.ROOT))
-                && isName(doable.group("what"))
+                && Stream.of(BOTH.split(doable.group("what"))).allMatch(this::isName)
                 && !Phrases.stems(condition).containsAll(Phrases.stems(doable.group("what")));
         return asked
                 ? Optional.of(
@@ -207,10 +216,16 @@ final class OutcomeQuestion {
                 || isSameDeed(condition, nearest)
                 || BEING.matcher(nearest).matches()) {
             return Optional.empty();
-        } else if (wish && WANTED.matcher(condition).matches()) {
-            return REQUIRED.matcher(nearest).matches()
-                    ? Optional.of(new Asked("What is required " + hanging + "?", nearest, false))
-                    : Optional.empty();
+        }
+        boolean wanted = wish && WANTED.matcher(condition).matches();
+        if ((wanted ? REQUIRED : DEMANDED).matcher(nearest).matches()) {
+            return Optional.of(new Asked("What is required " + hanging + "?", nearest, false));
+        } else if (wanted) {
+            return Optional.empty();
+        } else if (deed.matches()
+                && setups.has(deed.group("verb"))
+                && WHOSE.matcher(condition).matches()) {
+            return Optional.of(new Asked("What do you do " + hanging + "?", deed.group("task"), false));
         }
         String asked = isOrder(nearest) ? "What should you do " : "What happens ";
         return Optional.of(new Asked(

@@ -40,6 +40,11 @@ final class ReasonRule extends SentenceRule {
             "(?i)(?:after|before) (?!the\\b|an?\\b|your\\b|each\\b|every\\b|\\d)(?!.*(?:ing|ed|done)\\b).*");
     private static final Pattern ELLIPTIC =
             Pattern.compile("(?i)(?:if|when|once) \\p{L}{3,}(?:ed|en)\\b \\p{L}+ \\p{L}+ .*");
+    private static final Pattern THEN = Pattern.compile("(?i)\\bthen\\b");
+    /** {@code has a gate that can be shut when it rains}: the occasion is that of the last deed. */
+    private static final Pattern INNER =
+            Pattern.compile("(?i)\\b(?:that|which|who) (?:is|are|can|will|has|have|may|must)\\b");
+
     private static final Pattern FILLER = Pattern.compile(
             "(?i)(?:if|when|where|whenever|as) (?:you |we )?(?:need(?:ed)?|want(?:ed)?|like|wish|required|necessary|possible|applicable|desired)|(?:until|when|if) \\d.*");
     private static final Pattern POINTING =
@@ -147,6 +152,8 @@ final class ReasonRule extends SentenceRule {
         boolean bare = AROUND.matcher(clause.tail()).matches()
                 && tail.tokens().stream().noneMatch(token -> token.is(Tag.VERB) || token.is(Tag.AUXILIARY));
         return bare
+                || THEN.matcher(clause.tail()).find()
+                || INNER.matcher(clause.predicate()).find()
                 || ELLIPTIC.matcher(clause.tail()).matches()
                 || READER.matcher(clause.subject()).matches() && Clauses.isSecondHalf(passage, said.sentence());
     }

@@ -29,6 +29,7 @@ final class RelationRule implements Rule {
     private static final int OBJECT_SCORE = 69;
     private static final int LINKED_SCORE = 70;
     private static final Pattern BY_MEANS = Pattern.compile("(?: (?:through|via|using|without)\\b.*)?");
+    private static final Pattern MEANS = Pattern.compile("through|via|using|by|without|with");
     private static final Pattern GETS = Pattern.compile("(?i)(?:.*\\s)?gets?");
     private static final Pattern SOME = Pattern.compile("^(?i:some|certain)\\s+(?=\\p{L})");
     private static final Pattern FROM = Pattern.compile(".*\\bfrom\\b.*");
@@ -224,7 +225,11 @@ final class RelationRule implements Rule {
             return Optional.empty();
         }
         Asking asking = found.get();
-        if (!isWhole(wanted.chunk()) || isLoose(clause, wanted.chunk(), asking)) {
+        // "counted as a sign of rain": of what it is a sign
+        boolean ofRole = wanted.asked() > 0
+                && !MEANS.matcher(wanted.chunk().link()).matches()
+                && wanted.chunks().get(wanted.asked() - 1).link().equals("as");
+        if (ofRole || !isWhole(wanted.chunk()) || isLoose(clause, wanted.chunk(), asking)) {
             return Optional.empty();
         }
         String tail = clause.tail().isEmpty() ? "" : " " + Phrases.bare(clause.tail());

@@ -30,6 +30,9 @@ final class Stated {
     private static final Pattern MODAL =
             Pattern.compile("(?i)(?:must|should|can|cannot|may|will|need|needs|could|would)\\b.*");
 
+    /** {@code Paint your boat}: what the reader shall do. */
+    private static final Pattern TO_READER = Pattern.compile("(?i)\\p{L}+[^s\\W] (?:\\p{L}+ )?your\\b");
+
     private final Lexicon lexicon;
     private final Tagger tagger;
     private final ClauseParser parser;
@@ -111,7 +114,8 @@ final class Stated {
         boolean doing = first.endsWith("ing")
                 && sentence.size() > LEAST_DOING
                 && !DOING.matcher(subject).matches();
-        if (!thing || !describing.has(first) && !doing || Nouns.isPlural(subject)) {
+        boolean told = TO_READER.matcher(sentence.text()).lookingAt();
+        if (told || !thing || !describing.has(first) && !doing || Nouns.isPlural(subject)) {
             return sentence;
         }
         String third = Phrases.capitalised(Nouns.thirdPerson(base));

@@ -74,6 +74,10 @@ final class SubjectRule extends SentenceRule {
             "(?i)(?:(?:the|all|any|an?) )?(?!all|both|half|only|not|of|even|just|such|what|either|neither|within|with|in|on|using|by|for|from|to|at)\\p{L}+ (?:the|an|your|our) .*");
     private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final Pattern BRACKETS = Pattern.compile("\\s*\\([^()]*\\)");
+    /** {@code are ways to cross the pier}: as many as the things that are. */
+    private static final Pattern MANY_THINGS =
+            Pattern.compile("(?i)are (?:\\p{L}+ )?\\p{L}{3,}[^s\\W]s (?:to|of|for|that|which|in|on|with)\\b");
+
     private static final Pattern STRESSED = Pattern.compile(
             "^does (?<verb>(?!(?:not|never|an?|the|all|both|so|almost|some|this|that|its|their)\\b)\\p{Ll}+)\\b");
     private static final Pattern GOES_ON = Pattern.compile(
@@ -287,6 +291,9 @@ final class SubjectRule extends SentenceRule {
         Matcher stressed = STRESSED.matcher(said);
         String predicate =
                 stressed.find() ? Nouns.thirdPerson(stressed.group("verb")) + said.substring(stressed.end()) : said;
+        if (MANY_THINGS.matcher(predicate).lookingAt()) {
+            return predicate;
+        }
         return predicate
                 .replaceFirst("^(?i:are)\\b", "is")
                 .replaceFirst("^(?i:aren't)\\b", "isn't")

@@ -24,6 +24,7 @@ final class UseCaseRule implements Rule {
             Pattern.CASE_INSENSITIVE);
     private static final int MOST_NAME_WORDS = 4;
 
+    private static final Pattern BRACKETS = Pattern.compile("^\\[([^\\[\\]]+?)(?:,? ?(?:\\.{2,}|…))?\\]$");
     private static final Pattern LETTER = Pattern.compile("^\\p{Lu}\\d? (?:for|as|like) ");
     private static final Pattern READER = Pattern.compile("^(?i:you|we)\\s");
 
@@ -78,7 +79,7 @@ final class UseCaseRule implements Rule {
     }
 
     private Candidate card(Passage passage, String subject, Matcher use) {
-        String what = Phrases.bare(use.group("what"));
+        String what = Phrases.bare(BRACKETS.matcher(use.group("what")).replaceFirst("$1"));
         boolean when = use.group("uc") == null
                 && use.group().matches("(?i).*?\\b(?:when|if)\\s.*")
                 && use.group("good") != null

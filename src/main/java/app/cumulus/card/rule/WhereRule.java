@@ -30,7 +30,7 @@ final class WhereRule extends SentenceRule {
     private static final Pattern RELATIVE = Pattern.compile("(?i)(?:which|whom|what|that)\\b");
 
     private static final Pattern NO_PLACE = Pattern.compile(
-            "(?i)(?:parallel|real|order|case|time|minutes?|seconds?|advance|addition|general|transit|rest|the same time|this|that|these|those|it|them|an? (?:way|while)|terms|response|memory of|top of|the fly|demand|behalf|\\d).*|.*\\b(?:it|them|way|method|manner|mode|format|case|time|order|seconds|minutes|hours|days)$");
+            "(?i)(?:parallel|real|order|case|time|minutes?|seconds?|advance|addition|general|transit|rest|the (?:same )?(?:time|moment|start|end|beginning)|this|that|these|those|it|them|an? (?:way|while)|terms|response|memory of|top of|the fly|demand|behalf|\\d).*|.*\\b(?:it|them|way|method|manner|mode|format|case|time|order|seconds|minutes|hours|days)$");
 
     private final ClauseParser parser;
     private final Tagger tagger;

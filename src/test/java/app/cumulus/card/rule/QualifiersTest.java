@@ -47,7 +47,8 @@ class QualifiersTest {
     void one_step_of_several_is_not_told_without_the_others() {
         assertThat(cards("- The PX crane lifts the parcel from the barge and then the warden seals the red hatch"))
                 .noneMatch(card -> !card.contains("then"));
-        assertThat(cards("- Now you can load the PX barge with glass parcels")).noneMatch(card -> !card.contains("[…]"));
+        assertThat(cards("- Now you can load the PX barge with glass parcels"))
+                .noneMatch(card -> !card.contains("[…]"));
         assertThat(cards("- If the PX hall is full then parcels go to the north pier, which has a roof"))
                 .isNotEmpty();
     }

@@ -1,0 +1,96 @@
+package app.cumulus.card.rule;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+/** Questions ask for what the sentence tells: an event, a demand, a thing or several, of the right one. */
+class AskedForTest {
+
+    private static final String HEADING = "======== Harbour Office ========\n";
+
+    @Test
+    void what_must_be_so_is_required_and_does_not_happen() {
+        assertThat(CardsOf.proposed("condition", "When painting the hull, an anchor must be tied to the north pier"))
+                .containsExactly(
+                        "In Parcel Queue, what is required when painting the hull? => An anchor must be tied to the north pier");
+        assertThat(CardsOf.proposed("condition", "If the crane stops, the pilot has to decide who goes first"))
+                .containsExactly(
+                        "In Parcel Queue, what happens if the crane stops? => The pilot has to decide who goes first");
+    }
+
+    @Test
+    void two_things_that_can_be_changed_are_the_answer() {
+        assertThat(CardsOf.proposed("condition", "Pier tariff and mooring list can be updated after ship registration"))
+                .containsExactly(
+                        "In Parcel Queue, what can be updated after ship registration? => Pier tariff and mooring list");
+    }
+
+    @Test
+    void what_the_reader_sets_up_is_done_and_does_not_happen() {
+        assertThat(CardsOf.proposed(
+                        "condition",
+                        "When you create a crate list, you specify which crates will be kept on the red deck"))
+                .containsExactly(
+                        "In Parcel Queue, what do you do when you create a crate list? => Specify which crates will be kept on the red deck");
+    }
+
+    @Test
+    void a_thing_is_no_event_and_but_begins_none() {
+        assertThat(CardsOf.proposed("condition", "Crates that you can lose at any time if your deposit is too small"))
+                .isEmpty();
+        assertThat(CardsOf.proposed(
+                        "condition", "When we rent a berth it also rents a shed, but we cannot use that shed for oil"))
+                .isEmpty();
+    }
+
+    @Test
+    void the_occasion_belongs_to_the_last_deed() {
+        assertThat(CardsOf.proposed(
+                        "reason", "The harbour has a second gate that can be opened by a porter when the tide is high"))
+                .isEmpty();
+        assertThat(CardsOf.proposed(
+                        "reason", "The hull is checked by a diver if it leaks then the ship is moved to the dock"))
+                .isEmpty();
+    }
+
+    @Test
+    void what_a_thing_is_counted_as_is_asked_whole() {
+        assertThat(CardsOf.proposed("relation", "Tide height is reported as the average height for a given hour"))
+                .isEmpty();
+        assertThat(CardsOf.proposed("object", "Tide height is reported as the average height for a given hour"))
+                .containsExactly("What is Tide height reported as? => The average height for a given hour");
+    }
+
+    @Test
+    void one_thing_of_several_is_one() {
+        assertThat(CardsOf.proposed("object", "Each berth offers a different mix of light, water, and storage space"))
+                .containsExactly(
+                        "In Parcel Queue, what does each berth offer? => A different mix of light, water, and storage space");
+    }
+
+    @Test
+    void what_the_reader_shall_do_is_not_done_by_the_heading() {
+        assertThat(CardsOf.rule("object", HEADING + "Night Crane\n    Reduce your load to its smallest crates\n"))
+                .isEmpty();
+        assertThat(CardsOf.rule(
+                        "object", HEADING + "Busy Piers\n    Use short ropes\n    Control the flow of crates\n"))
+                .isEmpty();
+        assertThat(CardsOf.rule(
+                        "object", HEADING + "Pier Wardens\n    Wear red hats\n    Control the flow of crates\n"))
+                .containsExactly("What do Pier Wardens control? => The flow of crates");
+    }
+
+    @Test
+    void a_time_is_no_place() {
+        assertThat(CardsOf.proposed("where", "You need to specify pier fees at the time of registration"))
+                .isEmpty();
+    }
+
+    @Test
+    void brackets_around_a_row_are_not_told() {
+        assertThat(CardsOf.rule(
+                        "use-case", HEADING + "Night Crane\n    Use cases - [heavy crates, broken masts, ...]\n"))
+                .containsExactly("What are the use cases of Night Crane? => Heavy crates, broken masts");
+    }
+}
