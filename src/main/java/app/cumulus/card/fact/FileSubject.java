@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
 final class FileSubject {
 
     private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}-]+|(?<=\\p{L})-(?=\\p{L}{4})|_");
+    private static final Pattern GLUED = Pattern.compile("[-_]|(?<=\\p{Ll})(?=\\p{Lu})|(?<=\\p{Lu})(?=\\p{Lu}\\p{Ll})");
     private static final Pattern OWNER = Pattern.compile("(?i)^(?:AWS|Amazon)\\s+|\\s*\\([^()]*\\)");
     private static final Pattern OWNED = Pattern.compile("(?:AWS|Amazon) \\p{L}+ \\p{L}");
     private static final Pattern LOOSE_END = Pattern.compile("[\\s:–—-]+$");
@@ -37,9 +38,9 @@ final class FileSubject {
         return service.filter(own -> few).map(FileSubject::capitalised);
     }
 
-    /** {@code sqs-faq}: each part of a file's name may be the service, where headings tell the rest. */
+    /** {@code sqs-faq}, {@code StepFunctions}: each part of a file's name may be the service, where headings tell the rest. */
     private static String parted(String name) {
-        return name.replace('-', ' ');
+        return GLUED.matcher(name).replaceAll(" ");
     }
 
     /** Whether a heading or a line is the name of another service. */

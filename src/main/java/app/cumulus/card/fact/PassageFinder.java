@@ -30,6 +30,10 @@ public final class PassageFinder {
     /** {@code Ship -> crane -> shed}: what is below is said of the whole way, not of where it begins. */
     private static final Pattern FLOW = Pattern.compile("(?:[-=]>|→).*(?:[-=]>|→)");
 
+    /** {@code The crane is kept on the pier to provide}: the lines below end the sentence and have no subject. */
+    private static final Pattern OPEN = Pattern.compile(
+            "(?i).*\\bto (?:provide|include|support|ensure|allow|enable|get|create|perform|avoid|prevent|handle|do|be)\\s*:?|.*\\b(?:need|required?|used|able|possible|want|have) \\p{L}+ to\\s*:?");
+
     private static final Pattern OTHER = Pattern.compile("(?i)alternatives?");
     private static final Pattern NAMED_TAIL =
             Pattern.compile(".*\\p{Ll}[.!] (?<name>\\p{Lu}[\\p{L}\\d-]+(?: [\\p{L}\\d-]+){1,3}) ?,");
@@ -167,6 +171,9 @@ public final class PassageFinder {
     /** Lines under a sentence go on about what it speaks of, where that is a thing with a name. */
     private Place underSentence(String text, Place place) {
         Place after = inCase(CaseHeading.of(text), place).after(text);
+        if (OPEN.matcher(text).matches()) {
+            return after.about("");
+        }
         return place.titled() ? subjects.named(text).map(after::about).orElse(after) : after;
     }
 

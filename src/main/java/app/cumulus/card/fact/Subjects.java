@@ -10,6 +10,7 @@ import app.cumulus.card.text.Tagger;
 import app.cumulus.card.text.Token;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Finds what a sentence speaks about, for the lines after it that say only "it". */
@@ -22,6 +23,13 @@ public final class Subjects {
     private static final Pattern SHORT_NAME = Pattern.compile(".+\\p{Lu}.*|.*\\d.*");
     private static final Pattern TALK =
             Pattern.compile("(?i)^(?:let'?s|for (?:example|instance)|e\\.?g|say|assume|suppose)\\b.*");
+    /** {@code What is a Pier}: the lines below tell it. */
+    private static final Pattern ASKED = Pattern.compile(
+            "(?i)(?:what (?:is|are|does|do)|why use|how does|how do) (?:an? |the )?(?<thing>[\\p{L}\\p{N}-]+(?: [\\p{L}\\p{N}-]+){0,3}?)(?: work| do| mean)?[\\s?:]*");
+    /** {@code Cranes can turn by night, an option called Night Mode}: what was given a name is told below. */
+    private static final Pattern CALLED = Pattern.compile(
+            ".*\\b(?:called|known as|named) (?:an? |the )?(?<thing>\\p{Lu}[\\p{L}\\p{N}-]*(?: [\\p{L}\\p{N}-]+){0,3})[.:]?");
+
     private static final Pattern PLURAL = Pattern.compile("(?i).*[a-z]s");
     private static final Pattern SINGULAR = Pattern.compile("(?i).*(?:ss|us|is)");
 
@@ -37,6 +45,12 @@ public final class Subjects {
 
     /** The subject of the first sentence, if it is a thing with a name of its own: {@code Byte-Range Fetches}. */
     Optional<String> named(String text) {
+        Matcher asked = ASKED.matcher(text);
+        Matcher called = CALLED.matcher(text);
+        Matcher told = called.matches() ? called : asked;
+        if (told == called || asked.matches()) {
+            return Optional.of(told.group("thing")).filter(this::isThing).filter(this::isParticular);
+        }
         List<String> sentences = Sentences.of(text);
         return sentences.isEmpty()
                 ? Optional.empty()

@@ -99,8 +99,9 @@ final class Gates {
     private static final Pattern NO_WORD_OR_NUMBER = Pattern.compile("[^\\p{L}\\p{N}$%./:'-]+");
     private static final Pattern POINTING = Pattern.compile(
             "(?i)the (?:source|target|event|object|instance|resource|request|service|file|list|name|result|other \\p{L}+)s?");
-    private static final Pattern OPEN_QUESTION =
-            Pattern.compile(".*[,(-]$|.*\\b(?:(?:have|need|want|able) to|ways to use)\\?", Pattern.DOTALL);
+    private static final Pattern OPEN_QUESTION = Pattern.compile(
+            ".*[,(-]$|.*\\b(?:(?:have|need|want|able) to|ways to use|to (?:provide|include|ensure|support))\\??$",
+            Pattern.DOTALL);
     private static final Pattern BLANKS = Pattern.compile("\\s+");
     private static final Pattern FIRST_WORD = Pattern.compile("^\\S+\\s+");
 

@@ -26,6 +26,8 @@ final class Premise {
             + "|(?:if|when|whenever) (?:any|one|all|some|both|either|none) (?:of )?(?:the )?(?:following|these|below)\\b.*"
             + "|(?:but )?why [^.:]{3,40}\\??|but|however|examples?:?)");
 
+    private static final Pattern UNENDED = Pattern.compile(".*\\bto(?: \\p{Ll}+)?\\s*:?");
+
     /** {@code Night crew (}: a short name whose brackets tell more of it. */
     private static final Pattern NAMED_BEFORE = Pattern.compile("(?:\\S+ ){1,5}\\(");
 
@@ -58,6 +60,7 @@ final class Premise {
         }
         boolean torn = MEANING.matcher(passage.text()).lookingAt()
                 || CONDITIONS.matcher(passage.place().leadIn().strip()).matches()
+                || isEndOfLead(passage, candidate)
                 || isInBrackets(passage, candidate, told)
                 || isOutOfCase(passage, candidate);
         return torn ? Optional.of(Gates.UNCLEAR) : Optional.empty();
@@ -82,6 +85,20 @@ final class Premise {
                 candidate.text().question() + " " + candidate.text().answer()));
         named.removeAll(Stories.words(String.join(" ", passage.place().shortTopic())));
         return named.size() * 3L > told;
+    }
+
+    /** {@code lower crates} under {@code The crane stands here to}: nobody does it without the words above. */
+    private static boolean isEndOfLead(Passage passage, Candidate candidate) {
+        String leadIn = passage.place().leadIn();
+        boolean open =
+                passage.place().subject().isEmpty() && UNENDED.matcher(leadIn).matches();
+        if (!open || !Character.isLowerCase(passage.text().codePointAt(0))) {
+            return false;
+        }
+        Set<String> words = Stories.words(leadIn);
+        int all = words.size();
+        words.removeAll(Stories.words(candidate.text().question()));
+        return words.size() * 2 > all;
     }
 
     /** {@code Night crew (no lights. Slow cranes)}: the brackets speak of what stands before them. */

@@ -82,7 +82,9 @@ final class Actor {
     /** {@code Widens the gate} under {@code Porters use a lever}: it may be the lever that does. */
     private boolean isUnderOther(String told, Place place) {
         String leadIn = place.leadIn().strip();
-        if (leadIn.isEmpty() || INTRODUCING.matcher(leadIn).matches()) {
+        if (leadIn.isEmpty()
+                || INTRODUCING.matcher(leadIn).matches()
+                || Phrases.bare(leadIn).endsWith(" " + place.subject())) {
             return false;
         }
         if (THIS.matcher(told).lookingAt()) {

@@ -23,6 +23,10 @@ final class StandingAlone {
     private static final Pattern DONE_BY = Pattern.compile(
             "(?i)(?<who>(?:you|we)(?: can| must)?) do it (?:by|bu|via) (?<how>\\p{L}{3,}ing)(?<rest> .+)");
 
+    /** {@code By default, it counts crates}: nothing before "it" says what counts them. */
+    private static final Pattern LED_PRONOUN = Pattern.compile(
+            "(?i)(?<lead>(?:by default|in general|in addition|at first|on average|initially|currently|usually|typically|normally|generally|basically|internally|optionally|additionally),) (?<pronoun>it|they) (?<rest>\\p{Ll}.*)");
+
     private static final Pattern OTHER_PRONOUN = Pattern.compile("(?i)\\b(?:it|its|this|that|these|they|them)\\b");
     private static final Pattern ORDER = Pattern.compile(
             "(?i)(?:(?:must|should|need to|have to)\\s+(?:also\\s+|explicitly\\s+|not\\s+)*(?:give|create|install|provide|grant|enable|disable|specify|configure|choose|define|assign|attach|set|select|change)"
@@ -137,17 +141,25 @@ final class StandingAlone {
                                     done.group("who").toLowerCase(Locale.ROOT)) + " " + verb + done.group("rest")))
                     .orElse(sentence);
         }
+        Matcher led = LED_PRONOUN.matcher(sentence.text());
+        if (led.matches()
+                && isNamed(name)
+                && Nouns.isPlural(name) == led.group("pronoun").equalsIgnoreCase("they")) {
+            return tagger.tag(led.group("lead") + " " + lexicon.lowered(name) + " " + led.group("rest"));
+        }
         Matcher order = ORDER_OF_IT.matcher(sentence.text());
         boolean one = order.matches()
-                && !name.isEmpty()
-                && Phrases.words(name) <= MOST_SUBJECT_WORDS
+                && isNamed(name)
                 && !Nouns.isPlural(name)
-                && !OTHER_PRONOUN.matcher(order.group("rest")).find()
-                && !lexicon.isGeneric(Nouns.lastWord(name));
+                && !OTHER_PRONOUN.matcher(order.group("rest")).find();
         return one
                 ? tagger.tag(order.group("start") + " " + (Character.isUpperCase(name.charAt(0)) ? name : "the " + name)
                         + order.group("rest"))
                 : sentence;
+    }
+
+    private boolean isNamed(String name) {
+        return !name.isEmpty() && Phrases.words(name) <= MOST_SUBJECT_WORDS && !lexicon.isGeneric(Nouns.lastWord(name));
     }
 
     private static boolean lacksSubject(Sentence sentence) {

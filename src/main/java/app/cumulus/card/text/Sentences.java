@@ -74,6 +74,10 @@ public final class Sentences {
         if (c != '.' || i + 1 < text.length() && text.charAt(i + 1) == '.') {
             return false;
         }
+        // "Open at night ... and closed by day"
+        if (i > start + 1 && text.startsWith("...", i - 2) && follows(SMALL_LETTER, text, i)) {
+            return false;
+        }
         if (!atGap) {
             return isEndWithoutGap(text, start, i);
         }

@@ -29,6 +29,8 @@ class FileSubjectTest {
         "API_Gateway.txt, API Gateway",
         "notes/dynamodb.md, Dynamodb",
         "sqs-faq.md, SQS",
+        "StepFunctions.md, Step Functions",
+        "APIGateway-notes.md, API Gateway",
         "S3-2019.md, S3"
     })
     void the_name_of_the_file_tells_the_service(String file, String service) {

@@ -1,0 +1,80 @@
+package app.cumulus.card.rule;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.cumulus.card.text.Sentences;
+import org.junit.jupiter.api.Test;
+
+/** Whose line it is: that of the heading, of the reader, of what a question or a name brought up, or of a sentence that it ends. */
+class OwnersTest {
+
+    @Test
+    void an_order_to_the_reader_is_no_deed_of_the_heading() {
+        String note = "Night Ferry\n===========\n- Minimize your luggage to its bare weight\n";
+        assertThat(CardsOf.all(note)).noneMatch(card -> card.contains("does Night Ferry minimize"));
+    }
+
+    @Test
+    void it_behind_by_default_is_the_heading() {
+        String note = "Night Ferry\n===========\n- By default, it stops at 3 landing stages\n";
+        assertThat(CardsOf.all(note))
+                .anyMatch(card ->
+                        card.contains("By default, Night Ferry stops") || card.contains("does Night Ferry stop"))
+                .noneMatch(card -> card.contains("By default, it"));
+    }
+
+    @Test
+    void they_behind_by_default_are_not_one_thing() {
+        String note = "Night Ferry\n===========\n- By default, they stop at 3 landing stages\n";
+        assertThat(CardsOf.all(note)).noneMatch(card -> card.contains("Night Ferry stop"));
+    }
+
+    @Test
+    void lines_under_what_is_x_speak_of_x() {
+        String note = """
+                Harbour
+                =======
+                Ferries cross the bay.
+
+                # What is a TollGate
+                A TollGate (a barrier at the pier) keeps lorries off the ferry.
+
+                It creates a paper seal for each lorry
+                """;
+        assertThat(CardsOf.all(note))
+                .anyMatch(card -> card.contains("TollGate create"))
+                .noneMatch(card -> card.contains("Harbour create"));
+    }
+
+    @Test
+    void lines_under_a_thing_that_is_given_a_name_speak_of_it() {
+        String note = """
+                Harbour
+                =======
+                - Ferries can be moored on two piers, an option called Twin Mooring
+                  - Provides shelter against northern storms
+                """;
+        assertThat(CardsOf.all(note))
+                .anyMatch(card -> card.contains("Twin Mooring provide"))
+                .noneMatch(card -> card.contains("Ferries provide") || card.startsWith("Ferries: "));
+    }
+
+    @Test
+    void lines_that_end_the_sentence_above_have_no_subject_but_that_of_the_sentence() {
+        String note = """
+                Harbour
+                =======
+                - The spare ferry is kept at the pier to provide
+                  - shelter for the crew
+                  - replace broken engines during winter storms
+                """;
+        assertThat(CardsOf.all(note)).noneMatch(card -> card.contains("replace") || card.contains("to provide?"));
+    }
+
+    @Test
+    void three_dots_before_a_small_letter_end_no_sentence() {
+        assertThat(Sentences.of("Highly secure ... across both piers"))
+                .containsExactly("Highly secure ... across both piers");
+        assertThat(Sentences.of("Closed at night... The gate is locked")).hasSize(2);
+    }
+}
