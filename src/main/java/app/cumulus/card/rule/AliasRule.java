@@ -52,11 +52,7 @@ final class AliasRule implements Rule {
     @Override
     public List<Candidate> propose(Passage passage) {
         Matcher same = SAME.matcher(Phrases.bare(passage.text()));
-        if (passage.isStatement()
-                && same.matches()
-                && tagger.tag("to " + Phrases.lowered(same.group("deed")))
-                        .token(1)
-                        .is(Tag.VERB)) {
+        if (passage.isStatement() && same.matches() && isDeed(same.group("deed"))) {
             String question = "What do you do to " + Phrases.lowered(same.group("deed")) + "?";
             return List.of(card(passage, question, same.group("other")));
         }
@@ -83,10 +79,16 @@ final class AliasRule implements Rule {
         if (isInitials(name, alias)) {
             return List.of();
         }
-        if (!said && (acronym || says || oneWord || small || explained && !passage.heading())) {
+        boolean deed = explained || isDeed(alias);
+        if (!said && (acronym || says || oneWord || small || deed && !passage.heading())) {
             return List.of();
         }
         return List.of(card(passage, "What is another name for " + name + "?", alias));
+    }
+
+    /** {@code Load boxes}: something to do, no name. */
+    private boolean isDeed(String words) {
+        return tagger.tag("to " + Phrases.lowered(words)).token(1).is(Tag.VERB);
     }
 
     /** {@code Old Harbour Line (OHL)}, {@code Harbour Old Line (Harbour OL)}: the letters follow from the name. */

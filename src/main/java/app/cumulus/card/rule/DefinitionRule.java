@@ -79,6 +79,9 @@ final class DefinitionRule implements Rule {
     /** {@code 1min - 14days}: from and to. */
     private static final Pattern VALUES = Pattern.compile("\\d+ ?\\p{L}+\\s+[-–]\\s+\\d");
 
+    /** {@code Ticket option - by the hour}: one of them, and not what an option is. */
+    private static final Pattern KIND = Pattern.compile("(?i)(?:.* )?(?:options?|types?|kinds?|modes?)");
+
     private final Lexicon lexicon;
     private final Tagger tagger;
     private final Naming naming;
@@ -254,6 +257,7 @@ final class DefinitionRule implements Rule {
                 || SUFFIX.matcher(meaning).lookingAt()
                 || RangesRule.isRow(passage.text())
                 || MORE.matcher(meaning).matches()
+                || form == Meaning.Form.THING && KIND.matcher(term.name()).matches()
                 || SAYING.matcher(term.name()).matches()
                 || isInitials(term.name(), meaning)
                 || ALSO.matcher(term.meaning()).matches()

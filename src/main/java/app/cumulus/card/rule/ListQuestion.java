@@ -244,7 +244,8 @@ final class ListQuestion {
                 .map(Phrases::stems)
                 .filter(stems -> !stems.isEmpty() && said.containsAll(stems))
                 .count();
-        return told > 1 || told == 1 && items.size() == 2
+        boolean member = items.stream().anyMatch(Naming.brief(place.subject())::equalsIgnoreCase);
+        return member || told > 1 || told == 1 && items.size() == 2
                 ? new Place(place.topic(), "", place.titled(), place.leadIn())
                 : place;
     }

@@ -44,6 +44,7 @@ final class ListRule implements Rule {
     private static final Pattern OPEN_TITLE = Pattern.compile("(?i)(?:use cases?|benefits|advantages|reasons)");
     private static final Pattern ETC = Pattern.compile("(?i)\\betc\\.?(?:,? etc\\.?)?\\s*$");
 
+    private static final Pattern END_DASH = Pattern.compile("\\s+[-–]+[\\s:]*$");
     private static final Pattern BRACKETS = Pattern.compile("\\s*\\([^()]*\\)");
 
     private final ListItems lists;
@@ -196,7 +197,8 @@ final class ListRule implements Rule {
                         .map(Term::name)
                         .orElse(passage.text())
                 : passage.text();
-        String bare = Phrases.bare(BRACKETS.matcher(named).replaceAll(""));
+        String bare = Phrases.bare(
+                END_DASH.matcher(BRACKETS.matcher(named).replaceAll("")).replaceFirst(""));
         List<String> sentences = Sentences.of(bare);
         return sentences.isEmpty() ? bare : sentences.get(sentences.size() - 1);
     }

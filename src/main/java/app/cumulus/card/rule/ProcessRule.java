@@ -18,7 +18,7 @@ import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** A process, as a chain of arrows or as numbered lines, asks for all its steps if they are few, and for what follows what. */
+/** A process of three steps and more, as a chain of arrows or as numbered lines, asks for all its steps if they are few, and for what follows what. */
 final class ProcessRule implements Rule {
 
     private static final int MOST_NAME_WORDS = 4;
@@ -74,12 +74,7 @@ final class ProcessRule implements Rule {
         }
         Matcher bracketed = BRACKETED_CHAIN.matcher(passage.text());
         if (passage.block() instanceof Section && bracketed.matches()) {
-            return cards(
-                    bracketed.group("name"),
-                    Steps.of(bracketed.group("chain")),
-                    passage.span(),
-                    passage.text(),
-                    LEAST_STEPS);
+            return cards(bracketed.group("name"), Steps.of(bracketed.group("chain")), passage.span(), passage.text());
         }
         if (passage.children().isEmpty()) {
             return List.of();
@@ -99,12 +94,10 @@ final class ProcessRule implements Rule {
                 : term.name();
         List<String> steps =
                 backReference.started(Steps.of(term == null ? chain : term.meaning()), Steps.before(passage));
-        boolean told = steps.stream().allMatch(step -> Phrases.words(step) > 2 && says(step))
-                && (steps.size() > 2 || Steps.isEvent(whole.text()));
+        boolean told = steps.stream().allMatch(step -> Phrases.words(step) > 2 && says(step));
         boolean own = term != null && label.equals(term.name())
                 || Naming.sharesWord(label, passage.place().heading());
-        List<Candidate> cards =
-                own || told ? cards(label, steps, whole.lines(), chain, told ? 2 : LEAST_STEPS) : List.<Candidate>of();
+        List<Candidate> cards = own || told ? cards(label, steps, whole.lines(), chain) : List.<Candidate>of();
         return own
                 ? cards
                 : cards.stream().filter(card -> card.kind() != CardKind.LIST).toList();
@@ -129,11 +122,11 @@ final class ProcessRule implements Rule {
         boolean told = steps.stream().allMatch(step -> Phrases.words(step) >= LEAST_NUMBERED_WORDS);
         Span lines = passage.span()
                 .with(passage.children().get(passage.children().size() - 1).span());
-        return told ? cards(title, steps, lines, passage.text(), LEAST_STEPS) : List.of();
+        return told ? cards(title, steps, lines, passage.text()) : List.of();
     }
 
-    private List<Candidate> cards(String label, List<String> steps, Span lines, String basis, int least) {
-        boolean fits = steps.size() >= least
+    private List<Candidate> cards(String label, List<String> steps, Span lines, String basis) {
+        boolean fits = steps.size() >= LEAST_STEPS
                 && steps.size() <= MOST_STEPS
                 && steps.stream().distinct().count() == steps.size()
                 && steps.stream().allMatch(ProcessRule::isStep)
@@ -143,13 +136,13 @@ final class ProcessRule implements Rule {
                 .map(step -> BRACKETS.matcher(step).replaceAll(""))
                 .allMatch(step -> naming.isName(step) && Phrases.words(step) <= MOST_NAME_WORDS);
         boolean phrases = steps.stream().allMatch(step -> Phrases.words(step) > 1);
-        if (!fits || !(acting && phrases || names)) {
+        if (!fits || !(acting && phrases && !naming.isService(label) || names)) {
             return List.of();
         }
         List<Candidate> cards = new ArrayList<>();
         boolean orders = steps.stream().allMatch(this::isOrder);
         boolean straight = steps.subList(0, steps.size() - 1).stream().noneMatch(step -> branchesBehind(basis, step));
-        if (steps.size() >= LEAST_STEPS && steps.size() <= MOST_LISTED && acting && straight) {
+        if (steps.size() <= MOST_LISTED && acting && straight) {
             cards.add(whole(label, steps, lines, basis));
         }
         for (int hidden = 1; hidden < steps.size(); hidden++) {

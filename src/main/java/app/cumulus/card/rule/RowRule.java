@@ -49,8 +49,9 @@ final class RowRule implements Rule {
     private static final Pattern PORTION =
             Pattern.compile("(?i).*\\b(?:range|lots?|sets?|variety|number|list|group) of");
     private static final Pattern ROW_BEFORE = Pattern.compile("(?i)and|or|,|/|&");
-    private static final Pattern OPEN_ROW = Pattern.compile(
-            "(?i)\\b(?:many|various|several|multiple|lots of)\\b.* (?:such as|like|including|e\\.?g)\\b");
+    /** {@code sheds (e.g. North, South)}, {@code North, South …}: some of them. */
+    private static final Pattern SOME = Pattern.compile(
+            "(?i)(?:e\\.?g\\b|i\\.?e\\b|ex\\b|such as|like|for example|examples?|including)[.:,]*\\s.*|.*(?:\\.\\.|…)\\s*");
 
     private static final Pattern IT = Pattern.compile("(?i)it|they");
     private static final Pattern CONTAINING =
@@ -206,8 +207,11 @@ final class RowRule implements Rule {
 
     private List<String> itemsOf(String row) {
         String bare = MORE.matcher(LEAD.matcher(row.strip()).replaceFirst("")).replaceFirst("");
-        return rows.items(Phrases.bare(bare)).stream().allMatch(naming::isNounPhrase)
-                ? rows.items(Phrases.bare(bare))
+        List<String> items = rows.items(Phrases.bare(bare));
+        // "seals (red, dry, round)": what they are like, not which ones there are
+        return items.stream().allMatch(naming::isNounPhrase)
+                        && !items.stream().allMatch(item -> naming.isAdjective(item.toLowerCase(Locale.ROOT)))
+                ? items
                 : List.of();
     }
 
@@ -275,9 +279,11 @@ final class RowRule implements Rule {
             return List.of();
         }
         String noun = VARIOUS.matcher(nouns).replaceFirst("");
-        // "many kinds of rope such as A and B": not all of them
-        boolean unclosed = ETC.matcher(matcher.group("row")).find()
-                || OPEN_ROW.matcher(matcher.group()).find();
+        // "ropes such as A and B": not all of them
+        String listed = matcher.group("row").strip();
+        boolean more = ETC.matcher(listed).find();
+        boolean unclosed =
+                more || matcher.pattern() == SUCH_AS || SOME.matcher(listed).matches();
         boolean named = matcher.pattern() == BRACKET
                 && !CLOSED.matcher(matcher.group("row")).find();
         Extent extent = unclosed ? Extent.OPEN : named ? Extent.NAMED : Extent.WHOLE;
@@ -285,7 +291,7 @@ final class RowRule implements Rule {
                 items, words, first, noun, extent, matcher.group("after").isBlank());
         String kind = rows.kindOf(items);
         String asked = row.isPlural() ? noun : kind.equals("things") || kind.equals("services") ? "" : kind;
-        boolean sure = items.size() > 2 || unclosed || row.isFirst() && row.ends() || !kind.isEmpty();
+        boolean sure = items.size() > 2 || more || !unclosed && (row.isFirst() && row.ends() || !kind.isEmpty());
         return asked.isEmpty()
                         || row.isWithin() && row.isPlural()
                         || VAGUE.matcher(asked).matches()

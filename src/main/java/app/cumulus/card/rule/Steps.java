@@ -42,12 +42,6 @@ final class Steps {
         return ARROW.matcher(text).find();
     }
 
-    /** {@code The hall is wide. It holds -> cranes}: what stands before the arrow is no event that another one follows. */
-    static boolean isEvent(String chain) {
-        String first = ARROW.split(chain, 2)[0];
-        return !SECOND_SENTENCE.matcher(FILLER.matcher(first).replaceFirst("")).find();
-    }
-
     /** A chain of steps, and the lines it stands on. */
     record Chain(String text, Span lines) {}
 

@@ -21,9 +21,9 @@ final class TermQuestion {
 
     private static final Pattern LOOSE = Pattern.compile(
             "(?i).*(?:->|=>|\\be\\.?g\\b|\\betc\\b|\\bexample|\\?|[!`]|\\b(?:above|below|here|there|this|these|it|they|we)\\b).*|.*[(,].*[(,].*");
-    /** {@code the name given to the crane}, {@code a crane, but slow}, {@code lift all crates}: no noun that a name could stand for. */
+    /** {@code the name given to the crane}, {@code several cranes}, {@code moving part of the crane}, {@code a crane, but slow}, {@code lift all crates}: no noun that a name could stand for. */
     private static final Pattern NO_KIND = Pattern.compile(
-            "(?i)(?:an? |the |this is the )?(?:names?|terms?)\\b.*|.*\\bbut\\b.*|\\p{L}+ (?:all|each|every|the|an?|your|its) .*");
+            "(?i)(?:an? |the |this is the )?(?:names?|terms?)\\b.*|(?:max(?:imum)?|min(?:imum)?|multiple|several|many|various|different|up to|at least)\\b.*|\\p{L}+ing \\p{L}+ of .*|.*\\bbut\\b.*|\\p{L}+ (?:all|each|every|the|an?|your|its) .*");
 
     private static final Pattern REMARK = Pattern.compile("\\s*\\([^()]*\\)");
     private static final Pattern PARTICULAR = Pattern.compile("^[\"“`]?[\\p{Lu}\\d]|\\d|\\p{Ll}\\p{Lu}");

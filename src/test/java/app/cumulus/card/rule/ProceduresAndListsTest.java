@@ -23,30 +23,6 @@ class ProceduresAndListsTest {
     }
 
     @Test
-    void what_follows_is_asked_of_an_event_and_not_of_a_condition_or_the_first_of_two_sentences() {
-        assertThat(Made.by(
-                        "process",
-                        "-----Harbour-----",
-                        "Night Ferry",
-                        "    Crates are weighed at noon -> all boats are moved to the outer quay"))
-                .singleElement()
-                .asString()
-                .contains("what happens after \"Crates are weighed at noon\"");
-        assertThat(Made.by(
-                        "process",
-                        "-----Harbour-----",
-                        "Night Ferry",
-                        "    The ferry carries crates. It consists of -> hull: the hull bears the load"))
-                .isEmpty();
-        assertThat(Made.by(
-                        "process",
-                        "-----Harbour-----",
-                        "Night Ferry",
-                        "    While a porter rings a brass bell -> all boats are moved to the outer quay"))
-                .isEmpty();
-    }
-
-    @Test
     void what_gathers_remarks_or_says_no_is_no_member_of_a_list() {
         assertThat(Made.by(
                         "list",
