@@ -42,14 +42,16 @@ final class Headings {
 
     /** {@code What is the Queue?}, {@code When to use the Queue}: the thing is the topic. */
     private static final Pattern ASKED = Pattern.compile(
-            "(?i)^(?:what (?:is|are|does|do) (?=.*\\?|(?:the |an? )?(?-i:\\p{Lu}))|(?:when|why|where) (?:to|should you|do you) use )(?:the |an? )?([^\\s?]+(?: [^\\s?]+){0,5}?)(?: mean| do)?[\\s?]*$");
+            "(?i)^(?:what (?:is|are|does|do) (?=.*\\?|(?:the |an? )?(?-i:\\p{Lu}))|(?:when|why|where) (?:to|should you|do you) use )(?:the |an? )?(?!(?:above|below|following|this|these|that)\\b)([^\\s?]+(?: [^\\s?]+){0,5}?)(?: mean| do)?[\\s?]*$");
 
     /** What only says that it is all said again. */
     private static final Pattern SUMMING_UP = Pattern.compile(
             "(?i)\\s*(?:[-–:,]\\s*)?\\b(?:(?:final|general|quick|overview|summary|highlights|and|&)\\s+)*(?:exam\\p{L}* (?:tips?|notes?|review|points)|summary|recap|highlights)$");
 
     private static final Pattern GATHERING = Pattern.compile(
-            "(?i)(?:[\\d,]+[- ]f(?:oo|ee)t |high[- ]level )?(?:(?:final|general|overview|summary|highlights|introduction|intro|notes?|exam\\p{L}*|tips?|review|points|recap|conclusion|and|&|misc|miscellaneous|other|others)\\s*)+");
+            "(?i)(?:[\\d,]+[- ]f(?:oo|ee)t |high[- ]level )?(?:(?:final|general|overview|summary|highlights|introduction|intro|notes?|exam\\p{L}*|tips?|review|points|recap|conclusion|and|&|misc|miscellaneous|other|others)\\s*)+"
+                    // "Day 2": when it was taught, not what
+                    + "|(?:day|week|module|lecture|lesson|episode|session|class|unit|chapter|section|part|question|video|task|q) ?#?\\d+(?:\\.\\d+)*");
 
     /** {@code Know the Queue Types}: what is to be known is the topic. */
     private static final Pattern TO_KNOW =

@@ -64,10 +64,16 @@ public final class PassageFinder {
                 .map(FileSubject::capitalised)
                 .or(() -> FileSubject.ofFile(name, document.blocks()))
                 .or(() -> Chapters.first(blocks));
-        Place outermost = service.map(PassageFinder::about).orElse(untitled);
+        // what a note mostly speaks of stands above its cards; what a line without a subject speaks of, that does not
+        // say
+        Place unnamed = MainService.of(blocks)
+                .map(main -> about(main).about(""))
+                .filter(place -> service.isEmpty())
+                .orElse(untitled);
+        Place outermost = service.map(PassageFinder::about).orElse(unnamed);
         title.ifPresent(section -> finder.passages.add(
                 new Passage(section, section.title(), true, outermost, List.of(), List.of(), List.of())));
-        finder.walkAll(blocks, untitled, service);
+        finder.walkAll(blocks, unnamed, service);
         return finder.passages;
     }
 
@@ -78,7 +84,8 @@ public final class PassageFinder {
             Optional<Place> over = chapter.service().map(PassageFinder::about);
             Place place = over.orElse(untitled);
             // behind the first heading nobody knows what a line under none speaks about
-            walk(chapter.blocks(), place, chapter.announced() ? place.about("") : place, over.isEmpty());
+            boolean outermost = over.isEmpty() && !place.titled();
+            walk(chapter.blocks(), place, chapter.announced() ? place.about("") : place, outermost);
         }
     }
 

@@ -50,7 +50,7 @@ public record Term(String name, String hint, String meaning) {
 
     /** {@code Step 4 - load the ferry}: a number in an order names nothing. */
     private static final Pattern NUMBERED = Pattern.compile(
-            "(?i)(?:step|option|phase|part|stage|method|approach|scenario|exercise|task|section|chapter|module|lecture|lesson|unit|day|week)\\s*(?:#?\\d+(?:\\.\\d+)*|(?<=\\s)[IVX]+)\\s*(?:[-–—:.)]|->)+\\s*(?=[\\p{L}(`\"])");
+            "(?i)(?:step|option|phase|part|stage|method|approach|scenario|exercise|task|section|chapter|module|lecture|lesson|episode|session|class|video|unit|day|week)\\s*(?:#?\\d+(?:\\.\\d+)*|(?<=\\s)[IVX]+)\\s*(?:[-–—:.)]|->)+\\s*(?=[\\p{L}(`\"])");
 
     /** Labels that introduce a remark and name nothing. */
     private static final Set<String> LABELS = Set.of(

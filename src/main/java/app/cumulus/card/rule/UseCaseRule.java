@@ -43,6 +43,9 @@ final class UseCaseRule implements Rule {
         }
         Optional<Term> term = passage.term().filter(found -> !found.isLabel());
         String subject = term.map(Term::name).orElse(passage.place().subject());
+        if (subject.isEmpty()) {
+            return List.of();
+        }
         List<Candidate> cards = new ArrayList<>();
         String before = "";
         for (String sentence : Sentences.of(term.map(Term::meaning).orElse(passage.text()))) {

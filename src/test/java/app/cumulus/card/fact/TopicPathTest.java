@@ -136,6 +136,9 @@ class TopicPathTest {
         assertThat(placeOf("It carries parcels", "# Depot", "", "## What is carried at night", "")
                         .subject())
                 .isEqualTo("Depot");
+        assertThat(placeOf("It carries parcels", "# Depot", "", "## What does the above sign mean?", "")
+                        .topic())
+                .containsExactly("Depot");
         assertThat(placeOf("Great for parcels", "# When to use the Sorting Belt", "")
                         .subject())
                 .isEqualTo("Sorting Belt");
@@ -220,5 +223,15 @@ class TopicPathTest {
     void a_heading_that_begins_with_what_is_done_says_something(String heading, String topic) {
         Place place = placeOf("- carries parcels", "# Depot", "", heading);
         assertThat(String.join("/", place.topic())).isEqualTo(topic);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @ValueSource(strings = {"Day 2", "Lecture 4.1", "Question 3 :-", "Episode 12"})
+    void when_it_was_taught_is_no_topic(String heading) {
+        assertThat(placeOf("- carry parcels", "# Depot", "", "## " + heading).topic())
+                .containsExactly("Depot");
+        assertThat(placeOf("- carry parcels", "# Depot", "", "## Day 2: Sorting Belts")
+                        .topic())
+                .containsExactly("Depot", "Sorting Belts");
     }
 }

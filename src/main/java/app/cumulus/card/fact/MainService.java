@@ -1,0 +1,74 @@
+package app.cumulus.card.fact;
+
+import app.cumulus.note.Block;
+import app.cumulus.note.Section;
+import app.cumulus.note.Statement;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/** The one service that a note speaks of far more than of all others, though neither its name nor its title says so. */
+final class MainService {
+
+    private static final int LEAST_HEADINGS = 3;
+    private static final int LEAST_LINES = 6;
+    private static final int LEAST_PER_CENT_OF_LINES = 12;
+    private static final int LEAST_PER_CENT_OF_NAMES = 70;
+    private static final int ALL = 100;
+
+    /** How often each service is named, by its name in small letters, and how it was written last. */
+    private final Map<String, Integer> counts = new HashMap<>();
+
+    private final Map<String, String> written = new HashMap<>();
+    private int lines;
+    private int names;
+
+    private MainService() {}
+
+    /** The service; none where the note is about several or names none often, or has no headings to go by. */
+    static Optional<String> of(List<Block> blocks) {
+        long headings = blocks.stream().filter(Section.class::isInstance).count();
+        if (headings < LEAST_HEADINGS || headings * 2 < blocks.size()) {
+            return Optional.empty();
+        }
+        MainService found = new MainService();
+        found.countAll(blocks);
+        return found.counts.entrySet().stream()
+                .filter(count -> found.isMain(count.getValue()))
+                .map(count -> found.written.get(count.getKey()))
+                .findAny();
+    }
+
+    private boolean isMain(int count) {
+        return count >= LEAST_LINES
+                && count * ALL >= lines * LEAST_PER_CENT_OF_LINES
+                && count * ALL >= names * LEAST_PER_CENT_OF_NAMES;
+    }
+
+    private void countAll(List<Block> blocks) {
+        for (Block block : blocks) {
+            if (block instanceof Section section) {
+                count(section.title());
+                countAll(section.children());
+            } else if (block instanceof Statement statement) {
+                count(statement.text());
+                countAll(statement.children());
+            }
+        }
+    }
+
+    private void count(String text) {
+        lines++;
+        for (String name : FileSubject.namedIn(text)) {
+            // "budgets" and "batch" are words, too
+            if (!name.equals(name.toLowerCase(Locale.ROOT))) {
+                String key = name.toLowerCase(Locale.ROOT);
+                counts.merge(key, 1, Integer::sum);
+                written.put(key, name);
+                names++;
+            }
+        }
+    }
+}
