@@ -49,6 +49,10 @@ final class Restrictions {
     /** {@code Now the crate can be painted}: what was done before is not said. */
     private static final Pattern LATER = Pattern.compile("(?i)[-*•\\d.\\s]*(?:then|now)[ ,].*");
 
+    /** {@code Red hats, blue ropes}: of two things that are told the first alone. */
+    private static final Pattern NEXT = Pattern.compile(
+            "(?i)^[`*\"')]*,\\s*(?!(?:and|or|but|so|which|who|where|while|whereas|as|if|when|because|since|e\\.?g|i\\.?e|etc|with|without|not|then|such|including|like|thus|it|we|you|they|this|that|these|there|for|to|by|from|in|on|at|also|especially|more|less|\\p{L}+ing|\\p{L}+ly)\\b)(?<word>\\p{L}[\\p{L}\\p{N}-]{2,})");
+
     private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
 
     private Restrictions() {}
@@ -79,6 +83,7 @@ final class Restrictions {
                                         + candidate.text().answer())
                                 .find()
                 || isFigureLost(origin, candidate)
+                || isFirstOfRow(origin, candidate, shown)
                 || isStep(origin, candidate, shown)
                 || isBracketLost(origin, shown);
     }
@@ -93,6 +98,18 @@ final class Restrictions {
         after.removeAll(before);
         after.retainAll(shown);
         return after.isEmpty() && !candidate.rule().equals("contrast");
+    }
+
+    /** Whether the answer goes on behind a comma with what the card does not show. */
+    private static boolean isFirstOfRow(String origin, Candidate candidate, Set<String> shown) {
+        String answer = candidate.text().answer();
+        int at = origin.toLowerCase(Locale.ROOT).indexOf(answer.toLowerCase(Locale.ROOT));
+        boolean figure = candidate.rule().equals("acronym") || answer.chars().anyMatch(Character::isDigit);
+        if (candidate.kind() != CardKind.BASIC || figure || at < 0) {
+            return false;
+        }
+        Matcher next = NEXT.matcher(origin.substring(at + answer.length()));
+        return next.lookingAt() && !shown.contains(next.group("word").toLowerCase(Locale.ROOT));
     }
 
     /** Whether it tells one step without the others. */

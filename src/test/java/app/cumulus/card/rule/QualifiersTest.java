@@ -54,6 +54,14 @@ class QualifiersTest {
     }
 
     @Test
+    void the_first_of_a_row_is_not_told_alone() {
+        assertThat(cards("- The PX crane is painted by the wardens, oil barrels sealed"))
+                .noneMatch(card -> card.endsWith("=> The wardens"));
+        assertThat(cards("- Parcels are stored in the PX hall, which has a roof"))
+                .anyMatch(card -> card.contains("PX hall"));
+    }
+
+    @Test
     void two_conditions_or_a_row_are_no_two_sentences() {
         assertThat(cards(
                         "- If you ship glass in red crates and wooden boxes, the maximum weight you can load is 40 kg"))
