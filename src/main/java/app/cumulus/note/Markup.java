@@ -21,6 +21,9 @@ final class Markup {
     private static final int LONGEST_LINE = 20_000;
 
     private static final Pattern BOLD = Pattern.compile("(?<![\\w*])(\\*\\*|__)(?=[^\\s*_])([^*_]++)\\1(?!\\w)");
+    /** {@code [[Pier plan|the plan]]}: a link within the writer's own notes. */
+    private static final Pattern OWN_LINK = Pattern.compile("\\[\\[(?:[^\\[\\]|]++\\|)?([^\\s\\[\\]|][^\\[\\]|]*+)]]");
+
     private static final Pattern TAG = Pattern.compile(
             "(?i)</?(?:br|b|i|u|em|strong|a|p|sub|sup|code|kbd|details|summary|img|div|span|ul|ol|li|hr|center|font|mark)\\b.*");
     /** Stands before the words, so that nothing in them is taken for the start of a block. */
@@ -80,7 +83,9 @@ final class Markup {
                 words.append(TAG.matcher(tag).matches() ? " " : tag);
             }
         });
-        String plain = STRUCK.matcher(words.toString().replace(START, "")).replaceAll("");
+        String plain = OWN_LINK.matcher(
+                        STRUCK.matcher(words.toString().replace(START, "")).replaceAll(""))
+                .replaceAll("$1");
         return SPACES.matcher(plainWords(plain)).replaceAll(" ").strip();
     }
 }

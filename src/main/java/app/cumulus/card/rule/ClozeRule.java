@@ -156,7 +156,7 @@ final class ClozeRule implements Rule {
     /** A condition or reason whose main clause is on another line. */
     private static boolean isHalf(Sentence sentence, Optional<Clause> clause) {
         return HALF.matcher(sentence.text()).matches()
-                && !WHOLE.matcher(sentence.text()).matches()
+                && (!WHOLE.matcher(sentence.text()).matches() || WholeSentence.isCondition(sentence))
                 && clause.filter(found -> !found.lead().isEmpty()).isEmpty();
     }
 

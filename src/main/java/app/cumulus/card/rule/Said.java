@@ -12,6 +12,7 @@ import app.cumulus.card.text.Tagger;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -45,6 +46,11 @@ record Said(String label, Sentence sentence, boolean hanging) {
     private static final Pattern EXAMPLE = Pattern.compile(
             "^(?:for (?:example|instance)|e\\.?g\\b|let'?s|say\\b|assume|suppose|imagine|consider\\b|like (?:if|when)|such as).*",
             Pattern.CASE_INSENSITIVE);
+    private static final Set<String> STUDY = Set.of("know", "learn", "understand");
+
+    /** {@code Very strong ... over two piers}: how the halves belong together is not said. */
+    private static final Pattern TRAILING_OFF = Pattern.compile("[\\p{L}\\p{N}] ?\\.{3,} ?[\\p{L}\\p{N}]");
+
     private static final Pattern WRAPPED = Pattern.compile(
             "\\((?<inside>(?=\\p{Lu}|(?:if|when|you|we|the|an?) )[^()]+(?:\\([^()]*\\)[^()]*)*)\\)[.!]?");
     private static final Pattern EXAMPLE_LABEL = Pattern.compile("(?i)(?:(?:sample|example)s?\\b|let'?s\\b).*");
@@ -93,10 +99,11 @@ record Said(String label, Sentence sentence, boolean hanging) {
         if (ONGOING.matcher(text).matches()) {
             return true;
         }
-        // "Know the rules of the harbor" tells what to study
+        // "Know the rules of the harbor", "Understand gates and keys" tell what to study
         boolean advice = sentence.size() > 1
                 && lexicon.isTalk(sentence.token(0).lower())
-                && sentence.token(1).is(Tag.DETERMINER);
+                && (sentence.token(1).is(Tag.DETERMINER)
+                        || STUDY.contains(sentence.token(0).lower()));
         boolean toReader = TO_READER.matcher(text).matches();
         return advice
                 || toReader
@@ -176,7 +183,9 @@ record Said(String label, Sentence sentence, boolean hanging) {
             }
             // "if mixed - call the porter": nothing says what is mixed
             boolean open = passage.term().filter(OfCase::isOpen).isPresent();
-            if (open || EXAMPLE_LINE.matcher(passage.text()).find()) {
+            if (open
+                    || EXAMPLE_LINE.matcher(passage.text()).find()
+                    || TRAILING_OFF.matcher(passage.text()).find()) {
                 return List.of();
             }
             return Stream.concat(new Telling(passage).said().stream(), bracketed.behindName(passage.text()).stream())

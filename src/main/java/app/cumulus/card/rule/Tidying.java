@@ -52,6 +52,10 @@ final class Tidying {
             Pattern.compile("(?i)\\bsuch (?:kinda|kind of|kinds of)(?= )(?!\\s+[\"“])");
     private static final Pattern SUCH_NAMED = Pattern.compile("(?i)\\bsuch (?:kinda|kind of|kinds of)\\s+(?=[\"“])");
 
+    /** {@code by painting it's roof}: behind these stands a thing. */
+    private static final Pattern ITS = Pattern.compile(
+            "(?i)(?<before>\\b(?:to|of|by|with|from|in|on|at|has|have)) it(?:'s|’s) (?!(?:an?|the|own)\\b)");
+
     private static final Pattern IT_IS = Pattern.compile(
             "\\b(?<it>[Ii]t)(?:'s|’s)\\s(?!own\\b)|\\b(?<its>[Ii]t)s\\s(?=(?:not|already|automatically|only)\\b|(?!need|speed|feed|seed|automated|managed|dedicated|associated|attached|related|required|shared|limited|predefined|integrated|assigned|allocated|replicated|combined|detailed)[a-z]{3,}ed\\s)");
 
@@ -196,6 +200,7 @@ final class Tidying {
             new Slip(STRESSED, "does ", "does actually", "does indeed", "does really"),
             new Slip(SUCH_NAMED, "", "such k"),
             new Slip(SUCH_KIND, "such", "such k"),
+            new Slip(ITS, "${before} its ", "it's", "it’s"),
             new Slip(IT_IS, "${it}${its} is ", "it's", "it’s", "its"),
             new Slip(EXAMPLE_TASK, "", "for example"),
             new Slip(FILLER, "", "again", "just", "$$", "tho"));

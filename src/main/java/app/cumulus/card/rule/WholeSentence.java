@@ -154,6 +154,19 @@ final class WholeSentence {
         return !open && !loose && hasMainVerb(sentence, start);
     }
 
+    /** {@code If you want to lock the gate}: nothing is said but the condition; {@code When locking it, …} has no verb of its own. */
+    static boolean isCondition(Sentence sentence) {
+        int said = 0;
+        boolean inVerb = false;
+        for (int i = 1; i < sentence.size(); i++) {
+            Token token = sentence.token(i);
+            boolean verb = token.is(Tag.AUXILIARY) || token.is(Tag.VERB) && isFinite(sentence, i);
+            said += verb && !inVerb ? 1 : 0;
+            inVerb = verb || inVerb && token.is(Tag.ADVERB);
+        }
+        return said == 1 && !NOT_FINITE.matcher(sentence.token(1).lower()).matches();
+    }
+
     /** Each word that opens a clause, "that", "because", takes the next verb; the sentence needs one that is left. */
     private static boolean hasMainVerb(Sentence sentence, int start) {
         int open = 0;

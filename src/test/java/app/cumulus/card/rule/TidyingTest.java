@@ -30,6 +30,8 @@ class TidyingTest {
                     Using this paint, your crane shines by night        | your crane shines by night
                     Using this paint, you see it by night               | Using this paint, you see it by night
                     And inside yard import the Night Keys               | inside yard, import the Night Keys
+                    You find the yard by it's lamp                      | You find the yard by its lamp
+                    The yard is shut, it's raining                      | The yard is shut, it is raining
                     Write 0 for gate key gate even if it is shut        | Write 0 for gate key even if it is shut
                     """)
     void slips_of_the_pen_are_put_right_and_nothing_else(String written, String meant) {

@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Sentences whose second half is a half of the fact: steps that follow each other, and what something is made for. */
+/** Sentences of which a half is no fact: steps that follow each other, what something is made for, conditions, thoughts that trail off. */
 class WholeCourseTest {
 
     private static List<String> proposed(String... lines) {
@@ -38,5 +38,24 @@ class WholeCourseTest {
                         + " winter storm";
         assertThat(proposed("The night porter of the ferry opens the Harbor Ledger" + tail))
                 .contains("The night porter of the ferry opens the […] => Harbor Ledger");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "If you want to send the Harbor Ledger to the northern pier",
+                "Very strong lamps ... over two piers and the Harbor Ledger",
+                "Understand harbor lamps and the Tide Ledger"
+            })
+    void a_condition_alone_a_trailing_thought_and_a_wish_to_study_say_nothing(String line) {
+        assertThat(proposed(line)).isEmpty();
+    }
+
+    @Test
+    void a_condition_with_what_follows_is_told() {
+        assertThat(proposed("If you want to open the pier you need the Harbor Ledger"))
+                .isNotEmpty();
+        assertThat(proposed("When loading crates it is important to lock the Harbor Ledger"))
+                .isNotEmpty();
     }
 }
