@@ -31,11 +31,15 @@ final class FileSubject {
         long sections = blocks.stream().filter(Section.class::isInstance).count();
         Optional<String> first = of(name);
         Optional<String> service = first.isPresent() || sections * 2 < blocks.size() ? first : of(parted(name));
-        List<Block> others = blocks.stream()
-                .filter(block -> service.filter(own -> isOther(block, own)).isPresent())
-                .toList();
-        boolean few = others.stream().allMatch(Section.class::isInstance) && others.size() * FEW <= sections;
-        return service.filter(own -> few).map(FileSubject::capitalised);
+        return service.filter(own -> headsAll(own, blocks)).map(FileSubject::capitalised);
+    }
+
+    /** Whether no line of its own and not many headings are the names of other services. */
+    static boolean headsAll(String service, List<Block> blocks) {
+        long sections = blocks.stream().filter(Section.class::isInstance).count();
+        List<Block> others =
+                blocks.stream().filter(block -> isOther(block, service)).toList();
+        return others.stream().allMatch(Section.class::isInstance) && others.size() * FEW <= sections;
     }
 
     /** {@code sqs-faq}, {@code StepFunctions}: each part of a file's name may be the service, where headings tell the rest. */

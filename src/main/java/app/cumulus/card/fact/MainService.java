@@ -14,9 +14,12 @@ final class MainService {
 
     private static final int LEAST_HEADINGS = 3;
     private static final int LEAST_LINES = 6;
-    private static final int LEAST_PER_CENT_OF_LINES = 12;
-    private static final int LEAST_PER_CENT_OF_NAMES = 70;
+    private static final int LEAST_PER_CENT_OF_LINES = 8;
+    private static final int LEAST_PER_CENT_OF_NAMES = 40;
     private static final int ALL = 100;
+
+    /** The next one is named at most so often for each hundred times the service is. */
+    private static final int MOST_OF_NEXT = 40;
 
     /** How often each service is named, by its name in small letters, and how it was written last. */
     private final Map<String, Integer> counts = new HashMap<>();
@@ -35,10 +38,20 @@ final class MainService {
         }
         MainService found = new MainService();
         found.countAll(blocks);
-        return found.counts.entrySet().stream()
-                .filter(count -> found.isMain(count.getValue()))
-                .map(count -> found.written.get(count.getKey()))
-                .findAny();
+        return found.main().filter(service -> FileSubject.headsAll(service, blocks));
+    }
+
+    private Optional<String> main() {
+        List<Map.Entry<String, Integer>> most = counts.entrySet().stream()
+                .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
+                .limit(2)
+                .toList();
+        int next = most.size() > 1 ? most.get(1).getValue() : 0;
+        return most.stream()
+                .limit(1)
+                .filter(count -> isMain(count.getValue()) && next * ALL <= count.getValue() * MOST_OF_NEXT)
+                .map(count -> written.get(count.getKey()))
+                .findFirst();
     }
 
     private boolean isMain(int count) {

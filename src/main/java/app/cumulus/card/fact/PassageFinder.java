@@ -63,17 +63,12 @@ public final class PassageFinder {
                 .flatMap(FileSubject::of)
                 .map(FileSubject::capitalised)
                 .or(() -> FileSubject.ofFile(name, document.blocks()))
-                .or(() -> Chapters.first(blocks));
-        // what a note mostly speaks of stands above its cards; what a line without a subject speaks of, that does not
-        // say
-        Place unnamed = MainService.of(blocks)
-                .map(main -> about(main).about(""))
-                .filter(place -> service.isEmpty())
-                .orElse(untitled);
-        Place outermost = service.map(PassageFinder::about).orElse(unnamed);
+                .or(() -> Chapters.first(blocks))
+                .or(() -> MainService.of(blocks));
+        Place outermost = service.map(PassageFinder::about).orElse(untitled);
         title.ifPresent(section -> finder.passages.add(
                 new Passage(section, section.title(), true, outermost, List.of(), List.of(), List.of())));
-        finder.walkAll(blocks, unnamed, service);
+        finder.walkAll(blocks, untitled, service);
         return finder.passages;
     }
 
@@ -84,8 +79,7 @@ public final class PassageFinder {
             Optional<Place> over = chapter.service().map(PassageFinder::about);
             Place place = over.orElse(untitled);
             // behind the first heading nobody knows what a line under none speaks about
-            boolean outermost = over.isEmpty() && !place.titled();
-            walk(chapter.blocks(), place, chapter.announced() ? place.about("") : place, outermost);
+            walk(chapter.blocks(), place, chapter.announced() ? place.about("") : place, over.isEmpty());
         }
     }
 
