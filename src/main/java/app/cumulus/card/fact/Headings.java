@@ -22,7 +22,7 @@ final class Headings {
     private static final Pattern LINK = Pattern.compile("of|for|and|the|[-/&()]", Pattern.CASE_INSENSITIVE);
 
     private static final Pattern MID_SENTENCE = Pattern.compile(
-            "(?i:also|formerly|just|then|or|and|but|so|it|they|you|we|this|these|there|here|let'?s|not|never|only|if|when|once|until|unless|because|since|while|whenever|doesn'?t|don'?t|can'?t|cannot)\\b.*"
+            "(?i:also|formerly|just|then|or|and|but|so|it|they|you|we|this|these|there|here|let'?s|not|never|only|if|when|once|until|unless|because|since|while|whenever|as of|doesn'?t|don'?t|can'?t|cannot)\\b.*"
                     + "|\\p{Ll}+,\\s.*");
     private static final Pattern ASKING =
             Pattern.compile("(?:what|how|why|when|which|where)\\b.*", Pattern.CASE_INSENSITIVE);
@@ -98,6 +98,7 @@ final class Headings {
 
     private static final Pattern TAIL = Pattern.compile(" (?:for|in|with|by|on) .*$");
     private static final Pattern PLURAL = Pattern.compile("[A-Za-z]{3,}(?<![su])s");
+    private static final Pattern SINGULAR = Pattern.compile("(?i).*(?:as|is)");
     private static final Pattern PLAIN_WORD = Pattern.compile("[A-Z][a-z]{2,}");
     private static final Pattern TITLE_CASE = Pattern.compile("\\p{Lu}\\p{Ll}+.*");
     private static final Pattern KIND_OF =
@@ -243,7 +244,10 @@ final class Headings {
             // "Ferry > 2 kinds > Slow": what is said below is not said of all ferries
             return thing + " " + (things.isService(above.subject()) ? above.subject() : kind(above.subject()));
         }
-        boolean member = isKind(above.heading()) && !isVagueWhole(above.heading());
+        // "Crane Operations > Hooks": hooks are no operation
+        boolean member = isKind(above.heading())
+                && !isVagueWhole(above.heading())
+                && !(PLURAL.matcher(thing).matches() && !SINGULAR.matcher(thing).matches());
         boolean ofWhole = PART.matcher(above.heading()).matches();
         if (member && !ofWhole && (isQuality(thing) || isPlainWord(thing) && isListed(above.heading()))) {
             return thing + " " + kind(above.heading());

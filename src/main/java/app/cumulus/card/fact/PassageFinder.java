@@ -160,7 +160,7 @@ public final class PassageFinder {
     private Place spokenOf(Statement statement, Place place) {
         return Term.of(statement.text())
                 .filter(term ->
-                        !term.isLabel() && statement.children().isEmpty() && statement.mark() == Statement.Mark.NONE)
+                        !term.isLabel() && statement.children().isEmpty() && statement.mark() != Statement.Mark.BULLET)
                 .map(Term::name)
                 .filter(headings::isTopic)
                 .map(Headings::topicPart)

@@ -17,6 +17,12 @@ public record Term(String name, String hint, String meaning) {
 
     private static final Pattern TERM = Pattern.compile(
             "^(?<name>[^:=]{1,80}?|`[^`]+`|[\\w-]+:[\\w-]+)\\s*(?:(?<![:/])(?<!(?:^|\\s)\\d{1,4}):(?![:/\\d])\\s+|\\s(?:--?|[–—])\\s+|\\s=>?\\s+|\\s->\\s+)(?<meaning>\\S.*)$");
+    /** {@code Night Crane:Lifts the mail}: a blank is missing. */
+    private static final Pattern GLUED =
+            Pattern.compile("^(\\p{Lu}[\\w/-]*(?: [\\w/-]+){1,3}(?: ?\\([^()]*\\))?):(?=\\p{Lu}\\p{Ll}+ \\p{Ll})");
+    /** {@code can lift crates: up to 3 t}: what begins so is said, and names nothing. */
+    private static final Pattern SAYING = Pattern.compile(
+            "(?:can|cannot|can't|must|should|will|may|could|would|has to|have to|does|doesn't|do not|is|are) .*");
     /** {@code Crane plan - Night: only by lamp}: one of a family, which is named by both. */
     private static final Pattern MEMBER = Pattern.compile(
             "(?<name>(?!(?:With|For|By|Via|In) )\\p{Lu}[\\w ]{1,30} [-–] \\p{Lu}[\\w-]*(?: [\\w-]+){0,2}): (?<meaning>\\S.*)");
@@ -117,7 +123,7 @@ public record Term(String name, String hint, String meaning) {
 
     /** Takes a statement apart; none if it has no term. */
     public static Optional<Term> of(String line) {
-        String text = withoutNumber(line);
+        String text = GLUED.matcher(withoutNumber(line)).replaceFirst("$1: ");
         Matcher matcher = form(text).matcher(text);
         if (!matcher.matches()) {
             return Optional.empty();
@@ -146,7 +152,11 @@ public record Term(String name, String hint, String meaning) {
                 && name.indexOf(')') < 0
                 && count(name, '"') % 2 == 0
                 && count(name, '`') % 2 == 0;
-        if (!letters || !balanced || BLANKS.split(name).length > MOST_TERM_WORDS || name.endsWith(",")) {
+        if (!letters
+                || !balanced
+                || SAYING.matcher(name).matches()
+                || BLANKS.split(name).length > MOST_TERM_WORDS
+                || name.endsWith(",")) {
             return Optional.empty();
         }
         return Optional.of(new Term(QUOTED.matcher(name).replaceAll("$1"), hint, meaning));

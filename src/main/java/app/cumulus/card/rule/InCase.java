@@ -19,6 +19,10 @@ final class InCase {
             "(?i)(?:if|when|whenever|once|unless|until|while|after|before|upon|during|without|on|for|in|with|by default|otherwise)\\b.*");
 
     private static final Pattern GOES_ON = Pattern.compile("(?i)(?:it|they)\\s+\\p{Ll}");
+    /** {@code The owner still pays}, {@code Locking costs nothing}: in the case that was told. */
+    private static final Pattern STILL = Pattern.compile(
+            "(?i)(?:the |an? )?\\p{L}+(?: \\p{L}+)? still \\p{Ll}.*|(?:us|enabl|disabl|turn|chang|remov|add)ing(?: it)? (?:is|isn't|does|doesn't|has|will|can|cannot|won't|costs?|causes?) .*");
+
     private static final Pattern CASE = Pattern.compile(
             "(?i)(?:if|when|whenever|once|in case|on|upon|during|without|with|for)\\s(?!(?:example|instance|this|that)\\b)");
 
@@ -38,7 +42,8 @@ final class InCase {
     String given(Place place, String before, String sentence) {
         if (!place.given().isEmpty()
                 || before.isEmpty()
-                || !GOES_ON.matcher(sentence).lookingAt()) {
+                || !GOES_ON.matcher(sentence).lookingAt()
+                        && !STILL.matcher(sentence).matches()) {
             return place.given();
         }
         return parser.parse(tagger.tag(before))
@@ -71,6 +76,9 @@ final class InCase {
         String name = said.label();
         // the heading is what is meant where the sentence before brings up nothing
         boolean named = !name.isEmpty() && !name.equalsIgnoreCase(place.subject());
+        if (name.isEmpty() && STILL.matcher(said.sentence().text()).matches()) {
+            return of(said, given);
+        }
         if (given.isEmpty() || !named || OWN.matcher(said.sentence().text()).matches()) {
             return said;
         }

@@ -30,6 +30,7 @@ final class StandingAlone {
     private static final Pattern OTHER_PRONOUN = Pattern.compile("(?i)\\b(?:it|its|this|that|these|they|them)\\b");
     private static final Pattern ORDER = Pattern.compile(
             "(?i)(?:(?:must|should|need to|have to)\\s+(?:also\\s+|explicitly\\s+|not\\s+)*(?:give|create|install|provide|grant|enable|disable|specify|configure|choose|define|assign|attach|set|select|change)"
+                    + "|must\\s+have\\s+.+\\s(?:enabled|turned on|switched on|activated|configured|set up)(?: in order)? to"
                     + "|can\\s+(?:also\\s+)?(?:enable|disable|specify|configure|choose|define|customi[sz]e|select|register|export|import|download|upload|set(?! to\\b)|implement|create|sign|log))\\s.+");
     /** A sentence that begins with its verb says nothing of its subject, though it may name it further on. */
     private static final Pattern PREDICATE = Pattern.compile(
@@ -76,7 +77,9 @@ final class StandingAlone {
                     (!does || bare.text().contains(spokenOf)) && Clauses.names(bare.text(), spokenOf) ? "" : spokenOf,
                     bare);
         }
-        boolean introduced = !place.leadIn().isEmpty() && Phrases.words(place.leadIn()) <= MOST_LABEL_WORDS;
+        boolean introduced = !place.leadIn().isEmpty()
+                && place.leadIn().charAt(0) != '('
+                && Phrases.words(place.leadIn()) <= MOST_LABEL_WORDS;
         // "can lift 3 t: up to 9 t": a predicate is no label, the heading does both
         if (introduced && !hasFiniteVerb(bare) && !isPredicate(place)) {
             return new Said(Phrases.bare(place.leadIn()), sentence);

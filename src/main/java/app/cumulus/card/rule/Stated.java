@@ -23,7 +23,7 @@ final class Stated {
             "(?i)(?:(?:you|we) (?:must|should|need to|have to) )?(?:make sure|ensure|be sure)(?: that)?\\s+(?<what>.+)");
     /** {@code It is necessary to lock the gate} says that you must. */
     private static final Pattern WANTED = Pattern.compile(
-            "(?i)it(?: is|['’]s)(?: also)? (?<how>(?:not |im)?possible|(?:very )?(?:common|usual|typical)|mandatory|necessary|required|obligatory|recommended|advised|better|best|an? good (?:idea|practice)|an? best practice|good practice|best practice) to (?<what>\\p{L}+ .+)");
+            "(?i)(?:it(?: is|['’]s)(?: also)? |(?:highly |strongly )?(?=(?:recommended|advised) to (?!use\\b|be\\b|have\\b)))(?<how>(?:not |im)?possible|(?:very )?(?:common|usual|typical)|mandatory|necessary|required|obligatory|recommended|advised|better|best|an? good (?:idea|practice)|an? best practice|good practice|best practice) to (?<what>\\p{L}+ .+)");
 
     private static final int LEAST_DOING = 3;
     private static final Pattern DOING = Pattern.compile("(?i).*ing|.*\\b(?:with|vs|and|use cases?)\\b.*");

@@ -1,6 +1,7 @@
 package app.cumulus.card.text;
 
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Looks at the tags of a whole sentence again: it wants one verb, and the word that opens it may only look like one. */
@@ -11,6 +12,8 @@ final class SecondLook {
 
     private static final Pattern OPENING_MANNER = Pattern.compile(
             "(?!Polly|Family|Assembly|Anomaly|Reply|Supply|Lastly|Finally|Firstly|Secondly|Additionally|Usually|Normally|Generally)\\p{Lu}\\p{Ll}{2,}ly");
+
+    private static final Set<String> ASKING = Set.of("how", "what", "whether", "who", "which", "where", "when");
 
     private final Lexicon lexicon;
     private final WordList qualities = WordList.of("qualities.txt");
@@ -23,6 +26,7 @@ final class SecondLook {
     void look(List<Token> tokens) {
         settleQuality(tokens);
         settleManner(tokens);
+        settleTelling(tokens);
         findVerb(tokens);
         settleFirst(tokens, 0);
         for (int i = 2; i < tokens.size(); i++) {
@@ -103,6 +107,18 @@ final class SecondLook {
                 && !tokens.get(1).lower().endsWith("s");
         if (manner) {
             tokens.set(0, tokens.get(0).as(Tag.ADVERB));
+        }
+    }
+
+    /** {@code Controls how crates are stacked}: no noun stands before "how". */
+    private void settleTelling(List<Token> tokens) {
+        boolean telling = tokens.size() >= LEAST_SENTENCE
+                && tokens.get(0).is(Tag.NOUN)
+                && IN_S.matcher(tokens.get(0).lower()).matches()
+                && lexicon.verbBase(tokens.get(0).lower()).isPresent()
+                && ASKING.contains(tokens.get(1).lower());
+        if (telling) {
+            tokens.set(0, tokens.get(0).as(Tag.VERB));
         }
     }
 

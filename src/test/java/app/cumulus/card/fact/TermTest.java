@@ -37,4 +37,15 @@ class TermTest {
     void a_number_in_an_order_is_no_term(String line, String name) {
         assertThat(Term.of(line).map(Term::name).orElse(null)).isEqualTo(name);
     }
+
+    @Test
+    void a_blank_may_be_missing_behind_the_colon() {
+        assertThat(Term.of("Mail Crane(night):Lifts the sacks")).map(Term::name).hasValue("Mail Crane");
+        assertThat(Term.of("berth:Pier is closed")).isEmpty();
+    }
+
+    @Test
+    void what_begins_with_can_names_nothing() {
+        assertThat(Term.of("can lift the crates: up to 3 tons")).isEmpty();
+    }
 }

@@ -77,4 +77,61 @@ class OwnersTest {
                 .containsExactly("Highly secure ... across both piers");
         assertThat(Sentences.of("Closed at night... The gate is locked")).hasSize(2);
     }
+
+    @Test
+    void what_must_be_switched_on_to_do_something_is_the_duty_of_the_reader() {
+        String note = "Ferry Copy\n==========\n- Must have night lamps turned on in order to launch a ferry copy\n";
+        assertThat(CardsOf.all(note))
+                .anyMatch(card -> card.contains("night lamps"))
+                .noneMatch(card -> card.startsWith("Ferry Copy must have"));
+    }
+
+    @Test
+    void recommended_to_do_is_said_to_the_reader() {
+        String note =
+                "Night Ferry\n===========\n- Recommended to detach the trailer hook before the weighing of a lorry\n";
+        assertThat(CardsOf.all(note)).isNotEmpty().noneMatch(card -> card.contains("Night Ferry is recommended"));
+    }
+
+    @Test
+    void a_verb_before_how_is_the_deed_of_the_heading() {
+        String note = "Toll Plan\n=========\n- it controls how you are charged for north and south passages\n";
+        assertThat(CardsOf.all(note))
+                .isNotEmpty()
+                .allMatch(card -> card.startsWith("Toll Plan controls") || card.contains("Toll Plan control"));
+    }
+
+    @Test
+    void bullets_behind_a_numbered_term_speak_of_it() {
+        String note = """
+                Harbour
+                =======
+                1. DockStore - a quick shed for small parcels
+                * Spread across 4 separate quays
+                """;
+        assertThat(CardsOf.all(note))
+                .anyMatch(card -> card.startsWith("DockStore"))
+                .noneMatch(card -> card.startsWith("Harbour"));
+    }
+
+    @Test
+    void what_still_holds_holds_in_the_case_told_before() {
+        String note =
+                "Harbour\n=======\n- With Guest Pays piers, the guest pays for the crane. The owner still pays for the night lamps\n";
+        assertThat(CardsOf.all(note))
+                .anyMatch(card -> card.startsWith("With Guest Pays piers, what does the owner still pay for"))
+                .noneMatch(card -> card.contains("In Harbour, what does the owner"));
+    }
+
+    @Test
+    void terms_that_a_list_explains_are_not_in_terms() {
+        String note = "Terms\n=====\n- Upward growth: Increasing the load of a pier\n";
+        assertThat(CardsOf.all(note)).noneMatch(card -> card.startsWith("In Terms"));
+    }
+
+    @Test
+    void a_line_in_brackets_is_no_label() {
+        String note = "Harbour\n=======\n(no rigid plan of berths)\n  - LOAD MAX 40 tons\n";
+        assertThat(CardsOf.all(note)).noneMatch(card -> card.startsWith("("));
+    }
 }
