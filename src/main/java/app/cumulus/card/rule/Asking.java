@@ -31,9 +31,13 @@ record Asking(String word, String hanging, String answer) {
     private static final Pattern OF = Pattern.compile(
             "(?i).*\\b(?:consists?|composed|made|built|comprised|disposed?|thinks?|independent|capable)");
 
+    /** {@code for cranes and oil for lamps}: what is said of the oil is another thing. */
+    private static final Pattern SECOND = Pattern.compile(
+            "(?i) (?:and|while|whereas|but) (?!also\\b|only\\b|even\\b|not\\b|then\\b)(?:the |an? )?\\S+ (for|to|in|on|at|as)\\b");
+
     /** What they lead through is asked, not how. */
-    private static final Pattern PASSING =
-            Pattern.compile("(?i)(?:.* )?(?:go|goes|pass|passes|travels?|flows?|runs?|looks?|searche?s?|iterates?)");
+    private static final Pattern PASSING = Pattern.compile(
+            "(?i)(?:.* )?(?:go|goes|pass|passes|travels?|flows?|runs?|looks?|moves?|searche?s?|iterates?)");
 
     /** Verbs whose "in" tells a place. */
     private static final Pattern PLACED = Pattern.compile(
@@ -71,7 +75,11 @@ record Asking(String word, String hanging, String answer) {
             return Optional.empty();
         }
         boolean ofNothing = prep.equals("of") && !OF.matcher(verb).matches();
-        if (infinitive || reported || idiom || bare || ofNothing) {
+        boolean twice = prep.matches("for|to|in|on|at|as")
+                && SECOND.matcher(object)
+                        .results()
+                        .anyMatch(found -> found.group(1).equalsIgnoreCase(prep));
+        if (infinitive || reported || idiom || bare || ofNothing || twice) {
             return Optional.empty();
         }
         String only = matcher.group("only") == null ? "" : "Only ";

@@ -83,7 +83,8 @@ final class ConditionRule extends SentenceRule {
     private static final Pattern OF_ANSWER = Pattern.compile("(?i)(?:so that|to|in order to)\\b.*\\b(?:it|them)");
 
     /** {@code The crane stops, and you wait if …}: the condition is that of the second half. */
-    private static final Pattern HALVES = Pattern.compile("(?i), and (?:you|we|it|they)\\b");
+    private static final Pattern HALVES =
+            Pattern.compile("(?i), and (?:you|we|it|they)\\b|, (?:and |so )?(?:should|must|can|need to) \\p{L}+");
 
     private static final Pattern SENTENCE =
             Pattern.compile("(?i)(?:you|we) .+|.+ (?:can|may|must|should|will|is|are) \\p{Ll}+ .+");

@@ -66,6 +66,9 @@ final class Parts {
     private static final Pattern RELATIVE_OPEN =
             Pattern.compile("(?i),\\s+(?:which|who)\\s[^,]*$|\\b(?:so that|where|in which) (?:it|they|you|we) [^,]*$");
 
+    /** {@code a rope between the pier}: the "and" joins the two ends. */
+    private static final Pattern OPEN_PAIR = Pattern.compile("(?i)\\bbetween\\b(?!.*\\band\\b)");
+
     /** {@code Fast gates are dear and you can have 5 per pier}: five of what stands before. */
     private static final Pattern COUNTED = Pattern.compile(
             "(?i)(?:you|we) can (?:have|create|use|get|add) (?:up to |only )?\\d[\\d.,]* (?:per|in|for|at)\\b.*");
@@ -167,6 +170,7 @@ final class Parts {
             String before = sentence.substring(0, and.start());
             String after = sentence.substring(and.end());
             if (outsideSigns(before)
+                    && !OPEN_PAIR.matcher(before).find()
                     && !isOpenCondition(before)
                     && (clauses.says(before)
                             ? clauses.says(after) || isSecond(before, after)
@@ -290,7 +294,8 @@ final class Parts {
     private boolean isWithin(String before, String joint) {
         return CONDITION_ONLY.matcher(before).matches() && led(before).isEmpty()
                 || AND_THEN.matcher(joint).matches()
-                        && RELATIVE_OPEN.matcher(before).find();
+                        && (RELATIVE_OPEN.matcher(before).find()
+                                || OPEN_PAIR.matcher(before).find());
     }
 
     /** Whether the second part is another verb of the same subject: {@code and carries the parcels}. */

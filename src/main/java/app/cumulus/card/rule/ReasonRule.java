@@ -42,8 +42,8 @@ final class ReasonRule extends SentenceRule {
             Pattern.compile("(?i)(?:if|when|once) \\p{L}{3,}(?:ed|en)\\b \\p{L}+ \\p{L}+ .*");
     private static final Pattern THEN = Pattern.compile("(?i)\\bthen\\b");
     /** {@code has a gate that can be shut when it rains}: the occasion is that of the last deed. */
-    private static final Pattern INNER =
-            Pattern.compile("(?i)\\b(?:that|which|who) (?:is|are|can|will|has|have|may|must)\\b");
+    private static final Pattern INNER = Pattern.compile(
+            "(?i)\\b(?:that|which|who) (?:is|are|can|will|has|have|may|must)\\b|\\p{L}+ly and \\p{L}+(?:ed|en)$");
 
     private static final Pattern FILLER = Pattern.compile(
             "(?i)(?:if|when|where|whenever|as) (?:you |we )?(?:need(?:ed)?|want(?:ed)?|like|wish|required|necessary|possible|applicable|desired)|(?:until|when|if) \\d.*");

@@ -78,6 +78,10 @@ final class SubjectRule extends SentenceRule {
     private static final Pattern MANY_THINGS =
             Pattern.compile("(?i)are (?:\\p{L}+ )?\\p{L}{3,}[^s\\W]s (?:to|of|for|that|which|in|on|with)\\b");
 
+    /** {@code a good start but does not last}: a second verb, which only "what" can have. */
+    private static final Pattern FURTHER =
+            Pattern.compile("(?i)\\b(?:but|and) (?:does|do|is|are|can|has|have|will)(?:n['’]t|not)?\\b");
+
     private static final Pattern STRESSED = Pattern.compile(
             "^does (?<verb>(?!(?:not|never|an?|the|all|both|so|almost|some|this|that|its|their)\\b)\\p{Ll}+)\\b");
     private static final Pattern GOES_ON = Pattern.compile(
@@ -200,6 +204,9 @@ final class SubjectRule extends SentenceRule {
         boolean told = genus.isRestricted(what)
                 && (service || !WAY.matcher(what).lookingAt())
                 && (service || what.indexOf(", which") < 0 && !Naming.sharesWord(Nouns.lastWord(subject), what));
+        if (FURTHER.matcher(what).find()) {
+            return Optional.of(which + ofOne(predicate));
+        }
         String asked =
                 service ? which + genus.deedOfService(what).orElse("is " + genus.counted(what)) : genus.named(what);
         return told ? Optional.of(asked) : Optional.empty();

@@ -93,4 +93,46 @@ class AskedForTest {
                         "use-case", HEADING + "Night Crane\n    Use cases - [heavy crates, broken masts, ...]\n"))
                 .containsExactly("What are the use cases of Night Crane? => Heavy crates, broken masts");
     }
+
+    @Test
+    void what_lies_between_two_ends_is_not_cut_at_their_and() {
+        assertThat(
+                        CardsOf.all(
+                                HEADING
+                                        + "Night Crane\n    Stretches a steel rope between the red pier and the customs house is lit at night\n"))
+                .noneMatch(card -> card.contains("between the red pier?") || card.endsWith("between the red pier"));
+    }
+
+    @Test
+    void what_is_said_of_another_thing_behind_and_is_no_answer() {
+        assertThat(CardsOf.proposed(
+                        "object", "The PX crane is mainly for glass parcels and the winch for heavy barrels"))
+                .noneMatch(card -> card.contains("winch for"));
+        assertThat(CardsOf.proposed("object", "PX is mainly for glass parcels and winches for heavy barrels"))
+                .isEmpty();
+        assertThat(CardsOf.proposed("condition", "The fee is 30 crowns, should raise it if the ship stays longer"))
+                .isEmpty();
+    }
+
+    @Test
+    void a_second_verb_behind_but_is_asked_with_what() {
+        assertThat(CardsOf.proposed(
+                        "subject",
+                        "PX Crane is a good starting place but doesn't lift the heavy barrels of the north pier"))
+                .allMatch(card -> card.contains("what is a good") || card.startsWith("What is a good"));
+    }
+
+    @Test
+    void a_deed_behind_and_has_the_occasion_for_itself() {
+        assertThat(CardsOf.proposed(
+                        "reason", "Parcels are weighed manually and stored after the ferry has left the pier"))
+                .isEmpty();
+    }
+
+    @Test
+    void what_something_moves_through_is_asked() {
+        assertThat(CardsOf.proposed("object", "The night patrol moves through every shed of the harbour"))
+                .containsExactly(
+                        "In Parcel Queue, what does the night patrol move through? => Every shed of the harbour");
+    }
 }
