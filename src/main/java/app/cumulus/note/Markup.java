@@ -32,6 +32,12 @@ final class Markup {
     /** What the writer struck out. */
     private static final Pattern STRUCK = Pattern.compile("~~[^~]++~~");
 
+    /** {@code [[Night Ferry|the ferry]]}, a link within a collection of notes: its second half is what is read. */
+    private static final Pattern WIKI_LINK = Pattern.compile("\\[\\[(?:[^\\[\\]|]++\\|)?([^\\[\\]|]++)\\]\\]");
+
+    /** {@code ![[crane.png | 600]]}: a picture. */
+    private static final Pattern EMBEDDED = Pattern.compile("!\\[\\[[^\\[\\]]++\\]\\]");
+
     private static final Pattern SPACES = Pattern.compile("\\s{2,}+");
 
     private Markup() {}
@@ -49,7 +55,10 @@ final class Markup {
         if (!marked || line.length() > LONGEST_LINE) {
             return line;
         }
-        String text = line.endsWith("\\") ? line.substring(0, line.length() - 1) : line;
+        String whole = line.endsWith("\\") ? line.substring(0, line.length() - 1) : line;
+        String text = whole.contains("[[")
+                ? WIKI_LINK.matcher(EMBEDDED.matcher(whole).replaceAll(" ")).replaceAll("$1")
+                : whole;
         StringBuilder words = new StringBuilder();
         PARSER.parse(START + text.strip()).accept(new AbstractVisitor() {
             @Override

@@ -45,7 +45,14 @@ final class Gates {
             "\\s-\\s|[-=]>|\\bvs\\b\\.?|^what happens (?:after|if|when|once) that\\b|, \\p{L}+\\?$",
             Pattern.CASE_INSENSITIVE);
 
-    private static final Pattern GAP_BEFORE_DASH = Pattern.compile("\\[…\\] - ");
+    /** A gap before a dash and the few words of another remark, or in nothing but a bracket: {@code the […] never sinks - red hull}. */
+    private static final Pattern GAP_IN_PIECES = Pattern.compile(
+            "\\[…\\] - |\\[…\\][^()]* [-–] (?i:(?!not?\\b|only\\b|but\\b|so\\b|e\\.g|if\\b|when\\b|for\\b|in\\b|with\\b|to\\b|because\\b|which\\b|can\\b|use))[\\p{L}\\d]+(?: [\\p{L}\\d]+){0,4}$|(?:^|: )\\([^()]*\\[…\\][^()]*\\)$|\\s\\|\\s");
+    /** {@code up to 7 boats vs none}: what is said of two things, of which the card names one. */
+    private static final Pattern COMPARING = Pattern.compile("(?i)[^()]*(?:\\([^()]*\\)[^()]*)*\\bvs\\b.*");
+
+    private static final Pattern IN_CASE = Pattern.compile("(?:[^:]{2,60}: )?(?i:if|when|once|unless)\\b");
+    private static final Pattern LABEL = Pattern.compile("^[^:\\[?]{2,60}: ");
     private static final Pattern CUT_ANSWER = Pattern.compile(
             "(?i)(?!(?:\\S+ )?(?:scal(?:e|ing)|log|sign|opt|plug|fan|built|turned|zoom)[ -](?:in|on)$).*\\s(?:in|of|to|for|with|by|from|at|as|the|an?|and|or|but|that|which|who|is|are|than|except|only|between|against|about|onto|upon|towards?|into|their|its|your|whether|and (?:write|read|connect)|how|through|via|where|within|without|per|because|if|when|meaning|including|such)");
     private static final Pattern QUANTITY = Pattern.compile(
@@ -138,11 +145,20 @@ final class Gates {
         } else if (answer.codePoints().noneMatch(Character::isLetterOrDigit)) {
             return Optional.of("the answer has no words");
         }
-        boolean stitched =
-                candidate.kind() == CardKind.BASIC && STITCHED.matcher(question).find()
-                        || candidate.kind() == CardKind.CLOZE
-                                && GAP_BEFORE_DASH.matcher(question).find();
-        return stitched ? Optional.of("it is stitched together") : Optional.empty();
+        return isStitched(candidate.kind(), question, answer)
+                ? Optional.of("it is stitched together")
+                : Optional.empty();
+    }
+
+    /** Whether it is made of pieces that a sign held apart. */
+    private static boolean isStitched(CardKind kind, String question, String answer) {
+        boolean gap = kind == CardKind.CLOZE;
+        String told = gap ? LABEL.matcher(question).replaceFirst("") : answer;
+        return kind == CardKind.BASIC && STITCHED.matcher(question).find()
+                || gap
+                        && GAP_IN_PIECES.matcher(question).find()
+                        && !IN_CASE.matcher(question).lookingAt()
+                || kind != CardKind.LIST && COMPARING.matcher(told).matches();
     }
 
     /** Whether the gap can be filled, and the answer fits the question. */

@@ -36,6 +36,9 @@ final class FigureSense {
     /** {@code == 40 crates on Monday}: the rest of a sum. */
     private static final Pattern SUM = Pattern.compile("^\\s*={1,2}\\s.*");
 
+    /** {@code 2 lorries = 40 crates}: what is given, and behind it what it comes to. */
+    private static final Pattern GIVEN = Pattern.compile("^[^=<>]{0,40}\\s=\\s[^=]*\\d.*");
+
     private static final int MOST_DENIED_WORDS = 9;
     private static final Pattern LONE_BEFORE = Pattern.compile(
             "(?i)\\s*(?:(?:up ?to|at least|at most|max(?:imum)?|min(?:imum)?|only|about|around|within)[:\\s]*)?");
@@ -58,7 +61,8 @@ final class FigureSense {
                 && quantity.last() == first
                 && !before.matches(
                         "(?i)layer|port|ports|error|code|status|version|max|min|maximum|minimum|default|only|above|below|between");
-        boolean numbered = before.matches("(?i)\\+|step|sample|example|option|lesson|part|chapter|phase|#|no|v");
+        boolean numbered = before.matches(
+                "(?i)\\+|step|sample|example|option|lesson|part|chapter|phase|page|slide|figure|diagram|#|no|v");
         boolean rate = before.equalsIgnoreCase("per");
         boolean year = YEAR.matcher(sentence.words(first, quantity.last())).matches()
                 && before.matches("(?i)in|since|until|before|after|of|[a-z]{3,9}(?:uary|ch|il|ust|ber)|may|june|july");
@@ -66,7 +70,7 @@ final class FigureSense {
                 && sentence.token(first - 1).end() == sentence.token(first).start()
                 && !before.matches("[(\\[,:;~=<>≤≥-]|up");
         int end = sentence.token(quantity.last()).end();
-        boolean open = end < text.length() && "-–/]".indexOf(text.charAt(end)) >= 0
+        boolean open = end < text.length() && "-–/]_".indexOf(text.charAt(end)) >= 0
                 || end + 1 < text.length() && text.charAt(end) == ':' && Character.isLetter(text.charAt(end + 1));
         boolean upTo = RANGE_BEFORE
                 .matcher(text.substring(0, sentence.token(first).start()))
@@ -117,6 +121,7 @@ final class FigureSense {
     private static boolean isShown(String value, String text, String after) {
         Matcher counted = COUNTED_BEHIND.matcher(after);
         return SUM.matcher(text).matches()
+                || GIVEN.matcher(after).matches()
                 || WORKED_OUT.matcher(text).find()
                 || counted.matches()
                         && String.valueOf(JOINT.split(counted.group("row")).length)
@@ -132,7 +137,8 @@ final class FigureSense {
         String before =
                 text.substring(0, said.sentence().token(quantity.first()).start());
         String behind = text.substring(said.sentence().token(quantity.last()).end());
-        boolean lone = LONE_BEFORE.matcher(before).matches()
+        boolean lone = (LONE_BEFORE.matcher(before).matches()
+                        || Clauses.names(said.label(), before.replaceFirst("[\\s<>≤≥~]+$", "")))
                 && LONE_BEHIND.matcher(behind).matches();
         boolean denied =
                 DENIAL.matcher(said.label()).matches() && said.sentence().wordCount() < MOST_DENIED_WORDS;

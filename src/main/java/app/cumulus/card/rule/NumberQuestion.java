@@ -61,6 +61,9 @@ final class NumberQuestion {
     private static final Pattern BARE_QUALIFIER =
             Pattern.compile("(?i)(?:the )?(?:max(?:imum)?|min(?:imum)?|default|limit|range|value|number)");
 
+    /** {@code Default wait = 3 min, max 9 min}: nine is the most that the wait can be. */
+    private static final Pattern OF_LIMIT = Pattern.compile("(?i)^(?:default|max(?:imum)?|min(?:imum)?) (?=\\p{L})");
+
     /** {@code Berth: min 2, max 30}: a limit of what the label names. */
     private static final Pattern LIMITING = Pattern.compile("(?i)(?:the )?(?:max(?:imum)?|min(?:imum)?|default)");
 
@@ -128,8 +131,9 @@ final class NumberQuestion {
                 && MEASURE.matcher(said.label()).matches()
                 && (spokenOf.isEmpty() || BARE_QUALIFIER.matcher(spokenOf).matches());
         if (ofLabel) {
+            String measure = OF_LIMIT.matcher(said.label()).replaceFirst("");
             return Optional.of(new Asked(
-                    "What is the " + limit(name) + " " + lexicon.lowered(Phrases.lowered(said.label())) + "?", value));
+                    "What is the " + limit(name) + " " + lexicon.lowered(Phrases.lowered(measure)) + "?", value));
         }
         // "Min 5, max 30": neither is what the other is of
         if (BARE_QUALIFIER.matcher(name).matches()

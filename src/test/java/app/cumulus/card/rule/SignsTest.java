@@ -103,4 +103,32 @@ class SignsTest {
                         "- API Gateway"))
                 .noneMatch(card -> card.contains("of Lambda"));
     }
+
+    @Test
+    void what_is_said_of_one_thing_vs_another_is_not_told_of_the_heading() {
+        assertThat(CardsOf.bullets("number-with-qualifier", "Parcels are kept for up to 7 days vs no depot"))
+                .isEmpty();
+        assertThat(CardsOf.bullets("number-with-qualifier", "Parcels (small vs large) are kept for up to 7 days"))
+                .isNotEmpty();
+    }
+
+    @Test
+    void in_an_equation_what_it_comes_to_is_asked() {
+        assertThat(CardsOf.bullets("number-with-qualifier", "(Loading) 1 LDU = 40 crates per hour"))
+                .isNotEmpty()
+                .noneMatch(card -> card.contains("[…] ="));
+    }
+
+    @Test
+    void a_gap_before_a_dash_and_another_remark_is_in_pieces() {
+        assertThat(CardsOf.bullets("cloze", "Porters carry the parcels to the north quay - red lamp signals"))
+                .noneMatch(card -> card.contains("[…] - ") || card.endsWith("=> north quay"));
+    }
+
+    @Test
+    void a_maximum_behind_a_default_is_one_of_the_value() {
+        assertThat(CardsOf.bullets("number-with-qualifier", "Default waiting time = 300 seconds, max 3600 seconds"))
+                .anyMatch(card -> card.contains("maximum waiting time"))
+                .noneMatch(card -> card.contains("maximum default"));
+    }
 }
