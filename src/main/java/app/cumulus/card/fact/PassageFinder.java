@@ -150,7 +150,8 @@ public final class PassageFinder {
 
     private Place below(String part, Place place, boolean outermost) {
         if (!outermost) {
-            boolean same = FileSubject.isName(part, place.topic().get(0));
+            String outer = place.topic().get(0);
+            boolean same = FileSubject.isName(part, outer) || FileSubject.isName(outer, part);
             return same ? place.under("", place.subject()) : place.under(part, headings.subjectUnder(part, place));
         }
         return new Place(List.of(part), part, !Headings.isGathering(part), "");

@@ -20,6 +20,9 @@ public record Term(String name, String hint, String meaning) {
     /** {@code Night Crane:Lifts the mail}: a blank is missing. */
     private static final Pattern GLUED =
             Pattern.compile("^(\\p{Lu}[\\w/-]*(?: [\\w/-]+){1,3}(?: ?\\([^()]*\\))?):(?=\\p{Lu}\\p{Ll}+ \\p{Ll})");
+    /** {@code Night Crane- lifts the mail}; {@code North- and Southbound} are two words. */
+    private static final Pattern GLUED_DASH =
+            Pattern.compile("^(\\p{Lu}[\\w/]*(?: [\\w/]+){0,3}(?: ?\\([^()]*\\))?)- (?!(?:and|or|to|&)\\b)(?=\\p{L})");
     /** {@code can lift crates: up to 3 t}: what begins so is said, and names nothing. */
     private static final Pattern SAYING = Pattern.compile(
             "(?:can|cannot|can't|must|should|will|may|could|would|has to|have to|does|doesn't|do not|is|are) .*");
@@ -123,7 +126,9 @@ public record Term(String name, String hint, String meaning) {
 
     /** Takes a statement apart; none if it has no term. */
     public static Optional<Term> of(String line) {
-        String text = GLUED.matcher(withoutNumber(line)).replaceFirst("$1: ");
+        String text = GLUED_DASH
+                .matcher(GLUED.matcher(withoutNumber(line)).replaceFirst("$1: "))
+                .replaceFirst("$1 - ");
         Matcher matcher = form(text).matcher(text);
         if (!matcher.matches()) {
             return Optional.empty();

@@ -32,6 +32,8 @@ final class Placement {
     private static final Pattern ROW = Pattern.compile("[^;.]+;[^;.]+;[^;.]+[.;]?");
     private static final Pattern THIS = Pattern.compile(
             "(?i)this (?:is|was|can|could|will|would|allows?|helps?|lets?|means|makes?|gives?|enables?|requires?)\\b");
+    private static final Pattern THEY = Pattern.compile("(?i)they (?:are|have|can|will|must|use|do|allow|help)\\b");
+    private static final Pattern ONE = Pattern.compile("(?!.*(?:s\\b|[&/,]|\\band\\b|data|media)).*[\\p{L}\\p{N})]");
     private static final Pattern TO_READER = Pattern.compile("(?i)(?:you|we|u|i|to|if|when|how|what|why)\\b");
     private static final Pattern LABEL = Pattern.compile("(?:(?<label>[^:\\[]{1,80}): |In (?<scope>[^,]{1,80}), )");
     private static final Pattern DOING = Pattern.compile(
@@ -70,6 +72,7 @@ final class Placement {
         boolean torn = NO_SUBJECT.matcher(candidate.text().question()).matches()
                 || isStep(passage, candidate)
                 || isOfLineBefore(passage, candidate)
+                || isOfMany(passage, candidate)
                 || isOfValue(passage, candidate)
                 || isOfOther(passage, candidate)
                 || isOfDoing(candidate)
@@ -99,6 +102,16 @@ final class Placement {
                 && before.span().endLine() + 1 == passage.span().startLine()
                 && !names(before.text(), subject)
                 && names(candidate.text().question(), subject);
+    }
+
+    /** {@code They are slow} under the name of one thing speaks of others. */
+    private static boolean isOfMany(Passage passage, Candidate candidate) {
+        String subject = passage.place().subject();
+        return THEY.matcher(passage.text()).lookingAt()
+                && ONE.matcher(subject).matches()
+                && !names(passage.text(), subject)
+                && names(candidate.text().question(), subject)
+                && !candidate.text().question().startsWith("In " + subject + ",");
     }
 
     /** {@code This is slow} under {@code Mode: at night} speaks of the night, not of what the mode belongs to. */

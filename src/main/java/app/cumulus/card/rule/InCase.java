@@ -9,6 +9,7 @@ import app.cumulus.card.text.Tagger;
 import app.cumulus.card.text.Token;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Puts before a sentence the case that the line above it names: {@code The lamp stays on} under {@code When you lock the gate:}. */
@@ -25,6 +26,10 @@ final class InCase {
 
     private static final Pattern CASE = Pattern.compile(
             "(?i)(?:if|when|whenever|once|in case|on|upon|during|without|with|for)\\s(?!(?:example|instance|this|that)\\b)");
+
+    /** {@code For the crane it is free}. */
+    private static final Pattern OF_THING = Pattern.compile(
+            "(?i)(?<of>(?:for|with) (?!example|instance|this|that)[\\p{L}\\p{N}-]+(?: [\\p{L}\\p{N}-]+){0,2}),? it (?:is|has|can|must|will|does)\\b");
 
     private static final Pattern TITLE = Pattern.compile("\\p{Lu}[\\p{Ll}-]+ \\p{Lu}\\p{Ll}");
 
@@ -45,6 +50,10 @@ final class InCase {
                 || !GOES_ON.matcher(sentence).lookingAt()
                         && !STILL.matcher(sentence).matches()) {
             return place.given();
+        }
+        Matcher of = OF_THING.matcher(before);
+        if (of.lookingAt()) {
+            return of.group("of");
         }
         return parser.parse(tagger.tag(before))
                 .map(Clause::lead)

@@ -2,7 +2,9 @@ package app.cumulus.card.rule;
 
 import app.cumulus.card.CardText;
 import app.cumulus.card.fact.Passage;
+import app.cumulus.card.fact.Subjects;
 import app.cumulus.card.fact.Term;
+import app.cumulus.card.text.ClauseParser;
 import app.cumulus.card.text.Lexicon;
 import app.cumulus.card.text.Sentence;
 import app.cumulus.card.text.Tag;
@@ -34,11 +36,13 @@ final class NoneRule implements Rule {
     private final Tagger tagger;
     private final Naming naming;
     private final Wording wording;
+    private final Subjects subjects;
 
     NoneRule(Lexicon lexicon, Tagger tagger) {
         this.tagger = tagger;
         this.naming = new Naming(lexicon, tagger);
         this.wording = new Wording(lexicon, tagger);
+        this.subjects = new Subjects(lexicon, tagger, new ClauseParser(lexicon));
     }
 
     @Override
@@ -57,7 +61,11 @@ final class NoneRule implements Rule {
         List<Candidate> cards = new ArrayList<>();
         String text = ADDED.matcher(Tidying.of(term.map(Term::meaning).orElse(passage.text())))
                 .replaceFirst("");
+        String told = "";
         for (String piece : PIECE.split(text)) {
+            // "Night crane always turns. No extra fee": none for the night crane
+            subject = subjects.meant(told, "it").orElse(subject);
+            told = piece;
             other(passage, Phrases.bare(piece), subject).ifPresent(cards::add);
             Matcher none = NONE.matcher(Phrases.bare(piece));
             if (none.matches() && naming.usable(subject) && isNoun(none.group("what"))) {

@@ -39,9 +39,11 @@ class TermTest {
     }
 
     @Test
-    void a_blank_may_be_missing_behind_the_colon() {
+    void a_blank_may_be_missing_beside_the_sign() {
         assertThat(Term.of("Mail Crane(night):Lifts the sacks")).map(Term::name).hasValue("Mail Crane");
+        assertThat(Term.of("Mail Crane- lifts the sacks")).map(Term::name).hasValue("Mail Crane");
         assertThat(Term.of("berth:Pier is closed")).isEmpty();
+        assertThat(Term.of("North- and Southbound ferries stop")).isEmpty();
     }
 
     @Test

@@ -134,4 +134,26 @@ class OwnersTest {
         String note = "Harbour\n=======\n(no rigid plan of berths)\n  - LOAD MAX 40 tons\n";
         assertThat(CardsOf.all(note)).noneMatch(card -> card.startsWith("("));
     }
+
+    @Test
+    void none_is_said_of_what_the_sentence_before_speaks_of() {
+        String note = "Night Loading\n=============\n- FerryAgent always uses night loading. No extra charges.\n";
+        assertThat(CardsOf.all(note))
+                .anyMatch(card -> card.contains("extra charges does FerryAgent have"))
+                .noneMatch(card -> card.contains("charges does Night Loading have"));
+    }
+
+    @Test
+    void they_are_not_the_one_thing_of_the_heading() {
+        String note =
+                "Harbour\n=======\nMooring rings point at other rings\nthey are used to lower the load of the harbour master\n";
+        assertThat(CardsOf.all(note)).noneMatch(card -> card.contains("Harbour used for"));
+    }
+
+    @Test
+    void what_a_thing_is_free_for_is_told_with_what_follows_from_it() {
+        String note =
+                "Twin Mooring\n============\n- For FerryAgent it is off by default. Enabling doesn't cause extra charges.\n";
+        assertThat(CardsOf.all(note)).noneMatch(card -> card.startsWith("In Twin Mooring, what does enabling"));
+    }
 }
