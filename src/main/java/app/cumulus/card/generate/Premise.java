@@ -62,7 +62,8 @@ final class Premise {
                 || CONDITIONS.matcher(passage.place().leadIn().strip()).matches()
                 || isEndOfLead(passage, candidate)
                 || isInBrackets(passage, candidate, told)
-                || isOutOfCase(passage, candidate);
+                || isOutOfCase(passage, candidate)
+                || LooseLabel.is(passage.text(), candidate);
         return torn ? Optional.of(Gates.UNCLEAR) : Optional.empty();
     }
 

@@ -58,4 +58,12 @@ class WholeCourseTest {
         assertThat(proposed("When loading crates it is important to lock the Harbor Ledger"))
                 .isNotEmpty();
     }
+
+    @Test
+    void a_sentence_of_another_line_is_no_name_before_a_few_words() {
+        String few = "- Sealed mail via the Tide Office\n";
+        assertThat(CardsOf.rule("cloze", "# Depot\n## Night Porters of the Long Northern Pier\n" + few))
+                .isEmpty();
+        assertThat(CardsOf.rule("cloze", "# Depot\n## Night Porters\n" + few)).isNotEmpty();
+    }
 }
