@@ -53,6 +53,12 @@ final class Restrictions {
     private static final Pattern NEXT = Pattern.compile(
             "(?i)^[`*\"')]*,\\s*(?!(?:and|or|but|so|which|who|where|while|whereas|as|if|when|because|since|e\\.?g|i\\.?e|etc|with|without|not|then|such|including|like|thus|it|we|you|they|this|that|these|there|for|to|by|from|in|on|at|also|especially|more|less|\\p{L}+ing|\\p{L}+ly)\\b)(?<word>\\p{L}[\\p{L}\\p{N}-]{2,})");
 
+    private static final Pattern BUT = Pattern.compile("(?i).*\\p{L}{3,}.*\\bbut\\s+");
+    /** {@code Every gate}: said of all, whatever stood before. */
+    private static final Pattern GENERAL = Pattern.compile("(?i)(?:each|every|all|no)\\b");
+
+    private static final Pattern LABEL = Pattern.compile("^[^:\\[]{1,80}: ");
+
     private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
 
     private Restrictions() {}
@@ -84,6 +90,7 @@ final class Restrictions {
                                 .find()
                 || isFigureLost(origin, candidate)
                 || isFirstOfRow(origin, candidate, shown)
+                || isTurned(origin, candidate)
                 || isStep(origin, candidate, shown)
                 || isBracketLost(origin, shown);
     }
@@ -110,6 +117,20 @@ final class Restrictions {
         }
         Matcher next = NEXT.matcher(origin.substring(at + answer.length()));
         return next.lookingAt() && !shown.contains(next.group("word").toLowerCase(Locale.ROOT));
+    }
+
+    /** {@code The gates are shut, but hall 3 is open}: the second half alone is no news. */
+    private static boolean isTurned(String origin, Candidate candidate) {
+        if (!candidate.rule().equals("cloze")) {
+            return false;
+        }
+        String text = LABEL.matcher(candidate.text().question())
+                .replaceFirst("")
+                .replace(Gates.GAP, candidate.text().answer());
+        int at = origin.toLowerCase(Locale.ROOT).indexOf(text.toLowerCase(Locale.ROOT));
+        return at > 0
+                && !GENERAL.matcher(text).lookingAt()
+                && BUT.matcher(origin.substring(0, at)).matches();
     }
 
     /** Whether it tells one step without the others. */

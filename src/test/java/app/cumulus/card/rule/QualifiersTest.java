@@ -62,6 +62,12 @@ class QualifiersTest {
     }
 
     @Test
+    void the_half_behind_but_is_no_gap_text_by_itself() {
+        assertThat(cards("- Lorries and carts are washed every night, but PX Crane keeps its red paint for years"))
+                .noneMatch(card -> card.startsWith("PX Crane keeps") || card.startsWith("[…] keeps"));
+    }
+
+    @Test
     void two_conditions_or_a_row_are_no_two_sentences() {
         assertThat(cards(
                         "- If you ship glass in red crates and wooden boxes, the maximum weight you can load is 40 kg"))
