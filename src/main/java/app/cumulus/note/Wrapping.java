@@ -44,6 +44,9 @@ final class Wrapping {
     /** Text that stands this much deeper than the line before it hangs on it. */
     private static final int HANGING_COLUMNS = 12;
 
+    /** A line set in by no more than a mark is wide stands under the words behind the mark. */
+    private static final int MOST_MARK_COLUMNS = 4;
+
     private static final int LEAST_SCORE = 2;
     private static final int FEW_WORDS = 3;
 
@@ -253,6 +256,7 @@ final class Wrapping {
         score += ARTICLES.contains(first) && DEED.matcher(lastClause(text)).matches() ? 3 : 0;
         score += first.equals("the") && prose ? 2 : 0;
         score += before.marked() && deeper <= 0 ? 1 : 0;
+        score += before.marked() && full && deeper > 0 && deeper <= MOST_MARK_COLUMNS ? 1 : 0;
         score += isLong && words(next.text()) <= FEW_WORDS ? 1 : 0;
         score += OPEN_CONDITION.matcher(lastClause(text)).lookingAt() ? 3 : 0;
         score += VERBS.contains(first) && isLong && !dropsSubject(before) ? 2 : 0;
