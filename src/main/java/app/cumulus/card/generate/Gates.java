@@ -36,7 +36,7 @@ final class Gates {
     static final String GAP = "[…]";
 
     private static final Pattern DEMONSTRATIVE = Pattern.compile(
-            "\\b(?:this|these|those|such(?! as\\b)|(?:above|below)(?! (?:your|the|an?|its)\\b)|following|same (?:as|with))\\s+[\\w\\[]|\\b(?:above|below),|\\b[Hh]e \\p{Ll}+s\\b|\\b(?i:as above|see below|the same with|smt|smth|sth|smb|w/e)\\b|\\b(?:of|by|for|with|in|to|on|from|about|monitor|use|do|make|get|call|take|configure|enable|set|see) (?:it|them|this|these|those)\\s*\\?$");
+            "\\b(?:this|these|those|such(?! as\\b)|(?:above|below)(?! (?:your|the|an?|its)\\b)|following|same (?:as|with))\\s+[\\w\\[]|\\b(?:above|below),|\\b[Hh]e \\p{Ll}+s\\b|listed under \"(?:These|This|Those|They|It)\\b|\\b(?i:as above|see below|the same with|smt|smth|sth|smb|w/e)\\b|\\b(?:of|by|for|with|in|to|on|from|about|monitor|use|do|make|get|call|take|configure|enable|set|see) (?:it|them|this|these|those)\\s*\\?$");
     private static final Pattern DEBRIS = Pattern.compile(
             ".*(?:[\\p{Cc}\uFFFD&&[^\\s]]|\\\\\\s*$|\\s\\\\\\s|\\s/\\s*$|\\s\\|\\s*$|-{4,}|={4,}|#{4,}|_{4,}|\\\\_|\\n_\\p{L}+$|(?:^|: |\\n)(?:={2,}|\\+|>+)\\s).*",
             Pattern.DOTALL);

@@ -65,6 +65,10 @@ final class CodeBlockRule implements Rule {
         String language = code.language().isEmpty() ? "code" : code.language().toUpperCase(Locale.ROOT);
         List<Candidate> asked = new ArrayList<>();
         whole(passage, code, subject).ifPresent(asked::add);
+        if (naming.isWholeService(subject)) {
+            // "the JSON for S3": a service has many
+            return asked;
+        }
         asked.addAll(held(passage, code, subject, language));
         asked.addAll(keys(passage, code, subject, language));
         return asked;

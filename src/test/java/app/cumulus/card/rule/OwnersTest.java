@@ -156,4 +156,20 @@ class OwnersTest {
                 "Twin Mooring\n============\n- For FerryAgent it is off by default. Enabling doesn't cause extra charges.\n";
         assertThat(CardsOf.all(note)).noneMatch(card -> card.startsWith("In Twin Mooring, what does enabling"));
     }
+
+    @Test
+    void what_a_file_of_a_whole_service_holds_is_not_asked() {
+        String json =
+                "```json\n{\n  \"harbour\": [\"north\"],\n  \"pier\": [\"long\"],\n  \"lamp\": [\"red\"]\n}\n```\n";
+        assertThat(CardsOf.all("# DynamoDB\n- Send a notice for each closed pier:\n\n" + json))
+                .noneMatch(card -> card.contains("JSON for DynamoDB"));
+        assertThat(CardsOf.all("# Pier Plan\n\n" + json)).anyMatch(card -> card.contains("JSON for Pier Plan"));
+    }
+
+    @Test
+    void a_lead_in_with_a_pronoun_is_no_title_of_a_list() {
+        String note =
+                "Ferry Copy\n==========\n- These are available for: NorthBoat, SouthBoat, EastBoat, WestBoat, MidBoat\n";
+        assertThat(CardsOf.all(note)).noneMatch(card -> card.contains("listed under \"These"));
+    }
 }
