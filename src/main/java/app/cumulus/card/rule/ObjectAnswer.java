@@ -18,7 +18,7 @@ final class ObjectAnswer {
             ".*\\b(?i:and|or|of|to|the|an?|even|with|for|in|by|when|it|them|as|this|that|which|is|are|can|per|whether|if|than|from|on|at|into|not|only|be|so|your|their|its|using|via|you|us|e\\.?g)$");
     private static final Pattern OPEN_START = Pattern.compile(
             "(?i)(?:and|or|but|not|you|we|also|then|so|either|what|how|both(?= (?:for|in|on|of|at|by|with)\\b|$))\\b.*");
-    private static final Pattern PRONOUN = Pattern.compile(".*\\b(?i:it|them|they|this|those)\\b.*");
+    private static final Pattern PRONOUN = Pattern.compile(".*\\b(?i:it|them|they|this|these|those)\\b.*");
     private static final Pattern VERSUS = Pattern.compile("(?i)\\b(?:vs|versus)\\b");
     private static final Pattern RELATIVE = Pattern.compile(".*\\b(?:that|which|who|where|when|if)\\b.*");
     private static final Pattern ETC = Pattern.compile("(?i)\\b(?:etc|for (?:instance|example)|e\\.?g)\\b[.…]*$");

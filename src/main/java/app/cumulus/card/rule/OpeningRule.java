@@ -45,7 +45,7 @@ final class OpeningRule implements Rule {
             "^(?:is |are )?(?:good |ideal )?for (?![^,]+, (?:\\S+ ){1,3}(?:is|are|can|cannot|must|will|should|has|have)\\b).+",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern PURPOSE = Pattern.compile(
-            "^(?:(?:it|this|they) (?:is|are) |is |are )?(?:(?:mainly|mostly|only) )?used (?:to )?(?<what>(?:to|for) .+)$",
+            "^(?:(?:it|this|they) (?:is|are) |is |are )?(?:(?:mainly|mostly) )?used (?:to )?(?<what>(?:to|for) .+)$",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern IN_ORDER = Pattern.compile(
             "^(?:in order )?(?<what>to (?!.*\\b(?:you|we|must|need|enable|use|create|configure|choose|select|click)\\b).+)$",

@@ -355,7 +355,11 @@ public final class ClauseParser {
     /** A verb behind "to", with or without an adverb before it: {@code to properly close}. */
     private boolean isPurpose(Sentence sentence, int index) {
         boolean last = index + 1 >= sentence.size();
-        if (!last && COMPOUND_HEADS.contains(sentence.token(index + 1).lower())) {
+        // "from port to target": where to, be the word a verb as well
+        boolean goal = index > 2
+                && sentence.token(index - 3).lower().equals("from")
+                && !lexicon.isOnlyVerb(sentence.token(index).lower());
+        if (goal || !last && COMPOUND_HEADS.contains(sentence.token(index + 1).lower())) {
             return false;
         }
         boolean manner = sentence.token(index).is(Tag.ADVERB)

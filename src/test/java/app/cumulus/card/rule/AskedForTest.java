@@ -135,4 +135,23 @@ class AskedForTest {
                 .containsExactly(
                         "In Parcel Queue, what does the night patrol move through? => Every shed of the harbour");
     }
+
+    @Test
+    void where_to_is_no_purpose() {
+        assertThat(CardsOf.proposed("what-for", "The night porter can carry sealed crates from dock to target"))
+                .isEmpty();
+    }
+
+    @Test
+    void only_is_not_lost() {
+        assertThat(CardsOf.rule(
+                        "opening", HEADING + "Night Crane\n    only used to lift crates from barges to the pier\n"))
+                .isEmpty();
+    }
+
+    @Test
+    void an_answer_points_at_nothing() {
+        assertThat(CardsOf.proposed("object", "The office delivers the parcel to each of these wardens"))
+                .isEmpty();
+    }
 }
