@@ -21,9 +21,6 @@ final class Markup {
     private static final int LONGEST_LINE = 20_000;
 
     private static final Pattern BOLD = Pattern.compile("(?<![\\w*])(\\*\\*|__)(?=[^\\s*_])([^*_]++)\\1(?!\\w)");
-    /** {@code [[Pier plan|the plan]]}: a link within the writer's own notes. */
-    private static final Pattern OWN_LINK = Pattern.compile("\\[\\[(?:[^\\[\\]|]++\\|)?([^\\s\\[\\]|][^\\[\\]|]*+)]]");
-
     private static final Pattern TAG = Pattern.compile(
             "(?i)</?(?:br|b|i|u|em|strong|a|p|sub|sup|code|kbd|details|summary|img|div|span|ul|ol|li|hr|center|font|mark)\\b.*");
     /** Stands before the words, so that nothing in them is taken for the start of a block. */
@@ -33,7 +30,7 @@ final class Markup {
     private static final Pattern STRUCK = Pattern.compile("~~[^~]++~~");
 
     /** {@code [[Night Ferry|the ferry]]}, a link within a collection of notes: its second half is what is read. */
-    private static final Pattern WIKI_LINK = Pattern.compile("\\[\\[(?:[^\\[\\]|]++\\|)?([^\\[\\]|]++)\\]\\]");
+    private static final Pattern WIKI_LINK = Pattern.compile("\\[\\[(?!\\s)(?:[^\\[\\]|]++\\|)?([^\\[\\]|]++)\\]\\]");
 
     /** {@code ![[crane.png | 600]]}: a picture. */
     private static final Pattern EMBEDDED = Pattern.compile("!\\[\\[[^\\[\\]]++\\]\\]");
@@ -92,9 +89,7 @@ final class Markup {
                 words.append(TAG.matcher(tag).matches() ? " " : tag);
             }
         });
-        String plain = OWN_LINK.matcher(
-                        STRUCK.matcher(words.toString().replace(START, "")).replaceAll(""))
-                .replaceAll("$1");
+        String plain = STRUCK.matcher(words.toString().replace(START, "")).replaceAll("");
         return SPACES.matcher(plainWords(plain)).replaceAll(" ").strip();
     }
 }
