@@ -111,12 +111,16 @@ final class Restrictions {
     private static boolean isFirstOfRow(String origin, Candidate candidate, Set<String> shown) {
         String answer = candidate.text().answer();
         int at = origin.toLowerCase(Locale.ROOT).indexOf(answer.toLowerCase(Locale.ROOT));
-        boolean figure = candidate.rule().equals("acronym") || answer.chars().anyMatch(Character::isDigit);
+        boolean figure = candidate.rule().equals("acronym") || isFigure(answer);
         if (candidate.kind() != CardKind.BASIC || figure || at < 0) {
             return false;
         }
         Matcher next = NEXT.matcher(origin.substring(at + answer.length()));
         return next.lookingAt() && !shown.contains(next.group("word").toLowerCase(Locale.ROOT));
+    }
+
+    private static boolean isFigure(String answer) {
+        return answer.chars().anyMatch(Character::isDigit);
     }
 
     /** {@code The gates are shut, but hall 3 is open}: the second half alone is no news. */
@@ -138,6 +142,7 @@ final class Restrictions {
         return !shown.contains("then")
                 && (IN_TURN.matcher(origin).matches()
                         || candidate.kind() == CardKind.BASIC
+                                && !isFigure(candidate.text().answer())
                                 && LATER.matcher(origin).matches());
     }
 
