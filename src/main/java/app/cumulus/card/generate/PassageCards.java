@@ -10,9 +10,13 @@ import app.cumulus.card.rule.Rules;
 import app.cumulus.card.text.Lexicon;
 import java.util.ArrayList;
 import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Makes the drafts of one passage after the other. Its rules remember the sentences they met last: for one thread at a time. */
 final class PassageCards {
+
+    private static final Logger LOG = LoggerFactory.getLogger(PassageCards.class);
 
     private final List<Rule> rules;
     private final List<Rule> ofAnyLanguage;
@@ -22,7 +26,21 @@ final class PassageCards {
         this.ofAnyLanguage = Rules.ofAnyLanguage(lexicon);
     }
 
+    /** The drafts of the passage; none where a rule fails on it: one odd line must not cost the user the whole note. */
     List<Draft> of(Passage passage, Surroundings around, Languages languages) {
+        try {
+            return made(passage, around, languages);
+        } catch (RuntimeException fault) {
+            if (PassageCards.class.desiredAssertionStatus()) {
+                // where tests run, a fault is one
+                throw fault;
+            }
+            LOG.warn("bug: lines {} make no cards, because a rule fails on them", passage.span(), fault);
+            return List.of();
+        }
+    }
+
+    private List<Draft> made(Passage passage, Surroundings around, Languages languages) {
         List<Candidate> candidates = new ArrayList<>();
         for (Rule rule : languages.isKnown(passage) ? rules : ofAnyLanguage) {
             rule.propose(passage).forEach(candidate -> candidates.add(Owner.named(passage, candidate)));

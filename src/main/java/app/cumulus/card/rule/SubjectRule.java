@@ -252,6 +252,7 @@ final class SubjectRule extends SentenceRule {
     /** {@code Lamp} under "Lamp": one of several things that have a heading each. */
     private boolean isHeading(String subject, Place place) {
         return place.topic().size() > 2
+                && !subject.isEmpty()
                 && subject.equals(place.subject())
                 && Character.isUpperCase(subject.charAt(0))
                 && !lexicon.isGeneric(subject)

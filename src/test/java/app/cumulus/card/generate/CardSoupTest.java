@@ -123,7 +123,13 @@ class CardSoupTest {
         "etc",
         "????????",
         "- etc.",
-        "weigh -> print -> load ->"
+        "weigh -> print -> load ->",
+        "## Depot FAQ",
+        "### Night Mode",
+        "#### Day 2",
+        "XR-7",
+        "- must be signed by the crane",
+        "- only uses 3 lorries"
     };
 
     private static final Lexicon LEXICON = new Lexicon();
