@@ -30,6 +30,7 @@ public final class Subjects {
     private static final Pattern CALLED = Pattern.compile(
             ".*\\b(?:called|known as|named) (?:an? |the )?(?<thing>\\p{Lu}[\\p{L}\\p{N}-]*(?: [\\p{L}\\p{N}-]+){0,3})[.:]?");
 
+    private static final List<Pattern> INTRODUCTIONS = List.of(CALLED, ASKED);
     private static final Pattern PLURAL = Pattern.compile("(?i).*[a-z]s");
     private static final Pattern SINGULAR = Pattern.compile("(?i).*(?:ss|us|is)");
 
@@ -43,13 +44,13 @@ public final class Subjects {
         this.parser = parser;
     }
 
-    /** The subject of the first sentence, if it is a thing with a name of its own: {@code Byte-Range Fetches}. */
+    /** What a sentence asks for or gives a name to, or the subject of the first sentence, if it is a thing with a name of its own: {@code Byte-Range Fetches}. */
     Optional<String> named(String text) {
-        Matcher asked = ASKED.matcher(text);
-        Matcher called = CALLED.matcher(text);
-        Matcher told = called.matches() ? called : asked;
-        if (told == called || asked.matches()) {
-            return Optional.of(told.group("thing")).filter(this::isThing).filter(this::isParticular);
+        for (Pattern introduction : INTRODUCTIONS) {
+            Matcher told = introduction.matcher(text);
+            if (told.matches()) {
+                return Optional.of(told.group("thing")).filter(this::isThing).filter(this::isParticular);
+            }
         }
         List<String> sentences = Sentences.of(text);
         return sentences.isEmpty()

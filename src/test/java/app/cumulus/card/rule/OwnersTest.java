@@ -172,4 +172,11 @@ class OwnersTest {
                 "Ferry Copy\n==========\n- These are available for: NorthBoat, SouthBoat, EastBoat, WestBoat, MidBoat\n";
         assertThat(CardsOf.all(note)).noneMatch(card -> card.contains("listed under \"These"));
     }
+
+    @Test
+    void an_order_in_a_line_that_ends_the_sentence_above_is_read_however_deep_it_stands() {
+        String note = "# Harbour\n## Piers\n### Night Pier\n#### Lamps\n"
+                + "- The spare lamp is kept to provide\n  - lock the north gate at night\n  - Open the gate and lock the crane\n";
+        assertThat(CardsOf.all(note)).noneMatch(card -> card.contains("to provide?"));
+    }
 }
