@@ -19,6 +19,9 @@ import java.util.regex.Pattern;
 final class ListRule implements Rule {
 
     private static final int SCORE = 76;
+    private static final Pattern NO_ITEM = Pattern.compile(
+            "(?i)[^\\p{L}\\d]*(?:no|not|but|cannot|can't|don't|supports?|uses?|has|have|is|are|can|also)\\b|\\(|[^\\p{L}]*$");
+    private static final int MOST_CUT_WORDS = 3;
     private static final int MOST_INTRODUCTION_WORDS = 10;
     private static final Pattern BARE = Pattern.compile("(?:[^:]+: w|W)hat are the (?<counted>\\d{1,2} \\p{L}+)");
     private static final Pattern CALL = Pattern.compile("`?\\w+[:.]\\p{Lu}\\w+`?(?:[\\s:(].*)?");
@@ -79,6 +82,7 @@ final class ListRule implements Rule {
                         && !passage.place().leadIn().isEmpty()
                 || groupsCalls(passage)
                 || isBegun(passage)
+                || isCut(items, passage.children())
                 || ListQuestion.contradicts(passage.text(), items.size())) {
             return List.of();
         }
@@ -137,9 +141,7 @@ final class ListRule implements Rule {
     /** The item with the remark in brackets that limits it in its line. */
     private static String limited(String item, List<Block> children) {
         return children.stream()
-                .map(child -> child instanceof Section section
-                        ? section.title()
-                        : child instanceof Statement statement ? statement.text() : "")
+                .map(ListRule::lineOf)
                 .filter(line -> line.startsWith(item))
                 .findFirst()
                 .map(line -> Remarks.with(item, line))
@@ -162,6 +164,33 @@ final class ListRule implements Rule {
     private static boolean isOpen(Passage passage) {
         return passage.children().get(passage.children().size() - 1) instanceof Statement last
                 && ETC.matcher(last.text()).find();
+    }
+
+    /** Whether a line as short as the items and marked like them is none of them: they are not all there are. */
+    private static boolean isCut(List<String> items, List<Block> children) {
+        List<Block> others = children.stream()
+                .filter(child -> items.stream().noneMatch(lineOf(child)::contains))
+                .toList();
+        return others.stream()
+                .filter(child -> children.stream().anyMatch(item -> !others.contains(item) && isAlike(item, child)))
+                .map(ListRule::lineOf)
+                .anyMatch(line -> Phrases.words(line) <= MOST_CUT_WORDS
+                        && !NO_ITEM.matcher(line).lookingAt()
+                        && !Naming.isNoThing(line));
+    }
+
+    private static boolean isAlike(Block one, Block other) {
+        return one instanceof Section && other instanceof Section
+                || one instanceof Statement first
+                        && other instanceof Statement second
+                        && second.children().isEmpty()
+                        && first.mark() == second.mark();
+    }
+
+    private static String lineOf(Block child) {
+        return child instanceof Section section
+                ? section.title()
+                : child instanceof Statement statement ? statement.text() : "";
     }
 
     /** {@code Use cases: towing} with more lines below: the first stands in the title, no count of the others is right. */

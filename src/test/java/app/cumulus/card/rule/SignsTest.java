@@ -131,4 +131,12 @@ class SignsTest {
                 .anyMatch(card -> card.contains("maximum waiting time"))
                 .noneMatch(card -> card.contains("maximum default"));
     }
+
+    @Test
+    void a_list_that_leaves_out_a_line_as_short_as_its_items_does_not_say_how_many_there_are() {
+        String[] pier = {"# Harbour", "## Crane types", "- Tower", "- Bridge", "- Mobile", "- supports night shifts"};
+        assertThat(Made.by("list", pier)).isNotEmpty();
+        pier[5] = "- for log boats";
+        assertThat(Made.by("list", pier)).isEmpty();
+    }
 }
