@@ -24,10 +24,10 @@ record SourceLine(int number, int indentColumns, Mark mark, String text, boolean
     private static final String SIGNS =
             "[•●○◦▪▫■□‣·∙►▶▸➢➤➔✓✔\uf0b7❖◆◇★☆\u2460-\u2473\u27a1\u261b\u261e\u25fc\u25fe\u2b50]|[\\x{1F300}-\\x{1F64F}\\x{1F680}-\\x{1F6FF}\\x{1F900}-\\x{1FAFF}\\x{1F7E0}-\\x{1F7EB}]";
 
-    /** A bullet sign; a dash before a digit or an arrow is no bullet. */
+    /** A bullet sign; a dash before a digit or an arrow is no bullet, two right before a word are none in a command. */
     private static final Pattern BULLET = Pattern.compile(
             "(?:(\\*{1,6}(?!\\*))\\s*+|(?:" + SIGNS + ")(?:[\\x{1F3FB}-\\x{1F3FF}\\x{FE0F}\\s]|" + SIGNS
-                    + "){0,8}+|>>\\s*+|o\\s++|[-–—+]++(?=\\s)\\s*+|[-–—+](?![-–—+>\\d.=\\s])|[-–—+](?=\\d+ ?[-–]))(?=\\S)");
+                    + "){0,8}+|>>\\s*+|o\\s++|[-–—+]++(?=\\s)\\s*+|[-–—+](?![-–—+>\\d.=\\s])|--(?=\\p{Lu}\\p{L}|\\p{Ll}{2,20}+(?: [\\p{L}\\d(,'/)-]{1,30}+){3})(?!.*\\s--)|[-–—+](?=\\d+ ?[-–]))(?=\\S)");
 
     // all repetitions of groups have an upper bound: without one a long line exhausts the stack of the matcher
 

@@ -57,6 +57,9 @@ final class Headings {
     private static final Pattern TO_KNOW =
             Pattern.compile("^(?i:know|understand|learn|remember)(?i: about)?(?i: the)? (?=\\p{Lu})");
 
+    /** Two words that say nothing each, and together are what a kind of instance, volume or mode is called. */
+    private static final Pattern NAME_OF_FILLERS = Pattern.compile("(?i)general[- ]purpose");
+
     /** A count, a number or an article before what is named: {@code 3 ways to …}. */
     private static final Pattern COUNTED = Pattern.compile(
             "^(?:the )?(?:\\d{1,2}|two|three|four|five|six|seven|several|different) .*", Pattern.CASE_INSENSITIVE);
@@ -333,9 +336,10 @@ final class Headings {
 
     /** Whether a heading only says what sort of remarks follow: {@code Exam tips}, {@code How it works}. */
     boolean isVagueWhole(String part) {
-        return Stream.of(part.split("[^\\p{L}\\p{N}]+"))
-                .filter(word -> !word.isEmpty())
-                .allMatch(this::isFiller);
+        return !NAME_OF_FILLERS.matcher(part).matches()
+                && Stream.of(part.split("[^\\p{L}\\p{N}]+"))
+                        .filter(word -> !word.isEmpty())
+                        .allMatch(this::isFiller);
     }
 
     private boolean isFiller(String word) {

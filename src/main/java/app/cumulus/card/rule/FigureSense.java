@@ -52,10 +52,25 @@ final class FigureSense {
 
     private FigureSense() {}
 
+    /** Whether the figure tells something that can be learned. */
     static boolean isFact(Sentence sentence, Quantity quantity, Passage passage) {
         int first = quantity.first();
         String text = sentence.text();
         String before = first == 0 ? "" : sentence.token(first - 1).text();
+        String value = sentence.words(first, quantity.last());
+        String behind = text.substring(sentence.token(quantity.last()).end());
+        return !isName(sentence, quantity, before)
+                && !isPiece(sentence, quantity, before)
+                && !isArticle(text.substring(sentence.token(first).start()), quantity, text)
+                && !isCount(value, text, behind, passage)
+                && !isShown(value, text, behind)
+                && !isOneOf(sentence, quantity, before);
+    }
+
+    /** {@code Step 4}, {@code Harbour 2}, {@code in 1999}, {@code 10.0.0.1}: what only tells one thing from the others. */
+    private static boolean isName(Sentence sentence, Quantity quantity, String before) {
+        int first = quantity.first();
+        String value = sentence.words(first, quantity.last());
         boolean named = before.matches("[A-Z][a-z]+")
                 && first > 1
                 && quantity.last() == first
@@ -63,9 +78,15 @@ final class FigureSense {
                         "(?i)layer|port|ports|error|code|status|version|max|min|maximum|minimum|default|only|above|below|between");
         boolean numbered = before.matches(
                 "(?i)\\+|step|sample|example|option|lesson|part|chapter|phase|page|slide|figure|diagram|#|no|v");
-        boolean rate = before.equalsIgnoreCase("per");
-        boolean year = YEAR.matcher(sentence.words(first, quantity.last())).matches()
+        boolean year = YEAR.matcher(value).matches()
                 && before.matches("(?i)in|since|until|before|after|of|[a-z]{3,9}(?:uary|ch|il|ust|ber)|may|june|july");
+        return named || numbered || year || value.matches("\\d+\\.\\d+\\.\\d+\\.\\d+");
+    }
+
+    /** {@code per 2}, {@code 3-fold}, {@code 5-10}, {@code 4: …}: a piece of something longer. */
+    private static boolean isPiece(Sentence sentence, Quantity quantity, String before) {
+        int first = quantity.first();
+        String text = sentence.text();
         boolean glued = !before.isEmpty()
                 && sentence.token(first - 1).end() == sentence.token(first).start()
                 && !before.matches("[(\\[,:;~=<>≤≥-]|up");
@@ -76,33 +97,24 @@ final class FigureSense {
                 .matcher(text.substring(0, sentence.token(first).start()))
                 .find();
         boolean label = first == 0 && end < text.length() && text.charAt(end) == ':';
-        boolean owned = before.equalsIgnoreCase("have")
-                && OWNED.matcher(text).matches()
+        return before.equalsIgnoreCase("per") || glued || open || upTo || label;
+    }
+
+    private static boolean isArticle(String from, Quantity quantity, String text) {
+        return quantity.first() == quantity.last()
+                && ARTICLE.matcher(from).matches()
                 && !LIMITED.matcher(text).find();
-        boolean counts = sentence.words(first, quantity.last()).matches("[1-9]")
-                && (text.endsWith(":")
-                        || LISTED_BEHIND.matcher(text.substring(end)).find()
-                        || !passage.children().isEmpty()
-                        || text.matches("(?i)(?:there (?:are|is)|we have|you have|has|have)\\b.*"));
-        boolean address = sentence.words(first, quantity.last()).matches("\\d+\\.\\d+\\.\\d+\\.\\d+");
-        boolean article =
-                ARTICLE.matcher(text.substring(sentence.token(first).start())).matches()
-                        && quantity.first() == quantity.last()
-                        && !LIMITED.matcher(text).find();
-        return !article
-                && !named
-                && !rate
-                && !year
-                && !address
-                && !numbered
-                && !glued
-                && !open
-                && !counts
-                && !label
-                && !owned
-                && !upTo
-                && !isShown(sentence.words(first, quantity.last()), text, text.substring(end))
-                && !isOneOf(sentence, quantity, before);
+    }
+
+    /** {@code There are 3 gates}, {@code we have 4 cranes}: how many stand below or beside, or in a story. */
+    private static boolean isCount(String value, String text, String behind, Passage passage) {
+        boolean owned = OWNED.matcher(text).matches() && !LIMITED.matcher(text).find();
+        return owned && text.contains("have " + value)
+                || value.matches("[1-9]")
+                        && (text.endsWith(":")
+                                || LISTED_BEHIND.matcher(behind).find()
+                                || !passage.children().isEmpty()
+                                || text.matches("(?i)(?:there (?:are|is)|we have|you have|has|have)\\b.*"));
     }
 
     /** {@code Opening gate 4 leads to gate 3}: numbers that tell things of a kind apart. */

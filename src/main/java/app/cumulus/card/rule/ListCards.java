@@ -118,30 +118,17 @@ final class ListCards {
         return !words.isEmpty() && Phrases.stems(shown).containsAll(words);
     }
 
+    /** None where the items beside the hidden ones are too many to read: without them nobody could tell which are asked. */
     private Optional<Candidate> window(Listed list, int from, int to, Function<String, Optional<String>> question) {
         List<String> hidden = list.items().subList(from, to);
-        List<String> shown = shown(list.items(), from, to);
-        boolean all = shown.size() + hidden.size() == list.items().size();
+        List<String> shown = new ArrayList<>(list.items().subList(0, from));
+        shown.addAll(list.items().subList(to, list.items().size()));
+        if (Phrases.words(row(shown)) > MOST_SHOWN_WORDS) {
+            return Optional.empty();
+        }
         return question.apply(hidden.size() + " other")
-                .map(asked -> all ? asked : asked.replaceFirst("\\bthe (?=\\d+ other )", ""))
                 .filter(asked -> !givesAway(asked, hidden))
                 .map(asked -> card(list, asked + ", besides " + row(shown) + "?", hidden, list.score() - WORSE));
-    }
-
-    /** All items beside the hidden ones, or the nearest of them where all would be too long to read. */
-    private static List<String> shown(List<String> items, int from, int to) {
-        List<String> shown = new ArrayList<>(items.subList(0, from));
-        shown.addAll(items.subList(to, items.size()));
-        int start = 0;
-        int end = shown.size();
-        while (end - start > 2 && Phrases.words(row(shown.subList(start, end))) > MOST_SHOWN_WORDS) {
-            if (from - start > end - from) {
-                start++;
-            } else {
-                end--;
-            }
-        }
-        return shown.subList(start, end);
     }
 
     /** Whether all the words of an item stand in the question; one of three may, where the kind is named after it. */

@@ -234,4 +234,10 @@ class TopicPathTest {
                         .topic())
                 .containsExactly("Depot", "Sorting Belts");
     }
+
+    @Test
+    void general_purpose_is_a_name() {
+        Place place = placeOf("    - carries crates", "# Depot", "", "## Creating lifts", "", "- General purpose");
+        assertThat(place.subject()).isEqualTo("General purpose");
+    }
 }

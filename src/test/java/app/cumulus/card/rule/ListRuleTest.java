@@ -32,6 +32,15 @@ class ListRuleTest {
     }
 
     @Test
+    void a_list_too_long_to_show_the_rest_is_not_asked_in_parts() {
+        String items =
+                "Red paper from the east\nGreen paper with a seal\nBlue boxes of thin wood\nWhite bags without a label\n"
+                        + "Black crates with two locks\nGrey sacks for the night\nYellow tubes of strong card\n";
+        assertThat(CardsOf.rule("list", HEADING + "Parcel colours:\n" + items.replaceAll("(?m)^(?=.)", "  - ")))
+                .isEmpty();
+    }
+
+    @Test
     void an_item_that_another_one_repeats_is_asked_together_with_it() {
         String note = HEADING + "Parcel colours:\n  - Red\n  - Green\n  - Blue\n  - White\n  - Dark green\n  - Black\n";
         assertThat(CardsOf.rule("list", note))
