@@ -35,7 +35,8 @@ class ListRuleTest {
     void a_list_too_long_to_show_the_rest_is_not_asked_in_parts() {
         String items =
                 "Red paper from the east\nGreen paper with a seal\nBlue boxes of thin wood\nWhite bags without a label\n"
-                        + "Black crates with two locks\nGrey sacks for the night\nYellow tubes of strong card\n";
+                        + "Black crates with two locks\nGrey sacks for the night\nYellow tubes of strong card\n"
+                        + "Brown jars with cork lids\nPink rolls of soft cloth\nViolet chests with brass feet\n";
         assertThat(CardsOf.rule("list", HEADING + "Parcel colours:\n" + items.replaceAll("(?m)^(?=.)", "  - ")))
                 .isEmpty();
     }
