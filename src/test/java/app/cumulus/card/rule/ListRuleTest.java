@@ -2,6 +2,10 @@ package app.cumulus.card.rule;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.cumulus.note.Span;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class ListRuleTest {
@@ -33,12 +37,15 @@ class ListRuleTest {
 
     @Test
     void a_list_too_long_to_show_the_rest_is_not_asked_in_parts() {
-        String items =
-                "Red paper from the east\nGreen paper with a seal\nBlue boxes of thin wood\nWhite bags without a label\n"
-                        + "Black crates with two locks\nGrey sacks for the night\nYellow tubes of strong card\n"
-                        + "Brown jars with cork lids\nPink rolls of soft cloth\nViolet chests with brass feet\n";
-        assertThat(CardsOf.rule("list", HEADING + "Parcel colours:\n" + items.replaceAll("(?m)^(?=.)", "  - ")))
+        List<String> items = IntStream.rangeClosed(1, 12)
+                .mapToObj(i -> "crate " + i + " by boat")
+                .toList();
+        ListCards.Listed list = new ListCards.Listed(items, new Span(1, 12), "crates", 60);
+        assertThat(new ListCards("list").of(list, count -> Optional.of("Which " + count + " loads come")))
                 .isEmpty();
+        ListCards.Listed shorter = new ListCards.Listed(items.subList(0, 8), new Span(1, 8), "crates", 60);
+        assertThat(new ListCards("list").of(shorter, count -> Optional.of("Which " + count + " loads come")))
+                .hasSize(3);
     }
 
     @Test
