@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.sqlite.SQLiteConnection;
+import org.sqlite.SQLiteErrorCode;
 
 /** One open SQLite file: runs statements, and groups them into transactions. */
 final class Database implements AutoCloseable {
@@ -66,12 +67,21 @@ final class Database implements AutoCloseable {
         }
     }
 
+    /** Also where it is called off itself: a transaction that stayed open would make the next one fail. */
     private void rollBack() {
+        boolean open = true;
+        while (open) {
+            open = isCalledOff("ROLLBACK");
+        }
+    }
+
+    private boolean isCalledOff(String sql) {
         try (var statement = connection.createStatement()) {
-            statement.executeUpdate("ROLLBACK");
+            statement.executeUpdate(sql);
+            return false;
         } catch (SQLException e) {
             // SQLite has rolled back by itself on some faults; the first fault is the one to report.
-            return;
+            return e.getErrorCode() == SQLiteErrorCode.SQLITE_INTERRUPT.code;
         }
     }
 

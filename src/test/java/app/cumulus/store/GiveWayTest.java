@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.file.Path;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
-import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -21,7 +21,7 @@ class GiveWayTest {
     @TempDir
     Path folder;
 
-    @Test
+    @RepeatedTest(100)
     void a_long_reading_ends_when_it_is_called_off_and_the_library_can_be_read_on() {
         try (Database database = LibraryFile.open(folder.resolve("library.db"))) {
             database.giveWay();
