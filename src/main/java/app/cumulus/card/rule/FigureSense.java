@@ -62,6 +62,7 @@ final class FigureSense {
         return !isName(sentence, quantity, before)
                 && !isPiece(sentence, quantity, before)
                 && !isArticle(text.substring(sentence.token(first).start()), quantity, text)
+                && !isOwned(before, text)
                 && !isCount(value, text, behind, passage)
                 && !isShown(value, text, behind)
                 && !isOneOf(sentence, quantity, before);
@@ -106,15 +107,20 @@ final class FigureSense {
                 && !LIMITED.matcher(text).find();
     }
 
-    /** {@code There are 3 gates}, {@code we have 4 cranes}: how many stand below or beside, or in a story. */
+    /** {@code So we have 4 cranes}: a figure of the story that is told. */
+    private static boolean isOwned(String before, String text) {
+        return before.equalsIgnoreCase("have")
+                && OWNED.matcher(text).matches()
+                && !LIMITED.matcher(text).find();
+    }
+
+    /** {@code There are 3 gates}: how many stand below or beside. */
     private static boolean isCount(String value, String text, String behind, Passage passage) {
-        boolean owned = OWNED.matcher(text).matches() && !LIMITED.matcher(text).find();
-        return owned && text.contains("have " + value)
-                || value.matches("[1-9]")
-                        && (text.endsWith(":")
-                                || LISTED_BEHIND.matcher(behind).find()
-                                || !passage.children().isEmpty()
-                                || text.matches("(?i)(?:there (?:are|is)|we have|you have|has|have)\\b.*"));
+        return value.matches("[1-9]")
+                && (text.endsWith(":")
+                        || LISTED_BEHIND.matcher(behind).find()
+                        || !passage.children().isEmpty()
+                        || text.matches("(?i)(?:there (?:are|is)|we have|you have|has|have)\\b.*"));
     }
 
     /** {@code Opening gate 4 leads to gate 3}: numbers that tell things of a kind apart. */
