@@ -3,7 +3,6 @@ package app.cumulus.card.rule;
 import app.cumulus.card.CardText;
 import app.cumulus.card.fact.Passage;
 import app.cumulus.card.text.Lexicon;
-import app.cumulus.card.text.Tagger;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -30,10 +29,10 @@ final class AbleRule implements Rule {
     private final Naming naming;
     private final Wording wording;
 
-    AbleRule(Lexicon lexicon, Tagger tagger) {
-        this.lexicon = lexicon;
-        this.naming = new Naming(lexicon, tagger);
-        this.wording = new Wording(lexicon, tagger);
+    AbleRule(Grammar grammar) {
+        this.lexicon = grammar.lexicon();
+        this.naming = grammar.naming();
+        this.wording = grammar.wording();
     }
 
     @Override

@@ -40,10 +40,10 @@ final class ActsRule implements Rule {
     private final Naming naming;
     private final ListCards cards = new ListCards(name());
 
-    ActsRule(Lexicon lexicon, Tagger tagger) {
-        this.lexicon = lexicon;
-        this.tagger = tagger;
-        this.naming = new Naming(lexicon, tagger);
+    ActsRule(Grammar grammar) {
+        this.lexicon = grammar.lexicon();
+        this.tagger = grammar.tagger();
+        this.naming = grammar.naming();
     }
 
     @Override

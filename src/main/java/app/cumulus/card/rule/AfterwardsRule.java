@@ -57,14 +57,14 @@ final class AfterwardsRule implements Rule {
     private final Wording wording;
     private final BackReference backReference;
 
-    AfterwardsRule(ClauseParser parser, Tagger tagger, Lexicon lexicon) {
-        this.parser = parser;
-        this.tagger = tagger;
-        this.lexicon = lexicon;
-        this.inversion = new Inversion(lexicon);
-        this.naming = new Naming(lexicon, tagger);
-        this.wording = new Wording(lexicon, tagger);
-        this.backReference = new BackReference(lexicon, tagger);
+    AfterwardsRule(Grammar grammar) {
+        this.parser = grammar.parser();
+        this.tagger = grammar.tagger();
+        this.lexicon = grammar.lexicon();
+        this.inversion = grammar.inversion();
+        this.naming = grammar.naming();
+        this.wording = grammar.wording();
+        this.backReference = new BackReference(grammar.lexicon(), grammar.tagger());
     }
 
     @Override

@@ -34,8 +34,8 @@ final class AliasRule implements Rule {
 
     private final Tagger tagger;
 
-    AliasRule(Tagger tagger) {
-        this.tagger = tagger;
+    AliasRule(Grammar grammar) {
+        this.tagger = grammar.tagger();
     }
 
     @Override

@@ -33,11 +33,11 @@ final class AlikeRule implements Rule {
     private final Tagger tagger;
     private final ListCards cards = new ListCards(name());
 
-    AlikeRule(Lexicon lexicon, Tagger tagger) {
-        this.lexicon = lexicon;
-        this.tagger = tagger;
-        this.naming = new Naming(lexicon, tagger);
-        this.meanings = new Meaning(lexicon, tagger);
+    AlikeRule(Grammar grammar) {
+        this.lexicon = grammar.lexicon();
+        this.tagger = grammar.tagger();
+        this.naming = grammar.naming();
+        this.meanings = new Meaning(grammar.lexicon(), grammar.tagger());
     }
 
     @Override

@@ -28,11 +28,11 @@ final class AssuredRule extends SentenceRule {
     private final Lexicon lexicon;
     private final Naming naming;
 
-    AssuredRule(Said.Reader reader, Tagger tagger, Lexicon lexicon) {
-        super(reader, lexicon);
-        this.tagger = tagger;
-        this.lexicon = lexicon;
-        this.naming = new Naming(lexicon, tagger);
+    AssuredRule(Grammar grammar) {
+        super(grammar);
+        this.tagger = grammar.tagger();
+        this.lexicon = grammar.lexicon();
+        this.naming = grammar.naming();
     }
 
     @Override

@@ -2,8 +2,6 @@ package app.cumulus.card.rule;
 
 import app.cumulus.card.CardText;
 import app.cumulus.card.fact.Passage;
-import app.cumulus.card.text.Lexicon;
-import app.cumulus.card.text.Tagger;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -40,8 +38,8 @@ final class BracketRule implements Rule {
 
     private final Naming naming;
 
-    BracketRule(Lexicon lexicon, Tagger tagger) {
-        this.naming = new Naming(lexicon, tagger);
+    BracketRule(Grammar grammar) {
+        this.naming = grammar.naming();
     }
 
     @Override

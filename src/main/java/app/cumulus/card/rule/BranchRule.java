@@ -2,7 +2,6 @@ package app.cumulus.card.rule;
 
 import app.cumulus.card.CardText;
 import app.cumulus.card.fact.Passage;
-import app.cumulus.card.text.Lexicon;
 import app.cumulus.card.text.Tag;
 import app.cumulus.card.text.Tagger;
 import java.util.List;
@@ -23,9 +22,9 @@ final class BranchRule implements Rule {
     private final Tagger tagger;
     private final Naming naming;
 
-    BranchRule(Lexicon lexicon, Tagger tagger) {
-        this.tagger = tagger;
-        this.naming = new Naming(lexicon, tagger);
+    BranchRule(Grammar grammar) {
+        this.tagger = grammar.tagger();
+        this.naming = grammar.naming();
     }
 
     @Override

@@ -3,8 +3,6 @@ package app.cumulus.card.rule;
 import app.cumulus.card.CardKind;
 import app.cumulus.card.CardText;
 import app.cumulus.card.fact.Passage;
-import app.cumulus.card.text.Lexicon;
-import app.cumulus.card.text.Tagger;
 import app.cumulus.note.CodeBlock;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,8 +32,8 @@ final class CallRule implements Rule {
 
     private final Naming naming;
 
-    CallRule(Lexicon lexicon, Tagger tagger) {
-        this.naming = new Naming(lexicon, tagger);
+    CallRule(Grammar grammar) {
+        this.naming = grammar.naming();
     }
 
     @Override

@@ -91,23 +91,26 @@ final class ClozeRule implements Rule {
     private final List<GapKind> nouns;
     private final List<GapKind> kinds;
 
-    ClozeRule(Lexicon lexicon, Said.Reader reader, ClauseParser parser) {
-        this.lexicon = lexicon;
-        this.reader = reader;
-        this.parser = parser;
-        this.tagger = reader.tagger();
-        this.readable = new Readable(lexicon);
-        this.recallable = new Recallable(lexicon);
-        this.hidden = new Hidden(lexicon);
+    ClozeRule(Grammar grammar) {
+        this.lexicon = grammar.lexicon();
+        this.reader = grammar.reader();
+        this.parser = grammar.parser();
+        this.tagger = grammar.tagger();
+        this.readable = new Readable(grammar.lexicon());
+        this.recallable = new Recallable(grammar.lexicon());
+        this.hidden = new Hidden(grammar.lexicon());
         this.hanging = new Hanging();
-        this.misread = new Misread(lexicon);
-        this.choice = new GapChoice(lexicon);
-        this.sentences = new WholeSentence(lexicon);
-        this.whole = new WholePhrase(lexicon);
-        this.deeds = new WholeDeed(lexicon);
-        this.shortening = new Shortening(tagger, parser, lexicon);
-        this.nouns = List.of(new Completion(lexicon), new BracketGap(lexicon), new SettingGap(lexicon));
-        this.kinds = List.of(new PredicateGap(lexicon), new ClauseGap(), new AdverbialGap(lexicon));
+        this.misread = grammar.misread();
+        this.choice = new GapChoice(grammar.lexicon());
+        this.sentences = new WholeSentence(grammar.lexicon());
+        this.whole = new WholePhrase(grammar.lexicon());
+        this.deeds = new WholeDeed(grammar.lexicon());
+        this.shortening = new Shortening(grammar.tagger(), grammar.parser(), grammar.lexicon());
+        this.nouns = List.of(
+                new Completion(grammar.lexicon()),
+                new BracketGap(grammar.lexicon()),
+                new SettingGap(grammar.lexicon()));
+        this.kinds = List.of(new PredicateGap(grammar.lexicon()), new ClauseGap(), new AdverbialGap(grammar.lexicon()));
     }
 
     @Override

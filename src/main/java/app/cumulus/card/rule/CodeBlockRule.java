@@ -3,8 +3,6 @@ package app.cumulus.card.rule;
 import app.cumulus.card.CardKind;
 import app.cumulus.card.CardText;
 import app.cumulus.card.fact.Passage;
-import app.cumulus.card.text.Lexicon;
-import app.cumulus.card.text.Tagger;
 import app.cumulus.note.CodeBlock;
 import java.util.ArrayList;
 import java.util.List;
@@ -39,8 +37,8 @@ final class CodeBlockRule implements Rule {
     private final ListCards cards = new ListCards(name());
     private final Naming naming;
 
-    CodeBlockRule(Lexicon lexicon, Tagger tagger) {
-        this.naming = new Naming(lexicon, tagger);
+    CodeBlockRule(Grammar grammar) {
+        this.naming = grammar.naming();
     }
 
     @Override

@@ -33,10 +33,10 @@ final class CommandRule implements Rule {
     private final Tagger tagger;
     private final Naming naming;
 
-    CommandRule(Lexicon lexicon, Tagger tagger) {
-        this.lexicon = lexicon;
-        this.tagger = tagger;
-        this.naming = new Naming(lexicon, tagger);
+    CommandRule(Grammar grammar) {
+        this.lexicon = grammar.lexicon();
+        this.tagger = grammar.tagger();
+        this.naming = grammar.naming();
     }
 
     @Override

@@ -5,7 +5,6 @@ import app.cumulus.card.fact.Passage;
 import app.cumulus.card.text.Clause;
 import app.cumulus.card.text.Clause.LinkKind;
 import app.cumulus.card.text.ClauseParser;
-import app.cumulus.card.text.Lexicon;
 import app.cumulus.card.text.Reading;
 import app.cumulus.card.text.Sentence;
 import app.cumulus.card.text.Tag;
@@ -111,14 +110,14 @@ final class ConditionRule extends SentenceRule {
     private final Reading reading;
     private final GivenOutcome ofGiven;
 
-    ConditionRule(Said.Reader reader, ClauseParser parser, Tagger tagger, Lexicon lexicon) {
-        super(reader, lexicon);
-        this.parser = parser;
-        this.tagger = tagger;
-        this.naming = new Naming(lexicon, tagger);
-        this.outcomes = new OutcomeQuestion(lexicon, tagger);
-        this.reading = new Reading(lexicon, tagger);
-        this.ofGiven = new GivenOutcome(tagger, parser, naming);
+    ConditionRule(Grammar grammar) {
+        super(grammar);
+        this.parser = grammar.parser();
+        this.tagger = grammar.tagger();
+        this.naming = grammar.naming();
+        this.outcomes = new OutcomeQuestion(grammar.lexicon(), grammar.tagger());
+        this.reading = grammar.reading();
+        this.ofGiven = new GivenOutcome(grammar.tagger(), grammar.parser(), naming);
     }
 
     @Override

@@ -2,8 +2,6 @@ package app.cumulus.card.rule;
 
 import app.cumulus.card.fact.Passage;
 import app.cumulus.card.fact.Term;
-import app.cumulus.card.text.Lexicon;
-import app.cumulus.card.text.Tagger;
 import app.cumulus.note.Block;
 import app.cumulus.note.Section;
 import app.cumulus.note.Statement;
@@ -24,8 +22,8 @@ final class ContentsRule implements Rule {
     private final Naming naming;
     private final ListCards cards = new ListCards(name());
 
-    ContentsRule(Lexicon lexicon, Tagger tagger) {
-        this.naming = new Naming(lexicon, tagger);
+    ContentsRule(Grammar grammar) {
+        this.naming = grammar.naming();
     }
 
     @Override

@@ -36,10 +36,10 @@ final class ContrastRule implements Rule {
     private final Tagger tagger;
     private final Lexicon lexicon;
 
-    ContrastRule(ClauseParser parser, Tagger tagger, Lexicon lexicon) {
-        this.parser = parser;
-        this.tagger = tagger;
-        this.lexicon = lexicon;
+    ContrastRule(Grammar grammar) {
+        this.parser = grammar.parser();
+        this.tagger = grammar.tagger();
+        this.lexicon = grammar.lexicon();
     }
 
     @Override

@@ -2,8 +2,6 @@ package app.cumulus.card.rule;
 
 import app.cumulus.card.fact.Passage;
 import app.cumulus.card.fact.Term;
-import app.cumulus.card.text.Lexicon;
-import app.cumulus.card.text.Tagger;
 import app.cumulus.note.Block;
 import app.cumulus.note.Section;
 import app.cumulus.note.Statement;
@@ -27,9 +25,9 @@ final class CountedRule implements Rule {
     private final ListQuestion questions;
     private final ListCards cards = new ListCards(name());
 
-    CountedRule(Lexicon lexicon, Tagger tagger) {
-        this.naming = new Naming(lexicon, tagger);
-        this.questions = new ListQuestion(tagger, lexicon);
+    CountedRule(Grammar grammar) {
+        this.naming = grammar.naming();
+        this.questions = new ListQuestion(grammar.tagger(), grammar.lexicon());
     }
 
     @Override

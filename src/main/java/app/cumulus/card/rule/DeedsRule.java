@@ -30,10 +30,10 @@ final class DeedsRule implements Rule {
     private final Tagger tagger;
     private final Naming naming;
 
-    DeedsRule(Lexicon lexicon, Tagger tagger) {
-        this.lexicon = lexicon;
-        this.tagger = tagger;
-        this.naming = new Naming(lexicon, tagger);
+    DeedsRule(Grammar grammar) {
+        this.lexicon = grammar.lexicon();
+        this.tagger = grammar.tagger();
+        this.naming = grammar.naming();
     }
 
     @Override

@@ -4,7 +4,6 @@ import app.cumulus.card.CardText;
 import app.cumulus.card.fact.Passage;
 import app.cumulus.card.fact.Term;
 import app.cumulus.card.text.Lexicon;
-import app.cumulus.card.text.Tagger;
 import app.cumulus.card.text.WordList;
 import java.util.List;
 import java.util.Locale;
@@ -36,10 +35,10 @@ final class DefaultRule implements Rule {
     private final Lexicon lexicon;
     private final Wording wording;
 
-    DefaultRule(Lexicon lexicon, Tagger tagger) {
-        this.lexicon = lexicon;
-        this.wording = new Wording(lexicon, tagger);
-        this.naming = new Naming(lexicon, tagger);
+    DefaultRule(Grammar grammar) {
+        this.lexicon = grammar.lexicon();
+        this.wording = grammar.wording();
+        this.naming = grammar.naming();
     }
 
     @Override

@@ -91,15 +91,15 @@ final class DefinitionRule implements Rule {
     private final TermQuestion terms;
     private final KindNoun kinds;
 
-    DefinitionRule(Lexicon lexicon, Tagger tagger) {
-        this.lexicon = lexicon;
-        this.tagger = tagger;
-        this.naming = new Naming(lexicon, tagger);
-        this.meanings = new Meaning(lexicon, tagger);
-        this.questions = new DefinitionQuestion(naming, lexicon);
-        this.copula = new Copula(lexicon, tagger);
-        this.terms = new TermQuestion(lexicon, tagger);
-        this.kinds = new KindNoun(lexicon, naming);
+    DefinitionRule(Grammar grammar) {
+        this.lexicon = grammar.lexicon();
+        this.tagger = grammar.tagger();
+        this.naming = grammar.naming();
+        this.meanings = new Meaning(grammar.lexicon(), grammar.tagger());
+        this.questions = new DefinitionQuestion(naming, grammar.lexicon());
+        this.copula = new Copula(grammar.lexicon(), grammar.tagger());
+        this.terms = new TermQuestion(grammar.lexicon(), grammar.tagger());
+        this.kinds = new KindNoun(grammar.lexicon(), naming);
     }
 
     /** {@code Ex brown to blue} */

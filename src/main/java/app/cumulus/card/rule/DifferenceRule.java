@@ -29,11 +29,11 @@ final class DifferenceRule implements Rule {
     private final Naming naming;
     private final Wording wording;
 
-    DifferenceRule(Tagger tagger, Lexicon lexicon) {
-        this.tagger = tagger;
-        this.lexicon = lexicon;
-        this.naming = new Naming(lexicon, tagger);
-        this.wording = new Wording(lexicon, tagger);
+    DifferenceRule(Grammar grammar) {
+        this.tagger = grammar.tagger();
+        this.lexicon = grammar.lexicon();
+        this.naming = grammar.naming();
+        this.wording = grammar.wording();
     }
 
     @Override

@@ -4,8 +4,6 @@ import app.cumulus.card.CardKind;
 import app.cumulus.card.CardText;
 import app.cumulus.card.fact.Passage;
 import app.cumulus.card.fact.Term;
-import app.cumulus.card.text.Lexicon;
-import app.cumulus.card.text.Tagger;
 import app.cumulus.note.Block;
 import app.cumulus.note.Section;
 import app.cumulus.note.Span;
@@ -32,8 +30,8 @@ final class DrawnRule implements Rule {
     private final Naming naming;
     private final ListCards cards = new ListCards(name());
 
-    DrawnRule(Lexicon lexicon, Tagger tagger) {
-        this.naming = new Naming(lexicon, tagger);
+    DrawnRule(Grammar grammar) {
+        this.naming = grammar.naming();
     }
 
     @Override

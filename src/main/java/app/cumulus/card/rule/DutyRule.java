@@ -47,11 +47,11 @@ final class DutyRule extends SentenceRule {
     private final Lexicon lexicon;
     private final Naming naming;
 
-    DutyRule(Said.Reader reader, Tagger tagger, Lexicon lexicon) {
-        super(reader, lexicon);
-        this.tagger = tagger;
-        this.lexicon = lexicon;
-        this.naming = new Naming(lexicon, tagger);
+    DutyRule(Grammar grammar) {
+        super(grammar);
+        this.tagger = grammar.tagger();
+        this.lexicon = grammar.lexicon();
+        this.naming = grammar.naming();
     }
 
     @Override

@@ -65,15 +65,15 @@ final class EitherOrRule implements Rule {
     private final Readable readable;
     private final Opposites opposites = new Opposites();
 
-    EitherOrRule(Said.Reader reader, ClauseParser parser, Tagger tagger, Lexicon lexicon) {
-        this.reader = reader;
-        this.parser = parser;
-        this.tagger = tagger;
-        this.lexicon = lexicon;
-        this.inversion = new Inversion(lexicon);
-        this.naming = new Naming(lexicon, tagger);
-        this.wording = new Wording(lexicon, tagger);
-        this.readable = new Readable(lexicon);
+    EitherOrRule(Grammar grammar) {
+        this.reader = grammar.reader();
+        this.parser = grammar.parser();
+        this.tagger = grammar.tagger();
+        this.lexicon = grammar.lexicon();
+        this.inversion = grammar.inversion();
+        this.naming = grammar.naming();
+        this.wording = grammar.wording();
+        this.readable = new Readable(grammar.lexicon());
     }
 
     @Override

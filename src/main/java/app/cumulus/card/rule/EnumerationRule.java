@@ -54,16 +54,16 @@ final class EnumerationRule extends SentenceRule {
     private final BracketedRow bracketed;
     private final ListCards cards = new ListCards(name());
 
-    EnumerationRule(Said.Reader reader, Lexicon lexicon) {
-        super(reader, lexicon);
-        this.lexicon = lexicon;
-        this.tagger = reader.tagger();
-        this.naming = new Naming(lexicon, tagger);
-        this.questions = new ListQuestion(tagger, lexicon);
-        this.rows = new RowKind(naming, tagger);
-        this.aligned = new AlignedRows(naming, tagger, lexicon);
-        this.words = new RowQuestion(name(), tagger, lexicon);
-        this.open = new OpenLead(tagger, lexicon);
+    EnumerationRule(Grammar grammar) {
+        super(grammar);
+        this.lexicon = grammar.lexicon();
+        this.tagger = grammar.tagger();
+        this.naming = grammar.naming();
+        this.questions = new ListQuestion(grammar.tagger(), grammar.lexicon());
+        this.rows = new RowKind(naming, grammar.tagger());
+        this.aligned = new AlignedRows(naming, grammar.tagger(), grammar.lexicon());
+        this.words = new RowQuestion(name(), grammar.tagger(), grammar.lexicon());
+        this.open = new OpenLead(grammar.tagger(), grammar.lexicon());
         this.bracketed = new BracketedRow(naming, questions, open, rows);
     }
 

@@ -3,9 +3,7 @@ package app.cumulus.card.rule;
 import app.cumulus.card.CardText;
 import app.cumulus.card.fact.Passage;
 import app.cumulus.card.fact.Term;
-import app.cumulus.card.text.Lexicon;
 import app.cumulus.card.text.Sentences;
-import app.cumulus.card.text.Tagger;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -40,9 +38,9 @@ final class ExplainedRule implements Rule {
     private final Naming naming;
     private final Wording wording;
 
-    ExplainedRule(Lexicon lexicon, Tagger tagger) {
-        this.naming = new Naming(lexicon, tagger);
-        this.wording = new Wording(lexicon, tagger);
+    ExplainedRule(Grammar grammar) {
+        this.naming = grammar.naming();
+        this.wording = grammar.wording();
     }
 
     @Override

@@ -29,10 +29,10 @@ final class FittingRule implements Rule {
     private final Lexicon lexicon;
     private final Naming naming;
 
-    FittingRule(Lexicon lexicon, Tagger tagger) {
-        this.tagger = tagger;
-        this.lexicon = lexicon;
-        this.naming = new Naming(lexicon, tagger);
+    FittingRule(Grammar grammar) {
+        this.tagger = grammar.tagger();
+        this.lexicon = grammar.lexicon();
+        this.naming = grammar.naming();
     }
 
     @Override

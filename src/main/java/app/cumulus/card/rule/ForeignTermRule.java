@@ -3,9 +3,7 @@ package app.cumulus.card.rule;
 import app.cumulus.card.CardText;
 import app.cumulus.card.fact.Passage;
 import app.cumulus.card.fact.Term;
-import app.cumulus.card.text.Lexicon;
 import app.cumulus.card.text.Sentences;
-import app.cumulus.card.text.Tagger;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -36,8 +34,8 @@ final class ForeignTermRule implements Rule {
 
     private final Naming naming;
 
-    ForeignTermRule(Lexicon lexicon, Tagger tagger) {
-        this.naming = new Naming(lexicon, tagger);
+    ForeignTermRule(Grammar grammar) {
+        this.naming = grammar.naming();
     }
 
     @Override

@@ -5,7 +5,6 @@ import app.cumulus.card.CardText;
 import app.cumulus.card.fact.Passage;
 import app.cumulus.card.text.Lexicon;
 import app.cumulus.card.text.Sentences;
-import app.cumulus.card.text.Tagger;
 import app.cumulus.note.Statement;
 import java.util.ArrayList;
 import java.util.List;
@@ -54,9 +53,9 @@ final class FormulaRule implements Rule {
     private final Naming naming;
     private final Lexicon lexicon;
 
-    FormulaRule(Lexicon lexicon, Tagger tagger) {
-        this.lexicon = lexicon;
-        this.naming = new Naming(lexicon, tagger);
+    FormulaRule(Grammar grammar) {
+        this.lexicon = grammar.lexicon();
+        this.naming = grammar.naming();
     }
 
     @Override

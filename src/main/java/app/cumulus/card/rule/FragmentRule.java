@@ -75,10 +75,10 @@ final class FragmentRule implements Rule {
     private final Naming naming;
     private final WordList kinds = WordList.of("kinds.txt");
 
-    FragmentRule(Lexicon lexicon, Tagger tagger) {
-        this.lexicon = lexicon;
-        this.tagger = tagger;
-        this.naming = new Naming(lexicon, tagger);
+    FragmentRule(Grammar grammar) {
+        this.lexicon = grammar.lexicon();
+        this.tagger = grammar.tagger();
+        this.naming = grammar.naming();
     }
 
     @Override

@@ -38,10 +38,10 @@ final class GoalRule implements Rule {
     private final Lexicon lexicon;
     private final Wording wording;
 
-    GoalRule(Tagger tagger, Lexicon lexicon) {
-        this.tagger = tagger;
-        this.lexicon = lexicon;
-        this.wording = new Wording(lexicon, tagger);
+    GoalRule(Grammar grammar) {
+        this.tagger = grammar.tagger();
+        this.lexicon = grammar.lexicon();
+        this.wording = grammar.wording();
     }
 
     @Override

@@ -48,13 +48,13 @@ final class HowLongRule extends SentenceRule {
     private final Inversion inversion;
     private final Naming naming;
 
-    HowLongRule(Said.Reader reader, ClauseParser parser, Tagger tagger, Lexicon lexicon) {
-        super(reader, lexicon);
-        this.parser = parser;
-        this.tagger = tagger;
-        this.lexicon = lexicon;
-        this.inversion = new Inversion(lexicon);
-        this.naming = new Naming(lexicon, tagger);
+    HowLongRule(Grammar grammar) {
+        super(grammar);
+        this.parser = grammar.parser();
+        this.tagger = grammar.tagger();
+        this.lexicon = grammar.lexicon();
+        this.inversion = grammar.inversion();
+        this.naming = grammar.naming();
     }
 
     @Override

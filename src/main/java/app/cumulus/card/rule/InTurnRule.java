@@ -4,7 +4,6 @@ import app.cumulus.card.CardKind;
 import app.cumulus.card.CardText;
 import app.cumulus.card.fact.Passage;
 import app.cumulus.card.text.Lexicon;
-import app.cumulus.card.text.Tagger;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -28,9 +27,9 @@ final class InTurnRule implements Rule {
     private final Lexicon lexicon;
     private final Naming naming;
 
-    InTurnRule(Lexicon lexicon, Tagger tagger) {
-        this.lexicon = lexicon;
-        this.naming = new Naming(lexicon, tagger);
+    InTurnRule(Grammar grammar) {
+        this.lexicon = grammar.lexicon();
+        this.naming = grammar.naming();
     }
 
     @Override

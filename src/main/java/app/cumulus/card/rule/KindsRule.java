@@ -2,8 +2,6 @@ package app.cumulus.card.rule;
 
 import app.cumulus.card.fact.Passage;
 import app.cumulus.card.fact.Term;
-import app.cumulus.card.text.Lexicon;
-import app.cumulus.card.text.Tagger;
 import app.cumulus.card.text.WordList;
 import app.cumulus.note.Block;
 import app.cumulus.note.Section;
@@ -45,8 +43,8 @@ final class KindsRule implements Rule {
     private final WordList kinds = WordList.of("kinds.txt");
     private final WordList vague = WordList.of("vague-headings.txt");
 
-    KindsRule(Lexicon lexicon, Tagger tagger) {
-        this.naming = new Naming(lexicon, tagger);
+    KindsRule(Grammar grammar) {
+        this.naming = grammar.naming();
     }
 
     @Override

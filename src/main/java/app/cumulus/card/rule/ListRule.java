@@ -4,9 +4,7 @@ import app.cumulus.card.CardKind;
 import app.cumulus.card.CardText;
 import app.cumulus.card.fact.Passage;
 import app.cumulus.card.fact.Term;
-import app.cumulus.card.text.Lexicon;
 import app.cumulus.card.text.Sentences;
-import app.cumulus.card.text.Tagger;
 import app.cumulus.note.Block;
 import app.cumulus.note.Section;
 import app.cumulus.note.Span;
@@ -55,10 +53,10 @@ final class ListRule implements Rule {
     private final Naming naming;
     private final ListCards cards = new ListCards(name());
 
-    ListRule(Tagger tagger, Lexicon lexicon) {
-        this.lists = new ListItems(tagger, lexicon);
-        this.questions = new ListQuestion(tagger, lexicon);
-        this.naming = new Naming(lexicon, tagger);
+    ListRule(Grammar grammar) {
+        this.lists = new ListItems(grammar.tagger(), grammar.lexicon());
+        this.questions = new ListQuestion(grammar.tagger(), grammar.lexicon());
+        this.naming = grammar.naming();
     }
 
     @Override

@@ -38,11 +38,11 @@ final class MemberRule implements Rule {
     private final Naming naming;
     private final KindNoun kinds;
 
-    MemberRule(Lexicon lexicon, Tagger tagger) {
-        this.lexicon = lexicon;
-        this.tagger = tagger;
-        this.naming = new Naming(lexicon, tagger);
-        this.kinds = new KindNoun(lexicon, naming);
+    MemberRule(Grammar grammar) {
+        this.lexicon = grammar.lexicon();
+        this.tagger = grammar.tagger();
+        this.naming = grammar.naming();
+        this.kinds = new KindNoun(grammar.lexicon(), naming);
     }
 
     @Override

@@ -3,8 +3,6 @@ package app.cumulus.card.rule;
 import app.cumulus.card.CardKind;
 import app.cumulus.card.CardText;
 import app.cumulus.card.fact.Passage;
-import app.cumulus.card.text.Lexicon;
-import app.cumulus.card.text.Tagger;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -20,8 +18,8 @@ final class MenuRule implements Rule {
 
     private final Naming naming;
 
-    MenuRule(Lexicon lexicon, Tagger tagger) {
-        this.naming = new Naming(lexicon, tagger);
+    MenuRule(Grammar grammar) {
+        this.naming = grammar.naming();
     }
 
     @Override

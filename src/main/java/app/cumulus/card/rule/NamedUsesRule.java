@@ -43,11 +43,11 @@ final class NamedUsesRule implements Rule {
     private final Wording wording;
     private final ListCards cards = new ListCards(name());
 
-    NamedUsesRule(Lexicon lexicon, Tagger tagger) {
-        this.lexicon = lexicon;
-        this.tagger = tagger;
-        this.naming = new Naming(lexicon, tagger);
-        this.wording = new Wording(lexicon, tagger);
+    NamedUsesRule(Grammar grammar) {
+        this.lexicon = grammar.lexicon();
+        this.tagger = grammar.tagger();
+        this.naming = grammar.naming();
+        this.wording = grammar.wording();
     }
 
     @Override

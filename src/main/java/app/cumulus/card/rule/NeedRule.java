@@ -25,11 +25,11 @@ final class NeedRule extends SentenceRule {
     private final Lexicon lexicon;
     private final ObjectAnswer answers;
 
-    NeedRule(Said.Reader reader, Tagger tagger, Lexicon lexicon) {
-        super(reader, lexicon);
-        this.tagger = tagger;
-        this.lexicon = lexicon;
-        this.answers = new ObjectAnswer(tagger, lexicon);
+    NeedRule(Grammar grammar) {
+        super(grammar);
+        this.tagger = grammar.tagger();
+        this.lexicon = grammar.lexicon();
+        this.answers = new ObjectAnswer(grammar.tagger(), grammar.lexicon());
     }
 
     @Override

@@ -5,7 +5,6 @@ import app.cumulus.card.fact.Passage;
 import app.cumulus.card.fact.Subjects;
 import app.cumulus.card.fact.Term;
 import app.cumulus.card.text.ClauseParser;
-import app.cumulus.card.text.Lexicon;
 import app.cumulus.card.text.Sentence;
 import app.cumulus.card.text.Tag;
 import app.cumulus.card.text.Tagger;
@@ -38,11 +37,11 @@ final class NoneRule implements Rule {
     private final Wording wording;
     private final Subjects subjects;
 
-    NoneRule(Lexicon lexicon, Tagger tagger) {
-        this.tagger = tagger;
-        this.naming = new Naming(lexicon, tagger);
-        this.wording = new Wording(lexicon, tagger);
-        this.subjects = new Subjects(lexicon, tagger, new ClauseParser(lexicon));
+    NoneRule(Grammar grammar) {
+        this.tagger = grammar.tagger();
+        this.naming = grammar.naming();
+        this.wording = grammar.wording();
+        this.subjects = new Subjects(grammar.lexicon(), grammar.tagger(), new ClauseParser(grammar.lexicon()));
     }
 
     @Override

@@ -3,7 +3,6 @@ package app.cumulus.card.rule;
 import app.cumulus.card.CardKind;
 import app.cumulus.card.CardText;
 import app.cumulus.card.fact.Passage;
-import app.cumulus.card.text.ClauseParser;
 import app.cumulus.card.text.Lexicon;
 import app.cumulus.card.text.Sentence;
 import app.cumulus.card.text.Tag;
@@ -50,12 +49,12 @@ final class NumberRule implements Rule {
     private static final Pattern ROW_BEHIND =
             Pattern.compile("\\[…\\] [^(),]{1,40}?(?<bracket> \\((?<items>[^()]+)\\))");
 
-    NumberRule(Lexicon lexicon, Said.Reader reader, ClauseParser parser) {
-        this.lexicon = lexicon;
-        this.reader = reader;
-        this.questions = new NumberQuestion(lexicon, reader.tagger(), parser);
-        this.wording = new Wording(lexicon, reader.tagger());
-        this.lines = new NumberLine(lexicon, reader.tagger());
+    NumberRule(Grammar grammar) {
+        this.lexicon = grammar.lexicon();
+        this.reader = grammar.reader();
+        this.questions = new NumberQuestion(grammar.lexicon(), grammar.tagger(), grammar.parser());
+        this.wording = grammar.wording();
+        this.lines = new NumberLine(grammar.lexicon(), grammar.tagger());
     }
 
     @Override

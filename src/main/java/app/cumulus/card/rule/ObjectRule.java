@@ -85,21 +85,21 @@ final class ObjectRule implements Rule {
     private final VerbFrame frame;
     private final WordList describing = WordList.of("describing-verbs.txt");
 
-    ObjectRule(Said.Reader reader, ClauseParser parser, Tagger tagger, Lexicon lexicon) {
-        this.reader = reader;
-        this.parser = parser;
-        this.tagger = tagger;
-        this.lexicon = lexicon;
-        this.inversion = new Inversion(lexicon);
-        this.answers = new ObjectAnswer(tagger, lexicon);
-        this.made = new ObjectCards(tagger, lexicon);
-        this.advice = new AdviceQuestion(lexicon, made);
-        this.wording = new Wording(lexicon, tagger);
-        this.naming = new Naming(lexicon, tagger);
-        this.predicate = new Predicate(lexicon, inversion);
-        this.askable = new AskableClause(lexicon, tagger);
-        this.reading = new Reading(lexicon, tagger);
-        this.frame = new VerbFrame(lexicon, tagger);
+    ObjectRule(Grammar grammar) {
+        this.reader = grammar.reader();
+        this.parser = grammar.parser();
+        this.tagger = grammar.tagger();
+        this.lexicon = grammar.lexicon();
+        this.inversion = grammar.inversion();
+        this.answers = new ObjectAnswer(grammar.tagger(), grammar.lexicon());
+        this.made = new ObjectCards(grammar.tagger(), grammar.lexicon());
+        this.advice = new AdviceQuestion(grammar.lexicon(), made);
+        this.wording = grammar.wording();
+        this.naming = grammar.naming();
+        this.predicate = new Predicate(grammar.lexicon(), inversion);
+        this.askable = new AskableClause(grammar.lexicon(), grammar.tagger());
+        this.reading = grammar.reading();
+        this.frame = new VerbFrame(grammar.lexicon(), grammar.tagger());
     }
 
     @Override

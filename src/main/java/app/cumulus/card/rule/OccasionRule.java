@@ -37,12 +37,12 @@ final class OccasionRule extends SentenceRule {
     private final ClauseParser parser;
     private final Naming naming;
 
-    OccasionRule(Said.Reader reader, ClauseParser parser, Tagger tagger, Lexicon lexicon) {
-        super(reader, lexicon);
-        this.parser = parser;
-        this.naming = new Naming(lexicon, tagger);
-        this.tagger = tagger;
-        this.lexicon = lexicon;
+    OccasionRule(Grammar grammar) {
+        super(grammar);
+        this.parser = grammar.parser();
+        this.naming = grammar.naming();
+        this.tagger = grammar.tagger();
+        this.lexicon = grammar.lexicon();
     }
 
     @Override

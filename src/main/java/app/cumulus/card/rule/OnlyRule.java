@@ -31,11 +31,11 @@ final class OnlyRule extends SentenceRule {
     private final Naming naming;
     private final Lexicon lexicon;
 
-    OnlyRule(Said.Reader reader, Tagger tagger, Lexicon lexicon) {
-        super(reader, lexicon);
-        this.tagger = tagger;
-        this.lexicon = lexicon;
-        this.naming = new Naming(lexicon, tagger);
+    OnlyRule(Grammar grammar) {
+        super(grammar);
+        this.tagger = grammar.tagger();
+        this.lexicon = grammar.lexicon();
+        this.naming = grammar.naming();
     }
 
     @Override

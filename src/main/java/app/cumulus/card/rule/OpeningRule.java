@@ -86,14 +86,14 @@ final class OpeningRule implements Rule {
     private final TermQuestion terms;
     private final WordList kinds = WordList.of("kinds.txt");
 
-    OpeningRule(Lexicon lexicon, Tagger tagger) {
-        this.lexicon = lexicon;
-        this.tagger = tagger;
-        this.naming = new Naming(lexicon, tagger);
-        this.things = new Things(tagger);
-        this.meanings = new Meaning(lexicon, tagger);
-        this.questions = new DefinitionQuestion(naming, lexicon);
-        this.terms = new TermQuestion(lexicon, tagger);
+    OpeningRule(Grammar grammar) {
+        this.lexicon = grammar.lexicon();
+        this.tagger = grammar.tagger();
+        this.naming = grammar.naming();
+        this.things = new Things(grammar.tagger());
+        this.meanings = new Meaning(grammar.lexicon(), grammar.tagger());
+        this.questions = new DefinitionQuestion(naming, grammar.lexicon());
+        this.terms = new TermQuestion(grammar.lexicon(), grammar.tagger());
     }
 
     @Override

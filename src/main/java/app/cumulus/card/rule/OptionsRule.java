@@ -2,8 +2,6 @@ package app.cumulus.card.rule;
 
 import app.cumulus.card.fact.Passage;
 import app.cumulus.card.fact.Term;
-import app.cumulus.card.text.Lexicon;
-import app.cumulus.card.text.Tagger;
 import app.cumulus.card.text.WordList;
 import app.cumulus.note.Block;
 import app.cumulus.note.Section;
@@ -27,8 +25,8 @@ final class OptionsRule implements Rule {
     private final ListCards cards = new ListCards(name());
     private final WordList kinds = WordList.of("kinds.txt");
 
-    OptionsRule(Lexicon lexicon, Tagger tagger) {
-        this.naming = new Naming(lexicon, tagger);
+    OptionsRule(Grammar grammar) {
+        this.naming = grammar.naming();
     }
 
     @Override

@@ -29,11 +29,11 @@ final class OutsideRule implements Rule {
     private final Naming naming;
     private final Wording wording;
 
-    OutsideRule(Lexicon lexicon, Tagger tagger) {
-        this.lexicon = lexicon;
-        this.tagger = tagger;
-        this.naming = new Naming(lexicon, tagger);
-        this.wording = new Wording(lexicon, tagger);
+    OutsideRule(Grammar grammar) {
+        this.lexicon = grammar.lexicon();
+        this.tagger = grammar.tagger();
+        this.naming = grammar.naming();
+        this.wording = grammar.wording();
     }
 
     @Override

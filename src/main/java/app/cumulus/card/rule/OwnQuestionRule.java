@@ -41,8 +41,8 @@ final class OwnQuestionRule implements Rule {
 
     private final Tagger tagger;
 
-    OwnQuestionRule(Tagger tagger) {
-        this.tagger = tagger;
+    OwnQuestionRule(Grammar grammar) {
+        this.tagger = grammar.tagger();
     }
 
     @Override

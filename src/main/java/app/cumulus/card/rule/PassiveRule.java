@@ -26,12 +26,12 @@ final class PassiveRule extends SentenceRule {
     private final Lexicon lexicon;
     private final Naming naming;
 
-    PassiveRule(Said.Reader reader, ClauseParser parser, Tagger tagger, Lexicon lexicon) {
-        super(reader, lexicon);
-        this.parser = parser;
-        this.tagger = tagger;
-        this.lexicon = lexicon;
-        this.naming = new Naming(lexicon, tagger);
+    PassiveRule(Grammar grammar) {
+        super(grammar);
+        this.parser = grammar.parser();
+        this.tagger = grammar.tagger();
+        this.lexicon = grammar.lexicon();
+        this.naming = grammar.naming();
     }
 
     @Override

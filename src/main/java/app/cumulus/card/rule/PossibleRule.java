@@ -1,8 +1,6 @@
 package app.cumulus.card.rule;
 
 import app.cumulus.card.fact.Passage;
-import app.cumulus.card.text.Lexicon;
-import app.cumulus.card.text.Tagger;
 import app.cumulus.note.Span;
 import app.cumulus.note.Statement;
 import java.util.ArrayList;
@@ -24,8 +22,8 @@ final class PossibleRule implements Rule {
     private final Naming naming;
     private final ListCards cards = new ListCards(name());
 
-    PossibleRule(Lexicon lexicon, Tagger tagger) {
-        this.naming = new Naming(lexicon, tagger);
+    PossibleRule(Grammar grammar) {
+        this.naming = grammar.naming();
     }
 
     @Override

@@ -54,12 +54,12 @@ final class ProcessRule implements Rule {
     private final BackReference backReference;
     private final AimedSteps aimed;
 
-    ProcessRule(Lexicon lexicon, Tagger tagger) {
-        this.lexicon = lexicon;
-        this.tagger = tagger;
-        this.naming = new Naming(lexicon, tagger);
-        this.backReference = new BackReference(lexicon, tagger);
-        this.aimed = new AimedSteps(lexicon, tagger);
+    ProcessRule(Grammar grammar) {
+        this.lexicon = grammar.lexicon();
+        this.tagger = grammar.tagger();
+        this.naming = grammar.naming();
+        this.backReference = new BackReference(grammar.lexicon(), grammar.tagger());
+        this.aimed = new AimedSteps(grammar.lexicon(), grammar.tagger());
     }
 
     @Override

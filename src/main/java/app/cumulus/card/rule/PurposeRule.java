@@ -34,11 +34,11 @@ final class PurposeRule implements Rule {
     private final Lexicon lexicon;
     private final Wording wording;
 
-    PurposeRule(Lexicon lexicon, Tagger tagger) {
-        this.tagger = tagger;
-        this.lexicon = lexicon;
-        this.naming = new Naming(lexicon, tagger);
-        this.wording = new Wording(lexicon, tagger);
+    PurposeRule(Grammar grammar) {
+        this.tagger = grammar.tagger();
+        this.lexicon = grammar.lexicon();
+        this.naming = grammar.naming();
+        this.wording = grammar.wording();
     }
 
     @Override

@@ -4,7 +4,6 @@ import app.cumulus.card.CardKind;
 import app.cumulus.card.CardText;
 import app.cumulus.card.fact.Passage;
 import app.cumulus.card.text.Lexicon;
-import app.cumulus.card.text.Tagger;
 import app.cumulus.note.Statement;
 import java.util.List;
 import java.util.Locale;
@@ -47,10 +46,10 @@ final class QualityRule extends SentenceRule {
     private final Lexicon lexicon;
     private final Naming naming;
 
-    QualityRule(Said.Reader reader, Tagger tagger, Lexicon lexicon) {
-        super(reader, lexicon);
-        this.lexicon = lexicon;
-        this.naming = new Naming(lexicon, tagger);
+    QualityRule(Grammar grammar) {
+        super(grammar);
+        this.lexicon = grammar.lexicon();
+        this.naming = grammar.naming();
     }
 
     @Override

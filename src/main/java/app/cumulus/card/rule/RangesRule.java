@@ -36,11 +36,11 @@ final class RangesRule implements Rule {
     private final Naming naming;
     private final Wording wording;
 
-    RangesRule(Lexicon lexicon, Tagger tagger) {
-        this.lexicon = lexicon;
-        this.tagger = tagger;
-        this.naming = new Naming(lexicon, tagger);
-        this.wording = new Wording(lexicon, tagger);
+    RangesRule(Grammar grammar) {
+        this.lexicon = grammar.lexicon();
+        this.tagger = grammar.tagger();
+        this.naming = grammar.naming();
+        this.wording = grammar.wording();
     }
 
     @Override

@@ -5,7 +5,6 @@ import app.cumulus.card.fact.Passage;
 import app.cumulus.card.fact.Place;
 import app.cumulus.card.fact.Term;
 import app.cumulus.card.text.Lexicon;
-import app.cumulus.card.text.Tagger;
 import app.cumulus.note.Statement;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,10 +33,10 @@ final class RankRule implements Rule {
     private final KindNoun kinds;
     private final Lexicon lexicon;
 
-    RankRule(Lexicon lexicon, Tagger tagger) {
-        this.lexicon = lexicon;
-        this.naming = new Naming(lexicon, tagger);
-        this.kinds = new KindNoun(lexicon, naming);
+    RankRule(Grammar grammar) {
+        this.lexicon = grammar.lexicon();
+        this.naming = grammar.naming();
+        this.kinds = new KindNoun(grammar.lexicon(), naming);
     }
 
     @Override

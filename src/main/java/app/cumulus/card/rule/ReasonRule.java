@@ -69,14 +69,14 @@ final class ReasonRule extends SentenceRule {
     private final Reading reading;
     private final Misread misread;
 
-    ReasonRule(Said.Reader reader, ClauseParser parser, Tagger tagger, Lexicon lexicon) {
-        super(reader, lexicon);
-        this.parser = parser;
-        this.tagger = tagger;
-        this.lexicon = lexicon;
-        this.inversion = new Inversion(lexicon);
-        this.reading = new Reading(lexicon, tagger);
-        this.misread = new Misread(lexicon);
+    ReasonRule(Grammar grammar) {
+        super(grammar);
+        this.parser = grammar.parser();
+        this.tagger = grammar.tagger();
+        this.lexicon = grammar.lexicon();
+        this.inversion = grammar.inversion();
+        this.reading = grammar.reading();
+        this.misread = grammar.misread();
     }
 
     @Override

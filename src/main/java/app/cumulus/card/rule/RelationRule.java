@@ -60,19 +60,19 @@ final class RelationRule implements Rule {
     private final Misread misread;
     private final VerbFrame frame;
 
-    RelationRule(Said.Reader reader, ClauseParser parser, Tagger tagger, Lexicon lexicon) {
-        this.reader = reader;
-        this.parser = parser;
-        this.tagger = tagger;
-        this.lexicon = lexicon;
-        this.inversion = new Inversion(lexicon);
-        this.predicate = new Predicate(lexicon, inversion);
-        this.answers = new ObjectAnswer(tagger, lexicon);
-        this.naming = new Naming(lexicon, tagger);
-        this.wording = new Wording(lexicon, tagger);
-        this.reading = new Reading(lexicon, tagger);
-        this.misread = new Misread(lexicon);
-        this.frame = new VerbFrame(lexicon, tagger);
+    RelationRule(Grammar grammar) {
+        this.reader = grammar.reader();
+        this.parser = grammar.parser();
+        this.tagger = grammar.tagger();
+        this.lexicon = grammar.lexicon();
+        this.inversion = grammar.inversion();
+        this.predicate = new Predicate(grammar.lexicon(), inversion);
+        this.answers = new ObjectAnswer(grammar.tagger(), grammar.lexicon());
+        this.naming = grammar.naming();
+        this.wording = grammar.wording();
+        this.reading = grammar.reading();
+        this.misread = grammar.misread();
+        this.frame = new VerbFrame(grammar.lexicon(), grammar.tagger());
     }
 
     @Override

@@ -48,15 +48,15 @@ final class ResultRule implements Rule {
     private final Readable readable;
     private final Wording wording;
 
-    ResultRule(Said.Reader reader, ClauseParser parser, Tagger tagger, Lexicon lexicon) {
-        this.reader = reader;
-        this.parser = parser;
-        this.tagger = tagger;
-        this.lexicon = lexicon;
-        this.inversion = new Inversion(lexicon);
-        this.naming = new Naming(lexicon, tagger);
-        this.readable = new Readable(lexicon);
-        this.wording = new Wording(lexicon, tagger);
+    ResultRule(Grammar grammar) {
+        this.reader = grammar.reader();
+        this.parser = grammar.parser();
+        this.tagger = grammar.tagger();
+        this.lexicon = grammar.lexicon();
+        this.inversion = grammar.inversion();
+        this.naming = grammar.naming();
+        this.readable = new Readable(grammar.lexicon());
+        this.wording = grammar.wording();
     }
 
     @Override

@@ -73,12 +73,12 @@ final class RowRule implements Rule {
     private final OpenLead open;
     private final ListCards cards = new ListCards(name());
 
-    RowRule(Lexicon lexicon, Tagger tagger) {
-        this.lexicon = lexicon;
-        this.tagger = tagger;
-        this.naming = new Naming(lexicon, tagger);
-        this.rows = new RowKind(naming, tagger);
-        this.open = new OpenLead(tagger, lexicon);
+    RowRule(Grammar grammar) {
+        this.lexicon = grammar.lexicon();
+        this.tagger = grammar.tagger();
+        this.naming = grammar.naming();
+        this.rows = new RowKind(naming, grammar.tagger());
+        this.open = new OpenLead(grammar.tagger(), grammar.lexicon());
     }
 
     @Override

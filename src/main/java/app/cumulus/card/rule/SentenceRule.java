@@ -13,10 +13,10 @@ abstract class SentenceRule implements Rule {
     private final Lexicon lexicon;
     private final Wording wording;
 
-    SentenceRule(Said.Reader reader, Lexicon lexicon) {
-        this.reader = reader;
-        this.lexicon = lexicon;
-        this.wording = new Wording(lexicon, reader.tagger());
+    SentenceRule(Grammar grammar) {
+        this.reader = grammar.reader();
+        this.lexicon = grammar.lexicon();
+        this.wording = grammar.wording();
     }
 
     @Override

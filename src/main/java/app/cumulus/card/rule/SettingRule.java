@@ -25,10 +25,10 @@ final class SettingRule extends SentenceRule {
     private final ClauseParser parser;
     private final Lexicon lexicon;
 
-    SettingRule(Said.Reader reader, ClauseParser parser, Lexicon lexicon) {
-        super(reader, lexicon);
-        this.parser = parser;
-        this.lexicon = lexicon;
+    SettingRule(Grammar grammar) {
+        super(grammar);
+        this.parser = grammar.parser();
+        this.lexicon = grammar.lexicon();
     }
 
     @Override

@@ -3,8 +3,6 @@ package app.cumulus.card.rule;
 import app.cumulus.card.CardKind;
 import app.cumulus.card.CardText;
 import app.cumulus.card.fact.Passage;
-import app.cumulus.card.text.Lexicon;
-import app.cumulus.card.text.Tagger;
 import app.cumulus.card.text.WordList;
 import app.cumulus.note.Block;
 import app.cumulus.note.Section;
@@ -27,9 +25,9 @@ final class SiblingRule implements Rule {
     private final WordList kinds = WordList.of("kinds.txt");
     private final KindNoun nouns;
 
-    SiblingRule(Lexicon lexicon, Tagger tagger) {
-        this.naming = new Naming(lexicon, tagger);
-        this.nouns = new KindNoun(lexicon, naming);
+    SiblingRule(Grammar grammar) {
+        this.naming = grammar.naming();
+        this.nouns = new KindNoun(grammar.lexicon(), naming);
     }
 
     @Override

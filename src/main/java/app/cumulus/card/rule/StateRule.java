@@ -3,7 +3,6 @@ package app.cumulus.card.rule;
 import app.cumulus.card.CardText;
 import app.cumulus.card.fact.Passage;
 import app.cumulus.card.fact.Term;
-import app.cumulus.card.text.Lexicon;
 import app.cumulus.card.text.Tagger;
 import java.util.List;
 import java.util.Locale;
@@ -26,9 +25,9 @@ final class StateRule implements Rule {
     private final Naming naming;
     private final Tagger tagger;
 
-    StateRule(Lexicon lexicon, Tagger tagger) {
-        this.naming = new Naming(lexicon, tagger);
-        this.tagger = tagger;
+    StateRule(Grammar grammar) {
+        this.naming = grammar.naming();
+        this.tagger = grammar.tagger();
     }
 
     @Override

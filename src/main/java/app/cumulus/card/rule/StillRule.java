@@ -22,10 +22,10 @@ final class StillRule extends SentenceRule {
     private final Tagger tagger;
     private final Lexicon lexicon;
 
-    StillRule(Said.Reader reader, Tagger tagger, Lexicon lexicon) {
-        super(reader, lexicon);
-        this.tagger = tagger;
-        this.lexicon = lexicon;
+    StillRule(Grammar grammar) {
+        super(grammar);
+        this.tagger = grammar.tagger();
+        this.lexicon = grammar.lexicon();
     }
 
     @Override

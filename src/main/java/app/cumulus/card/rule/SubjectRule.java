@@ -112,14 +112,14 @@ final class SubjectRule extends SentenceRule {
     private final Lexicon lexicon;
     private final Misread misread;
 
-    SubjectRule(Said.Reader reader, ClauseParser parser, Tagger tagger, Lexicon lexicon) {
-        super(reader, lexicon);
-        this.parser = parser;
-        this.tagger = tagger;
-        this.lexicon = lexicon;
-        this.naming = new Naming(lexicon, tagger);
-        this.genus = new Genus(lexicon, tagger);
-        this.misread = new Misread(lexicon);
+    SubjectRule(Grammar grammar) {
+        super(grammar);
+        this.parser = grammar.parser();
+        this.tagger = grammar.tagger();
+        this.lexicon = grammar.lexicon();
+        this.naming = grammar.naming();
+        this.genus = new Genus(grammar.lexicon(), grammar.tagger());
+        this.misread = grammar.misread();
     }
 
     @Override

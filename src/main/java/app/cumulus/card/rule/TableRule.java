@@ -4,7 +4,6 @@ import app.cumulus.card.CardKind;
 import app.cumulus.card.CardText;
 import app.cumulus.card.fact.Passage;
 import app.cumulus.card.text.Lexicon;
-import app.cumulus.card.text.Tagger;
 import app.cumulus.note.Span;
 import app.cumulus.note.Table;
 import java.util.ArrayList;
@@ -21,9 +20,9 @@ final class TableRule implements Rule {
     private final Lexicon lexicon;
     private final Naming naming;
 
-    TableRule(Lexicon lexicon, Tagger tagger) {
-        this.lexicon = lexicon;
-        this.naming = new Naming(lexicon, tagger);
+    TableRule(Grammar grammar) {
+        this.lexicon = grammar.lexicon();
+        this.naming = grammar.naming();
     }
 
     @Override

@@ -6,7 +6,6 @@ import app.cumulus.card.fact.Passage;
 import app.cumulus.card.fact.Term;
 import app.cumulus.card.text.Lexicon;
 import app.cumulus.card.text.Sentences;
-import app.cumulus.card.text.Tagger;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -34,9 +33,9 @@ final class UnlikeRule implements Rule {
     private final Naming naming;
     private final Lexicon lexicon;
 
-    UnlikeRule(Lexicon lexicon, Tagger tagger) {
-        this.lexicon = lexicon;
-        this.naming = new Naming(lexicon, tagger);
+    UnlikeRule(Grammar grammar) {
+        this.lexicon = grammar.lexicon();
+        this.naming = grammar.naming();
     }
 
     @Override

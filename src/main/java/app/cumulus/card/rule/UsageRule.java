@@ -4,8 +4,6 @@ import app.cumulus.card.CardKind;
 import app.cumulus.card.CardText;
 import app.cumulus.card.fact.Passage;
 import app.cumulus.card.fact.Term;
-import app.cumulus.card.text.Lexicon;
-import app.cumulus.card.text.Tagger;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -25,8 +23,8 @@ final class UsageRule implements Rule {
 
     private final Naming naming;
 
-    UsageRule(Lexicon lexicon, Tagger tagger) {
-        this.naming = new Naming(lexicon, tagger);
+    UsageRule(Grammar grammar) {
+        this.naming = grammar.naming();
     }
 
     @Override

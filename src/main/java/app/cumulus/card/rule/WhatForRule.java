@@ -46,14 +46,14 @@ final class WhatForRule extends SentenceRule {
     private final Reading reading;
     private final Misread misread;
 
-    WhatForRule(Said.Reader reader, ClauseParser parser, Tagger tagger, Lexicon lexicon) {
-        super(reader, lexicon);
-        this.parser = parser;
-        this.tagger = tagger;
-        this.lexicon = lexicon;
-        this.inversion = new Inversion(lexicon);
-        this.reading = new Reading(lexicon, tagger);
-        this.misread = new Misread(lexicon);
+    WhatForRule(Grammar grammar) {
+        super(grammar);
+        this.parser = grammar.parser();
+        this.tagger = grammar.tagger();
+        this.lexicon = grammar.lexicon();
+        this.inversion = grammar.inversion();
+        this.reading = grammar.reading();
+        this.misread = grammar.misread();
     }
 
     @Override

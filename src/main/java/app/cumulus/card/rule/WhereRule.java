@@ -40,15 +40,15 @@ final class WhereRule extends SentenceRule {
     private final ObjectAnswer answers;
     private final Reading reading;
 
-    WhereRule(Said.Reader reader, ClauseParser parser, Tagger tagger, Lexicon lexicon) {
-        super(reader, lexicon);
-        this.parser = parser;
-        this.tagger = tagger;
-        this.lexicon = lexicon;
-        this.naming = new Naming(lexicon, tagger);
-        this.inversion = new Inversion(lexicon);
-        this.answers = new ObjectAnswer(tagger, lexicon);
-        this.reading = new Reading(lexicon, tagger);
+    WhereRule(Grammar grammar) {
+        super(grammar);
+        this.parser = grammar.parser();
+        this.tagger = grammar.tagger();
+        this.lexicon = grammar.lexicon();
+        this.naming = grammar.naming();
+        this.inversion = grammar.inversion();
+        this.answers = new ObjectAnswer(grammar.tagger(), grammar.lexicon());
+        this.reading = grammar.reading();
     }
 
     @Override
