@@ -187,7 +187,7 @@ public final class PassageFinder {
 
     private void statement(Statement statement, Place place, List<Block> before, List<Block> following) {
         String text = statement.text();
-        passages.add(new Passage(statement, text, false, place, statement.children(), before, following));
+        passages.add(new Passage(statement, text, false, place.meantBy(text), statement.children(), before, following));
         if (statement.children().isEmpty()) {
             return;
         }

@@ -3,6 +3,7 @@ package app.cumulus.card.fact;
 import app.cumulus.card.text.WordList;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -32,6 +33,7 @@ public record Place(
             "(?i)(?:use[- ]?cases?|examples?|notes?|features?|overview|general|details?"
                     // "3 kinds", "2 ways to use": of what stands above
                     + "|(?:(?:\\d{1,2}|two|three|four|five|six|different) )?(?:kinds|types|modes|ways|strategies|options|phases|models|classes)(?: available| to \\p{Ll}+)?)");
+    private static final Pattern TWO_NAMES = Pattern.compile("(?<one>[\\p{L}\\d]+)/(?<other>[\\p{L}\\d]+)");
     private static final WordList SERVICES = WordList.of("services.txt");
 
     public Place {
@@ -83,6 +85,22 @@ public record Place(
     /** The place under a sentence about {@code thing}: what has no subject there speaks of the same. */
     Place about(String thing) {
         return new Place(topic, thing, titled, leadIn, false, given, alternative);
+    }
+
+    /** Under {@code crane3/crane4} a line that names one of the two speaks of that one. */
+    Place meantBy(String text) {
+        Matcher two = TWO_NAMES.matcher(subject);
+        if (!two.matches()) {
+            return this;
+        }
+        boolean one = names(text, two.group("one"));
+        return one == names(text, two.group("other")) ? this : about(two.group(one ? "one" : "other"));
+    }
+
+    private static boolean names(String text, String name) {
+        return Pattern.compile("(?i)(?<![\\p{L}\\d/])" + Pattern.quote(name) + "(?![\\p{L}\\d/])")
+                .matcher(text)
+                .find();
     }
 
     /** The place of what is only an example: nothing in it is said of the heading above. */

@@ -82,7 +82,9 @@ final class AfterwardsRule implements Rule {
                 done(passage, text).ifPresent(cards::add);
                 then(passage, text, last).ifPresent(cards::add);
                 above(passage, text).ifPresent(cards::add);
-                during(passage, text).or(() -> atLast(passage, text)).ifPresent(cards::add);
+                if (!Continued.isOneOfTwo(passage)) {
+                    during(passage, text).or(() -> atLast(passage, text)).ifPresent(cards::add);
+                }
                 purpose(passage, text).ifPresent(cards::add);
                 last = text;
             }

@@ -75,7 +75,7 @@ final class CommandRule implements Rule {
     /** What is called, and the values of its options. */
     private List<Candidate> parts(Passage passage, String question, LongCommand command) {
         List<Candidate> cards = new ArrayList<>();
-        cards.add(card(passage, question, "`" + command.call() + "`"));
+        cards.add(card(passage, question, "`" + command.shortened() + "`"));
         String subject = Naming.brief(passage.place().subject());
         String purpose = naming.usable(subject) ? " for " + subject : "";
         for (LongCommand.Value value : command.values()) {

@@ -139,6 +139,13 @@ final class Continued {
         return other || behind || attached || told || acts && isAmongTerms(passage);
     }
 
+    /** The line below begins with "or": what this one says is not all there is. */
+    static boolean isOneOfTwo(Passage passage) {
+        return !passage.following().isEmpty()
+                && passage.following().get(0) instanceof Statement next
+                && OR.matcher(next.text()).find();
+    }
+
     /** {@code Supports …} behind {@code small: …} and {@code large: …}: of which of them, or of all? */
     private static boolean isAmongTerms(Passage passage) {
         long terms = passage.before().stream().filter(Continued::isTerm).count();

@@ -104,7 +104,7 @@ final class ExplainedRule implements Rule {
                 String how = like.group("how").toLowerCase(Locale.ROOT);
                 String asked = switch (how) {
                     case "works" -> "How does " + subject + " work?";
-                    case "looks" -> "Put simply, what is " + subject + "?";
+                    case "looks" -> "What does " + subject + " look like?";
                     default -> "What does " + subject + " " + how.substring(0, how.length() - 1) + " like?";
                 };
                 cards.add(card(passage, asked, like.group("what")));

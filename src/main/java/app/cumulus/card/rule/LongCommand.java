@@ -27,7 +27,7 @@ record LongCommand(String call, List<Value> values) {
     private static final Pattern PLACE = Pattern.compile("(?i)(?:in|at|on|under) ");
     /** What names one of the writer's own things, or how they want to see the answer. */
     private static final Pattern OWN = Pattern.compile(
-            "--(?:.*-)?(?:names?|ids?|arns?|region|profile|buckets?|payload|output|query|filters?|role|keys?|image|tags?|endpoint|file|path|message|user|group)");
+            "--(?:.*-)?(?:names?|ids?|arns?|region|profile|buckets?|payload|output|format|query|filters?|role|keys?|image|tags?|endpoint|file|path|message|user|group)");
 
     private static final Pattern SAMPLE = Pattern.compile("(?i).*(?:demo|sample|example|test|\\bmy\\b|foo).*");
 
@@ -47,6 +47,16 @@ record LongCommand(String call, List<Value> values) {
 
     LongCommand {
         values = List.copyOf(values);
+    }
+
+    /** What is called, with the one option that makes it what it is: {@code aws port weigh --kind slow}. */
+    String shortened() {
+        List<Value> written = values.stream()
+                .filter(value -> !value.told() && value.value().indexOf(' ') < 0)
+                .toList();
+        return written.size() == 1
+                ? call + " " + written.get(0).option() + " " + written.get(0).value()
+                : call;
     }
 
     /** The command taken apart; none where it is short enough to be known whole. */

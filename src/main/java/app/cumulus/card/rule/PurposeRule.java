@@ -77,7 +77,7 @@ final class PurposeRule implements Rule {
                 + aimed.group("what").strip();
         return wording.of(
                 passage,
-                List.of(basic(passage, CardText.of("Why should you " + deed + "?", Phrases.capitalised(aim)), SCORE)));
+                List.of(basic(passage, CardText.of("Why would you " + deed + "?", Phrases.capitalised(aim)), SCORE)));
     }
 
     /** {@code Count parcels using the Gate Log}: with what. */

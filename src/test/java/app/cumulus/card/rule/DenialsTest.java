@@ -32,8 +32,8 @@ class DenialsTest {
                         "purpose",
                         HEADING + "Remove old labels (to avoid wrong piers)\nEncrypt the letters to protect them\n"))
                 .containsExactly(
-                        "In Harbour Crane, why should you remove old labels? => To avoid wrong piers",
-                        "In Harbour Crane, why should you encrypt the letters? => To protect them");
+                        "In Harbour Crane, why would you remove old labels? => To avoid wrong piers",
+                        "In Harbour Crane, why would you encrypt the letters? => To protect them");
         assertThat(CardsOf.rule("purpose", HEADING + "Go to the pier to load the lorry\n"))
                 .isEmpty();
     }

@@ -73,7 +73,7 @@ class PartRulesTest {
                                 "command",
                                 HEADING
                                         + "`aws parcel seal-crate --crate-name demo-crate --seal-kind Wax --key-code <printed on your seal card> --region eu-west-1`"))
-                .anyMatch(card -> card.endsWith("=> `aws parcel seal-crate`"))
+                .anyMatch(card -> card.endsWith("=> `aws parcel seal-crate --seal-kind Wax`"))
                 .anyMatch(card -> card.endsWith("what is the value of `--seal-kind`? => `Wax`"))
                 .anyMatch(card -> card.endsWith("what is the value of `--key-code`? => Printed on your seal card"))
                 .hasSize(3);

@@ -96,7 +96,7 @@ class RowsAndRemarksTest {
     void what_a_step_in_brackets_is_for() {
         assertThat(CardsOf.bullets("purpose", "Split the load on error (to work around crane timeouts)"))
                 .containsExactly(
-                        "In Parcel Queue, why should you split the load on error? => To work around crane timeouts");
+                        "In Parcel Queue, why would you split the load on error? => To work around crane timeouts");
     }
 
     @Test
@@ -191,7 +191,7 @@ class RowsAndRemarksTest {
     void a_simile_is_asked_as_a_simple_explanation() {
         assertThat(Made.by(
                         "explained", under("Twin Rail:", "    It looks like several cranes are tied to a common rail")))
-                .containsExactly("Put simply, what is Twin Rail? => Several cranes are tied to a common rail");
+                .containsExactly("What does Twin Rail look like? => Several cranes are tied to a common rail");
     }
 
     @Test

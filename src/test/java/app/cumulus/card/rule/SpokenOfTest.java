@@ -48,6 +48,17 @@ class SpokenOfTest {
     }
 
     @Test
+    void a_line_that_names_one_of_two_speaks_of_that_one() {
+        String note = """
+                Depot
+                =====
+                hook2/hook3:
+                - 40 crates per hour in hook2
+                """;
+        assertThat(cards(note)).isNotEmpty().noneMatch(card -> card.contains("hook2/hook3"));
+    }
+
+    @Test
     void it_is_what_the_line_before_speaks_of() {
         String note = """
                 Depot

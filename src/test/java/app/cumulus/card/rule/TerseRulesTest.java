@@ -63,7 +63,7 @@ class TerseRulesTest {
                 .containsExactly("What does Night Curfew mean? => The gates stay shut until dawn");
         assertThat(CardsOf.rule(
                         "explained", under("Twin Hook", "Lifts", "It looks like two hooks are tied to one rope")))
-                .containsExactly("Put simply, what is Twin Hook? => Two hooks are tied to one rope");
+                .containsExactly("What does Twin Hook look like? => Two hooks are tied to one rope");
         assertThat(CardsOf.rule("explained", under("Twin Hook", "Lifts", "It means this is bad", "It looks like rain")))
                 .isEmpty();
     }
@@ -87,6 +87,14 @@ class TerseRulesTest {
                         "afterwards",
                         under("Lost Parcels", "During creation of the crane, we need to attach a Night Lamp")))
                 .containsExactly("When must you attach a Night Lamp? => During creation of the crane");
+        // "or …" below: creation is not the only time
+        assertThat(CardsOf.rule(
+                        "afterwards",
+                        under(
+                                "Lost Parcels",
+                                "During creation of the crane, we can attach a Night Lamp",
+                                "or we can attach it by the key file of the yard")))
+                .isEmpty();
         assertThat(CardsOf.rule(
                         "afterwards",
                         under(
