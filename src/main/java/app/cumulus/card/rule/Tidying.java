@@ -135,6 +135,10 @@ final class Tidying {
     private static final Pattern WITHOUT_BE = Pattern.compile(
             "(?i)\\b(?<modal>can(?:not)?|could|must|should|may) (?=(?!need|proceed|succeed|exceed|feed|speed|shed|embed|seed)\\p{Ll}{2,}ed (?:with|by|in|for|as|on|to|from|at|into|only)\\b)");
 
+    /** {@code When a crate lifted, …}: something is done to it, and the "is" is missing. */
+    private static final Pattern CASE_WITHOUT_IS = Pattern.compile(
+            "(?i)(?<case>\\b(?:when|if|once|before|after|whenever|until) (?:an?|the|your|each|every) (?:\\p{L}+ )?\\p{Ll}+(?<!s)) (?=(?:invoked|created|deleted|removed|triggered|called|launched|terminated|deployed|attached|detached|uploaded|enabled|disabled|executed|lifted|replaced|registered|rejected|throttled|encrypted)(?:[,.;]|$))");
+
     /** {@code If it rains the it is locked}: "then" with a letter missing. */
     private static final Pattern THEN =
             Pattern.compile("(?i)\\bthe (?=(?:it|they|we|you|there) (?:is|are|will|can|must|should|has|have)\\b)");
@@ -186,6 +190,7 @@ final class Tidying {
             new Slip(BY_TWICE, "${one} ", " or by ", " and by "),
             new Slip(QUOTED_FIGURE, "${figure}", "\"", "“"),
             new Slip(WITHOUT_BE, "${modal} be ", "can ", "cannot ", "could ", "must ", "should ", "may "),
+            new Slip(CASE_WITHOUT_IS, "${case} is ", "when", "if ", "once", "before", "after", "until"),
             new Slip(SET_WITHOUT_BE, "${modal} be ", " set ", " put "),
             new Slip(THEN, "then ", "the it", "the they", "the we", "the you", "the there"),
             new Slip(MEANS_BEFORE, "", "using th", "with th", "through th", "via th"),

@@ -27,6 +27,8 @@ class TidyingTest {
                     A spare crane can also set up as a lift             | A spare crane can be set up as a lift
                     You can set up in the yard what you like            | You can set up in the yard what you like
                     If it rains the it is locked                        | If it rains then it is locked
+                    When a crate lifted, a bell rings                   | When a crate is lifted, a bell rings
+                    When the porter lifted the crate, a bell rang       | When the porter lifted the crate, a bell rang
                     Using this paint, your crane shines by night        | your crane shines by night
                     Using this paint, you see it by night               | Using this paint, you see it by night
                     And inside yard import the Night Keys               | inside yard, import the Night Keys
