@@ -27,7 +27,7 @@ record SourceLine(int number, int indentColumns, Mark mark, String text, boolean
     /** A bullet sign; a dash before a digit or an arrow is no bullet, two right before a word are none in a command. */
     private static final Pattern BULLET = Pattern.compile(
             "(?:(\\*{1,6}(?!\\*))\\s*+|(?:" + SIGNS + ")(?:[\\x{1F3FB}-\\x{1F3FF}\\x{FE0F}\\s]|" + SIGNS
-                    + "){0,8}+|>>\\s*+|o\\s++|[-–—+]++(?=\\s)\\s*+|[-–—+](?![-–—+>\\d.=\\s])|--(?=\\p{Lu}\\p{L}|\\p{Ll}{2,20}+(?: [\\p{L}\\d(,'/)-]{1,30}+){3})(?!.*\\s--)|[-–—+](?=\\d+ ?[-–]))(?=\\S)");
+                    + "){0,8}+|>>\\s*+|o\\s++|[-–—+]++(?=\\s)\\s*+(?:-{2,6}+\\s++){0,8}+|[-–—+](?![-–—+>\\d.=\\s])|--(?=\\p{Lu}\\p{L}|\\p{Ll}{2,20}+(?: [\\p{L}\\d(,'/)-]{1,30}+){3})(?!.*\\s--)|[-–—+](?=\\d+ ?[-–]))(?=\\S)");
 
     // all repetitions of groups have an upper bound: without one a long line exhausts the stack of the matcher
 
@@ -52,7 +52,7 @@ record SourceLine(int number, int indentColumns, Mark mark, String text, boolean
         Matcher bullet = BULLET.matcher(text);
         if (!isEmphasis(text) && bullet.lookingAt() && bullet.end() < text.length()) {
             int deeper =
-                    bullet.group(1) == null ? dashes(text) : bullet.group(1).length() - 1;
+                    bullet.group(1) == null ? dashes(bullet.group()) : bullet.group(1).length() - 1;
             String words = text.substring(bullet.end());
             Matcher box = CHECKBOX.matcher(words);
             words = SECOND_SIGN
@@ -68,13 +68,9 @@ record SourceLine(int number, int indentColumns, Mark mark, String text, boolean
         return new SourceLine(number, indent, Mark.NONE, text, afterBlank);
     }
 
-    /** {@code --- words} stands two steps deeper than {@code - words}. */
-    private static int dashes(String text) {
-        int dashes = 0;
-        while (dashes < text.length() && text.charAt(dashes) == '-') {
-            dashes++;
-        }
-        return Math.max(0, dashes - 1);
+    /** {@code --- words} stands two steps deeper than {@code - words}, and {@code --- --- words} deeper yet. */
+    private static int dashes(String mark) {
+        return Math.max(0, (int) mark.chars().filter(sign -> sign == '-').count() - 1);
     }
 
     /** Columns before the first word; a tab reaches the next multiple of four. */
