@@ -51,8 +51,9 @@ record SourceLine(int number, int indentColumns, Mark mark, String text, boolean
         String text = raw.strip();
         Matcher bullet = BULLET.matcher(text);
         if (!isEmphasis(text) && bullet.lookingAt() && bullet.end() < text.length()) {
-            int deeper =
-                    bullet.group(1) == null ? dashes(bullet.group()) : bullet.group(1).length() - 1;
+            int deeper = bullet.group(1) == null
+                    ? dashes(bullet.group())
+                    : bullet.group(1).length() - 1;
             String words = text.substring(bullet.end());
             Matcher box = CHECKBOX.matcher(words);
             words = SECOND_SIGN
