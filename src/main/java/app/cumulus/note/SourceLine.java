@@ -27,7 +27,7 @@ record SourceLine(int number, int indentColumns, Mark mark, String text, boolean
     /** A bullet sign; a dash before a digit or an arrow is no bullet, two right before a word are none in a command. */
     private static final Pattern BULLET = Pattern.compile(
             "(?:(\\*{1,6}(?!\\*))\\s*+|(?:" + SIGNS + ")(?:[\\x{1F3FB}-\\x{1F3FF}\\x{FE0F}\\s]|" + SIGNS
-                    + "){0,8}+|>>\\s*+|o\\s++|[-–—+]++(?=\\s)\\s*+(?:-{2,6}+\\s++){0,8}+|[-–—+](?![-–—+>\\d.=\\s])|--(?=\\p{Lu}\\p{L}|\\p{Ll}{2,20}+(?: [\\p{L}\\d(,'/)-]{1,30}+){3})(?!.*\\s--)|[-–—+](?=\\d+ ?[-–]))(?=\\S)");
+                    + "){0,8}+|>>\\s*+|o\\s++|\\.\\s++(?=[\\p{L}*])|[-–—+]++(?=\\s)\\s*+(?:-{2,6}+\\s++){0,8}+|[-–—+](?![-–—+>\\d.=\\s])|--(?=\\p{Lu}\\p{L}|\\p{Ll}{2,20}+(?: [\\p{L}\\d(,'/)-]{1,30}+){3})(?!.*\\s--)|[-–—+](?=\\d+ ?[-–]))(?=\\S)");
 
     // all repetitions of groups have an upper bound: without one a long line exhausts the stack of the matcher
 
@@ -39,8 +39,8 @@ record SourceLine(int number, int indentColumns, Mark mark, String text, boolean
                     + "|\\(?[a-hA-H][)]\\s++(?=\\S)|(?:[a-h]|[ivx]{2,4})[.)]\\s++(?=\\S)|[a-h][.)](?=\\p{L}{2,20}+\\s))");
 
     private static final Pattern CHECKBOX = Pattern.compile("\\[[ xX]\\]\\s++(?=\\S)");
-    /** {@code - * Crane}: a star behind the bullet marks the line. */
-    private static final Pattern SECOND_SIGN = Pattern.compile("^[*+]\\s++(?=\\p{Lu}\\p{L})");
+    /** {@code - * Crane}, {@code - *** Cranes}: stars behind the bullet mark the line. */
+    private static final Pattern SECOND_SIGN = Pattern.compile("^(?:\\+|\\*{1,6})\\s++(?=\\p{Lu}\\p{Ll})");
 
     private static final Pattern LONE_MARK = Pattern.compile(
             "(?:" + SIGNS + "|[-–—+*>=]|--|==|\\(?\\d{1,3}(?:\\.\\d{1,3}){0,9}[.)])|\\d{1,2}(?:\\.\\d{1,2}){2,9}\\.?");
