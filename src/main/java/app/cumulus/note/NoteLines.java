@@ -1,5 +1,6 @@
 package app.cumulus.note;
 
+import java.util.BitSet;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -30,6 +31,7 @@ final class NoteLines {
     private final boolean starLevels;
     private final boolean[] arrowBullets;
     private final int[] counted;
+    private final BitSet ruled;
 
     /** Lines already taken apart; most are asked for more than once. */
     private final SourceLine[] taken;
@@ -45,6 +47,7 @@ final class NoteLines {
         this.starLevels = count(STAR, lines) >= count(LOUD, lines);
         this.arrowBullets = ArrowBullets.of(lines);
         this.counted = CountedLines.marksOf(lines);
+        this.ruled = RuledLines.of(lines);
         this.taken = new SourceLine[lines.size()];
     }
 
@@ -93,6 +96,11 @@ final class NoteLines {
     /** Whether stars at the margin number the depth of headings, as in org-mode. */
     boolean hasStarHeadings() {
         return outlineStars;
+    }
+
+    /** Whether the line is a title by the ruler under it. */
+    boolean isRuled(int index) {
+        return ruled.get(index);
     }
 
     int indent(int index) {

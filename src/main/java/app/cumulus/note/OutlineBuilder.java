@@ -48,6 +48,7 @@ final class OutlineBuilder {
         MARKED_AND_CLOSE,
         CLOSE_UNMARKED,
         BULLETS,
+        NOT_RULED,
         UNMARKED
     }
 
@@ -169,6 +170,7 @@ final class OutlineBuilder {
             case CLOSE_UNMARKED -> !marked && !words.standalone();
             case BULLETS -> words.mark() == Mark.BULLET && !words.standalone();
             case UNMARKED -> words.mark() != Mark.NUMBER;
+            case NOT_RULED -> !words.ruled();
         };
     }
 
@@ -214,6 +216,9 @@ final class OutlineBuilder {
                 || next.indentColumns() != words.indentColumns() && !isDecimal(words, next)
                 || words.mark() == Mark.REMARK) {
             return Takes.NONE;
+        }
+        if (words.ruled()) {
+            return Takes.NOT_RULED;
         }
         if (titles.namesBullets(index) || titles.namesBlock(index)) {
             return Takes.MARKED_AND_CLOSE;

@@ -23,16 +23,17 @@ sealed interface Piece {
      *
      * @param standalone an empty line stands before it
      * @param leadsOn a line that is not empty follows at once
+     * @param ruled a ruler of its length stands under it
      */
-    record Words(Span span, int indentColumns, Mark mark, Tone tone, String text, boolean standalone, boolean leadsOn)
+    record Words(Span span, int indentColumns, Mark mark, Tone tone, String text, boolean standalone, boolean leadsOn, boolean ruled)
             implements Piece {
 
         static Words remark(Span span, int indentColumns, String text) {
-            return new Words(span, indentColumns, Mark.REMARK, Tone.PLAIN, text, false, false);
+            return new Words(span, indentColumns, Mark.REMARK, Tone.PLAIN, text, false, false, false);
         }
 
         Words at(int columns) {
-            return new Words(span, columns, mark, tone, text, standalone, leadsOn);
+            return new Words(span, columns, mark, tone, text, standalone, leadsOn, ruled);
         }
     }
 

@@ -40,7 +40,7 @@ record SourceLine(int number, int indentColumns, Mark mark, String text, boolean
 
     private static final Pattern CHECKBOX = Pattern.compile("\\[[ xX]\\]\\s++(?=\\S)");
     /** {@code - * Crane}, {@code - *** Cranes}: stars behind the bullet mark the line. */
-    private static final Pattern SECOND_SIGN = Pattern.compile("^(?:\\+|\\*{1,6})\\s++(?=\\p{Lu}\\p{Ll})");
+    private static final Pattern SECOND_SIGN = Pattern.compile("^(?:\\+|\\*{1,6})\\s++(?=\\p{Lu}\\p{L})");
 
     private static final Pattern LONE_MARK = Pattern.compile(
             "(?:" + SIGNS + "|[-–—+*>=]|--|==|\\(?\\d{1,3}(?:\\.\\d{1,3}){0,9}[.)])|\\d{1,2}(?:\\.\\d{1,2}){2,9}\\.?");

@@ -107,7 +107,7 @@ final class Headings {
     private static final Pattern KIND_OF =
             Pattern.compile("^(?:the )?(?<kind>\\p{L}+) of (?:the )?(?<what>.+)$", Pattern.CASE_INSENSITIVE);
     private static final Pattern IN_DETAIL = Pattern.compile(
-            "\\s*(?:[-–:,]\\s*)?(?:(?:(?:general|summary|overview|notes)\\s+)*(?:(?:and|&)\\s+)?exam\\p{L}? tips?|in (?:detail|details|depth|general|short|action|practice)|explained|continued|cont'?d?|part \\d+|deep[ -]dive|hands[ -]on|recap|again)$",
+            "\\s*(?:[-–:,]\\s*)?(?:(?:(?:general|summary|overview|notes)\\s+)*(?:(?:and|&)\\s+)?exam\\p{L}? tips?|in (?:detail|details|depth|general|short|action|practice)|explained|continued|cont'?d?|part ?#?\\d+|deep[ -]dive|hands[ -]on|recap|again)$",
             Pattern.CASE_INSENSITIVE);
 
     private final Tagger tagger;
