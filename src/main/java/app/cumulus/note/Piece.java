@@ -25,7 +25,15 @@ sealed interface Piece {
      * @param leadsOn a line that is not empty follows at once
      * @param ruled a ruler of its length stands under it
      */
-    record Words(Span span, int indentColumns, Mark mark, Tone tone, String text, boolean standalone, boolean leadsOn, boolean ruled)
+    record Words(
+            Span span,
+            int indentColumns,
+            Mark mark,
+            Tone tone,
+            String text,
+            boolean standalone,
+            boolean leadsOn,
+            boolean ruled)
             implements Piece {
 
         static Words remark(Span span, int indentColumns, String text) {

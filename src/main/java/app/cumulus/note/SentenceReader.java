@@ -54,7 +54,14 @@ final class SentenceReader {
         Tone tone = doubted ? Tone.DOUBTED : emphasis.marked() || allBold(span) ? Tone.EMPHASISED : Tone.PLAIN;
         boolean leadsOn = !lines.isBlank(span.endLine());
         return new Piece.Words(
-                span, first.indentColumns(), first.mark(), tone, emphasis.text(), first.afterBlank(), leadsOn, lines.isRuled(span.startLine() - 1));
+                span,
+                first.indentColumns(),
+                first.mark(),
+                tone,
+                emphasis.text(),
+                first.afterBlank(),
+                leadsOn,
+                lines.isRuled(span.startLine() - 1));
     }
 
     private boolean allBold(Span span) {
