@@ -2,6 +2,7 @@ package app.cumulus.card.generate;
 
 import app.cumulus.card.CardKind;
 import app.cumulus.card.rule.Candidate;
+import app.cumulus.card.text.BothNames;
 import app.cumulus.card.text.WordList;
 import java.util.List;
 import java.util.Locale;
@@ -44,6 +45,8 @@ final class SpelledOut {
     private static final Set<String> MEANINGS = Set.of("definition", "opening");
     private static final WordList COMMON = WordList.of("common.txt");
 
+    private static final BothNames NAMES = new BothNames();
+
     /** Of these the words around the gap may hold one more. */
     private static final Set<String> EVERYWHERE = Set.of("AWS");
 
@@ -55,6 +58,7 @@ final class SpelledOut {
         String above = String.join(" ", topic);
         boolean naming = candidate.rule().equals("acronym") || candidate.rule().equals("alias");
         return abbreviates(answer, above)
+                || !naming && !isWhatItIs(candidate) && NAMES.isNamed(answer, question + " ; " + String.join(" ; ", topic))
                 || !naming && topic.stream().anyMatch(heading -> Spelling.spells(heading, answer))
                 || !naming && isWrittenOut(answer, question + " " + String.join(" ; ", topic))
                 || !naming && leads(answer, question + " ; " + String.join(" ; ", topic))
@@ -65,6 +69,11 @@ final class SpelledOut {
                         && !MEANINGS.contains(candidate.rule())
                         && isInitialsOf(above, answer)
                 || candidate.kind() == CardKind.CLOZE && isSeenAround(question, answer, topic);
+    }
+
+    /** {@code What is DPL? Deck, pier and lock}. */
+    private static boolean isWhatItIs(Candidate candidate) {
+        return candidate.kind() == CardKind.BASIC && MEANINGS.contains(candidate.rule());
     }
 
     /** {@code LB} under "Load Balancer": the topic line writes the answer out. */

@@ -55,6 +55,11 @@ class SpelledOutTest {
             object  | Ink and YHM | What does the pilot draw on?              | The Yard Harbor Map | true
             object  | Ink         | What does the pilot draw on?              | The Yard Harbor Map | false
             opening | YHM         | What is the pilot's paper?                | Yard harbor map     | false
+            subject | Direct Connect        | What ties the pier to the yard?  | DX                  | true
+            subject | Transit Gateway       | What ties the piers to the yard? | TGWs                | true
+            subject | Elastic Compute Cloud | What is paid by the hour?        | EC2                 | true
+            subject | Piers                 | What is paid by the hour?        | EC2                 | false
+            opening | EC2                   | What is EC2?                     | Elastic Compute Cloud | false
             """)
     void what_a_heading_abbreviates_is_no_answer(
             String rule, String topic, String question, String answer, boolean seen) {

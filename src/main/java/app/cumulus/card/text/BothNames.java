@@ -1,0 +1,41 @@
+package app.cumulus.card.text;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/** What services and their parts are called in short and in full; read from a resource file beside this class. */
+public final class BothNames {
+
+    private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
+    private static final Pattern MANY = Pattern.compile("(?<=[a-z\\d])s$");
+    private static final Pattern BEFORE = Pattern.compile("^(?:(?:the|an?|amazon|aws|only|all|each) )+");
+
+    private final Map<String, List<String>> others = new HashMap<>();
+
+    public BothNames() {
+        for (String line : Lexicon.lines("names.txt")) {
+            String inShort = line.substring(0, line.indexOf(' '));
+            String inFull = line.substring(line.indexOf(' ') + 1);
+            others.computeIfAbsent(inShort, key -> new ArrayList<>()).add(inFull);
+            others.computeIfAbsent(inFull, key -> new ArrayList<>()).add(inShort);
+        }
+    }
+
+    /** Whether the text has the other name of the thing: {@code an EIP} beside "Elastic IP addresses". */
+    public boolean isNamed(String name, String text) {
+        String own = BEFORE.matcher(plain(name)).replaceFirst("");
+        List<String> names = others.containsKey(own)
+                ? others.get(own)
+                : others.getOrDefault(MANY.matcher(own).replaceFirst(""), List.of());
+        String told = names.isEmpty() ? "" : " " + plain(text) + " ";
+        return names.stream().anyMatch(other -> told.contains(" " + other + " ") || told.contains(" " + other + "s "));
+    }
+
+    private static String plain(String text) {
+        return NO_WORD.matcher(text.toLowerCase(Locale.ROOT)).replaceAll(" ").strip();
+    }
+}
