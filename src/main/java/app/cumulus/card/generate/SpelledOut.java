@@ -58,7 +58,9 @@ final class SpelledOut {
         String above = String.join(" ", topic);
         boolean naming = candidate.rule().equals("acronym") || candidate.rule().equals("alias");
         return abbreviates(answer, above)
-                || !naming && !isWhatItIs(candidate) && NAMES.isNamed(answer, question + " ; " + String.join(" ; ", topic))
+                || !naming
+                        && !isWhatItIs(candidate)
+                        && NAMES.isNamed(answer, question + " ; " + String.join(" ; ", topic))
                 || !naming && topic.stream().anyMatch(heading -> Spelling.spells(heading, answer))
                 || !naming && isWrittenOut(answer, question + " " + String.join(" ; ", topic))
                 || !naming && leads(answer, question + " ; " + String.join(" ; ", topic))
