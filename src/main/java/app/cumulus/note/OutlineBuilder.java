@@ -87,8 +87,8 @@ final class OutlineBuilder {
                 closeSections(title.level());
                 drawnLevel = title.level();
                 open.push(new Open(title, -1, title.level(), true, Takes.NONE));
-            } else if (piece instanceof Piece.Words words && titles.opensSection(i)) {
-                int level = drawnLevel + 1;
+            } else if (piece instanceof Piece.Words words && titles.sectionLevel(i, drawnLevel) > 0) {
+                int level = titles.sectionLevel(i, drawnLevel);
                 closeSections(level);
                 String text = HeadingWords.withoutColon(words.text());
                 open.push(new Open(new Piece.Title(words.span(), text, level), -1, level, true, Takes.NONE));

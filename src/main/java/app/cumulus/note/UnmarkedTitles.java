@@ -10,7 +10,7 @@ import java.util.stream.IntStream;
 /**
  * Finds titles that no sign marks, only the empty lines around them and their words. One such line may be a remark; where a note
  * has several, they are its titles. Over prose they are few words in capitals; over bullets they may be longer, where most lines
- * of this place in the note are names.
+ * of this place in the note are names. A note whose drawn titles begin at the second level may have those of the first so.
  */
 final class UnmarkedTitles {
 
@@ -41,6 +41,7 @@ final class UnmarkedTitles {
     private final boolean usual;
     private final BitSet overBullets = new BitSet();
     private final BitSet overBlocks = new BitSet();
+    private final BitSet overTitles = new BitSet();
 
     UnmarkedTitles(List<Piece> pieces) {
         this.pieces = pieces;
@@ -58,6 +59,24 @@ final class UnmarkedTitles {
         if (named.length >= LEAST && named.length * 3 >= blocks.length) {
             IntStream.of(named).forEach(overBlocks::set);
         }
+        int highest = pieces.stream()
+                .filter(Piece.Title.class::isInstance)
+                .mapToInt(title -> ((Piece.Title) title).level())
+                .min()
+                .orElse(1);
+        int[] over = highest < 2
+                ? new int[0]
+                : IntStream.range(0, pieces.size())
+                        .filter(i -> isOverTitle(i, highest))
+                        .toArray();
+        if (over.length > 1 && over[0] == 0) {
+            IntStream.of(over).forEach(overTitles::set);
+        }
+    }
+
+    /** The level of the section that the piece with this index opens below the last drawn title; 0 if it opens none. */
+    int sectionLevel(int index, int drawnLevel) {
+        return overTitles.get(index) ? 1 : opensSection(index) ? drawnLevel + 1 : 0;
     }
 
     /** Whether the piece with this index opens a section, as a drawn title does. */
@@ -128,6 +147,20 @@ final class UnmarkedTitles {
                 && words.indentColumns() <= pieces.get(index + 1).indentColumns()
                 && !(pieces.get(index + 1) instanceof Piece.Title)
                 && (index == 0 || !(pieces.get(index - 1) instanceof Piece.Title));
+    }
+
+    /** Words in capitals between empty lines, right above a title of the highest level. */
+    private boolean isOverTitle(int index, int highest) {
+        return index + 1 < pieces.size()
+                && pieces.get(index) instanceof Piece.Words words
+                && pieces.get(index + 1) instanceof Piece.Title next
+                && next.level() == highest
+                && words.mark() == Mark.NONE
+                && words.tone() == Tone.PLAIN
+                && words.standalone()
+                && !words.leadsOn()
+                && words.indentColumns() == 0
+                && isInCapitals(words.text());
     }
 
     /** An unmarked line at the margin between empty ones, with a bullet below. */

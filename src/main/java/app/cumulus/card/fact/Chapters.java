@@ -52,6 +52,9 @@ final class Chapters {
                 if (other.isPresent()) {
                     found.cut(i, Optional.of(service));
                     found.cut(i + 1, Optional.empty());
+                    int end = SideSections.end(blocks, i);
+                    found.cut(end, other);
+                    i = end - 1;
                 }
             }
         }
@@ -96,15 +99,17 @@ final class Chapters {
         Chapters found = new Chapters(blocks, true);
         int i = 0;
         while (i < blocks.size()) {
-            Optional<OwnerName> owner = announced(blocks.get(i));
+            Block named = blocks.get(i);
+            int sides = SideSections.end(blocks, i);
             i++;
-            if (owner.isPresent()) {
-                int end = endOf(blocks, i, owner.get(), lexicon);
-                if (end > i) {
-                    found.cut(i, Optional.empty());
-                    found.cut(end, Optional.of(owner.get().written()));
-                    i = end;
-                }
+            int start = i;
+            int end = announced(named)
+                    .map(owner -> endOf(blocks, start, owner, lexicon))
+                    .orElse(sides);
+            if (end > start) {
+                found.cut(start, Optional.empty());
+                found.cut(end, FileSubject.named(named));
+                i = end;
             }
         }
         return found.closed(Optional.empty());

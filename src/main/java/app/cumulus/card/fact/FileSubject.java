@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** The one service that a whole file is about, as its title or its name says: {@code 03_SQS.md}, {@code # SQS notes}. */
@@ -18,6 +19,11 @@ final class FileSubject {
     private static final Pattern OWNER = Pattern.compile("(?i)^(?:AWS|Amazon)\\s+|\\s*\\([^()]*\\)");
     private static final Pattern OWNED = Pattern.compile("(?:AWS|Amazon) \\p{L}+ \\p{L}");
     private static final Pattern LOOSE_END = Pattern.compile("[\\s:–—-]+$");
+    /** Names that mean something else in most notes: where one is the name of a file, the note has to call the service by it. */
+    private static final Set<String> ALSO_WORDS = Set.of(
+            "config", "batch", "glue", "artifact", "detective", "budgets", "organizations", "forecast", "shield",
+            "inspector", "personalize", "translate", "transcribe", "comprehend", "amplify");
+
     private static final int FEW = 5;
     private static final int MOST_PARTS = 4;
     private static final int MOST_SHORT_LETTERS = 4;
@@ -31,7 +37,16 @@ final class FileSubject {
         long sections = blocks.stream().filter(Section.class::isInstance).count();
         Optional<String> first = of(name);
         Optional<String> service = first.isPresent() || sections * 2 < blocks.size() ? first : of(parted(name));
-        return service.filter(own -> headsAll(own, blocks)).map(FileSubject::capitalised);
+        return service.filter(own -> headsAll(own, blocks))
+                .filter(own -> !ALSO_WORDS.contains(own.toLowerCase(Locale.ROOT)) || isCalled(capitalised(own), blocks))
+                .map(FileSubject::capitalised);
+    }
+
+    private static boolean isCalled(String name, List<Block> blocks) {
+        return blocks.stream()
+                .anyMatch(block -> namedIn(words(block)).contains(name)
+                        || block instanceof Section section && isCalled(name, section.children())
+                        || block instanceof Statement statement && isCalled(name, statement.children()));
     }
 
     /** Whether no line of its own and not many headings are the names of other services. */
@@ -49,7 +64,7 @@ final class FileSubject {
 
     /** Whether a heading or a line is the name of another service. */
     static boolean isOther(Block block, String service) {
-        String words = bareWords(block);
+        String words = LOOSE_END.matcher(bareWords(block)).replaceAll("");
         return isService(words) && !words.equalsIgnoreCase(service);
     }
 
@@ -62,7 +77,8 @@ final class FileSubject {
 
     /** Whether the words are only another way to write the name of the service. */
     static boolean isName(String words, String service) {
-        return isService(service) && OWNER.matcher(words).replaceAll("").strip().equalsIgnoreCase(service);
+        String bare = OWNER.matcher(words).replaceAll("").strip();
+        return isService(service) && FullNames.shortened(bare).equalsIgnoreCase(service);
     }
 
     /** The service whose name is all that a heading or a line says, as it is written there. */
@@ -72,7 +88,7 @@ final class FileSubject {
     }
 
     private static String bareWords(Block block) {
-        return OWNER.matcher(words(block)).replaceAll("").strip();
+        return FullNames.shortened(OWNER.matcher(words(block)).replaceAll("").strip());
     }
 
     /** What a heading or a line says; nothing where the block is neither. */
@@ -94,7 +110,7 @@ final class FileSubject {
 
     /** All services that the words name. */
     static List<String> namedIn(String text) {
-        String[] words = NO_WORD.split(text);
+        String[] words = NO_WORD.split(FullNames.shortened(text));
         List<String> named = new ArrayList<>();
         for (int i = 0; i < words.length; i++) {
             for (int end = Math.min(words.length, i + MOST_PARTS); end > i; end--) {

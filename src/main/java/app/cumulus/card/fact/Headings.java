@@ -218,6 +218,7 @@ final class Headings {
         part = isGathering(part) ? part : TopicFrame.within(part);
         // "Night Shifts in the Harbour Yard - Good Habits - Handout": what is too long goes without its additions
         part = part.split(" ").length > MOST_WORDS ? ADDITIONS.matcher(part).replaceAll("") : part;
+        part = FullNames.ofService(part).orElse(part);
         return part.split(" ").length > MOST_WORDS ? "" : part;
     }
 

@@ -119,4 +119,44 @@ class ChaptersTest {
                         .topic())
                 .containsExactly("songs");
     }
+
+    private static final String SIDES = """
+            SQS --
+
+            * carries crates one by one
+
+            Pricing --
+
+            * half as much by night
+
+            Glue --
+
+            * holds crates together
+
+            Configuration --
+
+            * ropes of ten feet
+            * Glue has no hooks
+
+            Songs --
+
+            * sung at noon
+            """;
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+            half as much by night | SQS/Pricing
+            holds crates together | Glue
+            ropes of ten feet     | Glue/Configuration
+            sung at noon          | Songs
+            """)
+    void a_heading_for_a_side_belongs_to_the_service_of_the_heading_before(String line, String topic) {
+        assertThat(String.join("/", placeOf(line, SIDES).topic())).isEqualTo(topic);
+    }
+
+    @Test
+    void a_side_under_which_other_services_stand_is_a_topic_of_its_own() {
+        String note = SIDES.replace("* half as much by night", "* Athena: half as much by night\n* free by day");
+        assertThat(placeOf("free by day", note).topic()).containsExactly("Pricing");
+    }
 }

@@ -39,6 +39,21 @@ class FileSubjectTest {
         assertThat(place.titled()).isTrue();
     }
 
+    @Test
+    void a_name_that_is_a_word_tells_the_service_only_where_the_note_calls_it_so() {
+        assertThat(placeOf("config-of-cranes.md", "ten porters", PARTS).topic()).containsExactly("Limits");
+        String note = PARTS + "\n## Rules\n- Config counts the ropes\n";
+        assertThat(placeOf("config-of-cranes.md", "ten porters", note).topic()).containsExactly("Config", "Limits");
+    }
+
+    @Test
+    void the_full_name_of_a_service_is_its_short_one() {
+        String note = "# Amazon Simple Queue Service (SQS)\n\n" + PARTS;
+        assertThat(placeOf("depot.md", "ten porters", note).topic()).containsExactly("SQS", "Limits");
+        String other = PARTS + "\n## Piers\n- of steel\n\n## Guards\n- two\n\n## Elastic Block Store\n- six porters\n";
+        assertThat(placeOf("sqs.md", "six porters", other).topic()).containsExactly("EBS");
+    }
+
     @ParameterizedTest(name = "{0}")
     @CsvSource({"depot.md", "sqs-and-sns.md", "README.md"})
     void another_name_tells_nothing(String file) {
