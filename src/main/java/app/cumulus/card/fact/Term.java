@@ -26,6 +26,10 @@ public record Term(String name, String hint, String meaning) {
     /** {@code can lift crates: up to 3 t}: what begins so is said, and names nothing. */
     private static final Pattern SAYING = Pattern.compile(
             "(?:can|cannot|can't|must|should|will|may|could|would|has to|have to|does|doesn't|do not|is|are) .*");
+    /** {@code The crane is slow - it lifts one crate}: two sentences, and "it" is what the first one speaks of. */
+    private static final Pattern SENTENCE =
+            Pattern.compile("(?i)(?!(?:if|when|once|in case|for|with)\\b)\\S.* (?:is|are|can|cannot|has|have|must|will|does|do) \\S.*");
+    private static final Pattern OF_IT = Pattern.compile("(?i)(?:it|they|you|we) \\p{Ll}.*");
     /** {@code Crane plan - Night: only by lamp}: one of a family, which is named by both. */
     private static final Pattern MEMBER = Pattern.compile(
             "(?<name>(?!(?:With|For|By|Via|In) )\\p{Lu}[\\w ]{1,30} [-–] \\p{Lu}[\\w-]*(?: [\\w-]+){0,2}): (?<meaning>\\S.*)");
@@ -160,6 +164,7 @@ public record Term(String name, String hint, String meaning) {
         if (!letters
                 || !balanced
                 || SAYING.matcher(name).matches()
+                || SENTENCE.matcher(name).matches() && OF_IT.matcher(meaning).matches() && !text.startsWith(name + ":")
                 || BLANKS.split(name).length > MOST_TERM_WORDS
                 || name.endsWith(",")) {
             return Optional.empty();

@@ -103,7 +103,7 @@ final class QuestionSense {
                     ".*",
                     ".*\\b(?:may|must|should|can) (?!need|speed|feed|embed|exceed|proceed|succeed|shed)\\p{L}{3,}ed\\b.*"),
             // "What can the crate not only query?"
-            mismatch(".*\\bnot only\\b.*", ".*"),
+            mismatch(".*\\bnot [_*]*(?:only|just|merely|simply)(?![a-z]).*", ".*"),
             mismatch("(?:.*, )?what (?:can|could|does|do|did|will|may) .* happen (?:between|in|at|to|on)\\?", ".*"),
             mismatch("(?:.*, )?what (?:is|are) .* compared to\\?", ".*"),
             // "What is the crate tied to? - One porter at a time": how many is the fact

@@ -27,6 +27,9 @@ final class Restrictions {
             "(?i),?\\s\\bbut\\s+(?:(?:it(?:'s| is| has| was)|this is|that is|we|you) (?:not|should|must not|have to avoid|limited|only)\\b.*|there (?:is|are) (?:an? |some )?(?:limit|restriction|exception)s?\\b.*|not\\b.*|never\\b.*|only\\b.*|limited\\b.*|isn'?t\\b.*|without\\b.*)");
 
     private static final Pattern AFTERTHOUGHT = Pattern.compile("(?i)(?:but|only|not|except|unless)\\b[^?]*");
+    /** {@code The gate is locked. This is the default}. */
+    private static final Pattern IS_DEFAULT =
+            Pattern.compile("(?i)(?:this|that|which|it)(?:['’]s| is)(?: also)? the default(?: \\p{L}+)?[.!]?");
     /** {@code Only way out is the ramp}: what was said does not always hold. */
     private static final Pattern EXCEPTION =
             Pattern.compile("(?i)(?:the )?only (?:way|exception|case)\\b|(?:the )?exceptions? (?:is|are)\\b");
@@ -82,6 +85,7 @@ final class Restrictions {
         return takesBack(origin, candidate, shown)
                 || index + 1 < sentences.size()
                         && (isAfterthought(sentences.get(index + 1))
+                                || IS_DEFAULT.matcher(sentences.get(index + 1)).matches() && !shown.contains("default")
                                 || EXCEPTION.matcher(sentences.get(index + 1)).lookingAt()
                                 || candidate.kind() == CardKind.BASIC && isMore(sentences.get(index + 1)))
                 || USUALLY.matcher(origin).matches()

@@ -101,7 +101,7 @@ final class ConditionRule extends SentenceRule {
             Pattern.compile("(?i),? (?:mainly|especially|particularly|mostly|primarily)$");
     private static final Pattern STATE_ENDING = Pattern.compile("(?i).*(?:ed|en)");
     private static final Pattern BROKEN_OFF = Pattern.compile(
-            "(?i)but .*|.*\\b(?:is|are|can|to|of|and|the|an?|in|with|by|as|for|not|even|means|automatically \\w+)");
+            "(?i)but .*|.*\\b(?:is|are|can|to|of|and|the|an?|in|with|by|as|for|not|even|means|must|should|automatically \\w+)");
 
     private final ClauseParser parser;
     private final Tagger tagger;

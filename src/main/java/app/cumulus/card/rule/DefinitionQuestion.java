@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 final class DefinitionQuestion {
 
     private static final Pattern CUT = Pattern.compile(
-            "(?:\\s+-\\s+|;\\s|\\s\\(e\\.?g|,?\\s(?:(?<!\\b(?:to|in|of|from|by|on|with|at|for|into|during|within|over|through|under|after|before|until|(?:defin|determin|decid|specif|select|control|show|tell|know|see|choos|identif|limit|describ|check)(?:e|es|ed|ing|s|y|ies|ied|n)?)\\s)which|because|so that|whereas|(?<=,\\s)while|and (?:it|they|has|have|is|are|can|will|not)(?=\\s)|(?<=,\\s)but(?! not)|(?<!,\\s)but(?! (?:not|(?:can |is |are |may |must )?only)\\b)|e\\.g\\.|for example|(?<=,\\s)for instance)\\s|(?<!^(?:once|when|if)\\s.{1,80}),\\s(?:it|they|this|you|we|if|so|allowing|enabling|ensuring)\\s|\\s\\|\\s).*$");
+            "(?:\\s+-\\s+|;\\s|\\s\\(e\\.?g|,?\\s(?:(?<!\\b(?:to|in|of|from|by|on|with|at|for|into|during|within|over|through|under|after|before|until|(?:defin|determin|decid|specif|select|control|show|tell|know|see|choos|identif|limit|describ|check)(?:e|es|ed|ing|s|y|ies|ied|n)?)\\s)which|because|so that|whereas|(?<=,\\s)while|and (?:it|they|has|have|is|are|can|will|not)(?=\\s)|(?<=,\\s)but(?! not)|(?<!,\\s)but(?! (?:not|(?:can |is |are |may |must )?only)\\b)|e\\.g\\.|for example|(?<=,\\s)for instance)\\s|(?<!^(?:[Oo]nce|[Ww]hen|[Ii]f)\\s.{1,80}),\\s(?:it|they|this|you|we|if|so|allowing|enabling|ensuring)\\s|\\s\\|\\s).*$");
     private static final Pattern RATE =
             Pattern.compile("(?<=\\S \\S{1,40} \\S{1,40}) (?:that|which) (?:is|are) [^,]*\\d[^,]*$");
 

@@ -57,6 +57,9 @@ final class Meaning {
     static final Pattern REDUCED = Pattern.compile(
             "(?i)(?:the )?(?:(?:amount|length|period)(?: of)? time|time) (?:that |for which )?(?:(?:an?|the|your|each) )?\\p{L}+ (?:is|are|can|stays?|lives?|takes?|waits?)\\b.*");
 
+    private static final Pattern CASE = Pattern.compile("(?i)(?:once|when|if) .*");
+    private static final Pattern TOLD_READER = Pattern.compile("(?i)(?:[^,]+, )?(?:once|when|if) (?:you|we) .*,? (?:you|we) (?:can|must|should|need|have|cannot) .*");
+
     private static final Pattern GERUND = Pattern.compile("^\\p{L}{2,}ing (?:\\p{L}+ )?\\S", Pattern.CASE_INSENSITIVE);
     private static final Pattern THIRD = Pattern.compile("\\p{L}{3,}(?:ates|izes|ifies|ects)");
     private static final Pattern PREDICATIVE = Pattern.compile(
@@ -102,6 +105,9 @@ final class Meaning {
     /** What a meaning says of a name; what {@code Routes to a dock} says of one thing is what it does. */
     Form form(String meaning, String name) {
         Form form = isNamedDeed(meaning, name) ? Form.DOING : form(meaning);
+        if (form == Form.MEANS && CASE.matcher(meaning).matches() && isOfReader(meaning, name)) {
+            return Form.NONE;
+        }
         boolean call = DefinitionQuestion.isCall(name) || name.contains("::");
         if (call && GERUND.matcher(meaning).find()) {
             return Form.DOING;
@@ -122,6 +128,11 @@ final class Meaning {
                 && (GOVERNED.contains(words.token(1).lower())
                         || words.size() > 3 && words.token(1).is(Tag.NOUN));
         return verb ? Form.DOING : form;
+    }
+
+    /** {@code Lock: if you lock a gate, you must bring the key}: what the reader does then is not what the name means. */
+    private static boolean isOfReader(String meaning, String name) {
+        return Nouns.isPlural(name) || TOLD_READER.matcher(meaning).matches();
     }
 
     /** {@code Stack: stacks crates on a pier}: what it does is what it is called. */

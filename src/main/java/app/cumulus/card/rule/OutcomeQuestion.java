@@ -87,6 +87,7 @@ final class OutcomeQuestion {
     private static final Pattern BEING = Pattern.compile(
             "(?i)(?!it\\b|they\\b|this\\b)[^,]+? (?:is|are) (?:(?:an?|the) (?!new\\b|same\\b|only\\b)|to \\p{L}).*|there are (?:two|three|four|[2-9]|several|many|some|different)\\b.*");
 
+    private static final Pattern QUALITY = Pattern.compile("\\p{L}{2,}(?:ful|able|ible|ous|ive)");
     private static final Pattern BOTH = Pattern.compile(" (?:and|or) ");
 
     private static final Pattern REQUIRED =
@@ -100,6 +101,7 @@ final class OutcomeQuestion {
     private final Lexicon lexicon;
     private final Tagger tagger;
     private final Naming naming;
+    private final WordList adjectives = WordList.of("adjectives.txt");
     private final WordList setups = WordList.of("setup-verbs.txt");
 
     OutcomeQuestion(Lexicon lexicon, Tagger tagger) {
@@ -227,9 +229,19 @@ final class OutcomeQuestion {
                 && WHOSE.matcher(condition).matches()) {
             return Optional.of(new Asked("What do you do " + hanging + "?", deed.group("task"), false));
         }
+        if (isQuality(half)) {
+            return Optional.empty();
+        }
         String asked = isOrder(nearest) ? "What should you do " : "What happens ";
         return Optional.of(new Asked(
                 asked + hanging + "?", PRONOUN_SUBJECT.matcher(nearest).replaceFirst(""), false));
+    }
+
+    /** {@code Very useful}: nothing happens. */
+    private boolean isQuality(Sentence outcome) {
+        String last = outcome.token(outcome.size() - 1).lower();
+        return (adjectives.has(last) || QUALITY.matcher(last).matches())
+                && outcome.tokens().stream().noneMatch(token -> token.is(Tag.VERB) || token.is(Tag.AUXILIARY));
     }
 
     /** {@code When making a bill, the price is set}: when that is done is told, not what comes of it. */

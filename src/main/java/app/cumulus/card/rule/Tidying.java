@@ -46,7 +46,12 @@ final class Tidying {
 
     private static final Pattern NEVER = Pattern.compile(
             "(?i)(?<!\\b(?:can|could|will|would|must|should|may|might|to|shall|need) )never be (?=\\p{L}+(?:ed|en|t)\\b)");
-    private static final Pattern EVEN = Pattern.compile("(?i)\\beven (?=(?:it|they|you|we) \\p{L}+)");
+    /** {@code Even you can lift it}: you, too. */
+    private static final Pattern EVEN =
+            Pattern.compile("(?i)\\beven (?=(?:it|they|you|we) \\p{L}+)(?!(?<=^even )[^,]*$)");
+    /** {@code The crane is slow - it lifts one crate}: two sentences. */
+    private static final Pattern DASHED = Pattern.compile(
+            "^(?<said>(?!(?i:if|when|once|in case|for|with)\\b)\\S[^:()]* (?:is|are|can|cannot|has|have|must|will|does|do) [^:()]*?) [-–—]{1,2} (?=(?:it|they|you|we) \\p{L}{2}[^:]*$)");
 
     private static final Pattern SUCH_KIND =
             Pattern.compile("(?i)\\bsuch (?:kinda|kind of|kinds of)(?= )(?!\\s+[\"“])");
@@ -198,6 +203,7 @@ final class Tidying {
             new Slip(STRAY, "${first} ${second}", " even", " if ", " when ", " because ", " so "),
             new Slip(NEVER, "is never ", "never be"),
             new Slip(EVEN, "even if ", "even "),
+            new Slip(DASHED, "${said}. ", "- it ", "- they ", "- you ", "- we ", "– it ", "– they ", "– you ", "– we "),
             new Slip(BUT_ONLY, " only ", "but only"),
             new Slip(WHERE_AS, "whereas", "where as"),
             new Slip(BY_DEFAULT, "by default", "by de", "by da"),

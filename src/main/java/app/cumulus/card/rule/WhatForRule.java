@@ -39,6 +39,9 @@ final class WhatForRule extends SentenceRule {
     private static final Pattern MODAL = Pattern.compile(
             "(?i)(?<modal>can|could|may|must|should|have to|need to) (?:also |just |then |now )?(?<deed>.+)");
 
+    /** {@code does not need a key to open it}: that is no purpose of what is not so. */
+    private static final Pattern DENIED = Pattern.compile("(?i)\\b(?:not|cannot|never|no longer)\\b|n['’]t\\b");
+
     private final ClauseParser parser;
     private final Tagger tagger;
     private final Lexicon lexicon;
@@ -78,6 +81,7 @@ final class WhatForRule extends SentenceRule {
         String aim = Phrases.bare(clause.tail());
         int words = Phrases.words(aim);
         boolean fit = isOneThing(clause.rest())
+                && !DENIED.matcher(clause.verb()).find()
                 && (!clause.subject().isEmpty()
                         || Nouns.isPlural(subject)
                         || verb.endsWith("s")

@@ -61,6 +61,7 @@ public final class ClauseParser {
     private static final Set<String> DUE = Set.of("due", "thanks");
     private static final Set<String> BEFORE_AS =
             Set.of("such", "same", "well", "soon", "far", "long", "much", "many", "as");
+    private static final Set<String> OPEN_END = Set.of("whatever", "whichever", "wherever", "whoever");
     private static final Set<String> RESTRICTING = Set.of("not", "only", "never", "still");
     /** What follows them says which one it is, and no purpose. */
     private static final Set<String> NEEDING =
@@ -309,6 +310,7 @@ public final class ClauseParser {
         boolean compared =
                 i + 2 < sentence.size() && sentence.token(i + 2).lower().equals("as")
                         || i > 1 && sentence.token(i - 2).lower().equals("as");
+        compared |= Comparison.ends(sentence, i);
         for (int j = i + 2; named && !compared && j < Math.min(sentence.size(), i + 6); j++) {
             if (sentence.token(j).is(Tag.AUXILIARY)) {
                 return true;
@@ -356,6 +358,9 @@ public final class ClauseParser {
     private boolean isPurpose(Sentence sentence, int index) {
         boolean last = index + 1 >= sentence.size();
         // "from port to target": where to, be the word a verb as well
+        if (OPEN_END.contains(sentence.token(index).lower())) {
+            return false;
+        }
         boolean goal = index > 2
                 && sentence.token(index - 3).lower().equals("from")
                 && !lexicon.isOnlyVerb(sentence.token(index).lower());

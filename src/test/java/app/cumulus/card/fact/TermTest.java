@@ -47,6 +47,13 @@ class TermTest {
     }
 
     @Test
+    void what_is_said_of_a_thing_and_goes_on_with_it_is_no_term() {
+        assertThat(Term.of("The crane is slow - it lifts one crate at a time")).isEmpty();
+        assertThat(Term.of("If the crane is slow - it lifts one crate at a time")).isPresent();
+        assertThat(Term.of("Night crane - it lifts one crate at a time")).isPresent();
+    }
+
+    @Test
     void what_begins_with_can_names_nothing() {
         assertThat(Term.of("can lift the crates: up to 3 tons")).isEmpty();
     }

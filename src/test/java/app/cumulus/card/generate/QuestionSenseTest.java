@@ -10,6 +10,7 @@ class QuestionSenseTest {
     @ParameterizedTest(name = "{0} => {1}")
     @CsvSource(delimiter = '|', textBlock = """
             Without what can the gate be opened?                          | Any key
+            What is not _just_ red?                                       | The gate
             In Harbour, what should you have as crates being loaded?      | Same number of ropes
             In Harbour, what must you use?                                | The rope
             What means the gate is open?                                  | A green lamp

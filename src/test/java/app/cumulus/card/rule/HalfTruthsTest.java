@@ -16,6 +16,13 @@ class HalfTruthsTest {
                     condition | When you work on a crate, we work on the lid.
                     condition | Additional guards for the old yard if the gate is full
                     condition | Crates that you can lose at any hour if the gate is full
+                    condition | Super useful when the noise of boats is a worry
+                    condition | If you have heavy crates that you want to move by night, you must:
+                    condition | You can always paint the crane back to whatever you like
+                    reason | The yard can be used to store as many or as few heavy crates as you need, lock the gates and count
+                    what-for | Crates do not need to be tied to a pier in order to float beside it
+                    definition | - Pier Units (PUs) - when you hang a lamp on a PU, all of the crates inherit it
+                    definition | - Warden – If you lock an old gate, you must bring the key to the harbour master
                     passive | Crates can be loaded while the lift is running
                     either-or | Crates are distributed across the halls of the yard
                     reason | You can repaint the old crane if you need
@@ -27,6 +34,14 @@ class HalfTruthsTest {
                     """)
     void it_is_left_to_a_plainer_rule(String rule, String line) {
         assertThat(Made.by(rule, "-----Harbour-----", line)).isEmpty();
+    }
+
+    @Test
+    void what_is_so_by_default_is_not_told_as_if_it_were_always_so() {
+        assertThat(Made.by("object", "-----Harbour-----", "- The Night Crane locks the gate. This is the default."))
+                .isEmpty();
+        assertThat(Made.by("object", "-----Harbour-----", "- The Night Crane locks the gate. This is a large gate."))
+                .isNotEmpty();
     }
 
     @Test

@@ -24,6 +24,10 @@ class TidyingTest {
                     Old lists can never be burnt                        | Old lists can never be burnt
                     A list is kept even it is old                       | A list is kept even if it is old
                     A list is kept even if it is old                    | A list is kept even if it is old
+                    Even you can lift the small crane                   | Even you can lift the small crane
+                    Even it is old, a list is kept                      | even if it is old, a list is kept
+                    The crane is slow - it lifts one crate              | The crane is slow. it lifts one crate
+                    If the crane is slow - it is oiled                  | If the crane is slow - it is oiled
                     A spare crane can also set up as a lift             | A spare crane can be set up as a lift
                     You can set up in the yard what you like            | You can set up in the yard what you like
                     If it rains the it is locked                        | If it rains then it is locked
