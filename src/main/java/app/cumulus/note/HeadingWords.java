@@ -1,5 +1,6 @@
 package app.cumulus.note;
 
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -36,6 +37,9 @@ final class HeadingWords {
     private static final Pattern SQL = Pattern.compile(
             "(?:SELECT|GRANT|REVOKE|CREATE|ALTER|DROP|INSERT|UPDATE|DELETE|COPY|UNLOAD)\\b[^_*.]{1,80}(?:[_*]|\\.\\w)");
 
+    private static final Pattern WRITTEN_OUT = Pattern.compile(
+            "(?<letters>\\p{Lu}[\\p{Lu}\\d]{1,6}) (?:[-–=]|:) (?<words>\\p{Lu}\\p{L}+(?:[ -]\\p{L}+){1,6})");
+
     private HeadingWords() {}
 
     /** Few words, no sentence: a line that names what follows; a question does, too. */
@@ -65,6 +69,32 @@ final class HeadingWords {
     /** Whether a verb, a pronoun or a word that refers back shows that the words say something. */
     static boolean areSentence(String text) {
         return text.length() > LONGEST || SENTENCE_WORDS.matcher(text).find() || isRemark(text);
+    }
+
+    /** {@code NLO - Northern Lamp Office}: a short name and what its letters stand for. */
+    static boolean areShortName(String text) {
+        Matcher written = WRITTEN_OUT.matcher(text);
+        if (!written.matches()) {
+            return false;
+        }
+        String letters = written.group("letters");
+        StringBuilder initials = new StringBuilder();
+        for (String word : written.group("words").split("[\\s-]+")) {
+            initials.append(Character.toUpperCase(word.charAt(0)));
+        }
+        // "EC2": the second C is counted
+        return initials.length() > 1 && (initials.indexOf(letters) == 0 || isCounted(letters, initials.toString()));
+    }
+
+    /** {@code B2S - Berth Booking Service}: a number says how often the letter before it stands there. */
+    private static boolean isCounted(String letters, String initials) {
+        StringBuilder written = new StringBuilder();
+        for (int i = 0; i < letters.length(); i++) {
+            char sign = letters.charAt(i);
+            boolean count = i > 0 && sign > '1' && sign < '6';
+            written.append(count ? String.valueOf(letters.charAt(i - 1)).repeat(sign - '1') : String.valueOf(sign));
+        }
+        return initials.contentEquals(written);
     }
 
     /** Whether words only add to what was said before. */

@@ -2,6 +2,7 @@ package app.cumulus.note;
 
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /**
  * Finds the lines that are there for a program, not for a reader: the front matter of a file, HTML comments, lines of
@@ -10,6 +11,16 @@ import java.util.Map;
 final class Markers {
 
     private static final String MARKUP = "markup";
+    private static final String FRONT_MATTER = "front matter";
+
+    /** {@code Content-Type: text/plain}: what a program wrote over the notes, once for each page. */
+    private static final Pattern HEADER = Pattern.compile("\\p{Lu}\\p{Ll}+(?:-\\p{Lu}\\p{Ll}+)+: \\S.*");
+
+    private static final Pattern KIND = Pattern.compile("(?:Content-Type|Wiki-Format|Mime-Version): .*");
+
+    /** {@code Created Sunday 15 July 2018}. */
+    private static final Pattern WRITTEN = Pattern.compile(
+            "Created(?: on|:)? (?:\\p{L}{3,6}day,? )?(?:\\d{1,2} \\p{L}{3,9},? (?:19|20)\\d\\d|(?:19|20)\\d\\d-\\d\\d-\\d\\d.{0,20})");
 
     private final List<String> lines;
     private final boolean markdown;
@@ -26,7 +37,7 @@ final class Markers {
         Markers markers = new Markers(lines, markdown, blank);
         int index = markers.frontMatter();
         while (index < lines.size()) {
-            index = markers.comment(index);
+            index = Math.max(markers.comment(index), markers.header(index));
         }
     }
 
@@ -41,7 +52,7 @@ final class Markers {
         }
         boolean closed = end > 1 && end < lines.size() && lines.get(end).strip().matches("---|\\.\\.\\.");
         for (int i = 0; closed && i <= end; i++) {
-            blank.put(i + 1, "front matter");
+            blank.put(i + 1, FRONT_MATTER);
         }
         return closed ? end + 1 : 0;
     }
@@ -50,6 +61,23 @@ final class Markers {
         int colon = line.indexOf(':');
         boolean key = colon > 0 && line.substring(0, colon).chars().noneMatch(Character::isWhitespace);
         return key || line.startsWith(" ") || line.startsWith("- ") || line.startsWith("#");
+    }
+
+    /** Lines between empty ones that say in which format the page is kept, and when it was made; the index behind them. */
+    private int header(int index) {
+        int end = index;
+        while (end < lines.size() && HEADER.matcher(lines.get(end)).matches()) {
+            end++;
+        }
+        boolean apart = (index == 0 || lines.get(index - 1).isBlank())
+                && (end == lines.size() || lines.get(end).isBlank());
+        if (end == index || !apart || lines.subList(index, end).stream().noneMatch(line -> KIND.matcher(line).matches())) {
+            return index + 1;
+        }
+        for (int i = index; i < end; i++) {
+            blank.put(i + 1, FRONT_MATTER);
+        }
+        return end;
     }
 
     private int comment(int index) {
@@ -76,6 +104,7 @@ final class Markers {
         boolean org = line.startsWith("#+") || line.equals(":PROPERTIES:") || line.equals(":END:");
         boolean tag = markdown && line.startsWith("<") && line.endsWith(">") && line.length() < 1000;
         boolean image = markdown && (line.startsWith("![") || line.startsWith("[!")) && line.length() < 1000;
-        return org || (tag || image) && Markup.words(line).isBlank() || image && line.matches("\\[!\\w+]");
+        boolean written = line.startsWith("Created") && WRITTEN.matcher(line).matches();
+        return org || written || (tag || image) && Markup.words(line).isBlank() || image && line.matches("\\[!\\w+]");
     }
 }

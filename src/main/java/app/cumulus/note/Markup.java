@@ -32,6 +32,9 @@ final class Markup {
     /** {@code [[Night Ferry|the ferry]]}, a link within a collection of notes: its second half is what is read. */
     private static final Pattern WIKI_LINK = Pattern.compile("\\[\\[(?!\\s)(?:[^\\[\\]|]++\\|)?([^\\[\\]|]++)\\]\\]");
 
+    /** {@code [[Night Ferry]]}; lists in a list have signs within. */
+    private static final Pattern PLAIN_LINK = Pattern.compile("\\[\\[(?=\\p{L})([\\p{L}\\d _-]++)\\]\\]");
+
     /** {@code ![[crane.png | 600]]}: a picture. */
     private static final Pattern EMBEDDED = Pattern.compile("!\\[\\[[^\\[\\]]++\\]\\]");
 
@@ -39,11 +42,12 @@ final class Markup {
 
     private Markup() {}
 
-    /** The words of a line of plain text, in which only bold is taken for markup. */
+    /** The words of a line of plain text, in which only bold and links between notes are taken for markup. */
     static String plainWords(String line) {
-        return line.indexOf('*') < 0 && line.indexOf("__") < 0
-                ? line
-                : BOLD.matcher(line).replaceAll("$2").replace("**", "");
+        String words = line.contains("[[") ? PLAIN_LINK.matcher(line).replaceAll("$1") : line;
+        return words.indexOf('*') < 0 && words.indexOf("__") < 0
+                ? words
+                : BOLD.matcher(words).replaceAll("$2").replace("**", "");
     }
 
     /** The words of a line of Markdown. */

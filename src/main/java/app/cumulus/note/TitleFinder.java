@@ -28,9 +28,11 @@ final class TitleFinder {
     private static final Pattern COUNTS = Pattern.compile("# (?:of\\s|[^#]{1,80}[<>=*/+]\\s{0,3}#)");
 
     private final NoteLines lines;
+    private final WikiTitles wiki;
     private final List<Function<Integer, Optional<Piece.Title>>> constructs = List.of(
             this::boxed,
             this::ruledOff,
+            this::wiki,
             this::banner,
             this::numberSigns,
             this::equalsSigns,
@@ -44,6 +46,7 @@ final class TitleFinder {
 
     TitleFinder(NoteLines lines) {
         this.lines = lines;
+        this.wiki = new WikiTitles(lines.all());
     }
 
     /** The title that begins on the line with this index; asked for each line in order. */
@@ -113,6 +116,14 @@ final class TitleFinder {
                 && signs(line, '#') == 0
                 && !BOLD.matcher(line).matches();
         return alone && words && isPlainTitle(line) ? title(index, index, line, bannerSeen ? 2 : 1) : Optional.empty();
+    }
+
+    /** {@code ==== Title ====}, where the number of the signs tells the level. */
+    private Optional<Piece.Title> wiki(int index) {
+        int level = wiki.level(lines.get(index));
+        return level == 0
+                ? Optional.empty()
+                : title(index, index, trimmed(lines.get(index).strip().replaceFirst("^=+", ""), '='), level);
     }
 
     private Optional<Piece.Title> banner(int index) {
