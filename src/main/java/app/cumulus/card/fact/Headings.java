@@ -7,6 +7,7 @@ import app.cumulus.card.text.Tagger;
 import app.cumulus.card.text.Token;
 import app.cumulus.card.text.WordList;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -192,6 +193,11 @@ final class Headings {
     static boolean isShort(String text) {
         return text.split(" ").length <= MOST_LABEL_WORDS
                 && !PUNCTUATED.matcher(text).find();
+    }
+
+    /** The thing that a heading names; none where it names none. */
+    Optional<String> thing(String title) {
+        return Optional.of(topicPart(title)).filter(part -> isTopic(title) && !isVagueWhole(part) && things.isThing(part));
     }
 
     /** Whether a heading only says that something is said: {@code Summary and Exam Tips}. */

@@ -36,6 +36,9 @@ public final class NoName {
 
     private static final Pattern SEVERAL = Pattern.compile("[^,()]+, [^,()]+(?:,| &| and) .*");
 
+    private static final Pattern SIDE = Pattern.compile(
+            "(?i)(?:(?:\\d{1,2}|two|three|four|five|six|different|main|key) )?(?:types|kinds|use[- ]cases|features|limits|limitations|benefits|advantages|disadvantages|pros|cons|characteristics|properties|components)\\s*:?");
+
     private static final WordList ORDERS = WordList.of("setup-verbs.txt");
 
     private NoName() {}
@@ -62,6 +65,11 @@ public final class NoName {
     /** {@code Allowed}, {@code Works in 2 ways}: what is said below is said of the thing above. */
     static boolean isState(String heading) {
         return STATE.matcher(heading).matches() || COUNTED.matcher(heading).matches();
+    }
+
+    /** {@code Limits}: a side of what the heading before names, where the note keeps no order of headings. */
+    static boolean isSide(String heading) {
+        return SIDE.matcher(heading).matches();
     }
 
     /** {@code Use a crane for crates}; {@code Load Balancer} is a name. */

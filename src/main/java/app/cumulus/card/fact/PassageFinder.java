@@ -109,12 +109,15 @@ public final class PassageFinder {
     private void walk(List<Block> blocks, Place place, Place behindHeading, boolean outermost) {
         Place under = place;
         Place spoken = under;
+        Optional<Place> owner = Optional.empty();
         for (int i = 0; i < blocks.size(); i++) {
             Block block = blocks.get(i);
             List<Block> before = blocks.subList(Math.max(0, i - MOST_BEFORE), i);
             List<Block> following = blocks.subList(i + 1, Math.min(blocks.size(), i + 1 + MOST_FOLLOWING));
             if (block instanceof Section section) {
-                section(section, place, outermost, before, following);
+                boolean owned = outermost && owner.isPresent() && NoName.isSide(section.title());
+                section(section, owned ? owner.get() : place, outermost && !owned, before, following);
+                owner = owned ? owner : headings.thing(section.title()).map(PassageFinder::about);
                 under = behindHeading;
                 spoken = under;
             } else if (block instanceof Statement statement) {

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 final class TopicFrame {
 
     private static final Pattern BEFORE = Pattern.compile(
-            "(?i)^(?:(?:an? |the )?(?:(?:quick|brief|short|general) )?(?:introduction|intro|overview|basics|fundamentals|summary|recap|demo|demonstration) (?:to|of|on|for)|introducing|understanding|getting started with|working with|notes (?:on|about)|(?:all|more) about) (?:(?:the|an?) )?(?!steps?\\b|process)(?=(?-i:\\p{Lu})|\\p{L}+ \\p{L})");
+            "(?i)^(?:(?:an? |the )?(?:(?:quick|brief|short|general|core|key|basic) )?(?:introduction|intro|overview|basics|fundamentals|summary|recap|demo|demonstration) (?:to|of|on|for)|introducing|understanding|getting started with|working with|notes (?:on|about)|(?:all|more) about) (?:(?:the|an?) )?(?!steps?\\b|process)(?=(?-i:\\p{Lu})|\\p{L}+ \\p{L})");
     private static final Pattern USING = Pattern.compile("^(?i:using|use of|why use|why) (?=\\p{Lu})");
     private static final Pattern BEHIND = Pattern.compile(
             "(?i)(?:\\s+[-–:]\\s*demos?|(?<!^process|^steps)(?:\\s*[-–:,/&]\\s*|\\s+)(?:and\\s+)?(?:overview|faqs?|theory|cheat[ -]?sheet|introduction|intro|crash course|101|good to know|key (?:facts|points|takeaways)|takeaways|quick facts|at a glance|in a nutshell|white ?papers?))$");

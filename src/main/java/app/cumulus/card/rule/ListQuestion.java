@@ -373,7 +373,7 @@ final class ListQuestion {
 
     /** {@code  of SQS}, where the title neither says it itself nor has a complement of its own. */
     private String of(String title, Place place) {
-        String subject = Naming.brief(place.subject());
+        String subject = Naming.withoutDeed(Naming.brief(place.subject()));
         String link = FOR.matcher(title).matches() ? " for " : " of ";
         String last = Nouns.lastWord(subject);
         // "Nightly Fares" under "Fare models" are one of the models

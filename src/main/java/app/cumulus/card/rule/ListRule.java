@@ -80,6 +80,7 @@ final class ListRule implements Rule {
                         && !passage.place().leadIn().isEmpty()
                 || groupsCalls(passage)
                 || isBegun(passage)
+                || isOneOf(items, title)
                 || isCut(items, passage.children())
                 || ListQuestion.contradicts(passage.text(), items.size())) {
             return List.of();
@@ -175,6 +176,12 @@ final class ListRule implements Rule {
                 .anyMatch(line -> Phrases.words(line) <= MOST_CUT_WORDS
                         && !NO_ITEM.matcher(line).lookingAt()
                         && !Naming.isNoThing(line));
+    }
+
+    /** {@code Piers} with a line about piers among those below: they tell of piers, and are none. */
+    private static boolean isOneOf(List<String> items, String title) {
+        String thing = Nouns.singular(Phrases.lowered(title));
+        return items.stream().anyMatch(item -> Nouns.singular(Phrases.lowered(item)).equalsIgnoreCase(thing));
     }
 
     private static boolean isAlike(Block one, Block other) {

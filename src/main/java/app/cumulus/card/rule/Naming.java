@@ -21,7 +21,7 @@ final class Naming {
     private static final int MOST_NAME_WORDS = 6;
     private static final int MOST_HEADING_WORDS = 4;
     private static final Pattern VIEW = Pattern.compile(
-            "(?i).* (?:fundamentals|concepts|basics|overview|essentials|notes|summary|tips|terminology|considerations|model for .*)");
+            "(?i)(?:.* )?(?:fundamentals|concepts|basics|overview|essentials|notes|summary|tips|terminology|considerations|model for .*)");
     private static final Pattern NO_SUBJECT = Pattern.compile(
             "(?i)(?:types|kinds|classes|examples|ways|use cases|tips) (?:of|for|to) .*|notes|scenarios?|contents?|summary|general|overview|basics|definitions?|misc.*|intro.*|random.*|key points|(?:\\p{L}+ )?(?:terms|terminology|glossary|vocabulary|acronyms|abbreviations)|test|\\d.*|.*[,;:?].*|.*exam tips.*");
     private static final Pattern FILE_NAME = Pattern.compile("[a-z0-9]+(?:[-_][a-z0-9]+)+");
@@ -33,6 +33,7 @@ final class Naming {
     private static final Pattern TITLE = Pattern.compile(
             "(?!.* (?:Overview|Summary|Details|Basics|Notes|Lab|Steps?|Info|Demo)$)\\p{Lu}\\p{Ll}+ \\p{Lu}\\p{Ll}{2,}(?: \\p{Lu}\\p{Ll}{2,})?");
     private static final Pattern KINDS_OF = Pattern.compile("(?i)^(?:types?|kinds?|classes|sorts?) of (?=\\p{Lu})");
+    private static final Pattern DEED = Pattern.compile("\\p{Lu}\\p{Ll}{3,}ing (?<thing>\\p{Lu}.*)");
     private static final Pattern NO_LETTER = Pattern.compile("[^\\p{L}]+");
     private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final Pattern MAKER = Pattern.compile("^(?:aws|amazon) ");
@@ -280,6 +281,12 @@ final class Naming {
         return service.matches() && isListed(service.group("service")) && !isListed(service.group("what"))
                 ? service.group("service")
                 : EXPLAINED.matcher(heading).replaceFirst("");
+    }
+
+    /** {@code Painting Cranes}, where cranes are known: what is listed belongs to the cranes. */
+    static String withoutDeed(String subject) {
+        Matcher deed = DEED.matcher(subject);
+        return deed.matches() && isListed(deed.group("thing")) ? deed.group("thing") : subject;
     }
 
     private static boolean isPlain(String heading) {

@@ -312,4 +312,23 @@ class ListsTest {
                                 "======== Depot ========\n- Use cases: for small towns\n    - Letters at night\n    - Parcels on Sunday"))
                 .isEmpty();
     }
+
+    @Test
+    void what_a_chapter_of_basics_lists_is_not_listed_of_the_basics() {
+        String note = "* Fundamentals\n\n** Lamp Models\n\n- Red\n- Blue\n- Green\n\n* Piers\n\n- long\n";
+        assertThat(CardsOf.rule("list", note)).containsExactly("What are the 3 Lamp models? => - Red - Blue - Green");
+    }
+
+    @Test
+    void what_is_listed_under_a_deed_to_a_known_thing_belongs_to_the_thing() {
+        String note = "# Harbour\n\n## Monitoring EBS\n\n- Crate types\n  - Red\n  - Blue\n  - Green\n";
+        assertThat(CardsOf.rule("list", note))
+                .containsExactly("What are the 3 Crate types of EBS? => - Red - Blue - Green");
+    }
+
+    @Test
+    void a_line_about_the_thing_of_the_heading_shows_that_the_others_are_none_of_it() {
+        String note = HEADING + "Night Piers:\n- Ferry - brings guests\n- Night piers - open late\n- Guards - wear caps\n";
+        assertThat(CardsOf.rule("list", note)).isEmpty();
+    }
 }

@@ -179,4 +179,22 @@ class OwnersTest {
                 + "- The spare lamp is kept to provide\n  - lock the north gate at night\n  - Open the gate and lock the crane\n";
         assertThat(CardsOf.all(note)).noneMatch(card -> card.contains("to provide?"));
     }
+
+    @Test
+    void a_side_that_names_nothing_is_a_side_of_the_thing_before() {
+        String note = """
+                Night Ferry
+                Brings guests at dusk
+
+                Types:
+                - Slow (S1)
+                  - Carries 20 lorries
+                - Fast (F1)
+                  - Carries 3 lorries
+
+                Pier
+                Takes 4 ferries
+                """;
+        assertThat(CardsOf.all(note)).anyMatch(card -> card.contains("types of Night Ferry"));
+    }
 }
