@@ -71,7 +71,10 @@ final class Markers {
         }
         boolean apart = (index == 0 || lines.get(index - 1).isBlank())
                 && (end == lines.size() || lines.get(end).isBlank());
-        if (end == index || !apart || lines.subList(index, end).stream().noneMatch(line -> KIND.matcher(line).matches())) {
+        if (end == index
+                || !apart
+                || lines.subList(index, end).stream()
+                        .noneMatch(line -> KIND.matcher(line).matches())) {
             return index + 1;
         }
         for (int i = index; i < end; i++) {

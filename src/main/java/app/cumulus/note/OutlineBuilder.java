@@ -227,7 +227,9 @@ final class OutlineBuilder {
         if (words.mark() != Mark.NONE) {
             return takesUnmarked(words, next, heading);
         }
-        boolean introduces = words.text().endsWith(":") || words.text().endsWith(":-") || counts(words, index)
+        boolean introduces = words.text().endsWith(":")
+                || words.text().endsWith(":-")
+                || counts(words, index)
                 || words.standalone() && HeadingWords.areShortName(words.text());
         if (next.mark() != Mark.NONE && (introduces || !next.standalone())) {
             boolean opens = introduces

@@ -13,7 +13,8 @@ final class WikiTitles {
     private final int longest;
 
     WikiTitles(List<String> lines) {
-        int[] signs = lines.stream().mapToInt(WikiTitles::signs).filter(n -> n > 0).toArray();
+        int[] signs =
+                lines.stream().mapToInt(WikiTitles::signs).filter(n -> n > 0).toArray();
         boolean fall = signs.length >= LEAST;
         boolean differ = false;
         for (int count : signs) {

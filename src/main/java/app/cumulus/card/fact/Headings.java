@@ -197,7 +197,8 @@ final class Headings {
 
     /** The thing that a heading names; none where it names none. */
     Optional<String> thing(String title) {
-        return Optional.of(topicPart(title)).filter(part -> isTopic(title) && !isVagueWhole(part) && things.isThing(part));
+        return Optional.of(topicPart(title))
+                .filter(part -> isTopic(title) && !isVagueWhole(part) && things.isThing(part));
     }
 
     /** Whether a heading only says that something is said: {@code Summary and Exam Tips}. */

@@ -181,7 +181,8 @@ final class ListRule implements Rule {
     /** {@code Piers} with a line about piers among those below: they tell of piers, and are none. */
     private static boolean isOneOf(List<String> items, String title) {
         String thing = Nouns.singular(Phrases.lowered(title));
-        return items.stream().anyMatch(item -> Nouns.singular(Phrases.lowered(item)).equalsIgnoreCase(thing));
+        return items.stream()
+                .anyMatch(item -> Nouns.singular(Phrases.lowered(item)).equalsIgnoreCase(thing));
     }
 
     private static boolean isAlike(Block one, Block other) {

@@ -328,7 +328,8 @@ class ListsTest {
 
     @Test
     void a_line_about_the_thing_of_the_heading_shows_that_the_others_are_none_of_it() {
-        String note = HEADING + "Night Piers:\n- Ferry - brings guests\n- Night piers - open late\n- Guards - wear caps\n";
+        String note =
+                HEADING + "Night Piers:\n- Ferry - brings guests\n- Night piers - open late\n- Guards - wear caps\n";
         assertThat(CardsOf.rule("list", note)).isEmpty();
     }
 }
