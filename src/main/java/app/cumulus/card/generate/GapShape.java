@@ -61,6 +61,48 @@ final class GapShape {
             "(?i)[^:\n]+ as an? \\p{L}+: (?:when|if|once) [^\n]*\n.*",
             "(?i)[^\n]*\\b(?:is|are|be|been|was|were) " + GAP + " (?:down|up|off|out)\\b[^\n]*\n\\p{L}+",
             "(?i)[^\n]*\n(?:that|it)['’]s (?:ok|okay|fine|good|bad|great)|[^\n]*\\bgo " + GAP + "\nfigure",
+            // half of a set phrase: "as […] as: long", "plan […]: ahead", "As a […], lock it: best practice"
+            "(?i)[^\n]*\\b(?:as|so) " + GAP + " (?:as|that)\\b[^\n]*\n\\p{Ll}+",
+            "(?i)[^\n]*\\b(?:need|have|want)s? to " + GAP
+                    + "[^\n]*\n(?:worry|care|bother|think|plan|wait)\\b(?: \\p{Ll}+)?",
+            "(?i)[^\n]*\\bplan " + GAP + "[^\n]*\nahead|[^\n]*\\bon the (?:other|one) " + GAP + "[^\n]*\n(?:hand|side)",
+            "(?i)(?:[^:\n]+: )?as an? " + GAP
+                    + ",[^\n]*\n(?:best practice|rule(?: of thumb)?|result|reminder|summary|note|consequence|precaution|bonus)",
+            "(?i)[^\n]*\\b(?:less|more|better|cheaper|faster) " + GAP + "\n(?:overall|altogether|anyway|in total)",
+            "(?i)[^\n]*\\b(?:and|then|you|we|they) " + GAP + " to \\p{Ll}+\\b[^\n]*\n(?:try|tries|want|wants|attempts?)",
+            "[^\n]*\\b(?:can|will|must|may) " + GAP + " \\p{Ll}+[^\n]*\n\\p{Ll}+ly",
+            // what a hundred things are: "Red gates are […]: common", "Default gate […]: options"
+            "(?i)[^\n]*\\b(?:is|are) " + GAP
+                    + "\n(?:very |quite )?(?:common|popular|user[- ]friendly|nice|handy|typical|rare)",
+            "(?i)(?:[^:\n]+: )?default(?: \\p{L}+){0,2} " + GAP
+                    + "\n(?:options?|settings?|types?|class(?:es)?|choices?|modes?|values?)",
+            "(?i)[^\n]*\\b(?:reduc|minimi[sz])(?:es?|ing) " + GAP
+                    + "\n(?:the )?(?:impact|effects?)|[^\n]*\n(?:reduce|minimi[sz]e) (?:the )?(?:impact|effects?)",
+            "(?i)(?:an? )?" + GAP + " can be (?:used|found|placed) (?:in|on|from|within|at) [^\n]*\n.*",
+            "(?i)[^\n]*" + GAP + " (?:is|are) (?:fine|ok|okay|good|bad|nice|great)\\b[^\n]*\n.*",
+            // the other end stands behind: "opened from […] to highest", and the kinds: "[…] come in 4 sizes"
+            "(?i)[^\n]*" + GAP
+                    + " to (?:the )?(?:highest|lowest|oldest|newest|largest|smallest|biggest|top|bottom)\\b[^\n]*\n(?:the )?\\p{Ll}+",
+            "(?i)[^\n]*\\b(?:lowest|highest|oldest|newest|largest|smallest|biggest) to (?:the )?" + GAP + "[^\n]*\n.*",
+            "(?i)" + GAP + " comes? in (?:\\d+|two|three|four|five|six) [^\n]*\n.*",
+            "(?i)unlike (?:an? |the )?" + GAP + ", (?:you|we|they) [^\n]*\n.*",
+            // where the words do not end where the gap does: "Harbor […]: Lamp rooms", "you have […] to it: add a rule"
+            "[^\n]*\\b\\p{Lu}\\p{Ll}+ " + GAP + "[^\n]*\n\\p{Lu}\\p{Ll}+ \\p{Ll}+",
+            "(?i)[^\n]*\\b(?:you|we|they) have " + GAP
+                    + " [^\n]*\n(?:to )?(?:add|create|set|enable|make|use|go|open|do|edit|attach|allow|configure) .*",
+            "(?i)[^\n]*" + GAP + " to \\p{Ll}+[^\n]*\n(?:allow|enabl|lett|help|forc|caus|requir|ask)ing .*",
+            "[^\n]*" + GAP + "[^\n]*\n(?:.* helps?|(?:.* )?#(?: .*)?)",
+            "(?i)[^\n]*\\bsubject matter " + GAP + "[^\n]*\n.*|(?!(?:if|when|once|as|before|after|until|unless|while|because|since|where|so|for|with|in order|to)\\b)[^,:\n]*\\b(?:you|we|they) (?:can|must|could) \\p{Ll}+, [^\n]*\n.*",
+            "[^\n]*\\bRoute " + GAP + "[^\n]*\n53",
+            "(?i)[^\n]*" + GAP + "[^\n]*\n(?:ups|overs|outs|downs|offs)",
+            "(?i)[^\n]*" + GAP + " ?\\.\\.[^\n]*\n\\d+(?:, ?\\d+)+",
+            // a scene, not a fact: "Your company has piers in […]", "Question […]: 15"
+            "(?i)(?:[^:\n]+: )?(?:your|an?|our|my) (?:company|organi[sz]ation|firm|startup|customer|client|application|team|business) (?:has|needs|wants|requires) [^\n]*\n.*",
+            "(?i)(?:question|exercise|example) " + GAP + ":?\n\\d+",
+            "(?i)" + GAP + " \\p{Ll}+ (?:may|might|could) [^\n]*\n(?:\\d|two|three)",
+            // half of a contrast, and what happens "then" by what?
+            "(?i)(?:[^:\n]+: )?not like [^\n]*\n.*|" + GAP + " then [^\n]*\n.*",
+            "(?i)[^\n]*" + GAP + " can be accessed\\.?\n.*",
             // one example of many, or of the two in a pair
             "(?i)[^\n]*" + GAP + ",? (?:etc|e\\.t\\.c|and so on)\\b[^\n]*\n[^,\n]*",
             "[^\n]*\\b[a-z]{2}-[a-z]+-\\d[a-z]?\\b[^\n]*\n[a-z]{2}-[a-z]+-\\d[a-z]?",

@@ -336,7 +336,11 @@ final class Giveaway {
         return words.stream()
                 .allMatch(word -> COMMON.has(word)
                         || GENERIC.has(word.toLowerCase(Locale.ROOT))
-                        || PLAIN_THING.matcher(word).matches());
+                        || isPlainThing(word));
+    }
+
+    static boolean isPlainThing(String word) {
+        return PLAIN_THING.matcher(word).matches();
     }
 
     /** Whether the answer stands there word for word, be its words too short to count: {@code X-ray} under "X ray". */

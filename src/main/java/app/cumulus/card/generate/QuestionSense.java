@@ -197,7 +197,39 @@ final class QuestionSense {
             mismatch("(?:.*, )?what means [^?]* (?:is|are|can|will) .*", ".*"),
             mismatch(
                     ".*\\bwhat (?:can|do|does|must|should) .* (?:with|to|from|in|on|by)\\?",
-                    ".* (?:easily|quickly|directly)"));
+                    ".* (?:easily|quickly|directly)"),
+            // "What is the crane? - A service", "What are crates? - Heavy in nature", "What are Advantages of piers? - Trade …":
+            // no kind, a trait, one of many
+            mismatch(
+                    "(?:.*, )?what (?:is|are) [^?]*\\?",
+                    "(?:just )?an? (?:aws |amazon |managed )?(?:service|feature|tool|option|thing|product|solution|resource|concept)"),
+            mismatch("(?:.*, )?what (?:is|are) [^?]*\\?", "(?:\\p{L}+ly )?\\p{L}+ in nature\\b.*"),
+            mismatch(
+                    "(?:.*, )?what (?:is|are) (?-i:Advantages|Benefits|Pros|Cons|Disadvantages|Limitations|Drawbacks)\\b[^?]*\\?",
+                    ".*"),
+            mismatch("(?:.*, )?what is (?:least|most|best|cheapest|lowest|highest) [^?]*\\?", ".*"),
+            // "What is a pier? - Unload ships", "What does Night gates mean? - When you lock them, …"
+            mismatch(
+                    "(?:.*, )?what (?:is|are) [^?]*\\?",
+                    "(?:whitelist|blacklist|upload|trade|includes|launch|deploy|automate|discount of|valid (?:for|until|till)) .*"),
+            mismatch("(?:.*, )?what does [^?]*[^s]s mean\\?", "(?:when|if) you .*"),
+            mismatch("(?:.*, )?what (?:do|does) [^?]* do\\?", "(?:includes|know|consists of) .*"),
+            // "What does CrateCheck check?": its name says so
+            mismatch("(?:.*, )?what does \\S*?(?<verb>\\p{L}{4,})\\S* \\k<verb>\\?", ".*"),
+            // "Which requirement must the crane meet? - Yard owner": who uses it must be that
+            mismatch(
+                    "(?:.*, )?which requirement [^?]* meet\\?",
+                    "(?:an? |the )?(?:\\p{L}+ )?(?:owner|user|admin|administrator|member|root)"),
+            // nouns taken for verbs: "Within how long does Night store access?", "How does the pier create stand? - By …"
+            mismatch("(?:.*, )?(?:within|after|for) how long (?:do|does) [^?]* access\\?", ".*"),
+            mismatch("(?:.*, )?(?:how|what|where) [^?]* (?:stand|back|fail)\\?", "(?:by|ups?|over) .*"),
+            mismatch("(?:.*, )?what (?:do|does) [^?]* subject matter\\?", ".*"),
+            // "On the pier you can lift, what are cranes for?": a label that is a sentence
+            mismatch(
+                    "(?!(?:if|when|once|as|before|after|until|unless|while|because|since|where)\\b)[^?,:]*\\b(?:you|we|they) (?:can|must|have|need) [^?,:]*, what .*",
+                    ".*"),
+            mismatch(".*", "by \\p{L}+ing"));
+
 
     /** {@code What is the weight of a crate? The weight after loading}: round in a circle. */
     private static final Pattern CIRCULAR =

@@ -26,6 +26,7 @@ final class SpelledOut {
     private static final Pattern SMALL = Pattern.compile("[a-z]{3,5}");
     private static final Pattern ABBREVIATION = Pattern.compile("[A-Z]{3,5}s?");
     private static final Pattern TWO_CAPITALS = Pattern.compile("\\p{Lu}{2}");
+    private static final Pattern GATEWAY = Pattern.compile("(?i)\\bgateway");
     private static final Pattern CAPITALS = Pattern.compile("(?<![\\w-])[A-Z]{2,5}(?=s?(?![\\w-]))");
     private static final Pattern OWNED = Pattern.compile("['’]s$");
     private static final Pattern OWNED_S = Pattern.compile("s$");
@@ -85,7 +86,8 @@ final class SpelledOut {
             return false;
         }
         String letters = bare.endsWith("s") ? bare.substring(0, bare.length() - 1) : bare;
-        return initials(topic).contains(letters) || isDrawnFrom(letters, topic);
+        // everybody writes GW for a gateway
+        return initials(GATEWAY.matcher(topic).replaceAll("gate way")).contains(letters) || isDrawnFrom(letters, topic);
     }
 
     /** {@code CDS} beside "a crane dispatch service", which needs no capitals to spell it. */
@@ -145,7 +147,7 @@ final class SpelledOut {
         }
         Shown shown = new Shown(text, false, false);
         return Giveaway.telling(String.join(" ", words.subList(1, words.size())), true).stream()
-                .allMatch(word -> COMMON.has(word) || shown.has(word));
+                .allMatch(word -> COMMON.has(word) || Giveaway.isPlainThing(word) || shown.has(word));
     }
 
     private static boolean isSeenAround(String question, String answer, List<String> topic) {
@@ -163,10 +165,14 @@ final class SpelledOut {
                 || isLettersOf(question, answer);
     }
 
-    /** {@code nightshift} where "Night Shift" stands. */
+    /** {@code nightshift} where "Night Shift" stands, and {@code stand by} where "standby" does. */
     private static boolean isJoined(String text, String answer) {
         List<String> words =
                 NO_WORD.splitAsStream(text.toLowerCase(Locale.ROOT)).toList();
+        String[] apart = NO_WORD.split(answer.toLowerCase(Locale.ROOT));
+        if (apart.length == 2 && words.contains(apart[0] + apart[1])) {
+            return true;
+        }
         if (answer.indexOf('/') >= 0) {
             return false;
         }

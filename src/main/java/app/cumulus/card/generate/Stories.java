@@ -34,10 +34,11 @@ final class Stories {
             "(?i)(?<![(\\p{L}])(?:"
                     + "let'?s (?:say|assume|suppose|imagine)\\b|imagine\\b|suppose\\b|assume (?:that|you|we|there|your|our)\\b"
                     + "|(?:for (?:example|instance),? )?consider (?:(?:an? (?:example|scenario|case)|the following (?:example|scenario|case))\\b|(?<=(?:example|instance),? consider )an?\\b)"
+                    + "|^(?:question|exercise|task)(?: ?\\d+)?\\s*[:.)-]+\\s*(?!(?:what|which|how|when|where|who|why|is|are|can|does|do|did|should|must|will)\\b)\\p{L}(?=[^?]*$)"
                     + "|say (?:you|we) have\\b|(?:in )?(?:the )?same example\\b|(?:sample|example) \\d+\\s*(?::|$)"
                     + "|for (?:example|instance)\\s*[,:]?\\s*(?:(?:you|we|i) (?!can|may|might|could|should|must|cannot|are)\\p{L}|an? \\p{L}+ (?:which|that|with)\\b))");
 
-    private static final Pattern WORKED_OUT = Pattern.compile("(?i)^(?:sample|example) \\d+\\s*(?::.*|$)");
+    private static final Pattern WORKED_OUT = Pattern.compile("(?i)^(?:(?:sample|example) \\d+\\s*(?::.*|$)|(?:question|exercise|task)\\b.*)");
 
     /** A line that takes up what was told before it. */
     private static final Pattern GOES_ON = Pattern.compile(

@@ -90,7 +90,10 @@ final class Borders {
         return (first.is(Tag.PREPOSITION) || first.lower().equals("using"))
                 && joint + 1 < sentence.size()
                 && JOINTS.contains(sentence.token(joint).lower())
-                && sentence.token(joint + 1).tag().isContent();
+                && (sentence.token(joint + 1).tag().isContent()
+                        || joint + 2 < sentence.size()
+                                && sentence.token(joint + 1).is(Tag.VERB)
+                                && sentence.token(joint + 2).is(Tag.NOUN));
     }
 
     private static boolean isSign(Token token) {

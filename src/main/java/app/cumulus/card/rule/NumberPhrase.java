@@ -19,6 +19,9 @@ final class NumberPhrase {
     private static final String LOWER = "at least|min(?:imum)?(?: of)?";
     private static final String OTHER = "only|about|around|approximately|more than|less than|over|under";
 
+    /** {@code Crane requirements: 4 tons load}: they have no load, the crane has to bear it. */
+    private static final Pattern REQUIREMENTS = Pattern.compile("(?i).*\\brequirements");
+
     private static final Pattern STARTS =
             Pattern.compile("(?i)^(?<qualifier>(?:" + UPPER + "|" + LOWER + "|" + OTHER + ")\\s*:?)?\\s*$");
     private static final Pattern THINGS = Pattern.compile(
@@ -231,6 +234,10 @@ final class NumberPhrase {
             Matcher extreme = EXTREME.matcher(measured.group("rest"));
             String limit = extreme.matches() ? extreme.group("limit").toLowerCase(Locale.ROOT) + " " : "";
             String which = extreme.matches() && extreme.group("for") != null ? extreme.group("for") : "";
+            if (REQUIREMENTS.matcher(label).matches() && !extreme.matches()) {
+                return Optional.of(new NumberQuestion.Asked(
+                        label + ": how much " + measured(measured, value) + " is required?", answer(qualifier, value)));
+            }
             return Optional.of(new NumberQuestion.Asked(
                     "What is the " + limit + measured(measured, value) + " of " + label + which + "?",
                     answer(qualifier, value)));

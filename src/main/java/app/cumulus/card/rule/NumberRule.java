@@ -49,6 +49,8 @@ final class NumberRule implements Rule {
     private static final Pattern ROW_BEHIND =
             Pattern.compile("\\[…\\] [^(),]{1,40}?(?<bracket> \\((?<items>[^()]+)\\))");
 
+    private static final Pattern NINES = Pattern.compile("(?i) \\([\"“']?(?:\\p{L}+|\\d+) ?x? ?(?:nines|9['’]?s)[\"”']?\\)");
+
     NumberRule(Grammar grammar) {
         this.lexicon = grammar.lexicon();
         this.reader = grammar.reader();
@@ -195,24 +197,30 @@ final class NumberRule implements Rule {
                 withoutCounted(Gap.hide(name(), named, quantity.first(), quantity.last(), passage.span(), 84)));
     }
 
-    /** {@code […] signals (bell, lamp, flag)}: who sees all three can count them. */
+    /** {@code […] signals (bell, lamp, flag)}: who sees all three can count them; {@code (two nines)} says the figure again. */
     private static Candidate withoutCounted(Candidate gap) {
+        Matcher again = NINES.matcher(gap.text().question());
+        if (again.find() && gap.text().answer().contains("9")) {
+            return without(gap, again.group());
+        }
         Matcher row = ROW_BEHIND.matcher(gap.text().question());
         boolean counted = row.find()
                 && String.valueOf(row.group("items").split(",").length)
                         .equals(gap.text().answer());
-        return counted
-                ? new Candidate(
-                        gap.rule(),
-                        gap.kind(),
-                        new CardText(
-                                gap.text().question().replace(row.group("bracket"), ""),
-                                gap.text().answer(),
-                                gap.text().extra(),
-                                gap.text().clozeText().replace(row.group("bracket"), "")),
-                        gap.lines(),
-                        gap.basis(),
-                        gap.score())
-                : gap;
+        return counted ? without(gap, row.group("bracket")) : gap;
+    }
+
+    private static Candidate without(Candidate gap, String bracket) {
+        return new Candidate(
+                gap.rule(),
+                gap.kind(),
+                new CardText(
+                        gap.text().question().replace(bracket, ""),
+                        gap.text().answer(),
+                        gap.text().extra(),
+                        gap.text().clozeText().replace(bracket, "")),
+                gap.lines(),
+                gap.basis(),
+                gap.score());
     }
 }

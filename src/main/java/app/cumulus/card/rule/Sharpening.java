@@ -17,7 +17,7 @@ final class Sharpening {
             "(?<lead>(?:.*, |[^:?]{2,60}: )?)(?<what>[Ww]hat) (?<asked>(?:do|does|can|could|must|should|will|may) .+ (?:supports?|include|provide|have|need|contain|require|offer|accept|involve|allow|enable|return|use|run on))\\?");
 
     private static final Pattern OF_KIND = Pattern.compile(
-            "(?<only>(?i:only|both|all) )?(?!(?i:an?|the) )(?<which>(?:[^\\s,;()&]+ ){0,4}?)(?<kind>authentication|encryption|polic(?:y|ies)|protocols?|algorithms?|formats?|modes?|tiers?|languages?|strateg(?:y|ies)|keys?|engines?|headers?|metrics?|certificates?|credentials|accounts?|consumers?|versions?|records?|tokens?)(?<how>(?<=versions|modes|tiers|formats|engines) \\p{Ll}+ly)?");
+            "(?<only>(?i:only|both|all) )?(?!(?i:an?|the) )(?<which>(?:[^\\s,;()&]+ ){0,4}?)(?<kind>authentication|encryption|polic(?:y|ies)|protocols?|algorithms?|formats?|modes?|tiers?|languages?|types|concurrency|consistency|strateg(?:y|ies)|keys?|engines?|headers?|metrics?|certificates?|credentials|accounts?|consumers?|versions?|records?|tokens?)(?<how>(?<=versions|modes|tiers|formats|engines) \\p{Ll}+ly)?");
     /** Words that tell no kind apart: {@code each key}, {@code the following formats}. */
     private static final Pattern NO_SORT = Pattern.compile(
             "(?i).*\\b(?:and|or|of|for|to|in|with|by|from|each|every|any|some|no|different|another|other|own|new|same|following|proper|certain|specific|current|existing|multiple|several|many|more|your|our|its|their|this|that|these|those|which|\\d+)\\b.*");
@@ -25,6 +25,8 @@ final class Sharpening {
     /** {@code Ropes for safety, with a hook}: what for belongs to the question. */
     private static final Pattern AIM = Pattern.compile(
             "(?<what>[^,;()]{3,40}?) for (?<aim>(?!example|instance|free|each|all|every)[^,;()]{4,40})(?:, (?:with|so|which)\\b.*)?");
+
+    private static final Pattern TWO = Pattern.compile("^(\\S+) and (\\S+)$");
 
     private static final int MOST_KIND_WORDS = 3;
     private static final Pattern ARTICLE = Pattern.compile("^(?i:an?) ");
@@ -83,7 +85,18 @@ final class Sharpening {
                     question.substring(0, question.length() - 1) + " for " + aim.group("aim") + "?", aim.group("what"));
         }
         Matcher kind = OF_KIND.matcher(answer);
-        return kind.matches() ? ofKind(open, kind) : ofSort(open, answer);
+        if (kind.matches()) {
+            return ofKind(open, kind);
+        }
+        Matcher aimedKind = OF_KIND.matcher(aim.matches() ? aim.group("what") : "");
+        if (aimedKind.matches()) {
+            Pair sharp = ofKind(open, aimedKind);
+            String asked = sharp.question().substring(0, sharp.question().length() - 1);
+            return sharp.question().equals(open.group())
+                    ? new Pair(question, answer)
+                    : new Pair(asked + " for " + aim.group("aim") + "?", sharp.answer());
+        }
+        return ofSort(open, answer);
     }
 
     /** {@code A two-way gate}: what kind of gate. */
@@ -136,7 +149,9 @@ final class Sharpening {
         String which = kind.group("which").strip();
         String only = kind.group("only") == null ? "" : kind.group("only");
         boolean counts = which.isEmpty() && only.toLowerCase(Locale.ROOT).matches("both |all ");
-        boolean sorts = !which.isEmpty() && !NO_SORT.matcher(which).matches() && isSort(which);
+        // "hall and yard types": each of the two words tells one
+        String told = kind.group("kind").endsWith("s") ? TWO.matcher(which).replaceFirst("$1 $2") : which;
+        boolean sorts = !told.isEmpty() && !NO_SORT.matcher(told).matches() && isSort(told);
         if (!counts && !sorts || Naming.sharesWord(kind.group("kind"), open.group())) {
             return new Pair(open.group(), kind.group());
         }

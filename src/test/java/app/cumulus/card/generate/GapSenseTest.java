@@ -118,6 +118,8 @@ class GapSenseTest {
             The belt sends […] with a lamp, it allows   | true
             The porter may have […] without any lamp    | false
             The weight of […] is mostly between 25      | true
+            Each lorry has a […] like                   | true
+            The weight of […] is like a lorry's         | false
             The weight of […] is between 25 and 40 t    | false
             """)
     void a_sentence_that_stops_at_a_linking_word_breaks_off(String question, boolean broken) {

@@ -84,6 +84,36 @@ class GapShapeTest {
             not lit on all piers: only on […]                                        | 3
             Can be used to stack crates: for […] at night                            | heavy loads
             North pier: Lamps:2 to […]                                               | 48
+            Crates stay for as […] as the owner pays                                 | long
+            You do not need to […] about the tide tables of the yard                 | worry
+            Porters do not need to plan […] for the number of lorries                | ahead
+            On the other […], the old crane lifts less                               | hand
+            As a […], lock the gate at night                                         | best practice
+            The new crane is dearer, but costs less […]                              | overall
+            When the gate is shut and you […] to open it, the bell rings             | try
+            The clerk can […] burn letters after a month                             | permanently
+            North lamps with oil are […]                                             | common
+            Night hall: Default Crate […]                                            | Options
+            A second pier is useful to reduce […]                                    | impact
+            A […] can be used in the open yard                                       | ladder or a ramp
+            501 the ferry does not answer, […] is fine                               | pier
+            Gates are opened from […] to highest                                     | lowest
+            […] come in 4 sizes                                                      | Crates
+            Unlike a […], you can have several ramps at a pier                       | lift
+            The clerk gives you access to Harbor […]                                 | Lamp rooms
+            You have […] from the pier to the hall                                   | add a ramp
+            A long wait saves ink by […] to read all letters at once                 | allowing porters
+            […] find who opens the yard                                              | Seals help
+            When we […] of crates by night, the lamps go out                         | load huge #
+            Route […] leads lorries to the pier                                      | 53
+            Either you can take […] for crates and boxes                             | ups
+            Order of gates (rising - […] ..)                                         | 1,2,3
+            Your company has several […] on the coast                                | piers
+            Question […]:                                                            | 12
+            […] crates may have the same seal but other owners                       | 2
+            Harbor: Not like the seal in the […]                                     | tram
+            […] then the lorry will wait                                             | Gate
+            Lorries that use […] can be accessed                                     | small gates
             """)
     void a_gap_that_cannot_be_filled_from_its_sentence_is_unfit(String question, String answer) {
         assertThat(GapShape.isUnfit(question, answer)).isTrue();
@@ -134,6 +164,14 @@ class GapShapeTest {
             Lamps, Gates and Benches: The gates are lit by […]                       | oil lamps
             For a quiet night, you need: […] on the pier                             | two porters
             North pier: from 2 to […] lamps                                          | 48
+            Crates stay as long as the […] pays                                      | owner
+            As a […], the hall has no gate                                           | rule, cold store
+            The clerk can […] letters after a month                                  | burn
+            North lamps are […]                                                      | lit by oil
+            Unlike […], trams have a driver                                          | ferries
+            Gates are opened from […] to the hall                                    | the north pier
+            You have […] at the pier                                                 | two ramps
+            Lorry […] leads to the pier                                              | 53
             """)
     void its_neighbours_are_kept(String question, String answer) {
         assertThat(GapShape.isUnfit(question, answer)).isFalse();

@@ -76,6 +76,21 @@ class QuestionSenseTest {
             What if there we want to send crates to many piers?           | Barges carry them
             By the night lamp, what can you talk with?                    | Porters easily
             What is the weight of a crate?                                | The weight after loading
+            What is Night Crane?                                          | A managed service
+            What are Crates?                                              | Heavy in nature
+            What are Advantages of Night Piers?                           | Trade rent for a fee
+            What is Least costly pier?                                    | Rent of up to 9 coins
+            What is Pier?                                                 | Upload crates of the harbour
+            What is Badge?                                                | Valid for 2 years
+            What does Night gates mean?                                   | When you lock a gate, all of its lamps go out
+            In Yard, what do ropes do?                                    | Includes chains and hooks
+            What does `CrateCheck` check?                                 | Weight of crates
+            Which requirement must the crane meet?                        | Yard owner
+            Within how long does Night store access?                      | 12 hours
+            How does the yard create stand?                               | By in another bay
+            With a pass, what does the yard subject matter?               | Clerks
+            At the pier you can lift, what are the cranes made for?       | Crates
+            How can the pier count?                                       | By weighing
             """)
     void the_answer_does_not_fit(String question, String answer) {
         assertThat(QuestionSense.isMismatch(question, answer)).isTrue();
@@ -106,6 +121,12 @@ class QuestionSenseTest {
             What happens when a crate is wet?                             | The clerk marks it red
             What if there is no barge at the pier?                        | The crates wait
             What is the weight of a crate?                                | 20 kg after loading
+            What is Night Crane?                                          | A managed service for lifting crates
+            What are the advantages of piers?                             | Dry crates and short ways
+            What does Night gate mean?                                    | When you lock a gate, all of its lamps go out
+            Which requirement must the crane meet?                        | Painted by its owner
+            At the pier, what are the cranes made for?                    | Crates
+            How can the pier count?                                       | By weighing crates
             """)
     void the_answer_fits(String question, String answer) {
         assertThat(QuestionSense.isMismatch(question, answer)).isFalse();

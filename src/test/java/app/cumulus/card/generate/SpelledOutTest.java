@@ -31,6 +31,8 @@ class SpelledOutTest {
             YXHM  | Yard Harbor Map             | false
             YDH   | Yard Harbor                 | false
             Amazon YHM | Amazon Yard Harbor Map | true
+            YGW   | Yard Gateway                | true
+            YGH   | Yard Gateway                | false
             """)
     void one_word_may_give_two_letters_of_an_abbreviation(String answer, String topic, boolean seen) {
         assertThat(SpelledOut.abbreviates(answer, topic)).isEqualTo(seen);
@@ -87,6 +89,9 @@ class SpelledOutTest {
             Harbor          | The pilot draws with a pen on the […]             | YHM device         | false
             Yard Harbor Map | The pilot draws with a pen on the […]             | default YHM        | false
             Yard Harbor Map | The pilot draws with a pen on the […]             | YHM anchorage      | false
+            Yard Harbor Map | The pilot draws with a pen on the […]             | YHM volumes        | true
+            Crate Standby   | The yard brings the crates on the […]             | stand by           | true
+            Crate Boards    | The yard brings the crates on the […]             | stand by           | false
             """)
     void a_name_is_seen_in_its_other_form(String topic, String question, String answer, boolean seen) {
         Candidate gap = new Candidate(

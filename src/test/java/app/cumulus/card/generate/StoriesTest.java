@@ -59,6 +59,18 @@ class StoriesTest {
     }
 
     @Test
+    void a_task_without_a_question_is_worked_out_by_the_lines_below_it() {
+        assertThat(cards("""
+                - Question: Your pier needs 70 ropes per hour, each rope bears 2 tons and must be dry
+                     answer: rope weight per hour = 2t/4t = 0.5 ~= 1 rope per hour
+                """)).isEmpty();
+        assertThat(cards("""
+                - Question: how many cars can the Harbor Ferry carry?
+                     answer: It carries 40 cars per trip
+                """)).anyMatch(card -> card.contains("40"));
+    }
+
+    @Test
     void an_example_in_brackets_tells_none() {
         assertThat(cards("""
                 The Harbor Ferry stores its logs in the Port Ledger (for example the list of cars)

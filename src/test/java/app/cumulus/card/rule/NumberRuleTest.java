@@ -52,6 +52,23 @@ class NumberRuleTest {
     }
 
     @Test
+    void an_interval_is_no_deed_that_is_done_so_often() {
+        assertThat(cards("Night Watch - Interval is every 7 minutes"))
+                .containsExactly("In Night Watch, what is the interval? => 7 minutes");
+    }
+
+    @Test
+    void what_a_requirement_counts_is_required() {
+        assertThat(CardsOf.rule("number-with-qualifier", "Depot\n=====\n\nYard requirements\n-----\n- 30GB memory\n"))
+                .containsExactly("In Yard requirements, how much memory is required? => 30GB");
+    }
+
+    @Test
+    void a_figure_said_again_in_words_is_not_shown_beside_its_gap() {
+        assertThat(cards("99.9999% dry crates (\"six nines\")")).containsExactly("Parcel Queue: […] dry crates => 99.9999%");
+    }
+
+    @Test
     void a_bare_maximum_is_of_what_the_value_before_it_is_of() {
         assertThat(cards("Retention period is 3 days by default. Maximum is 12"))
                 .containsExactly(

@@ -23,6 +23,8 @@ class SharpeningTest {
             What does the Depot offer?                  | A rope-based lift           | What kind of lift does the Depot offer?          | Rope-based
             What does the Depot use?                    | HBX cable trolleys          | What kind of cable trolleys does the Depot use?  | HBX
             What can the Depot use?                     | Ropes for night shifts      | What can the Depot use for night shifts?         | Ropes
+            What does the Depot support?                | Northern keys for night shifts | Which keys does the Depot support for night shifts? | Northern
+            What does the Depot support?                | Barrel and crate types      | Which types does the Depot support?              | Barrel and crate
             """)
     void the_kind_the_deed_and_the_bare_means_are_asked(String question, String answer, String asked, String told) {
         assertThat(SHARPENING.of(question, answer)).isEqualTo(new Sharpening.Pair(asked, told));
