@@ -38,30 +38,39 @@ final class Markup {
     /** {@code ![[crane.png | 600]]}: a picture. */
     private static final Pattern EMBEDDED = Pattern.compile("!\\[\\[[^\\[\\]]++\\]\\]");
 
+    /** {@code ==night crane==}: words marked as with a pen. */
+    private static final Pattern HIGHLIGHT = Pattern.compile("(?<![\\w=!<>])==(?=[^\\s=])([^=]++)(?<=\\S)==(?![\\w=])");
+
     private static final Pattern SPACES = Pattern.compile("\\s{2,}+");
 
     private Markup() {}
 
-    /** The words of a line of plain text, in which only bold and links between notes are taken for markup. */
-    static String plainWords(String line) {
+    /** The words of a line of plain text, in which only bold, highlights and links between notes are taken for markup. */
+    static String plainWords(String text) {
+        String line = unmarked(text);
         String words = line.contains("[[") ? PLAIN_LINK.matcher(line).replaceAll("$1") : line;
         return words.indexOf('*') < 0 && words.indexOf("__") < 0
                 ? words
                 : BOLD.matcher(words).replaceAll("$2").replace("**", "");
     }
 
+    private static String unmarked(String text) {
+        return text.contains("==") ? HIGHLIGHT.matcher(text).replaceAll("$1") : text;
+    }
+
     /** The words of a line of Markdown. */
-    static String words(String line) {
+    static String words(String text) {
+        String line = unmarked(text);
         boolean marked = line.chars().anyMatch(c -> SIGNS.indexOf(c) >= 0);
         if (!marked || line.length() > LONGEST_LINE) {
             return line;
         }
         String whole = line.endsWith("\\") ? line.substring(0, line.length() - 1) : line;
-        String text = whole.contains("[[")
+        String linked = whole.contains("[[")
                 ? WIKI_LINK.matcher(EMBEDDED.matcher(whole).replaceAll(" ")).replaceAll("$1")
                 : whole;
         StringBuilder words = new StringBuilder();
-        PARSER.parse(START + text.strip()).accept(new AbstractVisitor() {
+        PARSER.parse(START + linked.strip()).accept(new AbstractVisitor() {
             @Override
             public void visit(Text node) {
                 words.append(node.getLiteral());

@@ -13,5 +13,14 @@ class MarkupTest {
         assertThat(Markup.words("Seals lie in [[North Depot]]")).isEqualTo("Seals lie in North Depot");
         assertThat(Markup.words("Overview ![[map.png | 600]]")).isEqualTo("Overview");
         assertThat(Markup.words("Seals lie in the [depot](depot.md)")).isEqualTo("Seals lie in the depot");
+        assertThat(Markup.plainWords("[[Seals]] lie in the depot")).isEqualTo("Seals lie in the depot");
+        assertThat(Markup.plainWords("if [[ -f seals ]]")).isEqualTo("if [[ -f seals ]]");
+    }
+
+    @Test
+    void words_marked_as_with_a_pen_are_read_without_the_mark() {
+        assertThat(Markup.words("==Night crane==: lifts ==by lamp== only")).isEqualTo("Night crane: lifts by lamp only");
+        assertThat(Markup.plainWords("==Night crane==")).isEqualTo("Night crane");
+        assertThat(Markup.words("open if day==1 and gate==2")).isEqualTo("open if day==1 and gate==2");
     }
 }
