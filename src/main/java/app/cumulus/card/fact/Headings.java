@@ -50,7 +50,7 @@ final class Headings {
             "(?i)\\s*(?:[-–:,]\\s*)?\\b(?:(?:final|general|quick|overview|summary|highlights|and|&)\\s+)*(?:exam\\p{L}* (?:tips?|notes?|review|points)|summary|recap|highlights)$");
 
     private static final Pattern GATHERING = Pattern.compile(
-            "(?i)(?:[\\d,]+[- ]f(?:oo|ee)t |high[- ]level )?(?:(?:final|general|overview|summary|highlights|introduction|intro|notes?|exam\\p{L}*|tips?|review|points|recap|conclusion|and|&|misc|miscellaneous|other|others)\\s*)+"
+            "(?i)(?:[\\d,]+[- ]f(?:oo|ee)t |high[- ]level )?(?:(?:final|general|overview|about|summary|highlights|introduction|intro|notes?|exam\\p{L}*|tips?|review|points|recap|conclusion|and|&|misc|miscellaneous|other|others)\\s*)+"
                     // "Day 2": when it was taught, not what
                     + "|(?:day|week|module|lecture|lesson|episode|session|class|unit|chapter|section|part|question|video|task|q) ?#?\\d+(?:\\.\\d+)*");
 
@@ -83,7 +83,7 @@ final class Headings {
 
     private static final Pattern FILE_NAME = Pattern.compile("\\S+\\.[a-z]{2,5}\\d?|\\S*/\\S*/\\S*|https?://\\S+");
     private static final Pattern VAGUE_END = Pattern.compile(
-            "(?:(?<! \\d),?\\s+(?:(?:and|&)\\s+)?(?:features|types|kinds|basics|overview|concepts?|examples?|summary|details|info|tips|notes|benefits|limits|limitations|ways|advantages|integrations?|characteristics|theory|key ?facts|(?:hands-on )?labs?(?: (?:part )?\\d+)?))+$",
+            "(?:(?<! \\d),?\\s+(?:(?:and|&)\\s+)?(?:features|types|kinds|options|basics|fundamentals|overview|concepts?|examples?|summary|details|info|tips|notes|benefits|limits|limitations|ways|advantages|integrations?|characteristics|theory|key ?facts|(?:hands-on )?labs?(?: (?:part )?\\d+)?))+$",
             Pattern.CASE_INSENSITIVE);
     /** What stands under such a heading is a thing of its own: under "Components", a lift is no "lift component". */
     private static final Pattern PART = Pattern.compile("(?i)(?:.* )?(?:components|parts|elements|terms|concepts)");

@@ -77,6 +77,7 @@ public record Term(String name, String hint, String meaning) {
             "use case",
             "use cases",
             "summary",
+            "explanation",
             "examples",
             "note",
             "notes",

@@ -8,16 +8,16 @@ import java.util.regex.Pattern;
 final class TopicFrame {
 
     private static final Pattern BEFORE = Pattern.compile(
-            "(?i)^(?:(?:an? |the )?(?:(?:quick|brief|short|general|core|key|basic) )?(?:introduction|intro|overview|basics|fundamentals|summary|recap|demo|demonstration) (?:to|of|on|for)|introducing|understanding|getting started with|working with|notes (?:on|about)|(?:all|more) about) (?:(?:the|an?) )?(?!steps?\\b|process)(?=(?-i:\\p{Lu})|\\p{L}+ \\p{L})");
+            "(?i)^(?:(?:an? |the )?(?:(?:quick|brief|short|general|core|key|basic) )?(?:introduction|intro|overview|basics|fundamentals|summary|recap|demo|demonstration|rules ?(?:/|&|and) ?details|details) (?:to|of|on|for|about)|introducing|understanding|getting started with|working with|notes (?:on|about)|(?:all|more) about) (?:(?:the|an?) )?(?!steps?\\b|process)(?=(?-i:\\p{Lu})|\\p{L}+ \\p{L})");
     private static final Pattern USING = Pattern.compile("^(?i:using|use of|why use|why) (?=\\p{Lu})");
     private static final Pattern BEHIND = Pattern.compile(
-            "(?i)(?:\\s+[-–:]\\s*demos?|(?<!^process|^steps)(?:\\s*[-–:,/&]\\s*|\\s+)(?:and\\s+)?(?:overview|faqs?|theory|cheat[ -]?sheet|introduction|intro|crash course|101|good to know|key (?:facts|points|takeaways)|takeaways|quick facts|at a glance|in a nutshell|white ?papers?))$");
+            "(?i)(?:\\s+[-–:]\\s*demos?|(?<!^process|^steps)(?:\\s*[-–:,/&]\\s*|\\s+)(?:and\\s+)?(?:overview|faqs?|theory|cheat[ -]?sheet|introduction|intro|(?:(?:core|key) )?(?:basics|fundamentals)|crash course|101|good to know|key (?:facts|points|takeaways)|takeaways|quick facts|at a glance|in a nutshell|white ?papers?))$");
     /** {@code Crane Overview - the tall one}. */
     private static final Pattern WITHIN =
             Pattern.compile("(?i)(?<=^[\\w ]{2,30}) (?:overview|introduction|intro|basics|fundamentals)(?= [-–:] )");
 
     private static final Pattern QUESTIONS = Pattern.compile("(?i).*\\b(?:faqs?|q ?& ?a)\\b.*");
-    private static final Pattern NOTES = Pattern.compile("(?i)\\s+(?:notes?|labs?|demos?)$");
+    private static final Pattern NOTES = Pattern.compile("(?i)\\s+(?:notes?|labs?|demos?|services?|about)$");
     /** {@code Ferry `expensive`}. */
     private static final Pattern TICKED = Pattern.compile("^(?<name>[^`]*[^`\\s])\\s+`(?<remark>[\\p{L} -]+)`$");
 

@@ -29,6 +29,7 @@ class TopicPathTest {
             Sorting Belt Summary            | Depot/Sorting Belt    | Sorting Belt
             Depot Summary and Exam Tips     | Depot                 | Depot
             Sorting Belt --                 | Depot/Sorting Belt    | Sorting Belt
+            About                           | Depot                 | Depot
             """)
     void a_heading_that_only_sums_up_is_not_in_the_topic(String heading, String topic, String subject) {
         Place place = placeOf("- carries parcels", "# Depot", "", "## " + heading);
@@ -46,6 +47,10 @@ class TopicPathTest {
             Parcel Lift `expensive`          | Parcel Lift
             Parcel Lift `beta`               | Parcel Lift beta
             Summary of steps                 | Summary of steps
+            Parcel Lift key fundamentals     | Parcel Lift
+            Core Basics of Parcel Lifts      | Parcel Lifts
+            Rules/Details for Parcel Lifts   | Parcel Lifts
+            SQS Service                      | SQS
             SQS notes                        | SQS
             Using SQS                        | SQS
             Parcel Lift - demo               | Parcel Lift
