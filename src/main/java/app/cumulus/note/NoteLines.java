@@ -15,6 +15,10 @@ final class NoteLines {
     private static final Pattern COLON_DASH =
             Pattern.compile("(?<=[\\p{L}\\d)]):-{1,2}\\s*(?=[\\p{L}\\d])(?![^{}]*\\})");
 
+    /** {@code opening time:6 hours}: a blank is missing before the measure. */
+    private static final Pattern GLUED_VALUE = Pattern.compile(
+            "(?<=\\p{L}{3}):(?=\\d[\\d.,]*(?:[-–]\\d+)? ?(?:(?:second|minute|hour|day|week|month|year)s?|sec|mins?|hrs?|[KMGT]i?B|%)(?![\\p{L}\\d]))");
+
     /** {@code *** words}, in notes where fewer lines have one or two stars, is a loud line and no deep one. */
     private static final Pattern LOUD = Pattern.compile("\\s*+\\*{3,6}\\s++\\S.*");
 
@@ -157,6 +161,7 @@ final class NoteLines {
     private String cleaned(String text, int column, boolean forked) {
         String words = Decoration.stripped(text);
         words = words.contains(":-") ? COLON_DASH.matcher(words).replaceAll(": ") : words;
+        words = words.indexOf(':') > 0 ? GLUED_VALUE.matcher(words).replaceAll(": ") : words;
         if (forked) {
             return FORKED.matcher(words).replaceAll(" | ");
         }

@@ -41,8 +41,11 @@ final class Rulers {
     /** The title in {@code ----- TITLE -----}. */
     static Optional<String> bannerTitle(String raw) {
         String line = raw.strip();
-        if (line.isEmpty() || BANNER_SIGNS.indexOf(line.charAt(0)) < 0) {
+        if (line.isEmpty()) {
             return Optional.empty();
+        }
+        if (BANNER_SIGNS.indexOf(line.charAt(0)) < 0) {
+            return line.endsWith("#") ? titleBefore(line) : Optional.empty();
         }
         char sign = line.charAt(0);
         int start = 0;
@@ -63,9 +66,21 @@ final class Rulers {
     /** {@code ###PIERS#####}: number signs without a blank are no mark of Markdown. */
     private static boolean isGlued(String line, int before, int behind) {
         return line.charAt(0) == '#'
-                && Math.min(before, behind) >= LEAST_GLUED
                 && before + behind >= LEAST_RUN_OF_MARKUP
+                && (Math.min(before, behind) >= LEAST_GLUED || before >= LEAST_RUN_OF_MARKUP && behind == 0)
+                && before < line.length()
                 && !Character.isWhitespace(line.charAt(before));
+    }
+
+    /** {@code PIERS#######}: the words before a run of number signs; none where they say something. */
+    private static Optional<String> titleBefore(String line) {
+        int end = line.length();
+        while (end > 0 && line.charAt(end - 1) == '#') {
+            end--;
+        }
+        boolean drawn = line.length() - end >= LEAST_RUN_OF_MARKUP && line.indexOf('#') == end;
+        String title = line.substring(0, end).strip();
+        return drawn && isTitle(title) && HeadingWords.areHeading(title) ? Optional.of(title) : Optional.empty();
     }
 
     /** The words of {@code | TITLE |} or {@code // TITLE} within a box. */

@@ -92,6 +92,9 @@ final class Headings {
     private static final Pattern REMARKS = Pattern.compile(
             "(?i).* (?:limits?|limitations?|constraints?|requirements?|benefits|advantages|disadvantages|drawbacks|considerations?|features|details|facts|questions)");
 
+    /** {@code `LiftCrates`}: what is set in ticks has a name, too; a word in small letters may be a command. */
+    private static final Pattern CODE_NAME = Pattern.compile("`\\p{Lu}\\p{L}+`");
+
     private static final Pattern SHORT = Pattern.compile("\\S{1,4}");
     private static final Pattern OF_SERVICE = Pattern.compile("(?<service>[^-–:()]+?)(?: [-–]|:) +(?<what>[^-–:()]+)");
 
@@ -182,7 +185,7 @@ final class Headings {
         Sentence words = tagger.tag(topicPart(text));
         return words.size() > 0
                 && words.wordCount() <= MOST_LABEL_WORDS
-                && Character.isLetter(text.charAt(0))
+                && (Character.isLetter(text.charAt(0)) || CODE_NAME.matcher(text).matches())
                 && !Term.isLabel(topicPart(text))
                 && words.tokens().stream()
                         .allMatch(token ->

@@ -48,7 +48,7 @@ final class Dangling {
 
     private static final Pattern BOTH = Pattern.compile(
             "(?i)" + START
-                    + "(?:both (?:are|were|is|have|has|can|must|will|support|need|use|do)\\b|(?:if|when) both (?![^,?]*\\band\\b)).*");
+                    + "(?:both (?:are|were|is|have|has|can|must|will|support|need|use|do|serve|provide|allow|offer|work)\\b|(?:if|when) both (?![^,?]*\\band\\b)).*");
     /** {@code The key opens the gate and both can lock it}, {@code by similar locks}, {@code gets all of them}. */
     private static final Pattern UNNAMED =
             Pattern.compile("(?i).*\\band both (?:can|are|have|use|need|must|will|do)\\b.*"

@@ -171,6 +171,16 @@ final class GapShape {
             "(?i)(?:not|can(?:not)? be) [^:\n]{3,80}: [^\n]*\n.*",
             // half of a range behind a glued name: "Lamps:2 to […]"
             "[^\n]*\\p{L}:\\d[\\d.]* to " + GAP + "[^\n]*\n.*",
+            // halves of "stand by", of "back ups"
+            "(?i)[^\n]*" + GAP + " by\\b[^\n]*\n(?:[^\n]* )?stand|[^\n]*\\bback " + GAP + "[^\n]*\nups?\\b.*|[^\n]*\\bstand "
+                    + GAP + "[^\n]*\nby\\b.*",
+            // "Question […]:", "open the gate […] then", "no toll as in […]"
+            "(?i)(?:[^:\n]*: )?(?:question|exercise|task|lecture) " + GAP + ":?\n\\d+",
+            "(?i)[^\n]*" + GAP + ",? then\n.*|[^\n]*\\bas in " + GAP + "\n.*",
+            "(?i)[^\n]*\\bfor over (?!\\d|an? |one |two |" + GAP + ")[^\n]*\n.*",
+            // what the ones are, and who they are, was told before
+            "(?i)(?:[^:\n]{1,60}: )?(?:the )?(?:\\p{L}+[- ]){1,2}ones (?:are|have|can|will|must|need)\\b[^\n]*\n.*",
+            "[^:\n]{1,80}[^s:\n]: \\p{Ll}+ them\\b[^\n]*\n.*",
             "(?i)[^\n]*\\b(?:keeps?|loses?|makes?|takes?) " + GAP
                     + "[^\n]*\n(?:track|use|care|advantage|part|place)\\b.*");
 

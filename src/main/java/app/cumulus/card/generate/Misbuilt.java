@@ -23,6 +23,14 @@ final class Misbuilt {
             IN + "what happens [^?\n]*\\?\n(?:would|could|should) .*",
             // "What could porters be when …?": the condition belongs to the answer
             IN + "what (?:could|can|may|might) [^?\n]* be (?:when|if|while)\\b[^?\n]*\\?\n.*",
+            // "What happens if it floods? - You must"
+            IN + "what happens [^?\n]*\\?\n(?:you|we|it|they) (?:must|should|can|will|may|need to|have to)",
+            // "What is Least dear tram?", "What is open means that all may enter?"
+            IN + "what (?:is|are) (?!least (?:privilege|outstanding))(?:least|most|closest|nearest|cheapest|fastest) [^?\n]*(?<!called)\\?\n.*",
+            IN + "what (?:is|are) [^?\n]*\\bmeans (?:you|that|it|to) [^?\n]*\\?\n.*",
+            // "What is ways to lift crates?", "What must you set for over the gate?"
+            IN + "what is (?:ways|steps|methods|options|tools|rules) [^?\n]*\\?\n.*",
+            IN + "[^?\n]*\\bfor (?:over|through|via|onto) (?!\\d|an? |one |two )[^?\n]*\\?\n.*",
             // "How do set bells work?": an order
             IN
                     + "how (?:do|does) (?:set|get|put|make|add|create|enable|use|configure|send|give|keep|choose) \\p{Ll}+(?: \\p{Ll}+)? work\\?\n.*",

@@ -46,7 +46,9 @@ final class QuestionSense {
             // "What does the seal do? - Comes with a key"
             mismatch(
                     "(?:.*, )?what (?:do|does) .* do\\?",
-                    "(?:comes|has|costs|consists|lives|lasts|looks|depends)\\b.*"),
+                    "(?:comes|has|costs|consists|lives|lasts|looks|depends|includes?|(?:know|understand|remember|memori[sz]e) (?:the|how|what|when|which|that|about))\\b.*"),
+            // "What can we look for? - One day"
+            mismatch(".* for\\?", "(?:only )?(?:one|two|three|\\d+) (?:second|minute|hour|day|week|month|year)s?"),
             // "What does the pier work with? - Many different services", "How does the fare work? - With it you can
             // save a coin"
             mismatch(

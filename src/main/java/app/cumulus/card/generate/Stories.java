@@ -36,6 +36,7 @@ final class Stories {
                     + "|(?:for (?:example|instance),? )?consider (?:(?:an? (?:example|scenario|case)|the following (?:example|scenario|case))\\b|(?<=(?:example|instance),? consider )an?\\b)"
                     + "|^(?:question|exercise|task)(?: ?\\d+)?\\s*[:.)-]+\\s*(?!(?:what|which|how|when|where|who|why|is|are|can|does|do|did|should|must|will)\\b)\\p{L}(?=[^?]*$)"
                     + "|say (?:you|we) have\\b|(?:in )?(?:the )?same example\\b|(?:sample|example) \\d+\\s*(?::|$)"
+                    + "|(?<=^|[.?!:] )(?:your (?:company|organi[sz]ation|team|startup|client)|an? (?:company|startup)) (?:has|have|is|are|wants?|needs?|plans?|uses?|would|runs?|currently|recently)\\b"
                     + "|for (?:example|instance)\\s*[,:]?\\s*(?:(?:you|we|i) (?!can|may|might|could|should|must|cannot|are)\\p{L}|an? \\p{L}+ (?:which|that|with)\\b))");
 
     private static final Pattern WORKED_OUT = Pattern.compile("(?i)^(?:(?:sample|example) \\d+\\s*(?::.*|$)|(?:question|exercise|task)\\b.*)");

@@ -45,6 +45,10 @@ record Asking(String word, String hanging, String answer) {
             Pattern.CASE_INSENSITIVE);
 
     /** {@code to the yard using a crane}: how is no part of what is asked. */
+    private static final Pattern KEEPING = Pattern.compile(
+            "(?i).*\\b(?:prevent|stop|keep|block|protect|prohibit|discourage|restrain|stopp|kept)(?:s|ed)?\\b.*");
+    private static final Pattern GERUND = Pattern.compile("\\p{Ll}{3,}ing");
+
     private static final Pattern MEANS = Pattern.compile("(?i)(?<what>[^,()]+?) (?:using|via|by \\p{L}+ing) .+");
 
     /** The question for the rest of a clause; none if that does not begin with a preposition. */
@@ -79,7 +83,9 @@ record Asking(String word, String hanging, String answer) {
                 && SECOND.matcher(object)
                         .results()
                         .anyMatch(found -> found.group(1).equalsIgnoreCase(prep));
-        if (infinitive || reported || idiom || bare || ofNothing || twice) {
+        // "keeps porters from falling": where from they are kept is no place
+        boolean kept = prep.equals("from") && KEEPING.matcher(verb).matches() && GERUND.matcher(first).matches();
+        if (infinitive || reported || idiom || bare || ofNothing || twice || kept) {
             return Optional.empty();
         }
         String only = matcher.group("only") == null ? "" : "Only ";

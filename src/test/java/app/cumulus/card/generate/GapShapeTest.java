@@ -12,6 +12,14 @@ class GapShapeTest {
             North gate: […], can't be moved                                          | silent latch
             Yard: "last yard" rails to the pier […]                                  | not NA
             Yard: day lamps, night lamps, […]                                        | two gates
+            The pier keeps a […] by at the north gate                                | stand
+            Piers: night back […]                                                    | ups
+            Harbour: Question […]:                                                   | 12
+            Gate: open the lock […] THEN                                             | TURN IT
+            Quays: No toll in winter as in […]                                       | Harbour
+            We set a […] for over the north gate                                     | lamp
+            Steel based ones are good for […]                                        | heavy crates
+            Harbour log: keep them for […]                                           | the long winter
             When opened, holds a list that shows […]                                 | all keys
             By default, can walk between the piers of a […]                          | yard
             Faster because […] just does it                                          | crane

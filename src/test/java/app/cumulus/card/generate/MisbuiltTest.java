@@ -18,6 +18,14 @@ class MisbuiltTest {
             What happens when first opened?                                     | Visitors have no keys       | true
             What happens to small piers if boats wait at their own pier?        | Would be crowded            | true
             What could porters be when loading a ferry or a tram?               | Your students               | true
+            What happens if you have crates that you want to lift?              | You must                    | true
+            What happens if you have crates that you want to lift?              | You must call a porter      | false
+            What is least dear tram?                                            | Half off by night           | true
+            What is the least dear tram called?                                 | Night tram                  | false
+            In Yard, what is open means you may go in and go out?               | The gate                    | true
+            In Yard, what is ways to lift crates?                               | Cranes                      | true
+            What must you set for over the gate?                                | A lamp                      | true
+            What must you keep for over 30 days?                                | The seals                   | false
             How do set bells work?                                              | By a lever or a rope        | true
             How do night bells work?                                            | By a lever or a rope        | false
             What does the pier ll watch through a glass?                        | The state of the ferry      | true

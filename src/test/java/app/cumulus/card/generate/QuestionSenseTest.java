@@ -20,6 +20,9 @@ class QuestionSenseTest {
             What can parcels be sent to?                                  | A destination
             What do the porters work?                                     | Same as the clerks
             What does the pier make?                                      | Calls to the other pier
+            What do two cranes do?                                        | Know the load of each and when to call the tug
+            In Gangs, what do pilots do?                                  | Includes clerks and porters
+            On the pier, what can we look for?                            | Only one day
             What can the tide table take?                                 | Time to be printed
             What must a porter have?                                      | The proper badge
             How long does the crane take to be lifting the crate?         | 3 hours

@@ -106,4 +106,11 @@ class StoriesTest {
                 Alice locks the parcel with the public key of the pier
                 """)).noneMatch(card -> card.endsWith("=> Alice"));
     }
+
+    @Test
+    void the_company_of_a_practice_question_is_made_up() {
+        assertThat(cards("""
+                Your company has several small piers across the bay.
+                """)).isEmpty();
+    }
 }

@@ -91,6 +91,12 @@ class ListsTest {
     }
 
     @Test
+    void ways_that_a_title_counts_are_counted_once() {
+        String note = HEADING + "Night Crane:\n    - Two Ways of lifting:\n        - Hook\n        - Magnet\n";
+        assertThat(CardsOf.rule("list", note)).noneMatch(card -> card.contains("Two Ways"));
+    }
+
+    @Test
     void what_the_reader_can_do_in_several_lines_is_asked_for_as_ways() {
         String note = HEADING
                 + "Returns:\n    You can configure the return:\n        Discard old parcels\n        restrict the number of trips\n        split the load on error\n";

@@ -30,6 +30,19 @@ class OwnersTest {
     }
 
     @Test
+    void a_name_in_ticks_owns_the_lines_below_it() {
+        String note = """
+                # Yard
+
+                - night rules
+                  - `LampOn`
+                    - adds lamps to the pier when they are lit
+                """;
+        assertThat(CardsOf.all(note)).anyMatch(card -> card.contains("LampOn"))
+                .noneMatch(card -> card.contains("night rules add"));
+    }
+
+    @Test
     void lines_under_what_is_x_speak_of_x() {
         String note = """
                 Harbour

@@ -163,4 +163,10 @@ class PhrasingsTest {
         assertThat(Made.by("opening", "-----Night Pier-----", "Harbour prices", "You can moor tugs at the pier"))
                 .isEmpty();
     }
+
+    @Test
+    void what_somebody_is_kept_from_is_no_place() {
+        String note = "# Yard\n\n- Night Lamps\n  - prevents ships from colliding with the pier\n";
+        assertThat(CardsOf.all(note)).noneMatch(card -> card.contains("From where"));
+    }
 }
