@@ -71,7 +71,6 @@ public record Term(String name, String hint, String meaning) {
             "e.g.",
             "eg",
             "example",
-            "explanation",
             "ex",
             "exp",
             "for example",
