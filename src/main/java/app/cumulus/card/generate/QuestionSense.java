@@ -108,6 +108,10 @@ final class QuestionSense {
             mismatch(".*\\bnot [_*]*(?:only|just|merely|simply)(?![a-z]).*", ".*"),
             mismatch("(?:.*, )?what (?:can|could|does|do|did|will|may) .* happen (?:between|in|at|to|on)\\?", ".*"),
             mismatch("(?:.*, )?what (?:is|are) .* compared to\\?", ".*"),
+            // "What is red means the gate is shut?": two clauses in one
+            mismatch("(?:.*, )?what (?:is|are) \\p{L}+ means .*", ".*"),
+            // "How can the crane weigh crates? - By choosing": what stood on other lines
+            mismatch("(?:.*, )?how .*", "(?:by|via|through) (?:specify|provid|us|choos|select|sett|add|defin|giv|pass)ing"),
             // "What is the crate tied to? - One porter at a time": how many is the fact
             mismatch("(?:.*, )?what .* (?:by|to|with|on)\\?", "an? .* at (?:a|one|the same) time"),
             // "What can we force to open the gate? - Porters using keys"

@@ -26,6 +26,13 @@ final class Restrictions {
     private static final Pattern TAKING_BACK = Pattern.compile(
             "(?i),?\\s\\bbut\\s+(?:(?:it(?:'s| is| has| was)|this is|that is|we|you) (?:not|should|must not|have to avoid|limited|only)\\b.*|there (?:is|are) (?:an? |some )?(?:limit|restriction|exception)s?\\b.*|not\\b.*|never\\b.*|only\\b.*|limited\\b.*|isn'?t\\b.*|without\\b.*)");
 
+    /** When something cannot be done. */
+    private static final Pattern MEANTIME = Pattern.compile(
+            "(?i)\\b(?:cannot|can ?not|can['’]t|must not|may not|not|never)\\b[^,;]*?\\s(?:while|until|unless|as long as)\\s(?<rest>.+)");
+
+    /** {@code The crane is not paid for, but the porter is}: half of it is not what the line says. */
+    private static final Pattern NOT_BUT = Pattern.compile("(?i)\\bnot\\b(?! only| just)[^,;.]*?,? but (?<rest>\\S+ \\S+ .+)");
+
     private static final Pattern AFTERTHOUGHT = Pattern.compile("(?i)(?:but|only|not|except|unless)\\b[^?]*");
     /** {@code The gate is locked. This is the default}. */
     private static final Pattern IS_DEFAULT =
@@ -83,6 +90,8 @@ final class Restrictions {
         }
         String origin = sentences.get(index);
         return takesBack(origin, candidate, shown)
+                || isMeantimeLost(origin, candidate, shown)
+                || isLost(NOT_BUT.matcher(origin), origin, shown)
                 || index + 1 < sentences.size()
                         && (isAfterthought(sentences.get(index + 1))
                                 || IS_DEFAULT.matcher(sentences.get(index + 1)).matches() && !shown.contains("default")
@@ -109,6 +118,23 @@ final class Restrictions {
         after.removeAll(before);
         after.retainAll(shown);
         return after.isEmpty() && !candidate.rule().equals("contrast");
+    }
+
+    /** {@code The gate cannot be locked while a crane is at work}: not only then, says the question without it. */
+    private static boolean isMeantimeLost(String origin, Candidate candidate, Set<String> shown) {
+        return candidate.kind() == CardKind.BASIC && isLost(MEANTIME.matcher(origin), origin, shown);
+    }
+
+    /** Whether nothing is shown of what comes in the rest of a sentence. */
+    private static boolean isLost(Matcher found, String origin, Set<String> shown) {
+        if (!found.find()) {
+            return false;
+        }
+        Set<String> after = words(found.group("rest"));
+        after.removeAll(words(origin.substring(0, found.start("rest"))));
+        int all = after.size();
+        after.retainAll(shown);
+        return all > 1 && after.isEmpty();
     }
 
     /** Whether the answer goes on behind a comma with what the card does not show. */

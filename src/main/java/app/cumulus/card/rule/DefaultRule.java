@@ -24,6 +24,10 @@ final class DefaultRule implements Rule {
     /** {@code Lids - open, closed (default), locked}: the last one before the mark is meant. */
     private static final Pattern SEVERAL = Pattern.compile(",\\s|\\s/\\s|\\sor\\s");
 
+    /** {@code 5 days (default) waiting time}: the figure is that of the wait. */
+    private static final Pattern VALUE_OF =
+            Pattern.compile("(?i)\\d[^()]*\\((?:the |by )?default\\) (?!for\\b|if\\b|when\\b|and\\b|or\\b)\\p{L}");
+
     private static final Pattern REMARK = Pattern.compile("\\s*\\([^()]*\\)\\.?$");
     private static final int STATE_SCORE = 71;
 
@@ -60,7 +64,8 @@ final class DefaultRule implements Rule {
             return List.of();
         }
         String name = passage.term().map(Term::name).orElse(marked.group("name"));
-        if (SEVERAL.matcher(marked.group("name")).find()) {
+        if (SEVERAL.matcher(marked.group("name")).find()
+                || VALUE_OF.matcher(passage.text()).lookingAt()) {
             return List.of();
         }
         if (!naming.isName(name) && !naming.isAdjective(name) && Phrases.words(name) > 4) {

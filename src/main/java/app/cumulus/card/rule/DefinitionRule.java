@@ -102,6 +102,10 @@ final class DefinitionRule implements Rule {
         this.kinds = new KindNoun(grammar.lexicon(), naming);
     }
 
+    /** {@code Least dear lamp (half the price of others)}: how it is, no name. */
+    private static final Pattern MOST = Pattern.compile(
+            "(?i)(?:the )?(?:least|most|closest|lowest|highest|cheapest|fastest|slowest|oldest|newest|largest|smallest|nearest) ");
+
     /** {@code Ex brown to blue} */
     private static final Pattern EXAMPLE = Pattern.compile("(?i)(?:ex|eg|e\\.g)\\b[.:]?\\s");
 
@@ -162,6 +166,7 @@ final class DefinitionRule implements Rule {
                 && (form == Meaning.Form.DOING || WHICH.matcher(meaning).matches() || meanings.isDefining(meaning))
                 && Items.of(meaning, tagger).isEmpty()
                 && !isDeed(name)
+                && !MOST.matcher(name).lookingAt()
                 && !isOrder(name)
                 && (form != Meaning.Form.THING || WHICH.matcher(meaning).matches() || tells(name, meaning));
         if (!telling || !fits(meaning, form) || passage.heading()) {

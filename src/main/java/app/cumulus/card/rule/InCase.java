@@ -20,12 +20,12 @@ final class InCase {
             "(?i)(?:if|when|whenever|once|unless|until|while|after|before|upon|during|without|on|for|in|with|by default|otherwise)\\b.*");
 
     private static final Pattern GOES_ON = Pattern.compile("(?i)(?:it|they)\\s+\\p{Ll}");
-    /** {@code The owner still pays}, {@code Locking costs nothing}: in the case that was told. */
+    /** {@code You pay by the day}, {@code The owner still pays}, {@code Locking costs nothing}: in the case that was told. */
     private static final Pattern STILL = Pattern.compile(
-            "(?i)(?:the |an? )?\\p{L}+(?: \\p{L}+)? still \\p{Ll}.*|(?:us|enabl|disabl|turn|chang|remov|add)ing(?: it)? (?:is|isn't|does|doesn't|has|will|can|cannot|won't|costs?|causes?) .*");
+            "(?i)(?:you|we) (?:are(?! able)|will|pay|still) .*|(?:the |an? )?\\p{L}+(?: \\p{L}+)? still \\p{Ll}.*|(?:us|enabl|disabl|turn|chang|remov|add)ing(?: it)? (?:is|isn't|does|doesn't|has|will|can|cannot|won't|costs?|causes?) .*");
 
     private static final Pattern CASE = Pattern.compile(
-            "(?i)(?:if|when|whenever|once|in case|on|upon|during|without|with|for)\\s(?!(?:example|instance|this|that)\\b)");
+            "(?i)(?:if|when|whenever|once|in case|on|upon|during|without|with|for|at the end of|after)\\s(?!(?:example|instance|this|that)\\b)");
 
     /** {@code For the crane it is free}. */
     private static final Pattern OF_THING = Pattern.compile(

@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 final class Misread {
 
     private static final Pattern PREPOSITION = Pattern.compile("(?i)(?:to|from|into|in|on|with|by|of|for)\\b.*");
+    private static final Pattern OF_NOUN = Pattern.compile("(?i)(?:for|of) ");
     private static final Pattern SPAN = Pattern.compile("(?i)(?:within|during|across)\\b.*");
     private static final Pattern MEASURE = Pattern.compile("(?i)(?:every|each|per|via|using|through|at|\\d).*");
     /** {@code hours the gate}, {@code you'll}: a clause of its own, or its verb, stands in it. */
@@ -60,6 +61,7 @@ final class Misread {
                 || MANNER.matcher(clause.subject()).matches()
                 || Meaning.REDUCED.matcher(clause.main()).matches()
                 || isVerb(clause.subject())
+                || isNoun(clause)
                 || isNounPhrase(passage, clause)
                 || lacksSubject(passage, clause);
     }
@@ -69,6 +71,14 @@ final class Misread {
         String first = FIRST_END.split(subject, 2)[0];
         return lexicon.isOnlyVerb(first)
                 && lexicon.verbBase(first).filter(first::equals).isPresent();
+    }
+
+    /** {@code support for red lamps} behind a name: what it has, and not what it does. */
+    private boolean isNoun(Clause clause) {
+        return clause.subject().isEmpty()
+                && nounlike.has(clause.verb())
+                && lexicon.verbBase(clause.verb()).filter(clause.verb()::equals).isPresent()
+                && OF_NOUN.matcher(clause.rest()).lookingAt();
     }
 
     /** Whether the heading that it hangs on is not what does it, or not all that it does. */

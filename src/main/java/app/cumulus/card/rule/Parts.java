@@ -59,7 +59,7 @@ final class Parts {
 
     /** {@code while the crane is off}: a condition of what stands before, no second fact. */
     private static final Pattern STATE = Pattern.compile(
-            "(?i)(?:(?:the|an?|your|its) )?(?:\\S+ ){0,3}(?:is|are) (?:not )?(?:off|on|up|down|open|active|idle|in use|\\p{L}+(?:ing|ed)|being \\p{L}+)(?:,? because .*)?");
+            "(?i)(?:(?:the|an?|your|its) )?(?:\\S+ ){0,3}(?:is|are) (?:not )?(?:off|on|up|down|open|active|idle|in use|\\p{L}+(?:ing|ed)|being \\p{L}+)(?:,? because .*)?|there (?:is|are) .*");
 
     private static final Pattern CONDITION_ONLY = Pattern.compile("(?i)(?:when|if|once|whenever|unless)\\s[^,]*");
     private static final Pattern AND_THEN = Pattern.compile("(?i),?\\s+and\\s+");

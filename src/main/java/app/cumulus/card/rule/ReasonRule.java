@@ -29,6 +29,9 @@ final class ReasonRule extends SentenceRule {
     private static final Pattern EVEN = Pattern.compile("(?i)\\beven\\s*$");
     private static final Pattern OF_OTHER =
             Pattern.compile(".*,\\s*\\p{Ll}+ing\\b.*|(?i:.*\\bso (?:it|they|you|we|that)\\b.*)");
+    /** {@code is the bell which rings if …}: the condition tells which bell. */
+    private static final Pattern OF_KIND =
+            Pattern.compile("(?i)(?:is|are) (?:an?|the) (?:[^ ,]+ ){1,5}(?:which|that|who) .*");
     private static final Pattern THIS = Pattern.compile("(?i)^(?:this|these|which|that) (?:is|are)\\b");
 
     /** {@code You can tell a crane if …}. */
@@ -115,7 +118,9 @@ final class ReasonRule extends SentenceRule {
                 && !clause.rest().isEmpty()
                 && Asking.of("is based", clause.rest(), lexicon).isEmpty();
         // "lets you bid low, giving savings if you can wait": the condition is that of the savings
-        boolean foreign = word.equals("When") && OF_OTHER.matcher(clause.rest()).matches();
+        boolean foreign = word.equals("When")
+                && (OF_OTHER.matcher(clause.rest()).matches()
+                        || OF_KIND.matcher(clause.predicate()).matches());
         boolean pointing = word.equals("When")
                 && clause.subject().isEmpty()
                 && THIS.matcher(passage.text()).find()

@@ -46,7 +46,7 @@ final class StandingAlone {
     /** {@code It is common to …}; {@code It is able to …} is said of a thing. */
     private static final Pattern EXPLETIVE = Pattern.compile(
             "(?i)^it(?:['’]s| (?:is|was|will be|would be|can be|may be))(?: (?:not|also|very|often|always|usually|generally|only|still))* "
-                    + "(?:possible\\b|(?:an? |the )?(?:(?:un)?common|usual|typical|standard|important|essential|crucial|necessary|mandatory|recommended|required|better|best|easy|easier|hard|harder|good|bad|wise|useful|helpful|advised|advisable|allowed|permitted|impossible|safe|enough|sufficient)(?: (?:idea|practice|way))?"
+                    + "(?:possible\\b|(?:an? |the )?(?:(?:un)?common|usual|typical|standard|important|essential|crucial|necessary|mandatory|recom+end?ed|required|better|best|easy|easier|hard|harder|good|bad|wise|useful|helpful|advised|advisable|allowed|permitted|impossible|safe|enough|sufficient)(?: (?:idea|practice|way))?"
                     + " (?:for (?:\\p{L}+ ){1,3})?(?:to|that)\\b)");
 
     private final Lexicon lexicon;

@@ -10,6 +10,7 @@ import app.cumulus.card.text.Tagger;
 import app.cumulus.card.text.WordList;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -25,6 +26,7 @@ final class Stated {
     private static final Pattern WANTED = Pattern.compile(
             "(?i)(?:it(?: is|['’]s)(?: also)? |(?:highly |strongly )?(?=(?:recommended|advised) to (?!use\\b|be\\b|have\\b)))(?<how>(?:not |im)?possible|(?:very )?(?:common|usual|typical)|mandatory|necessary|required|obligatory|recommended|advised|better|best|an? good (?:idea|practice)|an? best practice|good practice|best practice) to (?<what>\\p{L}+ .+)");
 
+    private static final Set<String> OF_NOUN = Set.of("for", "of");
     private static final int LEAST_DOING = 3;
     private static final Pattern DOING = Pattern.compile("(?i).*ing|.*\\b(?:with|vs|and|use cases?)\\b.*");
     private static final Pattern MODAL =
@@ -37,6 +39,7 @@ final class Stated {
     private final Tagger tagger;
     private final ClauseParser parser;
     private final Naming naming;
+    private final WordList nounlike = WordList.of("nounlike.txt");
     private final WordList describing = WordList.of("describing-verbs.txt");
 
     Stated(Lexicon lexicon, Tagger tagger, ClauseParser parser) {
@@ -113,8 +116,11 @@ final class Stated {
         String base = lexicon.verbBase(first).orElse(first);
         boolean doing = first.endsWith("ing")
                 && sentence.size() > LEAST_DOING
+                && !OF_NOUN.contains(sentence.token(1).lower())
                 && !DOING.matcher(subject).matches();
-        boolean told = TO_READER.matcher(sentence.text()).lookingAt();
+        // "support for red lamps": what it has
+        boolean noun = !first.equals("cost") && nounlike.has(first) && OF_NOUN.contains(sentence.token(1).lower());
+        boolean told = noun || TO_READER.matcher(sentence.text()).lookingAt();
         if (told || !thing || !describing.has(first) && !doing || Nouns.isPlural(subject)) {
             return sentence;
         }

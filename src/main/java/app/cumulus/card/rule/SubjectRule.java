@@ -76,7 +76,7 @@ final class SubjectRule extends SentenceRule {
     private static final Pattern BRACKETS = Pattern.compile("\\s*\\([^()]*\\)");
     /** {@code are ways to cross the pier}: as many as the things that are. */
     private static final Pattern MANY_THINGS =
-            Pattern.compile("(?i)are (?:\\p{L}+ )?\\p{L}{3,}[^s\\W]s (?:to|of|for|that|which|in|on|with)\\b");
+            Pattern.compile("(?i)are (?:\\p{L}+ )?\\p{L}{2,}[^s\\W]s (?:to|of|for|that|which|in|on|with)\\b");
 
     /** {@code a good start but does not last}: a second verb, which only "what" can have. */
     private static final Pattern FURTHER =
@@ -295,10 +295,15 @@ final class SubjectRule extends SentenceRule {
     }
 
     /** A question with "what" has its verb in the singular: {@code are not copied} becomes {@code is not copied}. */
-    private static String ofOne(String said) {
+    private String ofOne(String said) {
         Matcher stressed = STRESSED.matcher(said);
+        // "does lift crates", but not "does repairs"
+        boolean verb = stressed.find()
+                && lexicon.verbBase(stressed.group("verb"))
+                        .filter(stressed.group("verb")::equals)
+                        .isPresent();
         String predicate =
-                stressed.find() ? Nouns.thirdPerson(stressed.group("verb")) + said.substring(stressed.end()) : said;
+                verb ? Nouns.thirdPerson(stressed.group("verb")) + said.substring(stressed.end()) : said;
         if (MANY_THINGS.matcher(predicate).lookingAt()) {
             return predicate;
         }

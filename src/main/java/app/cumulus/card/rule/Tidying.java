@@ -95,6 +95,13 @@ final class Tidying {
     private static final Pattern TWO_SERVICES = Pattern.compile(
             "^(?<case>(?:When|If|Once|Whenever) (?:[^,]+ )(?:in|to|from|on|of|by|with|for|into) (?<one>[A-Z][A-Za-z\\d]+)) (?<other>[A-Z][A-Za-z\\d]+) (?<does>[a-z]{3,}s\\b)");
 
+    /** {@code cost effective cranes}, {@code subject matter experts}: no verb is in them. */
+    private static final Pattern HYPHEN = Pattern.compile(
+            "(?i)\\b(?:(?<cost>cost) (?=(?:effective|efficient)\\b)|(?<subject>subject) (?=matter experts?\\b))");
+    /** {@code kept in a stand by hall}, {@code old back ups}: one noun, written apart. */
+    private static final Pattern APART = Pattern.compile(
+            "(?i)\\b(?:(?<stand>(?<!\\b(?:you|we|they|must|will|can|should) )stand) (?=by\\b)|(?<back>back) (?=ups\\b)|(?<snap>snap) (?=shots?\\b)|(?<work>work) (?=loads?\\b))");
+
     private static final Pattern OWNER = Pattern.compile("(?i)aws|amazon");
 
     /** Little words that were mistyped, written as one or cut short, so that no other word came of it. */
@@ -208,6 +215,8 @@ final class Tidying {
             new Slip(WHERE_AS, "whereas", "where as"),
             new Slip(BY_DEFAULT, "by default", "by de", "by da"),
             new Slip(BETWEEN, "${first} and ", "between"),
+            new Slip(HYPHEN, "${cost}${subject}-", "cost e", "subject m"),
+            new Slip(APART, "${stand}${back}${snap}${work}", "stand by", "back ups", "snap shot", "work load"),
             new Slip(STRESSED, "does ", "does actually", "does indeed", "does really"),
             new Slip(SUCH_NAMED, "", "such k"),
             new Slip(SUCH_KIND, "such", "such k"),

@@ -62,6 +62,7 @@ public final class ClauseParser {
     private static final Set<String> BEFORE_AS =
             Set.of("such", "same", "well", "soon", "far", "long", "much", "many", "as");
     private static final Set<String> OPEN_END = Set.of("whatever", "whichever", "wherever", "whoever");
+    private static final Set<String> NO_REASON = Set.of("but", "which", "that", "who");
     private static final Set<String> RESTRICTING = Set.of("not", "only", "never", "still");
     /** What follows them says which one it is, and no purpose. */
     private static final Set<String> NEEDING =
@@ -306,7 +307,7 @@ public final class ClauseParser {
         }
         boolean named = REASON_SUBJECTS.contains(sentence.token(i + 1).lower())
                 || sentence.token(i + 1).is(Tag.NOUN);
-        // "as high as you can": a comparison; "as a store but do not": what "do" belongs to is no reason
+        // "as high as you can": a comparison; "as a store but do not", "as lists, which are": that is no reason
         boolean compared =
                 i + 2 < sentence.size() && sentence.token(i + 2).lower().equals("as")
                         || i > 1 && sentence.token(i - 2).lower().equals("as");
@@ -314,7 +315,7 @@ public final class ClauseParser {
         for (int j = i + 2; named && !compared && j < Math.min(sentence.size(), i + 6); j++) {
             if (sentence.token(j).is(Tag.AUXILIARY)) {
                 return true;
-            } else if (sentence.token(j).lower().equals("but")) {
+            } else if (NO_REASON.contains(sentence.token(j).lower())) {
                 return false;
             }
         }

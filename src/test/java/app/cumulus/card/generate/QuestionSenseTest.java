@@ -11,6 +11,8 @@ class QuestionSenseTest {
     @CsvSource(delimiter = '|', textBlock = """
             Without what can the gate be opened?                          | Any key
             What is not _just_ red?                                       | The gate
+            In Harbour, what is lit means you must stop the cart?         | Blue lamp
+            How can the crane weigh crates?                               | By choosing
             In Harbour, what should you have as crates being loaded?      | Same number of ropes
             In Harbour, what must you use?                                | The rope
             What means the gate is open?                                  | A green lamp

@@ -23,6 +23,9 @@ class HalfTruthsTest {
                     what-for | Crates do not need to be tied to a pier in order to float beside it
                     definition | - Pier Units (PUs) - when you hang a lamp on a PU, all of the crates inherit it
                     definition | - Warden – If you lock an old gate, you must bring the key to the harbour master
+                    definition | - Least dear lamp (half the price of the lamps that others sell)
+                    reason | Harbour passes are defined as lists, which are papers that show the yard rules
+                    reason | PierBell is the night bell which rings and opens if the tide is high
                     passive | Crates can be loaded while the lift is running
                     either-or | Crates are distributed across the halls of the yard
                     reason | You can repaint the old crane if you need
@@ -34,6 +37,26 @@ class HalfTruthsTest {
                     """)
     void it_is_left_to_a_plainer_rule(String rule, String line) {
         assertThat(Made.by(rule, "-----Harbour-----", line)).isEmpty();
+    }
+
+    @Test
+    void what_is_not_so_for_the_time_being_is_not_told_as_if_it_never_were() {
+        String line = "- PG can not be lifted from the pier while there are active cranes on the quay (such as tugs)";
+        assertThat(Made.by("object", "-----Harbour-----", line)).isEmpty();
+        assertThat(Made.by("subject", "-----Harbour-----", line)).isEmpty();
+        assertThat(Made.by("cloze", "-----Harbour-----", "- Crane trips will not be charged but a porter fee is taken"))
+                .noneMatch(card -> card.contains("not be charged") && !card.contains("porter fee"));
+    }
+
+    @Test
+    void what_comes_of_it_is_not_counted_with_it() {
+        assertThat(Made.by(
+                        "object",
+                        "-----Harbour-----",
+                        "- PierBot helps to lift particular crates instead of entire ships, resulting in faster and cheaper trips."))
+                .noneMatch(card -> card.contains("3 things"));
+        assertThat(CardsOf.rule("default", "# Harbour\n\n## Lease groups\n\n5 minute (default) waiting time.\n"))
+                .isEmpty();
     }
 
     @Test

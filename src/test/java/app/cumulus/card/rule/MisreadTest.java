@@ -21,6 +21,24 @@ class MisreadTest {
     }
 
     @Test
+    void a_deed_with_of_or_for_behind_it_is_a_noun() {
+        assertThat(Made.by("object", HARBOUR, "- PierBot: support for red and blue lamps"))
+                .isEmpty();
+        assertThat(Made.by("cloze", HARBOUR, "- Crate sharing - sharing of crates between piers"))
+                .contains("Crate sharing: sharing of crates between […] => piers");
+    }
+
+    @Test
+    void a_case_goes_on_for_what_you_pay() {
+        assertThat(Made.by(
+                        "cloze",
+                        HARBOUR,
+                        "- At the end of a lease term, you can keep the crane. You are charged day rates until you take out a new lease"))
+                .contains(
+                        "At the end of a lease term, you are charged […] until you take out a new lease => day rates");
+    }
+
+    @Test
     void a_plural_with_what_it_is_like_behind_it_is_no_verb() {
         assertThat(Made.by("relation", HARBOUR, "- Unloading times adjustable from minutes to hours"))
                 .isEmpty();

@@ -34,6 +34,7 @@ class SubjectRuleTest {
                     The PortMaster bell does not affect the sleep of other porters. |
                     The PortMaster does a thorough check on the entire yard. | In Harbour, what does a thorough check on the entire yard? => PortMaster
                     Five Night Pilots steer ships past the outer reef. |
+                    The PortMaster does repairs on old crates using long ropes. | In Harbour, what does repairs on old crates using long ropes? => PortMaster
                     Crates the PortMaster sends to the north pier. |
                     """)
     void a_sentence_is_asked_about_or_left_alone(String sentence, String card) {

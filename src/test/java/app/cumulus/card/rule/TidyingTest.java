@@ -28,6 +28,10 @@ class TidyingTest {
                     Even it is old, a list is kept                      | even if it is old, a list is kept
                     The crane is slow - it lifts one crate              | The crane is slow. it lifts one crate
                     If the crane is slow - it is oiled                  | If the crane is slow - it is oiled
+                    A cost effective crane                              | A cost-effective crane
+                    Guards are subject matter experts                   | Guards are subject-matter experts
+                    Keep old back ups in the stand by hall              | Keep old backups in the standby hall
+                    You must stand by the gate                          | You must stand by the gate
                     A spare crane can also set up as a lift             | A spare crane can be set up as a lift
                     You can set up in the yard what you like            | You can set up in the yard what you like
                     If it rains the it is locked                        | If it rains then it is locked
