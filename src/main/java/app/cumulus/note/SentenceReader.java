@@ -12,6 +12,9 @@ final class SentenceReader {
     private final NoteLines lines;
     private final IntPredicate isWords;
 
+    private static final int MOST_LINES_BESIDE = 4;
+    private static final int ROOM_COLUMNS = 20;
+
     /**
      * @param isWords whether the line with this index is one of words, not a title, a ruler, code or a table
      */
@@ -46,7 +49,23 @@ final class SentenceReader {
                 lines.indent(last),
                 lines.rightColumn(last),
                 first.isMarked(),
+                hasRoom(last, length),
                 lines.beginnings());
+    }
+
+    /** Whether a line of the same block at the same indent is so much longer that no margin can have broken this one. */
+    private boolean hasRoom(int index, int length) {
+        return isWider(index, length, 1) || isWider(index, length, -1);
+    }
+
+    private boolean isWider(int index, int length, int step) {
+        for (int i = index + step; Math.abs(i - index) <= MOST_LINES_BESIDE && !lines.isBlank(i); i += step) {
+            boolean beside = lines.indent(i) == lines.indent(index);
+            if (beside && lines.get(i).stripTrailing().length() > length + ROOM_COLUMNS) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Piece.Words words(SourceLine first, Span span, String text, boolean doubted) {

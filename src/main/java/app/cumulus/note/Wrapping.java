@@ -20,6 +20,7 @@ final class Wrapping {
      * @param lastIndent indent of its last line
      * @param rightColumn where its second column begins, or -1
      * @param marked whether it began with a bullet or a number
+     * @param hasRoom whether a line beside it is much longer
      * @param beginnings how the writer of the note begins lines
      */
     record Before(
@@ -30,6 +31,7 @@ final class Wrapping {
             int lastIndent,
             int rightColumn,
             boolean marked,
+            boolean hasRoom,
             Beginnings beginnings) {}
 
     /** A line this long was probably broken by its margin. */
@@ -240,7 +242,7 @@ final class Wrapping {
             return 0;
         }
         boolean full = before.lastColumns() >= FULL_LINE_COLUMNS;
-        boolean isLong = before.lastColumns() >= LONG_LINE_COLUMNS;
+        boolean isLong = before.lastColumns() >= LONG_LINE_COLUMNS && !before.hasRoom();
         boolean prose =
                 endsSentence(next.text()) && SENTENCE_INSIDE.matcher(text).find();
         int score = 0;

@@ -354,4 +354,18 @@ class SpokenOfTest {
                 """;
         assertThat(cards(note)).isNotEmpty().noneMatch(card -> card.contains("one sorted list:"));
     }
+
+    @Test
+    void a_title_with_its_short_name_in_brackets_is_a_thing_though_it_reads_like_a_sentence() {
+        String note = """
+                Crane Types:
+                    1. Cargo optimize HDD (CO1)
+                        Lifts up to 30 parcels a minute
+                    2. Pier Crane (PC2)
+                        Lifts up to 90 parcels a minute
+                """;
+        assertThat(cards(note))
+                .anyMatch(card -> card.contains("Lifts up to"))
+                .noneMatch(card -> card.contains("does Cargo optimize"));
+    }
 }
