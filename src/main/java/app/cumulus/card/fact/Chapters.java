@@ -115,6 +115,35 @@ final class Chapters {
         return found.closed(Optional.empty());
     }
 
+    /** Under a drawn heading, too, the name of another service alone over lines of its own begins what is about that. */
+    static List<Chapter> under(Section section, List<String> topic, Lexicon lexicon) {
+        List<Block> blocks = section.children();
+        Chapters found = new Chapters(blocks, true);
+        for (int i = 0; section.level() > 0 && i < blocks.size(); i++) {
+            Optional<OwnerName> owner = over(blocks.get(i), topic);
+            int end = owner.isPresent() ? endOf(blocks, i + 1, owner.get(), lexicon) : i;
+            if (end > i + 1) {
+                found.cut(i, Optional.empty());
+                found.cut(end, owner.map(OwnerName::written));
+                i = end - 1;
+            }
+        }
+        return found.closed(Optional.empty());
+    }
+
+    private static Optional<OwnerName> over(Block block, List<String> topic) {
+        boolean over = block instanceof Section name
+                && name.level() == 0
+                && name.children().stream()
+                        .allMatch(line ->
+                                line instanceof Statement statement && statement.mark() == Statement.Mark.NONE);
+        return over
+                ? FileSubject.named(block)
+                        .filter(service -> topic.stream().noneMatch(service::equalsIgnoreCase))
+                        .map(OwnerName::new)
+                : Optional.empty();
+    }
+
     private static Optional<OwnerName> announced(Block block) {
         return isDrawn(block) ? Optional.empty() : FileSubject.named(block).map(OwnerName::new);
     }

@@ -148,7 +148,11 @@ public final class PassageFinder {
         boolean alternative = isShortLabel(section)
                 && Stream.concat(before.stream(), following.stream()).anyMatch(PassageFinder::isShortLabel);
         inside = alternative ? inside.asAlternative() : inside;
-        walk(section.children(), section.level() > 0 ? inside : inside.inCase(section.title()));
+        Place under = section.level() > 0 ? inside : inside.inCase(section.title());
+        for (Chapters.Chapter chapter : Chapters.under(section, inside.topic(), lexicon)) {
+            Optional<Place> own = chapter.service().map(PassageFinder::about);
+            walk(chapter.blocks(), own.orElse(under), own.map(of -> of.about("")).orElse(under), false);
+        }
     }
 
     private Place below(String part, Place place, boolean outermost) {

@@ -39,6 +39,12 @@ final class Premise {
 
     private static final Pattern OWN_CASE = Pattern.compile("(?i)(?:if|when|whenever|once|unless|after)\\b");
 
+    private static final Pattern CASE_BEFORE = Pattern.compile(
+            "(?i)(?:.*[.!?] )?(?<case>(?:at the end of|when|if|once|after|during|before|upon|while|as soon as) [^,.!?]{3,80}), [^.!?]*[.!?]?\\s*");
+    private static final Pattern YOU = Pattern.compile("(?i)(?:you|we) \\p{L}");
+
+    private static final Pattern VERSUS = Pattern.compile("(?i).+ (?:vs\\.?|v/s|versus) .+");
+
     private static final Set<String> WHOLE = Set.of("own-question", "code", "call", "acronym", "command");
 
     private Premise() {}
@@ -63,6 +69,8 @@ final class Premise {
                 || isEndOfLead(passage, candidate)
                 || isInBrackets(passage, candidate, told)
                 || isOutOfCase(passage, candidate)
+                || goesOn(candidate, told)
+                || isOfNeither(passage, candidate, told)
                 || LooseLabel.is(passage.text(), candidate);
         return torn ? Optional.of(Gates.UNCLEAR) : Optional.empty();
     }
@@ -82,10 +90,38 @@ final class Premise {
         }
         Set<String> named = Stories.words(given);
         long told = named.size();
-        named.removeAll(Stories.words(
-                candidate.text().question() + " " + candidate.text().answer()));
+        named.removeAll(words(candidate));
         named.removeAll(Stories.words(String.join(" ", passage.place().shortTopic())));
         return named.size() * 3L > told;
+    }
+
+    private static Set<String> words(Candidate candidate) {
+        return Stories.words(
+                candidate.text().question() + " " + candidate.text().answer());
+    }
+
+    /** {@code When the tide is out, you wait. You pay by the hour}: what you pay by the hour is the wait. */
+    private static boolean goesOn(Candidate candidate, String told) {
+        Matcher before = CASE_BEFORE.matcher(told);
+        if (told.isEmpty() || !YOU.matcher(candidate.basis()).lookingAt() || !before.matches()) {
+            return false;
+        }
+        Set<String> named = Stories.words(before.group("case"));
+        int all = named.size();
+        named.removeAll(words(candidate));
+        return named.size() * 3 > all;
+    }
+
+    /** {@code Cranes cannot be locked. Crates may fall} under "Cranes vs Hoists": of which of the two is it said? */
+    private static boolean isOfNeither(Passage passage, Candidate candidate, String told) {
+        String heading = passage.place().heading();
+        if (told.isEmpty() || !VERSUS.matcher(heading).matches()) {
+            return false;
+        }
+        String card = candidate.text().question().replace(heading, "")
+                + " " + candidate.text().answer();
+        Set<String> compared = Stories.words(heading);
+        return Collections.disjoint(compared, Stories.words(card)) && !Collections.disjoint(compared, Stories.words(told));
     }
 
     /** {@code lower crates} under {@code The crane stands here to}: nobody does it without the words above. */

@@ -159,4 +159,29 @@ class ChaptersTest {
         String note = SIDES.replace("* half as much by night", "* Athena: half as much by night\n* free by day");
         assertThat(placeOf("free by day", note).topic()).containsExactly("Pricing");
     }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+            one lock for each gate      | Locks
+            SQS holds crates in a row   | SQS
+            each row has ten crates     | SQS
+            SQS closes at noon          | SQS
+            """)
+    void under_a_drawn_heading_the_name_of_a_service_begins_what_is_about_it(String line, String topic) {
+        String note = """
+                Locks
+                =====
+
+                one lock for each gate
+
+                SQS
+                SQS holds crates in a row
+                it has two gates
+
+                each row has ten crates
+
+                SQS closes at noon
+                """;
+        assertThat(String.join("/", placeOf(line, note).topic())).isEqualTo(topic);
+    }
 }

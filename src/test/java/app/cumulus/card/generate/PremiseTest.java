@@ -173,4 +173,27 @@ class PremiseTest {
         assertThat(cards(note)).noneMatch(card -> card.contains("whale oil"));
         assertThat(cards(note.replace("Meaning you", "You"))).anyMatch(card -> card.contains("whale oil"));
     }
+
+    @Test
+    void what_you_do_then_is_no_fact_without_the_case_of_the_sentence_before() {
+        assertThat(cards("""
+                Freight Depot
+                =============
+                - At the end of the storm season, you can leave crates on the quay. You are charged harbour rates until the lorry takes the crates
+                """)).noneMatch(card -> card.startsWith("You are"));
+    }
+
+    @Test
+    void of_two_that_are_compared_a_second_sentence_names_one() {
+        String note = """
+                Freight Depot
+                =============
+
+                # Cranes vs Hoists
+
+                - %s cannot be locked by night. If a storm breaks, crates are lost
+                """;
+        assertThat(cards(note.formatted("Cranes"))).noneMatch(card -> card.contains("storm"));
+        assertThat(cards(note.formatted("Gates"))).anyMatch(card -> card.contains("storm"));
+    }
 }
