@@ -9,6 +9,12 @@ final class Given {
     private static final Pattern NUMBERING = Pattern.compile(
             "^\\W*(?:\\d{1,2}(?:\\.\\d+)*[.)]?\\s+(?=\\p{L}))?(?:(?:but|and|so)\\s+)?", Pattern.CASE_INSENSITIVE);
 
+    /** {@code Closing time: when the ferry leaves, the gate:}. */
+    private static final Pattern LABEL = Pattern.compile("(?i)^[^:,.]{2,40}: (?=(?:when|whenever|if|once) )");
+
+    private static final Pattern ACTOR =
+            Pattern.compile("(?<=^(?i:when|if|once)\\b.{5,90}?)\\s*,\\s*(?:(?:the|an?) )?\\p{Lu}?[\\p{L}\\d]+$");
+
     /** What stands behind the colon or the case in brackets only explains it. */
     private static final Pattern REMARK = Pattern.compile("\\s*:*\\s*\\([^()]*\\)\\s*(?=:*\\s*$)");
 
@@ -38,11 +44,14 @@ final class Given {
 
     /** The case as a sentence begins with it; empty where the line names none. */
     static String in(String text) {
-        String words = NUMBERING.matcher(text.strip()).replaceFirst("");
+        String words = LABEL.matcher(NUMBERING.matcher(text.strip()).replaceFirst(""))
+                .replaceFirst("");
         if (words.isEmpty() || "IWUOABDF".indexOf(Character.toUpperCase(words.charAt(0))) < 0 || words.endsWith("?")) {
             return "";
         }
-        String bare = END.matcher(REMARK.matcher(words).replaceFirst("")).replaceFirst("");
+        String bare = ACTOR.matcher(END.matcher(REMARK.matcher(words).replaceFirst(""))
+                        .replaceFirst(""))
+                .replaceFirst("");
         boolean one = !OUTCOME.matcher(bare).find() && bare.split("\\s+").length <= MOST_WORDS;
         return one && (CLAUSE.matcher(bare).matches() || PHRASE.matcher(bare).matches())
                 ? bare.substring(0, 1).toUpperCase(Locale.ROOT)

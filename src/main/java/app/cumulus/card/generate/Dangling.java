@@ -38,7 +38,7 @@ final class Dangling {
 
     /** {@code … give papers to that clerks}. */
     private static final Pattern THAT = Pattern.compile(
-            "(?i)\\b(?:to|of|in|on|for|from|with|by|at) (?:that|those) (?!(?:reason|matter|purpose|way|sense|point|case|time|is|are|you|we|the)\\b)(?<noun>\\p{Ll}+)\\b");
+            "(?i)\\b(?:to|of|in|on|for|from|with|by|at|over|into|within|through|under|between|across) (?:that|those) (?!(?:reason|matter|purpose|way|sense|point|case|time|is|are|you|we|the)\\b)(?<noun>\\p{Ll}+)\\b");
 
     private static final Pattern CHOSEN = Pattern.compile(
             "(?i)\\bthe (?:(?:newly )?created|referenced|mentioned|aforementioned|resulting|second|third|latter|former|new) (?!hand|side|way|one|day)(?<noun>\\p{Ll}+)\\b");
@@ -53,6 +53,7 @@ final class Dangling {
     private static final Pattern UNNAMED =
             Pattern.compile("(?i).*\\band both (?:can|are|have|use|need|must|will|do)\\b.*"
                     + "|.*\\bsimilar (?:mechanisms?|ways?|fashion|manner|approach|process|features?|rules?)\\b(?! (?:to|as)\\b).*"
+                    + "|.*\\b(?:to|of|in|on|for|from|over|within|into) (?:that|those) \\[…\\].*"
                     + "|(?!.*(?:,|\\band\\b).*\\bof them\\b).*\\b(?:all|each|one|some|any|none|most) of them\\b.*");
 
     /** {@code The same sum is done for crates}, {@code both kinds float}, {@code faster than this}: as what stands in another line. */
@@ -74,7 +75,7 @@ final class Dangling {
 
     private static final Pattern OTHERS = Pattern.compile("(?i).*\\b(?:for|of|to|from|with|than|by) others\\s*\\??");
     private static final Pattern STILL = Pattern.compile(
-            "(?i)[^:\\[]{1,80}: (?:still|also|too|again)\\b.*|(?:you|we) can (?:also \\p{L}+|\\p{L}+ also) \\[…\\]|[^:]{1,80}: .* too");
+            "(?i)[^:\\[]{1,80}: (?:still|also|too|again)\\b.*|(?:you|we) can (?:also \\p{L}+|\\p{L}+ also) \\[…\\]|[^:]{1,80}: .* too|(?:[^?]*, )?(?:what|who|which|\\[…\\]) [^?]* too(?: \\([^()]*\\))?\\??");
 
     /** {@code When […], it waits}: what it is stands in the gap. */
     private static final Pattern INTO_GAP = Pattern.compile(

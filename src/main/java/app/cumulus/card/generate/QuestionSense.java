@@ -234,8 +234,13 @@ final class QuestionSense {
             mismatch(
                     "(?!(?:if|when|once|as|before|after|until|unless|while|because|since|where)\\b)[^?,:]*\\b(?:you|we|they) (?:can|must|have|need) [^?,:]*, what .*",
                     ".*"),
-            mismatch(".*", "by \\p{L}+ing"));
-
+            mismatch(".*", "by \\p{L}+ing"),
+            // "What can be slow and expensive?", "What is ways to lock it?", "What is open means that it floats?"
+            mismatch(
+                    "(?:.*, )?what (?:can|may|might|could) be (?:(?:very |quite |too )?(?:complicated|complex|expensive|costly|difficult|hard|slow|cumbersome|tedious|tricky|useful|helpful|important|confusing|challenging|problematic)(?:,? (?:and|or) |\\?))+",
+                    ".*"),
+            mismatch("(?:.*, )?what is (?:ways|steps|types|kinds|methods|options|reasons|forms) .*", ".*"),
+            mismatch("(?:.*, )?what (?:is|are) \\p{L}+ (?:means|is|are|has|have) .*", ".*"));
 
     /** {@code What is the weight of a crate? The weight after loading}: round in a circle. */
     private static final Pattern CIRCULAR =

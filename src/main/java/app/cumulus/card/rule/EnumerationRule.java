@@ -11,6 +11,7 @@ import app.cumulus.card.text.Tagger;
 import app.cumulus.card.text.Token;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -29,6 +30,7 @@ final class EnumerationRule extends SentenceRule {
     private static final Pattern SEPARATOR = Pattern.compile("(?i)[,/|&]|and|or");
     private static final Pattern LAST_WORDS = Pattern.compile("(?i),? for (?:example|instance)\\.?$");
     private static final Pattern USE_CASE = Pattern.compile("(?i)(?:use[- ]?cases?|uc)\\b.*");
+    private static final Pattern FOR_EXAMPLE = Pattern.compile("(?i)\\W*(?:i\\.e|e\\.g|ex|eg|such as|like)\\b.*");
     private static final Set<String> INTRODUCING =
             Set.of("include", "includes", "including", "contain", "contains", "support", "supports", "e.g", "eg", "ex");
     private static final Pattern CODE_ROW = Pattern.compile(
@@ -122,7 +124,9 @@ final class EnumerationRule extends SentenceRule {
     /** A line that is nothing but a row of services, protocols or formats. */
     private List<Candidate> ofRow(Passage passage) {
         List<String> items = rows.items(passage.text());
-        if (items.size() < 2 || items.size() > MOST_ITEMS) {
+        if (items.size() < 2
+                || items.size() > MOST_ITEMS
+                || FOR_EXAMPLE.matcher(passage.text()).matches()) {
             return List.of();
         }
         return cards.of(
@@ -150,7 +154,9 @@ final class EnumerationRule extends SentenceRule {
             return ofCode(passage, said, code);
         }
         Row longest = longestRow(sentence);
-        if (longest == null || longest.items().size() > MOST_ITEMS || !isWhole(sentence, longest)) {
+        if (longest == null
+                || longest.items().size() > MOST_ITEMS
+                || !isWhole(sentence, longest)) {
             return List.of();
         }
         if (longest.items().stream().anyMatch(item -> !naming.isName(item) || naming.isAdjective(item))) {
@@ -238,8 +244,11 @@ final class EnumerationRule extends SentenceRule {
     /** Whether the row neither begins in the middle of a name nor goes on behind its last item. */
     private static boolean isWhole(Sentence sentence, Row row) {
         Token before = row.first() == 0 ? null : sentence.token(row.first() - 1);
+        // "on premises, hub and star": premises alone are none
         boolean cutBefore = before != null
                 && (before.tag().isContent()
+                        || before.lower().equals("on")
+                                && row.items().get(0).toLowerCase(Locale.ROOT).startsWith("premis")
                         || before.is(Tag.ADVERB)
                         || before.text().matches("[,/&|]|and|or"));
         int next = row.last() + 1;

@@ -36,6 +36,8 @@ final class KindsRule implements Rule {
 
     private static final Pattern COUNTING = Pattern.compile("(?i)\\b(?:\\d|two|three|four) (?:\\p{L}+ ){0,2}\\p{L}+s$");
     private static final Pattern OWNER = Pattern.compile("(\\p{L})['’]s ");
+    private static final Pattern VIEWED =
+            Pattern.compile("(?i)(?<=\\S) (?:explained|overview|basics|introduction|summary|recap)$");
     private static final int LEAST_TOLD_WORDS = 4;
 
     private final Naming naming;
@@ -57,7 +59,9 @@ final class KindsRule implements Rule {
         if (passage.children().size() < 2) {
             return List.of();
         }
-        String title = Naming.brief(ListRule.titleOf(passage));
+        String title = VIEWED
+                .matcher(Naming.brief(ListRule.titleOf(passage)))
+                .replaceFirst("");
         List<Block> children = passage.children().stream()
                 .filter(child -> !(child instanceof Statement statement && statement.mark() == Statement.Mark.REMARK))
                 .toList();
@@ -154,18 +158,21 @@ final class KindsRule implements Rule {
             return cards.of(listed, count -> Optional.of("Which " + count + " kinds of " + named + " are there"));
         }
         boolean activity = title.matches("(?i)\\p{L}+ing\\b.*");
-        if (!kinds.has(noun) && (!all || activity)) {
+        if (!kinds.has(noun) && (!all || activity) || noun.equals("service") && naming.isService(title)) {
             return List.of();
         }
         String end = SharedWords.end(alike);
         String one = end.equals(end.toUpperCase(Locale.ROOT)) ? end : end.toLowerCase(Locale.ROOT);
+        // "Tall Gate Rules" and "Low Gate Rules": each of the kinds has several
+        boolean groups = alike.stream().allMatch(name -> Nouns.isPlural(Nouns.lastWord(name)));
+        boolean said = CHOICE.matcher(title).matches() || groups && one.indexOf(' ') > 0 && Naming.sharesWord(one, title);
         return cards.of(
                 listed,
                 count -> Optional.of(
-                        kinds.has(noun)
+                        kinds.has(noun) && !(groups && one.indexOf(' ') > 0)
                                 ? "What are the " + count + " " + Nouns.plural(one) + " of " + named(title, passage)
                                 : "Which " + count + " kinds of " + one + " are there"
-                                        + (CHOICE.matcher(title).matches() ? "" : " for " + named(title, passage))));
+                                        + (said ? "" : " for " + named(title, passage))));
     }
 
     /** The title with what it belongs to, where it is one plain word. */

@@ -49,7 +49,7 @@ final class ListItems {
     private static final Pattern SECOND_SENTENCE = Pattern.compile("(?<=[\\p{L})]{2})\\.\\s.*$");
     private static final Pattern CONDITION = Pattern.compile("(?i)\\s(?:when|if|in which|so that)\\s.*$");
     private static final Pattern QUALITY = Pattern.compile(
-            "no|not|only|all|each|every|can|low(?:er)?|high(?:er)?|better|faster|cheaper|very|more|less|good|great|ideal|fast|cheap|useful|suitable|same|similar|easy|fully|supports?");
+            "\\d+-\\p{L}+|no|not|only|all|each|every|can|low(?:er)?|high(?:er)?|better|faster|cheaper|very|more|less|good|great|ideal|fast|cheap|useful|suitable|same|similar|easy|fully|supports?");
 
     private static final Pattern GROUP =
             Pattern.compile("types|kinds|modes|options|classes|tiers|models|flavou?rs|editions|plans");

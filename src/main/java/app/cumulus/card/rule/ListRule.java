@@ -41,6 +41,9 @@ final class ListRule implements Rule {
 
     private static final Pattern LIMITS = Pattern.compile("(?i)(?:.* )?(?:limits|limitations|quotas|charges|costs)");
 
+    /** {@code Night Crane Use Cases} with lines under each: what stands there are the cranes. */
+    private static final Pattern USES = Pattern.compile("(?i).+ use[- ]cases");
+
     private static final int MOST_STEPS = 4;
     private static final Pattern OPEN_TITLE = Pattern.compile("(?i)(?:use cases?|benefits|advantages|reasons)");
     private static final Pattern ETC = Pattern.compile("(?i)\\betc\\.?(?:,? etc\\.?)?\\s*$");
@@ -81,6 +84,10 @@ final class ListRule implements Rule {
                 || groupsCalls(passage)
                 || isBegun(passage)
                 || isOneOf(items, title)
+                || USES.matcher(title).matches() && areGroups(passage)
+                || Strangers.areAmong(items, title)
+                || Strangers.areAll(items, title, naming::isWholeService)
+                || WaysQuestion.areSteps(title, items)
                 || isCut(items, passage.children())
                 || ListQuestion.contradicts(passage.text(), items.size())) {
             return List.of();

@@ -57,6 +57,8 @@ final class MemberRule implements Rule {
             return List.of();
         }
         return kinds.above(passage)
+                .filter(kind -> !naming.isService(member.get().name())
+                        || !Strangers.isNoService(Nouns.lastWord(kind)))
                 .flatMap(kind -> question(kind, member.get(), passage.heading()))
                 .map(question -> List.of(new Candidate(
                         name(),

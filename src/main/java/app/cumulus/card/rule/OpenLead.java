@@ -86,7 +86,9 @@ final class OpenLead {
         if (acts && !naming.usable(subject)) {
             return Optional.empty();
         }
-        if (mayBeNoun(words, place)) {
+        // "Still can be locked by": what can?
+        boolean headless = first == Tag.ADVERB && words.size() > 1 && words.token(1).is(Tag.AUXILIARY);
+        if (headless || mayBeNoun(words, place)) {
             return Optional.empty();
         }
         boolean order = SETUP.matcher(open).lookingAt();

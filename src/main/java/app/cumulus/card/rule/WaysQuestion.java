@@ -1,5 +1,7 @@
 package app.cumulus.card.rule;
 
+import app.cumulus.card.text.WordList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -20,7 +22,18 @@ final class WaysQuestion {
     private static final Pattern TO_DO = Pattern.compile(
             "(?i)(?:(?:\\d+|two|three|four|several|different) )?(?:different )?ways (?:to|of) (?<verb>\\p{L}+)");
 
+    private static final WordList ORDERS = WordList.of("setup-verbs.txt");
+
     private WaysQuestion() {}
+
+    /** {@code Set the height}, {@code Set the weight} under "Creating a crane": what is done for it, and no ways of doing it. */
+    static boolean areSteps(String title, List<String> items) {
+        return DOING.matcher(title).matches()
+                && items.stream()
+                        .map(item -> item.toLowerCase(Locale.ROOT))
+                        .allMatch(item -> item.startsWith("set ")
+                                || item.indexOf(' ') > 0 && ORDERS.has(item.substring(0, item.indexOf(' '))));
+    }
 
     /** The question behind {@code 2 ways to use} under "Crane": to use the crane; none for other titles. */
     static Optional<String> toDo(String title, String owner, String count) {

@@ -23,6 +23,11 @@ class DanglingTest {
             Trams between your pier and the other pier cross […]        | the bridge    | false
             We have to give […] to that clerks                          | papers        | true
             We give clerks a badge and give […] to those clerks         | papers        | false
+            Who has […] over that gate?                                 | keys          | true
+            Only porters have keys to that […]                          | gate          | true
+            What can now be used too (for lorries)?                     | Night keys    | true
+            […] can be used too (for lorries)                           | Night keys    | true
+            What can be used for lorries that are too long?             | Night keys    | false
             The created ticket holds a […]                              | seat number   | true
             A printer makes a ticket, and the created ticket holds a […] | seat number  | false
             The range is from […]                                       | 3 to 5        | true

@@ -14,6 +14,9 @@ class QuestionSenseTest {
             In Harbour, what is lit means you must stop the cart?         | Blue lamp
             How can the crane weigh crates?                               | By choosing
             In Harbour, what should you have as crates being loaded?      | Same number of ropes
+            In Harbour, what can be complicated and expensive?            | Mending cranes
+            What is ways to lift a crate?                                 | Night crane
+            In Harbour, what is open means that both tides come in?       | Dock
             In Harbour, what must you use?                                | The rope
             What means the gate is open?                                  | A green lamp
             Which crane offers the option to keep?                        | The old one
