@@ -4,6 +4,7 @@ import app.cumulus.card.CardKind;
 import app.cumulus.card.CardText;
 import app.cumulus.card.fact.Passage;
 import app.cumulus.card.text.Lexicon;
+import app.cumulus.card.text.WordList;
 import app.cumulus.note.Span;
 import app.cumulus.note.Table;
 import java.util.ArrayList;
@@ -13,6 +14,8 @@ import java.util.Locale;
 /** A table asks for its cells by the title of the column and the first cell of the row. */
 final class TableRule implements Rule {
 
+    private static final WordList ATTRIBUTES = WordList.of("attributes.txt");
+    private static final WordList ASPECTS = WordList.of("aspects.txt");
     private static final int MOST_ROWS = 40;
     private static final int MOST_COLUMNS = 6;
     private static final int MOST_CELL_WORDS = 14;
@@ -38,6 +41,7 @@ final class TableRule implements Rule {
                 || table.rows().size() > MOST_ROWS) {
             return List.of();
         }
+        boolean turned = isTurned(table);
         List<Candidate> cards = new ArrayList<>();
         for (Table.Row row : table.rows()) {
             for (int column = 1;
@@ -46,12 +50,23 @@ final class TableRule implements Rule {
                 String title = clean(table.header().get(column));
                 String name = clean(row.cells().get(0));
                 String cell = clean(row.cells().get(column));
-                if (isAsked(title, name, cell)) {
-                    cards.add(card(passage, row.line(), title, name, cell));
+                if (isAsked(turned ? name : title, turned ? title : name, cell)) {
+                    cards.add(card(passage, row.line(), turned ? name : title, turned ? title : name, cell));
                 }
             }
         }
         return cards;
+    }
+
+    /** The rows are what is asked of the things that head the columns: {@code |      | MK1 | MK2 |}, {@code | load | 4 t | 8 t |}. */
+    private boolean isTurned(Table table) {
+        return table.rows().stream().anyMatch(row -> isAttribute(clean(row.cells().get(0))))
+                && table.header().stream().skip(1).map(TableRule::clean).noneMatch(title -> isAttribute(title) || lexicon.isCommon(title));
+    }
+
+    private static boolean isAttribute(String words) {
+        String last = Nouns.lastWord(words);
+        return ATTRIBUTES.has(last) || ASPECTS.has(last);
     }
 
     private boolean isAsked(String title, String name, String cell) {
