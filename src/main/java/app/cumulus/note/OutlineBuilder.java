@@ -33,6 +33,9 @@ final class OutlineBuilder {
     /** {@code NLO (Northern Lamp Office)}: right under a title, too, it names the bullets below it. */
     private static final Pattern SHORT_NAME = Pattern.compile("\\p{Lu}[\\p{Lu}\\d-]{1,7} ?\\([^()]+\\)");
 
+    /** {@code - Night cranes.} over lines of its own: the stop closes no sentence. */
+    private static final Pattern NAME_WITH_STOP = Pattern.compile("\\p{Lu}[\\p{L}\\d-]+(?: [\\p{L}\\d-]+){0,2}\\.");
+
     private final Deque<Open> open = new ArrayDeque<>();
 
     OutlineBuilder(List<Piece> pieces) {
@@ -203,6 +206,12 @@ final class OutlineBuilder {
         }
         Piece.Words words = (Piece.Words) done.piece;
         boolean heading = words.mark() != Mark.REMARK && (done.title || isHeading(words));
+        if (!done.children.isEmpty() && words.mark() == Mark.BULLET && NAME_WITH_STOP.matcher(words.text()).matches()) {
+            String name = words.text().substring(0, words.text().length() - 1);
+            if (HeadingWords.areHeading(name)) {
+                return new Section(words.span(), name, 0, done.children);
+            }
+        }
         if (!done.children.isEmpty() && heading) {
             return new Section(words.span(), HeadingWords.withoutColon(words.text()), 0, done.children);
         }
