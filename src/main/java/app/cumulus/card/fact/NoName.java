@@ -11,7 +11,7 @@ public final class NoName {
     private static final Pattern LEADING_IN = Pattern.compile(
             "(?i).*\\s(?:to|for|with|using|by|of|from|via|when|if|as|the|includ(?:es?|ing)|are|is|can|must|should|following|follows|either)\\s*:?");
 
-    private static final Pattern COMPARED = Pattern.compile("(?i).*\\b(?:vs|versus|compared (?:to|with))\\b.*");
+    private static final Pattern COMPARED = Pattern.compile("(?i).*\\b(?:vs|v/s|versus|compared (?:to|with))\\b.*");
     private static final Pattern COUNTED = Pattern.compile(
             "(?i).*\\b(?:in|by|has|have|of) (?:\\d{1,2}|two|three|four|five|several|different) \\p{L}+");
     /** {@code Supported}, {@code not allowed}. */

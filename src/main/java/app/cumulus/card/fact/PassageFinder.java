@@ -32,7 +32,7 @@ public final class PassageFinder {
 
     /** {@code The crane is kept on the pier to provide}: the lines below end the sentence and have no subject. */
     private static final Pattern OPEN = Pattern.compile(
-            "(?i).*\\bto (?:provide|include|support|ensure|allow|enable|get|create|perform|avoid|prevent|handle|do|be)\\s*:?|.*\\b(?:need|required?|used|able|possible|want|have) \\p{L}+ to\\s*:?");
+            "(?i).*\\bto (?:provide|include|support|ensure|allow|enable|get|create|perform|avoid|prevent|handle|do|be)\\s*:?|.*\\b(?:need|required?|used|able|possible|want|have) \\p{L}+ to\\s*:?|(?:\\S+ ){2,12}(?:for|to|by|with|via|from|as|of|using)\\s*:?");
 
     private static final Pattern OTHER = Pattern.compile("(?i)alternatives?");
     private static final Pattern NAMED_TAIL =
@@ -159,7 +159,12 @@ public final class PassageFinder {
         if (!outermost) {
             String outer = place.topic().get(0);
             boolean same = FileSubject.isName(part, outer) || FileSubject.isName(outer, part);
-            return same ? place.under("", place.subject()) : place.under(part, headings.subjectUnder(part, place));
+            if (same) {
+                return place.under("", place.subject());
+            }
+            String subject = headings.subjectUnder(part, place);
+            // the name of a file has nothing said of it
+            return place.under(part, !place.titled() && subject.equals(place.subject()) ? "" : subject);
         }
         return new Place(List.of(part), part, !Headings.isGathering(part), "");
     }

@@ -23,7 +23,7 @@ final class Naming {
     private static final Pattern VIEW = Pattern.compile(
             "(?i)(?:.* )?(?:fundamentals|concepts|basics|overview|essentials|notes|summary|tips|terminology|considerations|model for .*)");
     private static final Pattern NO_SUBJECT = Pattern.compile(
-            "(?i)(?:types|kinds|classes|examples|ways|use cases|tips) (?:of|for|to) .*|notes|scenarios?|contents?|summary|general|overview|basics|definitions?|misc.*|intro.*|random.*|key points|(?:\\p{L}+ )?(?:terms|terminology|glossary|vocabulary|acronyms|abbreviations)|test|\\d.*|.*[,;:?].*|.*exam tips.*");
+            "(?i)(?:types|kinds|classes|examples|ways|use cases|tips) (?:of|for|to) .*|notes|services|scenarios?|contents?|summary|general|overview|basics|definitions?|misc.*|intro.*|random.*|key points|(?:\\p{L}+ )?(?:terms|terminology|glossary|vocabulary|acronyms|abbreviations)|test|\\d.*|.*[,;:?].*|.*exam tips.*");
     private static final Pattern FILE_NAME = Pattern.compile("[a-z0-9]+(?:[-_][a-z0-9]+)+");
     private static final Pattern EXPLAINED = Pattern.compile("\\s+[-–:]\\s+.*$|\\s+\\([^()]*\\)$");
     /** {@code Moving things - Ferry}: the ferry is what it speaks of. */

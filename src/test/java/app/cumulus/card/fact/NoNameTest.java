@@ -13,6 +13,7 @@ class NoNameTest {
                 "Use a lift to",
                 "Best habits of porters include",
                 "Lifts vs Cranes",
+                "Lifts v/s Cranes",
                 "Lifts move in 2 ways",
                 "Supported",
                 "not allowed",

@@ -51,6 +51,7 @@ class TopicPathTest {
             Core Basics of Parcel Lifts      | Parcel Lifts
             Rules/Details for Parcel Lifts   | Parcel Lifts
             SQS Service                      | SQS
+            SQS Configuration                | SQS
             SQS notes                        | SQS
             Using SQS                        | SQS
             Parcel Lift - demo               | Parcel Lift
@@ -244,5 +245,11 @@ class TopicPathTest {
     void general_purpose_is_a_name() {
         Place place = placeOf("    - carries crates", "# Depot", "", "## Creating lifts", "", "- General purpose");
         assertThat(place.subject()).isEqualTo("General purpose");
+    }
+
+    @Test
+    void lines_that_end_a_sentence_are_not_said_of_what_it_begins_with() {
+        assertThat(placeOf("  - parcels full of sand", "# Depot", "", "- Sorting Belt is not made for:").subject())
+                .isEmpty();
     }
 }
