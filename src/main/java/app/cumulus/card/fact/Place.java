@@ -3,6 +3,7 @@ package app.cumulus.card.fact;
 import app.cumulus.card.text.WordList;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -33,6 +34,12 @@ public record Place(
             "(?i)(?:use[- ]?cases?|examples?|notes?|features?|overview|general|details?"
                     // "3 kinds", "2 ways to use": of what stands above
                     + "|(?:(?:\\d{1,2}|two|three|four|five|six|different) )?(?:kinds|types|modes|ways|strategies|options|phases|models|classes)(?: available| to \\p{Ll}+)?)");
+    private static final int MOST_LEAD_WORDS = 8;
+    private static final Pattern LEAD_END = Pattern.compile("^[\\s*_`]+|[\\s*_`.:,;-]+$");
+    /** Points at something itself, or says nothing. */
+    private static final Pattern EMPTY_LEAD = Pattern.compile(
+            "(?i)(?:it|this|these|that|they|those|there|here|so|then|but|and|or|also|you|we|i)\\b.*|how it works|(?:what|how|why)\\b.*\\?|.*\\b(?:following|below|above)\\b.*");
+
     private static final Pattern TWO_NAMES = Pattern.compile("(?<one>[\\p{L}\\d]+)/(?<other>[\\p{L}\\d]+)");
     private static final WordList SERVICES = WordList.of("services.txt");
 
@@ -65,6 +72,24 @@ public record Place(
                 .reduce((outer, inner) -> inner)
                 .ifPresent(service -> shown.add(1, service));
         return shown;
+    }
+
+    /**
+     * The path with the line under which it is said, where that is short enough to be read as a heading: {@code Pier sharing.},
+     * {@code When the crane returns:}.
+     */
+    public List<String> ledTopic() {
+        String lead = LEAD_END.matcher(leadIn).replaceAll("");
+        boolean shown = lead.isEmpty()
+                || lead.split(" ").length > MOST_LEAD_WORDS
+                || EMPTY_LEAD.matcher(lead).matches()
+                || topic.stream().anyMatch(heading -> lead.toLowerCase(Locale.ROOT).contains(heading.toLowerCase(Locale.ROOT)));
+        if (shown) {
+            return shortTopic();
+        }
+        List<String> led = new ArrayList<>(shortTopic());
+        led.add(lead);
+        return led;
     }
 
     /** The innermost heading. */

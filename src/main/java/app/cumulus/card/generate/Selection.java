@@ -83,7 +83,7 @@ final class Selection {
     }
 
     private void decide(Candidate candidate) {
-        List<String> whole = passage.place().shortTopic();
+        List<String> whole = topic(candidate);
         Optional<String> worse = isDoubted() ? Optional.empty() : worse(candidate);
         if (worse.isPresent()) {
             choices.add(new Choice(candidate, whole, worse));
@@ -105,6 +105,15 @@ final class Selection {
             kept.add(candidate);
         }
         choices.add(new Choice(candidate, topic, off));
+    }
+
+    /** The line above is shown like a heading, unless it would give the answer away. */
+    private List<String> topic(Candidate candidate) {
+        List<String> headings = passage.place().shortTopic();
+        List<String> led = passage.place().ledTopic();
+        boolean harmless =
+                led.equals(headings) || Gates.objection(candidate, led).equals(Gates.objection(candidate, headings));
+        return harmless ? led : headings;
     }
 
     private Optional<String> objection(Candidate candidate, List<String> topic, Optional<String> gate) {

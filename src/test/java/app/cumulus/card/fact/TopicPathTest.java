@@ -39,6 +39,19 @@ class TopicPathTest {
 
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', textBlock = """
+            When a lorry comes back:                               | Depot/When a lorry comes back
+            Lorries come back to the yard at night.                | Depot/Lorries come back to the yard at night
+            You can send these:                                    | Depot
+            In the depot the following holds:                      | Depot
+            Lorries that come back to the yard at night are washed | Depot
+            """)
+    void a_short_line_above_is_shown_like_a_heading(String above, String topic) {
+        Place place = placeOf("  - carries parcels", "# Depot", "", "- " + above);
+        assertThat(String.join("/", place.ledTopic())).isEqualTo(topic);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
             Section 4 -- Parcel Lifts        | Parcel Lifts
             Option 2 - Parcel Lifts          | Parcel Lifts
             Parcel Lift overview             | Parcel Lift
