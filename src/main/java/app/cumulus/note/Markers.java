@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 
 /**
  * Finds the lines that are there for a program, not for a reader: the front matter of a file, HTML comments, lines of
- * nothing but tags, images, org-mode settings.
+ * nothing but tags, images, org-mode settings; and those that are there for the writer: lists of what is done and what is not.
  */
 final class Markers {
 
@@ -22,6 +22,12 @@ final class Markers {
     private static final Pattern WRITTEN = Pattern.compile(
             "Created(?: on|:)? (?:\\p{L}{3,6}day,? )?(?:\\d{1,2} \\p{L}{3,9},? (?:19|20)\\d\\d|(?:19|20)\\d\\d-\\d\\d-\\d\\d.{0,20})");
 
+    /** {@code - [x] Piers} among {@code - [ ] Cranes}: what has been learned so far. */
+    private static final Pattern DONE = Pattern.compile("\\s*+[-*+] \\[[xX]\\](?: .*|)");
+
+    private static final Pattern TO_DO = Pattern.compile("\\s*+[-*+] \\[ \\](?: .*|)");
+    private static final int LEAST_BOXES = 3;
+
     private final List<String> lines;
     private final boolean markdown;
     private final Map<Integer, String> blank;
@@ -35,9 +41,29 @@ final class Markers {
     /** Adds these lines to {@code blank}, each with its reason. */
     static void find(List<String> lines, boolean markdown, Map<Integer, String> blank) {
         Markers markers = new Markers(lines, markdown, blank);
+        markers.boxes();
         int index = markers.frontMatter();
         while (index < lines.size()) {
             index = Math.max(markers.comment(index), markers.header(index));
+        }
+    }
+
+    /** Boxes, some of them ticked and some not, with nothing set in below them. */
+    private void boxes() {
+        long done = lines.stream().filter(line -> DONE.matcher(line).matches()).count();
+        long open = lines.stream().filter(line -> TO_DO.matcher(line).matches()).count();
+        if (done == 0 || open == 0 || done + open < LEAST_BOXES) {
+            return;
+        }
+        for (int i = 0; i < lines.size(); i++) {
+            boolean box = DONE.matcher(lines.get(i)).matches()
+                    || TO_DO.matcher(lines.get(i)).matches();
+            boolean alone = i + 1 == lines.size()
+                    || lines.get(i + 1).isBlank()
+                    || SourceLine.indent(lines.get(i + 1)) <= SourceLine.indent(lines.get(i));
+            if (box && alone) {
+                blank.put(i + 1, "to-do");
+            }
         }
     }
 
