@@ -50,8 +50,8 @@ public record Term(String name, String hint, String meaning) {
     /** {@code open from 6h - 22h}: a range is no name with a meaning. */
     private static final Pattern RANGE_START = Pattern.compile("(?:^|\\s)[$€~<>]?\\d[\\d.,]*\\s?[\\p{L}%]{0,5}$");
 
-    /** {@code … -> and then lock the gate}: the next step, no meaning. */
-    private static final Pattern NEXT = Pattern.compile("(?i)\\s*[-=]>\\s*(?:and|then)\\b.*");
+    /** {@code … -> and then lock the gate}, {@code … -> Pier: cranes for crates}: the next step, no meaning. */
+    private static final Pattern NEXT = Pattern.compile("(?i)\\s*[-=]>\\s*(?:(?:and|then)\\b.*|[^:]{2,40}: .+ for .+)");
 
     private static final Pattern DASH = Pattern.compile("[-–—]\\s");
 

@@ -177,6 +177,7 @@ final class GapShape {
             // "Question […]:", "open the gate […] then", "no toll as in […]"
             "(?i)(?:[^:\n]*: )?(?:question|exercise|task|lecture) " + GAP + ":?\n\\d+",
             "(?i)[^\n]*" + GAP + ",? then\n.*|[^\n]*\\bas in " + GAP + "\n.*",
+            "(?i)(?:[^:\n]{1,80}: )?look (?:at|into) " + GAP + "[^\n]*\n.*",
             "(?i)[^\n]*\\bfor over (?!\\d|an? |one |two |" + GAP + ")[^\n]*\n.*",
             // what the ones are, and who they are, was told before
             "(?i)(?:[^:\n]{1,60}: )?(?:the )?(?:\\p{L}+[- ]){1,2}ones (?:are|have|can|will|must|need)\\b[^\n]*\n.*",

@@ -25,6 +25,8 @@ final class Misbuilt {
             IN + "what (?:could|can|may|might) [^?\n]* be (?:when|if|while)\\b[^?\n]*\\?\n.*",
             // "What happens if it floods? - You must"
             IN + "what happens [^?\n]*\\?\n(?:you|we|it|they) (?:must|should|can|will|may|need to|have to)",
+            // "What is Crane called? - Night work": that was said of something before
+            "(?-i)What (?:is|are) \\p{Lu}\\S+ called\\?\n.*",
             // "What is Least dear tram?", "What is open means that all may enter?"
             IN + "what (?:is|are) (?!least (?:privilege|outstanding))(?:least|most|closest|nearest|cheapest|fastest) [^?\n]*(?<!called)\\?\n.*",
             IN + "what (?:is|are) [^?\n]*\\bmeans (?:you|that|it|to) [^?\n]*\\?\n.*",

@@ -47,6 +47,8 @@ final class QuestionSense {
             mismatch(
                     "(?:.*, )?what (?:do|does) .* do\\?",
                     "(?:comes|has|costs|consists|lives|lasts|looks|depends|includes?|(?:know|understand|remember|memori[sz]e) (?:the|how|what|when|which|that|about))\\b.*"),
+            // "What does a seal do? - Use this wax for the following crates"
+            mismatch(".*", "(?:use|include|add|specify|choose|omit) (?:this|these|that|the following) .*"),
             // "What can we look for? - One day"
             mismatch(".* for\\?", "(?:only )?(?:one|two|three|\\d+) (?:second|minute|hour|day|week|month|year)s?"),
             // "What does the pier work with? - Many different services", "How does the fare work? - With it you can

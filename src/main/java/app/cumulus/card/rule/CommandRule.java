@@ -7,11 +7,13 @@ import app.cumulus.card.text.Lexicon;
 import app.cumulus.card.text.Sentence;
 import app.cumulus.card.text.Tag;
 import app.cumulus.card.text.Tagger;
+import app.cumulus.note.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** A command that stands in code style asks for the command by the words around it. */
 final class CommandRule implements Rule {
@@ -24,6 +26,8 @@ final class CommandRule implements Rule {
     /** {@code in this way: `sam …`} shows one of many that do it. */
     private static final Pattern SAMPLE =
             Pattern.compile("(?i)\\b(?:(?:in )?this way|like(?: this)?|for example|e\\.g\\.?)[:,\\s]*$");
+
+    private static final Pattern ALONE = Pattern.compile("`[^`]{6,}`");
 
     private static final String WITH = "With which command";
 
@@ -56,6 +60,9 @@ final class CommandRule implements Rule {
                 .substring(0, code.start())
                 .replaceAll("(?i)(?:\\s+(?:by|with|using|in this way|via|like|is|use|run))?[:\\s-]*$", "")
                 .strip();
+        if (before.isEmpty() && isOneOfSeveral(passage)) {
+            return List.of();
+        }
         boolean sample =
                 SAMPLE.matcher(passage.text().substring(0, code.start())).find();
         String question = question(before, passage);
@@ -70,6 +77,13 @@ final class CommandRule implements Rule {
         return LongCommand.of(written)
                 .map(command -> parts(passage, asked, command))
                 .orElseGet(() -> List.of(card(passage, asked, "`" + written + "`")));
+    }
+
+    /** Whether another command stands beside it, so that the heading asks for all of them. */
+    private static boolean isOneOfSeveral(Passage passage) {
+        return Stream.concat(passage.before().stream(), passage.following().stream())
+                .anyMatch(block -> block instanceof Statement other
+                        && ALONE.matcher(other.text()).matches());
     }
 
     /** What is called, and the values of its options. */

@@ -364,6 +364,9 @@ final class Meaning {
 
     /** What sort of value it is, for the question. */
     static String valueNoun(String meaning) {
+        if ("$€£".indexOf(meaning.charAt(0)) >= 0) {
+            return "price";
+        }
         Matcher value = VALUE.matcher(withoutRemark(meaning));
         String unit = value.matches() && value.group("unit") != null
                 ? value.group("unit").toLowerCase(Locale.ROOT)

@@ -42,7 +42,7 @@ final class OpeningRule implements Rule {
 
     private static final Pattern FOR = Pattern.compile(
             // "for night gates, crates are weighed" only says when
-            "^(?:is |are )?(?:good |ideal )?for (?![^,]+, (?:\\S+ ){1,3}(?:is|are|can|cannot|must|will|should|has|have)\\b).+",
+            "^(?:is |are )?(?:good |ideal )?for (?![^,]+,\\s*(?:\\S+ ){1,3}(?:is|are|can|cannot|must|will|should|has|have)\\b).+",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern PURPOSE = Pattern.compile(
             "^(?:(?:it|this|they) (?:is|are) |is |are )?(?:(?:mainly|mostly) )?used (?:to )?(?<what>(?:to|for) .+)$",

@@ -22,6 +22,12 @@ class TermTest {
     }
 
     @Test
+    void a_step_and_what_it_uses_is_no_meaning() {
+        assertThat(Term.of("Quay -> Pier: cranes for crates, lorries for sacks")).isEmpty();
+        assertThat(Term.of("Quay -> a place for ships")).isPresent();
+    }
+
+    @Test
     void the_next_step_is_no_meaning() {
         assertThat(Term.of("First we build a pier (40 m long) -> and then we hang up the lamps"))
                 .isEmpty();

@@ -17,6 +17,7 @@ class GapShapeTest {
             Harbour: Question […]:                                                   | 12
             Gate: open the lock […] THEN                                             | TURN IT
             Quays: No toll in winter as in […]                                       | Harbour
+            Lamp swap: look at […]                                                   | yard plan
             We set a […] for over the north gate                                     | lamp
             Steel based ones are good for […]                                        | heavy crates
             Harbour log: keep them for […]                                           | the long winter

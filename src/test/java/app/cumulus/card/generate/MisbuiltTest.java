@@ -20,6 +20,8 @@ class MisbuiltTest {
             What could porters be when loading a ferry or a tram?               | Your students               | true
             What happens if you have crates that you want to lift?              | You must                    | true
             What happens if you have crates that you want to lift?              | You must call a porter      | false
+            What is Crane called?                                               | Night work                  | true
+            What is the night crane called?                                     | Owl                         | false
             What is least dear tram?                                            | Half off by night           | true
             What is the least dear tram called?                                 | Night tram                  | false
             In Yard, what is open means you may go in and go out?               | The gate                    | true

@@ -196,4 +196,12 @@ class PremiseTest {
         assertThat(cards(note.formatted("Cranes"))).noneMatch(card -> card.contains("storm"));
         assertThat(cards(note.formatted("Gates"))).anyMatch(card -> card.contains("storm"));
     }
+
+    @Test
+    void under_no_heading_your_crates_are_those_of_the_first_sentence() {
+        String note = "* %s keeps crates in the northern shed. Porters can open your crates across all piers at night\n";
+        assertThat(cards(note.formatted("HarbourFS"))).noneMatch(card -> card.contains("your crates"));
+        assertThat(cards("# HarbourFS\n" + note.formatted("HarbourFS")))
+                .anyMatch(card -> card.toLowerCase().contains("your crates"));
+    }
 }

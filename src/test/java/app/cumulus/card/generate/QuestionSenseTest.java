@@ -28,6 +28,7 @@ class QuestionSenseTest {
             What do two cranes do?                                        | Know the load of each and when to call the tug
             In Gangs, what do pilots do?                                  | Includes clerks and porters
             On the pier, what can we look for?                            | Only one day
+            What does a seal do?                                          | Use this wax for the crates
             What can the tide table take?                                 | Time to be printed
             What must a porter have?                                      | The proper badge
             How long does the crane take to be lifting the crate?         | 3 hours

@@ -169,4 +169,22 @@ class PhrasingsTest {
         String note = "# Yard\n\n- Night Lamps\n  - prevents ships from colliding with the pier\n";
         assertThat(CardsOf.all(note)).noneMatch(card -> card.contains("From where"));
     }
+
+    @Test
+    void a_sum_of_money_is_a_price() {
+        String note = "# Yard\n\n- Shed floor = $0.25/crate/month\n";
+        assertThat(CardsOf.all(note)).anyMatch(card -> card.contains("price")).noneMatch(card -> card.contains("number for"));
+    }
+
+    @Test
+    void one_of_several_commands_under_a_heading_is_not_the_command() {
+        String note = "# Yard\n\n## Lamp swap\n\n- `git lamp clone`\n- `git lamp swap`\n";
+        assertThat(CardsOf.rule("command", note)).isEmpty();
+    }
+
+    @Test
+    void for_somebody_to_do_something_is_no_purpose_where_a_clause_follows() {
+        String note = "# NIGHT GATES\n\nfor any lorry to come in,they must ring twice\n";
+        assertThat(CardsOf.all(note)).noneMatch(card -> card.contains("NIGHT GATES for"));
+    }
 }
