@@ -86,6 +86,7 @@ final class GapShape {
             "(?i)[^\n]*\\b(?:lowest|highest|oldest|newest|largest|smallest|biggest) to (?:the )?" + GAP + "[^\n]*\n.*",
             "(?i)" + GAP + " comes? in (?:\\d+|two|three|four|five|six) [^\n]*\n.*",
             "(?i)unlike (?:an? |the )?" + GAP + ", (?:you|we|they) [^\n]*\n.*",
+            "(?i)unlike [^,\n]+, (?:you|we|they) [^\n]* (?:in|on|at|to|for|per) (?:an?|the|each) " + GAP + "\n.*",
             // where the words do not end where the gap does: "Harbor […]: Lamp rooms", "you have […] to it: add a rule"
             "[^\n]*\\b\\p{Lu}\\p{Ll}+ " + GAP + "[^\n]*\n\\p{Lu}\\p{Ll}+ \\p{Ll}+",
             "(?i)[^\n]*\\b(?:you|we|they) have " + GAP
@@ -98,8 +99,21 @@ final class GapShape {
             "(?i)[^\n]*" + GAP + " ?\\.\\.[^\n]*\n\\d+(?:, ?\\d+)+",
             // a scene, not a fact: "Your company has piers in […]", "Question […]: 15"
             "(?i)(?:[^:\n]+: )?(?:your|an?|our|my) (?:company|organi[sz]ation|firm|startup|customer|client|application|team|business) (?:has|needs|wants|requires) [^\n]*\n.*",
-            "(?i)(?:question|exercise|example) " + GAP + ":?\n\\d+",
+            "(?i)(?:[^:\n]+: )?(?:question|exercise|example) " + GAP + ":?\n\\d+",
             "(?i)" + GAP + " \\p{Ll}+ (?:may|might|could) [^\n]*\n(?:\\d|two|three)",
+            // what is measured, where the measure is told; how much nobody says; what the sentence only leads in with
+            "(?i)[^\n]*\\d ?(?:[kmgt]b|bytes) of " + GAP + "\\.?\n\\p{Ll}+",
+            "(?i)[^\n]*\n(?:an? )?(?:limited|certain|fixed|large|small|huge) (?:number|amount|set|range) of .*",
+            "(?i)(?:[^:\n]+: )?(?:as part of|on the basis of|by way of|in the form of) (?:an?|the) " + GAP + ", [^\n]*\n.*",
+            "(?i)" + GAP + ", (?:they|it|you|we) [^\n]*\n.*",
+            // two things in one gap, and the half of a row, of a word, of a clause
+            "(?i)[^\n]*\n(?:[^\n`]*\\p{L}{2}:\\d[^\n]*|[\\d.]+ /\\d+|[^\n`]*\\p{L} -\\p{L}[^\n]*)",
+            "(?i)[^\n]* / " + GAP + "\n.*|[^\n]*: scales " + GAP + "\n.*",
+            "(?i)[^\n]*" + GAP
+                    + " [^\n]*\n.* (?:allowing|enabling|containing|including|using|requiring|giving|providing|granting|denying)",
+            "[^\n]*\\b\\p{Ll}{4,} " + GAP + " to [^\n]*\nIDs?",
+            "(?i)(?:[^:\n]+: )?both (?:serve|are|can|have|support|provide|use|work|need|do|will)\\b[^\n]*\n.*",
+            "(?i)[^\n]*\\bless [^\n]* less " + GAP + "\n.*",
             // half of a contrast, and what happens "then" by what?
             "(?i)(?:[^:\n]+: )?not like [^\n]*\n.*|" + GAP + " then [^\n]*\n.*",
             "(?i)[^\n]*" + GAP + " can be accessed\\.?\n.*",

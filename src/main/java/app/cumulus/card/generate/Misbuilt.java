@@ -12,6 +12,11 @@ final class Misbuilt {
             "(?:fully|optionally|usually|typically|generally|additionally|basically|mostly|currently|simply|really)";
 
     private static final Shapes QUESTIONS = Shapes.of(
+            // "Where is the gate of the pier opened? In the pier": round in a circle; "What is Crane? Lamps for Crane"
+            "(?i)[^\n]*\\b(?<place>\\p{L}{3,})\\b[^\n]*\\?\n(?:in|on|to|from|at) (?:your|the|an?|each|every) \\k<place>",
+            // "What does CrateCheck check? The crate": its name says so
+            IN + "what does \\W*(?<part>\\p{L}{3,})(?<verb>\\p{L}{4,})\\W* \\k<verb>s?\\?\n(?:the )?\\k<part>\\b.*",
+            IN + "what (?:is|are) (?<thing>\\S+)\\?\n(?!(?:an?|the) )[^\n]* (?:for|of) \\k<thing>\\b.*",
             // "Lorries are slow: what happens when …?": a whole sentence is no label
             "(?i)[^?:\n]*\\b(?:is|are|has|have|was|were|can|may|must|will|should)\\b[^?:\n]*: what happens [^\n]*\n.*",
             // "What happens after the storm the gate becomes free?", "… if it rains, you will wait?": two clauses in

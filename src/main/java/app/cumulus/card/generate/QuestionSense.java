@@ -222,8 +222,6 @@ final class QuestionSense {
                     "(?:whitelist|blacklist|upload|trade|includes|launch|deploy|automate|discount of|valid (?:for|until|till)) .*"),
             mismatch("(?:.*, )?what does [^?]*[^s]s mean\\?", "(?:when|if) you .*"),
             mismatch("(?:.*, )?what (?:do|does) [^?]* do\\?", "(?:includes|know|consists of) .*"),
-            // "What does CrateCheck check?": its name says so
-            mismatch("(?:.*, )?what does \\S*?(?<verb>\\p{L}{4,})\\S* \\k<verb>\\?", ".*"),
             // "Which requirement must the crane meet? - Yard owner": who uses it must be that
             mismatch(
                     "(?:.*, )?which requirement [^?]* meet\\?",
@@ -242,7 +240,27 @@ final class QuestionSense {
                     "(?:.*, )?what (?:can|may|might|could) be (?:(?:very |quite |too )?(?:complicated|complex|expensive|costly|difficult|hard|slow|cumbersome|tedious|tricky|useful|helpful|important|confusing|challenging|problematic)(?:,? (?:and|or) |\\?))+",
                     ".*"),
             mismatch("(?:.*, )?what is (?:ways|steps|types|kinds|methods|options|reasons|forms) .*", ".*"),
-            mismatch("(?:.*, )?what (?:is|are) \\p{L}+ (?:means|is|are|has|have) .*", ".*"));
+            mismatch("(?:.*, )?what (?:is|are) \\p{L}+ (?:means|is|are|has|have) .*", ".*"),
+            // "What does Night pier? - Drop crates", "What does the crane support for?": a noun read as a deed
+            mismatch("(?:.*, )?what (?:do|does) [^?]*(?<! do)\\?", "(?:drop|deny|forward|redirect) .*"),
+            mismatch(".*\\b(?:support|look|care|request) for\\?", ".*"),
+            mismatch("(?:.*, )?how (?:do|does) \\S+(?: \\S+)? target\\?", "over .*"),
+            mismatch(
+                    "(?:.*, )?what (?:can|do|does|did) [^?]* put (?:until|when|if|after|before|while)\\b.*", ".*"),
+            // "What is NC used for? - Night Crane": its name in full
+            mismatch(".*used for\\?", "(?-i:(?:\\p{Lu}\\p{Ll}+ ){1,3}\\p{Lu}\\p{Ll}+)"),
+            mismatch("(?:.*, )?what (?:is|are) (?-i:\\p{Lu}{2,})['’]s\\?", ".*"),
+            // "What is closest to the pier? - Only ropes count": the end of a comparison, with a remark
+            mismatch("(?:.*, )?what is (?:closest|nearest|next|close) to .*", ".*"),
+            mismatch("(?:.*, )?what (?:is|are) [^?]*\\?", "`[\\w.:-]+=[^`]*` .*"),
+            // "What can we look for? - Only one day", "What is a ramp for? - For any crate, you must …"
+            mismatch(
+                    ".* for\\?",
+                    "(?:only )?(?:\\d+|one|two|three) (?:second|minute|hour|day|week|month|year)s?|for [^,]*,.*\\b(?:must|should|can|will)\\b.*"),
+            // "Night crane has --: how many hooks are possible?": a sentence that was cut off as a label
+            mismatch("[^?:]*\\b(?:has|have|needs?|contains)(?: -+)?: (?:how|what) .*", ".*"),
+            mismatch("(?:.*, )?what is the \\p{Ll}+ of \\d .*", ".*"));
+
 
     /** {@code What is the weight of a crate? The weight after loading}: round in a circle. */
     private static final Pattern CIRCULAR =

@@ -14,7 +14,7 @@ final class AcronymRule implements Rule {
     private static final Pattern LONG_THEN_SHORT = Pattern.compile(
             "(?<long>(?:[\\p{L}/-]+ (?:and |of |in |on |for |to )?){1,6}?[\\p{L}/-]+)\\s*\\((?<short>[A-Z][A-Za-z0-9]{1,6})\\)");
     private static final Pattern SHORT_THEN_LONG = Pattern.compile(
-            "\\b(?<short>[A-Z][A-Za-z0-9]{1,6})\\s*(?:\\(|\\. |: | - | = | is (?:an? |the )?| stands for | means )(?<long>(?:[\\p{L}/-]+ ){1,6}[\\p{L}/-]+)");
+            "\\b(?<short>[A-Z][A-Za-z0-9]{1,6})(?:(?<=[A-Z])['’]s)?\\s*(?:\\(|\\. |: | - | = | is (?:an? |the )?| stands for | means )(?<long>(?:[\\p{L}/-]+ ){1,6}[\\p{L}/-]+)");
 
     private static final Pattern LONG_OR_SHORT =
             Pattern.compile("^(?<long>(?:\\p{Lu}[\\p{L}/-]* ){1,4}\\p{Lu}[\\p{L}/-]*) or (?<short>[A-Z]{3,7})\\b:?$");

@@ -145,7 +145,11 @@ final class Tidying {
 
     /** {@code can used with keys}: what is done to it, and the "be" is missing. */
     private static final Pattern WITHOUT_BE = Pattern.compile(
-            "(?i)\\b(?<modal>can(?:not)?|could|must|should|may) (?=(?!need|proceed|succeed|exceed|feed|speed|shed|embed|seed)\\p{Ll}{2,}ed (?:with|by|in|for|as|on|to|from|at|into|only)\\b)");
+            "(?i)\\b(?<modal>can(?:not)?|could|must|should|may) (?=(?!be(?:used|created|called)\\b|need|proceed|succeed|exceed|feed|speed|shed|embed|seed)\\p{Ll}{2,}ed (?:with|by|in|for|as|on|to|from|at|into|only)\\b)");
+
+    /** {@code can beused to lift}: the blank is missing. */
+    private static final Pattern JOINED_BE = Pattern.compile(
+            "(?i)(?<=\\b(?:can|cannot|could|must|should|may|will|to) )be(?=(?:used|created|called|applied|changed|accessed|enabled|disabled|added|configured|deleted|attached)\\b)");
 
     /** {@code When a crate lifted, …}: something is done to it, and the "is" is missing. */
     private static final Pattern CASE_WITHOUT_IS = Pattern.compile(
@@ -201,6 +205,7 @@ final class Tidying {
             new Slip(DOER, " ${by}", "(by ", "(via ", "(using ", "(through "),
             new Slip(BY_TWICE, "${one} ", " or by ", " and by "),
             new Slip(QUOTED_FIGURE, "${figure}", "\"", "“"),
+            new Slip(JOINED_BE, "be ", " be"),
             new Slip(WITHOUT_BE, "${modal} be ", "can ", "cannot ", "could ", "must ", "should ", "may "),
             new Slip(CASE_WITHOUT_IS, "${case} is ", "when", "if ", "once", "before", "after", "until"),
             new Slip(SET_WITHOUT_BE, "${modal} be ", " set ", " put "),

@@ -27,6 +27,7 @@ final class SecondLook {
         settleQuality(tokens);
         settleManner(tokens);
         settleTelling(tokens);
+        settleHelp(tokens);
         findVerb(tokens);
         settleFirst(tokens, 0);
         for (int i = 2; i < tokens.size(); i++) {
@@ -107,6 +108,21 @@ final class SecondLook {
                 && !tokens.get(1).lower().endsWith("s");
         if (manner) {
             tokens.set(0, tokens.get(0).as(Tag.ADVERB));
+        }
+    }
+
+    /** {@code Night rules help guard the pier}: behind many and before a deed it is no noun. */
+    private void settleHelp(List<Token> tokens) {
+        for (int i = 1; i + 1 < tokens.size(); i++) {
+            String deed = tokens.get(i + 1).text();
+            boolean helps = tokens.get(i).text().equals("help")
+                    && tokens.get(i).is(Tag.NOUN)
+                    && IN_S.matcher(tokens.get(i - 1).lower()).matches()
+                    && tokens.get(i - 1).is(Tag.NOUN)
+                    && lexicon.verbBase(deed).filter(deed::equals).isPresent();
+            if (helps) {
+                tokens.set(i, tokens.get(i).as(Tag.VERB));
+            }
         }
     }
 

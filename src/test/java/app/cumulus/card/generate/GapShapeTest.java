@@ -123,6 +123,21 @@ class GapShapeTest {
             Harbor: Not like the seal in the […]                                     | tram
             […] then the lorry will wait                                             | Gate
             Lorries that use […] can be accessed                                     | small gates
+            Harbor: Question […]:                                                    | 12
+            A lorry can carry up to 30 MB of […]                                     | letters
+            The pier can hold […]                                                    | a limited number of lorries
+            As part of a […], the harbor offers two passes                           | loyal customer plan
+            […], they keep the crates dry                                            | North pier
+            Yard passes: default […]                                                 | period:7 days
+            The yard gate has two forms: /3 […] 20.0                                 | 10.0 /6
+            Yard lamps: oil […]                                                      | cans multi -way
+            late crates: early / […]                                                 | 2
+            Harbor: Cheap, scales: scales […]                                        | quickly
+            Add a […] (at least) two gates                                           | yard rule allowing
+            The clerk calls back with pass […] to open the gate                      | ID
+            Both serve ferries and share a […]                                       | long pier
+            The old pier has less light less […]                                     | room
+            Unlike a ramp, you can have several lifts at a […]                       | pier
             """)
     void a_gap_that_cannot_be_filled_from_its_sentence_is_unfit(String question, String answer) {
         assertThat(GapShape.isUnfit(question, answer)).isTrue();
@@ -181,6 +196,11 @@ class GapShapeTest {
             Gates are opened from […] to the hall                                    | the north pier
             You have […] at the pier                                                 | two ramps
             Lorry […] leads to the pier                                              | 53
+            A lorry can carry up to […] of letters                                   | 30 MB
+            As part of a loyal customer plan, the harbor offers […]                  | two passes
+            […], the crates are kept dry                                             | North pier
+            Both piers share a […]                                                   | long ramp
+            The clerk calls back with the […] to open the gate                       | pass ID
             """)
     void its_neighbours_are_kept(String question, String answer) {
         assertThat(GapShape.isUnfit(question, answer)).isFalse();

@@ -29,6 +29,12 @@ class MisbuiltTest {
             What must you set for over the gate?                                | A lamp                      | true
             What must you keep for over 30 days?                                | The seals                   | false
             How do set bells work?                                              | By a lever or a rope        | true
+            Where will the crate hall be built?                                 | In your hall                | true
+            Where will the crate hall be built?                                 | In your yard                | false
+            What does `CrateCheck` check?                                       | Crate of the day            | true
+            What does CrateCheck check?                                         | Weight of the day           | false
+            What is Ferry?                                                      | Lamps for Ferry decks       | true
+            What is Ferry?                                                      | A boat for Ferry lines      | false
             How do night bells work?                                            | By a lever or a rope        | false
             What does the pier ll watch through a glass?                        | The state of the ferry      | true
             What works with cranes and lorries?                                 | The yard pass               | true

@@ -93,13 +93,24 @@ class QuestionSenseTest {
             What is Badge?                                                | Valid for 2 years
             What does Night gates mean?                                   | When you lock a gate, all of its lamps go out
             In Yard, what do ropes do?                                    | Includes chains and hooks
-            What does `CrateCheck` check?                                 | Weight of crates
             Which requirement must the crane meet?                        | Yard owner
             Within how long does Night store access?                      | 12 hours
             How does the yard create stand?                               | By in another bay
             With a pass, what does the yard subject matter?               | Clerks
             At the pier you can lift, what are the cranes made for?       | Crates
             How can the pier count?                                       | By weighing
+            What does Night pier?                                         | Drop crates by the gate
+            What does Double deck support for?                            | Lorries and trams
+            How does the crane target?                                    | Over the north rail
+            What do gate keepers put until the bell rings?                | The crate in the hall
+            In Yard, what is NC used for?                                 | Northern Yard Crane
+            What is NYC's?                                                | Northern yard cranes
+            What is closest to the pier?                                  | Only ropes count as such
+            What is Old Ferry?                                            | `yard.force=1` in the harbor book
+            In the tower, what can we look for?                           | Only one day
+            What is Night ramp for?                                       | For any crate to leave,it must be weighed
+            Night crane has --: how many hooks are possible?              | Up to 9
+            What is the weight of 1 crate?                                | 2
             """)
     void the_answer_does_not_fit(String question, String answer) {
         assertThat(QuestionSense.isMismatch(question, answer)).isTrue();
@@ -136,6 +147,10 @@ class QuestionSenseTest {
             Which requirement must the crane meet?                        | Painted by its owner
             At the pier, what are the cranes made for?                    | Crates
             How can the pier count?                                       | By weighing crates
+            What is NC used for?                                          | Lifting crates
+            What does Night pier do?                                      | Drop crates by the gate
+            What is the crane used for?                                   | Heavy crates
+            What is Old Ferry?                                            | A boat with `deck=2` in its papers
             """)
     void the_answer_fits(String question, String answer) {
         assertThat(QuestionSense.isMismatch(question, answer)).isFalse();

@@ -87,6 +87,15 @@ class ObjectRuleTest {
     }
 
     @Test
+    void what_comes_of_a_deed_is_no_further_thing() {
+        assertThat(Made.by(
+                        "object",
+                        "-----Harbour-----",
+                        "PierPilot helps to find certain crates instead of whole halls, resulting in fast and cheap trips"))
+                .noneMatch(card -> card.contains("3 things"));
+    }
+
+    @Test
     void what_things_do_is_no_advice() {
         assertThat(Made.by("object", "-----Tug pilots-----", "- Steer the barges out of the harbour"))
                 .containsExactly("What do Tug pilots steer? => The barges out of the harbour");

@@ -69,6 +69,8 @@ class PartRulesTest {
                 .containsExactly("What is another name for Gate Key? => LOCK slip");
         assertThat(CardsOf.rule("alias", HEADING + "Parcel Baskets (Bind Racks)\n    - Are red\n"))
                 .containsExactly("What is another name for Parcel Baskets? => Bind Racks");
+        assertThat(CardsOf.rule("acronym", HEADING + "- NGL's - Night Gate Ledgers\n"))
+                .containsExactly("What does NGL stand for? => Night Gate Ledgers");
         assertThat(CardsOf.rule("acronym", HEADING + "Moving GATES or MGATES:\n- Are red\n"))
                 .containsExactly("What does MGATES stand for? => Moving GATES");
     }

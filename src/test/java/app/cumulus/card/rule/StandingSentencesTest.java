@@ -3,6 +3,8 @@ package app.cumulus.card.rule;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Whether what a gap is made in says something by itself, and of the right thing. */
 class StandingSentencesTest {
@@ -33,6 +35,18 @@ class StandingSentencesTest {
         assertThat(Made.by("condition", under(option + fact))).noneMatch(card -> card.contains("late"));
         assertThat(Made.by("condition", under("- The north gate counts ships. " + fact)))
                 .anyMatch(card -> card.contains("late"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Night Crane - sharing of ropes between two Harbor Gates",
+                "Night Crane: support for Harbor Gates and Tram Lines",
+                "Night Crane: cost effective lifting of Harbor Gates"
+            })
+    void a_noun_behind_its_name_is_no_deed(String line) {
+        assertThat(CardsOf.proposed("cloze", line))
+                .noneMatch(card -> card.matches("(?i).*(?:shares|supports|costs) .*"));
     }
 
     @Test

@@ -32,6 +32,8 @@ class TidyingTest {
                     Guards are subject matter experts                   | Guards are subject-matter experts
                     Keep old back ups in the stand by hall              | Keep old backups in the standby hall
                     You must stand by the gate                          | You must stand by the gate
+                    Old cranes can beused to pull boats                 | Old cranes can be used to pull boats
+                    Old cranes can used to pull boats                   | Old cranes can be used to pull boats
                     A spare crane can also set up as a lift             | A spare crane can be set up as a lift
                     You can set up in the yard what you like            | You can set up in the yard what you like
                     If it rains the it is locked                        | If it rains then it is locked

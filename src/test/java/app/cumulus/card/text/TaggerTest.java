@@ -47,6 +47,7 @@ class TaggerTest {
                     Order strictly preserved until noon          | preserved
                     Query looks through the whole shed           | looks
                     Gently move the crate over the pier          | move
+                    Night rules help control who may enter       | help control may enter
                     an explicit deny in the policy               |
                     """)
     void the_verbs_of_a_sentence_are_told_from_its_nouns(String sentence, String verbs) {
