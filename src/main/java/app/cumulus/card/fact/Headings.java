@@ -81,9 +81,6 @@ final class Headings {
     private static final Pattern VERSUS =
             Pattern.compile("(?i)(?:.* )?(?<one>[\\p{L}-]+) vs\\.? (?<other>[\\p{L}-]+) (?<noun>[\\p{L}-]+)");
 
-    /** {@code Cargo optimize crane (CO1)}: what has a short name in brackets is a thing. */
-    private static final Pattern CODED = Pattern.compile("^\\p{Lu}.*\\(\\p{Lu}[\\p{Lu}\\d-]{1,6}\\)$");
-
     private static final Pattern FILE_NAME = Pattern.compile("\\S+\\.[a-z]{2,5}\\d?|\\S*/\\S*/\\S*|https?://\\S+");
     private static final Pattern VAGUE_END = Pattern.compile(
             "(?:(?<! \\d),?\\s+(?:(?:and|&)\\s+)?(?:features|types|kinds|options|basics|fundamentals|overview|concepts?|examples?|summary|details|info|tips|notes|benefits|limits|limitations|ways|advantages|integrations?|characteristics|theory|key ?facts|(?:hands-on )?labs?(?: (?:part )?\\d+)?))+$",
@@ -145,7 +142,7 @@ final class Headings {
                 && words.token(0).is(Tag.VERB)
                 && !words.token(0).lower().endsWith("ing")
                 && SMALL.matcher(words.token(0).text()).matches();
-        return !question && !finite && (CODED.matcher(title).find() || !says && !order && !beginsWithDeed(words));
+        return !question && !finite && (NoName.isCoded(title) || !says && !order && !beginsWithDeed(words));
     }
 
     /** {@code Starts with the hook}, {@code Kept on the pier}. */

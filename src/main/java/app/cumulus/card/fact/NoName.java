@@ -39,6 +39,9 @@ public final class NoName {
     private static final Pattern SIDE = Pattern.compile(
             "(?i)(?:(?:\\d{1,2}|two|three|four|five|six|different|main|key) )?(?:types|kinds|use[- ]cases|features|limits|limitations|benefits|advantages|disadvantages|pros|cons|characteristics|properties|components)\\s*:?");
 
+    /** {@code Cargo optimize crane (CO1)}: what has a short name in brackets is a thing. */
+    private static final Pattern CODED = Pattern.compile("^\\p{Lu}.*\\(\\p{Lu}[\\p{Lu}\\d-]{1,6}\\)$");
+
     private static final WordList ORDERS = WordList.of("setup-verbs.txt");
 
     private NoName() {}
@@ -70,6 +73,11 @@ public final class NoName {
     /** {@code Limits}: a side of what the heading before names, where the note keeps no order of headings. */
     static boolean isSide(String heading) {
         return SIDE.matcher(heading).matches();
+    }
+
+    /** Whether a heading ends with the short name of a thing, so that it names one whatever its words are. */
+    static boolean isCoded(String heading) {
+        return CODED.matcher(heading).matches();
     }
 
     /** {@code Use a crane for crates}; {@code Load Balancer} is a name. */
