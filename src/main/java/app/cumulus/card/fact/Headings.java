@@ -244,7 +244,7 @@ final class Headings {
             return part + " " + versus.group("noun");
         }
         var kindOf = KIND_OF.matcher(part);
-        String named = kindOf.matches() && isVague(kindOf.group("kind")) ? kindOf.group("what") : part;
+        String named = kindOf.matches() && vague.has(kindOf.group("kind")) ? kindOf.group("what") : part;
         named = IN_DETAIL.matcher(named).replaceAll("").strip();
         String thing = VAGUE_END.matcher(named).replaceAll("").strip();
         boolean remarks =
@@ -354,14 +354,10 @@ final class Headings {
     }
 
     private boolean isFiller(String word) {
-        return isVague(word)
+        return vague.has(word)
                 || word.chars().allMatch(Character::isDigit)
                 || lexicon.isGeneric(word)
                 || lexicon.functionWord(word).isPresent();
-    }
-
-    private boolean isVague(String word) {
-        return vague.has(word);
     }
 
     private boolean isQuality(String part) {

@@ -24,7 +24,9 @@ final class Restrictions {
 
     /** Takes back what was said before; {@code but its name must …} adds another fact. */
     private static final Pattern TAKING_BACK = Pattern.compile(
-            "(?i),?\\s\\bbut\\s+(?:(?:it(?:'s| is| has| was)|this is|that is|we|you) (?:not|should|must not|have to avoid|limited|only)\\b.*|there (?:is|are) (?:an? |some )?(?:limit|restriction|exception)s?\\b.*|not\\b.*|never\\b.*|only\\b.*|limited\\b.*|isn'?t\\b.*|without\\b.*)");
+            "(?i),?\\s\\bbut\\s+(?:(?:it(?:'s| is| has| was)|this is|that is|we|you) (?:not|should|must not|have to avoid|limited|only)\\b.*|there (?:is|are) (?:an? |some )?(?:limit|restriction|exception)s?\\b.*|not\\b.*|never\\b.*|only\\b.*|limited\\b.*|isn'?t\\b.*|without\\b.*"
+                    // "open for 5 hours, but you can extend it to 7": the five are no limit
+                    + "|(?:(?:it|they|this|that|we|you) )?can (?:be )?(?:increase|extend|raise)d?\\b.*)");
 
     /** When something cannot be done. */
     private static final Pattern MEANTIME = Pattern.compile(

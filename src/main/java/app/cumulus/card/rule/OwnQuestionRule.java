@@ -39,6 +39,10 @@ final class OwnQuestionRule implements Rule {
     private static final Pattern TASK =
             Pattern.compile("(?i)(?:give|list|explain|describe|name|mention)\\b(?: \\S+){0,4}");
 
+    /** {@code What rope to use?} */
+    private static final Pattern TO_DO =
+            Pattern.compile("(?<what>(?:What|Which) (?:\\p{L}+ ){1,3}?\\p{L}+) to (?<verb>use|choose|take|pick|set|select)\\?");
+
     private final Tagger tagger;
 
     OwnQuestionRule(Grammar grammar) {
@@ -93,6 +97,7 @@ final class OwnQuestionRule implements Rule {
                 .toList();
         String posed = FILLER.matcher(sentences.get(question)).replaceFirst("");
         String asked = Phrases.capitalised(posed.replaceAll("(?:\\s+(?:tho|though|exactly)?\\s*)?\\?+$", "?"));
+        asked = TO_DO.matcher(asked).replaceFirst("${what} should you ${verb}?");
         if (!isClear(posed, asked)) {
             return List.of();
         }

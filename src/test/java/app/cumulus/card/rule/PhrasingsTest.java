@@ -187,4 +187,20 @@ class PhrasingsTest {
         String note = "# NIGHT GATES\n\nfor any lorry to come in,they must ring twice\n";
         assertThat(CardsOf.all(note)).noneMatch(card -> card.contains("NIGHT GATES for"));
     }
+
+    @Test
+    void a_limit_that_can_be_extended_keeps_that() {
+        String note = "# Yard\n\n- The northern shed keeps crates for 24 hours, but you can extend it to 7 days\n";
+        assertThat(CardsOf.all(note))
+                .isNotEmpty()
+                .noneMatch(card -> card.contains("24 hours") && !card.contains("extend"));
+    }
+
+    @Test
+    void what_to_use_is_asked_in_a_clause() {
+        String note = "# Yard\n\nWhat kind of rope to use?\nA rope of steel that holds ten lorries\n";
+        assertThat(CardsOf.rule("own-question", note))
+                .allMatch(card -> card.startsWith("What kind of rope should you use?"))
+                .isNotEmpty();
+    }
 }
