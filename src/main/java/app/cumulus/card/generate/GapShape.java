@@ -196,6 +196,9 @@ final class GapShape {
             // what the ones are, and who they are, was told before
             "(?i)(?:[^:\n]{1,60}: )?(?:the )?(?:\\p{L}+[- ]){1,2}ones (?:are|have|can|will|must|need)\\b[^\n]*\n.*",
             "[^:\n]{1,80}[^s:\n]: \\p{Ll}+ them\\b[^\n]*\n.*",
+            // "The default […]: waiting time:5 days", "a route for over […]"
+            "[^\n]*" + GAP + "[^\n]*\n[^\n`/]* \\p{Ll}{3,}: ?\\d[^\n]*",
+            "(?i)[^\n]*\\bfor (?:over|of|by) " + GAP + "[^\n]*\n\\p{L}[^\n]*",
             "(?i)[^\n]*\\b(?:keeps?|loses?|makes?|takes?) " + GAP
                     + "[^\n]*\n(?:track|use|care|advantage|part|place)\\b.*");
 

@@ -112,6 +112,8 @@ final class QuestionSense {
             mismatch("(?:.*, )?what (?:is|are) .* compared to\\?", ".*"),
             // "What is red means the gate is shut?": two clauses in one
             mismatch("(?:.*, )?what (?:is|are) \\p{L}+ means .*", ".*"),
+            // "What must you add for over the pier?"
+            mismatch(".*\\b(?:for over(?! ?\\d)|of of|for for)\\b.*\\?", ".*"),
             // "How can the crane weigh crates? - By choosing": what stood on other lines
             mismatch("(?:.*, )?how .*", "(?:by|via|through) (?:specify|provid|us|choos|select|sett|add|defin|giv|pass)ing"),
             // "What is the crate tied to? - One porter at a time": how many is the fact

@@ -35,6 +35,8 @@ final class Restrictions {
     /** {@code The crane is not paid for, but the porter is}: half of it is not what the line says. */
     private static final Pattern NOT_BUT = Pattern.compile("(?i)\\bnot\\b(?! only| just)[^,;.]*?,? but (?<rest>\\S+ \\S+ .+)");
 
+    private static final Pattern BUT_MORE = Pattern.compile("(?i)\\G[`*\")\\]]*, but (?!not |only )(?<rest>.+)");
+
     private static final Pattern AFTERTHOUGHT = Pattern.compile("(?i)(?:but|only|not|except|unless)\\b[^?]*");
     /** {@code The gate is locked. This is the default}. */
     private static final Pattern IS_DEFAULT =
@@ -93,6 +95,7 @@ final class Restrictions {
         String origin = sentences.get(index);
         return takesBack(origin, candidate, shown)
                 || isMeantimeLost(origin, candidate, shown)
+                || !candidate.rule().equals("cloze") && isButLost(origin, candidate, shown)
                 || isLost(NOT_BUT.matcher(origin), origin, shown)
                 || index + 1 < sentences.size()
                         && (isAfterthought(sentences.get(index + 1))
@@ -125,6 +128,17 @@ final class Restrictions {
     /** {@code The gate cannot be locked while a crane is at work}: not only then, says the question without it. */
     private static boolean isMeantimeLost(String origin, Candidate candidate, Set<String> shown) {
         return candidate.kind() == CardKind.BASIC && isLost(MEANTIME.matcher(origin), origin, shown);
+    }
+
+    /** {@code Opened less often, but needed at once}: the card ends right before the "but". */
+    private static boolean isButLost(String origin, Candidate candidate, Set<String> shown) {
+        String answer = candidate.text().answer();
+        int gap = candidate.text().question().indexOf(Gates.GAP);
+        String end = gap < 0
+                ? answer
+                : answer + candidate.text().question().substring(gap + Gates.GAP.length());
+        int at = origin.toLowerCase(Locale.ROOT).indexOf(end.toLowerCase(Locale.ROOT));
+        return at >= 0 && isLost(BUT_MORE.matcher(origin).region(at + end.length(), origin.length()), origin, shown);
     }
 
     /** Whether nothing is shown of what comes in the rest of a sentence. */

@@ -3,7 +3,9 @@ package app.cumulus.card.rule;
 import app.cumulus.card.text.Sentence;
 import app.cumulus.card.text.Tag;
 import app.cumulus.card.text.Tagger;
+import app.cumulus.card.text.WordList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -15,6 +17,9 @@ final class Bracketed {
     private static final Pattern REMARK =
             Pattern.compile("^(?<name>[^()]{3,60}?)\\s*[:-]?\\s*\\((?<remark>[^()]{8,})\\)\\s*:?$");
     private static final Pattern SENTENCES = Pattern.compile("\\.\\s");
+
+    /** {@code Local (not for the yard)}: of what? */
+    private final WordList adjectives = WordList.of("adjectives.txt");
 
     private final Tagger tagger;
     private final StandingAlone alone;
@@ -35,6 +40,7 @@ final class Bracketed {
         Matcher brackets = REMARK.matcher(line);
         boolean named = brackets.matches()
                 && Phrases.words(brackets.group("name")) <= MOST_NAME_WORDS
+                && !adjectives.has(brackets.group("name").toLowerCase(Locale.ROOT))
                 && !SENTENCES.matcher(brackets.group("remark")).find()
                 && tagger.tag(brackets.group("name")).tokens().stream().allMatch(token -> token.is(Tag.NOUN));
         return named ? of(brackets).stream().toList() : List.of();

@@ -22,6 +22,8 @@ final class Glosses {
     private static final Pattern REASON =
             Pattern.compile("(?<=\\p{L}) \\((?<why>(?:because|since|as|due to) [^()]{6,})\\)(?=$)");
 
+    private static final Pattern PAIR = Pattern.compile("\\) (?:or|and|vs\\.?) [^()]{2,40} \\(");
+
     private final Parts parts;
     private final FullClause clauses;
     private final Tagger tagger;
@@ -59,7 +61,9 @@ final class Glosses {
                 main = main.replace(bracket.group(), "");
             }
         }
-        return new Cut(main, glosses);
+        // "lit (by a lamp that burns) or dark (no lamp)": one bracket alone would speak of both
+        boolean paired = PAIR.matcher(sentence).find() && main.indexOf('(') >= 0;
+        return new Cut(paired ? sentence : main, paired ? List.of() : glosses);
     }
 
     /** {@code (the pier is closed)} names its subject; what {@code (kept in yards)} is said of is for the sentence around it. */

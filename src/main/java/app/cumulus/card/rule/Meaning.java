@@ -258,12 +258,19 @@ final class Meaning {
                     || token.is(Tag.PRONOUN) && !token.lower().equals("one")
                     || token.is(Tag.VERB)
                             && !PARTICIPLE_FORM.matcher(token.lower()).matches()
-                            && !nounlike.has(token.text())) {
+                            && (!nounlike.has(token.text()) || isHelp(words, i))) {
                 return false;
             }
         }
         String last = words.token(words.size() - 1).lower();
         return words.wordCount() >= 2 && !MANNER.matcher(last).matches();
+    }
+
+    /** {@code Rules help control the gate}: a verb stands behind it. */
+    private static boolean isHelp(Sentence words, int i) {
+        return words.token(i).lower().startsWith("help")
+                && i + 1 < words.size()
+                && words.token(i + 1).is(Tag.VERB);
     }
 
     /** {@code the longest wait for a crate is a day}: behind what hangs on the noun a verb has it for its subject. */

@@ -43,6 +43,10 @@ final class Misread {
     private static final Pattern SINGULAR = Pattern.compile("\\p{L}{3,}[^s,]");
     private static final Pattern RELATIVE_END = Pattern.compile("(?i) (?:which|that|who)$");
     private static final Pattern BYTES = Pattern.compile("(?i)(?:.* )?(?:peta|exa|tera|giga|mega)bytes?");
+    /** Nouns in the plural that are seldom verbs. */
+    private static final Pattern MORE_NOUNS = Pattern.compile(
+            "routes|rules|records|queries|logs|requests|loads|points|tags|keys|limits|locks|triggers|alarms|schedules|roles");
+
     private static final Pattern MANY = Pattern.compile("(?i).*s|you|we|they|i|data|people|.* and .*");
 
     /** {@code Gently packed and sold by}: how, and not who. */
@@ -133,6 +137,7 @@ final class Misread {
     /** Whether what was taken for subject and verb is one noun with what belongs to it. */
     boolean isNounRun(Clause clause) {
         return isOfVerbBefore(clause)
+                || isOfVerbBehind(clause)
                 || isCompound(clause)
                 || isPlural(clause)
                 || isAdjective(clause)
@@ -192,6 +197,17 @@ final class Misread {
                 && lexicon.verbBase(clause.verb()).filter(nounlike::has).isPresent()
                 && earlier.matches()
                 && lexicon.verbBase(earlier.group("verb")).isPresent();
+    }
+
+    /** {@code Blue routes drop boats}: it is the word behind that is the verb. */
+    private boolean isOfVerbBehind(Clause clause) {
+        String[] rest = WORD_END.split(clause.rest());
+        return rest.length > 1
+                && MORE_NOUNS.matcher(clause.verb()).matches()
+                && lexicon.verbBase(rest[0]).filter(rest[0]::equals).isPresent()
+                && !nounlike.has(rest[0])
+                && lexicon.functionWord(rest[1]).isEmpty()
+                && Character.isLowerCase(rest[1].charAt(0));
     }
 
     /** {@code has painted doors opened at noon}: what the doors are like. */

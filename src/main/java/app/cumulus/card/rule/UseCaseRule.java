@@ -24,6 +24,10 @@ final class UseCaseRule implements Rule {
             Pattern.CASE_INSENSITIVE);
     private static final int MOST_NAME_WORDS = 4;
 
+    /** {@code great for heavy crates and it can be leased}: another fact. */
+    private static final Pattern FURTHER =
+            Pattern.compile("(?i),? and (?:it|they|you|we) (?:can|is|are|has|have|will|must|may)\\b.*$");
+
     private static final Pattern BRACKETS = Pattern.compile("^\\[([^\\[\\]]+?)(?:,? ?(?:\\.{2,}|…))?\\]$");
     private static final Pattern LETTER = Pattern.compile("^\\p{Lu}\\d? (?:for|as|like) ");
     private static final Pattern READER = Pattern.compile("^(?i:you|we)\\s");
@@ -82,7 +86,9 @@ final class UseCaseRule implements Rule {
     }
 
     private Candidate card(Passage passage, String subject, Matcher use) {
-        String what = Phrases.bare(BRACKETS.matcher(use.group("what")).replaceFirst("$1"));
+        String what = FURTHER.matcher(Phrases.bare(
+                        BRACKETS.matcher(use.group("what")).replaceFirst("$1")))
+                .replaceFirst("");
         boolean when = use.group("uc") == null
                 && use.group().matches("(?i).*?\\b(?:when|if)\\s.*")
                 && use.group("good") != null

@@ -11,6 +11,7 @@ class QuestionSenseTest {
     @CsvSource(delimiter = '|', textBlock = """
             Without what can the gate be opened?                          | Any key
             What is not _just_ red?                                       | The gate
+            In Harbour, what must you add for over the pier?              | A rope
             In Harbour, what is lit means you must stop the cart?         | Blue lamp
             How can the crane weigh crates?                               | By choosing
             In Harbour, what should you have as crates being loaded?      | Same number of ropes

@@ -49,6 +49,28 @@ class HalfTruthsTest {
     }
 
     @Test
+    void what_stands_behind_a_but_belongs_to_it() {
+        assertThat(Made.by(
+                        "opening",
+                        "Night Shed",
+                        "==========",
+                        "- For crates that are opened less often, but required quick access when needed."))
+                .isEmpty();
+        assertThat(Made.by(
+                        "number-with-qualifier",
+                        "-----Harbour-----",
+                        "- PB bells keep ringing for 24 hrs, but you can increase it to 7 days"))
+                .noneMatch(card -> card.contains("for […] =>"));
+        assertThat(Made.by(
+                        "use-case",
+                        "Night Nets",
+                        "==========",
+                        "- great for fishing which does not harm the whales and it can be bought"))
+                .allMatch(card -> card.endsWith("whales"))
+                .isNotEmpty();
+    }
+
+    @Test
     void what_comes_of_it_is_not_counted_with_it() {
         assertThat(Made.by(
                         "object",

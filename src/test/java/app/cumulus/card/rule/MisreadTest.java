@@ -39,6 +39,28 @@ class MisreadTest {
     }
 
     @Test
+    void the_verb_of_a_sentence_may_look_like_a_noun() {
+        assertThat(CardsOf.all("# Harbour\n\n- PG rules help control who can open the gate\n"))
+                .noneMatch(card -> card.contains("does PG rules") || card.contains("=> PG rules help"))
+                .isNotEmpty();
+        assertThat(Made.by("object", HARBOUR, "- Blackhole routes drop boats matching the list"))
+                .isEmpty();
+        assertThat(Made.by("object", HARBOUR, "- PierBot routes boats past the reef"))
+                .isNotEmpty();
+    }
+
+    @Test
+    void of_two_brackets_beside_each_other_none_is_left_alone() {
+        assertThat(Made.by(
+                        "cloze",
+                        HARBOUR,
+                        "- Piers with hoisting (different cranes work on different crates) or bagging (all cranes vote) are common"))
+                .noneMatch(card -> card.contains("hoisting or bagging"));
+        assertThat(Made.by("cloze", HARBOUR, "- Universal (does not apply to cranes)"))
+                .isEmpty();
+    }
+
+    @Test
     void a_plural_with_what_it_is_like_behind_it_is_no_verb() {
         assertThat(Made.by("relation", HARBOUR, "- Unloading times adjustable from minutes to hours"))
                 .isEmpty();
