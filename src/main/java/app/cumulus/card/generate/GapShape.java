@@ -114,6 +114,15 @@ final class GapShape {
             "[^\n]*\\b\\p{Ll}{4,} " + GAP + " to [^\n]*\nIDs?",
             "(?i)(?:[^:\n]+: )?both (?:serve|are|can|have|support|provide|use|work|need|do|will)\\b[^\n]*\n.*",
             "(?i)[^\n]*\\bless [^\n]* less " + GAP + "\n.*",
+            // a word that any such sentence has: "that […] you to lift: allow", "depending on your […]: needs"
+            "(?i)[^\n]*" + GAP + " (?:you|us|users|them|customers|developers) to [^\n]*\n(?:allow|enable|help|permit)s?",
+            "(?i)[^\n]*" + GAP + " about\\b[^\n]*\n(?:worry|care|think|guess)(?:ing)?",
+            "(?i)[^\n]*\\bdepend(?:s|ing)? (?:up)?on (?:your|the|ur) " + GAP
+                    + "\\.?\n(?:requirements?|needs?|use cases?|preferences?|situation)",
+            "(?i)[^\n]*\\ban? " + GAP + "[^\n]*\n(?:nightmare|challenge|burden|headache|bonus|no-brainer)",
+            "(?i)[^\n]*\\b(?:is|are) " + GAP
+                    + " (?:for|when|if) [^\n]*\n(?:(?:highly|very|most) )?(?:recommended|suitable|suited|ideal|perfect|useful|helpful|good|important)",
+            "(?i)[^\n]*\\bthe " + GAP + " of (?:the|an?|your) [^\n]*\nlife(?:time|span)?|[^\n]*\\bcertain " + GAP + "\n(?:amounts?|values?|limits?|points?|things?)",
             // half of a contrast, and what happens "then" by what?
             "(?i)(?:[^:\n]+: )?not like [^\n]*\n.*|" + GAP + " then [^\n]*\n.*",
             "(?i)[^\n]*" + GAP + " can be accessed\\.?\n.*",

@@ -123,6 +123,13 @@ class GapShapeTest {
             Harbor: Not like the seal in the […]                                     | tram
             […] then the lorry will wait                                             | Gate
             Lorries that use […] can be accessed                                     | small gates
+            The ramp is a tool that […] you to load lorries by night                 | allow
+            With the new crane nobody has to […] about the tide                      | worry
+            The crane has two hooks or more depending on your […]                    | requirements
+            Loading by night can be a […]                                            | nightmare
+            Night ramps are […] for lorries that come late                           | recommended
+            Papers are kept past the […] of the crate                                | life
+            A bell rings when the crates exceed certain […]                          | amounts
             Harbor: Question […]:                                                    | 12
             A lorry can carry up to 30 MB of […]                                     | letters
             The pier can hold […]                                                    | a limited number of lorries
@@ -196,6 +203,9 @@ class GapShapeTest {
             Gates are opened from […] to the hall                                    | the north pier
             You have […] at the pier                                                 | two ramps
             Lorry […] leads to the pier                                              | 53
+            The ramp is a tool that allows […] to load lorries by night              | porters
+            Night ramps are […] for lorries that come late                           | open
+            Papers are kept past the […] of the ship                                 | departure
             A lorry can carry up to […] of letters                                   | 30 MB
             As part of a loyal customer plan, the harbor offers […]                  | two passes
             […], the crates are kept dry                                             | North pier
