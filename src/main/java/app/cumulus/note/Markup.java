@@ -41,6 +41,9 @@ final class Markup {
     /** {@code ==night crane==}: words marked as with a pen. */
     private static final Pattern HIGHLIGHT = Pattern.compile("(?<![\\w=!<>])==(?=[^\\s=])([^=]++)(?<=\\S)==(?![\\w=])");
 
+    /** {@code is _always shut_ at night}; {@code _crane_id} is a name. */
+    private static final Pattern STRESSED = Pattern.compile("(?<=\\s)_(\\p{L}[\\p{L}' -]{0,60}+)_(?=[\\s.,;:!?)]|$)");
+
     private static final Pattern SPACES = Pattern.compile("\\s{2,}+");
 
     private Markup() {}
@@ -48,7 +51,8 @@ final class Markup {
     /** The words of a line of plain text, in which only bold, highlights and links between notes are taken for markup. */
     static String plainWords(String text) {
         String line = unmarked(text);
-        String words = line.contains("[[") ? PLAIN_LINK.matcher(line).replaceAll("$1") : line;
+        String linked = line.contains("[[") ? PLAIN_LINK.matcher(line).replaceAll("$1") : line;
+        String words = linked.contains(" _") ? STRESSED.matcher(linked).replaceAll("$1") : linked;
         return words.indexOf('*') < 0 && words.indexOf("__") < 0
                 ? words
                 : BOLD.matcher(words).replaceAll("$2").replace("**", "");

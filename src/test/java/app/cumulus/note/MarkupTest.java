@@ -19,8 +19,15 @@ class MarkupTest {
 
     @Test
     void words_marked_as_with_a_pen_are_read_without_the_mark() {
-        assertThat(Markup.words("==Night crane==: lifts ==by lamp== only")).isEqualTo("Night crane: lifts by lamp only");
+        assertThat(Markup.words("==Night crane==: lifts ==by lamp== only"))
+                .isEqualTo("Night crane: lifts by lamp only");
         assertThat(Markup.plainWords("==Night crane==")).isEqualTo("Night crane");
         assertThat(Markup.words("open if day==1 and gate==2")).isEqualTo("open if day==1 and gate==2");
+    }
+
+    @Test
+    void stressed_words_are_read_without_the_strokes_beside_them() {
+        assertThat(Markup.plainWords("Gates are _always shut_ at night")).isEqualTo("Gates are always shut at night");
+        assertThat(Markup.plainWords("set _crane_id and gate_id_ first")).isEqualTo("set _crane_id and gate_id_ first");
     }
 }

@@ -115,7 +115,9 @@ final class QuestionSense {
             // "What must you add for over the pier?"
             mismatch(".*\\b(?:for over(?! ?\\d)|of of|for for)\\b.*\\?", ".*"),
             // "How can the crane weigh crates? - By choosing": what stood on other lines
-            mismatch("(?:.*, )?how .*", "(?:by|via|through) (?:specify|provid|us|choos|select|sett|add|defin|giv|pass)ing"),
+            mismatch(
+                    "(?:.*, )?how .*",
+                    "(?:by|via|through) (?:specify|provid|us|choos|select|sett|add|defin|giv|pass)ing"),
             // "What is the crate tied to? - One porter at a time": how many is the fact
             mismatch("(?:.*, )?what .* (?:by|to|with|on)\\?", "an? .* at (?:a|one|the same) time"),
             // "What can we force to open the gate? - Porters using keys"
@@ -208,7 +210,8 @@ final class QuestionSense {
             mismatch(
                     ".*\\bwhat (?:can|do|does|must|should) .* (?:with|to|from|in|on|by)\\?",
                     ".* (?:easily|quickly|directly)"),
-            // "What is the crane? - A service", "What are crates? - Heavy in nature", "What are Advantages of piers? - Trade …":
+            // "What is the crane? - A service", "What are crates? - Heavy in nature", "What are Advantages of piers? -
+            // Trade …":
             // no kind, a trait, one of many
             mismatch(
                     "(?:.*, )?what (?:is|are) [^?]*\\?",
@@ -228,7 +231,8 @@ final class QuestionSense {
             mismatch(
                     "(?:.*, )?which requirement [^?]* meet\\?",
                     "(?:an? |the )?(?:\\p{L}+ )?(?:owner|user|admin|administrator|member|root)"),
-            // nouns taken for verbs: "Within how long does Night store access?", "How does the pier create stand? - By …"
+            // nouns taken for verbs: "Within how long does Night store access?", "How does the pier create stand? - By
+            // …"
             mismatch("(?:.*, )?(?:within|after|for) how long (?:do|does) [^?]* access\\?", ".*"),
             mismatch("(?:.*, )?(?:how|what|where) [^?]* (?:stand|back|fail)\\?", "(?:by|ups?|over) .*"),
             mismatch("(?:.*, )?what (?:do|does) [^?]* subject matter\\?", ".*"),

@@ -33,8 +33,8 @@ final class Shown {
     private static final int MOST_SLIPS = 2;
     private static final Pattern NEGATING = Pattern.compile("^(?:in|un|im|non)(?=\\p{L}{5})");
     private static final Endings ENDINGS = new Endings(
-            "ibility ability ition itions ation ations ator ators ated ating ate ates ion ions ment ments ities ity ing ings er ers or ors"
-                    + " ible able ively ive ally ly al ically ies es ed e y d");
+            "ibility ability ition itions ational ation ations ator ators ated ating ate ates ional ion ions ment ments ities ity ing ings er ers or ors"
+                    + " ible able ively ive ally ly al ar ically ies es ed e y d");
     private static final Endings LIGHT_ENDINGS = new Endings("ing es ed e s");
     private static final WordList COMMON = WordList.of("common.txt");
     private static final Abbreviations ABBREVIATIONS = new Abbreviations();

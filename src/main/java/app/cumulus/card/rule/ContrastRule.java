@@ -32,6 +32,10 @@ final class ContrastRule implements Rule {
     private static final Pattern PREFERRED = Pattern.compile(
             "(?<who>\\p{L}+(?: \\p{L}+)?) (?:strongly |highly )?(?<verb>recommend|suggest|prefer|advise)s (?<doing>using|to use) (?<what>[^,;:()]+?) (?<instead>(?:instead of|rather than) [^;:()]+?)(?: \\([^()]*\\))?");
 
+    /** {@code can reach by the north gate}: what is reached was told on the other side. */
+    private static final Pattern NO_OBJECT = Pattern.compile(
+            "(?i)(?:(?:can|may|must|should) )?(?:access|reach|mount|attach|encrypt|store|share|manage|modify|copy)(?:es|s)? (?:using|via|by|through|over|with) .*");
+
     private final ClauseParser parser;
     private final Tagger tagger;
     private final Lexicon lexicon;
@@ -109,6 +113,7 @@ final class ContrastRule implements Rule {
                 && !name.matches("(?i)you|we")
                 && !parsed.get().rest().isEmpty()
                 && Clauses.isName(tagger.tag(name), lexicon)
+                && !NO_OBJECT.matcher(predicate).matches()
                 && !predicate.matches(".*(?::|\\b(?i:it|its|they|them|this|their)\\b).*");
         return fits ? Optional.of(new Side(name, predicate, text.strip())) : Optional.empty();
     }

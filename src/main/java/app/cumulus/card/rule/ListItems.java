@@ -320,6 +320,7 @@ final class ListItems {
                         .anyMatch(token -> token.is(Tag.NUMBER)
                                 && Character.isDigit(token.text().charAt(0)));
         return number
+                || Strangers.isDescription(item)
                 || first.is(Tag.PREPOSITION) && !MANNER.matcher(item).matches()
                 || words.size() > 1 && QUALITY.matcher(first.lower()).matches();
     }

@@ -31,6 +31,8 @@ final class MemberRule implements Rule {
     /** A record or a key of which the letter is the name. */
     private static final Pattern LETTER = Pattern.compile("[A-Z]");
 
+    private static final Pattern QUALITY =
+            Pattern.compile("effective|efficient|resilient|tolerant|scalable|available|\\p{L}+(?:ful|ible|ous)");
     private static final Pattern FOR = Pattern.compile("for .*", Pattern.CASE_INSENSITIVE);
 
     private final Lexicon lexicon;
@@ -57,8 +59,7 @@ final class MemberRule implements Rule {
             return List.of();
         }
         return kinds.above(passage)
-                .filter(kind -> !naming.isService(member.get().name())
-                        || !Strangers.isNoService(Nouns.lastWord(kind)))
+                .filter(kind -> !naming.isService(member.get().name()) || !Strangers.isNoService(Nouns.lastWord(kind)))
                 .flatMap(kind -> question(kind, member.get(), passage.heading()))
                 .map(question -> List.of(new Candidate(
                         name(),
@@ -132,6 +133,7 @@ final class MemberRule implements Rule {
         if (isBase(first)
                 && !kept
                 && words.token(1).tag() != Tag.VERB
+                && !isQuality(words)
                 && !others
                 && !words.token(1).is(Tag.PREPOSITION)) {
             return Optional.of(Nouns.thirdPerson(first.lower()) + said.substring(first.end()));
@@ -147,6 +149,13 @@ final class MemberRule implements Rule {
         return finite || row || below || !thing
                 ? Optional.empty()
                 : Optional.of("is described as \"" + small.replace("\"", "") + "\"");
+    }
+
+    /** {@code Cost effective, quick}: no verb, where nothing stands behind the quality. */
+    private boolean isQuality(Sentence words) {
+        String second = words.token(1).lower();
+        return (naming.isAdjective(second) || QUALITY.matcher(second).matches())
+                && (words.size() == 2 || words.token(2).text().matches("[,;.&]|and|or"));
     }
 
     /** A verb in the form of an order: {@code Route traffic to …}. */

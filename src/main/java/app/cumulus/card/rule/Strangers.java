@@ -38,6 +38,9 @@ final class Strangers {
             "fees",
             "phases");
 
+    private static final Pattern DESCRIPTION =
+            Pattern.compile("(?i)\\p{L}+ly \\p{L}+ed(?: (?:in|on|by|for|at|from|to|with|within|when|if|as)\\b.*)?");
+
     private static final WordList KINDS = WordList.of("kinds.txt");
 
     private Strangers() {}
@@ -49,8 +52,12 @@ final class Strangers {
                 && !KINDS.has(kind)
                 && !OF_THING.matcher(kind).matches();
         return things && items.stream().allMatch(item -> ATTRIBUTE.matcher(item).matches())
-                || isNoService(kind)
-                        && items.stream().filter(isService).count() * 2 > items.size();
+                || isNoService(kind) && items.stream().filter(isService).count() * 2 > items.size();
+    }
+
+    /** {@code Freshly painted}, {@code Newly opened by night}: what a thing is like. */
+    static boolean isDescription(String item) {
+        return DESCRIPTION.matcher(item).matches();
     }
 
     /** Whether no service is one of these. */

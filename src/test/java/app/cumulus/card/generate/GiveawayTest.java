@@ -21,6 +21,7 @@ class GiveawayTest {
     @ParameterizedTest(name = "{0}: {1} => {2}")
     @CsvSource(delimiter = '|', textBlock = """
             Porters      | Where is the porter role kept?        | In the porter ledger   | false
+            Columnar Yard | What is ideal for many crates?       | Columns                | true
             Harbor       | What does the foreman hire?           | A new harbor guard     | false
             Porters      | Who keeps the ledger of the porters?  | The day's porter       | true
             Night Ledger | What do the porters write into?       | The ledger             | true

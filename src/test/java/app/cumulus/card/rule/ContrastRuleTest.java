@@ -11,6 +11,7 @@ class ContrastRuleTest {
     @CsvSource(delimiter = '|', textBlock = """
                     A tug is powered by diesel, while a barge is pulled by a rope. | Which is powered by diesel: barge or tug? => Tug
                     A tug is powered by diesel, while it waits for a barge. |
+                    Porters can reach the yard over the pier, while clerks can reach by the north gate. |
                     The pilot waits, but the pilot is paid. |
                     """)
     void a_sentence_is_asked_about_or_left_alone(String sentence, String card) {

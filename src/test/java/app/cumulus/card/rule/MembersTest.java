@@ -11,7 +11,8 @@ class MembersTest {
 
     @Test
     void what_such_a_thing_has_is_none_of_these_things() {
-        assertThat(CardsOf.rule("list", HEADING + "Crates:\n    - Number\n    - Lid height\n")).isEmpty();
+        assertThat(CardsOf.rule("list", HEADING + "Crates:\n    - Number\n    - Lid height\n"))
+                .isEmpty();
         assertThat(CardsOf.rule("list", HEADING + "Label fields:\n    - Number\n    - Lid height\n"))
                 .isNotEmpty();
     }
@@ -55,7 +56,8 @@ class MembersTest {
 
     @Test
     void a_span_of_time_is_none_of_the_things_beside_it() {
-        String note = HEADING + "Rented cranes:\n    - 1-year or 3-year\n    - C3, C4, C5\n    - Movable rented crane\n";
+        String note =
+                HEADING + "Rented cranes:\n    - 1-year or 3-year\n    - C3, C4, C5\n    - Movable rented crane\n";
         assertThat(CardsOf.rule("list", note)).isEmpty();
     }
 
@@ -64,12 +66,14 @@ class MembersTest {
         String note = HEADING
                 + "Night Sorting\n    - Quick night methods\n        - by colour\n    - Slow night methods\n        - by weight\n";
         assertThat(CardsOf.rule("kinds", note))
-                .containsExactly("Which 2 kinds of night methods are there? => - Quick night methods - Slow night methods");
+                .containsExactly(
+                        "Which 2 kinds of night methods are there? => - Quick night methods - Slow night methods");
     }
 
     @Test
     void what_a_service_is_said_to_be_twice_is_no_list_of_services() {
-        String note = "# Yard\n\n## RDS Overview\n\n- relational parcel service\n- AWS managed parcel service\n- Supports:\n    - Red\n    - Blue\n";
+        String note =
+                "# Yard\n\n## RDS Overview\n\n- relational parcel service\n- AWS managed parcel service\n- Supports:\n    - Red\n    - Blue\n";
         assertThat(CardsOf.rule("kinds", note)).isEmpty();
     }
 
@@ -81,7 +85,8 @@ class MembersTest {
 
     @Test
     void premises_are_no_item_without_the_word_before() {
-        String note = HEADING + "- Crane: For moving crates between thousands of piers and on premises,hub and star lines\n";
+        String note =
+                HEADING + "- Crane: For moving crates between thousands of piers and on premises,hub and star lines\n";
         assertThat(CardsOf.rule("enumeration", note)).isEmpty();
     }
 
@@ -96,5 +101,19 @@ class MembersTest {
         String note = HEADING + "- Closing: When the last ferry leaves, ELB:\n    - ELB stops all new lorries\n";
         assertThat(CardsOf.all(note)).allMatch(card -> !card.contains("stops") || card.contains("last ferry leaves"));
         assertThat(CardsOf.all(note)).anyMatch(card -> card.contains("last ferry leaves"));
+    }
+
+    @Test
+    void what_the_thing_is_like_is_none_of_its_kinds() {
+        String note =
+                HEADING + "Night Ferries\n  - Automatically lighted in winter\n  - Slow ferries\n    - carry lorries\n"
+                        + "  - Post ferries\n    - carry letters\n";
+        assertThat(CardsOf.rule("list", note)).noneMatch(card -> card.contains("lighted"));
+    }
+
+    @Test
+    void a_quality_that_begins_like_a_verb_is_none() {
+        String[] types = {"# Depot", "", "## Yard Crane Types", "", "### Night hoist", "", "- cost effective, low lamp"};
+        assertThat(Made.by("member", types)).noneMatch(card -> card.contains("costs"));
     }
 }
