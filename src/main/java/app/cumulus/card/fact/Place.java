@@ -38,7 +38,7 @@ public record Place(
     private static final Pattern LEAD_END = Pattern.compile("^[\\s*_`]+|[\\s*_`.:,;-]+$");
     /** Points at something itself, or says nothing. */
     private static final Pattern EMPTY_LEAD = Pattern.compile(
-            "(?i)(?:it|this|these|that|they|those|there|here|so|then|but|and|or|also|you|we|i)\\b.*|how it works|(?:what|how|why)\\b.*\\?|.*\\b(?:following|below|above)\\b.*");
+            "(?i)(?:it|this|these|that|they|those|there|here|so|then|but|and|or|also|you|we|i|not|no|never)\\b.*|how it works|(?:what|how|why)\\b.*\\?|.*\\b(?:following|below|above)\\b.*");
 
     private static final Pattern TWO_NAMES = Pattern.compile("(?<one>[\\p{L}\\d]+)/(?<other>[\\p{L}\\d]+)");
     private static final WordList SERVICES = WordList.of("services.txt");

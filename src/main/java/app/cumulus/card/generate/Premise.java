@@ -37,6 +37,9 @@ final class Premise {
     private static final Pattern NUMBERED = Pattern.compile(
             "(?<!\\p{Lu}\\p{L}{0,20} )\\b(?<actor>(?i:bucket|version|user|account|server|instance|app|application|service|region|node|vpc|subnet|queue|topic|group|object|file|client|customer|table|container|task|host|machine|network|message|item|record))s? ?(?<digit>\\d)(?![\\d.%\\p{L}-])");
 
+    private static final Pattern IN_THIS_CASE = Pattern.compile(
+            "(?i)\\bin (?:this|that|such a|which) case,? (?:the |your |an? )?(?<who>[\\p{L}\\d-]{3,}) (?:can|may|must|should|is|are|need)\\b");
+
     private static final Pattern OWN_CASE = Pattern.compile("(?i)(?:if|when|whenever|once|unless|after)\\b");
 
     private static final Pattern CASE_BEFORE = Pattern.compile(
@@ -67,7 +70,8 @@ final class Premise {
         if (areActors(passage.text(), candidate)) {
             return Optional.of("it is part of an example");
         }
-        boolean torn = MEANING.matcher(passage.text()).lookingAt()
+        boolean torn = isOtherCase(passage, candidate)
+                || MEANING.matcher(passage.text()).lookingAt()
                 || CONDITIONS.matcher(passage.place().leadIn().strip()).matches()
                 || isEndOfLead(passage, candidate)
                 || isInBrackets(passage, candidate, told)
@@ -77,6 +81,17 @@ final class Premise {
                 || isOfTold(passage, candidate, told)
                 || LooseLabel.is(passage.text(), candidate);
         return torn ? Optional.of(Gates.UNCLEAR) : Optional.empty();
+    }
+
+    /** {@code Cranes must be locked} behind {@code … In this case cranes can be open}: which holds depends on the case. */
+    private static boolean isOtherCase(Passage passage, Candidate candidate) {
+        int last = passage.before().size() - 1;
+        if (last < 0 || !(passage.before().get(last) instanceof Statement before)) {
+            return false;
+        }
+        Matcher inCase = IN_THIS_CASE.matcher(before.text());
+        return inCase.find()
+                && candidate.basis().toLowerCase(Locale.ROOT).startsWith(inCase.group("who").toLowerCase(Locale.ROOT));
     }
 
     /** {@code The lamp stays on}, without {@code When you lock the gate}, under which it stands. */

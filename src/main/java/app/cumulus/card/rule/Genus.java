@@ -14,6 +14,8 @@ import java.util.regex.Pattern;
 /** Reads a noun phrase as a definition: the kind of thing that something is, its head noun, and what tells it apart. */
 final class Genus {
 
+    private static final Pattern KIND_DOING = Pattern.compile(
+            "(?:(?:[Aa]n?|[Tt]he) )?(?<what>(?:[\\p{L}\\d-]+ ){0,4}?)(?<kind>\\p{Ll}+) (?:that|which) (?<deed>(?:is |can |will |has )?\\p{Ll}+s?\\b .+)");
     private static final Pattern QUALITY = Pattern.compile(
             "(?!(?:archive|drive|directive|objective|alternative|table|variable|cable|executable)$).*(?:able|ible|ive|ous|ful|less|iant|dent)");
     private static final Pattern DOING = Pattern.compile("\\p{L}{2,}ing");
@@ -109,8 +111,13 @@ final class Genus {
                 && kinds.has(words.token(head).text());
     }
 
-    /** The question for the name of what is told, without its mark: {@code what is a rope that holds ships called}. */
+    /** The question for the name of what is told, without its mark: {@code what is a rope of the harbour called}. */
     String named(String phrase) {
+        Matcher doing = KIND_DOING.matcher(phrase);
+        if (doing.matches() && kinds.has(doing.group("kind"))) {
+            // "rope that holds ships": others may hold them too, and are not called so
+            return "which " + doing.group("what") + doing.group("kind") + " " + doing.group("deed");
+        }
         String thing = counted(phrase);
         if (Phrases.words(thing) > MOST_BEFORE_CALLED) {
             return "what do you call " + thing;

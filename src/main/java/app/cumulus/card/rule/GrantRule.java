@@ -50,7 +50,9 @@ final class GrantRule implements Rule {
         String text = Phrases.bare(Tidying.of(passage.text()));
         Matcher proviso = PROVISO.matcher(text);
         List<Candidate> cards = new ArrayList<>();
-        if (proviso.matches() && isBase(proviso.group("verb")) && isThing(proviso.group("noun"))) {
+        // "first": before what stands in the line above
+        boolean ofStep = text.contains(" first (") && !passage.before().isEmpty();
+        if (proviso.matches() && !ofStep && isBase(proviso.group("verb")) && isThing(proviso.group("noun"))) {
             String must = proviso.group("must").equalsIgnoreCase("should") ? "should" : "must";
             cards.add(card(passage, must, proviso.group("noun"), proviso.group("verb"), proviso.group("what")));
         } else if (HOLDS.matcher(text).matches()) {

@@ -33,6 +33,14 @@ class PremiseTest {
     }
 
     @Test
+    void what_depends_on_the_case_before_is_no_fact() {
+        String rule = "- Barrels must be sealed and weighed by the northern crane\n";
+        assertThat(cards("Freight Depot\n=============\n" + rule)).isNotEmpty();
+        assertThat(cards("Freight Depot\n=============\n- The ferry must be locked. In this case barrels can be open\n" + rule))
+                .noneMatch(card -> card.contains("sealed"));
+    }
+
+    @Test
     void actors_that_are_told_apart_by_numbers_belong_to_an_example() {
         assertThat(cards("""
                 Freight Depot

@@ -67,6 +67,6 @@ class OpeningRuleTest {
         assertThat(under("Night Crane", "a machine that lifts boxes in the dark"))
                 .containsExactly(
                         "What is Night Crane? => A machine that lifts boxes in the dark",
-                        "In Harbor, what is a machine that lifts boxes in the dark called? => Night Crane");
+                        "In Harbor, which machine lifts boxes in the dark? => Night Crane");
     }
 }

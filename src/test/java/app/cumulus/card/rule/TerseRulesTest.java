@@ -33,6 +33,13 @@ class TerseRulesTest {
                         "grant",
                         under(
                                 "Night Yard",
+                                "You can move the crane into your own yard",
+                                "Check your crane permit first (should include DockFullAccess)")))
+                .isEmpty();
+        assertThat(CardsOf.rule(
+                        "grant",
+                        under(
+                                "Night Yard",
                                 "Open the North Gate to allow lorries",
                                 "The Gate needs a List to allow carts")))
                 .isEmpty();
