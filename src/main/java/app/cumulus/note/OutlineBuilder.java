@@ -206,7 +206,9 @@ final class OutlineBuilder {
         }
         Piece.Words words = (Piece.Words) done.piece;
         boolean heading = words.mark() != Mark.REMARK && (done.title || isHeading(words));
-        if (!done.children.isEmpty() && words.mark() == Mark.BULLET && NAME_WITH_STOP.matcher(words.text()).matches()) {
+        if (!done.children.isEmpty()
+                && words.mark() == Mark.BULLET
+                && NAME_WITH_STOP.matcher(words.text()).matches()) {
             String name = words.text().substring(0, words.text().length() - 1);
             if (HeadingWords.areHeading(name)) {
                 return new Section(words.span(), name, 0, done.children);

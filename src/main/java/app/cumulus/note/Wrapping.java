@@ -62,8 +62,32 @@ final class Wrapping {
 
     /** Nor with one of these, whatever the next line begins with. */
     private static final Set<String> NEVER_LAST_AT_ALL = Set.of(
-            "a", "an", "the", "of", "and", "or", "with", "as", "than", "which", "that", "your", "its", "per", "without",
-            "any", "every", "specific", "certain", "various", "several", "other", "between", "into", "their", "our");
+            "a",
+            "an",
+            "the",
+            "of",
+            "and",
+            "or",
+            "with",
+            "as",
+            "than",
+            "which",
+            "that",
+            "your",
+            "its",
+            "per",
+            "without",
+            "any",
+            "every",
+            "specific",
+            "certain",
+            "various",
+            "several",
+            "other",
+            "between",
+            "into",
+            "their",
+            "our");
 
     /** {@code open the console at}: the address stands in the next line. */
     private static final Set<String> BEFORE_ADDRESS = Set.of("at", "to", "from", "via", "see", "in", "on", "here");

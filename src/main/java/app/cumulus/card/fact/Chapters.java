@@ -135,8 +135,8 @@ final class Chapters {
         boolean over = block instanceof Section name
                 && name.level() == 0
                 && name.children().stream()
-                        .allMatch(line ->
-                                line instanceof Statement statement && statement.mark() == Statement.Mark.NONE);
+                        .allMatch(
+                                line -> line instanceof Statement statement && statement.mark() == Statement.Mark.NONE);
         return over
                 ? FileSubject.named(block)
                         .filter(service -> topic.stream().noneMatch(service::equalsIgnoreCase))

@@ -21,8 +21,21 @@ final class FileSubject {
     private static final Pattern LOOSE_END = Pattern.compile("[\\s:–—-]+$");
     /** Names that mean something else in most notes: where one is the name of a file, the note has to call the service by it. */
     private static final Set<String> ALSO_WORDS = Set.of(
-            "config", "batch", "glue", "artifact", "detective", "budgets", "organizations", "forecast", "shield",
-            "inspector", "personalize", "translate", "transcribe", "comprehend", "amplify");
+            "config",
+            "batch",
+            "glue",
+            "artifact",
+            "detective",
+            "budgets",
+            "organizations",
+            "forecast",
+            "shield",
+            "inspector",
+            "personalize",
+            "translate",
+            "transcribe",
+            "comprehend",
+            "amplify");
 
     private static final int FEW = 5;
     private static final int MOST_PARTS = 4;

@@ -39,8 +39,8 @@ final class FullNames {
             Map.entry("database migration service", "DMS"),
             Map.entry("web application firewall", "WAF"));
 
-    private static final Pattern FULL = Pattern.compile("(?i)\\b("
-            + SHORT.keySet().stream().map(Pattern::quote).collect(Collectors.joining("|")) + ")\\b");
+    private static final Pattern FULL = Pattern.compile(
+            "(?i)\\b(" + SHORT.keySet().stream().map(Pattern::quote).collect(Collectors.joining("|")) + ")\\b");
 
     private static final Pattern OWNER = Pattern.compile("(?i)^(?:AWS|Amazon) ");
 
@@ -55,8 +55,6 @@ final class FullNames {
     /** The words with the short names of services instead of those written out. */
     static String shortened(String text) {
         Matcher full = FULL.matcher(text);
-        return full.find()
-                ? full.replaceAll(found -> SHORT.get(found.group(1).toLowerCase(Locale.ROOT)))
-                : text;
+        return full.find() ? full.replaceAll(found -> SHORT.get(found.group(1).toLowerCase(Locale.ROOT))) : text;
     }
 }

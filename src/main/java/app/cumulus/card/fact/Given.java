@@ -44,13 +44,13 @@ final class Given {
 
     /** The case as a sentence begins with it; empty where the line names none. */
     static String in(String text) {
-        String words = LABEL.matcher(NUMBERING.matcher(text.strip()).replaceFirst(""))
-                .replaceFirst("");
+        String words =
+                LABEL.matcher(NUMBERING.matcher(text.strip()).replaceFirst("")).replaceFirst("");
         if (words.isEmpty() || "IWUOABDF".indexOf(Character.toUpperCase(words.charAt(0))) < 0 || words.endsWith("?")) {
             return "";
         }
-        String bare = ACTOR.matcher(END.matcher(REMARK.matcher(words).replaceFirst(""))
-                        .replaceFirst(""))
+        String bare = ACTOR.matcher(
+                        END.matcher(REMARK.matcher(words).replaceFirst("")).replaceFirst(""))
                 .replaceFirst("");
         boolean one = !OUTCOME.matcher(bare).find() && bare.split("\\s+").length <= MOST_WORDS;
         return one && (CLAUSE.matcher(bare).matches() || PHRASE.matcher(bare).matches())

@@ -185,7 +185,8 @@ final class Headings {
         Sentence words = tagger.tag(topicPart(text));
         return words.size() > 0
                 && words.wordCount() <= MOST_LABEL_WORDS
-                && (Character.isLetter(text.charAt(0)) || CODE_NAME.matcher(text).matches())
+                && (Character.isLetter(text.charAt(0))
+                        || CODE_NAME.matcher(text).matches())
                 && !Term.isLabel(topicPart(text))
                 && words.tokens().stream()
                         .allMatch(token ->

@@ -151,7 +151,11 @@ public final class PassageFinder {
         Place under = section.level() > 0 ? inside : inside.inCase(section.title());
         for (Chapters.Chapter chapter : Chapters.under(section, inside.topic(), lexicon)) {
             Optional<Place> own = chapter.service().map(PassageFinder::about);
-            walk(chapter.blocks(), own.orElse(under), own.map(of -> of.about("")).orElse(under), false);
+            walk(
+                    chapter.blocks(),
+                    own.orElse(under),
+                    own.map(of -> of.about("")).orElse(under),
+                    false);
         }
     }
 

@@ -83,7 +83,8 @@ public record Place(
         boolean shown = lead.isEmpty()
                 || lead.split(" ").length > MOST_LEAD_WORDS
                 || EMPTY_LEAD.matcher(lead).matches()
-                || topic.stream().anyMatch(heading -> lead.toLowerCase(Locale.ROOT).contains(heading.toLowerCase(Locale.ROOT)));
+                || topic.stream()
+                        .anyMatch(heading -> lead.toLowerCase(Locale.ROOT).contains(heading.toLowerCase(Locale.ROOT)));
         if (shown) {
             return shortTopic();
         }

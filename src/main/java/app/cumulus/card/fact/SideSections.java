@@ -62,7 +62,8 @@ final class SideSections {
         String words = words(block);
         String first = Term.of(words).map(Term::name).orElse("");
         return !owner.isIn(words)
-                && (FileSubject.named(block).isPresent() || FileSubject.of(first).isPresent());
+                && (FileSubject.named(block).isPresent()
+                        || FileSubject.of(first).isPresent());
     }
 
     private static String words(Block block) {

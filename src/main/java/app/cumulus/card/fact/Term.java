@@ -27,8 +27,9 @@ public record Term(String name, String hint, String meaning) {
     private static final Pattern SAYING = Pattern.compile(
             "(?:can|cannot|can't|must|should|will|may|could|would|has to|have to|does|doesn't|do not|is|are) .*");
     /** {@code The crane is slow - it lifts one crate}: two sentences, and "it" is what the first one speaks of. */
-    private static final Pattern SENTENCE =
-            Pattern.compile("(?i)(?!(?:if|when|once|in case|for|with)\\b)\\S.* (?:is|are|can|cannot|has|have|must|will|does|do) \\S.*");
+    private static final Pattern SENTENCE = Pattern.compile(
+            "(?i)(?!(?:if|when|once|in case|for|with)\\b)\\S.* (?:is|are|can|cannot|has|have|must|will|does|do) \\S.*");
+
     private static final Pattern OF_IT = Pattern.compile("(?i)(?:it|they|you|we) \\p{Ll}.*");
     /** {@code Crane plan - Night: only by lamp}: one of a family, which is named by both. */
     private static final Pattern MEMBER = Pattern.compile(

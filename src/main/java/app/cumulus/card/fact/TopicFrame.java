@@ -17,7 +17,8 @@ final class TopicFrame {
             Pattern.compile("(?i)(?<=^[\\w ]{2,30}) (?:overview|introduction|intro|basics|fundamentals)(?= [-–:] )");
 
     private static final Pattern QUESTIONS = Pattern.compile("(?i).*\\b(?:faqs?|q ?& ?a)\\b.*");
-    private static final Pattern NOTES = Pattern.compile("(?i)\\s+(?:notes?|labs?|demos?|services?|about|configurations?|set-?up)$");
+    private static final Pattern NOTES =
+            Pattern.compile("(?i)\\s+(?:notes?|labs?|demos?|services?|about|configurations?|set-?up)$");
     /** {@code Ferry `expensive`}. */
     private static final Pattern TICKED = Pattern.compile("^(?<name>[^`]*[^`\\s])\\s+`(?<remark>[\\p{L} -]+)`$");
 

@@ -117,8 +117,8 @@ final class GapSense {
     private static final Pattern THEM =
             Pattern.compile("(?i)[^\n]*" + GAP + " (?:it|them|this|that)\\.?\n.*n[o']t\\b.*");
 
-    private static final Pattern BROKEN_OFF =
-            Pattern.compile("(?i).*\\b(?:(?:without|using|where|via|and|or|the|an?|such as|like|then|because)(?: (?:any|some))?"
+    private static final Pattern BROKEN_OFF = Pattern.compile(
+            "(?i).*\\b(?:(?:without|using|where|via|and|or|the|an?|such as|like|then|because)(?: (?:any|some))?"
                     + "|(?:allow|enabl|lett|mak|caus|help)ing (?:it|them|you|us)|, (?:it|which|that|they) (?:\\p{Ll}+s|allow|enable|let|help|make)"
                     + "|however|between \\d[\\d.,]*|(?:are|is|am|'re|was) going to(?: \\p{Ll}+)?)");
 

@@ -69,7 +69,8 @@ final class GapShape {
             "(?i)(?:[^:\n]+: )?as an? " + GAP
                     + ",[^\n]*\n(?:best practice|rule(?: of thumb)?|result|reminder|summary|note|consequence|precaution|bonus)",
             "(?i)[^\n]*\\b(?:less|more|better|cheaper|faster) " + GAP + "\n(?:overall|altogether|anyway|in total)",
-            "(?i)[^\n]*\\b(?:and|then|you|we|they) " + GAP + " to \\p{Ll}+\\b[^\n]*\n(?:try|tries|want|wants|attempts?)",
+            "(?i)[^\n]*\\b(?:and|then|you|we|they) " + GAP
+                    + " to \\p{Ll}+\\b[^\n]*\n(?:try|tries|want|wants|attempts?)",
             "[^\n]*\\b(?:can|will|must|may) " + GAP + " \\p{Ll}+[^\n]*\n\\p{Ll}+ly",
             // what a hundred things are: "Red gates are […]: common", "Default gate […]: options"
             "(?i)[^\n]*\\b(?:is|are) " + GAP
@@ -93,7 +94,8 @@ final class GapShape {
                     + " [^\n]*\n(?:to )?(?:add|create|set|enable|make|use|go|open|do|edit|attach|allow|configure) .*",
             "(?i)[^\n]*" + GAP + " to \\p{Ll}+[^\n]*\n(?:allow|enabl|lett|help|forc|caus|requir|ask)ing .*",
             "[^\n]*" + GAP + "[^\n]*\n(?:.* helps?|(?:.* )?#(?: .*)?)",
-            "(?i)[^\n]*\\bsubject matter " + GAP + "[^\n]*\n.*|(?!(?:if|when|once|as|before|after|until|unless|while|because|since|where|so|for|with|in order|to)\\b)[^,:\n]*\\b(?:you|we|they) (?:can|must|could) \\p{Ll}+, [^\n]*\n.*",
+            "(?i)[^\n]*\\bsubject matter " + GAP
+                    + "[^\n]*\n.*|(?!(?:if|when|once|as|before|after|until|unless|while|because|since|where|so|for|with|in order|to)\\b)[^,:\n]*\\b(?:you|we|they) (?:can|must|could) \\p{Ll}+, [^\n]*\n.*",
             "[^\n]*\\bRoute " + GAP + "[^\n]*\n53",
             "(?i)[^\n]*" + GAP + "[^\n]*\n(?:ups|overs|outs|downs|offs)",
             "(?i)[^\n]*" + GAP + " ?\\.\\.[^\n]*\n\\d+(?:, ?\\d+)+",
@@ -104,7 +106,8 @@ final class GapShape {
             // what is measured, where the measure is told; how much nobody says; what the sentence only leads in with
             "(?i)[^\n]*\\d ?(?:[kmgt]b|bytes) of " + GAP + "\\.?\n\\p{Ll}+",
             "(?i)[^\n]*\n(?:an? )?(?:limited|certain|fixed|large|small|huge) (?:number|amount|set|range) of .*",
-            "(?i)(?:[^:\n]+: )?(?:as part of|on the basis of|by way of|in the form of) (?:an?|the) " + GAP + ", [^\n]*\n.*",
+            "(?i)(?:[^:\n]+: )?(?:as part of|on the basis of|by way of|in the form of) (?:an?|the) " + GAP
+                    + ", [^\n]*\n.*",
             "(?i)" + GAP + ", (?:they|it|you|we) [^\n]*\n.*",
             // two things in one gap, and the half of a row, of a word, of a clause
             "(?i)[^\n]*\n(?:[^\n`]*\\p{L}{2}:\\d[^\n]*|[\\d.]+ /\\d+|[^\n`]*\\p{L} -\\p{L}[^\n]*)",
@@ -115,14 +118,16 @@ final class GapShape {
             "(?i)(?:[^:\n]+: )?both (?:serve|are|can|have|support|provide|use|work|need|do|will)\\b[^\n]*\n.*",
             "(?i)[^\n]*\\bless [^\n]* less " + GAP + "\n.*",
             // a word that any such sentence has: "that […] you to lift: allow", "depending on your […]: needs"
-            "(?i)[^\n]*" + GAP + " (?:you|us|users|them|customers|developers) to [^\n]*\n(?:allow|enable|help|permit)s?",
+            "(?i)[^\n]*" + GAP
+                    + " (?:you|us|users|them|customers|developers) to [^\n]*\n(?:allow|enable|help|permit)s?",
             "(?i)[^\n]*" + GAP + " about\\b[^\n]*\n(?:worry|care|think|guess)(?:ing)?",
             "(?i)[^\n]*\\bdepend(?:s|ing)? (?:up)?on (?:your|the|ur) " + GAP
                     + "\\.?\n(?:requirements?|needs?|use cases?|preferences?|situation)",
             "(?i)[^\n]*\\ban? " + GAP + "[^\n]*\n(?:nightmare|challenge|burden|headache|bonus|no-brainer)",
             "(?i)[^\n]*\\b(?:is|are) " + GAP
                     + " (?:for|when|if) [^\n]*\n(?:(?:highly|very|most) )?(?:recommended|suitable|suited|ideal|perfect|useful|helpful|good|important)",
-            "(?i)[^\n]*\\bthe " + GAP + " of (?:the|an?|your) [^\n]*\nlife(?:time|span)?|[^\n]*\\bcertain " + GAP + "\n(?:amounts?|values?|limits?|points?|things?)",
+            "(?i)[^\n]*\\bthe " + GAP + " of (?:the|an?|your) [^\n]*\nlife(?:time|span)?|[^\n]*\\bcertain " + GAP
+                    + "\n(?:amounts?|values?|limits?|points?|things?)",
             // half of a contrast, and what happens "then" by what?
             "(?i)(?:[^:\n]+: )?not like [^\n]*\n.*|" + GAP + " then [^\n]*\n.*",
             "(?i)[^\n]*" + GAP + " can be accessed\\.?\n.*",
@@ -195,8 +200,8 @@ final class GapShape {
             // half of a range behind a glued name: "Lamps:2 to […]"
             "[^\n]*\\p{L}:\\d[\\d.]* to " + GAP + "[^\n]*\n.*",
             // halves of "stand by", of "back ups"
-            "(?i)[^\n]*" + GAP + " by\\b[^\n]*\n(?:[^\n]* )?stand|[^\n]*\\bback " + GAP + "[^\n]*\nups?\\b.*|[^\n]*\\bstand "
-                    + GAP + "[^\n]*\nby\\b.*",
+            "(?i)[^\n]*" + GAP + " by\\b[^\n]*\n(?:[^\n]* )?stand|[^\n]*\\bback " + GAP
+                    + "[^\n]*\nups?\\b.*|[^\n]*\\bstand " + GAP + "[^\n]*\nby\\b.*",
             // "Question […]:", "open the gate […] then", "no toll as in […]"
             "(?i)(?:[^:\n]*: )?(?:question|exercise|task|lecture) " + GAP + ":?\n\\d+",
             "(?i)[^\n]*" + GAP + ",? then\n.*|[^\n]*\\bas in " + GAP + "\n.*",

@@ -334,9 +334,7 @@ final class Giveaway {
     /** {@code volume} of "EBS volume": what is left to recall follows by itself. */
     private static boolean isCommon(List<String> words) {
         return words.stream()
-                .allMatch(word -> COMMON.has(word)
-                        || GENERIC.has(word.toLowerCase(Locale.ROOT))
-                        || isPlainThing(word));
+                .allMatch(word -> COMMON.has(word) || GENERIC.has(word.toLowerCase(Locale.ROOT)) || isPlainThing(word));
     }
 
     static boolean isPlainThing(String word) {

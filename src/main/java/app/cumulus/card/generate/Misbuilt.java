@@ -33,7 +33,8 @@ final class Misbuilt {
             // "What is Crane called? - Night work": that was said of something before
             "(?-i)What (?:is|are) \\p{Lu}\\S+ called\\?\n.*",
             // "What is Least dear tram?", "What is open means that all may enter?"
-            IN + "what (?:is|are) (?!least (?:privilege|outstanding))(?:least|most|closest|nearest|cheapest|fastest) [^?\n]*(?<!called)\\?\n.*",
+            IN
+                    + "what (?:is|are) (?!least (?:privilege|outstanding))(?:least|most|closest|nearest|cheapest|fastest) [^?\n]*(?<!called)\\?\n.*",
             IN + "what (?:is|are) [^?\n]*\\bmeans (?:you|that|it|to) [^?\n]*\\?\n.*",
             // "What is ways to lift crates?", "What must you set for over the gate?"
             IN + "what is (?:ways|steps|methods|options|tools|rules) [^?\n]*\\?\n.*",

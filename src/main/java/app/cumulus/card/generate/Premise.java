@@ -47,7 +47,8 @@ final class Premise {
     private static final Pattern YOU = Pattern.compile("(?i)(?:you|we) \\p{L}");
 
     private static final Pattern YOURS = Pattern.compile("(?i)\\byour \\p{L}");
-    private static final Pattern FIRST_NAME = Pattern.compile("(?:(?:AWS|Amazon) )?(?<name>\\p{Lu}\\p{L}*[\\p{Lu}\\d]\\S*) ");
+    private static final Pattern FIRST_NAME =
+            Pattern.compile("(?:(?:AWS|Amazon) )?(?<name>\\p{Lu}\\p{L}*[\\p{Lu}\\d]\\S*) ");
 
     private static final Pattern VERSUS = Pattern.compile("(?i).+ (?:vs\\.?|v/s|versus) .+");
 
@@ -91,7 +92,10 @@ final class Premise {
         }
         Matcher inCase = IN_THIS_CASE.matcher(before.text());
         return inCase.find()
-                && candidate.basis().toLowerCase(Locale.ROOT).startsWith(inCase.group("who").toLowerCase(Locale.ROOT));
+                && candidate
+                        .basis()
+                        .toLowerCase(Locale.ROOT)
+                        .startsWith(inCase.group("who").toLowerCase(Locale.ROOT));
     }
 
     /** {@code The lamp stays on}, without {@code When you lock the gate}, under which it stands. */
@@ -147,10 +151,11 @@ final class Premise {
         if (told.isEmpty() || !VERSUS.matcher(heading).matches()) {
             return false;
         }
-        String card = candidate.text().question().replace(heading, "")
-                + " " + candidate.text().answer();
+        String card = candidate.text().question().replace(heading, "") + " "
+                + candidate.text().answer();
         Set<String> compared = Stories.words(heading);
-        return Collections.disjoint(compared, Stories.words(card)) && !Collections.disjoint(compared, Stories.words(told));
+        return Collections.disjoint(compared, Stories.words(card))
+                && !Collections.disjoint(compared, Stories.words(told));
     }
 
     /** {@code lower crates} under {@code The crane stands here to}: nobody does it without the words above. */

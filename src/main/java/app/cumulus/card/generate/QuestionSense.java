@@ -251,8 +251,7 @@ final class QuestionSense {
             mismatch("(?:.*, )?what (?:do|does) [^?]*(?<! do)\\?", "(?:drop|deny|forward|redirect) .*"),
             mismatch(".*\\b(?:support|look|care|request) for\\?", ".*"),
             mismatch("(?:.*, )?how (?:do|does) \\S+(?: \\S+)? target\\?", "over .*"),
-            mismatch(
-                    "(?:.*, )?what (?:can|do|does|did) [^?]* put (?:until|when|if|after|before|while)\\b.*", ".*"),
+            mismatch("(?:.*, )?what (?:can|do|does|did) [^?]* put (?:until|when|if|after|before|while)\\b.*", ".*"),
             // "What is NC used for? - Night Crane": its name in full
             mismatch(".*used for\\?", "(?-i:(?:\\p{Lu}\\p{Ll}+ ){1,3}\\p{Lu}\\p{Ll}+)"),
             mismatch("(?:.*, )?what (?:is|are) (?-i:\\p{Lu}{2,})['’]s\\?", ".*"),
@@ -266,7 +265,6 @@ final class QuestionSense {
             // "Night crane has --: how many hooks are possible?": a sentence that was cut off as a label
             mismatch("[^?:]*\\b(?:has|have|needs?|contains)(?: -+)?: (?:how|what) .*", ".*"),
             mismatch("(?:.*, )?what is the \\p{Ll}+ of \\d .*", ".*"));
-
 
     /** {@code What is the weight of a crate? The weight after loading}: round in a circle. */
     private static final Pattern CIRCULAR =

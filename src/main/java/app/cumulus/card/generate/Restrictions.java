@@ -33,7 +33,8 @@ final class Restrictions {
             "(?i)\\b(?:cannot|can ?not|can['’]t|must not|may not|not|never)\\b[^,;]*?\\s(?:while|until|unless|as long as)\\s(?<rest>.+)");
 
     /** {@code The crane is not paid for, but the porter is}: half of it is not what the line says. */
-    private static final Pattern NOT_BUT = Pattern.compile("(?i)\\bnot\\b(?! only| just)[^,;.]*?,? but (?<rest>\\S+ \\S+ .+)");
+    private static final Pattern NOT_BUT =
+            Pattern.compile("(?i)\\bnot\\b(?! only| just)[^,;.]*?,? but (?<rest>\\S+ \\S+ .+)");
 
     private static final Pattern BUT_MORE = Pattern.compile("(?i)\\G[`*\")\\]]*, but (?!not |only )(?<rest>.+)");
 
@@ -134,9 +135,7 @@ final class Restrictions {
     private static boolean isButLost(String origin, Candidate candidate, Set<String> shown) {
         String answer = candidate.text().answer();
         int gap = candidate.text().question().indexOf(Gates.GAP);
-        String end = gap < 0
-                ? answer
-                : answer + candidate.text().question().substring(gap + Gates.GAP.length());
+        String end = gap < 0 ? answer : answer + candidate.text().question().substring(gap + Gates.GAP.length());
         int at = origin.toLowerCase(Locale.ROOT).indexOf(end.toLowerCase(Locale.ROOT));
         return at >= 0 && isLost(BUT_MORE.matcher(origin).region(at + end.length(), origin.length()), origin, shown);
     }

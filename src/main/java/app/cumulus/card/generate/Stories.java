@@ -39,7 +39,8 @@ final class Stories {
                     + "|(?<=^|[.?!:] )(?:your (?:company|organi[sz]ation|team|startup|client)|an? (?:company|startup)) (?:has|have|is|are|wants?|needs?|plans?|uses?|would|runs?|currently|recently)\\b"
                     + "|for (?:example|instance)\\s*[,:]?\\s*(?:(?:you|we|i) (?!can|may|might|could|should|must|cannot|are)\\p{L}|an? \\p{L}+ (?:which|that|with)\\b))");
 
-    private static final Pattern WORKED_OUT = Pattern.compile("(?i)^(?:(?:sample|example) \\d+\\s*(?::.*|$)|(?:question|exercise|task)\\b.*)");
+    private static final Pattern WORKED_OUT =
+            Pattern.compile("(?i)^(?:(?:sample|example) \\d+\\s*(?::.*|$)|(?:question|exercise|task)\\b.*)");
 
     /** A line that takes up what was told before it. */
     private static final Pattern GOES_ON = Pattern.compile(

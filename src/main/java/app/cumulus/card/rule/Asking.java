@@ -47,6 +47,7 @@ record Asking(String word, String hanging, String answer) {
     /** {@code to the yard using a crane}: how is no part of what is asked. */
     private static final Pattern KEEPING = Pattern.compile(
             "(?i).*\\b(?:prevent|stop|keep|block|protect|prohibit|discourage|restrain|stopp|kept)(?:s|ed)?\\b.*");
+
     private static final Pattern GERUND = Pattern.compile("\\p{Ll}{3,}ing");
 
     private static final Pattern MEANS = Pattern.compile("(?i)(?<what>[^,()]+?) (?:using|via|by \\p{L}+ing) .+");
@@ -84,7 +85,9 @@ record Asking(String word, String hanging, String answer) {
                         .results()
                         .anyMatch(found -> found.group(1).equalsIgnoreCase(prep));
         // "keeps porters from falling": where from they are kept is no place
-        boolean kept = prep.equals("from") && KEEPING.matcher(verb).matches() && GERUND.matcher(first).matches();
+        boolean kept = prep.equals("from")
+                && KEEPING.matcher(verb).matches()
+                && GERUND.matcher(first).matches();
         if (infinitive || reported || idiom || bare || ofNothing || twice || kept) {
             return Optional.empty();
         }

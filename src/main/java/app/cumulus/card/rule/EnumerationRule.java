@@ -154,9 +154,7 @@ final class EnumerationRule extends SentenceRule {
             return ofCode(passage, said, code);
         }
         Row longest = longestRow(sentence);
-        if (longest == null
-                || longest.items().size() > MOST_ITEMS
-                || !isWhole(sentence, longest)) {
+        if (longest == null || longest.items().size() > MOST_ITEMS || !isWhole(sentence, longest)) {
             return List.of();
         }
         if (longest.items().stream().anyMatch(item -> !naming.isName(item) || naming.isAdjective(item))) {

@@ -59,9 +59,7 @@ final class KindsRule implements Rule {
         if (passage.children().size() < 2) {
             return List.of();
         }
-        String title = VIEWED
-                .matcher(Naming.brief(ListRule.titleOf(passage)))
-                .replaceFirst("");
+        String title = VIEWED.matcher(Naming.brief(ListRule.titleOf(passage))).replaceFirst("");
         List<Block> children = passage.children().stream()
                 .filter(child -> !(child instanceof Statement statement && statement.mark() == Statement.Mark.REMARK))
                 .toList();
@@ -165,7 +163,8 @@ final class KindsRule implements Rule {
         String one = end.equals(end.toUpperCase(Locale.ROOT)) ? end : end.toLowerCase(Locale.ROOT);
         // "Tall Gate Rules" and "Low Gate Rules": each of the kinds has several
         boolean groups = alike.stream().allMatch(name -> Nouns.isPlural(Nouns.lastWord(name)));
-        boolean said = CHOICE.matcher(title).matches() || groups && one.indexOf(' ') > 0 && Naming.sharesWord(one, title);
+        boolean said =
+                CHOICE.matcher(title).matches() || groups && one.indexOf(' ') > 0 && Naming.sharesWord(one, title);
         return cards.of(
                 listed,
                 count -> Optional.of(

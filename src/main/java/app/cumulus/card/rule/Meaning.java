@@ -58,7 +58,8 @@ final class Meaning {
             "(?i)(?:the )?(?:(?:amount|length|period)(?: of)? time|time) (?:that |for which )?(?:(?:an?|the|your|each) )?\\p{L}+ (?:is|are|can|stays?|lives?|takes?|waits?)\\b.*");
 
     private static final Pattern CASE = Pattern.compile("(?i)(?:once|when|if) .*");
-    private static final Pattern TOLD_READER = Pattern.compile("(?i)(?:[^,]+, )?(?:once|when|if) (?:you|we) .*,? (?:you|we) (?:can|must|should|need|have|cannot) .*");
+    private static final Pattern TOLD_READER = Pattern.compile(
+            "(?i)(?:[^,]+, )?(?:once|when|if) (?:you|we) .*,? (?:you|we) (?:can|must|should|need|have|cannot) .*");
 
     private static final Pattern GERUND = Pattern.compile("^\\p{L}{2,}ing (?:\\p{L}+ )?\\S", Pattern.CASE_INSENSITIVE);
     private static final Pattern THIRD = Pattern.compile("\\p{L}{3,}(?:ates|izes|ifies|ects)");

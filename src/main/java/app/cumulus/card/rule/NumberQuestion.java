@@ -28,8 +28,8 @@ final class NumberQuestion {
             "(?i)^(?<unit>cheaper|faster|slower|higher|lower|larger|smaller|bigger|better) and (?:up to )?\\d.*$");
     /** {@code or 10 s at night}, {@code to 5 crates} behind a value that is taken out: half of the answer. */
     /** What is told with "every" itself. */
-    private static final Pattern INTERVAL =
-            Pattern.compile("(?i)(?:the )?(?:(?:default|standard|polling|sampling) )?(?:interval|period|frequency|cycle)");
+    private static final Pattern INTERVAL = Pattern.compile(
+            "(?i)(?:the )?(?:(?:default|standard|polling|sampling) )?(?:interval|period|frequency|cycle)");
 
     private static final Pattern SECOND_NUMBER = Pattern.compile("(?i)(?:^|\\s)(?:to|or|and|-|–) ?\\d");
 
@@ -281,7 +281,8 @@ final class NumberQuestion {
         String tail = clause.tail().isEmpty() ? "" : " " + clause.tail();
         String lead = clause.lead().isEmpty() ? "" : Phrases.capitalised(clause.lead()) + ", ";
         if (word.equals("How often") && INTERVAL.matcher(subject).matches() && lead.isEmpty()) {
-            return Optional.of("What is the " + Phrases.lowered(subject).replaceFirst("^the ", "") + behind.stripTrailing() + tail + "?");
+            return Optional.of("What is the " + Phrases.lowered(subject).replaceFirst("^the ", "")
+                    + behind.stripTrailing() + tail + "?");
         }
         return inversion
                 .of(lexicon.lowered(subject), clause.verb())

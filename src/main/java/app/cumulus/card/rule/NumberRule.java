@@ -49,7 +49,8 @@ final class NumberRule implements Rule {
     private static final Pattern ROW_BEHIND =
             Pattern.compile("\\[…\\] [^(),]{1,40}?(?<bracket> \\((?<items>[^()]+)\\))");
 
-    private static final Pattern NINES = Pattern.compile("(?i) \\([\"“']?(?:\\p{L}+|\\d+) ?x? ?(?:nines|9['’]?s)[\"”']?\\)");
+    private static final Pattern NINES =
+            Pattern.compile("(?i) \\([\"“']?(?:\\p{L}+|\\d+) ?x? ?(?:nines|9['’]?s)[\"”']?\\)");
 
     NumberRule(Grammar grammar) {
         this.lexicon = grammar.lexicon();

@@ -87,7 +87,8 @@ final class OpenLead {
             return Optional.empty();
         }
         // "Still can be locked by": what can?
-        boolean headless = first == Tag.ADVERB && words.size() > 1 && words.token(1).is(Tag.AUXILIARY);
+        boolean headless =
+                first == Tag.ADVERB && words.size() > 1 && words.token(1).is(Tag.AUXILIARY);
         if (headless || mayBeNoun(words, place)) {
             return Optional.empty();
         }

@@ -40,8 +40,8 @@ final class OwnQuestionRule implements Rule {
             Pattern.compile("(?i)(?:give|list|explain|describe|name|mention)\\b(?: \\S+){0,4}");
 
     /** {@code What rope to use?} */
-    private static final Pattern TO_DO =
-            Pattern.compile("(?<what>(?:What|Which) (?:\\p{L}+ ){1,3}?\\p{L}+) to (?<verb>use|choose|take|pick|set|select)\\?");
+    private static final Pattern TO_DO = Pattern.compile(
+            "(?<what>(?:What|Which) (?:\\p{L}+ ){1,3}?\\p{L}+) to (?<verb>use|choose|take|pick|set|select)\\?");
 
     private final Tagger tagger;
 

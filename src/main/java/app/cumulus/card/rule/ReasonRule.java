@@ -32,6 +32,7 @@ final class ReasonRule extends SentenceRule {
     /** {@code is the bell which rings if …}: the condition tells which bell. */
     private static final Pattern OF_KIND =
             Pattern.compile("(?i)(?:is|are) (?:an?|the) (?:[^ ,]+ ){1,5}(?:which|that|who) .*");
+
     private static final Pattern THIS = Pattern.compile("(?i)^(?:this|these|which|that) (?:is|are)\\b");
 
     /** {@code You can tell a crane if …}. */

@@ -119,7 +119,9 @@ final class Stated {
                 && !OF_NOUN.contains(sentence.token(1).lower())
                 && !DOING.matcher(subject).matches();
         // "support for red lamps": what it has
-        boolean noun = !first.equals("cost") && nounlike.has(first) && OF_NOUN.contains(sentence.token(1).lower());
+        boolean noun = !first.equals("cost")
+                && nounlike.has(first)
+                && OF_NOUN.contains(sentence.token(1).lower());
         boolean told = noun || TO_READER.matcher(sentence.text()).lookingAt();
         if (told || !thing || !describing.has(first) && !doing || Nouns.isPlural(subject)) {
             return sentence;

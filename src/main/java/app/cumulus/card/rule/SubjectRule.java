@@ -302,8 +302,7 @@ final class SubjectRule extends SentenceRule {
                 && lexicon.verbBase(stressed.group("verb"))
                         .filter(stressed.group("verb")::equals)
                         .isPresent();
-        String predicate =
-                verb ? Nouns.thirdPerson(stressed.group("verb")) + said.substring(stressed.end()) : said;
+        String predicate = verb ? Nouns.thirdPerson(stressed.group("verb")) + said.substring(stressed.end()) : said;
         if (MANY_THINGS.matcher(predicate).lookingAt()) {
             return predicate;
         }

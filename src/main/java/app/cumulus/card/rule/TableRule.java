@@ -60,8 +60,12 @@ final class TableRule implements Rule {
 
     /** The rows are what is asked of the things that head the columns: {@code |      | MK1 | MK2 |}, {@code | load | 4 t | 8 t |}. */
     private boolean isTurned(Table table) {
-        return table.rows().stream().anyMatch(row -> isAttribute(clean(row.cells().get(0))))
-                && table.header().stream().skip(1).map(TableRule::clean).noneMatch(title -> isAttribute(title) || lexicon.isCommon(title));
+        return table.rows().stream()
+                        .anyMatch(row -> isAttribute(clean(row.cells().get(0))))
+                && table.header().stream()
+                        .skip(1)
+                        .map(TableRule::clean)
+                        .noneMatch(title -> isAttribute(title) || lexicon.isCommon(title));
     }
 
     private static boolean isAttribute(String words) {

@@ -86,8 +86,8 @@ final class UseCaseRule implements Rule {
     }
 
     private Candidate card(Passage passage, String subject, Matcher use) {
-        String what = FURTHER.matcher(Phrases.bare(
-                        BRACKETS.matcher(use.group("what")).replaceFirst("$1")))
+        String what = FURTHER.matcher(
+                        Phrases.bare(BRACKETS.matcher(use.group("what")).replaceFirst("$1")))
                 .replaceFirst("");
         boolean when = use.group("uc") == null
                 && use.group().matches("(?i).*?\\b(?:when|if)\\s.*")

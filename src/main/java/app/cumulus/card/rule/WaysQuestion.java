@@ -39,7 +39,8 @@ final class WaysQuestion {
     static Optional<String> toDo(String title, String owner, String count) {
         Matcher ways = TO_DO.matcher(title);
         return ways.matches() && !owner.isEmpty()
-                ? Optional.of("What are the " + count + " " + "ways" + title.replaceFirst("(?i)^.*?ways", "") + " " + owner)
+                ? Optional.of(
+                        "What are the " + count + " " + "ways" + title.replaceFirst("(?i)^.*?ways", "") + " " + owner)
                 : Optional.empty();
     }
 

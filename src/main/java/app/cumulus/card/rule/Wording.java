@@ -43,8 +43,8 @@ final class Wording {
     private static final Pattern ELLIPTIC = Pattern.compile(
             "(?i).*\\b(?:if|when|whenever|unless|once|while)\\s+(?:(?:not|\\p{L}+ly)\\s+)?(?:\\p{L}+ed|(?:you|we|they)\\s+\\p{L}+)\\?$");
     private static final Pattern BRACKETS_ONLY = Pattern.compile("\\([^()]*\\)");
-    private static final Pattern ALSO =
-            Pattern.compile("(?i)\\s+(?:(?:also(?=[\\s?])|as well(?=\\?|\\s+(?:\\(|(?:in|on|at|for|with|by|when|if|and|but|to)\\b)))(?!\\s+(?:as|many|much|long)\\b)|too(?=\\?))");
+    private static final Pattern ALSO = Pattern.compile(
+            "(?i)\\s+(?:(?:also(?=[\\s?])|as well(?=\\?|\\s+(?:\\(|(?:in|on|at|for|with|by|when|if|and|but|to)\\b)))(?!\\s+(?:as|many|much|long)\\b)|too(?=\\?))");
     /** {@code What is the gate still locked by?}: still, after what the line before tells. */
     private static final Pattern STILL =
             Pattern.compile("(?i)(?<=\\b(?:is|are|can|will|must) .{0,60})\\bstill (?=\\p{L}+ed\\b)(?!.*\\beven\\b)");

@@ -23,7 +23,8 @@ class TermTest {
 
     @Test
     void a_step_and_what_it_uses_is_no_meaning() {
-        assertThat(Term.of("Quay -> Pier: cranes for crates, lorries for sacks")).isEmpty();
+        assertThat(Term.of("Quay -> Pier: cranes for crates, lorries for sacks"))
+                .isEmpty();
         assertThat(Term.of("Quay -> a place for ships")).isPresent();
     }
 
@@ -55,7 +56,8 @@ class TermTest {
     @Test
     void what_is_said_of_a_thing_and_goes_on_with_it_is_no_term() {
         assertThat(Term.of("The crane is slow - it lifts one crate at a time")).isEmpty();
-        assertThat(Term.of("If the crane is slow - it lifts one crate at a time")).isPresent();
+        assertThat(Term.of("If the crane is slow - it lifts one crate at a time"))
+                .isPresent();
         assertThat(Term.of("Night crane - it lifts one crate at a time")).isPresent();
     }
 

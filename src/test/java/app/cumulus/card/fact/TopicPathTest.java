@@ -262,7 +262,8 @@ class TopicPathTest {
 
     @Test
     void lines_that_end_a_sentence_are_not_said_of_what_it_begins_with() {
-        assertThat(placeOf("  - parcels full of sand", "# Depot", "", "- Sorting Belt is not made for:").subject())
+        assertThat(placeOf("  - parcels full of sand", "# Depot", "", "- Sorting Belt is not made for:")
+                        .subject())
                 .isEmpty();
     }
 }

@@ -36,7 +36,8 @@ class PremiseTest {
     void what_depends_on_the_case_before_is_no_fact() {
         String rule = "- Barrels must be sealed and weighed by the northern crane\n";
         assertThat(cards("Freight Depot\n=============\n" + rule)).isNotEmpty();
-        assertThat(cards("Freight Depot\n=============\n- The ferry must be locked. In this case barrels can be open\n" + rule))
+        assertThat(cards("Freight Depot\n=============\n- The ferry must be locked. In this case barrels can be open\n"
+                        + rule))
                 .noneMatch(card -> card.contains("sealed"));
     }
 
@@ -207,7 +208,8 @@ class PremiseTest {
 
     @Test
     void under_no_heading_your_crates_are_those_of_the_first_sentence() {
-        String note = "* %s keeps crates in the northern shed. Porters can open your crates across all piers at night\n";
+        String note =
+                "* %s keeps crates in the northern shed. Porters can open your crates across all piers at night\n";
         assertThat(cards(note.formatted("HarbourFS"))).noneMatch(card -> card.contains("your crates"));
         assertThat(cards("# HarbourFS\n" + note.formatted("HarbourFS")))
                 .anyMatch(card -> card.toLowerCase().contains("your crates"));

@@ -72,10 +72,11 @@ class HalfTruthsTest {
 
     @Test
     void what_comes_of_it_is_not_counted_with_it() {
-        assertThat(Made.by(
-                        "object",
-                        "-----Harbour-----",
-                        "- PierBot helps to lift particular crates instead of entire ships, resulting in faster and cheaper trips."))
+        assertThat(
+                        Made.by(
+                                "object",
+                                "-----Harbour-----",
+                                "- PierBot helps to lift particular crates instead of entire ships, resulting in faster and cheaper trips."))
                 .noneMatch(card -> card.contains("3 things"));
         assertThat(CardsOf.rule("default", "# Harbour\n\n## Lease groups\n\n5 minute (default) waiting time.\n"))
                 .isEmpty();

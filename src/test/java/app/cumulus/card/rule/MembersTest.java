@@ -113,7 +113,8 @@ class MembersTest {
 
     @Test
     void a_quality_that_begins_like_a_verb_is_none() {
-        String[] types = {"# Depot", "", "## Yard Crane Types", "", "### Night hoist", "", "- cost effective, low lamp"};
+        String[] types = {"# Depot", "", "## Yard Crane Types", "", "### Night hoist", "", "- cost effective, low lamp"
+        };
         assertThat(Made.by("member", types)).noneMatch(card -> card.contains("costs"));
     }
 }

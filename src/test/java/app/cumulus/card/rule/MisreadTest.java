@@ -30,10 +30,11 @@ class MisreadTest {
 
     @Test
     void a_case_goes_on_for_what_you_pay() {
-        assertThat(Made.by(
-                        "cloze",
-                        HARBOUR,
-                        "- At the end of a lease term, you can keep the crane. You are charged day rates until you take out a new lease"))
+        assertThat(
+                        Made.by(
+                                "cloze",
+                                HARBOUR,
+                                "- At the end of a lease term, you can keep the crane. You are charged day rates until you take out a new lease"))
                 .contains(
                         "At the end of a lease term, you are charged […] until you take out a new lease => day rates");
     }
@@ -51,10 +52,11 @@ class MisreadTest {
 
     @Test
     void of_two_brackets_beside_each_other_none_is_left_alone() {
-        assertThat(Made.by(
-                        "cloze",
-                        HARBOUR,
-                        "- Piers with hoisting (different cranes work on different crates) or bagging (all cranes vote) are common"))
+        assertThat(
+                        Made.by(
+                                "cloze",
+                                HARBOUR,
+                                "- Piers with hoisting (different cranes work on different crates) or bagging (all cranes vote) are common"))
                 .noneMatch(card -> card.contains("hoisting or bagging"));
         assertThat(Made.by("cloze", HARBOUR, "- Universal (does not apply to cranes)"))
                 .isEmpty();

@@ -65,7 +65,8 @@ class NumberRuleTest {
 
     @Test
     void a_figure_said_again_in_words_is_not_shown_beside_its_gap() {
-        assertThat(cards("99.9999% dry crates (\"six nines\")")).containsExactly("Parcel Queue: […] dry crates => 99.9999%");
+        assertThat(cards("99.9999% dry crates (\"six nines\")"))
+                .containsExactly("Parcel Queue: […] dry crates => 99.9999%");
     }
 
     @Test

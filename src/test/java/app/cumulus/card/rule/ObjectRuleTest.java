@@ -88,10 +88,11 @@ class ObjectRuleTest {
 
     @Test
     void what_comes_of_a_deed_is_no_further_thing() {
-        assertThat(Made.by(
-                        "object",
-                        "-----Harbour-----",
-                        "PierPilot helps to find certain crates instead of whole halls, resulting in fast and cheap trips"))
+        assertThat(
+                        Made.by(
+                                "object",
+                                "-----Harbour-----",
+                                "PierPilot helps to find certain crates instead of whole halls, resulting in fast and cheap trips"))
                 .noneMatch(card -> card.contains("3 things"));
     }
 

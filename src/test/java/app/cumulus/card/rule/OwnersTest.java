@@ -38,7 +38,8 @@ class OwnersTest {
                   - `LampOn`
                     - adds lamps to the pier when they are lit
                 """;
-        assertThat(CardsOf.all(note)).anyMatch(card -> card.contains("LampOn"))
+        assertThat(CardsOf.all(note))
+                .anyMatch(card -> card.contains("LampOn"))
                 .noneMatch(card -> card.contains("night rules add"));
     }
 

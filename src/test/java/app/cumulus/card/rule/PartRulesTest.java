@@ -45,7 +45,8 @@ class PartRulesTest {
 
     @Test
     void a_table_with_a_column_for_each_thing_is_read_by_its_columns() {
-        String note = "======== Depot ========\n|  | MK1 | MK2 |\n|--|--|--|\n| size | 4 t | 8 t |\n| max speed | 2 m/s | 1 m/s |\n";
+        String note =
+                "======== Depot ========\n|  | MK1 | MK2 |\n|--|--|--|\n| size | 4 t | 8 t |\n| max speed | 2 m/s | 1 m/s |\n";
         assertThat(CardsOf.rule("table", note))
                 .contains("What is the size of MK2? => 8 t", "What is the max speed of MK1? => 2 m/s");
     }

@@ -173,7 +173,9 @@ class PhrasingsTest {
     @Test
     void a_sum_of_money_is_a_price() {
         String note = "# Yard\n\n- Shed floor = $0.25/crate/month\n";
-        assertThat(CardsOf.all(note)).anyMatch(card -> card.contains("price")).noneMatch(card -> card.contains("number for"));
+        assertThat(CardsOf.all(note))
+                .anyMatch(card -> card.contains("price"))
+                .noneMatch(card -> card.contains("number for"));
     }
 
     @Test
