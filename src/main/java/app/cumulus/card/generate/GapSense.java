@@ -39,7 +39,6 @@ final class GapSense {
     private static final Pattern INTRODUCED =
             Pattern.compile("(?i)(?:to|if|when|for|in) [^,]*\\(" + GAP + "\\).*\n[^\n\\d]+,[^\n]*", Pattern.DOTALL);
 
-    /** Says how, but nothing that one would have to know. */
     /** {@code a number of factors}, {@code using similar mechanisms}: which ones is not said. */
     private static final Pattern UNTOLD_THINGS = Pattern.compile(
             "(?i)(?:(?:in|on|by|with|for|via|using|through) )?(?:(?:an? |the )?(?:number|variety|range|couple) of (?:factors|things|reasons|features|ways)|factors"

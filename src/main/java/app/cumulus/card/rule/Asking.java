@@ -44,12 +44,12 @@ record Asking(String word, String hanging, String answer) {
             ".*\\b(?:stor|sav|locat|plac|kept|keep|host|run|runs|liv|creat|deploy|defin|found|appear|specif|configur|cach|record|reference|exist|set|written to|happen|occur|declar|regist|stay|encrypt|decrypt|process|perform|handl|done|install|execut|generat)\\w*(?:\\s+\\w+)?$",
             Pattern.CASE_INSENSITIVE);
 
-    /** {@code to the yard using a crane}: how is no part of what is asked. */
     private static final Pattern KEEPING = Pattern.compile(
             "(?i).*\\b(?:prevent|stop|keep|block|protect|prohibit|discourage|restrain|stopp|kept)(?:s|ed)?\\b.*");
 
     private static final Pattern GERUND = Pattern.compile("\\p{Ll}{3,}ing");
 
+    /** {@code to the yard using a crane}: how is no part of what is asked. */
     private static final Pattern MEANS = Pattern.compile("(?i)(?<what>[^,()]+?) (?:using|via|by \\p{L}+ing) .+");
 
     /** The question for the rest of a clause; none if that does not begin with a preposition. */

@@ -102,11 +102,9 @@ final class ExplainedRule implements Rule {
                 cards.add(card(passage, "What does " + subject + " mean?", means.group("what")));
             } else if (like.matches() && one && (opens || last.isEmpty()) && isWhole(like.group("what"))) {
                 String how = like.group("how").toLowerCase(Locale.ROOT);
-                String asked = switch (how) {
-                    case "works" -> "How does " + subject + " work?";
-                    case "looks" -> "What does " + subject + " look like?";
-                    default -> "What does " + subject + " " + how.substring(0, how.length() - 1) + " like?";
-                };
+                String asked = how.equals("works")
+                        ? "How does " + subject + " work?"
+                        : "What does " + subject + " " + how.substring(0, how.length() - 1) + " like?";
                 cards.add(card(passage, asked, like.group("what")));
             }
             last = sentence;

@@ -26,11 +26,11 @@ final class NumberQuestion {
 
     private static final Pattern SECOND_VALUE = Pattern.compile(
             "(?i)^(?<unit>cheaper|faster|slower|higher|lower|larger|smaller|bigger|better) and (?:up to )?\\d.*$");
-    /** {@code or 10 s at night}, {@code to 5 crates} behind a value that is taken out: half of the answer. */
     /** What is told with "every" itself. */
     private static final Pattern INTERVAL = Pattern.compile(
             "(?i)(?:the )?(?:(?:default|standard|polling|sampling) )?(?:interval|period|frequency|cycle)");
 
+    /** {@code or 10 s at night}, {@code to 5 crates} behind a value that is taken out: half of the answer. */
     private static final Pattern SECOND_NUMBER = Pattern.compile("(?i)(?:^|\\s)(?:to|or|and|-|–) ?\\d");
 
     private static final Pattern WAIT = Pattern.compile(
