@@ -1,5 +1,6 @@
 package app.cumulus.card.fact;
 
+import app.cumulus.card.text.BothNames;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -10,34 +11,7 @@ import java.util.stream.Collectors;
 /** Services that are written out in some notes and called by their short names in all: {@code Simple Queue Service} is SQS. */
 final class FullNames {
 
-    private static final Map<String, String> SHORT = Map.ofEntries(
-            Map.entry("simple storage service", "S3"),
-            Map.entry("simple queue service", "SQS"),
-            Map.entry("simple queuing service", "SQS"),
-            Map.entry("simple notification service", "SNS"),
-            Map.entry("simple email service", "SES"),
-            Map.entry("elastic compute cloud", "EC2"),
-            Map.entry("elastic cloud compute", "EC2"),
-            Map.entry("elastic cloud computing", "EC2"),
-            Map.entry("elastic block store", "EBS"),
-            Map.entry("elastic block storage", "EBS"),
-            Map.entry("elastic file system", "EFS"),
-            Map.entry("elastic file storage", "EFS"),
-            Map.entry("elastic load balancing", "ELB"),
-            Map.entry("elastic load balancer", "ELB"),
-            Map.entry("elastic container service", "ECS"),
-            Map.entry("elastic container registry", "ECR"),
-            Map.entry("elastic kubernetes service", "EKS"),
-            Map.entry("virtual private cloud", "VPC"),
-            Map.entry("relational database service", "RDS"),
-            Map.entry("relational database services", "RDS"),
-            Map.entry("key management service", "KMS"),
-            Map.entry("identity and access management", "IAM"),
-            Map.entry("identity & access management", "IAM"),
-            Map.entry("identity access management", "IAM"),
-            Map.entry("security token service", "STS"),
-            Map.entry("database migration service", "DMS"),
-            Map.entry("web application firewall", "WAF"));
+    private static final Map<String, String> SHORT = BothNames.ofServices();
 
     private static final Pattern FULL = Pattern.compile(
             "(?i)\\b(" + SHORT.keySet().stream().map(Pattern::quote).collect(Collectors.joining("|")) + ")\\b");
