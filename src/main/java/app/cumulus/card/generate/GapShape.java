@@ -99,9 +99,8 @@ final class GapShape {
             "[^\n]*\\bRoute " + GAP + "[^\n]*\n53",
             "(?i)[^\n]*" + GAP + "[^\n]*\n(?:ups|overs|outs|downs|offs)",
             "(?i)[^\n]*" + GAP + " ?\\.\\.[^\n]*\n\\d+(?:, ?\\d+)+",
-            // a scene, not a fact: "Your company has piers in […]", "Question […]: 15"
+            // a scene, not a fact: "Your company has piers in […]"
             "(?i)(?:[^:\n]+: )?(?:your|an?|our|my) (?:company|organi[sz]ation|firm|startup|customer|client|application|team|business) (?:has|needs|wants|requires) [^\n]*\n.*",
-            "(?i)(?:[^:\n]+: )?(?:question|exercise|example) " + GAP + ":?\n\\d+",
             "(?i)" + GAP + " \\p{Ll}+ (?:may|might|could) [^\n]*\n(?:\\d|two|three)",
             // what is measured, where the measure is told; how much nobody says; what the sentence only leads in with
             "(?i)[^\n]*\\d ?(?:[kmgt]b|bytes) of " + GAP + "\\.?\n\\p{Ll}+",
@@ -203,7 +202,7 @@ final class GapShape {
             "(?i)[^\n]*" + GAP + " by\\b[^\n]*\n(?:[^\n]* )?stand|[^\n]*\\bback " + GAP
                     + "[^\n]*\nups?\\b.*|[^\n]*\\bstand " + GAP + "[^\n]*\nby\\b.*",
             // "Question […]:", "open the gate […] then", "no toll as in […]"
-            "(?i)(?:[^:\n]*: )?(?:question|exercise|task|lecture) " + GAP + ":?\n\\d+",
+            "(?i)(?:[^:\n]*: )?(?:question|exercise|example|task|lecture) " + GAP + ":?\n\\d+",
             "(?i)[^\n]*" + GAP + ",? then\n.*|[^\n]*\\bas in " + GAP + "\n.*",
             "(?i)(?:[^:\n]{1,80}: )?look (?:at|into) " + GAP + "[^\n]*\n.*",
             "(?i)[^\n]*\\bfor over (?!\\d|an? |one |two |" + GAP + ")[^\n]*\n.*",

@@ -34,10 +34,10 @@ final class Misbuilt {
             "(?-i)What (?:is|are) \\p{Lu}\\S+ called\\?\n.*",
             // "What is Least dear tram?", "What is open means that all may enter?"
             IN
-                    + "what (?:is|are) (?!least (?:privilege|outstanding))(?:least|most|closest|nearest|cheapest|fastest) [^?\n]*(?<!called)\\?\n.*",
+                    + "what (?:is|are) (?!least (?:privilege|outstanding)|best practice)(?:least|most|best|closest|nearest|cheapest|fastest|lowest|highest) [^?\n]*(?<!called)\\?\n.*",
             IN + "what (?:is|are) [^?\n]*\\bmeans (?:you|that|it|to) [^?\n]*\\?\n.*",
             // "What is ways to lift crates?", "What must you set for over the gate?"
-            IN + "what is (?:ways|steps|methods|options|tools|rules) [^?\n]*\\?\n.*",
+            IN + "what is (?:ways|steps|types|kinds|methods|options|tools|rules|reasons|forms) [^?\n]*\\?\n.*",
             IN + "[^?\n]*\\bfor (?:over|through|via|onto) (?!\\d|an? |one |two )[^?\n]*\\?\n.*",
             // "How do set bells work?": an order
             IN

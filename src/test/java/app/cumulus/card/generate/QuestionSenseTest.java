@@ -11,12 +11,10 @@ class QuestionSenseTest {
     @CsvSource(delimiter = '|', textBlock = """
             Without what can the gate be opened?                          | Any key
             What is not _just_ red?                                       | The gate
-            In Harbour, what must you add for over the pier?              | A rope
             In Harbour, what is lit means you must stop the cart?         | Blue lamp
             How can the crane weigh crates?                               | By choosing
             In Harbour, what should you have as crates being loaded?      | Same number of ropes
             In Harbour, what can be complicated and expensive?            | Mending cranes
-            What is ways to lift a crate?                                 | Night crane
             In Harbour, what is open means that both tides come in?       | Dock
             In Harbour, what must you use?                                | The rope
             What means the gate is open?                                  | A green lamp
@@ -89,7 +87,6 @@ class QuestionSenseTest {
             What is Night Crane?                                          | A managed service
             What are Crates?                                              | Heavy in nature
             What are Advantages of Night Piers?                           | Trade rent for a fee
-            What is Least costly pier?                                    | Rent of up to 9 coins
             What is Pier?                                                 | Upload crates of the harbour
             What is Badge?                                                | Valid for 2 years
             What does Night gates mean?                                   | When you lock a gate, all of its lamps go out
@@ -108,7 +105,6 @@ class QuestionSenseTest {
             What is NYC's?                                                | Northern yard cranes
             What is closest to the pier?                                  | Only ropes count as such
             What is Old Ferry?                                            | `yard.force=1` in the harbor book
-            In the tower, what can we look for?                           | Only one day
             What is Night ramp for?                                       | For any crate to leave,it must be weighed
             Night crane has --: how many hooks are possible?              | Up to 9
             What is the weight of 1 crate?                                | 2
