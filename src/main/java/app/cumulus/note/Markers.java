@@ -18,7 +18,7 @@ final class Markers {
 
     private static final Pattern KIND = Pattern.compile("(?:Content-Type|Wiki-Format|Mime-Version): .*");
 
-    /** {@code Created Sunday 15 July 2018}. */
+    /** {@code Created Saturday 3 February 2001}. */
     private static final Pattern WRITTEN = Pattern.compile(
             "Created(?: on|:)? (?:\\p{L}{3,6}day,? )?(?:\\d{1,2} \\p{L}{3,9},? (?:19|20)\\d\\d|(?:19|20)\\d\\d-\\d\\d-\\d\\d.{0,20})");
 

@@ -94,8 +94,7 @@ final class GapShape {
                     + " [^\n]*\n(?:to )?(?:add|create|set|enable|make|use|go|open|do|edit|attach|allow|configure) .*",
             "(?i)[^\n]*" + GAP + " to \\p{Ll}+[^\n]*\n(?:allow|enabl|lett|help|forc|caus|requir|ask)ing .*",
             "[^\n]*" + GAP + "[^\n]*\n(?:.* helps?|(?:.* )?#(?: .*)?)",
-            "(?i)[^\n]*\\bsubject matter " + GAP
-                    + "[^\n]*\n.*|(?!(?:if|when|once|as|before|after|until|unless|while|because|since|where|so|for|with|in order|to)\\b)[^,:\n]*\\b(?:you|we|they) (?:can|must|could) \\p{Ll}+, [^\n]*\n.*",
+            "(?i)(?!(?:if|when|once|as|before|after|until|unless|while|because|since|where|so|for|with|in order|to)\\b)[^,:\n]*\\b(?:you|we|they) (?:can|must|could) \\p{Ll}+, [^\n]*\n.*",
             "[^\n]*\\bRoute " + GAP + "[^\n]*\n53",
             "(?i)[^\n]*" + GAP + "[^\n]*\n(?:ups|overs|outs|downs|offs)",
             "(?i)[^\n]*" + GAP + " ?\\.\\.[^\n]*\n\\d+(?:, ?\\d+)+",
@@ -109,8 +108,8 @@ final class GapShape {
                     + ", [^\n]*\n.*",
             "(?i)" + GAP + ", (?:they|it|you|we) [^\n]*\n.*",
             // two things in one gap, and the half of a row, of a word, of a clause
-            "(?i)[^\n]*\n(?:[^\n`]*\\p{L}{2}:\\d[^\n]*|[\\d.]+ /\\d+|[^\n`]*\\p{L} -\\p{L}[^\n]*)",
-            "(?i)[^\n]* / " + GAP + "\n.*|[^\n]*: scales " + GAP + "\n.*",
+            "(?i)[^\n]*\n(?:[^\n`]*\\p{L}{2}:\\d[^\n]*|[^\n`]*\\p{L} -\\p{L}[^\n]*)",
+            "[^\n]* / " + GAP + "\n.*",
             "(?i)[^\n]*" + GAP
                     + " [^\n]*\n.* (?:allowing|enabling|containing|including|using|requiring|giving|providing|granting|denying)",
             "[^\n]*\\b\\p{Ll}{4,} " + GAP + " to [^\n]*\nIDs?",
@@ -198,9 +197,6 @@ final class GapShape {
             "(?i)(?:not|can(?:not)? be) [^:\n]{3,80}: [^\n]*\n.*",
             // half of a range behind a glued name: "Lamps:2 to […]"
             "[^\n]*\\p{L}:\\d[\\d.]* to " + GAP + "[^\n]*\n.*",
-            // halves of "stand by", of "back ups"
-            "(?i)[^\n]*" + GAP + " by\\b[^\n]*\n(?:[^\n]* )?stand|[^\n]*\\bback " + GAP
-                    + "[^\n]*\nups?\\b.*|[^\n]*\\bstand " + GAP + "[^\n]*\nby\\b.*",
             // "Question […]:", "open the gate […] then", "no toll as in […]"
             "(?i)(?:[^:\n]*: )?(?:question|exercise|example|task|lecture) " + GAP + ":?\n\\d+",
             "(?i)[^\n]*" + GAP + ",? then\n.*|[^\n]*\\bas in " + GAP + "\n.*",
@@ -209,8 +205,7 @@ final class GapShape {
             // what the ones are, and who they are, was told before
             "(?i)(?:[^:\n]{1,60}: )?(?:the )?(?:\\p{L}+[- ]){1,2}ones (?:are|have|can|will|must|need)\\b[^\n]*\n.*",
             "[^:\n]{1,80}[^s:\n]: \\p{Ll}+ them\\b[^\n]*\n.*",
-            // "The default […]: waiting time:5 days", "a route for over […]"
-            "[^\n]*" + GAP + "[^\n]*\n[^\n`/]* \\p{Ll}{3,}: ?\\d[^\n]*",
+            // "a route for over […]"
             "(?i)[^\n]*\\bfor (?:over|of|by) " + GAP + "[^\n]*\n\\p{L}[^\n]*",
             "(?i)[^\n]*\\b(?:keeps?|loses?|makes?|takes?) " + GAP
                     + "[^\n]*\n(?:track|use|care|advantage|part|place)\\b.*");

@@ -28,8 +28,6 @@ final class Misbuilt {
             IN + "what happens [^?\n]*\\?\n(?:would|could|should) .*",
             // "What could porters be when …?": the condition belongs to the answer
             IN + "what (?:could|can|may|might) [^?\n]* be (?:when|if|while)\\b[^?\n]*\\?\n.*",
-            // "What happens if it floods? - You must"
-            IN + "what happens [^?\n]*\\?\n(?:you|we|it|they) (?:must|should|can|will|may|need to|have to)",
             // "What is Crane called? - Night work": that was said of something before
             "(?-i)What (?:is|are) \\p{Lu}\\S+ called\\?\n.*",
             // "What is Least dear tram?", "What is open means that all may enter?"

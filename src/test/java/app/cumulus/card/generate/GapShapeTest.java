@@ -12,7 +12,6 @@ class GapShapeTest {
             North gate: […], can't be moved                                          | silent latch
             Yard: "last yard" rails to the pier […]                                  | not NA
             Yard: day lamps, night lamps, […]                                        | two gates
-            The pier keeps a […] by at the north gate                                | stand
             Piers: night back […]                                                    | ups
             Harbour: Question […]:                                                   | 12
             Gate: open the lock […] THEN                                             | TURN IT
@@ -136,10 +135,8 @@ class GapShapeTest {
             As part of a […], the harbor offers two passes                           | loyal customer plan
             […], they keep the crates dry                                            | North pier
             Yard passes: default […]                                                 | period:7 days
-            The yard gate has two forms: /3 […] 20.0                                 | 10.0 /6
             Yard lamps: oil […]                                                      | cans multi -way
             late crates: early / […]                                                 | 2
-            Harbor: Cheap, scales: scales […]                                        | quickly
             Add a […] (at least) two gates                                           | yard rule allowing
             The clerk calls back with pass […] to open the gate                      | ID
             Both serve ferries and share a […]                                       | long pier

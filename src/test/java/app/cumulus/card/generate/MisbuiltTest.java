@@ -18,8 +18,6 @@ class MisbuiltTest {
             What happens when first opened?                                     | Visitors have no keys       | true
             What happens to small piers if boats wait at their own pier?        | Would be crowded            | true
             What could porters be when loading a ferry or a tram?               | Your students               | true
-            What happens if you have crates that you want to lift?              | You must                    | true
-            What happens if you have crates that you want to lift?              | You must call a porter      | false
             What is Crane called?                                               | Night work                  | true
             What is the night crane called?                                     | Owl                         | false
             What is least dear tram?                                            | Half off by night           | true

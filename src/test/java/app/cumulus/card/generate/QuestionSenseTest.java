@@ -89,21 +89,12 @@ class QuestionSenseTest {
             What are Advantages of Night Piers?                           | Trade rent for a fee
             What is Pier?                                                 | Upload crates of the harbour
             What is Badge?                                                | Valid for 2 years
-            What does Night gates mean?                                   | When you lock a gate, all of its lamps go out
             In Yard, what do ropes do?                                    | Includes chains and hooks
             Which requirement must the crane meet?                        | Yard owner
             Within how long does Night store access?                      | 12 hours
-            How does the yard create stand?                               | By in another bay
-            With a pass, what does the yard subject matter?               | Clerks
             At the pier you can lift, what are the cranes made for?       | Crates
             How can the pier count?                                       | By weighing
-            What does Night pier?                                         | Drop crates by the gate
-            What does Double deck support for?                            | Lorries and trams
-            How does the crane target?                                    | Over the north rail
             What do gate keepers put until the bell rings?                | The crate in the hall
-            In Yard, what is NC used for?                                 | Northern Yard Crane
-            What is NYC's?                                                | Northern yard cranes
-            What is closest to the pier?                                  | Only ropes count as such
             What is Old Ferry?                                            | `yard.force=1` in the harbor book
             What is Night ramp for?                                       | For any crate to leave,it must be weighed
             Night crane has --: how many hooks are possible?              | Up to 9

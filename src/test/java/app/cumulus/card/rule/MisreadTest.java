@@ -44,7 +44,7 @@ class MisreadTest {
         assertThat(CardsOf.all("# Harbour\n\n- PG rules help control who can open the gate\n"))
                 .noneMatch(card -> card.contains("does PG rules") || card.contains("=> PG rules help"))
                 .isNotEmpty();
-        assertThat(Made.by("object", HARBOUR, "- Blackhole routes drop boats matching the list"))
+        assertThat(Made.by("object", HARBOUR, "- Blue routes drop boats matching the list"))
                 .isEmpty();
         assertThat(Made.by("object", HARBOUR, "- PierBot routes boats past the reef"))
                 .isNotEmpty();
