@@ -359,7 +359,7 @@ class SpokenOfTest {
     void a_title_with_its_short_name_in_brackets_is_a_thing_though_it_reads_like_a_sentence() {
         String note = """
                 Crane Types:
-                    1. Cargo optimize Crane (CO1)
+                    1. Cargo optimize NLO (CO1)
                         Lifts up to 30 parcels a minute
                     2. Pier Crane (PC2)
                         Lifts up to 90 parcels a minute
