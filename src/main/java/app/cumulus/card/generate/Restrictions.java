@@ -59,8 +59,13 @@ final class Restrictions {
     private static final Pattern BOUND = Pattern.compile("(?i)\\b(?:minimum|maximum|default)\\b");
 
     /** {@code Lifts the crate and then paints it}: one deed of several. */
-    private static final Pattern IN_TURN = Pattern.compile(
-            "(?i)(?!.*\\b(?:if|when|whenever|once|unless)\\b.*\\bthen\\b).*\\p{L}{3,}.*(?:\\band|,|&)\\s+then\\s.*");
+    private static final Pattern IN_TURN = Pattern.compile("(?i)(?:\\band|,|&)\\s+then\\s");
+    /** What comes then comes in this case, and not after another deed. */
+    private static final Pattern CASE = Pattern.compile("(?i)\\b(?:if|when|whenever|once|unless)\\b");
+
+    private static final Pattern THEN = Pattern.compile("(?i)\\bthen\\b");
+    private static final Pattern WORD = Pattern.compile("\\p{L}{3,}");
+
     /** {@code Now the crate can be painted}: what was done before is not said. */
     private static final Pattern LATER = Pattern.compile("(?i)[-*•\\d.\\s]*(?:then|now)[ ,].*");
 
@@ -68,7 +73,7 @@ final class Restrictions {
     private static final Pattern NEXT = Pattern.compile(
             "(?i)^[`*\"')]*,\\s*(?!(?:and|or|but|so|which|who|where|while|whereas|as|if|when|because|since|e\\.?g|i\\.?e|etc|with|without|not|then|such|including|like|thus|it|we|you|they|this|that|these|there|for|to|by|from|in|on|at|also|especially|more|less|\\p{L}+ing|\\p{L}+ly)\\b)(?<word>\\p{L}[\\p{L}\\p{N}-]{2,})");
 
-    private static final Pattern BUT = Pattern.compile("(?i).*\\p{L}{3,}.*\\bbut\\s+");
+    private static final Pattern BUT = Pattern.compile("(?i)\\bbut\\s+$");
     /** {@code Every gate}: said of all, whatever stood before. */
     private static final Pattern GENERAL = Pattern.compile("(?i)(?:each|every|all|no)\\b");
 
@@ -177,18 +182,29 @@ final class Restrictions {
                 .replaceFirst("")
                 .replace(Gates.GAP, candidate.text().answer());
         int at = origin.toLowerCase(Locale.ROOT).indexOf(text.toLowerCase(Locale.ROOT));
-        return at > 0
-                && !GENERAL.matcher(text).lookingAt()
-                && BUT.matcher(origin.substring(0, at)).matches();
+        return at > 0 && !GENERAL.matcher(text).lookingAt() && isBehind(BUT.matcher(origin.substring(0, at)), origin);
     }
 
     /** Whether it tells one step without the others. */
     private static boolean isStep(String origin, Candidate candidate, Set<String> shown) {
         return !shown.contains("then")
-                && (IN_TURN.matcher(origin).matches()
+                && (isInTurn(origin)
                         || candidate.kind() == CardKind.BASIC
                                 && !isFigure(candidate.text().answer())
                                 && LATER.matcher(origin).matches());
+    }
+
+    private static boolean isInTurn(String origin) {
+        Matcher then = IN_TURN.matcher(origin);
+        Matcher given = CASE.matcher(origin);
+        boolean inCase = given.find()
+                && THEN.matcher(origin).region(given.end(), origin.length()).find();
+        return !inCase && isBehind(then, origin);
+    }
+
+    /** Whether it stands in the text behind a word. */
+    private static boolean isBehind(Matcher found, String text) {
+        return found.find() && WORD.matcher(text).region(0, found.start()).find();
     }
 
     private static boolean isAfterthought(String next) {

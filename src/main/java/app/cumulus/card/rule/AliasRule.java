@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 final class AliasRule implements Rule {
 
     private static final Pattern ALIAS = Pattern.compile(
-            "^(?<name>(?:[\\p{Lu}\\d][\\w/-]*\\s?){1,5}?)\\s*\\((?<or>(?:or|aka|also|also called|also known as) )?(?<alias>(?:[\\p{Lu}][\\w/-]*\\s?){1,4}(?:\\p{Ll}+)?)\\)\\s*(?:[:-].*)?$");
+            "^(?<name>(?:[\\p{Lu}\\d][\\w/-]*+\\s?){1,5}?)\\s*\\((?<or>(?:or|aka|also|also called|also known as) )?(?<alias>(?:[\\p{Lu}][\\w/-]*+\\s?){1,4}(?:\\p{Ll}+)?)\\)\\s*(?:[:-].*)?$");
 
     /** {@code Load boxes on a ship = Load crates on the deck}: what an order comes down to. */
     private static final Pattern SAME =

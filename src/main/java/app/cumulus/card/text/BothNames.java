@@ -34,8 +34,8 @@ public final class BothNames {
     /** The short names of services, by the full ones in lower case. */
     public static Map<String, String> ofServices() {
         return Lexicon.lines("service-names.txt").stream()
-                .collect(Collectors.toMap(BothNames::inFull, line -> inShort(line)
-                        .toUpperCase(Locale.ROOT)));
+                .collect(Collectors.toMap(
+                        BothNames::inFull, line -> inShort(line).toUpperCase(Locale.ROOT)));
     }
 
     private static String inShort(String line) {
