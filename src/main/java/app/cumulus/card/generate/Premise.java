@@ -38,7 +38,7 @@ final class Premise {
             "(?<!\\p{Lu}\\p{L}{0,20} )\\b(?<actor>(?i:bucket|version|user|account|server|instance|app|application|service|region|node|vpc|subnet|queue|topic|group|object|file|client|customer|table|container|task|host|machine|network|message|item|record))s? ?(?<digit>\\d)(?![\\d.%\\p{L}-])");
 
     private static final Pattern IN_THIS_CASE = Pattern.compile(
-            "(?i)\\bin (?:this|that|such a|which) case,? (?:the |your |an? )?(?<who>[\\p{L}\\d-]{3,}) (?:can|may|must|should|is|are|need)\\b");
+            "(?i)\\bin (?:this|that|such a|which) case,? (?:the |your |an? )?(?<who>[\\p{L}\\d-]{2,}(?: [\\p{L}\\d-]{2,}){0,2}?) (?:can|may|must|should|is|are|need)\\b");
 
     private static final Pattern OWN_CASE = Pattern.compile("(?i)(?:if|when|whenever|once|unless|after)\\b");
 

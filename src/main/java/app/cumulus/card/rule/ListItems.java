@@ -382,16 +382,11 @@ final class ListItems {
                                 .skip(1)
                                 .anyMatch(token ->
                                         token.is(Tag.VERB) && !token.lower().matches(".*(?:ed|ing|en)"));
-        boolean described = words.size() > 2
-                && words.token(0).is(Tag.VERB)
-                && words.token(0).lower().endsWith("ed");
         Token first = words.token(0);
+        boolean described =
+                words.size() > 2 && first.is(Tag.VERB) && first.lower().endsWith("ed");
         boolean acts = words.size() > 1 && first.lower().endsWith("s") && lexicon.isOnlyVerb(first.text());
-        return sentence
-                || described
-                || acts
-                || words.token(0).is(Tag.CONJUNCTION)
-                || words.token(0).is(Tag.ARROW);
+        return sentence || described || acts || first.is(Tag.CONJUNCTION) || first.is(Tag.ARROW);
     }
 
     private static boolean isPronoun(Token token) {

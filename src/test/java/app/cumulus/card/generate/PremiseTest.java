@@ -34,11 +34,13 @@ class PremiseTest {
 
     @Test
     void what_depends_on_the_case_before_is_no_fact() {
-        String rule = "- Barrels must be sealed and weighed by the northern crane\n";
-        assertThat(cards("Freight Depot\n=============\n" + rule)).isNotEmpty();
-        assertThat(cards("Freight Depot\n=============\n- The ferry must be locked. In this case barrels can be open\n"
-                        + rule))
-                .noneMatch(card -> card.contains("sealed"));
+        String rule = "- Night cranes must be bright and open to the porters of the yard\n";
+        assertThat(cards("Freight Depot\n=============\n- The ferry must be dry. Then all cranes can be dark\n" + rule))
+                .anyMatch(card -> card.contains("bright"));
+        assertThat(cards(
+                        "Freight Depot\n=============\n- The ferry must be dry. In this case night cranes can be dark\n"
+                                + rule))
+                .noneMatch(card -> card.contains("bright"));
     }
 
     @Test
