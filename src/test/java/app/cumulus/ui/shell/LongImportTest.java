@@ -41,6 +41,9 @@ class LongImportTest {
 
     private final CountDownLatch goOn = new CountDownLatch(1);
     private final BackgroundRunner runner = new BackgroundRunner(Platform::runLater);
+    /** Held, since a binding that nobody holds is collected and tells nothing any more. */
+    private final List<ObservableBooleanValue> watched = new ArrayList<>();
+
     private TestLibrary test;
     private ShellViewModel model;
     private Scene scene;
@@ -105,7 +108,8 @@ class LongImportTest {
         assertThat(robot.lookup(".import-title").queryAll()).isEmpty();
     }
 
-    private static void note(List<String> seen, String what, ObservableBooleanValue shown) {
+    private void note(List<String> seen, String what, ObservableBooleanValue shown) {
+        watched.add(shown);
         shown.addListener((observable, before, now) -> {
             if (now && !seen.contains(what)) {
                 seen.add(what);
