@@ -210,10 +210,12 @@ class PremiseTest {
 
     @Test
     void under_no_heading_your_crates_are_those_of_the_first_sentence() {
-        String note =
-                "* %s keeps crates in the northern shed. Porters can open your crates across all piers at night\n";
-        assertThat(cards(note.formatted("HarbourFS"))).noneMatch(card -> card.contains("your crates"));
-        assertThat(cards("# HarbourFS\n" + note.formatted("HarbourFS")))
+        // EC2 is named, so that a missing heading alone does not turn the card away
+        String told = "* HarbourFS keeps crates in the northern shed. ";
+        String yours = "EC2 porters can open your crates across all piers at night\n";
+        assertThat(cards("* " + yours)).anyMatch(card -> card.toLowerCase().contains("your crates"));
+        assertThat(cards(told + yours)).noneMatch(card -> card.toLowerCase().contains("your crates"));
+        assertThat(cards("# HarbourFS\n" + told + yours))
                 .anyMatch(card -> card.toLowerCase().contains("your crates"));
     }
 }
