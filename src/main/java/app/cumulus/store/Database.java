@@ -26,6 +26,7 @@ final class Database implements AutoCloseable {
     private final Path file;
     private final Connection connection;
     private final Map<String, PreparedStatement> prepared = new HashMap<>();
+    private boolean inTransaction;
 
     Database(Path file, Connection connection) {
         this.file = file;
@@ -44,7 +45,7 @@ final class Database implements AutoCloseable {
 
     /** Runs work that changes things, and takes all of it back at the end. */
     <T> T attempt(Supplier<T> work) {
-        script("BEGIN");
+        begin("BEGIN");
         try {
             return work.get();
         } finally {
@@ -53,11 +54,12 @@ final class Database implements AutoCloseable {
     }
 
     private <T> T transaction(String begin, Supplier<T> work) {
-        script(begin);
+        begin(begin);
         boolean done = false;
         try {
             T result = work.get();
             script("COMMIT");
+            inTransaction = false;
             done = true;
             return result;
         } finally {
@@ -67,8 +69,14 @@ final class Database implements AutoCloseable {
         }
     }
 
+    private void begin(String begin) {
+        script(begin);
+        inTransaction = true;
+    }
+
     /** Also where it is called off itself: a transaction that stayed open would make the next one fail. */
     private void rollBack() {
+        inTransaction = false;
         boolean open = true;
         while (open) {
             open = isCalledOff("ROLLBACK");
@@ -145,7 +153,7 @@ final class Database implements AutoCloseable {
                 return reader.read(row);
             }
         } catch (SQLException e) {
-            throw Faults.of(file, e);
+            throw fault(sql, e);
         }
     }
 
@@ -187,12 +195,20 @@ final class Database implements AutoCloseable {
         return statement;
     }
 
-    /** The driver closes a statement that fails, or is called off; the next time it has to be prepared anew. */
+    /**
+     * The driver closes a statement that fails, or is called off; the next time it has to be prepared anew. It also begins
+     * and commits a transaction after a statement without a row, to see whether one is open: called off between the two it
+     * leaves one open that is not ours.
+     */
     private StoreException fault(String sql, SQLException fault) {
         try (PreparedStatement failed = prepared.remove(sql)) {
             return Faults.of(file, fault);
         } catch (SQLException again) {
             return Faults.of(file, fault);
+        } finally {
+            if (!inTransaction) {
+                rollBack();
+            }
         }
     }
 

@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.file.Path;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.RepeatedTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -17,6 +19,8 @@ class GiveWayTest {
             "WITH RECURSIVE n (x) AS (SELECT 1 UNION ALL SELECT x + 1 FROM n LIMIT ?) SELECT count(*) = 3 FROM n";
 
     private static final long ENDLESS = Long.MAX_VALUE;
+
+    private static final int CALLED_OFF = 1000;
 
     @TempDir
     Path folder;
@@ -35,6 +39,35 @@ class GiveWayTest {
                     .isInstanceOf(CompletionException.class)
                     .hasCauseInstanceOf(StoreException.class);
             assertThat(database.<Boolean>read(() -> database.yes(COUNT, 3))).isTrue();
+        }
+    }
+
+    /** After a statement without a row the driver begins and commits a transaction of its own. */
+    @Test
+    void what_is_called_off_outside_a_transaction_leaves_none_open() throws Exception {
+        try (Database database = LibraryFile.open(folder.resolve("library.db"))) {
+            AtomicBoolean stop = new AtomicBoolean();
+            CompletableFuture<Void> calling = CompletableFuture.runAsync(() -> {
+                while (!stop.get()) {
+                    database.giveWay();
+                }
+            });
+            int calledOff = 0;
+            while (calledOff < CALLED_OFF) {
+                try {
+                    database.list("SELECT 1 WHERE 0", row -> 1);
+                } catch (StoreException fault) {
+                    assertThat(fault).rootCause().hasMessageContaining("interrupted");
+                    calledOff++;
+                }
+                try {
+                    database.read(() -> database.yes("SELECT 1"));
+                } catch (StoreException fault) {
+                    assertThat(fault).rootCause().hasMessageContaining("interrupted");
+                }
+            }
+            stop.set(true);
+            calling.get();
         }
     }
 }
