@@ -31,7 +31,7 @@ final class ProcessRule implements Rule {
     private static final int LEAST_NUMBERED_WORDS = 3;
 
     private static final Pattern NO_STEP =
-            Pattern.compile("(?i).*[?{};`\"].*|(?:and|or|but|then,|can) .*|.*\\b(?:default|up to)\\b.*|\\d.*");
+            Pattern.compile("(?i).*[?{};`\"].*|(?:and|or|but|then,|can) .*|.*\\b(?:default|up to)\\b.*|\\d.*|(?:lower|higher|more|less|fewer|bigger|larger|smaller|longer|shorter|faster|slower|cheaper) .*");
     private static final Pattern ORDERED = Pattern.compile(
             ".*\\b(?:steps?|process|order|workflow|flow|procedure|sequence|how to|lifecycle|life cycle|phases?|stages?)\\b.*",
             Pattern.CASE_INSENSITIVE);
@@ -53,6 +53,7 @@ final class ProcessRule implements Rule {
     private final Naming naming;
     private final BackReference backReference;
     private final AimedSteps aimed;
+    private final ThingChain things;
 
     ProcessRule(Grammar grammar) {
         this.lexicon = grammar.lexicon();
@@ -60,6 +61,7 @@ final class ProcessRule implements Rule {
         this.naming = grammar.naming();
         this.backReference = new BackReference(grammar.lexicon(), grammar.tagger());
         this.aimed = new AimedSteps(grammar.lexicon(), grammar.tagger());
+        this.things = new ThingChain(grammar.lexicon(), grammar.naming());
     }
 
     @Override
@@ -138,6 +140,8 @@ final class ProcessRule implements Rule {
         boolean phrases = steps.stream().allMatch(step -> Phrases.words(step) > 1);
         if (!fits || !(acting && phrases && !naming.isService(label) || names)) {
             return List.of();
+        } else if (!acting && Steps.hasArrow(basis)) {
+            return things.cards(label, steps, lines, name());
         }
         List<Candidate> cards = new ArrayList<>();
         boolean orders = steps.stream().allMatch(this::isOrder);

@@ -15,7 +15,7 @@ final class Steps {
     private static final Pattern TRAILING = Pattern.compile(".*(?:-+>|=+>|→|➜|⇒)\\s*$");
     private static final Pattern SECOND_SENTENCE = Pattern.compile("(?<=\\w{3})\\.\\s.*$");
     private static final Pattern FILLER = Pattern.compile(
-            "^(?:simple|simply|first(?:ly)?|then|after that|finally|next|and then|so)[.,:]?\\s+",
+            "^(?:simple[.,:]|simply|first(?:ly)?|then|after that|finally|next|and then|so)[.,:]?\\s+",
             Pattern.CASE_INSENSITIVE);
     /** {@code if all is well the crate is sealed -> the lorry leaves}: the chain goes on under a condition. */
     private static final Pattern BRANCH = Pattern.compile("(?i)(?:if|when|once|then|finally|after that)\\s.*");

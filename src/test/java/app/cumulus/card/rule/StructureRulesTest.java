@@ -2,6 +2,7 @@ package app.cumulus.card.rule;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class StructureRulesTest {
@@ -66,6 +67,26 @@ class StructureRulesTest {
                 .last()
                 .asString()
                 .endsWith("1. Clerk opens the parcel 2. Scanner reads the label 3. Lorry brings it home");
+    }
+
+    @Test
+    void a_chain_of_things_is_shown_with_one_of_them_missing() {
+        assertThat(CardsOf.rule("process", HEADING + "Load way: Lorry -> Front Gate -> Parcel Belt -> Night Shed\n"))
+                .containsExactly(
+                        "Load way: what is missing in \"Lorry → … → Parcel Belt → Night Shed\"? => Front Gate",
+                        "Load way: what is missing in \"Lorry → Front Gate → … → Night Shed\"? => Parcel Belt",
+                        "Load way: what is missing in \"Lorry → Front Gate → Parcel Belt → …\"? => Night Shed");
+    }
+
+    @Test
+    void buttons_deeds_and_parts_of_a_path_are_no_chain_of_things() {
+        for (String chain : List.of(
+                "front gates -> create -> label",
+                "Night Guard -> opens -> Front Gate",
+                "Rule->Equals->yard:Gate->crane.harbour.test",
+                "Small number -> higher place -> front of the line")) {
+            assertThat(CardsOf.rule("process", HEADING + chain + "\n")).as(chain).isEmpty();
+        }
     }
 
     @Test
