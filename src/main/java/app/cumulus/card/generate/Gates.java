@@ -2,6 +2,7 @@ package app.cumulus.card.generate;
 
 import app.cumulus.card.CardKind;
 import app.cumulus.card.rule.Candidate;
+import app.cumulus.card.text.OwnThings;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -264,7 +265,13 @@ final class Gates {
     private static boolean givesItselfAway(Candidate candidate, List<String> topic) {
         return candidate.kind() != CardKind.LIST
                 && candidate.kind() != CardKind.CODE
-                && (SpelledOut.isSeen(candidate, topic) || Giveaway.isTold(candidate, topic));
+                && (SpelledOut.isSeen(candidate, topic)
+                        || Giveaway.isTold(candidate, topic)
+                        || candidate.kind() == CardKind.CLOZE
+                                && (OwnThings.is(candidate.text().answer(), topic)
+                                        || Beside.tells(
+                                                candidate.text().question(),
+                                                candidate.text().answer())));
     }
 
     /** {@code What is the address? Only five}, {@code When will it end? After that the service is off}. */

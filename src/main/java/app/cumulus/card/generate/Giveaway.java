@@ -63,7 +63,7 @@ final class Giveaway {
     /** Words of four letters and more that tell nothing, so that they may stand on both sides. */
     private static final Set<String> FUNCTION = Set.of(
             ("same each every both with from into only that this than when after before without within between through other another your"
-                            + " their more less most least different using used over under about across always allways never because there specific case cases based will must have been also such id ids")
+                            + " their more less most least different using used over under about across always allways never because there specific case cases based will must have been also such id ids while during")
                     .split(" "));
 
     /** Rules whose answers, whole clauses, may speak of what their questions speak of. */
@@ -77,6 +77,8 @@ final class Giveaway {
 
     /** Rules that ask what a thing is, or which thing it is. */
     private static final Set<String> EXPLAINING = Set.of("definition", "opening", "subject");
+
+    private static final Set<String> NAMING = Set.of("definition", "relation");
 
     private static final String NUMBER = "number";
     private static final int MOST_SHORT_WORDS = 8;
@@ -253,7 +255,7 @@ final class Giveaway {
             told.removeIf(section::has);
         }
         // the parts of a name such as PutTraceSegments say what it does
-        boolean apart = candidate.rule().equals("definition") && told.size() < LONG_ANSWER;
+        boolean apart = NAMING.contains(candidate.rule()) && told.size() < LONG_ANSWER;
         Shown question = new Shown(SETTING.matcher(candidate.text().question()).replaceFirst(""), apart, false);
         Shown above = new Shown(
                 String.join(" ", topic.subList(1, topic.size())) + " "

@@ -15,9 +15,9 @@ final class NamedAfter {
     private static final int STEM = 6;
     private static final int LEAST_END = 8;
     private static final int MOST_BEGIN = 4;
-    private static final Set<String> RULES = Set.of("object", "opening", "subject", "where", "relation");
+    private static final Set<String> RULES = Set.of("object", "opening", "subject", "where", "relation", "member");
     private static final Set<String> LOCATING = Set.of("object", "cloze", "fragment");
-    private static final Set<String> REVERSED = Set.of("subject");
+    private static final Set<String> REVERSED = Set.of("subject", "member");
 
     private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}]+");
     /** {@code Weight-based}, {@code Weighted Sorting}. */

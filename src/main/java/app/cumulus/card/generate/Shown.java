@@ -21,11 +21,15 @@ final class Shown {
     private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final Pattern HUMPS = Pattern.compile("(?<=\\p{Ll})(?=\\p{Lu})|(?<=\\p{Lu})(?=\\p{Lu}\\p{Ll}{2})");
     private static final Pattern CAPITALS = Pattern.compile("\\p{Lu}{3,}s");
+    private static final Pattern MANY_CAPITALS = Pattern.compile("\\p{Lu}{2,}s");
     private static final Pattern SHOUTED = Pattern.compile("\\p{Lu}{3,5}");
     /** {@code mapping} of "map". */
     private static final Pattern DOUBLED = Pattern.compile("(?<verb>\\p{L}{1,3}(?<end>[bdgmnprt]))\\k<end>(?:ing|ed)");
 
     private static final Pattern VERB_FORM = Pattern.compile("\\p{L}{4,}(?:ing|ed)");
+    /** {@code rotation} of "rotate". */
+    private static final Pattern DEED = Pattern.compile("(?<verb>\\p{L}{3,}[ts])ions?");
+
     private static final int LEAST_TAIL = 7;
     private static final int LEAST_HEAD = 3;
     private static final int LEAST_NAMES = 15;
@@ -69,6 +73,10 @@ final class Shown {
         NO_WORD.splitAsStream(plain)
                 .filter(word -> SHOUTED.matcher(word).matches())
                 .forEach(shouted::add);
+        // "NGUs" are several, though "us" is no ending of the plural elsewhere
+        NO_WORD.splitAsStream(plain)
+                .filter(word -> MANY_CAPITALS.matcher(word).matches())
+                .forEach(word -> add(word.substring(0, word.length() - 1)));
     }
 
     /** {@code DPL} beside the slip "DLP": two neighbouring letters have changed places. */
@@ -153,6 +161,24 @@ final class Shown {
         return slips[one.length()][other.length()];
     }
 
+    /** {@code rotation} beside "rotate", and the other way round. */
+    private boolean isKin(String word) {
+        if (word.length() < LEAST_STEM || !word.chars().allMatch(Character::isLetter)) {
+            return false;
+        }
+        return whole.stream()
+                .filter(other -> other.length() >= LEAST_STEM)
+                .anyMatch(other -> isDeed(word, other) || isDeed(other, word));
+    }
+
+    /** {@code deletion} of "delete". */
+    private static boolean isDeed(String noun, String verb) {
+        Matcher deed = DEED.matcher(noun);
+        return deed.matches()
+                && (verb.equals(deed.group("verb"))
+                        || verb.startsWith(deed.group("verb") + "e") && verb.length() <= noun.length());
+    }
+
     /** {@code LF} under "Lambda": of what it stands for, all but frequent words can be seen. */
     private boolean isMeant(String word) {
         return meanings(word).stream()
@@ -173,6 +199,7 @@ final class Shown {
                 || isOpposite(lower)
                 || isTail(lower)
                 || isMeant(lower)
+                || isKin(lower)
                 || SHOUTED.matcher(word).matches() && shouted.stream().anyMatch(other -> isSwapped(word, other))
                 || forms && Character.isLowerCase(word.charAt(0)) && isFormOf(lower)
                 || isNear(word, lower)) {

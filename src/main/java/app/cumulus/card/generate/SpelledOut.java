@@ -21,7 +21,9 @@ final class SpelledOut {
     private static final int LEAST_JOINED = 8;
     private static final int MOST_SHARING_WORDS = 4;
 
-    private static final Pattern ARTICLE = Pattern.compile("^(?:[Aa]n?|[Tt]he) ");
+    /** What may stand before a name without telling anything. */
+    private static final Pattern ARTICLE =
+            Pattern.compile("^(?i:(?:only )?(?:an?|the|one|two|1|2|any|each|every|all|your) |only )");
     private static final Pattern SHORT = Pattern.compile("[A-Z]{2,5}s?");
     private static final Pattern SMALL = Pattern.compile("[a-z]{3,5}");
     private static final Pattern ABBREVIATION = Pattern.compile("[A-Z]{3,5}s?");
@@ -29,6 +31,8 @@ final class SpelledOut {
     private static final Pattern GATEWAY = Pattern.compile("(?i)\\bgateway");
     private static final Pattern CAPITALS = Pattern.compile("(?<![\\w-])[A-Z]{2,5}(?=s?(?![\\w-]))");
     private static final Pattern OWNED = Pattern.compile("['’]s$");
+    /** {@code XKS} for "External Key Store". */
+    private static final Pattern AS_X = Pattern.compile("\\b[Ee]x(?=\\p{Ll}{3})");
     private static final Pattern OWNED_S = Pattern.compile("s$");
     private static final Pattern MAKER = Pattern.compile("\\b(?:AWS|Amazon)\\b\\s*");
     /** {@code version […] (DPLv4)}. */
@@ -81,13 +85,18 @@ final class SpelledOut {
 
     /** {@code LB} under "Load Balancer": the topic line writes the answer out. */
     static boolean abbreviates(String answer, String topic) {
-        String bare = MAKER.matcher(ARTICLE.matcher(answer).replaceFirst("")).replaceFirst("");
+        String bare = OWNED.matcher(MAKER.matcher(ARTICLE.matcher(answer).replaceFirst(""))
+                        .replaceFirst(""))
+                .replaceFirst("");
         if (!SHORT.matcher(bare).matches()) {
             return false;
         }
         String letters = bare.endsWith("s") ? bare.substring(0, bare.length() - 1) : bare;
         // everybody writes GW for a gateway
-        return initials(GATEWAY.matcher(topic).replaceAll("gate way")).contains(letters) || isDrawnFrom(letters, topic);
+        return initials(GATEWAY.matcher(topic).replaceAll("gate way")).contains(letters)
+                || letters.indexOf('X') >= 0
+                        && initials(AS_X.matcher(topic).replaceAll("x")).contains(letters)
+                || isDrawnFrom(letters, topic);
     }
 
     /** {@code CDS} beside "a crane dispatch service", which needs no capitals to spell it. */

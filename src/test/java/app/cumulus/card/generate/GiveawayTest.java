@@ -33,6 +33,11 @@ class GiveawayTest {
             Dock DPL     | What are the crates sent to?           | The DXP                | false
             Watch ferries | Who sails at night?                   | The ferry              | true
             X lamp       | What can you do to see at night?      | Use X-Lamp             | true
+            Harbours     | What do you do to rotate the lamps?   | Lamp rotation          | true
+            Harbours     | What ends the rotation of the lamps?  | Rotate                 | true
+            Harbours     | What is needed to migrate the cranes? | Migration              | true
+            Harbours     | What is needed to paint the cranes?   | Migration              | false
+            YHUs         | What does the harbour count in?       | One YHU                | true
             """)
     void a_typed_question_may_share_a_word_with_its_answer_but_not_the_noun_at_its_end(
             String topic, String question, String answer, boolean told) {

@@ -21,6 +21,8 @@ class NamedAfterTest {
             object  | How do porters mark "unsealed" crates?        | With the sealed list                   | true
             subject | What moors ships by their distance?           | Distance-Based Mooring                 | true
             opening | What are Dedicated Docks?                     | Docks dedicated to one shipping line   | false
+            member  | Which mooring goes by the direction of the wind? | Geodirection                        | true
+            member  | Which mooring goes by the weight of the ship? | Geodirection                           | false
             object  | What is Harbour Conversion made of?           | An older version of the chart          | false
             object  | What is Distance-Based Mooring recommended for? | Ferries                              | false
             definition | What is Distance-Based Mooring?            | Mooring by the distance                | false

@@ -32,6 +32,10 @@ class SpelledOutTest {
             YDH   | Yard Harbor                 | false
             Amazon YHM | Amazon Yard Harbor Map | true
             YGW   | Yard Gateway                | true
+            One YHM | Yard/Harbor Map units     | true
+            any YHM's | Yard Harbor Map         | true
+            XYM   | External Yard Map           | true
+            XYM   | Old Yard Map                | false
             YGH   | Yard Gateway                | false
             """)
     void one_word_may_give_two_letters_of_an_abbreviation(String answer, String topic, boolean seen) {

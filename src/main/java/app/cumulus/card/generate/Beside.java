@@ -1,0 +1,45 @@
+package app.cumulus.card.generate;
+
+import app.cumulus.card.text.Opposites;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Whether what stands right beside a gap, or against it, says what the gap hides: its name in full, its meaning, its opposite. */
+final class Beside {
+
+    /** {@code light, i.e. 5 kg or less}: the gap and its explanation say the same. */
+    private static final Pattern MEANT = Pattern.compile("\\[…\\],? ?\\(?(?i:i\\.e\\b|i\\.?e\\.? |that is to say|in other words)");
+
+    /** {@code […] (Night Gate Watch)}. */
+    private static final Pattern BRACKET = Pattern.compile("\\[…\\] ?\\((?<said>\\p{L}[^()\\d]*)\\)");
+
+    private static final Pattern CAPITALS = Pattern.compile("(?<![\\w-])[A-Z]{2,5}(?=s?(?![\\w-]))");
+    private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}-]+");
+
+    private static final Opposites OPPOSITES = new Opposites();
+
+    private Beside() {}
+
+    static boolean tells(String question, String answer) {
+        return MEANT.matcher(question).find() || isWrittenOut(question, answer) || isOpposed(question, answer);
+    }
+
+    private static boolean isWrittenOut(String question, String answer) {
+        Matcher bracket = BRACKET.matcher(question);
+        return !Character.isDigit(answer.codePointAt(0))
+                && bracket.find()
+                && CAPITALS.matcher(answer)
+                        .results()
+                        .anyMatch(name -> SpelledOut.isWrittenOut(name.group(), bracket.group("said")));
+    }
+
+    /** {@code The north gate is […], the south gate is open}. */
+    private static boolean isOpposed(String question, String answer) {
+        // "by hand", "of itself": how something is done may be told of the one thing and asked of the other
+        boolean state = answer.indexOf(' ') < 0 && !answer.endsWith("ly");
+        Optional<String> opposite = state ? OPPOSITES.of(answer) : Optional.empty();
+        return opposite.filter(word -> NO_WORD.splitAsStream(question).anyMatch(word::equalsIgnoreCase))
+                .isPresent();
+    }
+}
