@@ -239,6 +239,10 @@ final class Headings {
         if (isSaidOfAbove(part, above)) {
             return above.subject();
         }
+        Optional<String> governed = Governed.by(part, above, things.isService(above.subject()));
+        if (governed.isPresent()) {
+            return governed.get();
+        }
         var versus = VERSUS.matcher(above.heading());
         if (versus.matches()
                 && (part.equalsIgnoreCase(versus.group("one")) || part.equalsIgnoreCase(versus.group("other")))) {

@@ -28,6 +28,7 @@ final class Actor {
     private final Things things;
     private final ClauseParser parser;
     private final Predicate predicate;
+    private final Misgiven misgiven = new Misgiven();
 
     Actor(Lexicon lexicon, Tagger tagger, ClauseParser parser) {
         this.tagger = tagger;
@@ -42,9 +43,11 @@ final class Actor {
      * @param told its words, which may begin with a pronoun
      */
     boolean isUnknown(String told, Said said, Place place) {
-        return !said.label().isEmpty()
-                && said.label().equals(place.subject())
-                && lacksSubject(said.sentence())
+        if (said.label().isEmpty() || !said.label().equals(place.subject())) {
+            return false;
+        }
+        return misgiven.is(said.label(), said.sentence())
+                || lacksSubject(said.sentence())
                 && (!things.isThing(said.label())
                         || isIdle(said)
                         || things.isRemark(place.heading())

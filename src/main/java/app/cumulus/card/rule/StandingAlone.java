@@ -32,6 +32,14 @@ final class StandingAlone {
             "(?i)(?:(?:must|should|need to|have to)\\s+(?:also\\s+|explicitly\\s+|not\\s+)*(?:give|create|install|provide|grant|enable|disable|specify|configure|choose|define|assign|attach|set|select|change)"
                     + "|must\\s+have\\s+.+\\s(?:enabled|turned on|switched on|activated|configured|set up)(?: in order)? to"
                     + "|can\\s+(?:also\\s+)?(?:enable|disable|specify|configure|choose|define|customi[sz]e|select|register|export|import|download|upload|set(?! to\\b)|implement|create|sign|log))\\s.+");
+    /** {@code Must bring your own ropes}, {@code can book using the console}: whatever the heading names, only the reader does that. */
+    private static final Pattern READERS = Pattern.compile(
+            "(?i)(?:must|should|needs? to|ha(?:s|ve) to)\\s(?!be\\b|have\\b)[a-z]+ [^.;]{0,40}\\byour own\\b.*"
+                    + "|can(?:not|'t)?\\s(?:(?:also|now|only|just) )?(?!be\\b)(?:(?:send|upload|download|connect|log in) |[a-z]+ [^.;]{2,60}? )(?:using|via|through|with) (?:(?:the|an?|your|aws|amazon) )?(?:[\\p{L}\\d/-]+ ){0,2}?(?:sdks?|cli|apis?|console|agent|domain|urls?|browser|ssh|rdp)\\b.*");
+    private static final Pattern NOW = Pattern.compile("^can now ");
+    private static final Pattern DOER = Pattern.compile(
+            "(?i).*(?:producer|consumer|client|customer|user|application|app|agent|developer|account|owner|publisher|subscriber|browser|instance|device|host|server|function)s?");
+
     /** A sentence that begins with its verb says nothing of its subject, though it may name it further on. */
     private static final Pattern PREDICATE = Pattern.compile(
             "^(?i:supports|uses|has|allows|provides|contains|includes|requires|works|gives|stores|can|cannot|must|does|is)\\s");
@@ -64,7 +72,7 @@ final class StandingAlone {
      * @param spokenOf what the sentences before it speak of; may be empty
      */
     Said of(Sentence sentence, boolean ofTerm, String spokenOf, Place place) {
-        Sentence headed = withReader(withoutPronoun(sentence));
+        Sentence headed = withReader(withoutPronoun(sentence), place.subject());
         Sentence bare = withName(headed, spokenOf.isEmpty() && place.titled() ? place.subject() : spokenOf);
         if (EXPLETIVE.matcher(sentence.text()).find()) {
             return new Said("", sentence);
@@ -129,9 +137,11 @@ final class StandingAlone {
     }
 
     /** {@code Must enable versioning} is said to the reader, not of the heading. */
-    private Sentence withReader(Sentence sentence) {
-        return ORDER.matcher(sentence.text()).matches()
-                ? tagger.tag("You " + Phrases.lowered(sentence.text()))
+    private Sentence withReader(Sentence sentence, String heading) {
+        boolean readers = READERS.matcher(sentence.text()).matches()
+                && !DOER.matcher(heading).matches();
+        return readers || ORDER.matcher(sentence.text()).matches()
+                ? tagger.tag("You " + NOW.matcher(Phrases.lowered(sentence.text())).replaceFirst("can "))
                 : sentence;
     }
 

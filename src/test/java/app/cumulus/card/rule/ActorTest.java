@@ -97,4 +97,58 @@ class ActorTest {
                 """;
         assertThat(CardsOf.all(note)).noneMatch(card -> card.contains("Tollgate needed"));
     }
+
+    @Test
+    void under_naming_rules_the_name_is_spoken_of() {
+        String note = """
+                Harbour
+                =======
+                ## Piers
+                ### Naming convention
+                - must start with a capital letter
+                - 3 to 40 characters
+                """;
+        assertThat(CardsOf.all(note))
+                .anyMatch(card -> card.contains("Pier name must start with"))
+                .noneMatch(card -> card.toLowerCase().contains("convention must"));
+    }
+
+    @Test
+    void letters_and_what_is_handed_on_are_no_matter_of_a_service() {
+        String note = """
+                SQS
+                ===
+                - needs the .quay extension and a line in the ledger
+                - can be retained in the shed for up to 40 nights
+                - can be placed behind a wooden gate
+                """;
+        assertThat(CardsOf.all(note))
+                .noneMatch(card -> card.matches(".*(?:quay|40 nights).*"))
+                .anyMatch(card -> card.contains("wooden gate"));
+    }
+
+    @Test
+    void a_time_does_not_become_anything() {
+        String note = """
+                Tollgate
+                ========
+                ## Locking period
+                - can become visible in the night ledger before noon
+                """;
+        assertThat(CardsOf.all(note)).noneMatch(card -> card.contains("period can become"));
+    }
+
+    @Test
+    void your_own_and_the_console_are_a_matter_of_the_reader() {
+        String note = """
+                Harbour
+                =======
+                ## Hand Cart
+                - must bring your own steel ropes
+                - can now book a night porter using the harbour console
+                """;
+        assertThat(CardsOf.all(note))
+                .noneMatch(card -> card.matches("(?i).*hand cart (?:must|can|now).*"))
+                .anyMatch(card -> card.contains("what must you bring"));
+    }
 }
