@@ -56,7 +56,7 @@ final class KindsRule implements Rule {
 
     @Override
     public List<Candidate> propose(Passage passage) {
-        if (passage.children().size() < 2) {
+        if (passage.children().size() < 2 || Strangers.areExamples("", passage.place())) {
             return List.of();
         }
         String title = VIEWED.matcher(Naming.brief(ListRule.titleOf(passage))).replaceFirst("");

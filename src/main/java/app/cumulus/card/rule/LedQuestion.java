@@ -27,6 +27,9 @@ final class LedQuestion {
             "(?i)(?:the |these )?following are (?:the |all the |some |all )?(?<what>\\S+(?: \\S+){0,8})");
     private static final Pattern CERTAIN = Pattern.compile(
             "(?i)(?<only>only )?(?:certain|some|specific|(?:the )?following) (?<noun>\\S+(?: of \\S+(?: \\S+)??| \\S+){0,2}?) (?<does>(?:can|could|may|must|are|have|will)(?: not)? \\S.*?)");
+    /** The verb of one thing behind a noun in the plural: what the heading does to those. */
+    private static final Pattern OF_OWNER = Pattern.compile(
+            "(?i)(?:the )?(?<noun>\\p{L}{3,}s) (?:(?:that |which )?it (?<does>\\p{L}{3,}s)(?<behind> \\p{L}{2,4})?|(?<with>\\p{L}{3,}s) (?<prep>with|to|from|for|on|in|by|via))");
     private static final Pattern BECAUSE =
             Pattern.compile("(?i)(?<who>[^,:;]+?) (?<be>is|are) (?<how>(?:not |so )?[\\p{L}-]+) because");
     private static final Pattern PRONOUN =
@@ -47,9 +50,17 @@ final class LedQuestion {
         this.lexicon = lexicon;
     }
 
-    /** The question without its mark; none for other lead-ins. */
-    Optional<String> asked(String lead, String count) {
+    /**
+     * The question without its mark; none for other lead-ins.
+     *
+     * @param owner what the lead-in stands under; empty if it is no name
+     */
+    Optional<String> asked(String lead, String owner, String count) {
         String bare = Phrases.bare(lead).replaceFirst("[:\\s]+$", "");
+        Matcher deed = OF_OWNER.matcher(bare);
+        if (deed.matches()) {
+            return ofOwner(deed, owner, count);
+        }
         if (Phrases.words(bare) > MOST_WORDS || EXPLETIVE.matcher(bare).matches() || bare.indexOf('(') >= 0) {
             return Optional.empty();
         }
@@ -82,6 +93,19 @@ final class LedQuestion {
                         || are.group("the") != null
                         || TELLING.matcher(are.group("what")).matches());
         return telling ? named(are.group("what"), count, are.group("only") == null ? "" : "only ") : Optional.empty();
+    }
+
+    /** {@code Yards delivers to:} under "Ferry": to which yards the ferry does. */
+    private Optional<String> ofOwner(Matcher deed, String owner, String count) {
+        boolean it = deed.group("does") != null;
+        String does = deed.group(it ? "does" : "with").toLowerCase(Locale.ROOT);
+        String prep = it ? deed.group("behind") : " " + deed.group("prep");
+        Optional<String> base = lexicon.verbBase(does).filter(found -> !found.equals(does));
+        String noun = deed.group("noun");
+        boolean fit = Nouns.isPlural(noun.toLowerCase(Locale.ROOT)) && !owner.isEmpty() && !Nouns.isPlural(owner);
+        return base.filter(found -> fit)
+                .map(found -> "Which " + count + " " + Phrases.lowered(noun) + " does " + owner + " " + found
+                        + (prep == null ? "" : prep.toLowerCase(Locale.ROOT)));
     }
 
     private Optional<String> ofKind(Matcher kind, String count) {

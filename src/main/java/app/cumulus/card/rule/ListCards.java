@@ -5,11 +5,14 @@ import app.cumulus.card.CardText;
 import app.cumulus.note.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Makes the cards of a list: one for a short list, and for a long one windows, each of which shows all the other items. */
 final class ListCards {
@@ -19,6 +22,8 @@ final class ListCards {
     private static final int MOST_ITEMS = 15;
     private static final int MOST_SHOWN_WORDS = 26;
     private static final int WORSE = 4;
+    private static final int LEAST_INITIALS = 3;
+    private static final Pattern WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final Pattern REMARK = Pattern.compile("(?<=\\S) \\([^()]*\\)");
 
     private final String rule;
@@ -123,7 +128,8 @@ final class ListCards {
         List<String> hidden = list.items().subList(from, to);
         List<String> shown = new ArrayList<>(list.items().subList(0, from));
         shown.addAll(list.items().subList(to, list.items().size()));
-        if (Phrases.words(row(shown)) > MOST_SHOWN_WORDS) {
+        boolean told = shown.stream().anyMatch(name -> hidden.stream().anyMatch(item -> holds(name, item)));
+        if (told || Phrases.words(row(shown)) > MOST_SHOWN_WORDS) {
             return Optional.empty();
         }
         return question.apply(hidden.size() + " other")
@@ -135,10 +141,19 @@ final class ListCards {
     private static boolean givesAway(String question, List<String> items) {
         Set<String> asked = Phrases.stems(question);
         long told = items.stream()
-                .map(Phrases::stems)
-                .filter(stems -> !stems.isEmpty() && asked.containsAll(stems))
+                .filter(item -> isSpelled(item, question)
+                        || !Phrases.stems(item).isEmpty() && asked.containsAll(Phrases.stems(item)))
                 .count();
         return told > 1 || told == 1 && items.size() < WINDOW;
+    }
+
+    /** {@code NCR} for {@code Night crane rules}: who has the letters before him knows the name. */
+    static boolean isSpelled(String item, String question) {
+        return Phrases.words(item) >= LEAST_INITIALS
+                && List.of(WORDS.split(question))
+                        .contains(Stream.of(item.split(" "))
+                                .map(word -> word.substring(0, 1).toUpperCase(Locale.ROOT))
+                                .collect(Collectors.joining()));
     }
 
     private Candidate card(Listed list, String question, List<String> items, int score) {

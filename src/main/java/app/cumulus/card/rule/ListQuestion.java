@@ -174,7 +174,7 @@ final class ListQuestion {
         if (toDo.isPresent()) {
             return toDo;
         }
-        Optional<String> ofKind = led.asked(lead, count);
+        Optional<String> ofKind = led.asked(lead, naming.usable(owner) ? owner : "", count);
         if (ofKind.isPresent()) {
             return ofKind;
         }

@@ -84,6 +84,7 @@ final class ListRule implements Rule {
                 || groupsCalls(passage)
                 || isBegun(passage)
                 || isOneOf(items, title)
+                || Strangers.areExamples(title, passage.place())
                 || USES.matcher(title).matches() && areGroups(passage)
                 || Strangers.areAmong(items, title)
                 || Strangers.areAll(items, title, naming::isWholeService)

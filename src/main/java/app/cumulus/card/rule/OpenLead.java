@@ -34,6 +34,10 @@ final class OpenLead {
             "(?i).*\\b(?:sen[dt]s?|export(?:ed|s)?|deliver(?:ed|s)?|publish(?:ed|es)?|push(?:ed|es)?|load(?:ed|s)?|writ(?:e|es|ten)|forward(?:ed|s)?|route[ds]?|stream(?:ed|s)?)\\b.*\\b(?:in)?to");
     private static final Pattern TITLE = Pattern.compile("\\p{Lu}\\S*(?: \\p{Lu}\\S*)+");
     private static final Pattern FIT = Pattern.compile("\\p{L}{3,}(?:ible|able|ful)");
+    /** {@code Mostly used for}. */
+    private static final Pattern OFTEN = Pattern.compile(
+            "(?i)^(?:generally|mostly|mainly|typically|usually|often|commonly|primarily|normally|best|also|only) ");
+
     private static final Pattern SOURCE = Pattern.compile("(?i).*\\bfrom");
 
     /** {@code Setup gates using}: an order, though the word is a noun as well. */
@@ -166,7 +170,7 @@ final class OpenLead {
 
     /** {@code Fit for}, {@code locked by}: what the heading is, up to where the items begin. */
     boolean isState(String lead) {
-        Sentence words = tagger.tag(lead);
+        Sentence words = tagger.tag(OFTEN.matcher(lead).replaceFirst(""));
         int last = words.size() - 1;
         String first = words.size() == 0 ? "" : words.token(0).lower();
         return last > 0

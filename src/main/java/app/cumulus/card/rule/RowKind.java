@@ -1,7 +1,10 @@
 package app.cumulus.card.rule;
 
 import app.cumulus.card.fact.Place;
+import app.cumulus.card.text.Sentence;
+import app.cumulus.card.text.Tag;
 import app.cumulus.card.text.Tagger;
+import app.cumulus.card.text.Token;
 import app.cumulus.card.text.WordList;
 import java.util.List;
 import java.util.Locale;
@@ -13,6 +16,10 @@ import java.util.stream.Stream;
 /** Tells of which kind the names in a row are, {@code HTTP / HTTPS / TCP}, and asks for them under the heading they stand under. */
 final class RowKind {
 
+    /** The most words of a noun before a row. */
+    static final int MOST_NOUN_TOKENS = 4;
+
+    private static final Pattern ORDINAL = Pattern.compile("(?i)\\d+(?:st|nd|rd|th)\\b");
     private static final int MOST_WHOLE = 4;
     private static final int MOST_TERM_WORDS = 4;
     private static final Pattern GLUED = Pattern.compile("[\\p{L}\\p{N}.+-]{2,}(?:/[\\p{L}\\p{N}.+-]{2,}){2,}");
@@ -75,6 +82,25 @@ final class RowKind {
         boolean services = most(items, this::isService)
                 && (items.size() > 2 || items.stream().allMatch(this::isService));
         return !services ? "" : items.stream().allMatch(this::isService) ? "services" : "things";
+    }
+
+    /** Index of the first token of the nouns at the end of the words before a row; -1 if there are none. */
+    static int nounStart(Sentence words) {
+        int first = words.size();
+        while (first > 0 && words.size() - first < MOST_NOUN_TOKENS && isNoun(words.token(first - 1))) {
+            first--;
+        }
+        while (first < words.size()
+                && words.token(first).is(Tag.NUMBER)
+                && !ORDINAL.matcher(words.text().substring(words.token(first).start()))
+                        .lookingAt()) {
+            first++;
+        }
+        return first == words.size() ? -1 : first;
+    }
+
+    private static boolean isNoun(Token token) {
+        return token.tag().isContent() || token.is(Tag.VERB) && token.lower().matches(".*(?:ed|ing)");
     }
 
     private static boolean most(List<String> items, Predicate<String> kind) {

@@ -7,6 +7,7 @@ import app.cumulus.card.text.Sentence;
 import app.cumulus.card.text.Tag;
 import app.cumulus.card.text.Tagger;
 import app.cumulus.card.text.Token;
+import app.cumulus.card.text.WordList;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -34,6 +35,9 @@ final class RowQuestion {
     private static final Pattern GOOD_FOR = Pattern.compile("(?i).*\\b(?:good|great|ideal|useful|best) for$");
     private static final Pattern UNFIT_ACT = Pattern.compile(
             "(?i)(?:is|are|was) (?:not|n't)\\b.*|(?:collect|use|get|make|create|set|configure|enable|add|choose|select|specify|define)\\b.*");
+
+    private static final WordList NOUNLIKE = WordList.of("nounlike.txt");
+    private static final WordList KINDS = WordList.of("kinds.txt");
 
     private final String rule;
     private final Tagger tagger;
@@ -82,11 +86,20 @@ final class RowQuestion {
     private List<Candidate> ofSubjects(ListCards.Listed row, Said said, String after) {
         Tag next =
                 after.isEmpty() ? Tag.PUNCTUATION : tagger.tag(after).token(0).tag();
-        if (!said.label().isEmpty() || next != Tag.AUXILIARY && next != Tag.VERB) {
+        if (!said.label().isEmpty() || next != Tag.AUXILIARY && next != Tag.VERB || isNounEnd(after)) {
             return List.of();
         }
         String predicate = Phrases.bare(plural(after));
         return cards.of(row, count -> Optional.of("Which " + count + " things " + predicate));
+    }
+
+    /** {@code North and South watches}: what several do has no such ending, so the last item goes on. */
+    private boolean isNounEnd(String after) {
+        String first = tagger.tag(after).token(0).lower();
+        return first.endsWith("s")
+                && !lexicon.isOnlyVerb(first)
+                && lexicon.verbBase(first).filter(base -> !base.equals(first)).isPresent()
+                && (NOUNLIKE.has(Nouns.singular(first)) || KINDS.has(first));
     }
 
     private List<Candidate> ofObjects(ListCards.Listed row, Said said, String before, String after) {

@@ -20,7 +20,6 @@ import java.util.stream.Stream;
 final class RowRule implements Rule {
 
     private static final int SCORE = 74;
-    private static final int MOST_NOUN_TOKENS = 4;
     private static final int LEAST_EXAMPLES = 3;
     private static final Pattern MANY =
             Pattern.compile("(?i)\\s+(?:\\d+|various|several|different|many|other|some|multiple|certain)$");
@@ -43,7 +42,7 @@ final class RowRule implements Rule {
     private static final Pattern MORE = Pattern.compile("(?i)[,/]?\\s*(?:and|or) (?:more|others|so on)\\.?$");
     private static final Pattern ALSO = Pattern.compile("(?i)\\s+(?:too|as well|also)$");
     private static final Pattern VARIOUS = Pattern.compile(
-            "(?i)^(?:various|additional|several|different|many|other|some|all|multiple|popular|certain|specific|common|main|supported|new|following|multiple distribution)\\s+");
+            "(?i)^(?:two|three|four|five|six|seven|eight|nine|ten|various|additional|several|different|many|other|some|all|multiple|popular|certain|specific|common|main|supported|new|following|multiple distribution)\\s+");
     private static final Pattern COUNTED = Pattern.compile("(?i)(?:.*\\s)?(?:types?|kinds?|forms?|ways)(?: of \\S+)?");
     private static final Pattern ETC = Pattern.compile("(?i)\\betc\\b|\\bmore$");
     private static final Pattern PORTION =
@@ -165,7 +164,7 @@ final class RowRule implements Rule {
 
     /** {@code such as rain, low water etc} under a line that ends with what they are examples of. */
     private List<Candidate> ofExamples(Passage passage, Sentence led, String row) {
-        int first = nounStart(led);
+        int first = RowKind.nounStart(led);
         String noun = first < 1
                 ? ""
                 : VARIOUS.matcher(led.words(first, led.size() - 1)).replaceFirst("");
@@ -178,7 +177,7 @@ final class RowRule implements Rule {
                 && !VAGUE.matcher(noun).matches()
                 && items.stream()
                         .allMatch(item -> !item.isEmpty()
-                                && Phrases.words(item) <= MOST_NOUN_TOKENS
+                                && Phrases.words(item) <= RowKind.MOST_NOUN_TOKENS
                                 && !item.equalsIgnoreCase(noun)
                                 && tagger.tag(item).tokens().stream().noneMatch(token -> token.is(Tag.AUXILIARY)));
         return fit
@@ -195,7 +194,7 @@ final class RowRule implements Rule {
                 && naming.usable(kind)
                 && naming.isNounPhrase(kind)
                 && !naming.isService(kind)
-                && Phrases.words(kind) <= MOST_NOUN_TOKENS
+                && Phrases.words(kind) <= RowKind.MOST_NOUN_TOKENS
                 && !VAGUE.matcher(kind).matches();
         String plural = Nouns.isPlural(kind) ? kind : Nouns.plural(kind);
         return fit
@@ -267,7 +266,7 @@ final class RowRule implements Rule {
     private List<Candidate> ofRow(Passage passage, Matcher matcher, List<String> items, String subject) {
         String before = ALSO.matcher(matcher.group("before")).replaceFirst("");
         Sentence words = tagger.tag(before);
-        int first = containing(words) ? ofIt(words) : nounStart(words);
+        int first = containing(words) ? ofIt(words) : RowKind.nounStart(words);
         if (first < 0
                 || ListQuestion.contradicts(before, items.size())
                 || COUNTED.matcher(before).matches()) {
@@ -379,21 +378,5 @@ final class RowRule implements Rule {
         boolean heading =
                 last == 0 || last == 1 && IT.matcher(words.token(0).text()).matches();
         return heading ? last : -1;
-    }
-
-    /** Index of the first token of the nouns at the end; -1 if there are none. */
-    private static int nounStart(Sentence words) {
-        int first = words.size();
-        while (first > 0 && words.size() - first < MOST_NOUN_TOKENS && isNoun(words.token(first - 1))) {
-            first--;
-        }
-        while (first < words.size() && words.token(first).is(Tag.NUMBER)) {
-            first++;
-        }
-        return first == words.size() ? -1 : first;
-    }
-
-    private static boolean isNoun(Token token) {
-        return token.tag().isContent() || token.is(Tag.VERB) && token.lower().matches(".*(?:ed|ing)");
     }
 }

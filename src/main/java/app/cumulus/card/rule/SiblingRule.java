@@ -50,7 +50,9 @@ final class SiblingRule implements Rule {
         passage.following().stream()
                 .filter(block -> isAlike(block, kind))
                 .forEach(block -> members.add((Section) block));
-        return members.size() < 2 || members.size() > MOST_MEMBERS
+        return members.size() < 2
+                        || members.size() > MOST_MEMBERS
+                        || members.stream().anyMatch(member -> ListCards.isSpelled(title(member), subject))
                 ? List.of()
                 : List.of(card(passage, members, subject));
     }

@@ -1,5 +1,6 @@
 package app.cumulus.card.rule;
 
+import app.cumulus.card.fact.Place;
 import app.cumulus.card.text.WordList;
 import java.util.List;
 import java.util.Locale;
@@ -43,6 +44,9 @@ final class Strangers {
 
     private static final WordList KINDS = WordList.of("kinds.txt");
 
+    private static final Pattern EXAMPLE =
+            Pattern.compile("(?i)(?:some |for |an? |\\d |two |three )?examples?(?: \\d+| (?:of|for) .*)?:?");
+
     private Strangers() {}
 
     /** Whether the items are what such a thing has, or services under the name of what no service is. */
@@ -53,6 +57,11 @@ final class Strangers {
                 && !OF_THING.matcher(kind).matches();
         return things && items.stream().allMatch(item -> ATTRIBUTE.matcher(item).matches())
                 || isNoService(kind) && items.stream().filter(isService).count() * 2 > items.size();
+    }
+
+    /** Whether the writer made the items up, or took any: of those nobody can know which he means. */
+    static boolean areExamples(String title, Place place) {
+        return EXAMPLE.matcher(title).matches() || place.topic().stream().anyMatch(heading -> EXAMPLE.matcher(heading).matches());
     }
 
     /** {@code Freshly painted}, {@code Newly opened by night}: what a thing is like. */
