@@ -123,12 +123,21 @@ final class ListCards {
         return !words.isEmpty() && Phrases.stems(shown).containsAll(words);
     }
 
+    /** {@code Tall night gate} says all of {@code night gate}, and more. */
+    private static boolean goesOn(String shown, String hidden) {
+        return shown.length() > hidden.length() && padded(shown).contains(padded(hidden));
+    }
+
+    private static String padded(String item) {
+        return " " + item.toLowerCase(Locale.ROOT) + " ";
+    }
+
     /** None where the items beside the hidden ones are too many to read: without them nobody could tell which are asked. */
     private Optional<Candidate> window(Listed list, int from, int to, Function<String, Optional<String>> question) {
         List<String> hidden = list.items().subList(from, to);
         List<String> shown = new ArrayList<>(list.items().subList(0, from));
         shown.addAll(list.items().subList(to, list.items().size()));
-        boolean told = shown.stream().anyMatch(name -> hidden.stream().anyMatch(item -> holds(name, item)));
+        boolean told = shown.stream().anyMatch(name -> hidden.stream().anyMatch(item -> goesOn(name, item)));
         if (told || Phrases.words(row(shown)) > MOST_SHOWN_WORDS) {
             return Optional.empty();
         }

@@ -61,7 +61,9 @@ final class Strangers {
 
     /** Whether the writer made the items up, or took any: of those nobody can know which he means. */
     static boolean areExamples(String title, Place place) {
-        return EXAMPLE.matcher(title).matches() || place.topic().stream().anyMatch(heading -> EXAMPLE.matcher(heading).matches());
+        return EXAMPLE.matcher(title).matches()
+                || EXAMPLE.matcher(Phrases.bare(place.leadIn())).matches()
+                || place.topic().stream().anyMatch(heading -> EXAMPLE.matcher(heading).matches());
     }
 
     /** {@code Freshly painted}, {@code Newly opened by night}: what a thing is like. */
