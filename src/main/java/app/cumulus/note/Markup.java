@@ -23,8 +23,8 @@ final class Markup {
     private static final Pattern BOLD = Pattern.compile("(?<![\\w*])(\\*\\*|__)(?=[^\\s*_])([^*_]++)\\1(?!\\w)");
     private static final Pattern TAG = Pattern.compile(
             "(?i)</?(?:br|b|i|u|em|strong|a|p|sub|sup|code|kbd|details|summary|img|div|span|ul|ol|li|hr|center|font|mark)\\b.*");
-    /** Stands before the words, so that nothing in them is taken for the start of a block. */
-    private static final String START = "\u200b";
+    /** Stands before the words, so that nothing in them is taken for the start of a block; a sign, so that marks behind it open. */
+    private static final String START = "\u203b";
 
     /** What the writer struck out. */
     private static final Pattern STRUCK = Pattern.compile("~~[^~]++~~");
@@ -42,7 +42,7 @@ final class Markup {
     private static final Pattern HIGHLIGHT = Pattern.compile("(?<![\\w=!<>])==(?=[^\\s=])([^=]++)(?<=\\S)==(?![\\w=])");
 
     /** {@code is _always shut_ at night}; {@code _crane_id} is a name. */
-    private static final Pattern STRESSED = Pattern.compile("(?<=\\s)_(\\p{L}[\\p{L}' -]{0,60}+)_(?=[\\s.,;:!?)]|$)");
+    private static final Pattern STRESSED = Pattern.compile("(?<=^|[\\s(])_(\\p{L}[\\p{L}' -]{0,60}+)_(?=[\\s.,;:!?)]|$)");
 
     private static final Pattern SPACES = Pattern.compile("\\s{2,}+");
 
@@ -52,7 +52,7 @@ final class Markup {
     static String plainWords(String text) {
         String line = unmarked(text);
         String linked = line.contains("[[") ? PLAIN_LINK.matcher(line).replaceAll("$1") : line;
-        String words = linked.contains(" _") ? STRESSED.matcher(linked).replaceAll("$1") : linked;
+        String words = linked.indexOf('_') >= 0 ? STRESSED.matcher(linked).replaceAll("$1") : linked;
         return words.indexOf('*') < 0 && words.indexOf("__") < 0
                 ? words
                 : BOLD.matcher(words).replaceAll("$2").replace("**", "");
@@ -106,7 +106,7 @@ final class Markup {
                 words.append(TAG.matcher(tag).matches() ? " " : tag);
             }
         });
-        String plain = STRUCK.matcher(words.toString().replace(START, "")).replaceAll("");
+        String plain = STRUCK.matcher(words.substring(START.length())).replaceAll("");
         return SPACES.matcher(plainWords(plain)).replaceAll(" ").strip();
     }
 }

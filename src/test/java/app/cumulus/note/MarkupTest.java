@@ -28,6 +28,9 @@ class MarkupTest {
     @Test
     void stressed_words_are_read_without_the_strokes_beside_them() {
         assertThat(Markup.plainWords("Gates are _always shut_ at night")).isEqualTo("Gates are always shut at night");
+        assertThat(Markup.plainWords("_Night gates_ are shut")).isEqualTo("Night gates are shut");
+        assertThat(Markup.words("_Night gates_ are shut")).isEqualTo("Night gates are shut");
+        assertThat(Markup.words("_Gate plan: shut for 2 days_")).isEqualTo("Gate plan: shut for 2 days");
         assertThat(Markup.plainWords("set _crane_id and gate_id_ first")).isEqualTo("set _crane_id and gate_id_ first");
     }
 }

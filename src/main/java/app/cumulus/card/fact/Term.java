@@ -62,6 +62,9 @@ public record Term(String name, String hint, String meaning) {
     private static final Pattern ANNOUNCING = Pattern.compile(
             "(?i)(?:to (?:add|mention|note|say|remember)|(?:a |some |few )*(?:words?|notes?)) (?:about|on|regarding) .*");
 
+    /** {@code Example gate plan: …}: the caption of what follows. */
+    private static final Pattern EXAMPLE = Pattern.compile("(?i)(?:an? |the )?(?:example|sample) (?!data\\b|set\\b).*");
+
     /** {@code Step 4 - load the ferry}: a number in an order names nothing. */
     private static final Pattern NUMBERED = Pattern.compile(
             "(?i)(?:step|option|phase|part|stage|method|approach|scenario|exercise|task|section|chapter|module|lecture|lesson|episode|session|class|video|unit|day|week)\\s*(?:#?\\d+(?:\\.\\d+)*|(?<=\\s)[IVX]+)\\s*(?:[-–—:.)]|->)+\\s*(?=[\\p{L}(`\"])");
@@ -211,7 +214,8 @@ public record Term(String name, String hint, String meaning) {
 
     static boolean isLabel(String name) {
         return LABELS.contains(name.toLowerCase(java.util.Locale.ROOT))
-                || ANNOUNCING.matcher(name).matches();
+                || ANNOUNCING.matcher(name).matches()
+                || EXAMPLE.matcher(name).matches();
     }
 
     private static int count(String text, char sign) {

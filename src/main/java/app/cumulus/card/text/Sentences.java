@@ -27,7 +27,7 @@ public final class Sentences {
 
     /** {@code by the gate.R2 is open}: a name with what it does, not the end of {@code gate.R2}. */
     private static final Pattern NAME_THAT_ACTS = Pattern.compile(
-            "\\p{Lu}[\\p{Lu}\\d]+(?: \\p{Ll}{3,})? (?:is|are|has|have|can|cannot|can't|will|must|does|doesn't|should|may|provides|supports|allows|offers|stores|uses) ");
+            "(?!(?:PDF|CSV|JSON|XML|TXT|HTML?|YA?ML|ZIP|EXE|JS|MD|PEM|LOG|SQL|JAR|PY|SH|CFG)\\b)\\p{Lu}[\\p{Lu}\\d]+(?: \\p{Ll}{3,})? (?:\\p{Ll}{2,}[^s\\W\\d]s(?<!ings|ments|tions)|is|are|has|have|can|cannot|can't|will|must|does|doesn't|should|may|provides|supports|allows|offers|stores|uses) ");
 
     /** {@code by the gate.i.e the crane is free}, {@code in the YARD.You can}: no blank behind the stop, yet a sentence begins. */
     private static final Pattern THAT_IS = Pattern.compile("(?:i\\.e|e\\.g)\\b");
@@ -38,6 +38,23 @@ public final class Sentences {
 
     private static final Pattern STARTS =
             Pattern.compile("(?:These|This|Those|It|They|The|You|We|If|When|In|Each|All|There) \\p{Ll}.*");
+
+    /** {@code is free.it opens}, {@code the night fee.a tug can}: words that are no end of a file's or a host's name. */
+    private static final Pattern SMALL_START = Pattern.compile(
+            "(?:it|this|these|those|they|the|you|we|u|if|when|while|hence|thus|therefore|however|because|then|there|but|also|use|used|each|all|an?|only|very|not) \\p{Ll}.*");
+
+    /** {@code (two of wood).night gates are}: behind a bracket that is no call. */
+    private static final Pattern WORDS = Pattern.compile("\\p{L}[\\p{L}\\d]* \\p{L}{2}.*");
+
+    private static final Pattern CALL = Pattern.compile(".*\\w\\([^()]*\\)");
+    /** {@code is it free?Only at night}, {@code opens late!Lock it}. */
+    private static final Pattern NEXT_ASKED = Pattern.compile("(?:\\p{Lu}\\p{Ll}+|A|I|U),? \\p{L}.*");
+
+    /** {@code #After dusk it opens}; {@code opens late !}: signs that say nothing. */
+    private static final Pattern STRAY =
+            Pattern.compile("^(?:#+\\s*(?=\\p{Lu}\\p{Ll})|[.,;:]+\\s+(?=\\p{L}))|\\s+!+$");
+
+    private static final Pattern REMARK = Pattern.compile("#\\s?\\p{Lu}\\p{Ll}+ \\p{Ll}.*");
 
     private static final Pattern NAME_SIGN = Pattern.compile(".*[./_@].*");
 
@@ -69,7 +86,7 @@ public final class Sentences {
         char c = text.charAt(i);
         boolean atGap = i + 1 == text.length() || Character.isWhitespace(text.charAt(i + 1));
         if (c == ';' || c == '?' || c == '!') {
-            return atGap;
+            return atGap || c != ';' && isWhole(text, start, i) && follows(NEXT_ASKED, text, i);
         }
         if (c != '.' || i + 1 < text.length() && text.charAt(i + 1) == '.') {
             return false;
@@ -124,7 +141,10 @@ public final class Sentences {
                 && Character.isLowerCase(text.charAt(i - 1))
                 && Character.isLowerCase(text.charAt(i - 2))
                 && !ABBREVIATION.matcher(text.substring(i - 12, i + 1)).matches();
+        boolean small = isWhole(text, start, i) && (follows(SMALL_START, text, i) || follows(REMARK, text, i));
         return closed
+                || small
+                || isBehindBracket(text, start, i)
                 || remarked
                 || counted
                 || explained
@@ -135,12 +155,30 @@ public final class Sentences {
                                 .matches();
     }
 
+    /** Whether a whole word in small letters, not the only one and part of no name, stands right before the sign. */
+    private static boolean isWhole(String text, int start, int i) {
+        int word = text.lastIndexOf(' ', i) + 1;
+        return word > start
+                && i > word + 1
+                && Character.isLowerCase(text.charAt(i - 1))
+                && Character.isLowerCase(text.charAt(i - 2))
+                && !NAME_SIGN.matcher(text.substring(word, i)).matches();
+    }
+
+    private static boolean isBehindBracket(String text, int start, int i) {
+        return i > start + 2
+                && text.charAt(i - 1) == ')'
+                && text.charAt(i - 2) != '('
+                && follows(WORDS, text, i)
+                && !CALL.matcher(text.substring(start, i)).matches();
+    }
+
     private static boolean follows(Pattern what, String text, int stop) {
         return what.matcher(text).region(stop + 1, text.length()).lookingAt();
     }
 
     private static void add(List<String> sentences, String sentence) {
-        String whole = sentence.strip();
+        String whole = STRAY.matcher(sentence.strip()).replaceAll("");
         boolean closed = whole.endsWith(".") || whole.endsWith(";");
         String bare = closed ? whole.substring(0, whole.length() - 1).strip() : whole;
         if (!bare.isEmpty() && bare.codePoints().anyMatch(Character::isLetterOrDigit)) {

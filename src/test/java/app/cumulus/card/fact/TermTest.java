@@ -29,6 +29,12 @@ class TermTest {
     }
 
     @Test
+    void the_caption_of_an_example_is_a_label() {
+        assertThat(Term.of("Example gate plan: shut for a day").map(Term::isLabel)).hasValue(true);
+        assertThat(Term.of("Gate plan: shut for a day").map(Term::isLabel)).hasValue(false);
+    }
+
+    @Test
     void the_next_step_is_no_meaning() {
         assertThat(Term.of("First we build a pier (40 m long) -> and then we hang up the lamps"))
                 .isEmpty();

@@ -14,6 +14,11 @@ class NumberRuleTest {
         return CardsOf.bullets("number-with-qualifier", lines);
     }
 
+    @Test
+    void a_price_is_not_cut_at_its_thousands() {
+        assertThat(cards("harbor master-$12,000/month for all piers")).noneMatch(card -> card.endsWith("=> $12"));
+    }
+
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', textBlock = """
             A reader can fetch up to 25 parcels at a time | How many parcels can a reader fetch at a time? => Up to 25
@@ -34,8 +39,8 @@ class NumberRuleTest {
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', textBlock = """
             Up to 12 gates per dock | In Parcel Queue, how many gates are possible per dock? => Up to 12
-            You set a holding time for a crate (2 days - 3 months) | In Parcel Queue, what is the holding time for a crate? => 2 days - 3 months
-            You can choose a holding time for a crate (2 days - 3 months) | In Parcel Queue, from which range can you choose the holding time for a crate? => 2 days - 3 months
+            You set a holding time for a crate (2 days - 3 months) | In Parcel Queue, what is the holding time for a crate? => 2 days to 3 months
+            You can choose a holding time for a crate (2 days - 3 months) | In Parcel Queue, from which range can you choose the holding time for a crate? => 2 days to 3 months
             You load the crate table (max 40 for tugs, 9 for rafts) | In Parcel Queue, what is the maximum crate table for tugs? => 40
             Ferries wait for the delay which is specified (by default 40 minutes) 5 to 90 can be chosen | In Parcel Queue, what is the default delay? => 40 minutes
             Ferries wait for the delay which is specified (by default 40 minutes) 5 to 90 can be chosen | In Parcel Queue, from which range can the delay be chosen? => 5 to 90
@@ -85,7 +90,7 @@ class NumberRuleTest {
 
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', textBlock = """
-            Night gates use 300 - 450 as the crate range | Night gates use […] as the crate range => 300 - 450
+            Night gates use 300 - 450 as the crate range | Night gates use […] as the crate range => 300-450
             A tug can pull hundreds of thousands of barrels into the dock | Parcel Queue: A tug can pull […] of barrels into the dock => hundreds of thousands
             Lids can be 3 KB to 40 KB | How large can Lids be? => 3 KB to 40 KB
             """)

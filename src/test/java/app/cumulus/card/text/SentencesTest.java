@@ -3,6 +3,9 @@ package app.cumulus.card.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SentencesTest {
 
@@ -41,6 +44,36 @@ class SentencesTest {
         assertThat(Sentences.of("Crates wait in the shed.RTP crates are limited to 5"))
                 .containsExactly("Crates wait in the shed", "RTP crates are limited to 5");
         assertThat(Sentences.of("The crane needs harbor.7 or later")).hasSize(1);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+            The lamp shows the way (at night).q4 lamps use oil  | The lamp shows the way (at night)  | q4 lamps use oil
+            The ferry is a gift of the town.it lands at noon    | The ferry is a gift of the town    | it lands at noon
+            Crates lie in the north shed.RTP connects to it     | Crates lie in the north shed       | RTP connects to it
+            Is the north gate open?Only by day, and at dusk     | Is the north gate open?            | Only by day, and at dusk
+            Waiting time of crates.#After it they are moved     | Waiting time of crates             | After it they are moved
+            """)
+    void a_sentence_begins_right_behind_a_stop(String text, String first, String second) {
+        assertThat(Sentences.of(text)).containsExactly(first, second);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Call crane.lift(box).then(back) at night",
+                "Open the file ledger.PDF contains all of it",
+                "See www.harbor.it for the map",
+                "Put it into yard.config and wait",
+                "Call /gate?Open to enter",
+            })
+    void names_of_files_hosts_and_calls_are_not_cut(String text) {
+        assertThat(Sentences.of(text)).hasSize(1);
+    }
+
+    @Test
+    void a_sign_set_off_at_the_end_is_left_off() {
+        assertThat(Sentences.of("The lamp is lit only at night !")).containsExactly("The lamp is lit only at night");
     }
 
     @Test
