@@ -44,8 +44,12 @@ final class GapSense {
             "(?i)(?:(?:in|on|by|with|for|via|using|through) )?(?:(?:an? |the )?(?:number|variety|range|couple) of (?:factors|things|reasons|features|ways)|factors"
                     + "|(?:similar|several|multiple|many|various|different) (?:mechanisms?|techniques?|factors?|things?|reasons?|features?|ways?))");
 
+    /** {@code similar crates}, {@code a significant toll}: colour and a plain word. */
+    private static final Pattern COLOURED = Pattern.compile(
+            "(?:(?:in|on|at|by|with|for|to|as) )?(?:(?:an?|the|your) )?(?:individual|similar|complex|future|unexpected|significant|additional|considerable|sensible|reasonable|suitable|respective|relevant|particular|convenient|seamless|substantial|meaningful|tremendous) \\p{Ll}[\\p{Ll}-]+");
+
     private static final Pattern IDLE_ADVERB = Pattern.compile(
-            "(?i)(?:explicitly|directly|easily|quickly|slowly|simply|basically|normally|usually|typically|generally|actually|really|successfully|properly|correctly|dynamically|completely|fully|entirely|efficiently|effectively|significantly|immediately availabe|freely|mostly|mainly|widely|highly|essentially|specifically|constantly|continuously|intelligently|separately|together|accordingly|publicly|independently|globally|individually|incrementally|natively)");
+            "(?i)(?:explicitly|directly|easily|quickly|slowly|simply|basically|normally|usually|typically|generally|actually|really|successfully|properly|correctly|dynamically|completely|fully|entirely|efficiently|effectively|significantly|immediately availabe|freely|mostly|mainly|widely|highly|essentially|specifically|constantly|continuously|intelligently|separately|together|accordingly|publicly|independently|globally|individually|incrementally|natively|periodically|regularly|occasionally|concurrently|seamlessly|frequently)");
 
     /** Good words for a thing, which would go for any other. */
     private static final String JUDGING =
@@ -163,6 +167,7 @@ final class GapSense {
         String near = question.substring(Math.max(0, gap - NEAR), Math.min(question.length(), gap + NEAR));
         String both = question + "\n" + answer;
         return IDLE_ADVERB.matcher(answer).matches()
+                || COLOURED.matcher(answer).matches()
                 || UNTOLD_THINGS.matcher(answer).matches()
                 || PRAISE.matcher(answer).matches()
                 || ANY_MANY.matcher(answer).matches()

@@ -101,6 +101,10 @@ final class GapShape {
             // a scene, not a fact: "Your company has piers in […]"
             "(?i)(?:[^:\n]+: )?(?:your|an?|our|my) (?:company|organi[sz]ation|firm|startup|customer|client|application|team|business) (?:has|needs|wants|requires) [^\n]*\n.*",
             "(?i)" + GAP + " \\p{Ll}+ (?:may|might|could) [^\n]*\n(?:\\d|two|three)",
+            // the figure stands beside the word for it: "a […] of 9 t", "a […] (up to 9 t)", "9 MB of […]"
+            "(?i)[^\n]*" + GAP + " of (?:up to |about |over )?\\d[^\n]*\n(?-i:[\\p{Ll} -]+)",
+            "(?i)[^\n]*" + GAP + " \\((?:up to|about|max|max\\.|at most|~|<) ?\\d[^()\n]*\\)[^\n]*\n(?-i:[\\p{Ll} -]+)",
+            "(?i)[^\n]*\\d ?[kmgtp]i?bs? of " + GAP + "\\.?\n(?-i:[\\p{Ll} -]+)",
             // what is measured, where the measure is told; how much nobody says; what the sentence only leads in with
             "(?i)[^\n]*\\d ?(?:[kmgt]b|bytes) of " + GAP + "\\.?\n\\p{Ll}+",
             "(?i)[^\n]*\n(?:an? )?(?:limited|certain|fixed|large|small|huge) (?:number|amount|set|range) of .*",

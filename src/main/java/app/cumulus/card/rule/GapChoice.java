@@ -51,9 +51,11 @@ final class GapChoice {
 
     private final Abbreviations names = new Abbreviations();
     private final Lexicon lexicon;
+    private final Incidental incidental;
 
     GapChoice(Lexicon lexicon) {
         this.lexicon = lexicon;
+        this.incidental = new Incidental(lexicon);
     }
 
     boolean isGood(Sentence sentence, Optional<Clause> clause, Recallable.Phrase phrase) {
@@ -61,6 +63,7 @@ final class GapChoice {
         return !(WEAK.matcher(text).matches()
                         && !EACH.matcher(sentence.text() + "\n" + text).matches())
                 && !crossesClause(sentence, phrase)
+                && !incidental.is(sentence, phrase)
                 && !isOneOfExamples(sentence)
                 && !isSupposed(sentence, phrase)
                 && !isTailOfRow(sentence, phrase)

@@ -35,6 +35,10 @@ class GapSenseTest {
             The best pier depends on a […]                    | number of factors
             If X rings, open gate […]                         | Z
             The pier has no lamps, in […] to the hall         | contrast
+            The other harbour does not have […]               | similar lamps
+            Crates are stacked […]                            | in individual yards
+            You get a […] on the toll                         | significant discount
+            The bell rings […]                                | periodically
             """)
     void halves_of_idioms_idle_adverbs_and_joints_are_nothing_to_recall(String question, String answer) {
         assertThat(GapSense.isIdle(question, answer)).isTrue();

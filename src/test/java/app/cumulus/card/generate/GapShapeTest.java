@@ -9,6 +9,9 @@ class GapShapeTest {
 
     @ParameterizedTest(name = "{0} => {1}")
     @CsvSource(delimiter = '|', textBlock = """
+            A lorry takes 3 crates, up to a […] of 9 t                               | total load
+            The ferry line gives you a […] (up to 30 %) in winter                    | lower toll
+            Each wall chart has 9 MB of […]                                          | usable room
             North gate: […], can't be moved                                          | silent latch
             Yard: "last yard" rails to the pier […]                                  | not NA
             Yard: day lamps, night lamps, […]                                        | two gates

@@ -119,7 +119,6 @@ class ClozeRuleTest {
             The porter cannot wait for the ferry | The porter […] for the ferry => cannot wait
             Paper labels are accepted but not recommended | Paper labels are accepted but […] => not recommended
             Old labels are deleted from the harbor at night | Old labels are […] from the harbor at night => deleted
-            You can encrypt the label to keep it secret | You can […] the label to keep it secret => encrypt
             """)
     void a_predicate_is_hidden_as_a_whole(String line, String card) {
         assertThat(proposed(line)).contains(card);

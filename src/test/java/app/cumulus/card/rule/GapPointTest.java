@@ -27,6 +27,29 @@ class GapPointTest {
         assertThat(CardsOf.proposed("cloze", line)).contains(card);
     }
 
+    @ParameterizedTest(name = "{1}: {0}")
+    @CsvSource(delimiter = '|', textBlock = """
+            You can encrypt the label to keep it secret             | encrypt
+            The porters pay the hourly toll of the north pier       | hourly
+            Night porters are charged for each lamp of the pier     | charged
+            The label is run through the weigher of the north pier  | run
+            Night Depot copies a ledger automatically via the crane | automatically
+            """)
+    void a_word_by_the_way_is_not_hidden(String line, String answer) {
+        assertThat(CardsOf.proposed("cloze", line))
+                .isNotEmpty()
+                .noneMatch(card -> card.endsWith("=> " + answer));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+            The gate of the north pier is locked automatically | The gate of the north pier is locked […] => automatically
+            The porter swaps the harbor tag with the yard tag of the lorry | The porter swaps the […] tag with the yard tag of the lorry => harbor
+            """)
+    void how_it_is_done_and_what_may_be_done_can_be_the_news(String line, String card) {
+        assertThat(CardsOf.proposed("cloze", line)).contains(card);
+    }
+
     @Test
     void the_last_of_an_open_row_is_not_hidden_beside_the_list() {
         String row = "The Night Depot can be a Barge, Tram, Ferry, Lorry";
