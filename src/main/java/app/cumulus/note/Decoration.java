@@ -15,6 +15,9 @@ final class Decoration {
     private static final Pattern RULER_BETWEEN =
             Pattern.compile("(?<=[\\p{L})?])\\s{0,3}(?:-{3,}+|={3,}+|-?>{3,}+|->>)\\s{0,3}(?=[\\p{L}\\d(])");
 
+    /** Arrows that a word processor draws for those that are typed. */
+    private static final Pattern DOUBLE_ARROW = Pattern.compile("[⇒⟹➡➔➜]\\uFE0F?");
+
     private Decoration() {}
 
     static String stripped(String text) {
@@ -25,12 +28,17 @@ final class Decoration {
         words = words.endsWith(" *") && words.indexOf('*') == words.length() - 1
                 ? words.substring(0, words.length() - 2).stripTrailing()
                 : words;
+        words = hasDoubleArrow(words) ? DOUBLE_ARROW.matcher(words).replaceAll("=>") : words;
         words = arrows ? ARROWS_AROUND.matcher(words).replaceAll("") : words;
         return isRuled(words)
                 ? RULER_BETWEEN
                         .matcher(RULER_BEHIND.matcher(words).replaceFirst(""))
                         .replaceAll(" - ")
                 : words;
+    }
+
+    private static boolean hasDoubleArrow(String words) {
+        return words.chars().anyMatch(sign -> sign >= '⇒' && "⇒⟹➡➔➜".indexOf(sign) >= 0);
     }
 
     /** Dashes in the address of a link are none. */

@@ -33,9 +33,10 @@ final class LineNotes {
         this.all = split.get(split.size() - 1).isEmpty() ? split.subList(0, split.size() - 1) : split;
         MarginBraces.Cleared cleared = MarginBraces.clear(Tabs.expanded(all));
         this.remarks = cleared.remarks();
-        this.lines = new NoteLines(cleared.lines(), markdown);
-        this.codes = new CodeFinder(file, cleared.lines());
-        this.tables = new TableFinder(cleared.lines());
+        List<String> unfenced = ProseFences.takenOff(cleared.lines(), blank);
+        this.lines = new NoteLines(unfenced, markdown);
+        this.codes = new CodeFinder(file, unfenced);
+        this.tables = new TableFinder(unfenced);
         this.titles = new TitleFinder(lines);
         this.sentences = new SentenceReader(lines, this::isWords);
     }

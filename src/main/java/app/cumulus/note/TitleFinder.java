@@ -24,6 +24,9 @@ final class TitleFinder {
     private static final Pattern HTML =
             Pattern.compile("(?i)<(?:h([1-6])|summary)[^>]*+>(?:<b>)?([^<>]++)(?:</b>)?</(?:h[1-6]|summary)>");
 
+    /** {@code h2. Cranes}, as Textile has it. */
+    private static final Pattern TEXTILE = Pattern.compile("h([1-6])\\.\\s++(\\S.*+)");
+
     /** {@code # of berths}, {@code # cranes > # ships}: the sign says "number of". */
     private static final Pattern COUNTS = Pattern.compile("# (?:of\\s|[^#]{1,80}[<>=*/+]\\s{0,3}#)");
 
@@ -39,6 +42,7 @@ final class TitleFinder {
             this::stars,
             this::underlined,
             this::html,
+            this::textile,
             this::bold);
     private boolean bannerSeen;
     private int lastTitleEnd = -1;
@@ -67,6 +71,7 @@ final class TitleFinder {
                 || signs(line, '#') > 0
                 || lines.hasStarHeadings() && StarHeadings.depth(line) > 0
                 || BOLD.matcher(line).matches()
+                || line.startsWith("h") && TEXTILE.matcher(line).matches()
                 || setext(index).isPresent();
     }
 
@@ -198,6 +203,14 @@ final class TitleFinder {
         }
         int level = html.group(1) == null ? lastLevel + 1 : Integer.parseInt(html.group(1)) + (bannerSeen ? 1 : 0);
         return title(index, index, html.group(2).strip(), level);
+    }
+
+    private Optional<Piece.Title> textile(int index) {
+        String line = lines.get(index);
+        Matcher textile = line.startsWith("h") ? TEXTILE.matcher(line) : null;
+        return textile == null || !textile.matches()
+                ? Optional.empty()
+                : title(index, index, textile.group(2).strip(), Integer.parseInt(textile.group(1)));
     }
 
     /** A line all in bold that names something; it stands under the heading before it. */

@@ -136,6 +136,12 @@ final class Tidying {
     private static final Pattern MISTYPED_WORD = Pattern.compile(
             "(?<![\\p{L}\\p{N}./_-])(?:[Ww]he|[Ww]ehn|kan|[Tt]eh|[Hh]te|wich|wiht|[Tt]hsi|[Tt]aht|adn|toa|[Bb]ecuase|bc|bcz|bcoz|[Uu]pto|[Uu]ntill|[Aa]tleast|[Ii]ncase|[Ii]norder|aswell|eachother|thru)(?= )");
 
+    /** {@code a lift w/ gates}, {@code w/o a permit}, {@code the way b/w piers}: little words cut short with a slash. */
+    private static final Pattern WITH = Pattern.compile("(?<![\\p{L}\\p{N}/])w/ ?(?=[\\p{L}\\p{N}])(?![oe]\\b)");
+
+    private static final Pattern WITHOUT = Pattern.compile("(?<![\\p{L}\\p{N}/])w/o (?=[\\p{L}\\p{N}])");
+    private static final Pattern BETWEEN_TWO = Pattern.compile("(?<![\\p{L}\\p{N}/])b/w (?=[\\p{L}\\p{N}])");
+
     private static final WordList SERVICES = WordList.of("services.txt");
 
     /** {@code Lifts glass too}: points at other lines and adds no fact. */
@@ -182,6 +188,9 @@ final class Tidying {
     /** In the order in which they are mended: what one leaves is what the next one finds. */
     private static final List<Slip> SLIPS = List.of(
             new Slip(CURLY, "'", "n’t"),
+            new Slip(WITHOUT, "without ", "w/o "),
+            new Slip(WITH, "with ", "w/"),
+            new Slip(BETWEEN_TWO, "between ", "b/w "),
             new Slip(ANNOUNCED, "", "to ", "word", "note"),
             new Slip(COURSE, "", "part ", "parts "),
             new Slip(ALSO_AT_END, "", " too", " as well"),

@@ -44,6 +44,9 @@ class TidyingTest {
                     And inside yard import the Night Keys               | inside yard, import the Night Keys
                     You find the yard by it's lamp                      | You find the yard by its lamp
                     The yard is shut, it's raining                      | The yard is shut, it is raining
+                    The crane works w/lamps, rails w/o a permit         | The crane works with lamps, rails without a permit
+                    The path b/w the piers w/ lamps                     | The path between the piers with lamps
+                    Read quay/w/o and w/e                               | Read quay/w/o and w/e
                     Write 0 for gate key gate even if it is shut        | Write 0 for gate key even if it is shut
                     """)
     void slips_of_the_pen_are_put_right_and_nothing_else(String written, String meant) {
