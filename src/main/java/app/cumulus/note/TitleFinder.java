@@ -19,6 +19,9 @@ final class TitleFinder {
 
     private static final int LEAST_RULER_COLUMNS = 20;
     private static final int MOST_BLANK_LINES = 3;
+    /** The level of bold titles before the first heading: each heading that follows ends them. */
+    private static final int DEEPER_THAN_ANY = 9;
+
     private static final Pattern BOLD =
             Pattern.compile("(?:\\*\\*|__)(?=\\S)([^*_]++)(?:\\*\\*|__)\\s*+(:?)\\s*+\\\\?\\s*+");
     private static final Pattern HTML =
@@ -227,7 +230,8 @@ final class TitleFinder {
         if (!named || !lines.isBlank(index - 1) && Character.isLowerCase(text.codePointAt(0))) {
             return Optional.empty();
         }
-        return Optional.of(new Piece.Title(span(index, index), HeadingWords.withoutColon(text), lastLevel + 1));
+        int level = lastLevel == 0 ? DEEPER_THAN_ANY : lastLevel + 1;
+        return Optional.of(new Piece.Title(span(index, index), HeadingWords.withoutColon(text), level));
     }
 
     private Optional<Piece.Title> title(int first, int last, String text, int level) {
