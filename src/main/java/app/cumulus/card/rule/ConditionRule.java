@@ -21,6 +21,7 @@ final class ConditionRule extends SentenceRule {
     private static final int LEAST_ANSWER_WORDS = 2;
     private static final int LEAST_CONDITION_WORDS = 3;
     private static final int MOST_CONDITION_WORDS = 20;
+    private static final int LEAST_WHOLE = 5;
 
     /** Behind these an "if" or "when" opens what is said or known, not a condition. */
     private static final Pattern REPORTING = Pattern.compile(
@@ -40,9 +41,12 @@ final class ConditionRule extends SentenceRule {
     private static final Pattern OUTCOME = Pattern.compile(
             "^(?<what>[^,:;]{5,60}?)\\s+(?<condition>(?:if|when|once)\\s+\\p{L}+\\s[^,:;]{3,80})$",
             Pattern.CASE_INSENSITIVE);
-    /** {@code More guards if the yard is full}: what one needs then; {@code Crates that are lost if …}: which crates. */
-    private static final Pattern NO_OUTCOME =
-            Pattern.compile("(?i)(?:additional|more|extra|another|bigger|larger) .*|.* (?:that|which|who) .*");
+    /**
+     * {@code More guards if the yard is full}: what one needs then; {@code Crates that are lost if …}: which crates; {@code Better
+     * than the lift if …}: how it is.
+     */
+    private static final Pattern NO_OUTCOME = Pattern.compile(
+            "(?i)(?:additional|more|extra|another|bigger|larger|provided|to) .*|.* (?:that|which|who|than) .*");
     /** A second outcome behind the first. */
     private static final Pattern SECOND = Pattern.compile(
             "(?<=\\S{1,30} \\S{1,30} \\S{1,30})(?:,? and (?:its|the|their|it|then|they)|, (?:which|so|but)|;)\\s.*$");
@@ -55,16 +59,18 @@ final class ConditionRule extends SentenceRule {
     /** {@code If no parcel for the porter}: the verb is left out. */
     private static final Pattern NONE = Pattern.compile("(?i)(?<if>if) no (?<what>\\p{L}+(?: \\p{L}+)?)");
 
-    private static final Pattern PREPOSITION_END = Pattern.compile("(?i).* (?:to|into|on|in|with|at|from|for|onto)");
+    private static final Pattern PREPOSITION_END = Pattern.compile("(?i).* (?:to|into|on|in|with|at|from|for|onto|across|over|through|between)");
     /** {@code A bell is a sign that rings when …}: the condition tells which sign. */
     private static final Pattern DEFINING =
             Pattern.compile("(?i)[^,]* (?:is|are) (?:an?|the) (?:[^ ,]+ )+?(?:that|which|who) .*");
 
     private static final Pattern TASKLESS = Pattern.compile("(?i)(?:if|when|whenever|unless|once|after)\\s.*");
     private static final Pattern NO_OCCASION = Pattern.compile(
-            "(?i)(?:until|before|while)\\s.*|.*(?:\\s-\\s|\\bitself\\b|\\b(?:that|this|those|these) (?:time|case|point|moment|limit|way|period)\\b).*|(?:if|when|once|after)\\s+(?:it|they|given|takes?|needs?|wants?)\\b.*|(?:after|when|once)\\s+(?:to|you(?! (?:are )?(?:creat|launch|delet|remov|enabl|disabl|updat|stop|start|terminat)(?:e|ing|t?ing)? (?:an?|the|your)\\b)|that|this|it)\\b.{0,25}");
+            "(?i)(?:until|before|while)\\s.*|.*(?:\\s-\\s|\\bitself\\b|\\b(?:that|this|those|these) (?:time|case|point|moment|limit|way|period)\\b).*|after that\\b.*|(?:if|when|once|after)\\s+(?:it|they|given|takes?|needs?|wants?)\\b.*|(?:after|when|once)\\s+(?:to|you(?! (?:are )?(?:creat|launch|delet|remov|enabl|disabl|updat|stop|start|terminat)(?:e|ing|t?ing)? (?:an?|the|your)\\b)|that|this|it)\\b.{0,25}");
 
     /** {@code Even if you wait}: a condition of its own, no subject. */
+    private static final Pattern RELATIVE = Pattern.compile("(?i)\\b(?:that|which|who|where|what|how|whether)\\b");
+
     private static final Pattern LINKED = Pattern.compile("(?i)\\b(?:if|when|once|unless|before|after|until)\\b");
 
     /** {@code Crates that you may lose if …}: a thing, and nothing that happens. */
@@ -92,7 +98,7 @@ final class ConditionRule extends SentenceRule {
 
     /** {@code Set an alarm to occur at noon}: the alarm does that, not the reader. */
     private static final Pattern NO_TASK =
-            Pattern.compile("(?i)(?:in order )?to (?:be|have|occur|happen|wait|last|expire|stay|remain|fail)\\b.*");
+            Pattern.compile("(?i)(?:in order )?to (?:be|have|occur|happen|wait|last|expire|stay|remain|fail|act|serve|function|become|(?:do|perform|complete|carry out) (?:the |your |any |certain |specific )?(?:tasks?|actions?|things|work|jobs?|operations?)$)\\b.*");
 
     private static final Pattern DONE = Pattern.compile(
             "(?i)(?:is|are) (?:\\p{L}+ly )?(?!used|needed|required|recommended|preferred)\\p{L}+(?:ed|en|set|wn)");
@@ -101,7 +107,7 @@ final class ConditionRule extends SentenceRule {
             Pattern.compile("(?i),? (?:mainly|especially|particularly|mostly|primarily)$");
     private static final Pattern STATE_ENDING = Pattern.compile("(?i).*(?:ed|en)");
     private static final Pattern BROKEN_OFF = Pattern.compile(
-            "(?i)but .*|.*\\b(?:is|are|can|to|of|and|the|an?|in|with|by|as|for|not|even|means|must|should|automatically \\w+)");
+            "(?i)but .*|.*\\b(?:is|are|can|to|of|and|the|an?|in|with|by|as|for|not|even|means|must|should|automatically \\w+|e\\.?g\\.?|i\\.?e\\.?|as (?:configured|specified|defined|described|requested|chosen|stated))");
 
     private final ClauseParser parser;
     private final Tagger tagger;
@@ -147,7 +153,8 @@ final class ConditionRule extends SentenceRule {
         if (!led && isInner(clause.subject())
                 || READER.matcher(clause.subject()).matches() && Clauses.isSecondHalf(passage, said.sentence())
                 || !reading.isTail(led ? clause.lead() : clause.tail())
-                || isRound(led ? clause.lead() : clause.tail(), clause.main())) {
+                || isRound(led ? clause.lead() : clause.tail(), clause.main())
+                || led && isWhole(tagger.tag(clause.lead()))) {
             return Optional.empty();
         }
         if (led) {
@@ -185,6 +192,18 @@ final class ConditionRule extends SentenceRule {
                 || HALVES.matcher(clause.main()).find()
                 || POINTING.matcher(clause.tail()).matches()
                 || NO_TASK.matcher(clause.tail()).matches();
+    }
+
+    /** {@code When loading crates (large or small) the lid is optional}: condition and outcome, and what follows is one more. */
+    private static boolean isWhole(Sentence condition) {
+        boolean doing = condition.size() > LEAST_WHOLE
+                && condition.token(1).lower().endsWith("ing")
+                && condition.tokens().stream().noneMatch(token -> token.is(Tag.CONJUNCTION))
+                && !RELATIVE.matcher(condition.text()).find();
+        return doing
+                && condition.tokens().stream()
+                        .skip(LEAST_WHOLE - 1)
+                        .anyMatch(token -> token.is(Tag.AUXILIARY) || token.lower().equals("means"));
     }
 
     /** {@code The guard reports fires when a fire is reported}. */

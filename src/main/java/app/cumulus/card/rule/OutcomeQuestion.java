@@ -61,13 +61,19 @@ final class OutcomeQuestion {
     private static final Pattern DEED = Pattern.compile("(?i)(?:you|we|u) (?<task>(?<verb>(?!ask\\b)\\p{L}+) .+)");
     /** {@code Opening the gate can be done}, {@code you'd need a crane to lift it also}: nothing happens. */
     private static final Pattern NOTHING = Pattern.compile(
-            "(?i)\\p{L}{3,}ing (?:the|an?|your) .* (?:can|may|could) .*|(?:you|we|it|they)['’]d .*|\\p{L}+ (?:is|are) (?:better|best|cheaper|faster)");
+            "(?i)(?:to|therefore|thus|hence|always|never|also|so (?!(?:does|do|is|are|will|can)\\b)\\p{L}+) .*|.*\\bnothing (?:you|we|one) can\\b.*|.*(?:^|\\bso |\\band |\\bbut |, so )(?:do not|don['’]?t|avoid|make sure|be sure)\\b.*|\\p{L}{3,}ing (?:the|an?|your) .* (?:can|may|could) .*|(?:you|we|it|they)['’]d .*|\\p{L}+ (?:is|are) (?:better|best|cheaper|faster)");
 
     /** What happens when something happens is asked by the one who acts. */
     private static final Pattern SOMETHING = Pattern.compile("(?i)(?:if|when|once) (?:some|any)thing\\b.*");
 
     private static final Pattern DOING =
             Pattern.compile("(?<who>[^,]{2,40}?) (?<modal>may|can|will|must|should) (?<deed>(?!be\\b)\\p{Ll}.+)");
+
+    private static final Pattern NEEDING = Pattern.compile("(?i)^(?:first )?(?:needs?|have|has) to ");
+
+    /** {@code You must state a weight}: what is stated is asked. */
+    private static final Pattern STATING = Pattern.compile(
+            "(?i)(?<verb>specify|choose|select|define|provide|pick|state|indicate|supply|enter|declare|add|create) (?<what>(?!(?:to|in|on|at|from|by|for|with|between|it|them|that|this|these|how|if|whether|multiple|several)\\b)[^,;]+)");
 
     private static final Pattern REMARK = Pattern.compile("^.* - ");
 
@@ -130,12 +136,17 @@ final class OutcomeQuestion {
                     && MAKING.matcher(task.group("task")).matches();
             String first = task.group("first") == null ? "" : "first ";
             String question = "What " + asked(task.group("modal")) + " " + first + "do " + hanging + "?";
+            Matcher stating = STATING.matcher(task.group("task"));
+            if (!making && kind == LinkKind.CONDITION && first.isEmpty() && stating.matches()) {
+                return Optional.of(stated("What " + asked(task.group("modal")) + " ", stating, hanging));
+            }
             return making || !isDeed(task.group("task"))
                     ? Optional.empty()
                     : Optional.of(new Asked(question, task.group("task"), false));
         } else if (kind == LinkKind.PURPOSE) {
             return subject.isEmpty()
-                    ? Optional.of(new Asked("What should you do " + hanging + "?", main, false))
+                    ? Optional.of(new Asked(
+                            "What should you do " + hanging + "?", NEEDING.matcher(main).replaceFirst(""), false))
                     : Optional.empty();
         } else if (kind != LinkKind.CONDITION) {
             return Optional.empty();
@@ -227,7 +238,11 @@ final class OutcomeQuestion {
         } else if (deed.matches()
                 && setups.has(deed.group("verb"))
                 && WHOSE.matcher(condition).matches()) {
-            return Optional.of(new Asked("What do you do " + hanging + "?", deed.group("task"), false));
+            Matcher stating = STATING.matcher(deed.group("task"));
+            return Optional.of(
+                    stating.matches()
+                            ? stated("What do you ", stating, hanging)
+                            : new Asked("What do you do " + hanging + "?", deed.group("task"), false));
         }
         if (isQuality(half)) {
             return Optional.empty();
@@ -257,6 +272,11 @@ final class OutcomeQuestion {
                 && told.matches()
                 && (told.group("verb").equalsIgnoreCase(asked.group("verb"))
                         || condition.toLowerCase(Locale.ROOT).matches(".*\\bready to\\b.*"));
+    }
+
+    private static Asked stated(String asking, Matcher stating, String hanging) {
+        String verb = stating.group("verb").toLowerCase(Locale.ROOT);
+        return new Asked(asking + verb + " " + hanging + "?", stating.group("what"), true);
     }
 
     private static Asked deed(Matcher doing, String hanging) {

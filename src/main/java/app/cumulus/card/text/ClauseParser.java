@@ -339,11 +339,13 @@ public final class ClauseParser {
         return sentence.token(i - 1).is(Tag.PREPOSITION);
     }
 
-    /** The "once" of {@code once a quarter}. */
+    /** The "once" of {@code once a quarter}, {@code at least once}. */
     private static boolean isCount(Sentence sentence, int index) {
         return sentence.token(index).lower().equals("once")
-                && index + 1 < sentence.size()
-                && COUNTING.contains(sentence.token(index + 1).lower());
+                && (index + 1 < sentence.size()
+                                && COUNTING.contains(sentence.token(index + 1).lower())
+                        || index > 0
+                                && sentence.token(index - 1).lower().matches("least|most|exactly|than"));
     }
 
     private LinkKind tailKind(Sentence sentence, int tail) {

@@ -32,7 +32,7 @@ class AskedForTest {
                         "condition",
                         "When you create a crate list, you specify which crates will be kept on the red deck"))
                 .containsExactly(
-                        "In Parcel Queue, what do you do when you create a crate list? => Specify which crates will be kept on the red deck");
+                        "In Parcel Queue, what do you specify when you create a crate list? => Which crates will be kept on the red deck");
     }
 
     @Test

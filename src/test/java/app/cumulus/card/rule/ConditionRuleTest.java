@@ -34,6 +34,17 @@ class ConditionRuleTest {
                     Painting a crane can be done with a brush when viewing the yard. |
                     When you create a pier, lamps are hung up by the harbour master. | What happens when you create a pier? => Lamps are hung up by the harbour master
                     If you have a pass for the pier, you'd need your guard to also open the gate. |
+                    Wider than the old lift if you load more than ten barges. |
+                    To carry a crane across, you first need to weigh it. |
+                    When loading crates with a seal (red or blue) the lid is optional, therefore porters can read all labels. |
+                    When building a new pier, to get a good view you need two lamps. |
+                    The first barge is free, after that pricing is by the ton. |
+                    Parcels can be sent over many roads as described when you open the yard. |
+                    Night tugs burn coal so don't call them when the pier is crowded. |
+                    You can paint your boat to serve as a sign. |
+                    Porters can switch their badges to perform tasks. |
+                    If you open a new berth you need to add a pilot or a tug. | In Harbour, what must you add if you open a new berth? => A pilot or a tug
+                    If the old lift stops, so does the outer bell. | In Harbour, what happens if the old lift stops? => So does the outer bell
                     """)
     void a_sentence_is_asked_about_or_left_alone(String sentence, String card) {
         var cards = Made.by("condition", "-----Harbour-----", sentence);

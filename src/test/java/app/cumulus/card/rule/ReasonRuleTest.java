@@ -15,6 +15,7 @@ class ReasonRuleTest {
                     You can tell a night berth if it has a lamp attached to its post. | In Harbour, how can you tell a night berth? => If it has a lamp attached to its post
                     The pier fee may still be charged when a berth is left empty, such as tolls. | In Harbour, when may the pier fee still be charged? => When a berth is left empty
                     Do not enter because the floor is wet. |
+                    The night ferry supports at least once parcel delivery. |
                     """)
     void a_sentence_is_asked_about_or_left_alone(String sentence, String card) {
         var cards = Made.by("reason", "-----Harbour-----", sentence);

@@ -18,8 +18,8 @@ class RowsAndRemarksTest {
 
     @Test
     void what_must_be_done_first_is_asked_as_the_first_thing() {
-        assertThat(CardsOf.bullets("condition", "To carry a crate over, you first need to weigh it"))
-                .containsExactly("In Parcel Queue, what must you first do to carry a crate over? => Weigh it");
+        assertThat(CardsOf.bullets("condition", "To carry a crate over the pier, you first need to weigh it"))
+                .containsExactly("In Parcel Queue, what must you first do to carry a crate over the pier? => Weigh it");
     }
 
     @Test
