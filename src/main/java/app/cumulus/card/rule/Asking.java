@@ -23,6 +23,15 @@ record Asking(String word, String hanging, String answer) {
     private static final Pattern PLACE = Pattern.compile(
             ".*\\b(?:regions?|accounts?|zones?|az|azs|subnets?|vpcs?|clusters?|datacenters?|data cent(?:er|re)s?|locations?|folders?|directory|files?|buckets?|console|tables?)$",
             Pattern.CASE_INSENSITIVE);
+    /** {@code in a quiet way}, {@code for safety reasons}, {@code on the launch of the ship}: how, why and when. */
+    private static final Pattern MANNER =
+            Pattern.compile("(?i)(?:only )?in (?:an?|the same) (?:\\S+ ){1,3}(?:way|manner|fashion)");
+
+    private static final Pattern REASONS =
+            Pattern.compile("(?i)(?:only )?for (?:(?!that|this|these|those|many|several|two|various)\\S+ ){1,4}reasons");
+    private static final Pattern OCCASION = Pattern.compile(
+            "(?i)(?:only )?(?:(?:in|at|on|upon|during) (?:the )?(?:moment|time|point|creation|launch|start-?up|termination|deletion|completion) of\\b.*|(?:on|upon|during) (?:\\p{L}+ ){0,3}(?:creation|launch|start-?up|termination|deletion|completion|arrival))");
+
     private static final Pattern PHRASAL =
             Pattern.compile("^(?<noun>care of|advantage of|use of|control of|part in|access to)\\s+(?<object>.+)$");
 
@@ -71,7 +80,7 @@ record Asking(String word, String hanging, String answer) {
         boolean reported =
                 prep.equals("using") && verb.matches("(?i).*\\b(?:recommends?|suggests?|considers?|prefers?)");
         boolean idiom = rest.matches(
-                        "(?i)(?:by default|at least|at most|at all|over time|for free|on demand|at the same time|in general|for example|at rest|(?:with|in) (?:respect|regards?|reference|relation|terms|conjunction|accordance)|on per[- ]|in (?:minutes|seconds|(?:near )?real[- ]?time|parallel|advance|transit|place|addition|front))\\b.*")
+                        "(?i)(?:by default|at least|at most|at all|over time|for free|on demand|at the same time|from an? (?:\\S+ ){1,3}(?:perspective|point of view|standpoint)|in general|for example|at rest|(?:with|in) (?:respect|regards?|reference|relation|terms|conjunction|accordance)|on per[- ]|in (?:minutes|seconds|(?:near )?real[- ]?time|parallel|advance|transit|place|addition|front))\\b.*")
                 || SetPhrase.begins(rest)
                 || prep.matches("over|between") && first.matches("\\d.*");
         boolean bare = BARE_BE.matcher(verb).matches() && !prep.matches("for|from|as|between|in|at|inside|within");
@@ -107,6 +116,12 @@ record Asking(String word, String hanging, String answer) {
         boolean inside = prep.matches("in|at|inside");
         if (rest.matches("(?i)(?:only )?in case of\\b.*")
                 || prep.equals("at") && object.matches("(?i)any ?time\\b.*|.*\\btime")) {
+            return new Asking("When", "", rest);
+        } else if (MANNER.matcher(rest).matches()) {
+            return new Asking("How", "", rest);
+        } else if (REASONS.matcher(rest).matches()) {
+            return new Asking("Why", "", rest);
+        } else if (OCCASION.matcher(rest).matches()) {
             return new Asking("When", "", rest);
         } else if (prep.equals("in")
                 && kind.matches()

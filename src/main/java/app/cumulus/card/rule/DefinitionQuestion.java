@@ -50,6 +50,13 @@ final class DefinitionQuestion {
     private static final List<WordList> COUNTED =
             List.of(WordList.of("genus.txt"), WordList.of("nounlike.txt"), WordList.of("kinds.txt"));
 
+    /** {@code Row oriented}, {@code Manually}: said of a thing that is not named. */
+    private static final Pattern NOUNLESS =
+            Pattern.compile("(?i)\\S+[- ](?:based|oriented|driven|aware|managed|optimi[sz]ed|defined|backed|hosted)");
+
+    private static final Pattern MANNER = Pattern.compile(
+            "(?i)(?!.*(?:pply|ply|mily|ssembly|nomaly|fly|daily|only)$)\\p{L}{3,}ly");
+
     private static final WordList ATTRIBUTES = WordList.of("attributes.txt");
 
     private final Naming naming;
@@ -131,6 +138,9 @@ final class DefinitionQuestion {
         String scope = naming.scope(named, place);
         boolean glued = form == Meaning.Form.DOING && !named.equals(name) && Nouns.isPlural(named);
         if (naming.isAdjective(name) && (glued || named.equals(name) && scope.isEmpty())) {
+            return Optional.empty();
+        }
+        if (scope.isEmpty() && NOUNLESS.matcher(named).matches() || MANNER.matcher(name).matches()) {
             return Optional.empty();
         }
         boolean many = Nouns.isPlural(Nouns.head(named));

@@ -299,7 +299,7 @@ final class DefinitionRule implements Rule {
     /** {@code HAAS - harbour as a service}: what the letters stand for is asked elsewhere. */
     private static boolean isInitials(String name, String meaning) {
         return name.length() > 2
-                && name.equals(name.toUpperCase(Locale.ROOT))
+                && name.indexOf(' ') < 0
                 && name.length() == Phrases.words(meaning)
                 && isSpelledOut(name, meaning);
     }
@@ -319,11 +319,16 @@ final class DefinitionRule implements Rule {
         boolean placed = passage.place().leadIn().isEmpty()
                 && naming.usable(subject)
                 && !naming.isService(subject)
-                && !Naming.sharesWord(subject, term.name());
+                && !Naming.sharesWord(subject, term.name())
+                && !isInitials(term.name(), meaning);
+        // "a crane that lifts crates" is what it is, wherever it is listed
+        boolean what = meaning.matches("(?i)an? .*") && naming.isService(term.name());
         return placed
                 ? List.of(card(
                         passage,
-                        "For " + subject + ", what is " + term.name() + " used for?",
+                        what
+                                ? "What is " + term.name() + "?"
+                                : "For " + subject + ", what is " + term.name() + " used for?",
                         Phrases.capitalised(meaning),
                         74))
                 : List.of();

@@ -60,6 +60,10 @@ record Said(String label, Sentence sentence, boolean hanging) {
     private static final Pattern SIDE = Pattern.compile(
             "(?i)(?:(?:the|main|only|biggest|one) )*(?:drawback|disadvantage|downside|limitation|caveat|catch|advantage|benefit|upside|con|pro)s?");
 
+    /** {@code The crane lifts crates onto}: half a sentence, which goes on behind its colon. */
+    private static final Pattern LEADING_IN = Pattern.compile(
+            "(?i)(?:\\S+ ){3,}(?:into|onto|to|by|from|with|in|on|of|for|via|like|as|following|follows|includes?|including|supports|gives|allows|uses|are|is)");
+
     Said(String label, Sentence sentence) {
         this(label, sentence, false);
     }
@@ -329,7 +333,8 @@ record Said(String label, Sentence sentence, boolean hanging) {
                             ? actor.isUnknown(resolved.text(), whole, passage.place())
                             : continued && actor.isOfOther(whole, said.get(said.size() - 1), passage.place());
                     if (!unknown && !stray.is(whole.label())) {
-                        Said standing = new Said(whole.label(), whole.sentence(), hanging);
+                        String label = LEADING_IN.matcher(whole.label()).matches() ? "" : whole.label();
+                        Said standing = new Said(label, whole.sentence(), hanging);
                         boolean goesOn = passage.place().given().isEmpty();
                         said.add(
                                 goesOn ? inCase.goingOn(standing, given, passage.place()) : inCase.of(standing, given));

@@ -48,7 +48,7 @@ final class SubjectRule extends SentenceRule {
     private static final Pattern PERSON = Pattern.compile(
             "(?i)(?:.*\\s)?(?:aws|accounts?|admins?|administrators?|owners?|developers?|customers?|employees|staff|people|members|root|root users?)");
     private static final Pattern RUN_ON = Pattern.compile(
-            "(?i)(?:,|\\bbut)\\s(?:you|it|we|they|the|i)\\b|^\\p{L}+es\\s\\p{L}+ed\\b|^(?:can|could|may|must) use (?:for|to|in)\\b|\\b(?:similar|whereas|versus|vs)\\b|^(?:is|are|was) (?:called|named|known as)\\b|\\bthat$");
+            "(?i)(?:,|\\bbut)\\s(?:you|it|we|they|the|i)\\b|^\\p{L}+es\\s\\p{L}+ed\\b|^(?:can|could|may|must) use (?:for|to|in)\\b|\\b(?:similar|whereas|versus|vs)\\b|^(?:is|are|was) (?:called|named|known as)\\b|^means?\\b|\\bbut (?!(?:not|only|also|never|is|are|does|do|can|has|have|will|still|no)\\b)\\p{L}+ .*\\b(?:is|are|can|has|have|must)\\b|\\bthat$");
     private static final Pattern NEGATIVE = Pattern.compile("(?i)\\bnot\\b|n't\\b|\\bnever\\b");
     /** What does not slow a crane? A hundred things. */
     private static final Pattern EFFECT =
@@ -72,11 +72,15 @@ final class SubjectRule extends SentenceRule {
 
     private static final Pattern RELATIVE = Pattern.compile(
             "(?i)(?:(?:the|all|any|an?) )?(?!all|both|half|only|not|of|even|just|such|what|either|neither|within|with|in|on|using|by|for|from|to|at)\\p{L}+ (?:the|an|your|our) .*");
+    /** {@code The pier guarantees crates}: that they are, the "that" is left out. */
+    private static final Pattern PROMISING = Pattern.compile(
+            "(?i)\\S+(?: \\S+)? (?:guarantees?|ensures?|assures?|means|says?|assumes?|promises?|implies) \\S.*");
+
     private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final Pattern BRACKETS = Pattern.compile("\\s*\\([^()]*\\)");
     /** {@code are ways to cross the pier}: as many as the things that are. */
     private static final Pattern MANY_THINGS =
-            Pattern.compile("(?i)are (?:\\p{L}+ )?\\p{L}{2,}[^s\\W]s (?:to|of|for|that|which|in|on|with)\\b");
+            Pattern.compile("(?i)are (?:\\p{L}+ )?\\p{L}{2,}[^s\\W]s (?:to|of|for|that|which|in|on|with|you|we|such|where|whose)\\b");
 
     /** {@code a good start but does not last}: a second verb, which only "what" can have. */
     private static final Pattern FURTHER =
@@ -87,7 +91,7 @@ final class SubjectRule extends SentenceRule {
     private static final Pattern GOES_ON = Pattern.compile(
             "(?i)^(?:and|or|but|not|which|that|who|such|including|like|e\\.?g|even|so|to|by|for|in|on|with|without|from|especially|mainly|usually|\\p{L}+ing)\\b|\\b(?:and|or)\\b");
     private static final Pattern VAGUE_SUBJECT =
-            Pattern.compile("(?i)(?:aws|amazon|users?|[a-z]{1,2}|.*\\s[ui]|(?:possible|common|typical|potential) .*s)");
+            Pattern.compile("(?i)(?:(?:aws|amazon)(?: (?:functions?|services?|features?|objects?))?|using .*|(?:multiple|several|various|remaining|certain) .*|users?|[a-z]{1,2}|.*\\s[ui]|(?:possible|common|typical|potential) .*s)");
     private static final Pattern NO_PREDICATE = Pattern.compile(
             ".*\\b(?i:it|its|they|this|them)\\b.*|.*:.*|.*\\b(?:for to|and and)\\b.*|.*\\b(?:per|of|for|with|in|to|and|or|the|an?)|.*!.*|(?:is|are) to\\b.*|\\S+ (?:for|or|and|if|when|that|because)\\b.*");
 
@@ -100,6 +104,9 @@ final class SubjectRule extends SentenceRule {
 
     private static final Pattern COUNTED = Pattern.compile(
             "(?i)(?:\\d+|two|three|four|five|six|seven|eight|nine|ten|multiple|many|most|some|several) .*");
+
+    /** {@code Pilots take their own boat}: "what takes its own boat". */
+    private static final Pattern OWN = Pattern.compile("\\btheir\\b");
 
     private static final Set<String> MANY = Set.of("are", "aren't", "were", "have", "do");
 
@@ -306,7 +313,8 @@ final class SubjectRule extends SentenceRule {
         if (MANY_THINGS.matcher(predicate).lookingAt()) {
             return predicate;
         }
-        return predicate
+        return OWN.matcher(predicate)
+                .replaceFirst(owner -> isOfThings(predicate.substring(0, owner.start())) ? "their" : "its")
                 .replaceFirst("^(?i:are)\\b", "is")
                 .replaceFirst("^(?i:aren't)\\b", "isn't")
                 .replaceFirst("^(?i:were)\\b", "was")
@@ -315,12 +323,20 @@ final class SubjectRule extends SentenceRule {
                 .replaceFirst("^(?i:have)\\b", "has");
     }
 
+    /** Whether several things are named, which a "their" may mean. */
+    private static boolean isOfThings(String before) {
+        return NO_WORD.splitAsStream(before).skip(1).anyMatch(word -> word.length() > 2 && Nouns.isPlural(word));
+    }
+
     private static int score(String subject) {
         return subject.matches(".*(?:[A-Z]{2}|[a-z][A-Z]|\\b(?i:only)\\b|[A-Z][a-z]+ [A-Z]).*") ? 66 : 52;
     }
 
     private boolean isTelling(String subject, boolean negative) {
-        if (subject.isEmpty() || Phrases.words(subject) > MOST_SUBJECT_WORDS) {
+        if (subject.isEmpty()
+                || Phrases.words(subject) > MOST_SUBJECT_WORDS
+                || PROMISING.matcher(subject).matches()
+                || naming.isAdjective(subject.toLowerCase(Locale.ROOT))) {
             return false;
         }
         Sentence words = tagger.tag(subject);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class DefinitionRuleTest {
 
@@ -134,6 +135,7 @@ class DefinitionRuleTest {
                 "- depot:PutBox: publishing a box to the fleet | What does depot:PutBox do? => Publishing a box to the fleet",
                 "- depot:PutBox: publishing a box to the fleet | Which API call publishes a box to the fleet? => depot:PutBox",
                 "- Lambda - keeping lists of boxes | For Widgets, what is Lambda used for? => Keeping lists of boxes",
+                "- Lambda - a small shed that keeps lists of boxes | What is Lambda? => A small shed that keeps lists of boxes",
             })
     void a_remark_and_a_guest_and_a_gerund_have_meanings(String line, String card) {
         String note = HEADING + (line.contains("Lambda") ? "Box storage:\n    " + line + "\n" : line + "\n");
@@ -160,5 +162,21 @@ class DefinitionRuleTest {
     void what_is_to_be_done_is_no_thing_that_has_a_name() {
         assertThat(CardsOf.rule("definition", "======== Harbour ========\n- Red Hook: commit to a rope for a year"))
                 .noneMatch(card -> card.contains("called?") || card.contains("do you call"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "- lamp: large amber mast post",
+                "- Manually: with a brush and a pot of paint",
+            })
+    void letters_spelled_out_and_names_without_a_noun_have_no_meaning(String line) {
+        assertThat(CardsOf.rule("definition", HEADING + line)).isEmpty();
+    }
+
+    @Test
+    void a_quality_names_nothing_under_the_name_of_a_service() {
+        assertThat(CardsOf.rule("definition", "======== S3 ========\n- Row oriented: puts all the boxes in a row\n"))
+                .isEmpty();
     }
 }

@@ -30,6 +30,10 @@ class ObjectRuleTest {
                     The crane can lift tankers, but it should not. |
                     You can see the coloured signs at the pier. |
                     Hooks cannot be done with ropes. |
+                    Night seals must be set on crate creation. | When must Night seals be set? => On crate creation
+                    The outer gate grows in a steady way. | In Harbour, how does the outer gate grow? => In a steady way
+                    Lamps are not supported for safety reasons. | In Harbour, why are Lamps not supported? => For safety reasons
+                    Closed lamps are preferred from a safety perspective. |
                     Can associate a crane. |
                     create larger loads by adding hooks |
                     You can create berths. |

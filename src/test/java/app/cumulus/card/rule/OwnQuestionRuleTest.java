@@ -13,6 +13,7 @@ class OwnQuestionRuleTest {
                     But what happens to lost cargo? In this case the insurer pays the owner. | What happens to lost cargo? => The insurer pays the owner
                     Which office keeps the lost cargo? The answer is Pier Four. | Which office keeps the lost cargo? => Pier Four
                     How does it work? Nobody knows the answer. |
+                    What could be the reason? The lock of the outer gate is frozen. |
                     Is the gate open? Yes. |
                     """)
     void a_sentence_is_asked_about_or_left_alone(String sentence, String card) {

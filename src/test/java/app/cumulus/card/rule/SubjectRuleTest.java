@@ -32,6 +32,12 @@ class SubjectRuleTest {
                     Exabyte scale crates to the north pier. |
                     The PortMaster office proxies calls to a night pilot. | In Harbour, what proxies calls to a night pilot? => PortMaster office
                     The PortMaster bell does not affect the sleep of other porters. |
+                    Night Pilots steer their own boats past the reef. | In Harbour, what steers its own boats past the reef? => Night Pilots
+                    Harbour Crates are things we can lift such as barrels and sacks. | What are things we can lift such as barrels and sacks? => Harbour Crates
+                    Harbour Closing means sending all ships to the outer pier. |
+                    The PortMaster guarantees crates will be weighed at least twice. |
+                    Using Night Pilots is useful for ships in the outer basin. |
+                    Night Pilots is preferable, but odd day tugs is fine for old ships. |
                     The PortMaster does a thorough check on the entire yard. | In Harbour, what does a thorough check on the entire yard? => PortMaster
                     Five Night Pilots steer ships past the outer reef. |
                     The PortMaster does repairs on old crates using long ropes. | In Harbour, what does repairs on old crates using long ropes? => PortMaster
