@@ -156,7 +156,17 @@ final class Misbuilt {
             "(?i)[^\n]*" + GAP + " of scale\\b[^\n]*\n.*econom.*",
             "[^\n]*" + GAP + " away\\b[^\n]*\n\\S+ .*",
             "(?i)[^\n]*[\\p{Ll}\\d%)]\\. (?:is|are|has|can) [^\n]*\n.*",
-            "(?i)(?:when|if|once) (?:given |using )?(?:the|an?) " + GAP + ", [^\n]*\\bit\n.*");
+            "(?i)(?:when|if|once) (?:given |using )?(?:the|an?) " + GAP + ", [^\n]*\\bit\n.*",
+            // "To move a […] across, …", "The crane can now lift […]", "In either case, […]": across what, and when?
+            "(?i)(?:[^:\n]{1,60}: )?to [^,\n]* (?:across|between|into|onto|through|over), [^\n]*\n.*",
+            "(?i)[^\n]*\\b(?:can|could|will) now (?!be\\b)\\p{L}+ [^\n]*\n[^\\d\n]*",
+            "(?i)(?:[^:\n]{1,60}: )?(?:in|for) (?:either|neither|both) cases?,? [^\n]*\n.*",
+            // "[…] will be kept - The pier promises crates": half of two clauses
+            "(?i)(?:[^:\n]{1,60}: )?" + GAP
+                    + " (?:will|is|are|can|must) [^\n]*\n\\S+(?: \\S+)? (?:guarantees?|ensures?|assures?|promises?|means|assumes?|says?) [^\n]*",
+            // "The lift is a […] brought out in 1999", "The lift is a […]: new boon launched in 1999": history
+            "(?i)[^\n]*\\b(?:introduced|released|launched|announced|invented|founded) (?:in|on|at|around) [^\n]*(?:\\d{4}|\\d0['’]?s)[^\n]*\n[^\\d\n]*",
+            "(?i)[^\n]*\n[^\n]*\\b(?:introduced|released|launched|announced|invented|founded) (?:in|on|at|around) [^\n]*\\d[^\n]*");
 
     private Misbuilt() {}
 

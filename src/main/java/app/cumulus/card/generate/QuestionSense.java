@@ -155,6 +155,35 @@ final class QuestionSense {
                     "(?:for )?(?:(?:larger?|small(?:er)?|big(?:ger)?|enterprise|medium|external|internal|new) )*(?:compan(?:y|ies)|customers?|users?|enterprises?|businesses|developers?|organi[sz]ations?|startups?|teams?|beginners?)"),
             // "What can not be done with keys? - Sealed"
             mismatch(".*what can not be done with .*", ".*"),
+            // "What can the crane now lift?": at a step of a story; "What is a lift brought out in 1999?": history
+            mismatch(".*\\b(?:can|could|will) [^?]*\\bnow (?!be\\b)\\p{L}+.*|.*\\b(?:either|neither|any|both) (?:case|cases|way|ways), .*", ".*"),
+            mismatch(
+                    ".*\\b(?:created|introduced|released|launched|announced|invented|founded|developed) (?:in|on|at|around) [^?]*(?:\\d{4}|\\d0['’]?s)\\b.*",
+                    ".*"),
+            mismatch(
+                    ".*",
+                    ".*\\b(?:created|introduced|released|launched|announced|invented|founded|developed) (?:in|on|at|around) .*(?:\\d{4}|\\d0['’]?s)"),
+            // "What can you paint to serve as a sign? - Your boat"
+            mismatch(
+                    "(?:.*, )?what (?:can|should|must) (?:you|we) (?!use\\b|have\\b)\\p{L}+ to (?:act|serve|function) as .*",
+                    ".*"),
+            // "What should you do? - Use them", "For what purpose? - To perform tasks"
+            mismatch(".*", "(?:use|do|see|set|get|take|have|need|make|keep|know|call|apply|enable|add|configure) (?:them|it|this|these|those)"),
+            mismatch(
+                    ".*",
+                    "to (?:do|perform|complete|carry out) (?:(?:the|your|any|certain|specific) )?(?:tasks?|actions?|things|work|jobs?|operations?)"),
+            // "What could be the reason?": of what?
+            mismatch(
+                    "(?:in [^,]*, )?(?:what|which|how|why|where) (?:could|can|would|might|may|is|are|was) (?:be )?(?:the |a |your )?(?:possible |likely |main |best |next |right |correct )?(?:reason|cause|problem|issue|solution|answer|option|approach|way|step|explanation|fix)s?(?: here)?\\?",
+                    ".*"),
+            // "Which does more: the crane or your lorry?": nobody would choose between them
+            mismatch("which [^?:]*: [^?]*\\b(?:your|you|our|my)\\b[^?]*\\?", ".*"),
+            // "What do the keys come in? - Two forms": which ones is the fact
+            mismatch(".*\\b(?:come|comes|exist|exists|available) in\\?", ".*"),
+            // "What is a bell? - Tells the hour(?)": the writer asks
+            mismatch(".*", ".*\\(\\?+\\).*"),
+            // "What happens if …? - Go left, if not, go right": two cases
+            mismatch(".*what happens .*", ".*, (?:if not|otherwise|or else)\\b.*"),
             // "What does # open?": a sign of the layout or of code in place of a thing
             mismatch(".* (?:is|are|do|does|can|must|should) [#*~^] (?!of ).*", ".*"),
             // "What can you do to take action?"

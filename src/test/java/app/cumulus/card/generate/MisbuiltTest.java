@@ -116,6 +116,14 @@ class MisbuiltTest {
             A second gate must be […]                                    | locked                   | false
             A row of sheds, can be […]                                   | thought of as a street   | true
             Yard passes: up to half off on […]                           | demand fares             | true
+            To carry a […] across, you first need to weigh it            | crane                    | true
+            To carry a […] across the yard, you first need to weigh it   | crane                    | false
+            The crane can now lift […] using the new rope                | barges                   | true
+            The crane can now lift up to […]                             | 5 tons                   | false
+            In either case, the key cannot open […]                      | any gate                 | true
+            […] will be weighed at least twice                           | the yard promises crates | true
+            The night lift is a […] introduced in May-2018               | famous thing             | true
+            The night lift is a […]                                      | famous thing introduced in May-2018 | true
             The yard keeps […] seals with a number (red and blue)        | 2                        | true
             The yard keeps […] seals with a number                       | 2                        | false
             Red seals and blue seals are the […] kinds that are sold     | two                      | true

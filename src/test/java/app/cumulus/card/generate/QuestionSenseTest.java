@@ -18,6 +18,18 @@ class QuestionSenseTest {
             In Harbour, what is open means that both tides come in?       | Dock
             In Harbour, what must you use?                                | The rope
             What means the gate is open?                                  | A green lamp
+            What can the crane now lift using the new rope?               | Barges
+            In either case, what can the key not open?                    | Any gate
+            What is a famous lift introduced in May-2018 called?          | Night Lift
+            What is Night Lift?                                           | A famous lift launched in 2018
+            What can you do to open the gate from afar?                   | Use them
+            For what purpose can porters switch badges?                   | To perform tasks
+            In Harbour, what could be the reason?                         | The lock is frozen
+            Which weighs the crates: the harbour or your lorry?           | The harbour
+            What do keys come in?                                         | Two forms, iron and wood
+            What is Parcel owner?                                         | The sender(?)
+            What happens if the crate is red?                             | It goes left, if not, to the hall
+            What can you paint to serve as a sign?                        | Your boat
             Which crane offers the option to keep?                        | The old one
             In Harbour, why could the order of ships be?                  | Because of the tide
             What does the tug run?                                        | Side-by-side with the ship
@@ -125,6 +137,10 @@ class QuestionSenseTest {
             What does Harbour Adviser do?                                 | Alerts users to storms at sea
             What are Pier seals?                                          | Stamped papers of the clerk
             What does the clerk check?                                    | Whether papers are stamped
+            When can badges now be given to a porter?                     | After the first week
+            How many crates can a porter lift?                            | Only one
+            What should you use to act as a sign?                         | A red lamp
+            Which is heavier: the barge or the tug?                       | The barge
             What must we fix the crate to?                                | The definition of the hall
             What happens when a crate is wet?                             | The clerk marks it red
             What if there is no barge at the pier?                        | The crates wait
