@@ -141,6 +141,8 @@ public final class PassageFinder {
                 : part.isEmpty() ? underSentence(section.title(), place) : below(part, place, outermost);
         // under questions and answers each line has a subject of its own, or nobody knows it
         inside = TopicFrame.isOfQuestions(section.title()) ? inside.about("") : inside;
+        // "Yard Lab" is shown as "Yard", but it is a lesson
+        inside = Diary.isLesson(section.title()) && !Diary.isLesson(part) ? inside.after(section.title()) : inside;
         boolean asks = section.title().strip().endsWith("?");
         List<Block> listed = outermost && !asks ? List.of() : section.children();
         Place asked = outermost && asks && !part.isEmpty() ? inside : place;

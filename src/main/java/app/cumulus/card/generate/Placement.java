@@ -1,6 +1,7 @@
 package app.cumulus.card.generate;
 
 import app.cumulus.card.CardKind;
+import app.cumulus.card.fact.Diary;
 import app.cumulus.card.fact.NoName;
 import app.cumulus.card.fact.Passage;
 import app.cumulus.card.fact.Term;
@@ -15,6 +16,7 @@ import java.util.regex.Pattern;
 /** Tells what a line loses that is torn from the lines it stands under: a step its goal, a property the thing that has it. */
 final class Placement {
 
+    private static final String DIARY = "it tells what was done once";
     private static final String NUMBER = "(?:\\d+(?:\\.\\d+)*[.)]?\\s+)?";
 
     /** {@code Steps to widen the gate}, {@code To move a crate:}, {@code A wide gate can be had by:}. */
@@ -68,6 +70,9 @@ final class Placement {
             return Optional.empty();
         } else if (candidate.rule().equals("definition") && isFirstOfRow(passage, candidate)) {
             return Optional.of("it is cut off");
+        } else if (!candidate.rule().equals("acronym")
+                && (Diary.holds(passage) || Diary.isAnecdote(candidate.text().question()))) {
+            return Optional.of(DIARY);
         }
         boolean torn = NO_SUBJECT.matcher(candidate.text().question()).matches()
                 || isStep(passage, candidate)
