@@ -87,6 +87,15 @@ public final class PassageFinder {
         return new Place(List.of(service), service, true, "");
     }
 
+    /** {@code Tug - pulls} right behind {@code Barge - carries}: what comes behind the two is not said of the last one. */
+    private static boolean isOneOfTerms(Statement statement, List<Block> before) {
+        return !before.isEmpty()
+                && before.get(before.size() - 1) instanceof Statement last
+                && last.children().isEmpty()
+                && last.span().endLine() + 1 == statement.span().startLine()
+                && Term.of(last.text()).filter(term -> !term.isLabel()).isPresent();
+    }
+
     /** The one heading over a whole document, if its parts have headings of their own: it names the file, not a topic. */
     private static Optional<Section> titleOf(Document document) {
         boolean alone = document.blocks().size() == 1 && document.blocks().get(0) instanceof Section;
@@ -110,6 +119,7 @@ public final class PassageFinder {
         Place under = place;
         Place spoken = under;
         Optional<Place> owner = Optional.empty();
+        List<Optional<String>> titles = LineTitles.over(blocks, headings::thing);
         for (int i = 0; i < blocks.size(); i++) {
             Block block = blocks.get(i);
             List<Block> before = blocks.subList(Math.max(0, i - MOST_BEFORE), i);
@@ -123,9 +133,11 @@ public final class PassageFinder {
             } else if (block instanceof Statement statement) {
                 boolean bullet = statement.mark() == Statement.Mark.BULLET;
                 spoken = bullet ? spoken : inCase(CaseHeading.ongoing(before, statement), under);
-                statement(statement, spoken, before, following);
+                Place named = spoken;
+                Place own = titles.get(i).map(name -> below(name, named, false)).orElse(spoken);
+                statement(statement, own, before, following);
                 under = Headings.isExample(statement.text()) ? under.asExample() : under;
-                spoken = bullet ? spoken : spokenOf(statement, under);
+                spoken = bullet ? spoken : isOneOfTerms(statement, before) ? under : spokenOf(statement, under);
             } else {
                 passages.add(new Passage(block, "", false, under, List.of(), before, following));
             }
