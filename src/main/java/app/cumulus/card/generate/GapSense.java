@@ -48,6 +48,10 @@ final class GapSense {
     private static final Pattern COLOURED = Pattern.compile(
             "(?:(?:in|on|at|by|with|for|to|as) )?(?:(?:an?|the|your) )?(?:individual|similar|complex|future|unexpected|significant|additional|considerable|sensible|reasonable|suitable|respective|relevant|particular|convenient|seamless|substantial|meaningful|tremendous) \\p{Ll}[\\p{Ll}-]+");
 
+    /** What a hundred sentences could name just there. */
+    private static final Pattern EMPTY = Pattern.compile(
+            "(?i)(?:(?:an?|the|your) )?(?:practices?|trade-?offs?|platforms?|likeli?e?hood|probability|possibility|chances?|flexibility|freedom|convenience|rights|patterns?|channels?|life|lifetime|communication|priority|increases?|decreases?|workloads?|delivery|recipients?|business(?:es)?|ability|capabilit(?:y|ies)|opportunit(?:y|ies)|experience|productivity|innovation|mind|interest|nature|fashion)");
+
     private static final Pattern IDLE_ADVERB = Pattern.compile(
             "(?i)(?:explicitly|directly|easily|quickly|slowly|simply|basically|normally|usually|typically|generally|actually|really|successfully|properly|correctly|dynamically|completely|fully|entirely|efficiently|effectively|significantly|immediately availabe|freely|mostly|mainly|widely|highly|essentially|specifically|constantly|continuously|intelligently|separately|together|accordingly|publicly|independently|globally|individually|incrementally|natively|periodically|regularly|occasionally|concurrently|seamlessly|frequently)");
 
@@ -123,7 +127,7 @@ final class GapSense {
     private static final Pattern BROKEN_OFF = Pattern.compile(
             "(?i).*\\b(?:(?:without|using|where|via|and|or|the|an?|such as|like|then|because)(?: (?:any|some))?"
                     + "|(?:allow|enabl|lett|mak|caus|help)ing (?:it|them|you|us)|, (?:it|which|that|they) (?:\\p{Ll}+s|allow|enable|let|help|make)"
-                    + "|however|between \\d[\\d.,]*|(?:are|is|am|'re|was) going to(?: \\p{Ll}+)?)");
+                    + "|\\[…\\] to|however|between \\d[\\d.,]*|(?:are|is|am|'re|was) going to(?: \\p{Ll}+)?)");
 
     /** Two conditions without a sign between them, or a heading glued to "should a": nobody can read that twice the same. */
     private static final Pattern RUN_ON = Pattern.compile(
@@ -168,6 +172,7 @@ final class GapSense {
         String both = question + "\n" + answer;
         return IDLE_ADVERB.matcher(answer).matches()
                 || COLOURED.matcher(answer).matches()
+                || EMPTY.matcher(answer).matches()
                 || UNTOLD_THINGS.matcher(answer).matches()
                 || PRAISE.matcher(answer).matches()
                 || ANY_MANY.matcher(answer).matches()

@@ -103,6 +103,9 @@ final class Gates {
     private static final Pattern LEADING_IN = Pattern.compile(
             "(?i).*\\b(?:two|three|four|five|\\d+|different|several|following) (?:main )?(?:types?|kinds?|sorts?|modes?|ways?|options?|classes|categories|methods) of \\[…\\]$|(?:the )?(?:following|steps (?:to|for)|how to|ways to)\\b.*\\[…\\].*|.*\\bas follows");
 
+    /** {@code its own […]}: that it has one is the news. */
+    private static final Pattern OWN = Pattern.compile("(?i)\\bown \\[…\\]");
+
     private static final Pattern NAME = Pattern.compile("(?<![\\w/])[\\p{L}\\d]*\\p{Lu}[\\w-]*");
     private static final Pattern NO_WORD_OR_NUMBER = Pattern.compile("[^\\p{L}\\p{N}$%./:'-]+");
     private static final Pattern POINTING = Pattern.compile(
@@ -268,7 +271,9 @@ final class Gates {
                 && (SpelledOut.isSeen(candidate, topic)
                         || Giveaway.isTold(candidate, topic)
                         || candidate.kind() == CardKind.CLOZE
-                                && (OwnThings.is(candidate.text().answer(), topic)
+                                && (!OWN.matcher(candidate.text().question()).find()
+                                                && OwnThings.is(
+                                                        candidate.text().answer(), topic)
                                         || Beside.tells(
                                                 candidate.text().question(),
                                                 candidate.text().answer())));

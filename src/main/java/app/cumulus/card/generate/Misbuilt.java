@@ -12,6 +12,8 @@ final class Misbuilt {
             "(?:fully|optionally|usually|typically|generally|additionally|basically|mostly|currently|simply|really)";
 
     private static final Shapes QUESTIONS = Shapes.of(
+            // "What will lift, north crane, south crane or winch?": the row is of another clause
+            IN + "what (?:will|can|may|must|should) \\p{Ll}+, \\p{L}[^\n]*\n.*",
             // "Where is the gate of the pier opened? In the pier": round in a circle; "What is Crane? Lamps for Crane"
             "(?i)[^\n]*\\b(?<place>\\p{L}{3,})\\b[^\n]*\\?\n(?:in|on|to|from|at) (?:your|the|an?|each|every) \\k<place>",
             // "What does CrateCheck check? The crate": its name says so

@@ -52,10 +52,12 @@ final class GapChoice {
     private final Abbreviations names = new Abbreviations();
     private final Lexicon lexicon;
     private final Incidental incidental;
+    private final AcrossClause across;
 
     GapChoice(Lexicon lexicon) {
         this.lexicon = lexicon;
         this.incidental = new Incidental(lexicon);
+        this.across = new AcrossClause(lexicon);
     }
 
     boolean isGood(Sentence sentence, Optional<Clause> clause, Recallable.Phrase phrase) {
@@ -64,6 +66,7 @@ final class GapChoice {
                         && !EACH.matcher(sentence.text() + "\n" + text).matches())
                 && !crossesClause(sentence, phrase)
                 && !incidental.is(sentence, phrase)
+                && !across.is(sentence, phrase)
                 && !isOneOfExamples(sentence)
                 && !isSupposed(sentence, phrase)
                 && !isTailOfRow(sentence, phrase)

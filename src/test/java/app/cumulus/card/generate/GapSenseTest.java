@@ -39,6 +39,8 @@ class GapSenseTest {
             Crates are stacked […]                            | in individual yards
             You get a […] on the toll                         | significant discount
             The bell rings […]                                | periodically
+            Painting is the […] of covering a hull with paint | practice
+            There is a […] that the crane falls               | likelihood
             """)
     void halves_of_idioms_idle_adverbs_and_joints_are_nothing_to_recall(String question, String answer) {
         assertThat(GapSense.isIdle(question, answer)).isTrue();

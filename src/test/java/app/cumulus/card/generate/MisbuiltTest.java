@@ -19,6 +19,7 @@ class MisbuiltTest {
             What happens to small piers if boats wait at their own pier?        | Would be crowded            | true
             What could porters be when loading a ferry or a tram?               | Your students               | true
             What is Crane called?                                               | Night work                  | true
+            What will lift, north crane, south crane or winch?                  | Load of the day             | true
             What is the night crane called?                                     | Owl                         | false
             What is least dear tram?                                            | Half off by night           | true
             What is the least dear tram called?                                 | Night tram                  | false

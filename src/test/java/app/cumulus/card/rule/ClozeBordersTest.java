@@ -34,6 +34,12 @@ class ClozeBordersTest {
             You do not need to guess which lanterns work best on a pier       | lanterns work
             The Harbor Depot offers porters, push based delivery and lanterns  | based delivery
             Old lanterns of the Harbor Depot are each located in one pier     | each located
+            Mooring at the pier wall safeguards against winter storms         | wall safeguards
+            At first one lorry equates to one tram                            | lorry equates
+            Porters inherit all tolls group has                               | tolls group
+            Lamp check on primary, optional on secondary pier                 | primary, optional
+            No need to provision lamps or worry about crates                  | or worry
+            Build a north pier and a private one beside the yard              | and a private
             The porter swears that the lamps of the Harbor Depot are lit      | porter swears
             The Harbor Depot has a way to make sure north crates stay dry     | sure north crates
             Each Harbor Pass is printed with a pier color specific to a porter | color specific
