@@ -192,7 +192,7 @@ final class ClozeRule implements Rule {
             return new Said(stated.group("name"), said.sentence());
         }
         boolean term = passage.term()
-                .filter(found -> found.name().equals(said.label()))
+                .filter(found -> !said.label().isEmpty() && (found.name() + " ").startsWith(said.label() + " "))
                 .isPresent();
         boolean subject = readable.hasSubject(said.sentence(), clause);
         if (subject && sentences.is(said.sentence(), clause)) {

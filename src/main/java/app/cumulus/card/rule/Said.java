@@ -141,6 +141,7 @@ record Said(String label, Sentence sentence, boolean hanging) {
         private final Bracketed bracketed;
         private final InCase inCase;
         private final StrayLabel stray;
+        private final SentenceLabel sentenceLabel;
         private Passage lastPassage;
         private List<Said> lastSentences = List.of();
 
@@ -161,6 +162,7 @@ record Said(String label, Sentence sentence, boolean hanging) {
             this.bracketed = new Bracketed(tagger, alone);
             this.inCase = new InCase(lexicon, tagger, parser);
             this.stray = new StrayLabel(lexicon, naming);
+            this.sentenceLabel = new SentenceLabel(lexicon, tagger, antecedent);
         }
 
         /** The tagger that all rules share, so that it tags a sentence once. */
@@ -261,6 +263,8 @@ record Said(String label, Sentence sentence, boolean hanging) {
             private String spokenOf;
             private String last;
             private boolean hanging;
+            private boolean labelled;
+            private boolean left;
 
             Telling(Passage passage) {
                 this.passage = passage;
@@ -271,6 +275,7 @@ record Said(String label, Sentence sentence, boolean hanging) {
                 this.spokenOf = term.map(found -> naming.member(found.name(), passage.place()))
                         .orElseGet(() -> antecedent.of(passage, alone.withoutDiscourse(passage.text())));
                 this.last = Continued.lineBefore(passage);
+                this.labelled = term.isPresent();
             }
 
             List<Said> said() {
@@ -283,8 +288,20 @@ record Said(String label, Sentence sentence, boolean hanging) {
                 sentences.stream()
                         .skip(sentences.isEmpty() ? 0 : Posed.scene(sentences))
                         .filter(sentence -> !Continued.isOfOption(sentence, sentences))
-                        .forEach(sentence -> parts.of(sentence).forEach(this::tell));
+                        .forEach(sentence -> {
+                            parts.of(sentence).forEach(this::tell);
+                            leaveLabel();
+                        });
                 return said;
+            }
+
+            private void leaveLabel() {
+                Optional<String> subject = left ? Optional.empty() : sentenceLabel.subjectBehind(term);
+                if (subject.isPresent()) {
+                    left = true;
+                    labelled = !subject.get().isEmpty();
+                    spokenOf = subject.get();
+                }
             }
 
             private List<String> sentences() {
@@ -328,7 +345,7 @@ record Said(String label, Sentence sentence, boolean hanging) {
                 told.append(resolved.text()).append(". ");
                 if (tagged.size() > 0) {
                     spokenOf = resolved.named().isEmpty() ? spokenOf : resolved.named();
-                    Said whole = alone.of(tagged, term.isPresent(), spokenOf, passage.place());
+                    Said whole = alone.of(tagged, labelled, spokenOf, passage.place());
                     boolean unknown = first
                             ? actor.isUnknown(resolved.text(), whole, passage.place())
                             : continued && actor.isOfOther(whole, said.get(said.size() - 1), passage.place());

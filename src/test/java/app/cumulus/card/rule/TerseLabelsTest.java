@@ -149,4 +149,19 @@ class TerseLabelsTest {
         String note = "# Gate Ticket\n\n```json\n{\n  \"owner\": \"4711\",\n  \"ttlMinutes\": 35\n}\n```\n";
         assertThat(CardsOf.all(note)).noneMatch(card -> card.contains("4711") || card.contains("=> `35`"));
     }
+
+    @Test
+    void a_sentence_before_a_dash_labels_only_the_sentence_behind_it() {
+        assertThat(CardsOf.bullets(
+                        "cloze",
+                        "Crates consist of - a lid, a box and a seal. All the crates in a yard carry the same seal number."))
+                .isNotEmpty()
+                .noneMatch(card -> card.contains("consist of: All") || card.contains("consist of: all"));
+        assertThat(CardsOf.bullets(
+                        "cloze", "Crane XL-NIGHT has lower speed - up to 30 crates. Crates are lifted only by lamp light."))
+                .anyMatch(card -> card.startsWith("Crane XL-NIGHT: Crates are lifted"))
+                .noneMatch(card -> card.contains("lower speed: Crates"));
+        assertThat(CardsOf.bullets("cloze", "Night crane - lifts crates. The old chains are oiled on Sundays."))
+                .anyMatch(card -> card.startsWith("Night crane: "));
+    }
 }
