@@ -75,6 +75,7 @@ final class TitleFinder {
                 || lines.hasStarHeadings() && StarHeadings.depth(line) > 0
                 || BOLD.matcher(line).matches()
                 || line.startsWith("h") && TEXTILE.matcher(line).matches()
+                || wiki.level(line) > 0
                 || setext(index).isPresent();
     }
 
