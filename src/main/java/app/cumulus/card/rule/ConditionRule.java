@@ -66,7 +66,7 @@ final class ConditionRule extends SentenceRule {
 
     private static final Pattern TASKLESS = Pattern.compile("(?i)(?:if|when|whenever|unless|once|after)\\s.*");
     private static final Pattern NO_OCCASION = Pattern.compile(
-            "(?i)(?:until|before|while)\\s.*|.*(?:\\s-\\s|\\bitself\\b|\\b(?:that|this|those|these) (?:time|case|point|moment|limit|way|period)\\b).*|after that\\b.*|(?:if|when|once|after)\\s+(?:it|they|given|takes?|needs?|wants?)\\b.*|(?:after|when|once)\\s+(?:to|you(?! (?:are )?(?:creat|launch|delet|remov|enabl|disabl|updat|stop|start|terminat)(?:e|ing|t?ing)? (?:an?|the|your)\\b)|that|this|it)\\b.{0,25}");
+            "(?i)(?:until|before|while)\\s.*|.*(?:\\s-\\s|\\bitself\\b|\\b(?:that|this|those|these) (?:time|case|point|moment|limit|way|period)\\b).*|after that\\b.*|.*\\bthe other (?:has|is|can|must|will|gets|waits)\\b.*|(?:if|when|once|after)\\s+(?:it|they|given|takes?|needs?|wants?)\\b.*|(?:after|when|once)\\s+(?:to|you(?! (?:are )?(?:creat|launch|delet|remov|enabl|disabl|updat|stop|start|terminat)(?:e|ing|t?ing)? (?:an?|the|your)\\b)|that|this|it)\\b.{0,25}");
 
     /** {@code Even if you wait}: a condition of its own, no subject. */
     private static final Pattern RELATIVE = Pattern.compile("(?i)\\b(?:that|which|who|where|what|how|whether)\\b");
@@ -90,6 +90,11 @@ final class ConditionRule extends SentenceRule {
     /** {@code The crane stops, and you wait if …}: the condition is that of the second half. */
     private static final Pattern HALVES =
             Pattern.compile("(?i), and (?:you|we|it|they)\\b|, (?:and |so )?(?:should|must|can|need to) \\p{L}+");
+
+    /** {@code for new crates, i.e. those packed after …}: the condition is that of the explanation. */
+    private static final Pattern EXPLAINING = Pattern.compile("(?i)\\bi\\.?e\\.?[\\s,:]");
+
+    private static final Pattern THEM = Pattern.compile("(?i)(?<before>.*?)\\b(?:them|they|those)\\b.*");
 
     private static final Pattern SENTENCE =
             Pattern.compile("(?i)(?:you|we) .+|.+ (?:can|may|must|should|will|is|are) \\p{Ll}+ .+");
@@ -141,7 +146,10 @@ final class ConditionRule extends SentenceRule {
                             passage, CardText.of(asked.question(), Phrases.capitalised(asked.answer())), text, 73));
         }
         Matcher outcome = OUTCOME.matcher(text);
-        if (outcome.matches() && isOutcome(outcome.group("what")) && says(outcome.group("condition"))) {
+        if (outcome.matches()
+                && isOutcome(outcome.group("what"))
+                && says(outcome.group("condition"))
+                && !isWhole(tagger.tag(outcome.group("condition")))) {
             return card(passage, said, outcome.group("condition"), LinkKind.CONDITION, "what", outcome.group("what"));
         }
         Optional<Clause> parsed = parser.parse(said.sentence());
@@ -154,7 +162,7 @@ final class ConditionRule extends SentenceRule {
                 || READER.matcher(clause.subject()).matches() && Clauses.isSecondHalf(passage, said.sentence())
                 || !reading.isTail(led ? clause.lead() : clause.tail())
                 || isRound(led ? clause.lead() : clause.tail(), clause.main())
-                || led && isWhole(tagger.tag(clause.lead()))) {
+                || isWhole(tagger.tag(led ? clause.lead() : clause.tail()))) {
             return Optional.empty();
         }
         if (led) {
@@ -190,6 +198,7 @@ final class ConditionRule extends SentenceRule {
                 || STATE.matcher(clause.tail()).matches()
                 || OF_ANSWER.matcher(clause.tail()).matches()
                 || HALVES.matcher(clause.main()).find()
+                || EXPLAINING.matcher(clause.main()).find()
                 || POINTING.matcher(clause.tail()).matches()
                 || NO_TASK.matcher(clause.tail()).matches();
     }
@@ -198,7 +207,7 @@ final class ConditionRule extends SentenceRule {
     private static boolean isWhole(Sentence condition) {
         boolean doing = condition.size() > LEAST_WHOLE
                 && condition.token(1).lower().endsWith("ing")
-                && condition.tokens().stream().noneMatch(token -> token.is(Tag.CONJUNCTION))
+                && condition.tokens().stream().skip(1).noneMatch(token -> token.is(Tag.CONJUNCTION))
                 && !RELATIVE.matcher(condition.text()).find();
         return doing
                 && condition.tokens().stream()
@@ -287,7 +296,9 @@ final class ConditionRule extends SentenceRule {
         }
         Optional<OutcomeQuestion.Asked> asked = outcomes.of(condition, kind, subject, main);
         Optional<String> answer = asked.flatMap(pair -> shortened(pair.answer(), pair.name()));
-        if (answer.isEmpty() || asked.get().question().contains(",?")) {
+        if (answer.isEmpty()
+                || asked.get().question().contains(",?")
+                || pointsBack(condition + " " + answer.get())) {
             return Optional.empty();
         }
         boolean unnamed = tagger.tag(condition).tokens().stream()
@@ -314,6 +325,15 @@ final class ConditionRule extends SentenceRule {
                 CardText.of(labelled, Phrases.capitalised(answer.get())),
                 said.sentence().text(),
                 73));
+    }
+
+    /** {@code The porter opens them for you}: several things that neither question nor answer names. */
+    private boolean pointsBack(String card) {
+        Matcher them = THEM.matcher(card);
+        return them.matches()
+                && tagger.tag(them.group("before")).tokens().stream()
+                        .noneMatch(token -> token.tag().isContent() && Nouns.isPlural(token.text())
+                                || token.lower().equals("and"));
     }
 
     /** {@code If disabled}. */

@@ -21,6 +21,10 @@ final class DefinitionQuestion {
     private static final Pattern LEANING = Pattern.compile(
             "^(?<verb>\\p{L}+s) (?<link>to|into|through) (?<what>(?:an? |the |another |other |one |all )?(?!.* and )\\S+(?: \\S+){0,5})$");
 
+    /** {@code Opens by itself at noon}: how it opens is asked. */
+    private static final Pattern MANNERED = Pattern.compile(
+            "(?i)(?<verb>scale|operate|charge|bill|behave|differ)s? (?<how>(?:out|up|down|automatically|horizontally|vertically|by|per|based|according|at|only|within|across|like)\\b.*)");
+
     /** {@code A service which …}: what it is stands behind "which". */
     private static final Pattern BARE_KIND = Pattern.compile("(?i)(?:an?|the|one) (?:aws )?\\S+");
 
@@ -118,6 +122,20 @@ final class DefinitionQuestion {
             return question(name, meaning, Meaning.Form.DOING, place)
                     .map(question ->
                             new Asked(question.replaceFirst(" do\\?$", " count?"), Phrases.capitalised(meaning)));
+        }
+        Matcher manner = MANNERED.matcher(meaning);
+        if (form == Meaning.Form.DOING
+                && manner.matches()
+                && !name.toLowerCase(Locale.ROOT)
+                        .contains(manner.group("verb").substring(0, 4).toLowerCase(Locale.ROOT))) {
+            return question(name, meaning, form, place)
+                    .map(question -> new Asked(
+                            question.replaceFirst("What (?=does |do )", "How ")
+                                    .replaceFirst("what (?=does |do )", "how ")
+                                    .replaceFirst(
+                                            " do\\?$",
+                                            " " + manner.group("verb").toLowerCase(Locale.ROOT) + "?"),
+                            Phrases.capitalised(manner.group("how"))));
         }
         Matcher leaning = LEANING.matcher(meaning);
         boolean leans = form == Meaning.Form.DOING

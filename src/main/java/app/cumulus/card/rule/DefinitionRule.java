@@ -68,11 +68,11 @@ final class DefinitionRule implements Rule {
     private static final Pattern MORE = Pattern.compile("(?i)(?:more|less) \\p{L}+(?: \\([^()]*\\))?");
 
     /** {@code Attic <75%}: a figure of the thing, no name. */
-    private static final Pattern FIGURED = Pattern.compile("[<>≤≥~]=?\\s?\\d|\\d\\s?%");
+    private static final Pattern FIGURED = Pattern.compile("[<>≤≥~$€]=?\\s?\\d|\\d\\s?%");
 
     /** {@code Paint never removed}, {@code highly local}: said of something, no name. */
     private static final Pattern SAYING = Pattern.compile(
-            "(?i).*\\b(?:called|named|never|always|not|when|if)\\b.*|\\p{L}+ly \\p{L}+(?:al|ed|able|ible|ent|ant|ive|ous|ful|less|ic)");
+            "(?i).*\\b(?:called|named|never|always|not|when|if)\\b.*|\\W*(?:example|sample)s? .*|\\p{L}+ly \\p{L}+(?:al|ed|able|ible|ent|ant|ive|ous|ful|less|ic)");
 
     private static final Pattern DOINGS = Pattern.compile("(?i).*\\p{L}ing and \\p{L}+ing");
 
@@ -167,6 +167,7 @@ final class DefinitionRule implements Rule {
                 && Items.of(meaning, tagger).isEmpty()
                 && !isDeed(name)
                 && !MOST.matcher(name).lookingAt()
+                && !FIGURED.matcher(name).find()
                 && !isOrder(name)
                 && (form != Meaning.Form.THING || WHICH.matcher(meaning).matches() || tells(name, meaning));
         if (!telling || !fits(meaning, form) || passage.heading()) {

@@ -41,7 +41,7 @@ final class ObjectRule implements Rule {
     private static final Pattern FREQUENCY =
             Pattern.compile("(?i)(?:once|twice|daily|hourly|weekly|monthly|regularly|periodically)\\b.*");
     private static final Pattern OFTEN = Pattern.compile(
-            "(?i)(?<what>\\S.*) (?<often>once|twice|daily|hourly|weekly|monthly|every (?:day|hour|minute|month|week))");
+            "(?i)(?<what>\\S.*?) (?<often>(?:(?:automatically|at least|only) )?(?:once|twice|daily|hourly|weekly|monthly|yearly|(?:once |twice )?(?:every|an?|each) (?:\\d+ )?(?:second|day|hour|minute|month|week|year)s?))");
     /** {@code Movable to another dock}. */
     private static final Pattern QUALITY = Pattern.compile(
             "(?<quality>\\p{L}{3,}(?:able|ible)) (?<link>to|across|from|with|by|through) (?<what>(?!.* that ).+)");
@@ -345,6 +345,8 @@ final class ObjectRule implements Rule {
                         && !Asking.of("is based", setting.clause().rest(), lexicon)
                                 .isPresent()
                 || isOpen(setting, hanging)
+                || !predicate.isPassive(setting.clause().verb())
+                        && VerbFrame.lacksObject(setting.clause().verb(), word, hanging)
                 || word.equals("What") && frame.isTorn(setting.clause(), hanging, answer)
                 || word.equals("What")
                         && !Predicate.isBe(setting.clause().verb())

@@ -220,7 +220,9 @@ final class SubjectRule extends SentenceRule {
     }
 
     private boolean isUnclear(String subject, String predicate) {
-        return OBLIGED.matcher(predicate).lookingAt()
+        String verb = predicate.split(" ", 2)[0];
+        return VerbFrame.lacksObject(verb, "Who", " " + predicate.substring(verb.length()).strip().split(" ", 2)[0])
+                || OBLIGED.matcher(predicate).lookingAt()
                 || RUN_ON.matcher(predicate).find()
                 || hasSecondClause(tagger.tag(predicate))
                 || hasScrap(predicate)

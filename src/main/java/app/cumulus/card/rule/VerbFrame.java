@@ -48,6 +48,12 @@ final class VerbFrame {
     private static final Pattern BELONGING = Pattern.compile("with|of");
     private static final Pattern USE = Pattern.compile("(?i)(?:.*\\s)?uses?");
 
+    /** Verbs that say nothing without their object: {@code The pier issues in winter} has issues. */
+    private static final Pattern TAKING = Pattern.compile(
+            "(?i)(?:.*\\s)?(?:issue|target|send|store|exhibit|contain|include|enable|give|put|use|set|define|specify|specifie|remove|delete|replace|assign|bring|provision|invoke|trigger|deliver|maintain|monitor|protect|upload|access)(?:e?s)?");
+
+    private static final Pattern LINK = Pattern.compile(" ?(?:in|on|at|to|from|over|via|by|through|with|up)?");
+
     private final Lexicon lexicon;
     private final Tagger tagger;
     private final WordList nounlike = WordList.of("nounlike.txt");
@@ -70,6 +76,13 @@ final class VerbFrame {
                 || BRINGING.matcher(clause.verb()).matches()
                         && WITH_DIRECTION.matcher(answer).matches()
                 || runsOn(hanging);
+    }
+
+    /** Whether the verb, which is not passive, asks for another thing than its object and has none. */
+    static boolean lacksObject(String verb, String word, String hanging) {
+        return TAKING.matcher(verb).matches()
+                && LINK.matcher(hanging).matches()
+                && !(word.equals("What") && hanging.isEmpty());
     }
 
     /** Whether a phrase behind the object hangs on that and not on the verb. */

@@ -39,6 +39,11 @@ class ConditionRuleTest {
                     When loading crates with a seal (red or blue) the lid is optional, therefore porters can read all labels. |
                     When building a new pier, to get a good view you need two lamps. |
                     The first barge is free, after that pricing is by the ton. |
+                    Seals are set only on new crates i.e. the crates packed after opening the new yard. |
+                    When you open the pier for the first time, the porter will paint them for you. |
+                    When you open the gates for the first time, the porter will paint them for you. | In Harbour, what happens when you open the gates for the first time? => The porter will paint them for you
+                    RedLamp signal when lifting a big crate means the porter is away. |
+                    Two tugs race for a barge, after one takes it, the other has to wait at the pier. |
                     Parcels can be sent over many roads as described when you open the yard. |
                     Night tugs burn coal so don't call them when the pier is crowded. |
                     You can paint your boat to serve as a sign. |

@@ -24,6 +24,7 @@ class DefinitionRuleTest {
                 "- Parcel log: a book about the work of one day, and it has a red cover | In Widgets, what is Parcel log? => A book about the work of one day",
                 "- Gold labels: printed by the head office | In Widgets, what are Gold labels printed by? => The head office",
                 "- LabelId: stored in the cellar archive | Where is LabelId stored? => In the cellar archive",
+                "- Sorter: scales by the number of parcels | In Widgets, how does Sorter scale? => By the number of parcels",
             })
     void a_term_is_asked_for_by_the_question_its_meaning_answers(String line, String card) {
         assertThat(CardsOf.rule("definition", HEADING + line)).first().isEqualTo(card);
@@ -169,6 +170,8 @@ class DefinitionRuleTest {
             strings = {
                 "- lamp: large amber mast post",
                 "- Manually: with a brush and a pot of paint",
+                "- Example Label Book: keeps the labels of one year",
+                "- Clerk $29: opens the gate at night",
             })
     void letters_spelled_out_and_names_without_a_noun_have_no_meaning(String line) {
         assertThat(CardsOf.rule("definition", HEADING + line)).isEmpty();

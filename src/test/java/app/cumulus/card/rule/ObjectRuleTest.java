@@ -34,6 +34,10 @@ class ObjectRuleTest {
                     The outer gate grows in a steady way. | In Harbour, how does the outer gate grow? => In a steady way
                     Lamps are not supported for safety reasons. | In Harbour, why are Lamps not supported? => For safety reasons
                     Closed lamps are preferred from a safety perspective. |
+                    The PortMaster issues in the outer basin. |
+                    The PortMaster targets over the outer wire. |
+                    The PortMaster renews all night seals every year. | How often does the PortMaster renew all night seals? => Every year
+                    The PortMaster renews all night seals at least once a month. | How often does the PortMaster renew all night seals? => At least once a month
                     Can associate a crane. |
                     create larger loads by adding hooks |
                     You can create berths. |

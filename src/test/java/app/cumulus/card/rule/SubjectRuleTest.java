@@ -37,6 +37,7 @@ class SubjectRuleTest {
                     Harbour Closing means sending all ships to the outer pier. |
                     The PortMaster guarantees crates will be weighed at least twice. |
                     Using Night Pilots is useful for ships in the outer basin. |
+                    The PortMaster issues in the outer night basin. |
                     Night Pilots is preferable, but odd day tugs is fine for old ships. |
                     The PortMaster does a thorough check on the entire yard. | In Harbour, what does a thorough check on the entire yard? => PortMaster
                     Five Night Pilots steer ships past the outer reef. |
