@@ -184,6 +184,40 @@ final class QuestionSense {
             mismatch(".*", ".*\\(\\?+\\).*"),
             // "What happens if …? - Go left, if not, go right": two cases
             mismatch(".*what happens .*", ".*, (?:if not|otherwise|or else)\\b.*"),
+            // "What does the rule whereby boats wait for?": half of a relative clause
+            mismatch("(?:.*, )?what (?:do|does|can|will) [^?]*\\b(?:whereby|wherein)\\b.*", ".*"),
+            // "What can a pier be? - Only tied to one boat": how many is the fact
+            mismatch(".*what (?:can|may|must|should|will) .* be\\?", "only \\p{L}+(?:ed|en|t) .*"),
+            // "What can you enter in three ways?": the ways are the fact
+            mismatch(
+                    "(?:.*, )?(?:what|which) .*\\bin (?:two|three|four|five|\\d|several|many|different) (?:\\p{L}+ )?(?:ways|forms|modes|flavou?rs)\\?",
+                    ".*"),
+            mismatch("(?:.*, )?what (?:do|does) (?:many|most|some|various|several|all) .*", ".*"),
+            // "What does the bell ring only when the tide comes?": when is the fact
+            mismatch(
+                    "(?:.*, )?(?:what|which|where|how) (?:do|does|is|are|can|will) .*\\bonly (?:when|if|after|once)\\b.*",
+                    ".*"),
+            mismatch(
+                    "(?:.*, )?what (?:is|are) [^?]{1,60}\\?",
+                    "(?:the )?(?:preferred|recommended|ideal|great|good) (?:option|choice|fit)\\b.*"),
+            // "What is Night hall? - Nearly unlimited number of crates"
+            mismatch(
+                    "(?:.*, )?what (?:is|are) .*",
+                    "(?:an? )?(?:(?:nearly|almost|virtually)[- ])?(?:unlimited|infinite|limited|large|huge) (?:number|amount|volume)s? of .*"),
+            mismatch(".*\\b(?:number|amount|volume)s? of [^?]* called\\?", ".*"),
+            // "What does Night pass do? - Costs a coin", "- Shares much with the day pass"
+            mismatch(
+                    "(?:.*, )?what (?:do|does) (?!.*\\b(?:let|enable|allow|help)\\b).* do\\?",
+                    "(?:charges?|bills?|shares?|resembles?) (?!.*\\b(?:users|customers|clients)\\b).*"),
+            // "What does the box include to sail? - Everything the boat needs", "Where can you load crates up? - To 5
+            // tons"
+            mismatch(".* to [^?]*\\?", ".*[^s] \\p{L}+ (?:needs|wants|requires)"),
+            mismatch(".*\\bup\\?", "to \\d.*"),
+            mismatch("(?:.*, )?what [^?]*\\b(?:put|place) (?:when|if|because|while)\\b.*", ".*"),
+            // "What can Wholly use?": an adverb is no thing
+            mismatch(
+                    "(?:.*, )?what (?:can|does|do|must|should) (?!apply|supply|rely|reply|comply|multiply|family|assembly|early|friendly|daily|weekly|monthly|hourly|yearly|nightly|only)\\p{L}{3,}ly \\p{L}+.*",
+                    ".*"),
             // "What does # open?": a sign of the layout or of code in place of a thing
             mismatch(".* (?:is|are|do|does|can|must|should) [#*~^] (?!of ).*", ".*"),
             // "What can you do to take action?"

@@ -125,6 +125,9 @@ class MisbuiltTest {
             […] will be weighed at least twice                           | the yard promises crates | true
             The night lift is a […] introduced in May-2018               | famous thing             | true
             The night lift is a […]                                      | famous thing introduced in May-2018 | true
+            You can enter […] in three ways                              | the yard                 | true
+            Wholly can lift […]                                          | crates                   | true
+            Family can lift […]                                          | crates                   | false
             The yard keeps […] seals with a number (red and blue)        | 2                        | true
             The yard keeps […] seals with a number                       | 2                        | false
             Red seals and blue seals are the […] kinds that are sold     | two                      | true

@@ -28,6 +28,19 @@ class QuestionSenseTest {
             Which weighs the crates: the harbour or your lorry?           | The harbour
             What do keys come in?                                         | Two forms, iron and wood
             What is Parcel owner?                                         | The sender(?)
+            What do rules whereby ferries wait for?                       | Tides
+            In Harbour, what can a pier be?                               | Only tied to one boat
+            What can you enter in three ways?                             | The yard
+            What do many clerks use the lift as?                          | A store
+            What does the bell send only when the tide comes?             | A signal
+            What is Night Lift?                                           | Preferred option for heavy crates
+            What is Night Hall?                                           | Nearly-unlimited number of crates
+            What is a huge amount of crates called?                       | Night Hall
+            What does Night Pass do?                                      | Shares many rules with the day pass
+            What does the box include to sail?                            | Everything the boat needs
+            Where can one crane load crates up?                           | To 5 tons
+            What will clerks put when they see a storm?                   | Bells
+            What can Wholly use to lift crates?                           | A hook
             What happens if the crate is red?                             | It goes left, if not, to the hall
             What can you paint to serve as a sign?                        | Your boat
             Which crane offers the option to keep?                        | The old one
@@ -141,6 +154,9 @@ class QuestionSenseTest {
             How many crates can a porter lift?                            | Only one
             What should you use to act as a sign?                         | A red lamp
             Which is heavier: the barge or the tug?                       | The barge
+            What does Family pass open?                                   | The yard
+            What can a crane be?                                          | Only red
+            What does Night Pass let you do?                              | Share the yard
             What must we fix the crate to?                                | The definition of the hall
             What happens when a crate is wet?                             | The clerk marks it red
             What if there is no barge at the pier?                        | The crates wait
