@@ -8,7 +8,9 @@ import app.cumulus.card.text.Tag;
 import app.cumulus.card.text.Tagger;
 import app.cumulus.card.text.Token;
 import app.cumulus.card.text.WordList;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -69,6 +71,7 @@ final class Naming {
             Pattern.compile("(?i)(?:\\p{L}+ )?(?:components|parts|elements|terms|concepts|fundamentals|terminology)");
 
     private static final WordList SERVICES = WordList.of("services.txt");
+    private static final WordList TECHNOLOGIES = WordList.of("technologies.txt");
 
     private final Lexicon lexicon;
     private final Tagger tagger;
@@ -138,6 +141,19 @@ final class Naming {
     /** Whether it is the name of a service. */
     boolean isService(String name) {
         return isListed(name);
+    }
+
+    /** Whether a heading is the name of something that is the same wherever it is used: {@code SQL}, {@code Relational databases}. */
+    static boolean isTechnology(String heading) {
+        return TECHNOLOGIES.has(Nouns.singular(heading.toLowerCase(Locale.ROOT)).replace(' ', '_'));
+    }
+
+    /** The innermost one of the headings that is the name of a service or of a technology. */
+    Optional<String> innermost(List<String> topic) {
+        return topic.stream()
+                .map(Naming::brief)
+                .filter(heading -> isService(heading) || isTechnology(heading))
+                .reduce((outer, inner) -> inner);
     }
 
     /** Whether it is the name of a service, not of a part or kind of one: the question is which service. */
@@ -214,7 +230,7 @@ final class Naming {
         // "In launch" of "launch types" names nothing
         boolean cut = brief.indexOf(' ') < 0 && place.heading().startsWith(brief + " ") && !isService(brief);
         String subject = KINDS_OF.matcher(cut ? brief(place.heading()) : brief).replaceFirst("");
-        boolean known = isWholeService(name) && SERVICE_NAME.matcher(name).find();
+        boolean known = isWholeService(name) && (SERVICE_NAME.matcher(name).find() || isService(subject));
         boolean unclear =
                 !known && (plainWord || isGuest(name, place) && place.topic().size() > 1);
         return unclear && usable(subject) && !isGeneric(place.heading()) && !sharesWord(name, subject)

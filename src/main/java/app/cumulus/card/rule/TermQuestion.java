@@ -7,8 +7,10 @@ import app.cumulus.card.text.Tag;
 import app.cumulus.card.text.Tagger;
 import app.cumulus.card.text.Token;
 import app.cumulus.card.text.WordList;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Asks for a term by what it means: {@code What lifts boxes in the dark?}. */
 final class TermQuestion {
@@ -69,7 +71,7 @@ final class TermQuestion {
         String which = kind.isEmpty() ? "what" : "which " + kind;
         String owner = kind.isEmpty() ? owner(passage, meaning + " " + name) : "";
         boolean particular = PARTICULAR.matcher(name).find();
-        if (kind.isEmpty() && (owner.isEmpty() || !particular)) {
+        if (isOfGuest(name, owner, passage) || kind.isEmpty() && (owner.isEmpty() || !particular)) {
             return Optional.empty();
         }
         String scope = owner.isEmpty() ? "" : "In " + owner + ", ";
@@ -97,6 +99,15 @@ final class TermQuestion {
         return asked.map(question -> Phrases.capitalised(scope + question));
     }
 
+    /** {@code Cart wheels} below the name of another service than the carts. */
+    private boolean isOfGuest(String name, String owner, Passage passage) {
+        return !owner.isEmpty()
+                && naming.isService(owner)
+                && naming.isGuest(name.split(" ")[0], passage.place())
+                && !naming.isService(name)
+                && !Naming.sharesWord(passage.place().heading(), name);
+    }
+
     /** {@code sign up for a year}, {@code commit to a year}: what is done. */
     private boolean isBase(Sentence meaning) {
         String first = meaning.token(0).lower();
@@ -111,7 +122,12 @@ final class TermQuestion {
 
     /** The outermost heading that says where it belongs, without telling the answer; empty if there is none. */
     private String owner(Passage passage, String said) {
-        return passage.place().topic().stream()
+        List<String> topic = passage.place().topic();
+        Stream<String> inner = naming
+                .innermost(topic)
+                .filter(heading -> Naming.isTechnology(heading) || !naming.isService(Naming.brief(topic.get(0))))
+                .stream();
+        return Stream.concat(inner, topic.stream())
                 .map(Naming::brief)
                 .filter(part -> passage.place().titled()
                         && naming.usable(part)

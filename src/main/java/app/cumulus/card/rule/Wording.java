@@ -228,11 +228,13 @@ final class Wording {
         if (!PLAIN.matcher(word).matches() || naming.isService(word)) {
             return word;
         }
-        return topic.stream()
-                .map(Naming::brief)
-                .map(heading -> naming.isService(heading) ? heading : heading.split(" ")[0])
-                .filter(naming::isService)
-                .reduce((outer, inner) -> inner)
+        Optional<String> technology = naming.innermost(topic).filter(Naming::isTechnology);
+        return technology
+                .or(() -> topic.stream()
+                        .map(Naming::brief)
+                        .map(heading -> naming.isService(heading) ? heading : heading.split(" ")[0])
+                        .filter(naming::isService)
+                        .reduce((outer, inner) -> inner))
                 .filter(service -> !Naming.sharesWord(service, word + " " + told))
                 .map(service -> service + " " + lexicon.lowered(word))
                 .orElse(word);
@@ -257,7 +259,9 @@ final class Wording {
         List<String> topic = passage.place().topic();
         for (int i = topic.size() - 1; i >= 0; i--) {
             String heading = Naming.brief(topic.get(i));
-            String outer = Naming.brief(topic.get(0));
+            String outer = naming.innermost(topic.subList(0, i))
+                    .filter(Naming::isTechnology)
+                    .orElse(Naming.brief(topic.get(0)));
             boolean word = i > 0 && PLAIN.matcher(heading).matches() && Phrases.words(outer) < MOST_SCOPE_WORDS;
             if (word
                     && !isParticular(heading)

@@ -211,4 +211,43 @@ class OwnersTest {
                 """;
         assertThat(CardsOf.all(note)).anyMatch(card -> card.contains("types of Night Ferry"));
     }
+
+    @Test
+    void under_the_name_of_a_technology_nothing_is_told_of_the_service() {
+        String note = """
+                # SQS
+                ## Relational Database
+                ### Terminology
+                - Berth: a numbered place along the quay for one ship
+                ### Replication
+                - ledgers are copied into the north tower
+                """;
+        assertThat(CardsOf.all(note))
+                .anyMatch(card -> card.startsWith("In Relational Database, "))
+                .noneMatch(card -> card.startsWith("In SQS"));
+    }
+
+    @Test
+    void what_bears_the_name_of_another_service_is_not_asked_for_in_this_one() {
+        String note = """
+                # Harbour
+                ## Storage Gateway
+                - S3 Night Rules: carries old crates between the sheds of the yard
+                - Inspector: scans the crates for hidden rats and mice
+                """;
+        assertThat(CardsOf.all(note))
+                .noneMatch(card -> card.matches("In Storage Gateway, what (?:carries|does Inspector).*"));
+    }
+
+    @Test
+    void a_service_is_a_better_place_than_a_heading_over_several() {
+        String note = """
+                # Sheds and yards
+                ## RDS
+                - Berth: a numbered place along the quay for one ship
+                """;
+        assertThat(CardsOf.all(note))
+                .anyMatch(card -> card.startsWith("In RDS, "))
+                .noneMatch(card -> card.startsWith("In Sheds"));
+    }
 }
