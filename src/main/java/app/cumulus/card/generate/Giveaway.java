@@ -18,7 +18,6 @@ final class Giveaway {
 
     /** From so many words on, one of them may be seen beside the gap. */
     private static final int MOST_ECHOED = 4;
-
     private static final int LONG_ANSWER = 3;
 
     private static final Pattern QUALIFIED = Pattern.compile("(?i)\\b(?:only|all|no|not|never)\\b");
@@ -40,7 +39,8 @@ final class Giveaway {
     private static final Pattern FIGURE = Pattern.compile("\\d+(?:[.,]\\d+)*");
     private static final Pattern BOUND = Pattern.compile(
             "(?i)\\b(?:up to|than|at least|at most|max(?:imum)?|min(?:imum)?|default|between|from|to|every|within|with|at|of|is) \\[…\\]|\\d\\s?\\S{0,8} (?:and|or) \\[…\\]|[:=] \\[…\\]");
-    private static final Pattern FIGURES = Pattern.compile("[\\d ]+");
+    /** A figure may come again, an address may not. */
+    private static final Pattern FIGURES = Pattern.compile("\\s*\\d+(?: \\d+){0,2}\\s*");
     /** What tells nothing at the beginning of an answer or in a name. */
     private static final Pattern IDLE =
             Pattern.compile("Contains?|Does|Configure|Use|Enable|Give|Integrate|Create|Make|Attach|Define|AWS|Amazon");
@@ -184,7 +184,8 @@ final class Giveaway {
         }
         boolean spelling = SPELLING.contains(candidate.rule());
         if (!spelling && isWritten(IDLE_START.matcher(answer).replaceFirst(""), String.join(" ", topic))
-                || gap && (isShortWord(answer, candidate.text().question()) || isNamedAbove(answer, topic))) {
+                || gap && isShortWord(answer, candidate.text().question())
+                || (gap || isBareThing(candidate.rule(), told)) && isNamedAbove(answer, topic)) {
             return true;
         } else if (told.isEmpty()) {
             return false;
@@ -351,13 +352,18 @@ final class Giveaway {
                 && plain(text).contains(words);
     }
 
+    private static boolean isBareThing(String rule, Set<String> told) {
+        return rule.equals("object") || rule.equals("subject") && !told.isEmpty() && isCommon(List.of(last(told)));
+    }
+
     /** {@code Yard plan} under "Yard": after the name of the heading one plain word is left. */
     private static boolean isNamedAbove(String answer, List<String> topic) {
         String heading =
                 MADE.matcher(topic.get(topic.size() - 1)).replaceAll("").strip();
+        String named = MADE.matcher(answer).replaceAll("").strip();
         return heading.length() > 2
-                && answer.startsWith(heading + " ")
-                && LONE.matcher(answer.substring(heading.length() + 1)).matches();
+                && named.toLowerCase(Locale.ROOT).startsWith(heading.toLowerCase(Locale.ROOT) + " ")
+                && LONE.matcher(named.substring(heading.length() + 1)).matches();
     }
 
     /** {@code id} beside "the parcel ID": too short to count as a word, but there it stands. */

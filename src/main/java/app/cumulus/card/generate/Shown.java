@@ -30,6 +30,7 @@ final class Shown {
     /** {@code rotation} of "rotate". */
     private static final Pattern DEED = Pattern.compile("(?<verb>\\p{L}{3,}[ts])ions?");
 
+    private static final Pattern PREFIXED = Pattern.compile("(?:auto|multi|pre|re|geo|over|sub)-?(?<rest>\\p{L}{5,})");
     private static final int LEAST_TAIL = 7;
     private static final int LEAST_HEAD = 3;
     private static final int LEAST_NAMES = 15;
@@ -171,6 +172,20 @@ final class Shown {
                 .anyMatch(other -> isDeed(word, other) || isDeed(other, word));
     }
 
+    /** {@code autolifting} beside "lift", {@code websites} beside "web". */
+    private boolean isMadeOf(String word) {
+        Matcher prefixed = PREFIXED.matcher(word);
+        if (prefixed.matches()) {
+            String rest = prefixed.group("rest");
+            return stems.contains(stem(rest)) || isFormOf(rest);
+        }
+        return whole.stream()
+                .anyMatch(other -> other.length() >= LEAST_HEAD
+                        && word.length() >= other.length() + SHORT_STEM
+                        && word.startsWith(other)
+                        && COMMON.has(singular(word.substring(other.length()))));
+    }
+
     /** {@code deletion} of "delete". */
     private static boolean isDeed(String noun, String verb) {
         Matcher deed = DEED.matcher(noun);
@@ -184,7 +199,9 @@ final class Shown {
         return meanings(word).stream()
                 .map(meaning -> List.of(meaning.split(" ")))
                 .map(words -> words.stream().filter(part -> !COMMON.has(part)).toList())
-                .anyMatch(words -> !words.isEmpty() && words.stream().allMatch(part -> stems.contains(stem(part))));
+                .anyMatch(words -> !words.isEmpty()
+                        && (whole.contains(String.join("", words))
+                                || words.stream().allMatch(part -> stems.contains(stem(part)))));
     }
 
     /** {@code SGs}: several of what the letters stand for. */
@@ -200,6 +217,7 @@ final class Shown {
                 || isTail(lower)
                 || isMeant(lower)
                 || isKin(lower)
+                || isMadeOf(lower)
                 || SHOUTED.matcher(word).matches() && shouted.stream().anyMatch(other -> isSwapped(word, other))
                 || forms && Character.isLowerCase(word.charAt(0)) && isFormOf(lower)
                 || isNear(word, lower)) {
@@ -211,7 +229,9 @@ final class Shown {
         }
         String[] humps = HUMPS.split(word);
         if (humps.length > 1
-                && List.of(humps).stream().allMatch(part -> stems.contains(stem(part.toLowerCase(Locale.ROOT))))) {
+                && List.of(humps).stream()
+                        .map(part -> part.toLowerCase(Locale.ROOT))
+                        .allMatch(part -> stems.contains(stem(part)) || isMadeOf(part))) {
             return true;
         }
         String own = light(lower);
@@ -247,7 +267,12 @@ final class Shown {
         String cut = ENDINGS.cutFrom(plural);
         // "measure" of "measurement" as of "measured"
         String bare = cut.length() > LEAST_STEM && cut.endsWith("e") ? cut.substring(0, cut.length() - 1) : cut;
-        return bare.length() >= LEAST_STEM ? bare : plural;
+        if (bare.length() < LEAST_STEM) {
+            return plural;
+        }
+        // "deployment" as "deploy"
+        String again = bare.endsWith("y") ? bare.substring(0, bare.length() - 1) : bare;
+        return again.length() >= LEAST_STEM ? again : bare;
     }
 
     private static String singular(String word) {

@@ -141,7 +141,8 @@ final class SpelledOut {
         StringBuilder words = new StringBuilder("(?s).*\\b");
         for (int i = 0; i < letters.length(); i++) {
             String letter = letters.substring(i, i + 1);
-            words.append(i == 0 ? letter : "[ -](?i:" + letter + ")").append("\\p{Ll}{2,}");
+            // "Time To Live"
+            words.append(i == 0 ? letter + "\\p{Ll}{2,}" : "[ -](?i:" + letter + ")\\p{Ll}+");
         }
         return text.matches(words.append(".*").toString());
     }

@@ -37,6 +37,11 @@ class GiveawayTest {
             Harbours     | What ends the rotation of the lamps?  | Rotate                 | true
             Harbours     | What is needed to migrate the cranes? | Migration              | true
             Harbours     | What is needed to paint the cranes?   | Migration              | false
+            Harbours     | What do you do to scale the yard?     | Use autoscaling        | true
+            Web Pier     | What is the pier used for?            | Websites               | true
+            Deploying    | What does the night crane do?         | Deployments            | true
+            Auto Crane Lamp | What switches the lights?          | ReLamp                 | false
+            LAMPLIGHT    | What is paid by the hour?             | AWS Lamplight arrays   | true
             YHUs         | What does the harbour count in?       | One YHU                | true
             """)
     void a_typed_question_may_share_a_word_with_its_answer_but_not_the_noun_at_its_end(

@@ -16,6 +16,7 @@ class SpelledOutTest {
     @CsvSource(delimiter = '|', textBlock = """
             YHM  | The yard has a […] (Yard harbor manager) at night | true
             YHM  | The Yard Harbor Map is read by the […]            | true
+            TTL  | Crates wait for their […] (Time To Live)          | true
             YHM  | The […] is a manager who yawns                    | false
             A YH | The Yard Harbor is left by the […]                | true
             yard | The Yard Harbor Map is read in the […]            | false
