@@ -20,10 +20,12 @@ final class PassageCards {
 
     private final List<Rule> rules;
     private final List<Rule> ofAnyLanguage;
+    private final Frame frame;
 
     PassageCards(Lexicon lexicon) {
         this.rules = Rules.all(lexicon);
         this.ofAnyLanguage = Rules.ofAnyLanguage(lexicon);
+        this.frame = new Frame(lexicon);
     }
 
     /** The drafts of the passage; none where a rule fails on it: one odd line must not cost the user the whole note. */
@@ -43,7 +45,7 @@ final class PassageCards {
     private List<Draft> made(Passage passage, Surroundings around, Languages languages) {
         List<Candidate> candidates = new ArrayList<>();
         for (Rule rule : languages.isKnown(passage) ? rules : ofAnyLanguage) {
-            rule.propose(passage).forEach(candidate -> candidates.add(Owner.named(passage, candidate)));
+            rule.propose(passage).forEach(candidate -> candidates.add(frame.named(passage, Owner.named(passage, candidate))));
         }
         List<Draft> drafts = new ArrayList<>();
         for (Selection.Choice choice : Selection.of(passage, around, candidates)) {

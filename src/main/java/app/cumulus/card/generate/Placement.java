@@ -81,6 +81,7 @@ final class Placement {
                 || isOfValue(passage, candidate)
                 || isOfOther(passage, candidate)
                 || isOfDoing(candidate)
+                || Frame.isEmptyIn(candidate.text().question())
                 || isOfNothing(passage, candidate)
                 || isGoingOn(passage, candidate)
                 || isOfDenial(passage, candidate)
