@@ -21,22 +21,23 @@ record SourceLine(int number, int indentColumns, Mark mark, String text, boolean
     /** Deeper than any eye follows; keeps a tree from growing as deep as a line is long. */
     private static final int MOST_INDENT = 240;
 
+    /** Bullets, also those that word processors keep as letters of a font of signs. */
     private static final String SIGNS =
-            "[•●○◦▪▫■□‣·∙►▶▸➢➤➔✓✔\uf0b7❖◆◇★☆\u2460-\u2473\u27a1\u261b\u261e\u25fc\u25fe\u2b50]|[\\x{1F300}-\\x{1F64F}\\x{1F680}-\\x{1F6FF}\\x{1F900}-\\x{1FAFF}\\x{1F7E0}-\\x{1F7EB}]";
+            "[§¶®•●○◦▪▫■□‣·∙►▶▸➢➤➔✓✔\uf020-\uf0ff❖◆◇★☆\u2460-\u2473\u27a1\u261b\u261e\u25fc\u25fe\u2b50]|[\\x{1F300}-\\x{1F64F}\\x{1F680}-\\x{1F6FF}\\x{1F900}-\\x{1FAFF}\\x{1F7E0}-\\x{1F7EB}]";
 
     /** A bullet sign; a dash before a digit or an arrow is no bullet, two right before a word are none in a command. */
     private static final Pattern BULLET = Pattern.compile(
             "(?:(\\*{1,6}(?!\\*))\\s*+|(?:" + SIGNS + ")(?:[\\x{1F3FB}-\\x{1F3FF}\\x{FE0F}\\s]|" + SIGNS
-                    + "){0,8}+|>>\\s*+|o\\s++|\\.\\s++(?=[\\p{L}*])|[-–—+]++(?=\\s)\\s*+(?:-{2,6}+\\s++){0,8}+|[-–—+](?![-–—+>\\d.=\\s])|--(?=\\p{Lu}\\p{L}|\\p{Ll}{2,20}+(?: [\\p{L}\\d(,'/)-]{1,30}+){3})(?!.*\\s--)|[-–—+](?=\\d+ ?[-–]))(?=\\S)");
+                    + "){0,8}+|>>\\s*+|o\\s++|[Øü]\\s++(?=\\p{L})|[vq]\\s++(?=\\p{Lu}\\p{Ll})|\\.\\s++(?=[\\p{L}*])|[-–—+]++(?=\\s)\\s*+(?:-{2,6}+\\s++){0,8}+|[-–—+](?![-–—+>\\d.=\\s])|--(?=\\p{Lu}\\p{L}|\\p{Ll}{2,20}+(?: [\\p{L}\\d(,'/)-]{1,30}+){3})(?!.*\\s--)|[-–—+](?=\\d+ ?[-–]))(?=\\S)");
 
     // all repetitions of groups have an upper bound: without one a long line exhausts the stack of the matcher
 
-    /** {@code 1.}, {@code 2)}, {@code (3)}, {@code 1.2.3}, {@code 1-Title}, {@code 1.2 - Title}, {@code a)}, {@code iv.}. */
+    /** {@code 1.}, {@code 2)}, {@code (3)}, {@code 1.2.3}, {@code 1-Title}, {@code 1.2 - Title}, {@code a)}, {@code i.}, {@code iv.}. */
     private static final Pattern NUMBER = Pattern.compile(
             "(?:(\\(?\\d{1,3}(?:\\.\\d{1,3}){0,9})[.)](?:\\s++|(?=\\p{Lu}|\\p{Ll}{3,20}+[\\s:]))(?=\\S)"
                     + "|(\\d{1,2}(?:\\.\\d{1,2}){1,9})\\.?\\s++(?=\\p{L}|[$€£]\\d)"
                     + "|([1-3]?\\d(?:\\.\\d{1,2}){1,9})\\.?\\s++(?:[-–—]\\s++(?=\\p{Lu}\\p{Ll})|(?=\\d+\\p{L}))|\\d{1,2}-\\s?(?=\\p{Lu}\\p{L}{2})|\\d{1,2}>{2,9}\\s*+(?=\\p{L}{2})|\\d\\x{FE0F}?\\x{20E3}\\s*+"
-                    + "|\\(?[a-hA-H][)]\\s++(?=\\S)|(?:[a-h]|[ivx]{2,4})[.)]\\s++(?=\\S)|[a-h][.)](?=\\p{L}{2,20}+\\s))");
+                    + "|\\(?[a-hA-H][)]\\s++(?=\\S)|(?:[a-h]|[ivx]{1,4})[.)]\\s++(?=\\S)|[a-h][.)](?=\\p{L}{2,20}+\\s))");
 
     private static final Pattern CHECKBOX = Pattern.compile("\\[[ xX]\\]\\s++(?=\\S)");
     /** {@code - * Crane}, {@code - *** Cranes}: stars behind the bullet mark the line. */
