@@ -25,6 +25,10 @@ final class NoteLines {
     private static final Pattern STAR = Pattern.compile("\\s*+\\*{1,2}\\s++\\S.*");
     private static final Pattern FORKED = Pattern.compile("\\s{3,}+");
 
+    /** {@code `Night Crane`:}, all of the line: the signs of code only make the name stand out. */
+    private static final Pattern QUOTED_NAME =
+            Pattern.compile("`\\p{Lu}[\\p{L}\\d]*+(?:[ /&-]{1,3}[\\p{L}\\d]++| \\([^()`]{1,60}\\)){0,8}`\\s{0,3}:");
+
     private final List<String> lines;
     private final boolean markdown;
     private final AlignedColumns columns;
@@ -167,6 +171,11 @@ final class NoteLines {
         }
         words = column > 0 && column < words.length() ? Columns.joined(words, column) : Columns.joined(words);
         words = Ranges.closed(glued ? GluedSentences.parted(words) : words);
+        words = words.startsWith("`") ? unquoted(words) : words;
         return markdown ? Markup.words(words) : Markup.plainWords(words);
+    }
+
+    private static String unquoted(String words) {
+        return QUOTED_NAME.matcher(words).matches() ? words.replace("`", "") : words;
     }
 }

@@ -66,6 +66,8 @@ final class OutlineBuilder {
         int childIndent = -1;
         int numberIndent = -1;
         boolean afterNumber;
+        /** Bullets at its own indent have been seen. */
+        boolean holdsFlushBullets;
 
         Open(Piece piece, int indent, int sectionLevel, boolean title, Takes takes) {
             this.piece = piece;
@@ -123,6 +125,7 @@ final class OutlineBuilder {
                 && above.mark() == Mark.NUMBER
                 && above.indentColumns() == words.indentColumns();
         child.afterNumber = words.mark() == Mark.NONE && (inNumber || parent.numberIndent == words.indentColumns());
+        parent.holdsFlushBullets |= words.mark() == Mark.BULLET && parent.indent == words.indentColumns();
         parent.numberIndent = words.mark() == Mark.NUMBER ? words.indentColumns() : parent.numberIndent;
         open.push(child);
     }
@@ -168,13 +171,19 @@ final class OutlineBuilder {
             case CLOSE_MARKED -> marked && !words.standalone();
             // the next number of a list that began before the title
             case MARKED_AND_CLOSE ->
-                !(parent.holdsOtherThanNumbers() && words.mark() == Mark.NUMBER && words.standalone())
+                !(parent.holdsFlushBullets && words.mark() == Mark.NONE && !addsToBullets(words))
+                        && !(parent.holdsOtherThanNumbers() && words.mark() == Mark.NUMBER && words.standalone())
                         && (words.mark() != Mark.NONE || !words.standalone());
             case CLOSE_UNMARKED -> !marked && !words.standalone();
             case BULLETS -> words.mark() == Mark.BULLET && !words.standalone();
             case UNMARKED -> words.mark() != Mark.NUMBER;
             case NOT_RULED -> !words.ruled();
         };
+    }
+
+    /** Words in brackets or such as "or", "see" behind bullets belong to them; other words at the margin end them. */
+    private static boolean addsToBullets(Piece.Words words) {
+        return words.text().startsWith("(") || HeadingWords.isRemark(words.text());
     }
 
     /** One column is a slip where the children of the line above stand clearly deeper, or not deeper at all. */
