@@ -97,7 +97,10 @@ final class EnumerationRule extends SentenceRule {
         if (name.isEmpty()
                 || items.size() < 2
                 || items.size() > MOST_ITEMS
-                || ListQuestion.contradicts(name, items.size())) {
+                || ListQuestion.contradicts(name, items.size())
+                || Members.areNone(items, name)
+                || Members.areOfSeveral(name)
+                || Strangers.areAll(items, name, naming::isWholeService)) {
             return List.of();
         }
         return cards.of(

@@ -24,6 +24,10 @@ final class KindNoun {
     private static final Pattern TYPE = Pattern.compile("type|kind|form|class|tier|mode", Pattern.CASE_INSENSITIVE);
     private static final Pattern VAGUE =
             Pattern.compile("\\b(?:summary|overview|tips|notes|general|basics)\\b|&| and ", Pattern.CASE_INSENSITIVE);
+    /** {@code Opening yard gates}: what is told there is how to do it. */
+    private static final Pattern DOING = Pattern.compile(
+            "(?i)(?:using|creating|managing|understanding|choosing|configuring|adding|setting up|working with|comparing|securing) ");
+
     private static final Pattern NO_KIND = Pattern.compile(
             "examples?|use cases?|cases?|steps?|reasons?|keys?|sizes?|points?|limits?|limitations?|benefits?|advantages?|disadvantages?|ways?|phases?|resources?|requirements?|sections?|checks?",
             Pattern.CASE_INSENSITIVE);
@@ -59,6 +63,7 @@ final class KindNoun {
         String noun = of.matches() ? of.group("kind") : heading;
         String last = Nouns.lastWord(noun);
         boolean listed = kinds.has(last)
+                && !DOING.matcher(heading).lookingAt()
                 && Nouns.isPlural(last)
                 && !NO_KIND.matcher(last).matches();
         if (!listed || Phrases.words(heading) > MOST_WORDS || noun.contains(" and ") || noun.contains("&")) {

@@ -59,7 +59,8 @@ final class KindsRule implements Rule {
         if (passage.children().size() < 2 || Strangers.areExamples("", passage.place())) {
             return List.of();
         }
-        String title = VIEWED.matcher(Naming.brief(ListRule.titleOf(passage))).replaceFirst("");
+        String title = VIEWED.matcher(Naming.brief(ListRule.titleOf(passage).replace("`", "")))
+                .replaceFirst("");
         List<Block> children = passage.children().stream()
                 .filter(child -> !(child instanceof Statement statement && statement.mark() == Statement.Mark.REMARK))
                 .toList();
@@ -154,6 +155,9 @@ final class KindsRule implements Rule {
         if (head.equals(noun)) {
             String named = named(title, passage);
             return cards.of(listed, count -> Optional.of("Which " + count + " kinds of " + named + " are there"));
+        }
+        if (SharedWords.end(alike).isEmpty()) {
+            return List.of();
         }
         boolean activity = title.matches("(?i)\\p{L}+ing\\b.*");
         if (!kinds.has(noun) && (!all || activity) || noun.equals("service") && naming.isService(title)) {

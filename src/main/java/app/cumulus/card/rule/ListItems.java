@@ -34,7 +34,9 @@ final class ListItems {
     /** {@code On demand}, {@code At rest}: a name of a way. */
     private static final Pattern MANNER = Pattern.compile("(?i)(?:on|in|at|by) \\p{L}+");
 
-    private static final Pattern LINK = Pattern.compile("<?(?:\\w+://|www\\.)\\S+>?");
+    /** A bare link, or a jingle to remember the items by, {@code GATES RUN BY MOON!}. */
+    private static final Pattern LINK = Pattern.compile("<?(?:\\w+://|www\\.)\\S+>?|[^\\p{Ll}]+!");
+
     private static final Pattern INCLUDES = Pattern.compile("^(?i:includes?|including|contains?) ");
     private static final Pattern SPACE_BEFORE_STOP = Pattern.compile("\\s+\\.");
     private static final Pattern CHAIN = Pattern.compile("[\\w.-]+(?:\\s*->\\s*[\\w.-]+)+");
@@ -95,39 +97,30 @@ final class ListItems {
             return List.of();
         }
         Pattern again = Pattern.compile("(?i)" + Pattern.quote(title.replaceFirst("[:\\s]+$", "")) + "(?: also)? +");
-        List<Block> children = passage.children().stream()
+        List<Block> children = ItemLines.told(passage.children().stream()
                 .filter(this::counts)
                 .filter(child -> !isAspect(child, title))
-                .toList();
+                .toList());
         List<Block> bullets = lastBullets(children);
         Supplier<List<String>> all = () -> read(
                 passage.isStatement() && Phrases.words(title) > 1
-                        ? children.stream().map(child -> without(again, child)).toList()
+                        ? children.stream().map(child -> ItemLines.without(again, child)).toList()
                         : children,
                 sort,
                 title);
-        Supplier<List<String>> terms = () -> terms(passage, title);
+        Supplier<List<String>> terms = () -> terms(passage, children, title);
         Supplier<List<String>> run = () -> bullets.size() > 1 ? read(bullets, Sort.NAMES, title) : List.of();
-        Stream<Supplier<List<String>>> readings = bullets.size() >= LEAST_BULLETS
+        boolean grouped = children.stream()
+                .anyMatch(child -> child instanceof Statement line && named(line).count() > 1);
+        Stream<Supplier<List<String>>> readings = grouped
+                ? Stream.of(terms, all, run)
+                : bullets.size() >= LEAST_BULLETS
                 ? Stream.of(terms, () -> read(bullets, sort, title), all)
                 : Stream.of(all, terms, run);
         return readings.map(Supplier::get)
                 .filter(items -> !items.isEmpty())
                 .findFirst()
                 .orElse(List.of());
-    }
-
-    /** {@code You can set also the colour} under {@code You can set:} is one more item. */
-    private static Block without(Pattern lead, Block child) {
-        return child instanceof Statement statement
-                        && lead.matcher(statement.text()).lookingAt()
-                ? new Statement(
-                        statement.span(),
-                        lead.matcher(statement.text()).replaceFirst(""),
-                        statement.mark(),
-                        statement.tone(),
-                        statement.children())
-                : child;
     }
 
     private Sort sortOf(Passage passage, String title) {
@@ -254,13 +247,14 @@ final class ListItems {
     }
 
     /** Under a heading that names a kind, {@code Tariff types}, the terms with a meaning, whatever other lines stand between them. */
-    private List<String> terms(Passage passage, String title) {
+    private List<String> terms(Passage passage, List<Block> children, String title) {
         String last = Nouns.lastWord(title);
         if (!kinds.has(last) || !Nouns.isPlural(last.toLowerCase(Locale.ROOT))) {
             return List.of();
         }
-        List<String> terms = passage.childStatements().stream()
-                .filter(this::counts)
+        List<String> terms = children.stream()
+                .filter(Statement.class::isInstance)
+                .map(Statement.class::cast)
                 .flatMap(this::named)
                 .filter(name -> Phrases.words(name) <= MOST_TERM_WORDS + 1
                         && Character.isLetter(name.charAt(0))
@@ -390,6 +384,6 @@ final class ListItems {
     }
 
     private static boolean isPronoun(Token token) {
-        return token.is(Tag.PRONOUN) && !token.lower().matches("\\w+self|all|others?");
+        return token.is(Tag.PRONOUN) && !token.lower().matches("\\w+self|all|one|others?");
     }
 }

@@ -105,9 +105,6 @@ final class ListQuestion {
 
     private static final Pattern ACRONYM = Pattern.compile("[A-Z]{2,}");
 
-    /** A name among the words: {@code EBS features}, {@code CloudTrail events}. */
-    private static final Pattern NAMED = Pattern.compile("\\b(?:[A-Z]{2,}|[A-Z][a-z]+[A-Z]|[a-z]*\\d)");
-
     private static final Pattern COUNTED = Pattern.compile(
             "^(?:the )?(?:\\d{1,2}|two|three|four|five|six|seven|eight|several|different)\\s+(?:different |main )?(?=\\p{L})",
             Pattern.CASE_INSENSITIVE);
@@ -313,7 +310,7 @@ final class ListQuestion {
     private Optional<String> named(String title, Place place, List<String> items, String count) {
         String bare = COUNTED.matcher(title).replaceFirst("");
         if (KINDS_ONLY.matcher(bare).matches()) {
-            String subject = Naming.brief(place.subject());
+            String subject = Naming.withoutDeed(Naming.brief(place.subject()));
             String heading = Naming.brief(place.heading());
             // the heading is what has these types, but no name: "late" under "Trams"
             if (place.topic().size() > 2
@@ -346,7 +343,7 @@ final class ListQuestion {
                 && !CONCRETE.contains(last.toLowerCase(Locale.ROOT))
                 && !ROLES.contains(last.toLowerCase(Locale.ROOT));
         if (plural || kind) {
-            boolean own = head.contains(" ") && NAMED.matcher(head).find();
+            boolean own = head.contains(" ") && naming.bearsName(head);
             String owner = own ? "" : of(bare, place);
             boolean vague = owner.isEmpty() && tail.isEmpty() && !head.contains(" ") || naming.isService(head);
             return vague || OF_NOTE.matcher(head).matches()

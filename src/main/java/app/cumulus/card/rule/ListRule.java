@@ -22,7 +22,7 @@ final class ListRule implements Rule {
     private static final int MOST_CUT_WORDS = 3;
     private static final int MOST_INTRODUCTION_WORDS = 10;
     private static final Pattern BARE = Pattern.compile("(?:[^:]+: w|W)hat are the (?<counted>\\d{1,2} \\p{L}+)");
-    private static final Pattern CALL = Pattern.compile("`?\\w+[:.]\\p{Lu}\\w+`?(?:[\\s:(].*)?");
+    private static final Pattern CALL = Pattern.compile("`?(?:\\w+[:.]\\p{Lu}|\\p{Lu}\\p{Ll}+\\p{Lu})\\w+`?(?:[\\s:(].*)?");
     /** To what, only the line before says. */
     private static final Pattern REMEDIES =
             Pattern.compile("(?i)(?:possible )?(?:solutions?|fix(?:es)?|workarounds?|causes?|reasons?)");
@@ -73,7 +73,7 @@ final class ListRule implements Rule {
             return List.of();
         }
         String title = remedies(titleOf(passage), passage.place().leadIn());
-        List<String> items = lists.of(passage, title);
+        List<String> items = Members.of(lists.of(passage, title), title);
         if (items.size() == 1) {
             return lone(passage, title, items.get(0));
         }
@@ -85,6 +85,10 @@ final class ListRule implements Rule {
                 || isBegun(passage)
                 || isOneOf(items, title)
                 || Strangers.areExamples(title, passage.place())
+                || !OpenLead.isOpen(title) && Members.areNone(items, title)
+                || Members.areOfOthers(title, passage.place())
+                || Members.areOfSeveral(title)
+                || Members.differ(items)
                 || USES.matcher(title).matches() && areGroups(passage)
                 || Strangers.areAmong(items, title)
                 || Strangers.areAll(items, title, naming::isWholeService)
@@ -176,7 +180,8 @@ final class ListRule implements Rule {
     /** Whether a line as short as the items and marked like them is none of them: they are not all there are. */
     private static boolean isCut(List<String> items, List<Block> children) {
         List<Block> others = children.stream()
-                .filter(child -> items.stream().noneMatch(lineOf(child)::contains))
+                .filter(child -> items.stream()
+                        .noneMatch(item -> ItemLines.words(lineOf(child)).contains(ItemLines.words(item))))
                 .toList();
         return others.stream()
                 .filter(child -> children.stream().anyMatch(item -> !others.contains(item) && isAlike(item, child)))
@@ -218,12 +223,16 @@ final class ListRule implements Rule {
 
     /** Whether the children only group what the heading names: {@code APIs} with the calls of each policy under it. */
     private static boolean groupsCalls(Passage passage) {
-        return passage.children().stream()
-                .allMatch(child -> child instanceof Section section
-                        && section.children().size() > 1
-                        && section.children().stream()
-                                .allMatch(below -> below instanceof Statement statement
-                                        && CALL.matcher(statement.text()).matches()));
+        return passage.children().stream().map(ListRule::below).allMatch(below -> below.size() > 1
+                && below.stream()
+                        .allMatch(line -> line instanceof Statement statement
+                                && CALL.matcher(statement.text()).matches()));
+    }
+
+    private static List<Block> below(Block child) {
+        return child instanceof Section section
+                ? section.children()
+                : child instanceof Statement statement ? statement.children() : List.of();
     }
 
     /** The lines of a passage and of what stands right under it. */

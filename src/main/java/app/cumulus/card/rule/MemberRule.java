@@ -29,7 +29,7 @@ final class MemberRule implements Rule {
             ".*(?:->|=>|\\s[-–]\\s|\\?|, if |\\bwe\\b|\\bexample\\b|e\\.g|let'?s|\\bUC:).*|(?:and|or|but|so|also|same|see|if|when|default|optional|required|mandatory|note|not|no)\\b.*",
             Pattern.CASE_INSENSITIVE);
     /** A record or a key of which the letter is the name. */
-    private static final Pattern LETTER = Pattern.compile("[A-Z]");
+    private static final Pattern LETTER = Pattern.compile("[A-Z&&[^Q]]");
 
     private static final Pattern QUALITY =
             Pattern.compile("effective|efficient|resilient|tolerant|scalable|available|\\p{L}+(?:ful|ible|ous)");

@@ -36,6 +36,7 @@ final class Naming {
             "(?!.* (?:Overview|Summary|Details|Basics|Notes|Lab|Steps?|Info|Demo)$)\\p{Lu}\\p{Ll}+ \\p{Lu}\\p{Ll}{2,}(?: \\p{Lu}\\p{Ll}{2,})?");
     private static final Pattern KINDS_OF = Pattern.compile("(?i)^(?:types?|kinds?|classes|sorts?) of (?=\\p{Lu})");
     private static final Pattern DEED = Pattern.compile("\\p{Lu}\\p{Ll}{3,}ing (?<thing>\\p{Lu}.*)");
+    private static final Pattern NAMED = Pattern.compile("\\b(?:[A-Z]{2,}|[A-Z][a-z]+[A-Z]|[a-z]*\\d)");
     private static final Pattern NO_LETTER = Pattern.compile("[^\\p{L}]+");
     private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final Pattern MAKER = Pattern.compile("^(?:aws|amazon) ");
@@ -115,6 +116,7 @@ final class Naming {
                 && words.tokens().stream()
                         .noneMatch(token -> token.is(Tag.AUXILIARY)
                                 || (token.is(Tag.PRONOUN) || token.is(Tag.DETERMINER))
+                                        && (token.start() == 0 || !token.lower().equals("one"))
                                         && (token.start() == 0
                                                 || Character.isLowerCase(
                                                         token.text().charAt(0)))
@@ -167,6 +169,12 @@ final class Naming {
     private static boolean isListed(String name) {
         return SERVICES.has(
                 MAKER.matcher(name.toLowerCase(Locale.ROOT)).replaceFirst("").replace(' ', '_'));
+    }
+
+    /** Whether a name is among the words: {@code EBS features}, {@code Kinesis streams}. */
+    boolean bearsName(String words) {
+        String first = words.substring(0, (words + " ").indexOf(' '));
+        return NAMED.matcher(words).find() || !lexicon.isCommon(first) && isListed(first);
     }
 
     /** Whether all its words are too general to be asked about: {@code use case}, {@code option 2}. */

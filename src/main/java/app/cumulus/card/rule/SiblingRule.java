@@ -21,6 +21,8 @@ final class SiblingRule implements Rule {
     private static final Pattern OWN = Pattern.compile("type|mode|method|strategy|class|tier|model|format|protocol");
     private static final Pattern UNFIT = Pattern.compile(".*(?:[?&,]|\\b(?:vs|and|or|with|for|of)\\b).*");
 
+    private static final WordList ORDERS = WordList.of("setup-verbs.txt");
+
     private final Naming naming;
     private final WordList kinds = WordList.of("kinds.txt");
     private final KindNoun nouns;
@@ -70,6 +72,7 @@ final class SiblingRule implements Rule {
                 && words.length <= MOST_TITLE_WORDS
                 && kinds.has(last)
                 && !Nouns.isPlural(last)
+                && !ORDERS.has(words[0])
                 && !UNFIT.matcher(title).matches();
         boolean alone = words.length == 2 && OWN.matcher(last).matches();
         return !member || words.length == 2 && !alone ? "" : alone ? last : words[words.length - 2] + " " + last;

@@ -16,7 +16,7 @@ final class Strangers {
 
     /** {@code Number}, {@code Height}: everything has one. */
     private static final Pattern ATTRIBUTE = Pattern.compile(
-            "(?i)(?:[^.,;]+ )?(?:number|name|size|depth|length|width|height|weight|region|type|id|identifier|owner|date|time|version|cost|price|count|status|description|duration|rate|location|address|capacity)");
+            "(?i)(?:[^.,;]+ )?(?:number|name|size|depth|length|width|height|weight|region|type|id|identifier|owner|date|time|version|cost|price|count|status|description|duration|rate|location|address|capacity|key|#|blob|body|payload|header|value|data|arn|url|uri|port|protocol|subject|message|timestamp|content|label|tag)");
 
     /** Headings under which what a thing has is told. */
     private static final Pattern OF_THING = Pattern.compile(
@@ -54,7 +54,7 @@ final class Strangers {
         String kind = Nouns.lastWord(Nouns.head(title)).toLowerCase(Locale.ROOT);
         boolean things = Nouns.isPlural(kind)
                 && !KINDS.has(kind)
-                && !OF_THING.matcher(kind).matches();
+                && !isOfThing(kind);
         return things && items.stream().allMatch(item -> ATTRIBUTE.matcher(item).matches())
                 || isNoService(kind) && items.stream().filter(isService).count() * 2 > items.size();
     }
@@ -64,6 +64,11 @@ final class Strangers {
         return EXAMPLE.matcher(title).matches()
                 || EXAMPLE.matcher(Phrases.bare(place.leadIn())).matches()
                 || place.topic().stream().anyMatch(heading -> EXAMPLE.matcher(heading).matches());
+    }
+
+    /** Headings under which what a thing has is told. */
+    static boolean isOfThing(String kind) {
+        return OF_THING.matcher(kind).matches();
     }
 
     /** {@code Freshly painted}, {@code Newly opened by night}: what a thing is like. */

@@ -4,7 +4,6 @@ import app.cumulus.card.CardKind;
 import app.cumulus.card.CardText;
 import app.cumulus.card.fact.Passage;
 import app.cumulus.card.text.Lexicon;
-import app.cumulus.card.text.WordList;
 import app.cumulus.note.Span;
 import app.cumulus.note.Table;
 import java.util.ArrayList;
@@ -14,18 +13,18 @@ import java.util.Locale;
 /** A table asks for its cells by the title of the column and the first cell of the row. */
 final class TableRule implements Rule {
 
-    private static final WordList ATTRIBUTES = WordList.of("attributes.txt");
-    private static final WordList ASPECTS = WordList.of("aspects.txt");
     private static final int MOST_ROWS = 40;
     private static final int MOST_COLUMNS = 6;
     private static final int MOST_CELL_WORDS = 14;
 
     private final Lexicon lexicon;
     private final Naming naming;
+    private final TableSides sides;
 
     TableRule(Grammar grammar) {
         this.lexicon = grammar.lexicon();
         this.naming = grammar.naming();
+        this.sides = new TableSides(lexicon, naming);
     }
 
     @Override
@@ -41,7 +40,12 @@ final class TableRule implements Rule {
                 || table.rows().size() > MOST_ROWS) {
             return List.of();
         }
-        boolean turned = isTurned(table);
+        TableSides.Things things = sides.of(table);
+        if (things == TableSides.Things.UNKNOWN) {
+            return List.of();
+        }
+        boolean turned = things == TableSides.Things.COLUMNS;
+        String corner = clean(table.header().get(0));
         List<Candidate> cards = new ArrayList<>();
         for (Table.Row row : table.rows()) {
             for (int column = 1;
@@ -51,26 +55,12 @@ final class TableRule implements Rule {
                 String name = clean(row.cells().get(0));
                 String cell = clean(row.cells().get(column));
                 if (isAsked(turned ? name : title, turned ? title : name, cell)) {
-                    cards.add(card(passage, row.line(), turned ? name : title, turned ? title : name, cell));
+                    String thing = turned ? TableSides.named(title, corner) : name;
+                    cards.add(card(passage, row.line(), turned ? name : title, thing, cell));
                 }
             }
         }
         return cards;
-    }
-
-    /** The rows are what is asked of the things that head the columns: {@code |      | MK1 | MK2 |}, {@code | load | 4 t | 8 t |}. */
-    private boolean isTurned(Table table) {
-        return table.rows().stream()
-                        .anyMatch(row -> isAttribute(clean(row.cells().get(0))))
-                && table.header().stream()
-                        .skip(1)
-                        .map(TableRule::clean)
-                        .noneMatch(title -> isAttribute(title) || lexicon.isCommon(title));
-    }
-
-    private static boolean isAttribute(String words) {
-        String last = Nouns.lastWord(words);
-        return ATTRIBUTES.has(last) || ASPECTS.has(last);
     }
 
     private boolean isAsked(String title, String name, String cell) {
@@ -101,7 +91,7 @@ final class TableRule implements Rule {
                 77);
     }
 
-    private static String clean(String cell) {
+    static String clean(String cell) {
         return Phrases.bare(cell.replaceAll("\\*+|<br */?>", " ").replaceAll("\\s+", " "));
     }
 }

@@ -28,8 +28,10 @@ final class WaysQuestion {
 
     /** {@code Set the height}, {@code Set the weight} under "Creating a crane": what is done for it, and no ways of doing it. */
     static boolean areSteps(String title, List<String> items) {
-        return DOING.matcher(title).matches()
-                && items.stream()
+        boolean named = items.stream().anyMatch(title::contains);
+        return WITH.matcher(title).matches() && named
+                || DOING.matcher(title).matches()
+                        && items.stream()
                         .map(item -> item.toLowerCase(Locale.ROOT))
                         .allMatch(item -> item.startsWith("set ")
                                 || item.indexOf(' ') > 0 && ORDERS.has(item.substring(0, item.indexOf(' '))));

@@ -1,0 +1,91 @@
+package app.cumulus.card.rule;
+
+import app.cumulus.card.fact.Term;
+import app.cumulus.note.Block;
+import app.cumulus.note.Section;
+import app.cumulus.note.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** The lines of a list as its items are read: names that begin alike, {@code Crane - night}, {@code Crane - one arm}, whole. */
+final class ItemLines {
+
+    private static final int MOST_WORDS = 4;
+    private static final Pattern BRACKETS = Pattern.compile("\\s*\\([^()]*\\)");
+    private static final Pattern END = Pattern.compile("(?:\\s[-–—]+\\s|: |\\. |, ).*$");
+    private static final Pattern SIGNS = Pattern.compile("[^\\p{L}\\p{N}]+");
+
+    private ItemLines() {}
+
+    /** The lines, where needed with their whole name before a colon. */
+    static List<Block> told(List<Block> lines) {
+        List<String> names = new ArrayList<>();
+        for (Block line : lines) {
+            names.add(nameOf(line));
+        }
+        List<Block> told = new ArrayList<>();
+        for (int i = 0; i < lines.size(); i++) {
+            Block line = lines.get(i);
+            String name = names.get(i);
+            boolean shared = !name.isEmpty() && names.stream().filter(name::equals).count() > 1;
+            told.add(shared && line instanceof Statement statement ? whole(statement) : line);
+        }
+        return told;
+    }
+
+    /** {@code You can set also the colour} under {@code You can set:} is one more item. */
+    static Block without(Pattern lead, Block child) {
+        return child instanceof Statement statement
+                        && lead.matcher(statement.text()).lookingAt()
+                ? new Statement(
+                        statement.span(),
+                        lead.matcher(statement.text()).replaceFirst(""),
+                        statement.mark(),
+                        statement.tone(),
+                        statement.children())
+                : child;
+    }
+
+    /** The words of a line, whatever signs stand between them. */
+    static String words(String line) {
+        return SIGNS.matcher(line).replaceAll(" ").strip();
+    }
+
+    private static String nameOf(Block line) {
+        String text = line instanceof Statement statement
+                ? statement.text()
+                : line instanceof Section section ? section.title() : "";
+        return Term.of(text)
+                .map(Term::name)
+                .orElse(BRACKETS.matcher(text).replaceAll(""))
+                .strip()
+                .toLowerCase(Locale.ROOT);
+    }
+
+    private static Statement whole(Statement line) {
+        Optional<Term> term = Term.of(line.text()).filter(found -> isDash(line.text(), found.name()));
+        String more = term.map(Term::meaning)
+                .map(meaning -> END.matcher(BRACKETS.matcher(meaning).replaceAll("")).replaceFirst(""))
+                .map(Phrases::bare)
+                .orElse("");
+        return more.isEmpty() || Phrases.words(more) > MOST_WORDS
+                ? line
+                : new Statement(
+                        line.span(),
+                        term.get().name() + " " + more + ": " + term.get().meaning(),
+                        line.mark(),
+                        line.tone(),
+                        line.children());
+    }
+
+    private static boolean isDash(String text, String name) {
+        return text.startsWith(name)
+                && BRACKETS.matcher(text.substring(name.length()))
+                        .replaceFirst("")
+                        .strip()
+                        .matches("[-–—].*");
+    }
+}
