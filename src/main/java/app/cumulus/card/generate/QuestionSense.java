@@ -214,6 +214,16 @@ final class QuestionSense {
             mismatch(".* to [^?]*\\?", ".*[^s] \\p{L}+ (?:needs|wants|requires)"),
             mismatch(".*\\bup\\?", "to \\d.*"),
             mismatch("(?:.*, )?what [^?]*\\b(?:put|place) (?:when|if|because|while)\\b.*", ".*"),
+            // "Where do you paint boats? - In the hall by hand" is told where, "- In rows manually" how
+            mismatch(
+                    "(?:.*, )?where .*",
+                    ".* (?:man+ually|automatically|easily|explicitly|separately|quickly|independently)"),
+            // "Which is in use: the crane or the lift?": said in passing of one of them
+            mismatch("which (?:is|are) (?:in use|used|needed|available|enabled|present|involved): .*", ".*"),
+            // "What does the badge allow? - Clerks in the hall use lamps": to use
+            mismatch(
+                    "(?:.*, )?what (?:does|do|can|will) .* (?:allow|permit|let)\\?",
+                    "(?:\\S+ ){0,3}\\p{Ll}+s (?:(?:in|on|of|from) (?:\\S+ ){1,2})?(?:access|use|communicate|connect|call|run|talk|read|write|assume|reach) .*"),
             // "What can Wholly use?": an adverb is no thing
             mismatch(
                     "(?:.*, )?what (?:can|does|do|must|should) (?!apply|supply|rely|reply|comply|multiply|family|assembly|early|friendly|daily|weekly|monthly|hourly|yearly|nightly|only)\\p{L}{3,}ly \\p{L}+.*",

@@ -41,6 +41,9 @@ class QuestionSenseTest {
             Where can one crane load crates up?                           | To 5 tons
             What will clerks put when they see a storm?                   | Bells
             What can Wholly use to lift crates?                           | A hook
+            Where do you have to lay the ropes?                           | In rows manually
+            Which is in use: the crane or the lift?                       | The crane
+            What does the night badge allow?                              | Clerks in the hall use lamps
             What happens if the crate is red?                             | It goes left, if not, to the hall
             What can you paint to serve as a sign?                        | Your boat
             Which crane offers the option to keep?                        | The old one
@@ -156,6 +159,8 @@ class QuestionSenseTest {
             Which is heavier: the barge or the tug?                       | The barge
             What does Family pass open?                                   | The yard
             What can a crane be?                                          | Only red
+            Where do you have to lay the ropes?                           | In rows on the pier
+            What does the night badge allow?                              | The use of lamps in the hall
             What does Night Pass let you do?                              | Share the yard
             What must we fix the crate to?                                | The definition of the hall
             What happens when a crate is wet?                             | The clerk marks it red
