@@ -166,6 +166,7 @@ final class Wrapping {
 
     private static final Pattern LABEL =
             Pattern.compile("[\\w/-]+(?: [\\w/()-]+){0,3}\\s*:(?:\\s.*|$)|[\\w/-]+(?: [\\w/()-]+){0,3}\\s+=\\s.*");
+    private static final Pattern LAST_WORD = Pattern.compile("\\p{Ll}[\\p{L}-]+(?: \\p{Ll}[\\p{L}-]+)?:");
     private static final Pattern EXAMPLE = Pattern.compile(
             "(?:e\\.g|eg\\b|for example|for instance|for this|for these|in this|in that|in case|i\\.e).*");
     private static final Pattern NAME_WITH_SIGNS = Pattern.compile("\\S*?\\w[./_]\\w\\S*+(?:\\s.*)?");
@@ -247,7 +248,9 @@ final class Wrapping {
         boolean quoteOpen = count(before.text(), '`') % 2 == 1 && count(next.text(), '`') % 2 == 1;
         boolean address = next.text().startsWith("http") && BEFORE_ADDRESS.contains(lastWord(before.text()));
         boolean listed =
-                before.text().endsWith(",") && before.lastColumns() >= LONG_LINE_COLUMNS && !startsAnew(next.text());
+                before.text().endsWith(",")
+                        && before.lastColumns() >= (hangs(before, next) ? FULL_LINE_COLUMNS : LONG_LINE_COLUMNS)
+                        && !startsAnew(next.text());
         boolean counted = full
                 && Character.isDigit(next.text().codePointAt(0))
                 && BEFORE_NUMBER.contains(lastWord(before.text()));
@@ -259,11 +262,25 @@ final class Wrapping {
                 || full && NEVER_LAST_AT_ALL.contains(lastWord(before.text()));
     }
 
+    /** Under the words behind the mark of the line before. */
+    private static boolean hangs(Before before, SourceLine next) {
+        int deeper = next.indentColumns() - before.firstIndent();
+        return before.marked() && deeper > 0 && deeper <= MOST_MARK_COLUMNS;
+    }
+
+    /** {@code - Ferries wait at a pier, depending on the} and, under it, {@code weather:}: the last word of a line with a list below. */
+    private static boolean isLastWord(Before before, SourceLine next) {
+        return hangs(before, next)
+                && before.lastColumns() >= SHORT_LINE_COLUMNS
+                && before.text().indexOf(':') < 0
+                && LAST_WORD.matcher(next.text()).matches();
+    }
+
     private static int score(Before before, SourceLine next, int deeper) {
         String first = firstWord(next.text());
         String text = before.text();
         if (startsAnew(next.text())) {
-            return 0;
+            return isLastWord(before, next) ? LEAST_SCORE : 0;
         }
         boolean full = before.lastColumns() >= FULL_LINE_COLUMNS;
         boolean isLong = before.lastColumns() >= LONG_LINE_COLUMNS && !before.hasRoom();

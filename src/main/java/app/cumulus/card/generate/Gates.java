@@ -55,7 +55,7 @@ final class Gates {
     private static final Pattern IN_CASE = Pattern.compile("(?:[^:]{2,60}: )?(?i:if|when|once|unless)\\b");
     private static final Pattern LABEL = Pattern.compile("^[^:\\[?]{2,60}: ");
     private static final Pattern CUT_ANSWER = Pattern.compile(
-            "(?i)(?!(?:\\S+ )?(?:scal(?:e|ing)|log|sign|opt|plug|fan|built|turned|zoom)[ -](?:in|on)$).*\\s(?:in|of|to|for|with|by|from|at|as|the|an?|and|or|but|that|which|who|is|are|than|except|only|between|against|about|onto|upon|towards?|into|their|its|your|whether|and (?:write|read|connect)|how|through|via|where|within|without|per|because|if|when|meaning|including|such)");
+            "(?i)(?!(?:\\S+ )?(?:scal(?:e|ing)|log|sign|opt|plug|fan|built|turned|zoom)[ -](?:in|on)$).*\\s(?:in|of|to|for|with|by|from|at|as|the|an?|and|or|but|that|which|who|is|are|than|except|only|between|against|about|onto|upon|towards?|into|their|its|your|whether|and (?:write|read|connect)|how|through|via|where|within|without|per|because|if|when|meaning|including|such(?: as)?|based on|e\\.?g\\.?|i\\.?e\\.?|eg|ex|&|or \\d+)");
     private static final Pattern QUANTITY = Pattern.compile(
             "(?i)\\b(?:default|max(?:imum)?|min(?:imum)?|limit|size|number|value|rate|time|period|timeout|cost|price|port|range|code|status|version|level|layer|threshold|length|duration|durability|availability|retention|percentage|amount|interval)\\b");
     private static final Pattern AMOUNT =

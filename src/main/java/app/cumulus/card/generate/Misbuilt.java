@@ -79,6 +79,16 @@ final class Misbuilt {
             IN
                     + "how many [^?\n]*\\((?:\\p{L}[^\\s,()/]* ?){1,3} ?(?:and|or|&|/|,) ?(?:\\p{L}[^\\s,()/]* ?){1,3}\\)[^?\n]*\\?\n(?:2|two|both)\\b.*",
             IN + "what is [^?\n]*\\?\n(?:multiple|various) [^\n]*",
+            // "What are seals for? One crate only": how far they go; "What are lids not made for? Safety reasons": why
+            IN
+                    + "what (?:is|are|can|do|does) [^?\n]* for\\?\n(?:(?:one|two|three|\\d+|a single|each|every) [^\n]*\\bonly\\b[^\n]*|[^\n]* (?:reasons?|purposes?|sake))",
+            // "What can you use the clerk's library for? Java": what it is written in
+            IN
+                    + "what [^?\n]*\\b(?:library|libraries|sdk|client|agent|driver|plugin|api) for\\?\n(?:java(?:script)?|python|node(?:\\.?js)?|ruby|go|\\.net|php|c\\+\\+|c#|windows|linux|android|ios|rust|scala)(?:\\W.*)?",
+            // "Why is the pier shut? As the new crane is built": meanwhile
+            IN + "why (?:is|are) [^?\n]*\\?\nas the (?:\\p{L}+ ){1,3}(?:is|are) (?:being )?\\p{L}+ed\\b(?! by)[^\n]*",
+            // "How often does the crane lift? Twice as many crates"
+            IN + "how often [^?\n]*\\?\n(?:once|twice|\\d+ times) (?:as|more|the|that)\\b[^\n]*",
             // "What is Fully backed by?", "What is Night Tram? A choice if any of the following are true"
             IN + "(?:what|where|how|when|why|whom?) (?:is|are|does|do|can|will) " + ADVERB + " [^?\n]*\\?\n.*",
             "[^\n]*\n[^\n]*\\b(?:if|when) (?:any |all |one |some )?(?:of )?the following\\b[^\n]*",

@@ -80,7 +80,8 @@ final class Premise {
                 || goesOn(candidate, told)
                 || isOfNeither(passage, candidate, told)
                 || isOfTold(passage, candidate, told)
-                || LooseLabel.is(passage.text(), candidate);
+                || LooseLabel.is(passage.text(), candidate)
+                || CutRow.is(passage.text(), candidate);
         return torn ? Optional.of(Gates.UNCLEAR) : Optional.empty();
     }
 

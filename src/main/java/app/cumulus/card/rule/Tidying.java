@@ -124,6 +124,11 @@ final class Tidying {
             Map.entry("upto", "up to"),
             Map.entry("untill", "until"),
             Map.entry("atleast", "at least"),
+            Map.entry("currenly", "currently"),
+            Map.entry("curently", "currently"),
+            Map.entry("intially", "initially"),
+            Map.entry("usally", "usually"),
+            Map.entry("automaticaly", "automatically"),
             Map.entry("incase", "in case"),
             Map.entry("inorder", "in order"),
             Map.entry("aswell", "as well"),
@@ -134,7 +139,7 @@ final class Tidying {
             Words.of(MISTYPED.keySet().stream().map(word -> word + " ").toArray(String[]::new));
 
     private static final Pattern MISTYPED_WORD = Pattern.compile(
-            "(?<![\\p{L}\\p{N}./_-])(?:[Ww]he|[Ww]ehn|kan|[Tt]eh|[Hh]te|wich|wiht|[Tt]hsi|[Tt]aht|adn|toa|[Bb]ecuase|bc|bcz|bcoz|[Uu]pto|[Uu]ntill|[Aa]tleast|[Ii]ncase|[Ii]norder|aswell|eachother|thru)(?= )");
+            "(?<![\\p{L}\\p{N}./_-])(?:[Ww]he|[Ww]ehn|kan|[Tt]eh|[Hh]te|wich|wiht|[Tt]hsi|[Tt]aht|adn|toa|[Bb]ecuase|bc|bcz|bcoz|[Uu]pto|[Uu]ntill|[Aa]tleast|[Cc]urr?en(?:ly|tly(?<=[Cc]urently))|[Ii]ntially|[Uu]sally|[Aa]utomaticaly|[Ii]ncase|[Ii]norder|aswell|eachother|thru)(?= )");
 
     /** {@code a lift w/ gates}, {@code w/o a permit}, {@code the way b/w piers}: little words cut short with a slash. */
     private static final Pattern WITH = Pattern.compile("(?<![\\p{L}\\p{N}/])w/ ?(?=[\\p{L}\\p{N}])(?![oe]\\b)");

@@ -13,6 +13,15 @@ final class SecondLook {
     private static final Pattern OPENING_MANNER = Pattern.compile(
             "(?!Polly|Family|Assembly|Anomaly|Reply|Supply|Lastly|Finally|Firstly|Secondly|Additionally|Usually|Normally|Generally)\\p{Lu}\\p{Ll}{2,}ly");
 
+    /** {@code Weekly ferries sail}, {@code Early crates}: of what kind they are, not how it is done. */
+    private static final Pattern OF_KIND = Pattern.compile(
+            "(?i)(?:dai|week|month|hour|year|quarter|ear|friend|on|like|unlike|cost|multip|comp|re|bul|mono)ly|(?:im|re|sup|ap)ply");
+
+    private static final Pattern TROUBLE = Pattern.compile("in|with|on|about|around|like|when|if");
+
+    private static final Set<String> SHOWING =
+            Set.of("exhibit", "contain", "remain", "become", "consist", "require", "provide", "enable", "include", "ensure");
+
     private static final Set<String> ASKING = Set.of("how", "what", "whether", "who", "which", "where", "when");
 
     private final Lexicon lexicon;
@@ -26,6 +35,7 @@ final class SecondLook {
     void look(List<Token> tokens) {
         settleQuality(tokens);
         settleManner(tokens);
+        settleTrouble(tokens);
         settleTelling(tokens);
         settleHelp(tokens);
         findVerb(tokens);
@@ -39,9 +49,15 @@ final class SecondLook {
 
     /** {@code Changes to the group take effect}: the first word is no verb where another one follows. */
     private void settleFirst(List<Token> tokens, int first) {
-        if (tokens.size() - first < LEAST_SENTENCE
-                || !tokens.get(first).is(Tag.VERB)
-                || lexicon.isOnlyVerb(tokens.get(first).lower())) {
+        if (tokens.size() - first < LEAST_SENTENCE || !tokens.get(first).is(Tag.VERB)) {
+            return;
+        }
+        if (keeps(tokens, first)) {
+            tokens.set(first + 1, tokens.get(first + 1).as(Tag.VERB));
+            tokens.set(first, tokens.get(first).as(Tag.NOUN));
+            return;
+        }
+        if (lexicon.isOnlyVerb(tokens.get(first).lower())) {
             return;
         }
         if (acts(tokens, first + 1)) {
@@ -78,6 +94,17 @@ final class SecondLook {
         }
     }
 
+    /** {@code Stores exhibit goods}: what many do, in a word that is nothing but a verb. */
+    private boolean keeps(List<Token> tokens, int first) {
+        String lower = tokens.get(first + 1).lower();
+        return tokens.get(first).lower().endsWith("s")
+                && tokens.get(first + 1).text().equals(lower)
+                && !lower.endsWith("s")
+                && (lexicon.isOnlyVerb(lower) || SHOWING.contains(lower))
+                && !inflected(tokens, first + 1)
+                && tokens.get(first + 2).tag().isContent();
+    }
+
     /** {@code Scan looks through the yard}: no verb stands behind a verb. */
     private boolean acts(List<Token> tokens, int i) {
         String lower = tokens.get(i).lower();
@@ -106,8 +133,31 @@ final class SecondLook {
                 && tokens.get(1).is(Tag.VERB)
                 && !inflected(tokens, 1)
                 && !tokens.get(1).lower().endsWith("s");
-        if (manner) {
+        if (manner || isSetting(tokens)) {
             tokens.set(0, tokens.get(0).as(Tag.ADVERB));
+        }
+    }
+
+    /** {@code Entirely painted by clerks}, {@code Presently three cranes lift crates}: when or how far, and nobody's name. */
+    private static boolean isSetting(List<Token> tokens) {
+        return tokens.size() > 2
+                && OPENING_MANNER.matcher(tokens.get(0).text()).matches()
+                && !OF_KIND.matcher(tokens.get(0).text()).matches()
+                && (tokens.get(1).is(Tag.NUMBER)
+                        || tokens.get(1).is(Tag.PRONOUN)
+                        || tokens.get(1).lower().endsWith("ed")
+                                && tokens.get(2).is(Tag.PREPOSITION));
+    }
+
+    /** {@code Tide issues in the north}: troubles, which nobody issues, since no thing follows. */
+    private static void settleTrouble(List<Token> tokens) {
+        for (int i = 1; i + 1 < tokens.size(); i++) {
+            boolean trouble = tokens.get(i).is(Tag.VERB)
+                    && tokens.get(i).text().equals("issues")
+                    && TROUBLE.matcher(tokens.get(i + 1).lower()).matches();
+            if (trouble) {
+                tokens.set(i, tokens.get(i).as(Tag.NOUN));
+            }
         }
     }
 

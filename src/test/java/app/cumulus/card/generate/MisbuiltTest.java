@@ -18,6 +18,14 @@ class MisbuiltTest {
             What happens when first opened?                                     | Visitors have no keys       | true
             What happens to small piers if boats wait at their own pier?        | Would be crowded            | true
             What could porters be when loading a ferry or a tram?               | Your students               | true
+            What are seals made for?                                            | One crate only              | true
+            What are lids not made for?                                         | Safety reasons              | true
+            What are seals made for?                                            | Crates of the night         | false
+            What can you use the clerk library for?                             | Java                        | true
+            Why is the pier shut?                                               | As the new crane is painted | true
+            Why is the pier shut?                                               | As it has no lamp           | false
+            How often does the crane lift?                                      | Twice as many crates        | true
+            How often does the crane lift?                                      | Twice a day                 | false
             What is Crane called?                                               | Night work                  | true
             What will lift, north crane, south crane or winch?                  | Load of the day             | true
             What is the night crane called?                                     | Owl                         | false

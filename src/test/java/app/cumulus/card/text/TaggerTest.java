@@ -14,6 +14,10 @@ class TaggerTest {
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', textBlock = """
                     The agent sends logs to the bucket           | sends
+                    Stores exhibit goods at some later point     | exhibit
+                    Stores goods at some later point             | Stores
+                    The pier has issues in the north wind        | has
+                    Tide issues in the north wind are known      | are known
                     Changes to the policy take effect at once    | take
                     Access logs are written to the bucket        | are written
                     A user has access to two queues              | has
