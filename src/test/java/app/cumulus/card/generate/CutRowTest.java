@@ -15,6 +15,7 @@ class CutRowTest {
     @CsvSource(delimiter = '|', textBlock = """
             Crates are sent to piers, yards and old depots. | What are crates sent to?    | Piers          | true
             Crates are sent to piers, yards and old depots. | What are crates sent to?    | Yards          | true
+            Crates are sent to piers, on-site yards and old depots. Ask | What are crates sent to? | Piers | true
             The ferry carries all crates and sacks          | What does the ferry carry?  | All crates     | true
             The ferry carries all crates and sacks          | Which does it carry, all crates or sacks? | All crates | false
             The ferry carries crates and it stops at noon   | What does the ferry carry?  | Crates         | false
