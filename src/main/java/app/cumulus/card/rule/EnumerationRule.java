@@ -311,22 +311,13 @@ final class EnumerationRule extends SentenceRule {
                 || i > start && token.is(Tag.VERB) && token.lower().endsWith("ing");
     }
 
-    /** The slash of {@code w/} separates nothing. */
-    private static boolean isWith(Sentence sentence, int i) {
-        return sentence.token(i).text().equals("/")
-                && i > 0
-                && sentence.token(i - 1).lower().equals("w")
-                && sentence.token(i - 1).end() == sentence.token(i).start();
-    }
-
     /** Index behind a comma, a slash, "and" or "or"; -1 if there is none. */
     private static int afterSeparator(Sentence sentence, int i) {
         int next = i;
         boolean separated = false;
         while (next < sentence.size()
                 && next - i < 2
-                && SEPARATOR.matcher(sentence.token(next).text()).matches()
-                && !isWith(sentence, next)) {
+                && SEPARATOR.matcher(sentence.token(next).text()).matches()) {
             separated = true;
             next++;
         }

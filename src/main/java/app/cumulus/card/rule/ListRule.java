@@ -39,6 +39,9 @@ final class ListRule implements Rule {
     private static final Pattern PROCEDURE =
             Pattern.compile("(?i)(?:.* )?(?:steps|commands|instructions|procedure)(?: (?:to|for|of|in) .*)?");
 
+    /** {@code Crates that it takes}: no noun at the end. */
+    private static final Pattern SAYING = Pattern.compile("(?i)\\b(?:it|they|you|we)\\b");
+
     private static final Pattern LIMITS = Pattern.compile("(?i)(?:.* )?(?:limits|limitations|quotas|charges|costs)");
 
     /** {@code Night Crane Use Cases} with lines under each: what stands there are the cranes. */
@@ -85,7 +88,7 @@ final class ListRule implements Rule {
                 || isBegun(passage)
                 || isOneOf(items, title)
                 || Strangers.areExamples(title, passage.place())
-                || !OpenLead.isOpen(title) && Members.areNone(items, title)
+                || !SAYING.matcher(title).find() && !OpenLead.isOpen(title) && Members.areNone(items, title)
                 || Members.areOfOthers(title, passage.place())
                 || Members.areOfSeveral(title)
                 || Members.differ(items)

@@ -32,7 +32,7 @@ class ListWordingTest {
     void the_slash_of_with_separates_no_items() {
         assertThat(CardsOf.rule(
                         "enumeration", HEADING + "The crane marks each crate with chalk and tar and paint w/ brush daily"))
-                .isEmpty();
+                .noneMatch(card -> card.contains("- brush"));
     }
 
     @Test
