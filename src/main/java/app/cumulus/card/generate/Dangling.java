@@ -18,7 +18,7 @@ final class Dangling {
 
     private static final WordList RELATIONAL = WordList.of("relational.txt");
 
-    private static final String START = "^(?:[^:\\[]{1,80}: |In [^,]+, )?";
+    private static final String START = "^(?:[^:\\[]{1,80}: |(?:In|For) [^,]+, )?";
 
     /** {@code To change, build the same yard}: to change what? */
     private static final Pattern NO_OBJECT = Pattern.compile(
@@ -87,7 +87,32 @@ final class Dangling {
 
     /** {@code The pier sends it to the island}: nothing but the subject is named, and that is not what it sends. */
     private static final Pattern ONLY_SUBJECT = Pattern.compile(
-            "(?:In [^,]+, )?(?:[Tt]he |[Aa]n? )?(?!(?i:if|when|to|you|we|once|after|before|please)\\b)[\\p{L}\\p{N}/-]+(?: [\\p{L}\\p{N}/-]+)? (?:(?:can|will|must|should|may) )?(?:also )?\\p{Ll}+ (?:it|them)\\b.*");
+            "(?:In [^,]+, )?(?:[Tt]he |[Aa]n? )?(?!(?i:if|when|to|you|we|once|after|before|please)\\b)[\\p{L}\\p{N}/-]+(?: [\\p{L}\\p{N}/-]+)? (?:(?:can|cannot|will|must|should|may) )?(?:(?:also|only|just|always|never|automatically) )?\\p{Ll}+ (?:it|them)\\b.*");
+
+    /** {@code You can paint […] of it}: what has such a part is not said. */
+    private static final Pattern PART_OF_IT = Pattern.compile(
+            "(?i)" + START
+                    + "(?:you|we|users?) (?:(?:can|must|may|should) )?(?:also )?\\p{L}+ (?:the |an? )?\\[…\\] (?:of|from|to|with|for|on|in|into|behind) (?:it|them)\\b.*");
+
+    /** {@code Paint it with […]} under a heading that is no "it". */
+    private static final Pattern ORDER_OF_IT = Pattern.compile(
+            "(?i)(?:(?<label>[^:\\[]{1,80}): )?(?:define|make|do|use|set|create|give|keep|put|store|send|call|run|move|add|attach|enable|let|help|take|check|open|close|delete|remove|update|connect|deploy|launch|configure|save|write|place) (?:it|them)\\b.*");
+
+    /** {@code In either case the gate shuts}, {@code That's why it floats}, {@code No, it is heavy}: it goes on from another line. */
+    private static final Pattern ONWARD = Pattern.compile(
+            "(?i)" + START
+                    + "(?:(?:in|for) (?:either|both|any|all|each) (?:of (?:these|the) )?(?:two )?cases?\\b|for (?:more|further) (?:information|details?|info)\\b|(?:so )?(?:yes|no|nope|yep),? (?:it|they|this|that|there|you|we)\\b|(?:please )?see also\\b|for our purposes?\\b|for that reason\\b|(?:and |so )?(?:that['’]?s|that is|this is|which is) why\\b|the same (?:applies|goes|holds|is true|happens)\\b).*");
+
+    /** {@code The rest of the crates}, {@code the remaining crates}: beside which? */
+    private static final Pattern REST = Pattern.compile(
+            "(?i)\\b(?:the|all) (?:rest of (?:the )?|remaining )(?:\\p{Lu}+ )?(?<noun>\\p{L}+)\\b");
+
+    /** {@code The attribute should be long}: one of many, of which a line before told. */
+    private static final Pattern ONE_OF_MANY = Pattern.compile(
+            "(?i)^the (?:\\p{L}+ )?(?<noun>attribute|value|element|approach|method|parameter|property|technique|solution|alternative|assumption|address)s? (?:is|are|was|should|must|can|cannot|will|has|have|may|needs?|does)\\b");
+
+    /** {@code The […] lifts that crate}: behind a verb it points only where nothing follows. */
+    private static final Pattern THAT_AT_END = Pattern.compile("\\p{Ll}{2,}s that (?<noun>\\p{Ll}{4,})[.]?$");
 
     private static final Pattern NEXT_STEP =
             Pattern.compile("(?i)(?:the )?(?:next|second|third|last|final) step is\\b.*");
@@ -106,7 +131,7 @@ final class Dangling {
     private static final Pattern STEP_ON_IT = Pattern.compile("(?is)1\\. \\p{L}+ (?:it|them)\\b.*");
 
     private static final Shapes UNCLEAR = Shapes.of(
-            NO_OBJECT, NO_SUBJECT, ONLY_SUBJECT, NEXT_STEP, BOTH, UNNAMED, MORE, OTHERS, NO_DEED, STILL, INTO_GAP);
+            NO_OBJECT, NO_SUBJECT, ONLY_SUBJECT, NEXT_STEP, BOTH, UNNAMED, MORE, OTHERS, NO_DEED, STILL, INTO_GAP, PART_OF_IT, ONWARD);
 
     private Dangling() {}
 
@@ -127,8 +152,18 @@ final class Dangling {
                                 && STEP_ON_IT.matcher(candidate.text().answer()).matches()
                         || pointsAt(THAT, question, topic, "")
                         || pointsAt(CHOSEN, question, topic, said)
+                        || pointsAt(REST, question, topic, "")
+                        || pointsAt(ONE_OF_MANY, question, topic, "")
+                        || pointsAt(THAT_AT_END, question, topic, "")
+                        || isOrderOfIt(question, topic)
                         || lacksOwner(question, topic));
         return points ? Optional.of(Gates.UNCLEAR) : Optional.empty();
+    }
+
+    /** Whether "it" is to be worked on, and only a heading stands before it. */
+    private static boolean isOrderOfIt(String question, List<String> topic) {
+        Matcher order = ORDER_OF_IT.matcher(question);
+        return order.matches() && (order.group("label") == null || topic.contains(order.group("label")));
     }
 
     /** Whether the sentence says what must be done because of what the sentence before it says is not there. */

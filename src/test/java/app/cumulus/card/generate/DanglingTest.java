@@ -37,6 +37,22 @@ class DanglingTest {
             The crates are moved by […] with similar mechanisms         | ropes         | true
             The clerk gets all of them at the […]                       | gate          | true
             The clerk sorts tickets and gets all of them at the […]     | gate          | false
+            You can paint […] of it                                     | the hull      | true
+            You can paint […] of the ship with it                       | the hull      | false
+            Make them float with […]                                    | corks         | true
+            In either case the gate is shut by […]                      | the porter    | true
+            In case of storm the gate is shut by […]                    | the porter    | false
+            For night work, that's why cranes have […]                  | lamps         | true
+            For more information, see […]                               | Harbour Ledger | true
+            Yes, it is a […]                                            | wooden pier   | true
+            The same applies to ferries and […]                         | tugs          | true
+            What are the remaining crates used for?                     | sitting       | true
+            Ferries carry ten crates, and the remaining crates go by […] | tram         | false
+            The attribute should have many […]                          | colours       | true
+            A crate has one attribute: the attribute is its […]         | colour        | false
+            The […] lifts that crate                                    | crane         | true
+            The crate waits until the […] lifts that crate              | crane         | false
+            Crane can only lift them […]                                | twice         | true
             Both are sold by […]                                        | the harbor    | true
             Both piers are sold by […]                                  | the harbor    | false
             The more you load, the more […] you burn                    | fuel          | true
