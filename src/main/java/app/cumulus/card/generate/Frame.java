@@ -33,7 +33,7 @@ final class Frame {
 
     /** What sort of remarks these are, or what somebody was doing. */
     private static final String REMARK =
-            "anti[- ]?patterns?|(?:good|nice|important|need|things|what) to (?:know|remember|note)|hands?[- ]?on|quiz(?:zes)?|demos?|walk[- ]?through|explanations?|interpretations?|meaning|meanings|pitfalls?|gotchas?|take-?aways?|key (?:points|facts|take-?aways?)|caveats?|reminders?|remember|conclusions?|recap|misc(?:ellaneous)?|entirely|basically|answers?|rationale|reasoning|(?:aws|amazon|cloud|other|some|more|general) (?:options|things|points|facts|stuff|info)";
+            "anti[- ]?patterns?|(?:good|nice|important|need|things|what) to (?:know|remember|note)|hands?[- ]?on|quiz(?:zes)?|demos?|walk[- ]?through|explanations?|interpretations?|meaning|meanings|pitfalls?|gotchas?|take-?aways?|key (?:points|facts|take-?aways?)|caveats?|reminders?|remember|conclusions?|recap|misc(?:ellaneous)?|entirely|basically|q|a|ans|questions?|answers?|rationale|reasoning|(?:aws|amazon|cloud|other|some|more|general) (?:options|things|points|facts|stuff|info)";
 
     private static final Pattern EMPTY =
             Pattern.compile("(?:" + CHAPTER + "|" + COUNTED + "|" + REMARK + ")", Pattern.CASE_INSENSITIVE);
@@ -64,7 +64,8 @@ final class Frame {
         List<String> topic = passage.place().topic();
         String asked = set.group("asked");
         boolean gap = candidate.kind() == CardKind.CLOZE;
-        boolean alone = gap ? isSentence(asked) : NAMED.isNamedIn(asked);
+        boolean sign = frame(set).length() == 1;
+        boolean alone = gap ? !sign && isSentence(asked) : NAMED.isNamedIn(asked);
         Optional<String> name =
                 alone ? Optional.empty() : nearest(topic, asked, candidate.text().answer());
         boolean shown = !gap && topic.stream().skip(1).anyMatch(NAMED::isNamedIn);

@@ -41,6 +41,9 @@ final class Placement {
     private static final Pattern DOING = Pattern.compile(
             "(?i)(?:part|step|phase|day|week|lab) \\d+\\b.*|.*\\b(?:labs?|demos?)(?: \\d+)?"
                     + "|(?:creat|build|configur|set|install|deploy|migrat|launch|add|mak|connect|register|host|us)(?:e|ing|t?ing up| up)? (?:an?|the|your|our|my) .*");
+    /** The sign of a question, {@code Q: …}, is no name. */
+    private static final Pattern LETTER = Pattern.compile("(?i)q|ans|question|answer");
+
     private static final Pattern RESULT = Pattern.compile("={1,3}(?!>)\\s*\\$?\\d");
     private static final Pattern ANNOUNCING =
             Pattern.compile("(?i)(?:how|why) (?!to\\b|do\\b|does\\b|is\\b|are\\b)[^?,:]*");
@@ -82,6 +85,8 @@ final class Placement {
                 || isOfOther(passage, candidate)
                 || isOfDoing(candidate)
                 || Frame.isEmptyIn(candidate.text().question())
+                || Unasked.is(passage.text())
+                || LETTER.matcher(candidate.text().answer()).matches()
                 || isOfNothing(passage, candidate)
                 || isGoingOn(passage, candidate)
                 || isOfDenial(passage, candidate)
