@@ -42,7 +42,8 @@ final class Markup {
     private static final Pattern HIGHLIGHT = Pattern.compile("(?<![\\w=!<>])==(?=[^\\s=])([^=]++)(?<=\\S)==(?![\\w=])");
 
     /** {@code is _always shut_ at night}; {@code _crane_id} is a name. */
-    private static final Pattern STRESSED = Pattern.compile("(?<=^|[\\s(])_(\\p{L}[\\p{L}' -]{0,60}+)_(?=[\\s.,;:!?)]|$)");
+    private static final Pattern STRESSED =
+            Pattern.compile("(?<=^|[\\s(])_(\\p{L}[\\p{L}' -]{0,60}+)_(?=[\\s.,;:!?)]|$)");
 
     private static final Pattern SPACES = Pattern.compile("\\s{2,}+");
 

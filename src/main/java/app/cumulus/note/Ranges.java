@@ -41,9 +41,8 @@ final class Ranges {
         String to = found.group(5);
         String other = found.group(6);
         String before = text.substring(Math.max(0, found.start() - MOST_LETTERS_BEFORE), found.start());
-        boolean counted = unit.isEmpty()
-                && !other.isEmpty()
-                && COUNTED.matcher(before).find();
+        boolean counted =
+                unit.isEmpty() && !other.isEmpty() && COUNTED.matcher(before).find();
         if (counted || !isRange(from, named(unit), to, named(other))) {
             return found.group();
         }
@@ -67,7 +66,11 @@ final class Ranges {
     }
 
     private static double value(String figure) {
-        String plain = THOUSANDS.matcher(figure).replaceAll("").replaceAll("[.,]+$", "").replace(',', '.');
+        String plain = THOUSANDS
+                .matcher(figure)
+                .replaceAll("")
+                .replaceAll("[.,]+$", "")
+                .replace(',', '.');
         try {
             return Double.parseDouble(plain);
         } catch (NumberFormatException e) {

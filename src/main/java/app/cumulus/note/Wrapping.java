@@ -247,10 +247,9 @@ final class Wrapping {
         boolean full = before.lastColumns() >= FULL_LINE_COLUMNS;
         boolean quoteOpen = count(before.text(), '`') % 2 == 1 && count(next.text(), '`') % 2 == 1;
         boolean address = next.text().startsWith("http") && BEFORE_ADDRESS.contains(lastWord(before.text()));
-        boolean listed =
-                before.text().endsWith(",")
-                        && before.lastColumns() >= (hangs(before, next) ? FULL_LINE_COLUMNS : LONG_LINE_COLUMNS)
-                        && !startsAnew(next.text());
+        boolean listed = before.text().endsWith(",")
+                && before.lastColumns() >= (hangs(before, next) ? FULL_LINE_COLUMNS : LONG_LINE_COLUMNS)
+                && !startsAnew(next.text());
         boolean counted = full
                 && Character.isDigit(next.text().codePointAt(0))
                 && BEFORE_NUMBER.contains(lastWord(before.text()));

@@ -17,7 +17,8 @@ public final class Diary {
     private static final int LEAST_NUMBERED = 4;
 
     /** {@code The pier can now be used}: after what was done before. */
-    private static final Pattern BY_NOW = Pattern.compile("(?i)(?:(?:you|we|it|they) )?(?:(?:can|should|will|is|are) )?now\\b.*");
+    private static final Pattern BY_NOW =
+            Pattern.compile("(?i)(?:(?:you|we|it|they) )?(?:(?:can|should|will|is|are) )?now\\b.*");
 
     /** {@code Hands on}, {@code Demo steps}: there each order is part of the lesson. */
     private static final Pattern LESSON = Pattern.compile(
@@ -39,7 +40,8 @@ public final class Diary {
             "(?i)(?:^|.*?(?:[.;:(,] ?|\\b(?:so|and|here|then) ))(?:(?:we|i)(?:['’]ve| have)? (?:just |already )?(?:used|created|made|chose|selected|picked|named|called|deployed|launched|added|configured|built|attached|enabled|installed|tried)|(?:for|in) (?:our|my) (?:purposes?|case|example|demo|lab|project|set-?up|exercise|tests?|account))\\b.*"
                     + "|.*\\b(?:we|i) (?:have )?just (?:created|made|built|launched|added|deployed|attached|named|configured)\\b.*");
 
-    private static final Pattern ASIDE = Pattern.compile("^(?:\\d+[.)] ?)?(?:(?:\\([^()]{1,40}\\)|\\d+[.)]|[-*•])\\s*)?(?i:(?:(?:and|so|then|next|lastly|finally|firstly|first|after that|afterwards),? )?(?:(?:you|we|i) (?:then |will |just |simply )?)?)");
+    private static final Pattern ASIDE = Pattern.compile(
+            "^(?:\\d+[.)] ?)?(?:(?:\\([^()]{1,40}\\)|\\d+[.)]|[-*•])\\s*)?(?i:(?:(?:and|so|then|next|lastly|finally|firstly|first|after that|afterwards),? )?(?:(?:you|we|i) (?:then |will |just |simply )?)?)");
     private static final Pattern WORD_END = Pattern.compile("[^\\p{L}]");
     private static final WordList CLICKS = WordList.of("console-verbs.txt");
 
@@ -54,12 +56,14 @@ public final class Diary {
         String title = place.leadIn().isBlank() ? place.heading() : place.leadIn();
         if (isLesson(title) || place.topic().stream().skip(1).anyMatch(Diary::isLesson)) {
             return true;
-        } else if (ADVICE.matcher(title).matches() || ADVICE.matcher(place.heading()).matches()) {
+        } else if (ADVICE.matcher(title).matches()
+                || ADVICE.matcher(place.heading()).matches()) {
             return false;
         }
         long lines = around(passage).count() + 1;
         long orders = around(passage).filter(Diary::isOrder).count() + 1;
-        boolean doing = DOING.matcher(title).matches() || DOING.matcher(place.heading()).matches();
+        boolean doing =
+                DOING.matcher(title).matches() || DOING.matcher(place.heading()).matches();
         boolean numbered = ((Statement) passage.block()).mark() == Statement.Mark.NUMBER;
         return orders * 2 >= lines && (doing && orders >= LEAST_ORDERS || numbered && orders >= LEAST_NUMBERED);
     }
@@ -88,12 +92,15 @@ public final class Diary {
         String bare = ASIDE.matcher(text).replaceFirst("");
         String first = WORD_END.split(bare, 2)[0];
         boolean click = CLICKS.has(first.toLowerCase(Locale.ROOT)) && !first.equals(first.toUpperCase(Locale.ROOT));
-        return click && isSaid(bare, first.length()) || PATH.matcher(bare).matches() || BY_NOW.matcher(bare).matches();
+        return click && isSaid(bare, first.length())
+                || PATH.matcher(bare).matches()
+                || BY_NOW.matcher(bare).matches();
     }
 
     /** {@code Launch Permit: …}, {@code name: north} name a thing. */
     private static boolean isSaid(String text, int end) {
         String rest = text.substring(end);
-        return rest.isBlank() || rest.length() > 1 && rest.charAt(0) == ' ' && !rest.matches(" (?:\\p{Lu}\\p{Ll}+ ?){1,2}\\s*[:-].*");
+        return rest.isBlank()
+                || rest.length() > 1 && rest.charAt(0) == ' ' && !rest.matches(" (?:\\p{Lu}\\p{Ll}+ ?){1,2}\\s*[:-].*");
     }
 }

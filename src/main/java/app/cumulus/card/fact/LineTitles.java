@@ -17,8 +17,7 @@ final class LineTitles {
     private static final int LEAST_TITLES = 2;
     private static final int LEAST_BODY_WORDS = 4;
     private static final Pattern BRACKETS = Pattern.compile("\\s*\\([^()]*\\)");
-    private static final Pattern TITLE =
-            Pattern.compile(
+    private static final Pattern TITLE = Pattern.compile(
             "(?=\\p{Lu}|\\d{1,2}[.)] \\p{Lu})(?!(?:Can|Cannot|Must|Should|May|Is|Are|Has|Have|Does|Do|Not|No|Only|All|Each|Every|Great|Good|Best|Low|High|More|Less|Very|Fully|Also|If|When|Use|Used|Allows|Supports|Provides)\\b)[^.,;:!?=<>()]{2,}(?: [^.,;:!?=<>()]+){0,4}");
     private static final Pattern NUMBER = Pattern.compile("^\\d{1,2}[.)]\\s+");
     private final List<Block> blocks;
@@ -66,9 +65,8 @@ final class LineTitles {
             titles += title ? 1 : 0;
             told += title && i + 1 < end && isAdjacent(i + 1) && isBody(i + 1) ? 1 : 0;
         }
-        boolean alternate = told >= LEAST_TITLES
-                && told == titles
-                && name(start).isPresent();
+        boolean alternate =
+                told >= LEAST_TITLES && told == titles && name(start).isPresent();
         Optional<String> owner = Optional.empty();
         for (int i = start; i < end; i++) {
             Optional<String> name = alternate ? name(i) : Optional.empty();

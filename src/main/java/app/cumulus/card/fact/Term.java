@@ -18,8 +18,8 @@ public record Term(String name, String hint, String meaning) {
     private static final Pattern TERM = Pattern.compile(
             "^(?<name>[^:=]{1,80}?|`[^`]+`|[\\w-]+:[\\w-]+)\\s*(?:(?<![:/])(?<!(?:^|\\s)\\d{1,4}):(?![:/\\d])\\s+|\\s(?:--?|[–—])\\s+|\\s=>?\\s+|\\s->\\s+)(?<meaning>\\S.*)$");
     /** {@code Night Crane:Lifts the mail}: a blank is missing. */
-    private static final Pattern GLUED =
-            Pattern.compile("^(\\p{Lu}[\\w/-]*(?:-\\w+|(?: [\\w/-]+){1,3})(?: ?\\([^()]*\\))?):(?=\\p{Lu}\\p{Ll}+ \\p{Ll})");
+    private static final Pattern GLUED = Pattern.compile(
+            "^(\\p{Lu}[\\w/-]*(?:-\\w+|(?: [\\w/-]+){1,3})(?: ?\\([^()]*\\))?):(?=\\p{Lu}\\p{Ll}+ \\p{Ll})");
     /** {@code Night Crane- lifts the mail}; {@code North- and Southbound} are two words. */
     private static final Pattern GLUED_DASH =
             Pattern.compile("^(\\p{Lu}[\\w/]*(?: [\\w/]+){0,3}(?: ?\\([^()]*\\))?)- (?!(?:and|or|to|&)\\b)(?=\\p{L})");

@@ -9,7 +9,8 @@ import java.util.regex.Pattern;
 final class Beside {
 
     /** {@code light, i.e. 5 kg or less}: the gap and its explanation say the same. */
-    private static final Pattern MEANT = Pattern.compile("\\[…\\],? ?\\(?(?i:i\\.e\\b|i\\.?e\\.? |that is to say|in other words)");
+    private static final Pattern MEANT =
+            Pattern.compile("\\[…\\],? ?\\(?(?i:i\\.e\\b|i\\.?e\\.? |that is to say|in other words)");
 
     /** {@code […] (Night Gate Watch)}. */
     private static final Pattern BRACKET = Pattern.compile("\\[…\\] ?\\((?<said>\\p{L}[^()\\d]*)\\)");

@@ -104,8 +104,8 @@ final class Dangling {
                     + "(?:(?:in|for) (?:either|both|any|all|each) (?:of (?:these|the) )?(?:two )?cases?\\b|for (?:more|further) (?:information|details?|info)\\b|(?:so )?(?:yes|no|nope|yep),? (?:it|they|this|that|there|you|we)\\b|(?:please )?see also\\b|for our purposes?\\b|for that reason\\b|(?:and |so )?(?:that['’]?s|that is|this is|which is) why\\b|the same (?:applies|goes|holds|is true|happens)\\b).*");
 
     /** {@code The rest of the crates}, {@code the remaining crates}: beside which? */
-    private static final Pattern REST = Pattern.compile(
-            "(?i)\\b(?:the|all) (?:rest of (?:the )?|remaining )(?:\\p{Lu}+ )?(?<noun>\\p{L}+)\\b");
+    private static final Pattern REST =
+            Pattern.compile("(?i)\\b(?:the|all) (?:rest of (?:the )?|remaining )(?:\\p{Lu}+ )?(?<noun>\\p{L}+)\\b");
 
     /** {@code The attribute should be long}: one of many, of which a line before told. */
     private static final Pattern ONE_OF_MANY = Pattern.compile(
@@ -131,7 +131,19 @@ final class Dangling {
     private static final Pattern STEP_ON_IT = Pattern.compile("(?is)1\\. \\p{L}+ (?:it|them)\\b.*");
 
     private static final Shapes UNCLEAR = Shapes.of(
-            NO_OBJECT, NO_SUBJECT, ONLY_SUBJECT, NEXT_STEP, BOTH, UNNAMED, MORE, OTHERS, NO_DEED, STILL, INTO_GAP, PART_OF_IT, ONWARD);
+            NO_OBJECT,
+            NO_SUBJECT,
+            ONLY_SUBJECT,
+            NEXT_STEP,
+            BOTH,
+            UNNAMED,
+            MORE,
+            OTHERS,
+            NO_DEED,
+            STILL,
+            INTO_GAP,
+            PART_OF_IT,
+            ONWARD);
 
     private Dangling() {}
 

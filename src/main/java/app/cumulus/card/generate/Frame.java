@@ -66,8 +66,9 @@ final class Frame {
         boolean gap = candidate.kind() == CardKind.CLOZE;
         boolean sign = frame(set).length() == 1;
         boolean alone = gap ? !sign && isSentence(asked) : NAMED.isNamedIn(asked);
-        Optional<String> name =
-                alone ? Optional.empty() : nearest(topic, asked, candidate.text().answer());
+        Optional<String> name = alone
+                ? Optional.empty()
+                : nearest(topic, asked, candidate.text().answer());
         boolean shown = !gap && topic.stream().skip(1).anyMatch(NAMED::isNamedIn);
         if (!alone && !shown && name.isEmpty()) {
             return candidate;
@@ -116,7 +117,8 @@ final class Frame {
 
     private boolean isSentence(String asked) {
         Sentence words = tagger.tag(asked.replace(Gates.GAP, "X"));
-        boolean begins = words.size() > 2 && (words.token(0).is(Tag.NOUN) || words.token(0).is(Tag.DETERMINER));
+        boolean begins = words.size() > 2
+                && (words.token(0).is(Tag.NOUN) || words.token(0).is(Tag.DETERMINER));
         return begins
                 && Character.isUpperCase(asked.charAt(0))
                 && words.tokens().stream().skip(1).anyMatch(word -> word.is(Tag.VERB) || word.is(Tag.AUXILIARY));

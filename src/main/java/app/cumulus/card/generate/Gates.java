@@ -272,8 +272,7 @@ final class Gates {
                         || Giveaway.isTold(candidate, topic)
                         || candidate.kind() == CardKind.CLOZE
                                 && (!OWN.matcher(candidate.text().question()).find()
-                                                && OwnThings.is(
-                                                        candidate.text().answer(), topic)
+                                                && OwnThings.is(candidate.text().answer(), topic)
                                         || Beside.tells(
                                                 candidate.text().question(),
                                                 candidate.text().answer())));

@@ -18,6 +18,7 @@ final class Giveaway {
 
     /** From so many words on, one of them may be seen beside the gap. */
     private static final int MOST_ECHOED = 4;
+
     private static final int LONG_ANSWER = 3;
 
     private static final Pattern QUALIFIED = Pattern.compile("(?i)\\b(?:only|all|no|not|never)\\b");

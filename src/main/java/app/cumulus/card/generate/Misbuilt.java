@@ -174,7 +174,8 @@ final class Misbuilt {
             "(?i)[^\n]*\\b(?:can|could|will) now (?!be\\b)\\p{L}+ [^\n]*\n[^\\d\n]*",
             "(?i)(?:[^:\n]{1,60}: )?(?:in|for) (?:either|neither|both) cases?,? [^\n]*\n.*",
             // "You can enter […] in three ways": the ways are the fact; "Wholly can lift […]"
-            "(?i)[^\n]*" + GAP + " in (?:two|three|four|five|several|many|different) (?:\\p{L}+ )?(?:ways|forms|modes)\\b[^\n]*\n.*",
+            "(?i)[^\n]*" + GAP
+                    + " in (?:two|three|four|five|several|many|different) (?:\\p{L}+ )?(?:ways|forms|modes)\\b[^\n]*\n.*",
             "(?i)(?:[^:\n]{1,60}: )?(?!(?:family|assembly|supply|anomaly|reply|only)\\b)\\p{L}{3,}ly (?:can|will) (?!be\\b)[^\n]*\n.*",
             // "[…] will be kept - The pier promises crates": half of two clauses
             "(?i)(?:[^:\n]{1,60}: )?" + GAP

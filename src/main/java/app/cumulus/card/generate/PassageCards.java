@@ -45,7 +45,8 @@ final class PassageCards {
     private List<Draft> made(Passage passage, Surroundings around, Languages languages) {
         List<Candidate> candidates = new ArrayList<>();
         for (Rule rule : languages.isKnown(passage) ? rules : ofAnyLanguage) {
-            rule.propose(passage).forEach(candidate -> candidates.add(frame.named(passage, Owner.named(passage, candidate))));
+            rule.propose(passage)
+                    .forEach(candidate -> candidates.add(frame.named(passage, Owner.named(passage, candidate))));
         }
         List<Draft> drafts = new ArrayList<>();
         for (Selection.Choice choice : Selection.of(passage, around, candidates)) {

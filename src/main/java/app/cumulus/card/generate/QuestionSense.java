@@ -156,7 +156,9 @@ final class QuestionSense {
             // "What can not be done with keys? - Sealed"
             mismatch(".*what can not be done with .*", ".*"),
             // "What can the crane now lift?": at a step of a story; "What is a lift brought out in 1999?": history
-            mismatch(".*\\b(?:can|could|will) [^?]*\\bnow (?!be\\b)\\p{L}+.*|.*\\b(?:either|neither|any|both) (?:case|cases|way|ways), .*", ".*"),
+            mismatch(
+                    ".*\\b(?:can|could|will) [^?]*\\bnow (?!be\\b)\\p{L}+.*|.*\\b(?:either|neither|any|both) (?:case|cases|way|ways), .*",
+                    ".*"),
             mismatch(
                     ".*\\b(?:created|introduced|released|launched|announced|invented|founded|developed) (?:in|on|at|around) [^?]*(?:\\d{4}|\\d0['’]?s)\\b.*",
                     ".*"),
@@ -168,7 +170,9 @@ final class QuestionSense {
                     "(?:.*, )?what (?:can|should|must) (?:you|we) (?!use\\b|have\\b)\\p{L}+ to (?:act|serve|function) as .*",
                     ".*"),
             // "What should you do? - Use them", "For what purpose? - To perform tasks"
-            mismatch(".*", "(?:use|do|see|set|get|take|have|need|make|keep|know|call|apply|enable|add|configure) (?:them|it|this|these|those)"),
+            mismatch(
+                    ".*",
+                    "(?:use|do|see|set|get|take|have|need|make|keep|know|call|apply|enable|add|configure) (?:them|it|this|these|those)"),
             mismatch(
                     ".*",
                     "to (?:do|perform|complete|carry out) (?:(?:the|your|any|certain|specific) )?(?:tasks?|actions?|things|work|jobs?|operations?)"),

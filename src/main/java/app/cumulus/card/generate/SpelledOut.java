@@ -24,6 +24,7 @@ final class SpelledOut {
     /** What may stand before a name without telling anything. */
     private static final Pattern ARTICLE =
             Pattern.compile("^(?i:(?:only )?(?:an?|the|one|two|1|2|any|each|every|all|your) |only )");
+
     private static final Pattern SHORT = Pattern.compile("[A-Z]{2,5}s?");
     private static final Pattern SMALL = Pattern.compile("[a-z]{3,5}");
     private static final Pattern ABBREVIATION = Pattern.compile("[A-Z]{3,5}s?");
@@ -33,6 +34,7 @@ final class SpelledOut {
     private static final Pattern OWNED = Pattern.compile("['’]s$");
     /** {@code XKS} for "External Key Store". */
     private static final Pattern AS_X = Pattern.compile("\\b[Ee]x(?=\\p{Ll}{3})");
+
     private static final Pattern OWNED_S = Pattern.compile("s$");
     private static final Pattern MAKER = Pattern.compile("\\b(?:AWS|Amazon)\\b\\s*");
     /** {@code version […] (DPLv4)}. */
@@ -85,8 +87,8 @@ final class SpelledOut {
 
     /** {@code LB} under "Load Balancer": the topic line writes the answer out. */
     static boolean abbreviates(String answer, String topic) {
-        String bare = OWNED.matcher(MAKER.matcher(ARTICLE.matcher(answer).replaceFirst(""))
-                        .replaceFirst(""))
+        String bare = OWNED.matcher(
+                        MAKER.matcher(ARTICLE.matcher(answer).replaceFirst("")).replaceFirst(""))
                 .replaceFirst("");
         if (!SHORT.matcher(bare).matches()) {
             return false;

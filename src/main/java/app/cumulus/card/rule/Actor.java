@@ -48,10 +48,10 @@ final class Actor {
         }
         return misgiven.is(said.label(), said.sentence())
                 || lacksSubject(said.sentence())
-                && (!things.isThing(said.label())
-                        || isIdle(said)
-                        || things.isRemark(place.heading())
-                        || isUnderOther(told, place));
+                        && (!things.isThing(said.label())
+                                || isIdle(said)
+                                || things.isRemark(place.heading())
+                                || isUnderOther(told, place));
     }
 
     /** {@code Crane time}, {@code Gate limits}: such a thing is told of, but does nothing. */

@@ -27,8 +27,8 @@ record Asking(String word, String hanging, String answer) {
     private static final Pattern MANNER =
             Pattern.compile("(?i)(?:only )?in (?:an?|the same) (?:\\S+ ){1,3}(?:way|manner|fashion)");
 
-    private static final Pattern REASONS =
-            Pattern.compile("(?i)(?:only )?for (?:(?!that|this|these|those|many|several|two|various)\\S+ ){1,4}reasons");
+    private static final Pattern REASONS = Pattern.compile(
+            "(?i)(?:only )?for (?:(?!that|this|these|those|many|several|two|various)\\S+ ){1,4}reasons");
     private static final Pattern OCCASION = Pattern.compile(
             "(?i)(?:only )?(?:(?:in|at|on|upon|during) (?:the )?(?:moment|time|point|creation|launch|start-?up|termination|deletion|completion) of\\b.*|(?:on|upon|during) (?:\\p{L}+ ){0,3}(?:creation|launch|start-?up|termination|deletion|completion|arrival))");
 

@@ -59,7 +59,8 @@ final class ConditionRule extends SentenceRule {
     /** {@code If no parcel for the porter}: the verb is left out. */
     private static final Pattern NONE = Pattern.compile("(?i)(?<if>if) no (?<what>\\p{L}+(?: \\p{L}+)?)");
 
-    private static final Pattern PREPOSITION_END = Pattern.compile("(?i).* (?:to|into|on|in|with|at|from|for|onto|across|over|through|between)");
+    private static final Pattern PREPOSITION_END =
+            Pattern.compile("(?i).* (?:to|into|on|in|with|at|from|for|onto|across|over|through|between)");
     /** {@code A bell is a sign that rings when …}: the condition tells which sign. */
     private static final Pattern DEFINING =
             Pattern.compile("(?i)[^,]* (?:is|are) (?:an?|the) (?:[^ ,]+ )+?(?:that|which|who) .*");
@@ -102,8 +103,8 @@ final class ConditionRule extends SentenceRule {
     private static final Pattern OCCURRING = Pattern.compile("\\p{L}+(?:ed|ing|tion|sion|ment|ure|al)");
 
     /** {@code Set an alarm to occur at noon}: the alarm does that, not the reader. */
-    private static final Pattern NO_TASK =
-            Pattern.compile("(?i)(?:in order )?to (?:be|have|occur|happen|wait|last|expire|stay|remain|fail|act|serve|function|become|(?:do|perform|complete|carry out) (?:the |your |any |certain |specific )?(?:tasks?|actions?|things|work|jobs?|operations?)$)\\b.*");
+    private static final Pattern NO_TASK = Pattern.compile(
+            "(?i)(?:in order )?to (?:be|have|occur|happen|wait|last|expire|stay|remain|fail|act|serve|function|become|(?:do|perform|complete|carry out) (?:the |your |any |certain |specific )?(?:tasks?|actions?|things|work|jobs?|operations?)$)\\b.*");
 
     private static final Pattern DONE = Pattern.compile(
             "(?i)(?:is|are) (?:\\p{L}+ly )?(?!used|needed|required|recommended|preferred)\\p{L}+(?:ed|en|set|wn)");
@@ -212,7 +213,8 @@ final class ConditionRule extends SentenceRule {
         return doing
                 && condition.tokens().stream()
                         .skip(LEAST_WHOLE - 1)
-                        .anyMatch(token -> token.is(Tag.AUXILIARY) || token.lower().equals("means"));
+                        .anyMatch(token ->
+                                token.is(Tag.AUXILIARY) || token.lower().equals("means"));
     }
 
     /** {@code The guard reports fires when a fire is reported}. */
@@ -296,9 +298,7 @@ final class ConditionRule extends SentenceRule {
         }
         Optional<OutcomeQuestion.Asked> asked = outcomes.of(condition, kind, subject, main);
         Optional<String> answer = asked.flatMap(pair -> shortened(pair.answer(), pair.name()));
-        if (answer.isEmpty()
-                || asked.get().question().contains(",?")
-                || pointsBack(condition + " " + answer.get())) {
+        if (answer.isEmpty() || asked.get().question().contains(",?") || pointsBack(condition + " " + answer.get())) {
             return Optional.empty();
         }
         boolean unnamed = tagger.tag(condition).tokens().stream()

@@ -58,8 +58,8 @@ final class DefinitionQuestion {
     private static final Pattern NOUNLESS =
             Pattern.compile("(?i)\\S+[- ](?:based|oriented|driven|aware|managed|optimi[sz]ed|defined|backed|hosted)");
 
-    private static final Pattern MANNER = Pattern.compile(
-            "(?i)(?!.*(?:pply|ply|mily|ssembly|nomaly|fly|daily|only)$)\\p{L}{3,}ly");
+    private static final Pattern MANNER =
+            Pattern.compile("(?i)(?!.*(?:pply|ply|mily|ssembly|nomaly|fly|daily|only)$)\\p{L}{3,}ly");
 
     private static final WordList ATTRIBUTES = WordList.of("attributes.txt");
 
@@ -158,7 +158,8 @@ final class DefinitionQuestion {
         if (naming.isAdjective(name) && (glued || named.equals(name) && scope.isEmpty())) {
             return Optional.empty();
         }
-        if (scope.isEmpty() && NOUNLESS.matcher(named).matches() || MANNER.matcher(name).matches()) {
+        if (scope.isEmpty() && NOUNLESS.matcher(named).matches()
+                || MANNER.matcher(name).matches()) {
             return Optional.empty();
         }
         boolean many = Nouns.isPlural(Nouns.head(named));

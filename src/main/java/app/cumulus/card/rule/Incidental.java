@@ -16,8 +16,8 @@ final class Incidental {
     private static final Pattern MANNER = Pattern.compile("\\p{Ll}{4,}ly");
     private static final Pattern BY = Pattern.compile("via|by|using|with|through|on|in|over|from");
     private static final Pattern NUMERAL = Pattern.compile("two|three|four|five|six|seven|eight|nine|ten|double|half");
-    private static final Pattern OTHER_STATE =
-            Pattern.compile("private|public|internal|external|inbound|outbound|local|global|static|dynamic|child|parent|empty");
+    private static final Pattern OTHER_STATE = Pattern.compile(
+            "private|public|internal|external|inbound|outbound|local|global|static|dynamic|child|parent|empty");
 
     /** What is done to everything, so that the words behind it are the news: {@code charged for each crate}. */
     private static final Pattern DONE = Pattern.compile(
@@ -51,9 +51,7 @@ final class Incidental {
         boolean governs = next.tag().isContent() || next.is(Tag.DETERMINER) || next.is(Tag.PREPOSITION);
         Token before = sentence.token(at - 1);
         boolean many = before.is(Tag.NOUN) && before.lower().endsWith("s") && next.is(Tag.PREPOSITION);
-        return plain
-                && governs
-                && (many || BEFORE_DEED.matcher(before.lower()).matches());
+        return plain && governs && (many || BEFORE_DEED.matcher(before.lower()).matches());
     }
 
     /** {@code the […] rate of the pier}: a part of a name that goes on. */

@@ -30,7 +30,8 @@ final class ItemLines {
         for (int i = 0; i < lines.size(); i++) {
             Block line = lines.get(i);
             String name = names.get(i);
-            boolean shared = !name.isEmpty() && names.stream().filter(name::equals).count() > 1;
+            boolean shared =
+                    !name.isEmpty() && names.stream().filter(name::equals).count() > 1;
             told.add(shared && line instanceof Statement statement ? whole(statement) : line);
         }
         return told;
@@ -68,7 +69,8 @@ final class ItemLines {
     private static Statement whole(Statement line) {
         Optional<Term> term = Term.of(line.text()).filter(found -> isDash(line.text(), found.name()));
         String more = term.map(Term::meaning)
-                .map(meaning -> END.matcher(BRACKETS.matcher(meaning).replaceAll("")).replaceFirst(""))
+                .map(meaning ->
+                        END.matcher(BRACKETS.matcher(meaning).replaceAll("")).replaceFirst(""))
                 .map(Phrases::bare)
                 .orElse("");
         return more.isEmpty() || Phrases.words(more) > MOST_WORDS

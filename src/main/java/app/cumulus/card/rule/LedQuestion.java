@@ -30,6 +30,7 @@ final class LedQuestion {
     /** The verb of one thing behind a noun in the plural: what the heading does to those. */
     private static final Pattern OF_OWNER = Pattern.compile(
             "(?i)(?:the )?(?<noun>\\p{L}{3,}s) (?:(?:that |which )?it (?<does>\\p{L}{3,}s)(?<behind> \\p{L}{2,4})?|(?<with>\\p{L}{3,}s) (?<prep>with|to|from|for|on|in|by|via))");
+
     private static final Pattern BECAUSE =
             Pattern.compile("(?i)(?<who>[^,:;]+?) (?<be>is|are) (?<how>(?:not |so )?[\\p{L}-]+) because");
     private static final Pattern PRONOUN =

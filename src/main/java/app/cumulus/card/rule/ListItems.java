@@ -104,19 +104,22 @@ final class ListItems {
         List<Block> bullets = lastBullets(children);
         Supplier<List<String>> all = () -> read(
                 passage.isStatement() && Phrases.words(title) > 1
-                        ? children.stream().map(child -> ItemLines.without(again, child)).toList()
+                        ? children.stream()
+                                .map(child -> ItemLines.without(again, child))
+                                .toList()
                         : children,
                 sort,
                 title);
         Supplier<List<String>> terms = () -> terms(passage, children, title);
         Supplier<List<String>> run = () -> bullets.size() > 1 ? read(bullets, Sort.NAMES, title) : List.of();
         boolean grouped = children.stream()
-                .anyMatch(child -> child instanceof Statement line && named(line).count() > 1);
+                .anyMatch(
+                        child -> child instanceof Statement line && named(line).count() > 1);
         Stream<Supplier<List<String>>> readings = grouped
                 ? Stream.of(terms, all, run)
                 : bullets.size() >= LEAST_BULLETS
-                ? Stream.of(terms, () -> read(bullets, sort, title), all)
-                : Stream.of(all, terms, run);
+                        ? Stream.of(terms, () -> read(bullets, sort, title), all)
+                        : Stream.of(all, terms, run);
         return readings.map(Supplier::get)
                 .filter(items -> !items.isEmpty())
                 .findFirst()

@@ -22,7 +22,8 @@ final class ListRule implements Rule {
     private static final int MOST_CUT_WORDS = 3;
     private static final int MOST_INTRODUCTION_WORDS = 10;
     private static final Pattern BARE = Pattern.compile("(?:[^:]+: w|W)hat are the (?<counted>\\d{1,2} \\p{L}+)");
-    private static final Pattern CALL = Pattern.compile("`?(?:\\w+[:.]\\p{Lu}|\\p{Lu}\\p{Ll}+\\p{Lu})\\w+`?(?:[\\s:(].*)?");
+    private static final Pattern CALL =
+            Pattern.compile("`?(?:\\w+[:.]\\p{Lu}|\\p{Lu}\\p{Ll}+\\p{Lu})\\w+`?(?:[\\s:(].*)?");
     /** To what, only the line before says. */
     private static final Pattern REMEDIES =
             Pattern.compile("(?i)(?:possible )?(?:solutions?|fix(?:es)?|workarounds?|causes?|reasons?)");
@@ -226,10 +227,12 @@ final class ListRule implements Rule {
 
     /** Whether the children only group what the heading names: {@code APIs} with the calls of each policy under it. */
     private static boolean groupsCalls(Passage passage) {
-        return passage.children().stream().map(ListRule::below).allMatch(below -> below.size() > 1
-                && below.stream()
-                        .allMatch(line -> line instanceof Statement statement
-                                && CALL.matcher(statement.text()).matches()));
+        return passage.children().stream()
+                .map(ListRule::below)
+                .allMatch(below -> below.size() > 1
+                        && below.stream()
+                                .allMatch(line -> line instanceof Statement statement
+                                        && CALL.matcher(statement.text()).matches()));
     }
 
     private static List<Block> below(Block child) {

@@ -26,9 +26,11 @@ final class Misgiven {
             "(?i).*(?:timeouts?|periods?|intervals?|windows?|delays?|times?|limits?|policy|policies|rules?|conventions?|settings?|process|use cases?)");
 
     /** {@code Must begin at six} under {@code Yard rules}: those whom they bind must. */
-    private static final Pattern BINDING = Pattern.compile("(?i).*(?:rules|conventions?|naming|requirements|guidelines|use cases)");
+    private static final Pattern BINDING =
+            Pattern.compile("(?i).*(?:rules|conventions?|naming|requirements|guidelines|use cases)");
 
-    private static final Pattern MODAL = Pattern.compile("(?i)(?:must|can|cannot|can't|should|may|needs?|has to|have to|starts?|begins?|contains?) .*");
+    private static final Pattern MODAL = Pattern.compile(
+            "(?i)(?:must|can|cannot|can't|should|may|needs?|has to|have to|starts?|begins?|contains?) .*");
 
     private final WordList services = WordList.of("services.txt");
 

@@ -146,7 +146,9 @@ final class OutcomeQuestion {
         } else if (kind == LinkKind.PURPOSE) {
             return subject.isEmpty()
                     ? Optional.of(new Asked(
-                            "What should you do " + hanging + "?", NEEDING.matcher(main).replaceFirst(""), false))
+                            "What should you do " + hanging + "?",
+                            NEEDING.matcher(main).replaceFirst(""),
+                            false))
                     : Optional.empty();
         } else if (kind != LinkKind.CONDITION) {
             return Optional.empty();

@@ -30,8 +30,8 @@ final class ProcessRule implements Rule {
     private static final int MOST_SHOWN_WORDS = 32;
     private static final int LEAST_NUMBERED_WORDS = 3;
 
-    private static final Pattern NO_STEP =
-            Pattern.compile("(?i).*[?{};`\"].*|(?:and|or|but|then,|can) .*|.*\\b(?:default|up to)\\b.*|\\d.*|(?:lower|higher|more|less|fewer|bigger|larger|smaller|longer|shorter|faster|slower|cheaper) .*");
+    private static final Pattern NO_STEP = Pattern.compile(
+            "(?i).*[?{};`\"].*|(?:and|or|but|then,|can) .*|.*\\b(?:default|up to)\\b.*|\\d.*|(?:lower|higher|more|less|fewer|bigger|larger|smaller|longer|shorter|faster|slower|cheaper) .*");
     private static final Pattern ORDERED = Pattern.compile(
             ".*\\b(?:steps?|process|order|workflow|flow|procedure|sequence|how to|lifecycle|life cycle|phases?|stages?)\\b.*",
             Pattern.CASE_INSENSITIVE);

@@ -7,7 +7,6 @@ import app.cumulus.card.text.Sentence;
 import app.cumulus.card.text.Sentences;
 import app.cumulus.card.text.Tag;
 import app.cumulus.card.text.Tagger;
-import app.cumulus.card.text.Token;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

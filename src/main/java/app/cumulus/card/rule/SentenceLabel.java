@@ -16,8 +16,8 @@ import java.util.regex.Pattern;
 final class SentenceLabel {
 
     /** {@code loads crates into}, {@code gives the following}: the sentence goes on behind the sign. */
-    private static final Pattern OPEN =
-            Pattern.compile("(?i).*\\S (?:of|into|onto|to|from|by|with|for|in|on|at|as|than|via|through|including|(?:the )?following)");
+    private static final Pattern OPEN = Pattern.compile(
+            "(?i).*\\S (?:of|into|onto|to|from|by|with|for|in|on|at|as|than|via|through|including|(?:the )?following)");
 
     private static final Pattern PARTICIPLE = Pattern.compile(".*(?:ed|ing|en)");
 

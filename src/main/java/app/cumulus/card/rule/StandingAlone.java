@@ -36,6 +36,7 @@ final class StandingAlone {
     private static final Pattern READERS = Pattern.compile(
             "(?i)(?:must|should|needs? to|ha(?:s|ve) to)\\s(?!be\\b|have\\b)[a-z]+ [^.;]{0,40}\\byour own\\b.*"
                     + "|can(?:not|'t)?\\s(?:(?:also|now|only|just) )?(?!be\\b)(?:(?:send|upload|download|connect|log in) |[a-z]+ [^.;]{2,60}? )(?:using|via|through|with) (?:(?:the|an?|your|aws|amazon) )?(?:[\\p{L}\\d/-]+ ){0,2}?(?:sdks?|cli|apis?|console|agent|domain|urls?|browser|ssh|rdp)\\b.*");
+
     private static final Pattern NOW = Pattern.compile("^can now ");
     private static final Pattern DOER = Pattern.compile(
             "(?i).*(?:producer|consumer|client|customer|user|application|app|agent|developer|account|owner|publisher|subscriber|browser|instance|device|host|server|function)s?");
@@ -141,7 +142,8 @@ final class StandingAlone {
         boolean readers = READERS.matcher(sentence.text()).matches()
                 && !DOER.matcher(heading).matches();
         return readers || ORDER.matcher(sentence.text()).matches()
-                ? tagger.tag("You " + NOW.matcher(Phrases.lowered(sentence.text())).replaceFirst("can "))
+                ? tagger.tag(
+                        "You " + NOW.matcher(Phrases.lowered(sentence.text())).replaceFirst("can "))
                 : sentence;
     }
 

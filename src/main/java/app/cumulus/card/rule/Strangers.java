@@ -52,9 +52,7 @@ final class Strangers {
     /** Whether the items are what such a thing has, or services under the name of what no service is. */
     static boolean areAll(List<String> items, String title, Predicate<String> isService) {
         String kind = Nouns.lastWord(Nouns.head(title)).toLowerCase(Locale.ROOT);
-        boolean things = Nouns.isPlural(kind)
-                && !KINDS.has(kind)
-                && !isOfThing(kind);
+        boolean things = Nouns.isPlural(kind) && !KINDS.has(kind) && !isOfThing(kind);
         return things && items.stream().allMatch(item -> ATTRIBUTE.matcher(item).matches())
                 || isNoService(kind) && items.stream().filter(isService).count() * 2 > items.size();
     }
@@ -63,7 +61,8 @@ final class Strangers {
     static boolean areExamples(String title, Place place) {
         return EXAMPLE.matcher(title).matches()
                 || EXAMPLE.matcher(Phrases.bare(place.leadIn())).matches()
-                || place.topic().stream().anyMatch(heading -> EXAMPLE.matcher(heading).matches());
+                || place.topic().stream()
+                        .anyMatch(heading -> EXAMPLE.matcher(heading).matches());
     }
 
     /** Headings under which what a thing has is told. */

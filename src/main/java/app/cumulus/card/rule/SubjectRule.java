@@ -79,8 +79,8 @@ final class SubjectRule extends SentenceRule {
     private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final Pattern BRACKETS = Pattern.compile("\\s*\\([^()]*\\)");
     /** {@code are ways to cross the pier}: as many as the things that are. */
-    private static final Pattern MANY_THINGS =
-            Pattern.compile("(?i)are (?:\\p{L}+ )?\\p{L}{2,}[^s\\W]s (?:to|of|for|that|which|in|on|with|you|we|such|where|whose)\\b");
+    private static final Pattern MANY_THINGS = Pattern.compile(
+            "(?i)are (?:\\p{L}+ )?\\p{L}{2,}[^s\\W]s (?:to|of|for|that|which|in|on|with|you|we|such|where|whose)\\b");
 
     /** {@code a good start but does not last}: a second verb, which only "what" can have. */
     private static final Pattern FURTHER =
@@ -90,8 +90,8 @@ final class SubjectRule extends SentenceRule {
             "^does (?<verb>(?!(?:not|never|an?|the|all|both|so|almost|some|this|that|its|their)\\b)\\p{Ll}+)\\b");
     private static final Pattern GOES_ON = Pattern.compile(
             "(?i)^(?:and|or|but|not|which|that|who|such|including|like|e\\.?g|even|so|to|by|for|in|on|with|without|from|especially|mainly|usually|\\p{L}+ing)\\b|\\b(?:and|or)\\b");
-    private static final Pattern VAGUE_SUBJECT =
-            Pattern.compile("(?i)(?:(?:aws|amazon)(?: (?:functions?|services?|features?|objects?))?|using .*|(?:multiple|several|various|remaining|certain) .*|users?|[a-z]{1,2}|.*\\s[ui]|(?:possible|common|typical|potential) .*s)");
+    private static final Pattern VAGUE_SUBJECT = Pattern.compile(
+            "(?i)(?:(?:aws|amazon)(?: (?:functions?|services?|features?|objects?))?|using .*|(?:multiple|several|various|remaining|certain) .*|users?|[a-z]{1,2}|.*\\s[ui]|(?:possible|common|typical|potential) .*s)");
     private static final Pattern NO_PREDICATE = Pattern.compile(
             ".*\\b(?i:it|its|they|this|them)\\b.*|.*:.*|.*\\b(?:for to|and and)\\b.*|.*\\b(?:per|of|for|with|in|to|and|or|the|an?)|.*!.*|(?:is|are) to\\b.*|\\S+ (?:for|or|and|if|when|that|because)\\b.*");
 
@@ -221,7 +221,10 @@ final class SubjectRule extends SentenceRule {
 
     private boolean isUnclear(String subject, String predicate) {
         String verb = predicate.split(" ", 2)[0];
-        return VerbFrame.lacksObject(verb, "Who", " " + predicate.substring(verb.length()).strip().split(" ", 2)[0])
+        return VerbFrame.lacksObject(
+                        verb,
+                        "Who",
+                        " " + predicate.substring(verb.length()).strip().split(" ", 2)[0])
                 || OBLIGED.matcher(predicate).lookingAt()
                 || RUN_ON.matcher(predicate).find()
                 || hasSecondClause(tagger.tag(predicate))

@@ -166,10 +166,12 @@ final class TermQuestion {
             second |= joined && (words.token(i).is(Tag.AUXILIARY) || plain);
         }
         // "Boats don't have to wait": of boats it is said
-        boolean clause = lower.endsWith("s")
-                && words.size() > 1
-                && words.token(1).is(Tag.AUXILIARY);
-        if (clause || base.isEmpty() && !lower.endsWith("s") || base.filter("do"::equals).isPresent() || second) {
+        boolean clause =
+                lower.endsWith("s") && words.size() > 1 && words.token(1).is(Tag.AUXILIARY);
+        if (clause
+                || base.isEmpty() && !lower.endsWith("s")
+                || base.filter("do"::equals).isPresent()
+                || second) {
             return Optional.empty();
         }
         String verb =

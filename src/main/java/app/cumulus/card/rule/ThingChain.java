@@ -24,11 +24,12 @@ final class ThingChain {
     private static final Pattern BRACKETS = Pattern.compile("\\s*\\([^()]*\\)");
 
     /** {@code gate:open}, {@code crate.height}: a part of a path or of a setting. */
-    private static final Pattern PATH = Pattern.compile(".*[\\p{L}\\d][.:_=/\\\\][\\p{L}\\d*].*|.*\\p{Ll}\\p{Lu}\\p{Ll}.*");
+    private static final Pattern PATH =
+            Pattern.compile(".*[\\p{L}\\d][.:_=/\\\\][\\p{L}\\d*].*|.*\\p{Ll}\\p{Lu}\\p{Ll}.*");
 
     /** Where everything comes from or goes to. */
-    private static final Pattern END =
-            Pattern.compile("(?i)(?:the )?(?:internet|web|users?|clients?|customers?|browsers?|(?:\\S+ )?(?:instances?|servers?|hosts?)|data|done|ends?)");
+    private static final Pattern END = Pattern.compile(
+            "(?i)(?:the )?(?:internet|web|users?|clients?|customers?|browsers?|(?:\\S+ )?(?:instances?|servers?|hosts?)|data|done|ends?)");
 
     private static final Pattern BLANKS = Pattern.compile("\\s+");
     private static final WordList ORDERS = WordList.of("setup-verbs.txt");
@@ -53,8 +54,8 @@ final class ThingChain {
         List<Candidate> cards = new ArrayList<>();
         for (int hidden = 1; hidden < members.size() && cards.size() < MOST_CARDS; hidden++) {
             String shown = shown(members, hidden);
-            boolean known =
-                    hidden == members.size() - 1 && END.matcher(members.get(hidden)).matches();
+            boolean known = hidden == members.size() - 1
+                    && END.matcher(members.get(hidden)).matches();
             if (!known && Phrases.words(shown) <= MOST_SHOWN_WORDS && tellsNew(members, hidden, label)) {
                 String question = label + ": what is missing in \"" + shown + "\"?";
                 String answer = Phrases.capitalised(members.get(hidden));

@@ -32,9 +32,9 @@ final class WaysQuestion {
         return WITH.matcher(title).matches() && named
                 || DOING.matcher(title).matches()
                         && items.stream()
-                        .map(item -> item.toLowerCase(Locale.ROOT))
-                        .allMatch(item -> item.startsWith("set ")
-                                || item.indexOf(' ') > 0 && ORDERS.has(item.substring(0, item.indexOf(' '))));
+                                .map(item -> item.toLowerCase(Locale.ROOT))
+                                .allMatch(item -> item.startsWith("set ")
+                                        || item.indexOf(' ') > 0 && ORDERS.has(item.substring(0, item.indexOf(' '))));
     }
 
     /** The question behind {@code 2 ways to use} under "Crane": to use the crane; none for other titles. */

@@ -344,8 +344,7 @@ public final class ClauseParser {
         return sentence.token(index).lower().equals("once")
                 && (index + 1 < sentence.size()
                                 && COUNTING.contains(sentence.token(index + 1).lower())
-                        || index > 0
-                                && sentence.token(index - 1).lower().matches("least|most|exactly|than"));
+                        || index > 0 && sentence.token(index - 1).lower().matches("least|most|exactly|than"));
     }
 
     private LinkKind tailKind(Sentence sentence, int tail) {

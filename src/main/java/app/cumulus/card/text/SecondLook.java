@@ -19,8 +19,8 @@ final class SecondLook {
 
     private static final Pattern TROUBLE = Pattern.compile("in|with|on|about|around|like|when|if");
 
-    private static final Set<String> SHOWING =
-            Set.of("exhibit", "contain", "remain", "become", "consist", "require", "provide", "enable", "include", "ensure");
+    private static final Set<String> SHOWING = Set.of(
+            "exhibit", "contain", "remain", "become", "consist", "require", "provide", "enable", "include", "ensure");
 
     private static final Set<String> ASKING = Set.of("how", "what", "whether", "who", "which", "where", "when");
 
@@ -145,8 +145,7 @@ final class SecondLook {
                 && !OF_KIND.matcher(tokens.get(0).text()).matches()
                 && (tokens.get(1).is(Tag.NUMBER)
                         || tokens.get(1).is(Tag.PRONOUN)
-                        || tokens.get(1).lower().endsWith("ed")
-                                && tokens.get(2).is(Tag.PREPOSITION));
+                        || tokens.get(1).lower().endsWith("ed") && tokens.get(2).is(Tag.PREPOSITION));
     }
 
     /** {@code Tide issues in the north}: troubles, which nobody issues, since no thing follows. */

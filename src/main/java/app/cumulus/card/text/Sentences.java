@@ -51,8 +51,7 @@ public final class Sentences {
     private static final Pattern NEXT_ASKED = Pattern.compile("(?:\\p{Lu}\\p{Ll}+|A|I|U),? \\p{L}.*");
 
     /** {@code #After dusk it opens}; {@code opens late !}: signs that say nothing. */
-    private static final Pattern STRAY =
-            Pattern.compile("^(?:#+\\s*(?=\\p{Lu}\\p{Ll})|[.,;:]+\\s+(?=\\p{L}))|\\s+!+$");
+    private static final Pattern STRAY = Pattern.compile("^(?:#+\\s*(?=\\p{Lu}\\p{Ll})|[.,;:]+\\s+(?=\\p{L}))|\\s+!+$");
 
     private static final Pattern REMARK = Pattern.compile("#\\s?\\p{Lu}\\p{Ll}+ \\p{Ll}.*");
 

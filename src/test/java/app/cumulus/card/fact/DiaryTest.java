@@ -33,16 +33,19 @@ class DiaryTest {
 
     @Test
     void orders_of_a_lesson_are_no_facts() {
-        String lesson = "## Hands on\n- create a night pier for the heavy lorries\n- choose the small gate beside the yard\n"
-                + "- attach the long rope to the crane\n";
+        String lesson =
+                "## Hands on\n- create a night pier for the heavy lorries\n- choose the small gate beside the yard\n"
+                        + "- attach the long rope to the crane\n";
         assertThat(active(lesson)).isEmpty();
         assertThat(tellsOnce(lesson)).isTrue();
     }
 
     @Test
     void orders_under_something_that_is_built_are_its_diary() {
-        assertThat(tellsOnce("### Building a pier\n1. open the harbour desk, select the long pier\n"
-                        + "2. create a wooden gate for the heavy lorries\n3. deploy 2 cranes beside the shed\n4. wait\n"))
+        assertThat(
+                        tellsOnce(
+                                "### Building a pier\n1. open the harbour desk, select the long pier\n"
+                                        + "2. create a wooden gate for the heavy lorries\n3. deploy 2 cranes beside the shed\n4. wait\n"))
                 .isTrue();
     }
 

@@ -30,7 +30,8 @@ class TermTest {
 
     @Test
     void the_caption_of_an_example_is_a_label() {
-        assertThat(Term.of("Example gate plan: shut for a day").map(Term::isLabel)).hasValue(true);
+        assertThat(Term.of("Example gate plan: shut for a day").map(Term::isLabel))
+                .hasValue(true);
         assertThat(Term.of("Gate plan: shut for a day").map(Term::isLabel)).hasValue(false);
     }
 

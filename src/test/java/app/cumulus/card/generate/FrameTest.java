@@ -23,12 +23,16 @@ class FrameTest {
                 new NoteReader().read("harbour.md", headings + "\nThe crane lifts crates\n"), LEXICON);
         Candidate candidate = new Candidate(
                 "object", kind, CardText.of(question, "The red crate"), new Span(1, 1), "The crane lifts crates", 80);
-        return new Frame(LEXICON).named(passages.get(passages.size() - 1), candidate).text().question();
+        return new Frame(LEXICON)
+                .named(passages.get(passages.size() - 1), candidate)
+                .text()
+                .question();
     }
 
     @Test
     void a_chapter_of_two_areas_gives_way_to_the_nearest_name() {
-        assertThat(asked("# Storage and Databases\n## RDS", CardKind.BASIC, "In Storage and Databases, what is lifted?"))
+        assertThat(asked(
+                        "# Storage and Databases\n## RDS", CardKind.BASIC, "In Storage and Databases, what is lifted?"))
                 .isEqualTo("In RDS, what is lifted?");
         assertThat(asked("# SQS\n## Anti-patterns", CardKind.BASIC, "In Anti-patterns, what is never lifted?"))
                 .isEqualTo("In SQS, what is never lifted?");

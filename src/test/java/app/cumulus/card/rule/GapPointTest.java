@@ -36,9 +36,7 @@ class GapPointTest {
             Night Depot copies a ledger automatically via the crane | automatically
             """)
     void a_word_by_the_way_is_not_hidden(String line, String answer) {
-        assertThat(CardsOf.proposed("cloze", line))
-                .isNotEmpty()
-                .noneMatch(card -> card.endsWith("=> " + answer));
+        assertThat(CardsOf.proposed("cloze", line)).isNotEmpty().noneMatch(card -> card.endsWith("=> " + answer));
     }
 
     @ParameterizedTest(name = "{0}")

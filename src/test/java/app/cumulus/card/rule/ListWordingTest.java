@@ -31,7 +31,8 @@ class ListWordingTest {
     @Test
     void the_slash_of_with_separates_no_items() {
         assertThat(CardsOf.rule(
-                        "enumeration", HEADING + "The crane marks each crate with chalk and tar and paint w/ brush daily"))
+                        "enumeration",
+                        HEADING + "The crane marks each crate with chalk and tar and paint w/ brush daily"))
                 .noneMatch(card -> card.contains("- brush"));
     }
 

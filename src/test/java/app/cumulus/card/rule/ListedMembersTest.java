@@ -33,7 +33,8 @@ class ListedMembersTest {
 
     @Test
     void names_that_bear_the_noun_are_the_members_and_what_is_told_beside_them_is_none() {
-        String note = "# Depot\n\n## Indexes\n\nKeep quick tables of all crates\n\nLocal crate index\n- opens late\n- for crews\n\nGlobal crate index\n- opens first\n- has rails\n";
+        String note =
+                "# Depot\n\n## Indexes\n\nKeep quick tables of all crates\n\nLocal crate index\n- opens late\n- for crews\n\nGlobal crate index\n- opens first\n- has rails\n";
         assertThat(CardsOf.rule("list", note))
                 .containsExactly("What are the 2 indexes of Depot? => - Local crate index - Global crate index");
     }
@@ -46,7 +47,8 @@ class ListedMembersTest {
 
     @Test
     void things_that_bear_the_name_of_another_service_are_its_own() {
-        assertThat(CardsOf.rule("list", "# IAM\n\n- for crews\n- Kinesis streams\n  - Crate streams\n  - Data streams\n"))
+        assertThat(CardsOf.rule(
+                        "list", "# IAM\n\n- for crews\n- Kinesis streams\n  - Crate streams\n  - Data streams\n"))
                 .containsExactly("What are the 2 Kinesis streams? => - Crate streams - Data streams");
     }
 
@@ -81,7 +83,8 @@ class ListedMembersTest {
 
     @Test
     void of_two_things_side_by_side_neither_is_a_quality_of_the_other() {
-        String note = "# Depot\n\n| Redis | Memcached |\n|---|---|\n| Tall gates | Small lamps |\n| Sorting | Quick belts |\n";
+        String note =
+                "# Depot\n\n| Redis | Memcached |\n|---|---|\n| Tall gates | Small lamps |\n| Sorting | Quick belts |\n";
         assertThat(CardsOf.rule("table", note)).isEmpty();
     }
 

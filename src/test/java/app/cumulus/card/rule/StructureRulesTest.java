@@ -85,7 +85,9 @@ class StructureRulesTest {
                 "Night Guard -> opens -> Front Gate",
                 "Rule->Equals->yard:Gate->crane.harbour.test",
                 "Small number -> higher place -> front of the line")) {
-            assertThat(CardsOf.rule("process", HEADING + chain + "\n")).as(chain).isEmpty();
+            assertThat(CardsOf.rule("process", HEADING + chain + "\n"))
+                    .as(chain)
+                    .isEmpty();
         }
     }
 

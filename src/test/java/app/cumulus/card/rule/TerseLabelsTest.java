@@ -152,13 +152,15 @@ class TerseLabelsTest {
 
     @Test
     void a_sentence_before_a_dash_labels_only_the_sentence_behind_it() {
-        assertThat(CardsOf.bullets(
-                        "cloze",
-                        "Crates consist of - a lid, a box and a seal. All the crates in a yard carry the same seal number."))
+        assertThat(
+                        CardsOf.bullets(
+                                "cloze",
+                                "Crates consist of - a lid, a box and a seal. All the crates in a yard carry the same seal number."))
                 .isNotEmpty()
                 .noneMatch(card -> card.contains("consist of: All") || card.contains("consist of: all"));
         assertThat(CardsOf.bullets(
-                        "cloze", "Crane XL-NIGHT has lower speed - up to 30 crates. Crates are lifted only by lamp light."))
+                        "cloze",
+                        "Crane XL-NIGHT has lower speed - up to 30 crates. Crates are lifted only by lamp light."))
                 .anyMatch(card -> card.startsWith("Crane XL-NIGHT: Crates are lifted"))
                 .noneMatch(card -> card.contains("lower speed: Crates"));
         assertThat(CardsOf.bullets("cloze", "Night crane - lifts crates. The old chains are oiled on Sundays."))
