@@ -19,6 +19,10 @@ final class NoteLines {
     private static final Pattern GLUED_VALUE = Pattern.compile(
             "(?<=\\p{L}{3}):(?=\\d[\\d.,]*(?:[-–]\\d+)? ?(?:(?:second|minute|hour|day|week|month|year)s?|sec|mins?|hrs?|[KMGT]i?B|%)(?![\\p{L}\\d]))");
 
+    /** {@code Night crane:lifts crates}: a blank is missing before what the name means. */
+    private static final Pattern GLUED_MEANING =
+            Pattern.compile("^((?:\\p{L}[\\p{L}\\d-]{1,20} ){1,3}\\p{L}{3,20}):(?=\\p{Ll}{3,20}+[ ,]\\p{L}[^:`\"=]*+$)");
+
     /** {@code *** words}, in notes where fewer lines have one or two stars, is a loud line and no deep one. */
     private static final Pattern LOUD = Pattern.compile("\\s*+\\*{3,6}\\s++\\S.*");
 
@@ -166,6 +170,7 @@ final class NoteLines {
         String words = Decoration.stripped(text);
         words = words.contains(":-") ? COLON_DASH.matcher(words).replaceAll(": ") : words;
         words = words.indexOf(':') > 0 ? GLUED_VALUE.matcher(words).replaceAll(": ") : words;
+        words = words.indexOf(':') > 0 ? GLUED_MEANING.matcher(words).replaceFirst("$1: ") : words;
         if (forked) {
             return FORKED.matcher(words).replaceAll(" | ");
         }

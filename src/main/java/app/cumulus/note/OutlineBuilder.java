@@ -29,6 +29,7 @@ final class OutlineBuilder {
 
     private final List<Piece> pieces;
     private final UnmarkedTitles titles;
+    private final SpacedLines spaced;
     private int drawnLevel;
     /** {@code NLO (Northern Lamp Office)}: right under a title, too, it names the bullets below it. */
     private static final Pattern SHORT_NAME = Pattern.compile("\\p{Lu}[\\p{Lu}\\d-]{1,7} ?\\([^()]+\\)");
@@ -41,6 +42,7 @@ final class OutlineBuilder {
     OutlineBuilder(List<Piece> pieces) {
         this.pieces = pieces;
         this.titles = new UnmarkedTitles(pieces);
+        this.spaced = new SpacedLines(pieces);
     }
 
     /** Which lines at its own indent a line takes for its children. */
@@ -52,7 +54,8 @@ final class OutlineBuilder {
         CLOSE_UNMARKED,
         BULLETS,
         NOT_RULED,
-        UNMARKED
+        UNMARKED,
+        TO_NEXT_NAME
     }
 
     /** An open node of the tree: what it is, and the children found so far. */
@@ -178,6 +181,7 @@ final class OutlineBuilder {
             case BULLETS -> words.mark() == Mark.BULLET && !words.standalone();
             case UNMARKED -> words.mark() != Mark.NUMBER;
             case NOT_RULED -> !words.ruled();
+            case TO_NEXT_NAME -> !SpacedLines.isOpener(words);
         };
     }
 
@@ -240,6 +244,9 @@ final class OutlineBuilder {
         if (words.ruled()) {
             return Takes.NOT_RULED;
         }
+        if (spaced.opens(index)) {
+            return Takes.TO_NEXT_NAME;
+        }
         if (titles.namesBullets(index) || titles.namesBlock(index)) {
             return Takes.MARKED_AND_CLOSE;
         }
@@ -270,8 +277,8 @@ final class OutlineBuilder {
 
     /** {@code There are two kinds of cranes} before two bullets. */
     private boolean counts(Piece.Words words, int index) {
-        Matcher counting = COUNTING.matcher(words.text());
-        if (!counting.find()) {
+        int count = counted(words.text());
+        if (count == 0) {
             return false;
         }
         int marked = 0;
@@ -281,7 +288,13 @@ final class OutlineBuilder {
                 && item.indentColumns() == words.indentColumns()) {
             marked++;
         }
-        return marked > 1 && marked == NUMBERS.indexOf(counting.group("count").toLowerCase(Locale.ROOT)) % 10;
+        return marked > 1 && marked == count;
+    }
+
+    /** How many there are, in {@code There are two kinds of cranes}; 0 where a line does not tell. */
+    static int counted(String text) {
+        Matcher counting = COUNTING.matcher(text);
+        return counting.find() ? NUMBERS.indexOf(counting.group("count").toLowerCase(Locale.ROOT)) % 10 : 0;
     }
 
     private static Takes takesMarked(Piece.Words words, boolean heading, boolean introduces) {

@@ -58,6 +58,7 @@ class TopicPathTest {
             Introduction to Parcel Lifts     | Parcel Lifts
             Parcel Lift theory - cheat sheet | Parcel Lift
             Parcel Lift `expensive`          | Parcel Lift
+            Parcel Lift "the slow one"       | Parcel Lift
             Parcel Lift `beta`               | Parcel Lift beta
             Summary of steps                 | Summary of steps
             Parcel Lift key fundamentals     | Parcel Lift

@@ -1,0 +1,33 @@
+package app.cumulus.card.fact;
+
+import app.cumulus.card.text.WordList;
+import app.cumulus.note.Section;
+import app.cumulus.note.Statement;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Tells the headings that say in full of what the lines below are the parts: {@code Types of cranes in the harbour}, {@code 3 Ways to moor}. */
+final class PartsHeading {
+
+    private static final int LEAST = 2;
+    private static final int MOST = 8;
+    private static final Pattern PARTED = Pattern.compile(
+            "(?i)(?:the |your |our )?(?:(?:\\d{1,2}|two|three|four|five|six|seven|eight|nine|ten) )?(?:[\\p{L}-]{2,20} ){0,2}?(?<kind>\\p{L}{3,20}s|criteria)(?: available| supported| offered)? (?:of|in|on|for|to|with|from|between) \\S.*");
+
+    private static final Pattern PARTS = Pattern.compile("(?i)layers|pillars|categories|principles|criteria");
+
+    private static final WordList KINDS = WordList.of("kinds.txt");
+
+    private PartsHeading() {}
+
+    /** Whether a section has such a title and nothing but lines below. */
+    static boolean is(Section section) {
+        Matcher parted = PARTED.matcher(section.title());
+        return section.children().size() >= LEAST
+                && section.children().size() <= MOST
+                && section.children().stream().allMatch(Statement.class::isInstance)
+                && parted.matches()
+                && (KINDS.has(parted.group("kind"))
+                        || PARTS.matcher(parted.group("kind")).matches());
+    }
+}
