@@ -33,7 +33,7 @@ final class LineNotes {
         this.all = split.get(split.size() - 1).isEmpty() ? split.subList(0, split.size() - 1) : split;
         MarginBraces.Cleared cleared = MarginBraces.clear(Tabs.expanded(all));
         this.remarks = cleared.remarks();
-        List<String> unfenced = ProseFences.takenOff(cleared.lines(), blank);
+        List<String> unfenced = RightAligned.settled(ProseFences.takenOff(cleared.lines(), blank));
         this.lines = new NoteLines(unfenced, markdown);
         this.codes = new CodeFinder(file, unfenced);
         this.tables = new TableFinder(unfenced);

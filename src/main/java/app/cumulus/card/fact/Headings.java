@@ -83,7 +83,7 @@ final class Headings {
 
     private static final Pattern FILE_NAME = Pattern.compile("\\S+\\.[a-z]{2,5}\\d?|\\S*/\\S*/\\S*|https?://\\S+");
     private static final Pattern VAGUE_END = Pattern.compile(
-            "(?:(?<! \\d),?\\s+(?:(?:and|&)\\s+)?(?:features|types|kinds|options|basics|fundamentals|overview|concepts?|examples?|summary|details|info|tips|notes|benefits|limits|limitations|ways|advantages|integrations?|characteristics|theory|key ?facts|(?:hands-on )?labs?(?: (?:part )?\\d+)?))+$",
+            "(?:(?<! \\d|^continuous|^horizontal|^vertical),?\\s+(?:(?:and|&)\\s+)?(?:features|types|kinds|options|basics|fundamentals|overview|concepts?|examples?|summary|details|info|tips|notes|benefits|limits|limitations|ways|advantages|integrations?|characteristics|theory|key ?facts|(?:hands-on )?labs?(?: (?:part )?\\d+)?))+$",
             Pattern.CASE_INSENSITIVE);
     /** What stands under such a heading is a thing of its own: under "Components", a lift is no "lift component". */
     private static final Pattern PART = Pattern.compile("(?i)(?:.* )?(?:components|parts|elements|terms|concepts)");

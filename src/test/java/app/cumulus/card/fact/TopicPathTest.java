@@ -29,6 +29,7 @@ class TopicPathTest {
             Sorting Belt Summary            | Depot/Sorting Belt    | Sorting Belt
             Depot Summary and Exam Tips     | Depot                 | Depot
             Sorting Belt --                 | Depot/Sorting Belt    | Sorting Belt
+            Continuous Integration          | Depot/Continuous Integration | Continuous Integration
             About                           | Depot                 | Depot
             """)
     void a_heading_that_only_sums_up_is_not_in_the_topic(String heading, String topic, String subject) {
