@@ -62,7 +62,7 @@ final class Tidying {
             "(?i)(?<before>\\b(?:to|of|by|with|from|in|on|at|has|have)) it(?:'s|’s) (?!(?:an?|the|own)\\b)");
 
     private static final Pattern IT_IS = Pattern.compile(
-            "\\b(?<it>[Ii]t)(?:'s|’s)\\s(?!own\\b)|\\b(?<its>[Ii]t)s\\s(?=(?:not|already|automatically|only)\\b|(?!need|speed|feed|seed|automated|managed|dedicated|associated|attached|related|required|shared|limited|predefined|integrated|assigned|allocated|replicated|combined|detailed)[a-z]{3,}ed\\s)");
+            "\\b(?<it>[Ii]t)(?:'s|’s)\\s(?!own\\b)|(?<!\\p{Ll}s |\\b(?:to|of|in|with|for|from|by|on) )\\b(?<its>[Ii]t)s\\s(?=(?:not|already|automatically|only)\\b|(?!need|speed|feed|seed|automated|managed|dedicated|associated|attached|related|required|shared|limited|predefined|integrated|assigned|allocated|replicated|combined|detailed)[a-z]{3,}ed\\s)");
 
     /** A whole sentence in front of the rows or the code that show it. */
     private static final Pattern LEADING = Pattern.compile(

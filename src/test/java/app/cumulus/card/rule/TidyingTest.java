@@ -42,6 +42,7 @@ class TidyingTest {
                     Using this paint, your crane shines by night        | your crane shines by night
                     Using this paint, you see it by night               | Using this paint, you see it by night
                     And inside yard import the Night Keys               | inside yard, import the Night Keys
+                    The ferry sells its salted herring                  | The ferry sells its salted herring
                     You find the yard by it's lamp                      | You find the yard by its lamp
                     The yard is shut, it's raining                      | The yard is shut, it is raining
                     The crane works w/lamps, rails w/o a permit         | The crane works with lamps, rails without a permit
