@@ -14,8 +14,8 @@ final class TitleFinder {
 
     private static final int MOST_BOXED_COLUMNS = 80;
     private static final int MOST_BOLD_WORDS = 10;
-    /** Up to three blanks before number signs change nothing; one sign behind blanks is more often a remark in code. */
-    private static final Pattern INSET = Pattern.compile(" {1,3}##");
+    /** Blanks before number signs change nothing; few signs behind many blanks are more often a remark in code. */
+    private static final Pattern INSET = Pattern.compile(" {1,3}##| {4,16}###");
 
     private static final int LEAST_RULER_COLUMNS = 20;
     private static final int MOST_BLANK_LINES = 3;
