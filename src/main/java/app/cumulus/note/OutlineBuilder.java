@@ -37,6 +37,8 @@ final class OutlineBuilder {
     /** {@code - Night cranes.} over lines of its own: the stop closes no sentence. */
     private static final Pattern NAME_WITH_STOP = Pattern.compile("\\p{Lu}[\\p{L}\\d-]+(?: [\\p{L}\\d-]+){0,2}\\.");
 
+    private static final Pattern POINTS_BACK = Pattern.compile("(?:It|This|They|These)(?:'s|'re)? \\p{Ll}");
+
     private final Deque<Open> open = new ArrayDeque<>();
 
     OutlineBuilder(List<Piece> pieces) {
@@ -55,7 +57,8 @@ final class OutlineBuilder {
         BULLETS,
         NOT_RULED,
         UNMARKED,
-        TO_NEXT_NAME
+        TO_NEXT_NAME,
+        NEXT_BLOCK
     }
 
     /** An open node of the tree: what it is, and the children found so far. */
@@ -181,6 +184,7 @@ final class OutlineBuilder {
             case BULLETS -> words.mark() == Mark.BULLET && !words.standalone();
             case UNMARKED -> words.mark() != Mark.NUMBER;
             case NOT_RULED -> !words.ruled();
+            case NEXT_BLOCK -> !marked && (parent.childIndent < 0 || !words.standalone());
             case TO_NEXT_NAME -> !SpacedLines.isOpener(words);
         };
     }
@@ -246,6 +250,9 @@ final class OutlineBuilder {
         }
         if (spaced.opens(index)) {
             return Takes.TO_NEXT_NAME;
+        }
+        if (isMeantBelow(words, next)) {
+            return Takes.NEXT_BLOCK;
         }
         if (titles.namesBullets(index) || titles.namesBlock(index)) {
             return Takes.MARKED_AND_CLOSE;
@@ -347,6 +354,15 @@ final class OutlineBuilder {
                         || titles.opensSection(index - 1)
                                 && !words.text().endsWith(":")
                                 && !UnmarkedTitles.isInCapitals(words.text()));
+    }
+
+    /** A line between empty ones in capitals, before one that speaks of it: {@code Night Crane}, {@code It lifts crates}. */
+    private static boolean isMeantBelow(Piece.Words words, Piece.Words next) {
+        return isLoneLine(words)
+                && !words.leadsOn()
+                && isLoneLine(next)
+                && POINTS_BACK.matcher(next.text()).lookingAt()
+                && UnmarkedTitles.isInCapitals(words.text());
     }
 
     /** Right under a title, few words over bullets that are followed by other words in capitals over bullets. */
