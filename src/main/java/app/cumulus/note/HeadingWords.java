@@ -14,7 +14,7 @@ final class HeadingWords {
     private static final Pattern ADDITION = Pattern.compile("\\s+[-–—]\\s+");
     private static final Pattern BRACKETS = Pattern.compile("\\([^()]*+\\)");
     private static final Pattern COLON_BEHIND = Pattern.compile("(?<!\\s)\\s*+:+-?\\s*+$");
-    private static final Pattern SEPARATOR = Pattern.compile("\\s(?:->|=>|=|-|–|—|::)\\s");
+    private static final Pattern SEPARATOR = Pattern.compile("\\s(?:->|=>|=|-|–|—|::|\\|)\\s");
 
     /** Words of a sentence: finite verbs, pronouns, words that point at something else. */
     private static final Pattern SENTENCE_WORDS = Pattern.compile(

@@ -33,6 +33,10 @@ final class NoteLines {
     private static final Pattern QUOTED_NAME =
             Pattern.compile("`\\p{Lu}[\\p{L}\\d]*+(?:[ /&-]{1,3}[\\p{L}\\d]++| \\([^()`]{1,60}\\)){0,8}`\\s{0,3}:");
 
+    /** {@code `A crane lifts crates`}, all of the line: words that only stand out. */
+    private static final Pattern QUOTED_WORDS = Pattern.compile(
+            "`\\s?(?!\\p{Lu}{4})\\p{Lu}[^`={}\\[\\]<>$_|\\\\]{0,200} (?:an?|the|is|are|of|with|on|in|for|by|that|which) [^`={}\\[\\]<>$_|\\\\]{2,300}`\\s{0,2}[.:]?");
+
     private final List<String> lines;
     private final boolean markdown;
     private final AlignedColumns columns;
@@ -181,6 +185,9 @@ final class NoteLines {
     }
 
     private static String unquoted(String words) {
-        return QUOTED_NAME.matcher(words).matches() ? words.replace("`", "") : words;
+        boolean name = QUOTED_NAME.matcher(words).matches();
+        return name || QUOTED_WORDS.matcher(words).matches() && !words.contains(" --")
+                ? words.replace("`", "").strip()
+                : words;
     }
 }

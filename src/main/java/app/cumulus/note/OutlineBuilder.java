@@ -108,8 +108,9 @@ final class OutlineBuilder {
                     closeSections(drawnLevel + 1);
                 }
                 closeFor(words);
-                keepChildIndent(words);
-                open(words, i);
+                Piece.Words placed = underNumber(words);
+                keepChildIndent(placed);
+                open(placed, i);
             } else if (piece instanceof Piece.Literal literal) {
                 closeDeeper(literal.indentColumns());
                 open.peek().children.add(literal.code());
@@ -168,7 +169,9 @@ final class OutlineBuilder {
         }
         if (deeper < 0) {
             // the depth of 2.3.1 at the margin comes from its number, and its text stands at the margin
-            return parent.takes == Takes.UNMARKED && words.mark() == Mark.NONE && words.indentColumns() == 0;
+            return words.indentColumns() == 0
+                    && (parent.takes == Takes.UNMARKED && words.mark() == Mark.NONE
+                            || parent.takes == Takes.BULLETS && words.mark() == Mark.BULLET && !words.standalone());
         }
         boolean marked = words.mark() == Mark.BULLET || words.mark() == Mark.NUMBER;
         return switch (parent.takes) {
@@ -327,9 +330,22 @@ final class OutlineBuilder {
         return title && HeadingWords.startHigh(words.text()) ? Takes.UNMARKED : Takes.NONE;
     }
 
-    private static boolean isDecimal(Piece.Words words, Piece.Words next) {
-        boolean text = next.mark() == Mark.NONE && next.indentColumns() == 0;
-        return text && words.mark() == Mark.NUMBER && words.indentColumns() <= MOST_DECIMALS;
+    private boolean isDecimal(Piece.Words words, Piece.Words next) {
+        boolean bullet = next.mark() == Mark.BULLET && open.stream().noneMatch(OutlineBuilder::isFlushBullet);
+        boolean under = next.indentColumns() == 0 && (next.mark() == Mark.NONE || bullet);
+        return under && words.mark() == Mark.NUMBER && words.indentColumns() <= MOST_DECIMALS;
+    }
+
+    /** A bullet at the margin under 2.3.1 stands deeper than it. */
+    private Piece.Words underNumber(Piece.Words words) {
+        Open parent = open.peek();
+        return parent.takes == Takes.BULLETS && words.indentColumns() < parent.indent
+                ? words.at(parent.indent + 1)
+                : words;
+    }
+
+    private static boolean isFlushBullet(Open above) {
+        return above.piece instanceof Piece.Words words && words.mark() == Mark.BULLET && words.indentColumns() == 0;
     }
 
     /** What is marked as important says something. */

@@ -23,6 +23,7 @@ final class UnmarkedTitles {
     private static final int LONGEST_OVER_BULLETS = 90;
     private static final int MOST_WORDS_OVER_BLOCK = 4;
 
+    private static final Pattern LETTER = Pattern.compile("\\p{Lu}\\d{0,2}\\s\\p{L}");
     private static final Pattern BRACKETS = Pattern.compile("\\([^()]*+\\)|\\[[^\\[\\]]*+\\]");
     private static final Pattern SIGNS = Pattern.compile(".*[,;:.!?=>`|_/]\\s*");
     /** {@code When not to take the ferry}. */
@@ -84,7 +85,7 @@ final class UnmarkedTitles {
         if (usual && overBullets.get(index)) {
             return true;
         }
-        if (!isLone(index)) {
+        if (!isLone(index) || isRow(index) && (isRow(index - 1) || isRow(index + 1))) {
             return false;
         }
         String text = words(index).text();
@@ -130,6 +131,15 @@ final class UnmarkedTitles {
 
     private Piece.Words words(int index) {
         return (Piece.Words) pieces.get(index);
+    }
+
+    /** {@code C for Crane}, {@code C5 Tower crane} beside another such line: what letters of a word or of a name stand for. */
+    private boolean isRow(int index) {
+        return index >= 0
+                && index < pieces.size()
+                && pieces.get(index) instanceof Piece.Words words
+                && words.mark() == Mark.NONE
+                && LETTER.matcher(words.text()).lookingAt();
     }
 
     private boolean looksLikeOne(int index) {
