@@ -52,7 +52,7 @@ final class Headings {
     private static final Pattern GATHERING = Pattern.compile(
             "(?i)(?:[\\d,]+[- ]f(?:oo|ee)t |high[- ]level )?(?:(?:final|general|overview|about|summary|highlights|introduction|intro|notes?|exam\\p{L}*|tips?|review|points|recap|conclusion|and|&|misc|miscellaneous|other|others)\\s*)+"
                     // "Day 2": when it was taught, not what
-                    + "|(?:day|week|module|lecture|lesson|episode|session|class|unit|chapter|section|part|question|video|task|q) ?#?\\d+(?:\\.\\d+)*");
+                    + "|(?:day|week|module|lecture|lesson|episode|session|class|unit|chapter|section|part|question|video|task|q) ?#?\\d+(?:\\.\\d+)*|(?:(?:other|some|more|few|important|main|general|useful|key) )*(?:things?|points?|facts?|stuff|what|good|need|must|have) to (?:know|note|remember|consider|learn|keep in mind)(?: (?:for|about) .*)?");
 
     /** {@code Know the Queue Types}: what is to be known is the topic. */
     private static final Pattern TO_KNOW =
@@ -83,7 +83,7 @@ final class Headings {
 
     private static final Pattern FILE_NAME = Pattern.compile("\\S+\\.[a-z]{2,5}\\d?|\\S*/\\S*/\\S*|https?://\\S+");
     private static final Pattern VAGUE_END = Pattern.compile(
-            "(?:(?<! \\d|^continuous|^horizontal|^vertical),?\\s+(?:(?:and|&)\\s+)?(?:features|types|kinds|options|basics|fundamentals|overview|concepts?|examples?|summary|details|info|tips|notes|benefits|limits|limitations|ways|advantages|integrations?|characteristics|theory|key ?facts|(?:hands-on )?labs?(?: (?:part )?\\d+)?))+$",
+            "(?:(?<! \\d|^continuous|^horizontal|^vertical),?\\s+(?:(?:and|&)\\s+)?(?:features|types|kinds|options|basics|fundamentals|overview|concepts?|examples?|summary|details|info|tips|notes|benefits|limits|limitations|ways|advantages|integrations?|characteristics|theory|key ?facts|key terms|terminology|guarantees|use[- ]cases?|gotchas|pitfalls|scenarios|(?:hands-on )?labs?(?: (?:part )?\\d+)?))+$",
             Pattern.CASE_INSENSITIVE);
     /** What stands under such a heading is a thing of its own: under "Components", a lift is no "lift component". */
     private static final Pattern PART = Pattern.compile("(?i)(?:.* )?(?:components|parts|elements|terms|concepts)");
@@ -175,7 +175,7 @@ final class Headings {
         return verb && (token.lower().endsWith("s") || next.is(Tag.DETERMINER) || lexicon.isOnlyVerb(token.lower()));
     }
 
-    /** Whether what follows is an example rather than a topic of its own: {@code Sample 1}. */
+    /** Whether what follows is an example: {@code Sample 1}. */
     static boolean isExample(String title) {
         return EXAMPLE.matcher(title).matches();
     }

@@ -18,6 +18,11 @@ public final class NoName {
     private static final Pattern STATE = Pattern.compile(
             "(?i)(?:(?:not|un|currently|also) ?)?(?:supported|allowed|permitted|required|needed|included|excluded|covered|logged|monitored|tracked|charged|billed|recommended|possible|available|optional|mandatory|enabled|disabled|yes|no)");
 
+    /** {@code By default}, {@code During the night}, {@code On failure}: when it holds. */
+    private static final Pattern CASE = Pattern.compile(
+            "(?i)by default|otherwise|upon .*|(?:during|without|before|after) (?-i:\\p{Ll}).*"
+                    + "|(?:on|at|in) (?:the )?(?:\\p{L}+ )?(?:side|failure|success|errors?|startup|launch|creation|deletion)");
+
     private static final Pattern MARKED = Pattern.compile("[a-z][.)]\\S.*|.*[=?].*|.*:\\s.*");
     private static final Pattern SAYING = Pattern.compile(
             "(?i)\\S.* (?:is|are|can|cannot|must|should|has|have|will|does|do|don't|doesn't|can't)\\b.*");
@@ -65,9 +70,11 @@ public final class NoName {
                 || isOrder(heading, heading.substring(0, blank));
     }
 
-    /** {@code Allowed}, {@code Works in 2 ways}: what is said below is said of the thing above. */
+    /** {@code Allowed}, {@code Works in 2 ways}, {@code By default}: what is said below is said of the thing above. */
     static boolean isState(String heading) {
-        return STATE.matcher(heading).matches() || COUNTED.matcher(heading).matches();
+        return STATE.matcher(heading).matches()
+                || COUNTED.matcher(heading).matches()
+                || CASE.matcher(heading).matches();
     }
 
     /** {@code Limits}: a side of what the heading before names, where the note keeps no order of headings. */

@@ -24,7 +24,10 @@ class NoNameTest {
                 "Lifts, Cranes & Night Gates",
                 "Harbour Essentials",
                 "Store 5-32 GB of maps",
-                "Fully roofed depot"
+                "Fully roofed depot",
+                "By default",
+                "Without the night gate",
+                "On failure"
             })
     void headings_that_name_nothing(String heading) {
         assertThat(NoName.is(heading)).isTrue();

@@ -31,11 +31,31 @@ class TopicPathTest {
             Sorting Belt --                 | Depot/Sorting Belt    | Sorting Belt
             Continuous Integration          | Depot/Continuous Integration | Continuous Integration
             About                           | Depot                 | Depot
+            Other things to know            | Depot                 | Depot
             """)
     void a_heading_that_only_sums_up_is_not_in_the_topic(String heading, String topic, String subject) {
         Place place = placeOf("- carries parcels", "# Depot", "", "## " + heading);
         assertThat(String.join("/", place.topic())).isEqualTo(topic);
         assertThat(place.subject()).isEqualTo(subject);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+            By default              | Depot
+            During loading          | Depot
+            On failure              | Depot
+            Sorting Belt use cases  | Sorting Belt
+            Sorting Belt guarantees | Sorting Belt
+            """)
+    void neither_a_case_nor_a_sort_of_remarks_does_anything(String heading, String subject) {
+        assertThat(placeOf("- carries parcels", "# Depot", "", "## " + heading).subject()).isEqualTo(subject);
+    }
+
+    @Test
+    void nothing_is_said_of_what_is_to_be_known() {
+        String[] note = {"# Things to know", "", "- lorries leave at noon", "", "# Cranes", "", "- lift crates", ""};
+        assertThat(placeOf("- carries parcels", note).subject()).isEqualTo("Cranes");
+        assertThat(placeOf("- carries parcels", "# Piers", "", "- long", "", "# Things to know", "").titled()).isFalse();
     }
 
     @ParameterizedTest(name = "{0}")
