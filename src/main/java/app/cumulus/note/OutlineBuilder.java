@@ -107,6 +107,9 @@ final class OutlineBuilder {
                 if (titles.endsSection(i)) {
                     closeSections(drawnLevel + 1);
                 }
+                if (BareBullets.isOne(pieces, i)) {
+                    open.forEach(above -> above.holdsFlushBullets = false);
+                }
                 closeFor(words);
                 Piece.Words placed = underNumber(words);
                 keepChildIndent(placed);
