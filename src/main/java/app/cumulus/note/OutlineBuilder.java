@@ -278,7 +278,7 @@ final class OutlineBuilder {
                     || SHORT_NAME.matcher(words.text()).matches();
             return opens
                     ? takesMarked(words, heading, introduces)
-                    : heading && (isNextTitle(words, index) || isFirstOfSeveral(words, index)) ? Takes.MARKED : Takes.NONE;
+                    : heading && (isNextTitle(words, index) || titles.isFirstOfSeveral(words, index)) ? Takes.MARKED : Takes.NONE;
         }
         // the first line under a title tells what the title is about, and is no heading of the lines behind it
         boolean describes = isRightUnderTitle(words, index) || words.text().indexOf(',') >= 0;
@@ -382,25 +382,6 @@ final class OutlineBuilder {
                 && isLoneLine(next)
                 && POINTS_BACK.matcher(next.text()).lookingAt()
                 && UnmarkedTitles.isInCapitals(words.text());
-    }
-
-    /** Right under a title, few words over bullets that are followed by other words in capitals over bullets. */
-    private boolean isFirstOfSeveral(Piece.Words words, int index) {
-        int next = index + 1;
-        while (next < pieces.size()
-                && pieces.get(next) instanceof Piece.Words item
-                && (item.mark() != Mark.NONE || item.indentColumns() > words.indentColumns())) {
-            next++;
-        }
-        return UnmarkedTitles.isInCapitals(words.text())
-                && next + 1 < pieces.size()
-                && pieces.get(next) instanceof Piece.Words other
-                && pieces.get(next + 1) instanceof Piece.Words item
-                && other.indentColumns() == words.indentColumns()
-                && item.mark() != Mark.NONE
-                && !item.standalone()
-                && isHeading(other)
-                && UnmarkedTitles.isInCapitals(other.text());
     }
 
     private boolean isFirst(Piece.Words words, int index) {

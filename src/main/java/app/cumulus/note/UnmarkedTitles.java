@@ -129,6 +129,25 @@ final class UnmarkedTitles {
                         .allMatch(HeadingWords::startHigh);
     }
 
+    /** Right under a title, few words over bullets that are followed by other words in capitals over bullets. */
+    boolean isFirstOfSeveral(Piece.Words words, int index) {
+        int next = index + 1;
+        while (next < pieces.size()
+                && pieces.get(next) instanceof Piece.Words item
+                && (item.mark() != Mark.NONE || item.indentColumns() > words.indentColumns())) {
+            next++;
+        }
+        return isInCapitals(words.text())
+                && next + 1 < pieces.size()
+                && pieces.get(next) instanceof Piece.Words other
+                && pieces.get(next + 1) instanceof Piece.Words item
+                && other.indentColumns() == words.indentColumns()
+                && item.mark() != Mark.NONE
+                && !item.standalone()
+                && HeadingWords.areHeading(other.text())
+                && isInCapitals(other.text());
+    }
+
     private Piece.Words words(int index) {
         return (Piece.Words) pieces.get(index);
     }
