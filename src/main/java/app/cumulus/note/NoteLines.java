@@ -20,8 +20,8 @@ final class NoteLines {
             "(?<=\\p{L}{3}):(?=\\d[\\d.,]*(?:[-–]\\d+)? ?(?:(?:second|minute|hour|day|week|month|year)s?|sec|mins?|hrs?|[KMGT]i?B|%)(?![\\p{L}\\d]))");
 
     /** {@code Night crane:lifts crates}: a blank is missing before what the name means. */
-    private static final Pattern GLUED_MEANING =
-            Pattern.compile("^((?:\\p{L}[\\p{L}\\d-]{1,20} ){1,3}\\p{L}{3,20}):(?=\\p{Ll}{3,20}+[ ,]\\p{L}[^:`\"=]*+$)");
+    private static final Pattern GLUED_MEANING = Pattern.compile(
+            "^((?:\\p{L}[\\p{L}\\d-]{1,20} ){1,3}\\p{L}{3,20}):(?=\\p{Ll}{3,20}+[ ,]\\p{L}[^:`\"=]*+$)");
 
     /** {@code *** words}, in notes where fewer lines have one or two stars, is a loud line and no deep one. */
     private static final Pattern LOUD = Pattern.compile("\\s*+\\*{3,6}\\s++\\S.*");

@@ -278,7 +278,9 @@ final class OutlineBuilder {
                     || SHORT_NAME.matcher(words.text()).matches();
             return opens
                     ? takesMarked(words, heading, introduces)
-                    : heading && (isNextTitle(words, index) || titles.isFirstOfSeveral(words, index)) ? Takes.MARKED : Takes.NONE;
+                    : heading && (isNextTitle(words, index) || titles.isFirstOfSeveral(words, index))
+                            ? Takes.MARKED
+                            : Takes.NONE;
         }
         // the first line under a title tells what the title is about, and is no heading of the lines behind it
         boolean describes = isRightUnderTitle(words, index) || words.text().indexOf(',') >= 0;

@@ -80,7 +80,9 @@ final class RightAligned {
     /** The column at which the name ends; -1 where the line has a mark or no name. */
     private static int column(String line) {
         Matcher named = NAMED.matcher(line);
-        boolean plain = !line.isBlank() && named.matches() && !SourceLine.of(1, line, false).isMarked();
+        boolean plain = !line.isBlank()
+                && named.matches()
+                && !SourceLine.of(1, line, false).isMarked();
         return plain ? named.end("name") : -1;
     }
 }

@@ -30,8 +30,8 @@ final class Headings {
     private static final Pattern PARTICIPLE = Pattern.compile("\\p{Lu}.*|.*(?:ed|ing|en)");
     private static final Pattern SMALL = Pattern.compile("[a-z].*");
     private static final Pattern COLON = Pattern.compile("\\s*:+\\s*$");
-    private static final Pattern REMARK =
-            Pattern.compile("\\s*\\((?![A-Z0-9]{2,6}\\))[^()]*\\)|(?<=\\w)\\s+\\[[^\\[\\]]*\\]\\s*$|(?<=[\\w)])(?<!\\b(?:is|are|an?|the|of|vs|and|or|called))\\s+[\"“][^\"“”]{3,60}[\"”]\\s*$");
+    private static final Pattern REMARK = Pattern.compile(
+            "\\s*\\((?![A-Z0-9]{2,6}\\))[^()]*\\)|(?<=\\w)\\s+\\[[^\\[\\]]*\\]\\s*$|(?<=[\\w)])(?<!\\b(?:is|are|an?|the|of|vs|and|or|called))\\s+[\"“][^\"“”]{3,60}[\"”]\\s*$");
     private static final Pattern NUMBERING = Pattern.compile("^\\s*\\d+(?:\\.\\d+)*[.)]?\\s+(?=\\p{Lu})");
     private static final Pattern ADDITIONS = Pattern.compile("(?<=\\w \\w{1,30})\\s+[-–—]\\s+\\p{Lu}.*$");
     private static final Pattern MARKS = Pattern.compile("[`*]|^[\\s#>=~-]+(?=\\p{L})");

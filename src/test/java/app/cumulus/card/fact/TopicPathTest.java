@@ -48,14 +48,17 @@ class TopicPathTest {
             Sorting Belt guarantees | Sorting Belt
             """)
     void neither_a_case_nor_a_sort_of_remarks_does_anything(String heading, String subject) {
-        assertThat(placeOf("- carries parcels", "# Depot", "", "## " + heading).subject()).isEqualTo(subject);
+        assertThat(placeOf("- carries parcels", "# Depot", "", "## " + heading).subject())
+                .isEqualTo(subject);
     }
 
     @Test
     void nothing_is_said_of_what_is_to_be_known() {
         String[] note = {"# Things to know", "", "- lorries leave at noon", "", "# Cranes", "", "- lift crates", ""};
         assertThat(placeOf("- carries parcels", note).subject()).isEqualTo("Cranes");
-        assertThat(placeOf("- carries parcels", "# Piers", "", "- long", "", "# Things to know", "").titled()).isFalse();
+        assertThat(placeOf("- carries parcels", "# Piers", "", "- long", "", "# Things to know", "")
+                        .titled())
+                .isFalse();
     }
 
     @ParameterizedTest(name = "{0}")
