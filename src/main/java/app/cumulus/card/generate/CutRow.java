@@ -13,9 +13,9 @@ final class CutRow {
             "(?!(?:is|are|was|were|be|can|cannot|has|have|had|will|must|should|may|does|do|it|its|they|you|we|this|these|that|which|who|where|when|if|then|so|but|not|also|only|to|in|on(?! prem)|by|with|for|from)(?![\\p{L}\\d-]))[\\p{L}\\d][\\p{L}\\d./'’-]*";
 
     /** {@code , yards and depots}, {@code and depots}: nothing but names up to the end. */
-    private static final Pattern OTHERS = Pattern.compile(
-            "(?i)(?:(?:,\\s?" + WORD + "(?: " + WORD + "){0,3}){1,6},? (?:and|or|&)|,? (?:and|or|&)) (?<last>" + WORD
-                    + ")(?: " + WORD + "){0,2}(?=\\s*(?:[.;)]|$)).*");
+    private static final Pattern OTHERS = Pattern.compile("(?i)(?:(?:,\\s?" + WORD + "(?: " + WORD
+            + "){0,3}){1,6},? (?:and|or|&)|,? (?:and|or|&)) (?<last>(?!(?:whatever|something|anything|others?|more|stuff|similar|likewise|vice)\\b)"
+            + WORD + ")(?: " + WORD + "){0,2}(?=\\s*(?:[.;)]|$)).*");
 
     private static final Pattern START = Pattern.compile("(?i)^(?:an?|the|to|in|on(?! prem)|by|using|for|with) ");
     private static final int MOST_LETTERS = 4_000;

@@ -23,13 +23,14 @@ final class OwnQuestionRule implements Rule {
     private static final Pattern TWO_VERBS = Pattern.compile(
             "(?i)what (?:is|are) (?:the |an? )?(?:(?!that|which|who|if|when|where)\\p{L}+ ){1,4}(?:is|are|has|can|will)\\s.*");
 
-    private static final Pattern FILLER =
-            Pattern.compile("^(?:but|and|so|now|then|well|ok|okay)[,\\s]+", Pattern.CASE_INSENSITIVE);
+    private static final Pattern FILLER = Pattern.compile(
+            "^(?:(?:q|ques|question) ?\\d{0,3}[:.)]|but|and|so|now|then|well|ok|okay)[,\\s]+",
+            Pattern.CASE_INSENSITIVE);
     private static final Pattern QUESTION = Pattern.compile(
             "^(?:(?:in|at|by|to|for|from|on|with|of|under|up to)\\s+)?(?:what|which|who|whom|whose|when|where|why|how)(?:'s|'re)?\\b.*",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern OPENING = Pattern.compile(
-            "^(?:[-–•*]\\s+)?(?:the )?(?:(?:in|for) (?:this|that|such a?) ?(?:case|situation)s?|because|answer:?(?: is)?|a:|so|then|well|here)[,\\s]+",
+            "^(?:[-–•*]\\s+)?(?:the )?(?:(?:in|for) (?:this|that|such a?) ?(?:case|situation)s?|because|ans(?:wer)?:?(?: is)?|a:|so|then|well|here)[,\\s]+",
             Pattern.CASE_INSENSITIVE);
 
     private static final Pattern NO_ANSWER =

@@ -12,7 +12,7 @@ class FragmentRuleTest {
     void a_range_of_sizes_is_asked_with_its_default() {
         assertThat(CardsOf.rule("fragment", GATE + "    - 2 GB - 8 TB (default 4)\n"))
                 .containsExactly(
-                        "What is the size range of Night Gate? => 2 GB - 8 TB",
+                        "What is the size range of Night Gate? => 2 GB to 8 TB",
                         "What is the default size of Night Gate? => 4 GB");
     }
 
