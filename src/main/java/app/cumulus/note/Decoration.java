@@ -15,6 +15,10 @@ final class Decoration {
     private static final Pattern RULER_BETWEEN =
             Pattern.compile("(?<=[\\p{L})?])\\s{0,3}(?:-{3,}+|={3,}+|-?>{3,}+|->>)\\s{0,3}(?=[\\p{L}\\d(])");
 
+    /** {@code Night Crane*: lifts crates}: one star in the line. */
+    private static final Pattern STAR_BEHIND =
+            Pattern.compile("(?<=^[^*]{1,200}[\\p{L}\\d)])\\*(?=(?:\\s?[:=]|\\s-)\\s[^*]*$)");
+
     /** Arrows that a word processor draws for those that are typed. */
     private static final Pattern DOUBLE_ARROW = Pattern.compile("[⇒⟹➡➔➜]\\uFE0F?");
 
@@ -29,6 +33,9 @@ final class Decoration {
                 ? words.substring(0, words.length() - 2).stripTrailing()
                 : words;
         words = hasDoubleArrow(words) ? DOUBLE_ARROW.matcher(words).replaceAll("=>") : words;
+        // a percent sign before the words, or a star glued behind a name, marks them for the exam
+        words = words.startsWith("% ") ? words.substring(2).stripLeading() : words;
+        words = words.indexOf('*') > 0 ? STAR_BEHIND.matcher(words).replaceFirst("") : words;
         words = arrows ? ARROWS_AROUND.matcher(words).replaceAll("") : words;
         return isRuled(words)
                 ? RULER_BETWEEN

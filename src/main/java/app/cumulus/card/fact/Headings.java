@@ -21,7 +21,6 @@ final class Headings {
     private static final int MOST_LABEL_WORDS = 5;
     private static final Pattern PUNCTUATED = Pattern.compile("[.,;:?!=>]|\\s[-–—]\\s");
     private static final Pattern LINK = Pattern.compile("of|for|and|the|[-/&()]", Pattern.CASE_INSENSITIVE);
-
     private static final Pattern MID_SENTENCE = Pattern.compile(
             "(?i:also|formerly|just|then|or|and|but|so|it|they|you|we|this|these|there|here|let'?s|not|never|only|if|when|once|until|unless|because|since|while|whenever|as of|doesn'?t|don'?t|can'?t|cannot)\\b.*"
                     + "|\\p{Ll}+,\\s.*");

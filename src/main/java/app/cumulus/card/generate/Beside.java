@@ -1,6 +1,7 @@
 package app.cumulus.card.generate;
 
 import app.cumulus.card.text.Opposites;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -32,7 +33,27 @@ final class Beside {
                 && bracket.find()
                 && CAPITALS.matcher(answer)
                         .results()
-                        .anyMatch(name -> SpelledOut.isWrittenOut(name.group(), bracket.group("said")));
+                        .anyMatch(name -> SpelledOut.isWrittenOut(name.group(), bracket.group("said"))
+                                || isSpelled(name.group(), bracket.group("said")));
+    }
+
+    /** {@code SPC} of {@code superCrane}, {@code YSH} of {@code yard shed}: each word begins with a letter, the others stand within. */
+    private static boolean isSpelled(String letters, String said) {
+        String name = letters.toLowerCase(Locale.ROOT);
+        String[] words = NO_WORD.split(said.toLowerCase(Locale.ROOT));
+        int at = 0;
+        for (int i = 0; i < words.length; i++) {
+            if (at >= name.length() || !words[i].startsWith(name.substring(at, at + 1))) {
+                return false;
+            }
+            at++;
+            int inner = words[i].indexOf(at < name.length() ? name.charAt(at) : ' ', 1);
+            while (inner > 0 && name.length() - at > words.length - 1 - i) {
+                at++;
+                inner = words[i].indexOf(at < name.length() ? name.charAt(at) : ' ', inner + 1);
+            }
+        }
+        return at == name.length();
     }
 
     /** {@code The north gate is […], the south gate is open}. */

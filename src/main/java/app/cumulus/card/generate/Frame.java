@@ -33,7 +33,7 @@ final class Frame {
 
     /** What sort of remarks these are, or what somebody was doing. */
     private static final String REMARK =
-            "anti[- ]?patterns?|(?:good|nice|important|need|things|what) to (?:know|remember|note)|hands?[- ]?on|quiz(?:zes)?|demos?|walk[- ]?through|explanations?|interpretations?|meaning|meanings|pitfalls?|gotchas?|take-?aways?|key (?:points|facts|take-?aways?)|caveats?|reminders?|remember|conclusions?|recap|misc(?:ellaneous)?|entirely|basically|q|a|ans|questions?|answers?|rationale|reasoning|(?:aws|amazon|cloud|other|some|more|general) (?:options|things|points|facts|stuff|info)";
+            "anti[- ]?patterns?|(?:good|nice|important|need|things|what) to (?:know|remember|note)|hands?[- ]?on|quiz(?:zes)?|demos?|walk[- ]?through|explanations?|interpretations?|meaning|meanings|pitfalls?|gotchas?|take-?aways?|key (?:points|facts|take-?aways?)|caveats?|reminders?|remember|conclusions?|recap|misc(?:ellaneous)?|entirely|basically|q|a|ans|questions?|answers?|rationale|reasoning|(?:aws|amazon|cloud|other|some|more|general) (?:options|things|points|facts|stuff|info)|(?:section|chapter|module|lecture|lesson|week|unit|part|day) ?#?\\d{1,2}|(?:aws|cloud|my|study|course|class|exam) notes|.{2,40} to read(?: later)?";
 
     private static final Pattern EMPTY =
             Pattern.compile("(?:" + CHAPTER + "|" + COUNTED + "|" + REMARK + ")", Pattern.CASE_INSENSITIVE);

@@ -80,7 +80,6 @@ final class Giveaway {
     private static final Set<String> EXPLAINING = Set.of("definition", "opening", "subject");
 
     private static final Set<String> NAMING = Set.of("definition", "relation");
-
     private static final String NUMBER = "number";
     private static final int MOST_SHORT_WORDS = 8;
     private static final int MOST_NAME_WORDS = 4;

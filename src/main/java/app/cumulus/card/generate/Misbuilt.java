@@ -52,6 +52,12 @@ final class Misbuilt {
             // "What is no worry. Low tide?", "What can open the gate if?": two sentences, half of one
             IN + "what (?:is|are|does|do|can|must|will) [^?\n]*\\b(?-i:\\p{Ll}{3,})\\. (?-i:\\p{Lu})[^?\n]*\\?\n.*",
             IN + "what [^?\n]* (?:if|because|whether|unless)\\?\n.*",
+            // "What is used for tasks such as?", "What does by default your crane lift?", "What happens when it opens?
+            // X means …"
+            IN + "[^?\n]*\\b(?:such as|helps? to|allows? to|able to|used to|needs? to|wants? to)\\?\n.*",
+            IN + "(?:what|which) [^?\n]*\\b(?:do|does) by default \\p{L}[^?\n]*\\?\n.*",
+            IN
+                    + "what happens [^?\n]*\\?\n[^\n]*\\b(?:means?|refers? to|stands? for|(?:is|are) (?:called|defined as))\\b.*",
             // "What works with cranes?": a hundred things do
             IN + "what (?:works|goes|comes|helps|is good|is used|can be used) with [^?\n]*\\?\n.*",
             IN + "what can (?:be|have) [^?\n]*\\?\n1 [\\p{L}-]+",

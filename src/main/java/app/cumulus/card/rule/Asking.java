@@ -30,7 +30,7 @@ record Asking(String word, String hanging, String answer) {
     private static final Pattern REASONS = Pattern.compile(
             "(?i)(?:only )?for (?:(?!that|this|these|those|many|several|two|various)\\S+ ){1,4}reasons");
     private static final Pattern OCCASION = Pattern.compile(
-            "(?i)(?:only )?(?:(?:in|at|on|upon|during) (?:the )?(?:moment|time|point|creation|launch|start-?up|termination|deletion|completion) of\\b.*|(?:on|upon|during) (?:\\p{L}+ ){0,3}(?:creation|launch|start-?up|termination|deletion|completion|arrival))");
+            "(?i)(?:only )?(?:(?:in|at|on|upon|during) (?:the )?(?:moment|time|point|creation|launch|start-?up|termination|deletion|completion) of\\b.*|(?:at|on|upon|during) (?:\\p{L}+ ){0,3}(?:creation|launch|start-?up|boot(?: time)?|run ?time|termination|deletion|completion|arrival))");
 
     private static final Pattern PHRASAL =
             Pattern.compile("^(?<noun>care of|advantage of|use of|control of|part in|access to)\\s+(?<object>.+)$");

@@ -14,6 +14,9 @@ class BesideTest {
             The load should be […], so that the crane lifts it  | light            | false
             Each pier has a […] (Yard Harbor Map) on its wall   | new YHM          | true
             Each pier has a […](Yard harbor map)                | copy of the YHM  | true
+            Each pier has a […] (yard chart with huts) | YCWH | true
+            Each pier has a […] (yard shed) | YSH | true
+            Each pier has a […] (yard chart) | YSC | false
             Each pier has a […] (Old Chart)                     | new YHM          | false
             The crane lifts […] (Tons Per Hour) at most         | 300 TPH          | false
             The north gate is […], the south gate is private    | public           | true

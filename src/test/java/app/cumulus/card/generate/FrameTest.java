@@ -36,6 +36,8 @@ class FrameTest {
                 .isEqualTo("In RDS, what is lifted?");
         assertThat(asked("# SQS\n## Anti-patterns", CardKind.BASIC, "In Anti-patterns, what is never lifted?"))
                 .isEqualTo("In SQS, what is never lifted?");
+        assertThat(asked("# SQS\n## Section 5", CardKind.BASIC, "In Section 5, what is never lifted?"))
+                .isEqualTo("In SQS, what is never lifted?");
     }
 
     @Test

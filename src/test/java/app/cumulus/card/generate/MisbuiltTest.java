@@ -26,6 +26,13 @@ class MisbuiltTest {
             Why is the pier shut?                                               | As it has no lamp           | false
             How often does the crane lift?                                      | Twice as many crates        | true
             How often does the crane lift?                                      | Twice a day                 | false
+            What is a winch used to lift heavy things such as? | Night crane | true
+            What does Harbour Guard help to? | Keep thieves away | true
+            What does Harbour Guard help to do? | Keep thieves away | false
+            Which 2 things does by default your crane lift? | Crates | true
+            Which 2 things does your crane lift by default? | Crates | false
+            What happens when the pier is opened? | Docking means tying ropes | true
+            What should you do to lift crates? | Call the crane | false
             What is Crane called?                                               | Night work                  | true
             What will lift, north crane, south crane or winch?                  | Load of the day             | true
             What is the night crane called?                                     | Owl                         | false
