@@ -83,7 +83,6 @@ final class Giveaway {
     private static final String NUMBER = "number";
     private static final int MOST_SHORT_WORDS = 8;
     private static final int MOST_NAME_WORDS = 4;
-
     private static final WordList GENERIC = WordList.of("generic.txt");
     private static final WordList COMMON = WordList.of("common.txt");
 
