@@ -220,7 +220,8 @@ final class Headings {
         part = LOOSE_END.matcher(part).replaceAll("");
         part = SECOND_SENTENCE.matcher(part).replaceAll("");
         // "IAM - Identity Access Manager": the short name is what the lines below call it
-        part = WRITTEN_OUT.matcher(part).replaceAll("$1").strip();
+        Matcher written = WRITTEN_OUT.matcher(Term.withoutNumber(part));
+        part = written.matches() ? written.group(1) : part;
         part = ASKED.matcher(part).replaceAll("$1").strip();
         part = TO_KNOW.matcher(part).replaceAll("");
         String kept = SUMMING_UP.matcher(part).replaceAll("").strip();

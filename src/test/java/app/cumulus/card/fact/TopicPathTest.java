@@ -30,6 +30,8 @@ class TopicPathTest {
             Depot Summary and Exam Tips     | Depot                 | Depot
             Sorting Belt --                 | Depot/Sorting Belt    | Sorting Belt
             Continuous Integration          | Depot/Continuous Integration | Continuous Integration
+            SECTION 5 - NB - Night Belt     | Depot/NB              | NB
+            SECTION 5 - Night Belt          | Depot/Night Belt      | Night Belt
             About                           | Depot                 | Depot
             Other things to know            | Depot                 | Depot
             """)
