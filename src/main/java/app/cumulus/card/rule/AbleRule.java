@@ -82,9 +82,7 @@ final class AbleRule implements Rule {
     /** Only where the line of the heading says what it is, so that "it" can be nothing else. */
     private Optional<Candidate> ofWay(Passage passage, String subject, Matcher way) {
         boolean named = way.matches()
-                && lexicon.verbBase(way.group("verb"))
-                        .filter(way.group("verb")::equals)
-                        .isPresent()
+                && lexicon.isBase(way.group("verb"))
                 && !way.group("what").matches("(?i)\\p{L}+ing\\b.*")
                 && (passage.place().explained() || passage.before().isEmpty());
         return named

@@ -116,6 +116,6 @@ final class AcrossClause {
     }
 
     private boolean isPlain(Token token) {
-        return lexicon.verbBase(token.lower()).filter(token.lower()::equals).isPresent();
+        return lexicon.isBase(token.lower());
     }
 }

@@ -135,8 +135,7 @@ final class ActsRule implements Rule {
     }
 
     private boolean isBase(Token token) {
-        return lexicon.verbBase(token.lower()).filter(token.lower()::equals).isPresent()
-                && (token.is(Tag.VERB) || lexicon.isOnlyVerb(token.lower()));
+        return lexicon.isBase(token.lower()) && (token.is(Tag.VERB) || lexicon.isOnlyVerb(token.lower()));
     }
 
     private boolean isThird(Token token) {

@@ -56,8 +56,7 @@ final class AdviceQuestion {
         boolean up = particle.find();
         String rest = up ? clause.rest().substring(particle.end()) : clause.rest();
         String whole = up ? verb + " " + particle.group("adverb") : verb;
-        boolean plain = lexicon.verbBase(verb).filter(verb::equals).isPresent()
-                && !verb.matches("do|need|let|have|get|allow|permit|help");
+        boolean plain = lexicon.isBase(verb) && !verb.matches("do|need|let|have|get|allow|permit|help");
         boolean purposeful = clause.tailKind() == LinkKind.PURPOSE || clause.tailKind() == LinkKind.CONDITION;
         Matcher instead = INSTEAD.matcher(rest);
         Matcher purpose = FOR.matcher(rest);

@@ -205,7 +205,7 @@ final class AfterwardsRule implements Rule {
 
     private boolean isBase(String task) {
         String verb = task.split(" ")[0].toLowerCase(Locale.ROOT);
-        return lexicon.verbBase(verb).filter(verb::equals).isPresent();
+        return lexicon.isBase(verb);
     }
 
     private static String modal(String modal) {

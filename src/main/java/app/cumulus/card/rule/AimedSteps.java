@@ -77,6 +77,6 @@ final class AimedSteps {
 
     private boolean isOrder(String verb) {
         String small = verb.toLowerCase(Locale.ROOT);
-        return lexicon.verbBase(small).filter(small::equals).isPresent();
+        return lexicon.isBase(small);
     }
 }

@@ -66,10 +66,7 @@ final class AsideRule implements Rule {
         String task = optional.group("task");
         String subject = Naming.brief(passage.place().subject());
         String scope = naming.usable(subject) && !Naming.sharesWord(subject, name) ? "In " + subject + ", " : "";
-        boolean done = task != null
-                && lexicon.verbBase(optional.group("verb"))
-                        .filter(optional.group("verb")::equals)
-                        .isPresent();
+        boolean done = task != null && lexicon.isBase(optional.group("verb"));
         if (task != null && (!done || Phrases.words(task) < 3) || task == null && scope.isEmpty()) {
             return List.of();
         }

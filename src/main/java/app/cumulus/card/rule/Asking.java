@@ -75,8 +75,7 @@ record Asking(String word, String hanging, String answer) {
         String prep = matcher.group("prep").toLowerCase(Locale.ROOT);
         String object = matcher.group("object");
         String first = object.split(" ")[0];
-        boolean infinitive = prep.equals("to")
-                && lexicon.verbBase(first).filter(first::equals).isPresent();
+        boolean infinitive = prep.equals("to") && lexicon.isBase(first);
         boolean reported =
                 prep.equals("using") && verb.matches("(?i).*\\b(?:recommends?|suggests?|considers?|prefers?)");
         boolean idiom = rest.matches(

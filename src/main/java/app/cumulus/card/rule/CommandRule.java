@@ -116,9 +116,7 @@ final class CommandRule implements Rule {
                 .replaceFirst("(?i)^(?:(?:we|you) (?:can |may |could )?|to )", "");
         Sentence words = tagger.tag(purpose);
         boolean doing = words.size() >= 2
-                && lexicon.verbBase(words.token(0).text())
-                        .filter(words.token(0).lower()::equals)
-                        .isPresent()
+                && lexicon.isBase(words.token(0).lower())
                 && words.tokens().stream().noneMatch(token -> token.is(Tag.ARROW));
         if (doing) {
             // "the new account" was made in the line before, which is not on the card

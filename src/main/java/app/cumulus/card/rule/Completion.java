@@ -166,9 +166,7 @@ final class Completion implements GapKind {
             Token token = hidden.get(i);
             boolean infinitive = token.lower().equals("to")
                     && i + 1 < hidden.size()
-                    && lexicon.verbBase(hidden.get(i + 1).text())
-                            .filter(hidden.get(i + 1).lower()::equals)
-                            .isPresent();
+                    && lexicon.isBase(hidden.get(i + 1).lower());
             boolean verb =
                     token.is(Tag.VERB) && !INFLECTED.matcher(token.lower()).matches();
             if (infinitive

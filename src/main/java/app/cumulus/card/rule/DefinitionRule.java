@@ -191,8 +191,7 @@ final class DefinitionRule implements Rule {
     private boolean isDeed(String name) {
         String first = tagger.tag(name).token(0).text();
         String verb = first.replaceFirst("/.*", "");
-        return Phrases.words(name) > 2
-                && lexicon.verbBase(verb).filter(verb::equals).isPresent();
+        return Phrases.words(name) > 2 && lexicon.isBase(verb);
     }
 
     /** {@code make a list}, {@code opens gates}: a step or a remark, no name. */

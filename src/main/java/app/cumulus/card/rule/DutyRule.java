@@ -78,9 +78,11 @@ final class DutyRule extends SentenceRule {
         if (!verbs.matches()) {
             return Optional.empty();
         }
-        boolean pair = verbs.group("second") != null && isBase(verbs.group("second"));
+        boolean pair = verbs.group("second") != null
+                && lexicon.isBase(verbs.group("second").toLowerCase(Locale.ROOT));
         String verb = (pair ? task.substring(0, verbs.end("second")) : verbs.group("first")).toLowerCase(Locale.ROOT);
-        boolean plain = isBase(verbs.group("first")) && !verb.matches("be|do|know|avoid|need");
+        boolean plain =
+                lexicon.isBase(verbs.group("first").toLowerCase(Locale.ROOT)) && !verb.matches("be|do|know|avoid|need");
         boolean told = modal(duty).matches("do not|don't") && !duty.group().matches("(?i)(?:you|we)\\b.*");
         if (told && DESCRIBING.matcher(verb).matches()) {
             return Optional.empty();
@@ -98,11 +100,6 @@ final class DutyRule extends SentenceRule {
 
     private static String modal(Matcher duty) {
         return duty.group("modal").toLowerCase(Locale.ROOT);
-    }
-
-    private boolean isBase(String word) {
-        String lower = word.toLowerCase(Locale.ROOT);
-        return lexicon.verbBase(lower).filter(lower::equals).isPresent();
     }
 
     /** The object is asked for; what follows it by a preposition stays in the question. */

@@ -219,7 +219,7 @@ final class FragmentRule implements Rule {
         Sentence words = tagger.tag(what);
         boolean infinitive = purpose.group("to") != null || "to".equalsIgnoreCase(purpose.group("used"));
         String first = words.token(0).lower();
-        boolean verb = lexicon.verbBase(first).filter(first::equals).isPresent();
+        boolean verb = lexicon.isBase(first);
         boolean clause = words.tokens().stream()
                 .skip(1)
                 .anyMatch(token ->
@@ -231,8 +231,7 @@ final class FragmentRule implements Rule {
     }
 
     private boolean isOrder(Token token) {
-        return lexicon.verbBase(token.text()).filter(token.text()::equals).isPresent()
-                && (token.is(Tag.VERB) || lexicon.isOnlyVerb(token.text()));
+        return lexicon.isBase(token.text()) && (token.is(Tag.VERB) || lexicon.isOnlyVerb(token.text()));
     }
 
     private Optional<Candidate> uses(Passage passage, String subject, String text) {

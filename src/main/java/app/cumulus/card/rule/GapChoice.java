@@ -237,7 +237,7 @@ final class GapChoice {
                 && (words == 1 || pair)
                 && phrase.last() == sentence.size() - 1
                 && sentence.token(phrase.first() - 1).lower().equals("to")
-                && lexicon.verbBase(first).filter(first::equals).isPresent();
+                && lexicon.isBase(first);
     }
 
     /** {@code Crates can be […]: return}: the writer's slip would be the answer. */
@@ -246,7 +246,7 @@ final class GapChoice {
         return phrase.first() == phrase.last()
                 && phrase.first() > 0
                 && sentence.token(phrase.first() - 1).lower().equals("be")
-                && lexicon.verbBase(word).filter(word::equals).isPresent()
+                && lexicon.isBase(word)
                 && !lexicon.isParticiple(word);
     }
 

@@ -92,9 +92,7 @@ final class GoalRule implements Rule {
 
     private boolean isDeed(String text) {
         String verb = text.split(" ")[0].toLowerCase(Locale.ROOT);
-        return lexicon.verbBase(verb).filter(verb::equals).isPresent()
-                && Phrases.words(text) <= MOST_GOAL_WORDS
-                && !text.matches(".*[;:?].*|.*->.*");
+        return lexicon.isBase(verb) && Phrases.words(text) <= MOST_GOAL_WORDS && !text.matches(".*[;:?].*|.*->.*");
     }
 
     private Optional<Candidate> card(Passage passage, String question, String answer) {

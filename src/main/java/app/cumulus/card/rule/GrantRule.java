@@ -52,7 +52,7 @@ final class GrantRule implements Rule {
         List<Candidate> cards = new ArrayList<>();
         // "first": before what stands in the line above
         boolean ofStep = text.contains(" first (") && !passage.before().isEmpty();
-        if (proviso.matches() && !ofStep && isBase(proviso.group("verb")) && isThing(proviso.group("noun"))) {
+        if (proviso.matches() && !ofStep && lexicon.isBase(proviso.group("verb")) && isThing(proviso.group("noun"))) {
             String must = proviso.group("must").equalsIgnoreCase("should") ? "should" : "must";
             cards.add(card(passage, must, proviso.group("noun"), proviso.group("verb"), proviso.group("what")));
         } else if (HOLDS.matcher(text).matches()) {
@@ -85,10 +85,6 @@ final class GrantRule implements Rule {
                 : List.of();
     }
 
-    private boolean isBase(String verb) {
-        return lexicon.verbBase(verb).filter(verb::equals).isPresent();
-    }
-
     private boolean isThing(String noun) {
         return naming.isNounPhrase(noun.replaceFirst("(?i)^(?:your|the|an?) ", ""));
     }
@@ -101,7 +97,7 @@ final class GrantRule implements Rule {
                         .skip(1)
                         .noneMatch(word -> lexicon.isOnlyVerb(word.toLowerCase(Locale.ROOT)))
                 && who.codePoints().anyMatch(Character::isUpperCase)
-                && (!isBase(first) || !lexicon.isOnlyVerb(first) && who.indexOf(' ') > 0);
+                && (!lexicon.isBase(first) || !lexicon.isOnlyVerb(first) && who.indexOf(' ') > 0);
     }
 
     private Candidate card(Passage passage, String must, String who, String verb, String what) {

@@ -106,8 +106,7 @@ final class InCase {
 
     private boolean isOrder(Sentence sentence) {
         Token first = sentence.token(0);
-        return lexicon.isOnlyVerb(first.lower())
-                && lexicon.verbBase(first.lower()).filter(first.lower()::equals).isPresent();
+        return lexicon.isOnlyVerb(first.lower()) && lexicon.isBase(first.lower());
     }
 
     private static String lowFirst(String text) {

@@ -57,7 +57,7 @@ final class InTurnRule implements Rule {
         String lead = BACKWARDS.matcher(Phrases.bare(passage.place().leadIn())).replaceFirst("");
         String heading = Naming.brief(passage.place().subject());
         String first = lead.split(" ")[0].toLowerCase(Locale.ROOT);
-        boolean deed = lexicon.verbBase(first).filter(first::equals).isPresent() && Phrases.words(lead) > 1;
+        boolean deed = lexicon.isBase(first) && Phrases.words(lead) > 1;
         if (deed && Phrases.words(lead) <= MOST_GOAL_WORDS) {
             String where = naming.usable(heading) && passage.place().titled() ? "In " + heading + ", what" : "What";
             return Optional.of(where + " are the # steps to " + Phrases.lowered(lead) + "?");
@@ -70,9 +70,7 @@ final class InTurnRule implements Rule {
     private boolean isStep(String step) {
         String verb = step.split(" ")[0].toLowerCase(Locale.ROOT);
         int words = Phrases.words(step);
-        return words > 1
-                && words <= MOST_STEP_WORDS
-                && lexicon.verbBase(verb).filter(verb::equals).isPresent();
+        return words > 1 && words <= MOST_STEP_WORDS && lexicon.isBase(verb);
     }
 
     private Candidate card(Passage passage, String goal, List<String> steps) {

@@ -46,8 +46,7 @@ final class Incidental {
     private boolean isDeed(Sentence sentence, int at) {
         Token token = sentence.token(at);
         Token next = sentence.token(at + 1);
-        boolean plain = token.is(Tag.VERB) && !token.lower().endsWith("ed")
-                || lexicon.verbBase(token.lower()).filter(token.lower()::equals).isPresent();
+        boolean plain = token.is(Tag.VERB) && !token.lower().endsWith("ed") || lexicon.isBase(token.lower());
         boolean governs = next.tag().isContent() || next.is(Tag.DETERMINER) || next.is(Tag.PREPOSITION);
         Token before = sentence.token(at - 1);
         boolean many = before.is(Tag.NOUN) && before.lower().endsWith("s") && next.is(Tag.PREPOSITION);

@@ -229,8 +229,7 @@ final class ListItems {
         String first = words.token(0).lower();
         return words.size() > 2
                 && (words.token(0).is(Tag.VERB) && lexicon.isOnlyVerb(first)
-                        || words.token(1).is(Tag.DETERMINER)
-                                && lexicon.verbBase(first).filter(first::equals).isPresent());
+                        || words.token(1).is(Tag.DETERMINER) && lexicon.isBase(first));
     }
 
     private static boolean isAbstract(String title) {

@@ -160,7 +160,7 @@ final class MemberRule implements Rule {
 
     /** A verb in the form of an order: {@code Route traffic to …}. */
     private boolean isBase(Token token) {
-        return lexicon.verbBase(token.lower()).filter(token.lower()::equals).isPresent()
+        return lexicon.isBase(token.lower())
                 && (token.is(Tag.VERB) || lexicon.isOnlyVerb(token.lower()) || token.start() == 0);
     }
 

@@ -73,15 +73,14 @@ final class Misread {
     /** {@code accommodate loads}: no subject, but what is to be done. */
     private boolean isVerb(String subject) {
         String first = FIRST_END.split(subject, 2)[0];
-        return lexicon.isOnlyVerb(first)
-                && lexicon.verbBase(first).filter(first::equals).isPresent();
+        return lexicon.isOnlyVerb(first) && lexicon.isBase(first);
     }
 
     /** {@code support for red lamps} behind a name: what it has, and not what it does. */
     private boolean isNoun(Clause clause) {
         return clause.subject().isEmpty()
                 && nounlike.has(clause.verb())
-                && lexicon.verbBase(clause.verb()).filter(clause.verb()::equals).isPresent()
+                && lexicon.isBase(clause.verb())
                 && OF_NOUN.matcher(clause.rest()).lookingAt();
     }
 
@@ -99,8 +98,7 @@ final class Misread {
     boolean isCompound(Clause clause) {
         String subject = clause.subject();
         String verb = clause.verb().toLowerCase(Locale.ROOT);
-        boolean plain = verb.indexOf(' ') < 0
-                && lexicon.verbBase(verb).filter(verb::equals).isPresent();
+        boolean plain = verb.indexOf(' ') < 0 && lexicon.isBase(verb);
         boolean alike = nounlike.has(verb) || !lexicon.isOnlyVerb(verb);
         return plain
                 && alike
@@ -174,8 +172,7 @@ final class Misread {
         }
         String[] words = WORD_END.split(clause.rest());
         for (int i = 2; i < words.length; i++) {
-            boolean plain = lexicon.isOnlyVerb(words[i])
-                    && lexicon.verbBase(words[i]).filter(words[i]::equals).isPresent();
+            boolean plain = lexicon.isOnlyVerb(words[i]) && lexicon.isBase(words[i]);
             if (plain) {
                 return SINGULAR.matcher(words[i - 1]).matches()
                         && lexicon.functionWord(words[i - 1]).isEmpty();
@@ -204,7 +201,7 @@ final class Misread {
         String[] rest = WORD_END.split(clause.rest());
         return rest.length > 1
                 && MORE_NOUNS.matcher(clause.verb()).matches()
-                && lexicon.verbBase(rest[0]).filter(rest[0]::equals).isPresent()
+                && lexicon.isBase(rest[0])
                 && !nounlike.has(rest[0])
                 && lexicon.functionWord(rest[1]).isEmpty()
                 && Character.isLowerCase(rest[1].charAt(0));

@@ -49,7 +49,7 @@ final class NeedRule extends SentenceRule {
         String deed = Phrases.bare(found.group("deed"));
         String what = Phrases.bare(found.group("what"));
         String verb = deed.split(" ")[0];
-        boolean base = lexicon.verbBase(verb).filter(verb::equals).isPresent();
+        boolean base = lexicon.isBase(verb);
         if (!base
                 || Clauses.isHalf(passage, said.sentence())
                 || Phrases.words(deed) < 2

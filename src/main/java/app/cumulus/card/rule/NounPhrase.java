@@ -98,7 +98,7 @@ final class NounPhrase {
                 && first > 0
                 && before == Tag.PUNCTUATION
                 && LOWER.matcher(start).matches()
-                && lexicon.verbBase(start).filter(start::equals).isPresent();
+                && lexicon.isBase(start);
         if (relative || order) {
             return false;
         }

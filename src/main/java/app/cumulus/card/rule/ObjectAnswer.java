@@ -75,18 +75,15 @@ final class ObjectAnswer {
         for (int i = 1; i + 1 < answer.size(); i++) {
             String second = answer.token(i + 1).lower();
             boolean predicate = i + 2 < answer.size()
-                    && lexicon.verbBase(second).filter(second::equals).isPresent()
+                    && lexicon.isBase(second)
                     && !nounlike.has(second)
                     && (answer.token(i + 2).is(Tag.NOUN) || answer.token(i + 2).is(Tag.DETERMINER));
             // "a crane and also lift": behind the adverb no noun is meant
             boolean also = answer.token(i + 1).is(Tag.ADVERB)
                     && i + 2 < answer.size()
-                    && lexicon.verbBase(answer.token(i + 2).lower())
-                            .filter(answer.token(i + 2).lower()::equals)
-                            .isPresent();
-            boolean plain = answer.token(i + 1).text().equals(second)
-                    && lexicon.isOnlyVerb(second)
-                    && lexicon.verbBase(second).filter(second::equals).isPresent();
+                    && lexicon.isBase(answer.token(i + 2).lower());
+            boolean plain =
+                    answer.token(i + 1).text().equals(second) && lexicon.isOnlyVerb(second) && lexicon.isBase(second);
             // "the parcel and routes to the pier"
             boolean third = second.endsWith("s")
                     && i + 2 < answer.size()
@@ -127,7 +124,7 @@ final class ObjectAnswer {
                 || at + 1 < answer.size()
                         && answer.token(at + 1).lower().equals("to")
                         && !nounlike.has(second)
-                        && lexicon.verbBase(second).filter(second::equals).isPresent();
+                        && lexicon.isBase(second);
         return reporting || turned;
     }
 

@@ -81,9 +81,7 @@ final class OnlyRule extends SentenceRule {
                 && naming.usable(subject)
                 && naming.isNounPhrase(thing)
                 && !naming.isGeneric(thing)
-                && lexicon.verbBase(last.group("deed"))
-                        .filter(last.group("deed")::equals)
-                        .isPresent();
+                && lexicon.isBase(last.group("deed"));
         String asked = "In " + subject + ", what " + last.group("may").toLowerCase(Locale.ROOT) + " you "
                 + last.group("deed") + "?";
         return fit

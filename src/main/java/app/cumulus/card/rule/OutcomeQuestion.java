@@ -224,7 +224,7 @@ final class OutcomeQuestion {
             return doing.matches() ? Optional.of(deed(doing, hanging)) : Optional.empty();
         } else if (advised.matches()) {
             return Optional.of(new Asked("What should you do " + hanging + "?", advised.group("task"), false));
-        } else if (wish && deed.matches() && isBase(deed.group("verb"))) {
+        } else if (wish && deed.matches() && lexicon.isBase(deed.group("verb"))) {
             return Optional.of(new Asked("What do you do " + hanging + "?", deed.group("task"), false));
         }
         if (isMade(condition, nearest)
@@ -287,10 +287,6 @@ final class OutcomeQuestion {
                 "What " + doing.group("modal") + " " + who + " do " + hanging + "?", doing.group("deed"), false);
     }
 
-    private boolean isBase(String verb) {
-        return lexicon.verbBase(verb).filter(verb::equals).isPresent();
-    }
-
     /** {@code It is sold}: what happens to a thing is a sentence. */
     static String told(String subject, String predicate) {
         Matcher state = BE.matcher(predicate);
@@ -302,15 +298,13 @@ final class OutcomeQuestion {
     private boolean isDeed(String task) {
         String first = task.split(" ")[0];
         String lower = first.toLowerCase(Locale.ROOT);
-        return first.equals(lower)
-                || lexicon.verbBase(lower).filter(lower::equals).isPresent();
+        return first.equals(lower) || lexicon.isBase(lower);
     }
 
     /** {@code Disable the check}: read as a subject by its capitals. */
     private boolean isOrder(String main) {
         Token first = tagger.tag(main).token(0);
-        return lexicon.isOnlyVerb(first.lower())
-                && lexicon.verbBase(first.lower()).filter(first.lower()::equals).isPresent();
+        return lexicon.isOnlyVerb(first.lower()) && lexicon.isBase(first.lower());
     }
 
     /** {@code The shard is deleted when its data expires}: the question must say whose data. */

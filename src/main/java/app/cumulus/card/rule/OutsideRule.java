@@ -68,7 +68,7 @@ final class OutsideRule implements Rule {
     }
 
     private Optional<Candidate> put(Passage passage, Matcher put) {
-        if (!put.matches() || !isBase(put.group("verb")) || Clauses.dangles(tagger.tag(put.group("what")))) {
+        if (!put.matches() || !lexicon.isBase(put.group("verb")) || Clauses.dangles(tagger.tag(put.group("what")))) {
             return Optional.empty();
         }
         String modal = put.group("modal").toLowerCase(Locale.ROOT);
@@ -90,10 +90,6 @@ final class OutsideRule implements Rule {
         String done = lexicon.participle(lexicon.verbBase(verb).orElse(verb));
         return card(
                 passage, "In which " + manner.group("kind") + " are " + what + " " + done + "?", manner.group("name"));
-    }
-
-    private boolean isBase(String verb) {
-        return lexicon.verbBase(verb).filter(verb::equals).isPresent();
     }
 
     private boolean isThing(String who) {

@@ -146,7 +146,7 @@ final class Parts {
         if (again.matches()
                 && Stream.of(again.group("first"), again.group("second"))
                         .filter(Objects::nonNull)
-                        .allMatch(this::isPlainVerb)
+                        .allMatch(lexicon::isBase)
                 && clauses.says(again.group("said"))) {
             return cut(again.group("said"));
         }
@@ -218,10 +218,6 @@ final class Parts {
             }
         }
         return Optional.empty();
-    }
-
-    private boolean isPlainVerb(String word) {
-        return lexicon.verbBase(word).filter(word::equals).isPresent();
     }
 
     /** Both sides of a joint, the second with the subject and the lead of the first where it needs them. */

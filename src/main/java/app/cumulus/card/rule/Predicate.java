@@ -65,8 +65,7 @@ final class Predicate {
             word++;
         }
         String first = words[word];
-        return first.matches("must|should|need|don't|do")
-                || lexicon.verbBase(first).filter(first::equals).isPresent();
+        return first.matches("must|should|need|don't|do") || lexicon.isBase(first);
     }
 
     boolean isPassive(String verb) {

@@ -53,7 +53,7 @@ final class PurposeRule implements Rule {
             return List.of();
         }
         Matcher code = CODE.matcher(passage.text().strip());
-        if (code.matches() && isBase(code.group("aim").replaceFirst(" .*", ""))) {
+        if (code.matches() && lexicon.isBase(code.group("aim").replaceFirst(" .*", ""))) {
             String asked = "What do you use to " + Phrases.bare(code.group("aim")) + "?";
             CardText text = CardText.of(asked, "`" + code.group("code").strip() + "`");
             return wording.of(passage, List.of(basic(passage, text, asked, SCORE)));
@@ -100,7 +100,7 @@ final class PurposeRule implements Rule {
 
     private boolean isOrder(String verb) {
         String small = verb.toLowerCase(Locale.ROOT);
-        return lexicon.verbBase(small).filter(small::equals).isPresent()
+        return lexicon.isBase(small)
                 && lexicon.isOnlyVerb(small)
                 && !small.matches("have|need|want|get|allow|help|let|go|try|used?|see|note|remember");
     }
@@ -109,11 +109,7 @@ final class PurposeRule implements Rule {
     private boolean isPlainOrder(Matcher aimed) {
         return aimed.group("bracket") != null
                 && OBJECT.matcher(aimed.group("what")).lookingAt()
-                && isBase(aimed.group("verb").toLowerCase(Locale.ROOT));
-    }
-
-    private boolean isBase(String verb) {
-        return lexicon.verbBase(verb).filter(verb::equals).isPresent();
+                && lexicon.isBase(aimed.group("verb").toLowerCase(Locale.ROOT));
     }
 
     private boolean isObject(String what) {

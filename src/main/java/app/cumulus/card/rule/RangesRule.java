@@ -97,16 +97,11 @@ final class RangesRule implements Rule {
     private boolean isClear(Matcher ranges) {
         String what = ranges.group("what");
         return naming.isNounPhrase(ARTICLE.matcher(ranges.group("who")).replaceFirst(""))
-                && isBase(ranges.group("one"))
-                && isBase(ranges.group("other"))
+                && lexicon.isBase(ranges.group("one").toLowerCase(Locale.ROOT))
+                && lexicon.isBase(ranges.group("other").toLowerCase(Locale.ROOT))
                 && !ranges.group("first").equals(ranges.group("second"))
                 && Phrases.words(what) <= MOST_WORDS
                 && !Clauses.dangles(tagger.tag(what));
-    }
-
-    private boolean isBase(String verb) {
-        String lower = verb.toLowerCase(Locale.ROOT);
-        return lexicon.verbBase(lower).filter(lower::equals).isPresent();
     }
 
     private Candidate card(Passage passage, Matcher ranges, String verb, String values) {

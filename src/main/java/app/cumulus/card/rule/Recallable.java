@@ -207,10 +207,7 @@ final class Recallable {
         for (int i = 0; i < tokens.size(); i++) {
             String text = tokens.get(i).text();
             boolean plain = LOWER.matcher(text).matches() && lexicon.isOnlyVerb(text);
-            if (plain
-                    && (tokens.size() == 1
-                            || i > 0
-                            || lexicon.verbBase(text).filter(text::equals).isPresent())) {
+            if (plain && (tokens.size() == 1 || i > 0 || lexicon.isBase(text))) {
                 return true;
             }
         }

@@ -63,7 +63,7 @@ final class SettingRule extends SentenceRule {
     private Optional<Candidate> asked(Passage passage, Said said, Clause clause) {
         String verb = clause.verb().toLowerCase(Locale.ROOT);
         String deed = Phrases.bare(verb + " " + clause.rest() + (clause.tail().isEmpty() ? "" : " " + clause.tail()));
-        boolean order = lexicon.verbBase(verb).filter(verb::equals).isPresent();
+        boolean order = lexicon.isBase(verb);
         boolean whole = Phrases.words(deed) >= LEAST_DEED_WORDS
                 && Phrases.words(deed) <= MOST_DEED_WORDS
                 && !deed.matches("(?i).*(?:[:;]|\\b(?:it|this|that|them|here|there)\\b).*");

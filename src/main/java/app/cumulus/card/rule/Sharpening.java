@@ -171,7 +171,6 @@ final class Sharpening {
     private boolean isDeed(String answer) {
         Matcher deed = DEED.matcher(answer);
         String verb = deed.matches() ? deed.group("verb").toLowerCase(Locale.ROOT) : "";
-        return lexicon.isOnlyVerb(verb)
-                && lexicon.verbBase(verb).filter(verb::equals).isPresent();
+        return lexicon.isOnlyVerb(verb) && lexicon.isBase(verb);
     }
 }

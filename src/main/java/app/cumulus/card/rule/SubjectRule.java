@@ -276,8 +276,7 @@ final class SubjectRule extends SentenceRule {
         String first = ADVERBS.matcher(verb).replaceFirst("").split(" ")[0].toLowerCase(Locale.ROOT);
         return Nouns.isPlural(subject)
                 && !COUNTED.matcher(subject).matches()
-                && (MANY.contains(first)
-                        || lexicon.verbBase(first).filter(first::equals).isPresent());
+                && (MANY.contains(first) || lexicon.isBase(first));
     }
 
     /** {@code steer ships and moor them}: the second verb would have to change with the first. */
@@ -286,9 +285,7 @@ final class SubjectRule extends SentenceRule {
             String word = predicate.token(i).lower();
             boolean joined = predicate.token(i - 1).is(Tag.CONJUNCTION)
                     || predicate.token(i - 1).text().equals(",");
-            if (joined
-                    && (MANY.contains(word)
-                            || lexicon.verbBase(word).filter(word::equals).isPresent())) {
+            if (joined && (MANY.contains(word) || lexicon.isBase(word))) {
                 return true;
             }
         }
@@ -310,10 +307,7 @@ final class SubjectRule extends SentenceRule {
     private String ofOne(String said) {
         Matcher stressed = STRESSED.matcher(said);
         // "does lift crates", but not "does repairs"
-        boolean verb = stressed.find()
-                && lexicon.verbBase(stressed.group("verb"))
-                        .filter(stressed.group("verb")::equals)
-                        .isPresent();
+        boolean verb = stressed.find() && lexicon.isBase(stressed.group("verb"));
         String predicate = verb ? Nouns.thirdPerson(stressed.group("verb")) + said.substring(stressed.end()) : said;
         if (MANY_THINGS.matcher(predicate).lookingAt()) {
             return predicate;

@@ -112,8 +112,7 @@ final class TermQuestion {
     private boolean isBase(Sentence meaning) {
         String first = meaning.token(0).lower();
         boolean to = meaning.size() > 1 && meaning.token(1).lower().equals("to");
-        return lexicon.verbBase(first).filter(first::equals).isPresent()
-                && (lexicon.isOnlyVerb(first) || to && !nounlike.has(first));
+        return lexicon.isBase(first) && (lexicon.isOnlyVerb(first) || to && !nounlike.has(first));
     }
 
     private String lowered(String meaning) {
@@ -159,10 +158,8 @@ final class TermQuestion {
         for (int i = 2; i < words.size(); i++) {
             int before = words.token(i - 1).is(Tag.ADVERB) ? i - 2 : i - 1;
             boolean joined = words.token(before).lower().matches("and|or|,");
-            boolean plain = words.token(i).is(Tag.VERB)
-                    && lexicon.verbBase(words.token(i).lower())
-                            .filter(words.token(i).lower()::equals)
-                            .isPresent();
+            boolean plain =
+                    words.token(i).is(Tag.VERB) && lexicon.isBase(words.token(i).lower());
             second |= joined && (words.token(i).is(Tag.AUXILIARY) || plain);
         }
         // "Boats don't have to wait": of boats it is said

@@ -109,8 +109,7 @@ final class VerbFrame {
     private boolean isOtherDeed(Clause clause, String hanging, String answer) {
         int end = answer.indexOf(' ');
         String first = end < 0 ? "" : answer.substring(0, end).toLowerCase(Locale.ROOT);
-        boolean deed = lexicon.isOnlyVerb(first)
-                && lexicon.verbBase(first).filter(first::equals).isPresent();
+        boolean deed = lexicon.isOnlyVerb(first) && lexicon.isBase(first);
         boolean halved = DOING.matcher(clause.verb()).matches()
                 && SOLE_WORD.matcher(hanging).matches();
         return deed && !hanging.endsWith(" do") || halved;

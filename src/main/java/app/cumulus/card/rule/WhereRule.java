@@ -111,14 +111,11 @@ final class WhereRule extends SentenceRule {
     private Optional<String> turned(Said said, Clause clause, String label) {
         String verb = clause.verb();
         String first = verb.toLowerCase(Locale.ROOT);
-        boolean order = clause.subject().isEmpty()
-                && TO_READER.matcher(first).matches()
-                && lexicon.verbBase(first).filter(first::equals).isPresent();
+        boolean order = clause.subject().isEmpty() && TO_READER.matcher(first).matches() && lexicon.isBase(first);
         if (order) {
             return Optional.of("do you " + first);
         }
-        if (clause.subject().isEmpty()
-                && lexicon.verbBase(first).filter(first::equals).isPresent()) {
+        if (clause.subject().isEmpty() && lexicon.isBase(first)) {
             return Optional.empty();
         }
         String subject = clause.subject().isEmpty() ? label : clause.subject();

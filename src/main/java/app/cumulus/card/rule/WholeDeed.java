@@ -99,10 +99,7 @@ final class WholeDeed {
             return false;
         }
         boolean agrees = THIRD.matcher(end.text()).matches()
-                || MANY.matcher(noun.text()).matches()
-                        && lexicon.verbBase(end.text())
-                                .filter(end.text()::equals)
-                                .isPresent();
+                || MANY.matcher(noun.text()).matches() && lexicon.isBase(end.text());
         return agrees
                 && (isMoved(sentence, phrase.last())
                         || opensClause(sentence, phrase.first()) && !actsBehind(sentence, phrase.last()));

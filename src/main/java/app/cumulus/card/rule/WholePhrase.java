@@ -63,7 +63,7 @@ final class WholePhrase {
             return false;
         }
         if (JOINTS.contains(before.lower())) {
-            return !isDeed(sentence.token(phrase.first()).text()) && isOtherDeed(sentence, i);
+            return !lexicon.isBase(sentence.token(phrase.first()).text()) && isOtherDeed(sentence, i);
         }
         if (!before.is(Tag.NOUN) && !before.is(Tag.CODE)) {
             return false;
@@ -110,11 +110,7 @@ final class WholePhrase {
     private boolean isOtherDeed(Sentence sentence, int i) {
         String word = sentence.token(i).text();
         Tag next = i + 1 < sentence.size() ? sentence.token(i + 1).tag() : Tag.PUNCTUATION;
-        return isDeed(word) && (lexicon.isOnlyVerb(word) || next == Tag.PRONOUN || next == Tag.DETERMINER);
-    }
-
-    private boolean isDeed(String word) {
-        return lexicon.verbBase(word).filter(word::equals).isPresent();
+        return lexicon.isBase(word) && (lexicon.isOnlyVerb(word) || next == Tag.PRONOUN || next == Tag.DETERMINER);
     }
 
     private static boolean isLoose(Token token) {

@@ -126,7 +126,7 @@ final class WholeSentence {
     private boolean isOrder(Sentence sentence, int verb) {
         Token token = sentence.token(verb);
         return (token.is(Tag.VERB) || lexicon.isOnlyVerb(token.lower()))
-                && lexicon.verbBase(token.text()).filter(token.lower()::equals).isPresent()
+                && lexicon.isBase(token.lower())
                 && !THIRD.matcher(token.text()).matches();
     }
 

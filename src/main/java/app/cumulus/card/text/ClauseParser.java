@@ -373,10 +373,7 @@ public final class ClauseParser {
                 && !last
                 && !NEEDING.contains(sentence.token(index - 2).lower());
         return isBaseVerb(sentence, index)
-                || manner
-                        && lexicon.verbBase(sentence.token(index + 1).text())
-                                .filter(sentence.token(index + 1).text()::equals)
-                                .isPresent();
+                || manner && lexicon.isBase(sentence.token(index + 1).text());
     }
 
     private boolean isBaseVerb(Sentence sentence, int index) {
@@ -386,7 +383,7 @@ public final class ClauseParser {
         String word = sentence.token(index).text().toLowerCase(Locale.ROOT);
         boolean unknown =
                 lexicon.verbBase(word).isEmpty() && sentence.token(index).is(Tag.VERB);
-        return unknown || lexicon.verbBase(word).filter(word::equals).isPresent() || word.equals("be");
+        return unknown || lexicon.isBase(word) || word.equals("be");
     }
 
     private static String words(Sentence sentence, int first, int last) {

@@ -104,6 +104,11 @@ public final class Lexicon {
         return Optional.ofNullable(verbBases.get(word.toLowerCase(Locale.ROOT)));
     }
 
+    /** Whether the word is a verb in its plain form, in small letters: {@code write}, not {@code Write} or {@code writes}. */
+    public boolean isBase(String word) {
+        return word.equals(verbBases.get(word.toLowerCase(Locale.ROOT)));
+    }
+
     /** {@code written} for {@code write}, {@code mapped} for {@code map}. */
     public String participle(String base) {
         if (irregularParticiples.containsKey(base)) {

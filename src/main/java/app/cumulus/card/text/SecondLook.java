@@ -168,7 +168,7 @@ final class SecondLook {
                     && tokens.get(i).is(Tag.NOUN)
                     && IN_S.matcher(tokens.get(i - 1).lower()).matches()
                     && tokens.get(i - 1).is(Tag.NOUN)
-                    && lexicon.verbBase(deed).filter(deed::equals).isPresent();
+                    && lexicon.isBase(deed);
             if (helps) {
                 tokens.set(i, tokens.get(i).as(Tag.VERB));
             }

@@ -181,7 +181,7 @@ public final class Tagger {
     /** What a form of a verb is behind the word that governs it, adverbs between them not counted. */
     private Tag behind(List<Token> tokens, int governor, int i) {
         String lower = tokens.get(i).lower();
-        boolean base = lexicon.verbBase(lower).filter(lower::equals).isPresent();
+        boolean base = lexicon.isBase(lower);
         boolean adverbs = governor < i - 1;
         switch (tokens.get(governor).tag()) {
             case AUXILIARY -> {

@@ -110,10 +110,7 @@ abstract class WordRun {
         return i < size
                 && (is(i, Tag.VERB) || is(i, Tag.NOUN))
                 && PLAIN.matcher(at(i).text()).matches()
-                && (lexicon.isParticiple(lower(i))
-                                && !lexicon.verbBase(lower(i))
-                                        .filter(lower(i)::equals)
-                                        .isPresent()
+                && (lexicon.isParticiple(lower(i)) && !lexicon.isBase(lower(i))
                         || DONE.matcher(lower(i)).matches()
                                 && (is(i, Tag.VERB) || i + 1 == size || is(i + 1, Tag.PREPOSITION)));
     }
@@ -133,7 +130,7 @@ abstract class WordRun {
                 && (lower(i).equals("be")
                         || lower(i).equals("have")
                         || lower(i).equals("do")
-                        || lexicon.verbBase(lower(i)).filter(lower(i)::equals).isPresent()
+                        || lexicon.isBase(lower(i))
                         || is(i, Tag.VERB) && !lower(i).endsWith("s") && !lower(i).endsWith("ed"));
     }
 
