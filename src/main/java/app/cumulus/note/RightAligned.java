@@ -8,8 +8,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Lines whose names end at one column, before a dash, an arrow or a colon: what they are set in by puts them flush right and says
- * nothing of their depth. All come to the indent of the longest name.
+ * Finds lines whose names end at one column, before a dash, an arrow or a colon: their indents only set the names flush right and
+ * say nothing of their depth. All get the indent of the longest name.
  */
 final class RightAligned {
 

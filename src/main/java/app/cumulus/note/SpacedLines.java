@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /**
- * Notes that have an empty line behind nearly every line, and no marks: the empty lines part nothing. There a name before a colon,
+ * Reads notes that have an empty line behind nearly every line, and no marks: the empty lines part nothing. There a name before a colon,
  * alone or with its meaning, has the lines behind it until the next such name.
  */
 final class SpacedLines {

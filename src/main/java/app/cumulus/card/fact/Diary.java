@@ -8,8 +8,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * Tells the diary of a lesson, a run of orders about a console: {@code Create a pier}, {@code go to the yard}, {@code name it north}.
- * It says what was done once, and nothing that is so.
+ * Recognises the diary of a lesson, a run of orders about a console: {@code Create a pier}, {@code go to the yard}, {@code name it north}.
+ * Such lines say what was done once, and not what is so.
  */
 public final class Diary {
 

@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** What lines speak of under a heading that has a general word for it: under {@code Naming rules} of the name, not of the rules. */
+/** Finds what lines speak of under a heading with a general word: under {@code Naming rules} of the name, not of the rules. */
 final class Governed {
 
     private static final Pattern NAMING = Pattern.compile(

@@ -6,7 +6,7 @@ import app.cumulus.note.Statement;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Tells the headings that say in full of what the lines below are the parts: {@code Types of cranes in the harbour}, {@code 3 Ways to moor}. */
+/** Recognises headings that say in full what the lines below are parts of: {@code Types of cranes in the harbour}, {@code 3 Ways to moor}. */
 final class PartsHeading {
 
     private static final int LEAST = 2;

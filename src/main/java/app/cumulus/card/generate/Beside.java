@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Whether what stands right beside a gap, or against it, says what the gap hides: its name in full, its meaning, its opposite. */
+/** Tells whether words beside a gap give away what it hides: its name in full, its meaning, its opposite. */
 final class Beside {
 
     /** {@code light, i.e. 5 kg or less}: the gap and its explanation say the same. */

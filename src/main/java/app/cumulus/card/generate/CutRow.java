@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Tells where the answer is the first of several in its line, {@code sent to piers, yards and depots}, and nothing shows the others. */
+/** Tells whether the answer is the first of several in its line, {@code sent to piers, yards and depots}, and nothing shows the others. */
 final class CutRow {
 
     private static final String WORD =

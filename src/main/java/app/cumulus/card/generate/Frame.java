@@ -16,8 +16,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Takes care that what a question is set in names a thing: {@code In Pricing and Storage,}, {@code In Three types,} and {@code Good
- * to know:} do not, so the nearest heading with a name stands there, or nothing where the question says itself what it speaks of.
+ * Takes care that the words a question is set in name a thing: {@code In Pricing and Storage,}, {@code In Three types,} and
+ * {@code Good to know:} name none, so the nearest service among the headings takes their place, or they are left out where the
+ * question itself says what it is about.
  */
 final class Frame {
 

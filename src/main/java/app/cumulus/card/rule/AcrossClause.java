@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
-/** Whether a gap is cut across the grammar: a subject with its verb, the end of one clause with the start of the next. */
+/** Tells whether a gap is cut across the grammar: a subject with its verb, the end of one clause with the start of the next. */
 final class AcrossClause {
 
     private static final Pattern THIRD = Pattern.compile("\\p{Ll}{2,}[^s\\W]s");

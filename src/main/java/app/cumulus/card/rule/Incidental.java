@@ -6,7 +6,7 @@ import app.cumulus.card.text.Tag;
 import app.cumulus.card.text.Token;
 import java.util.regex.Pattern;
 
-/** Whether a gap hides a word by the way, though its sentence is about the words beside it: what is done, how, and how much. */
+/** Tells whether a gap hides a minor word, while the sentence is about the words beside it: what is done, how, and how much. */
 final class Incidental {
 
     private static final Pattern BEFORE_DEED =

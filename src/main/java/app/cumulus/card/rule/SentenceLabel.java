@@ -10,8 +10,8 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * What stands before a colon or a dash and is no name but a sentence of its own, {@code A crate consists of: a lid and a box}: it
- * goes with the sentence behind it, and labels none of those that follow.
+ * Recognises words before a colon or a dash that are no name but a sentence of their own, {@code A crate consists of: a lid and a box}: they
+ * go with the sentence behind them, and label none of those that follow.
  */
 final class SentenceLabel {
 

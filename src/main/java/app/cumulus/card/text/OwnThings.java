@@ -22,6 +22,7 @@ public final class OwnThings {
 
     private OwnThings() {}
 
+    /** Whether the words are no more than the thing that a service among the headings is made of. */
     public static boolean is(String words, List<String> topic) {
         String thing = BEFORE.matcher(words.toLowerCase(Locale.ROOT)).replaceFirst("");
         String above = plain(String.join(" ", topic));
