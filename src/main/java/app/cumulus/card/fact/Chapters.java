@@ -166,7 +166,7 @@ final class Chapters {
         if (isDrawn(block) || FileSubject.named(block).isPresent()) {
             return true;
         }
-        String words = FileSubject.words(block);
+        String words = Passage.words(block);
         String first = Term.of(words).map(Term::name).orElse("");
         boolean others = FileSubject.namedIn(words).stream().anyMatch(service -> isName(service, lexicon));
         boolean owned = block instanceof Section && OWNED_BY_ALL.matcher(words).lookingAt();

@@ -57,7 +57,7 @@ final class FileSubject {
 
     private static boolean isCalled(String name, List<Block> blocks) {
         return blocks.stream()
-                .anyMatch(block -> namedIn(words(block)).contains(name)
+                .anyMatch(block -> namedIn(Passage.words(block)).contains(name)
                         || block instanceof Section section && isCalled(name, section.children())
                         || block instanceof Statement statement && isCalled(name, statement.children()));
     }
@@ -101,14 +101,8 @@ final class FileSubject {
     }
 
     private static String bareWords(Block block) {
-        return FullNames.shortened(OWNER.matcher(words(block)).replaceAll("").strip());
-    }
-
-    /** What a heading or a line says; nothing where the block is neither. */
-    static String words(Block block) {
-        return block instanceof Section section
-                ? section.title()
-                : block instanceof Statement statement ? statement.text() : "";
+        return FullNames.shortened(
+                OWNER.matcher(Passage.words(block)).replaceAll("").strip());
     }
 
     private static boolean isService(String words) {

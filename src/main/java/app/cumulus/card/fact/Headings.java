@@ -2,6 +2,7 @@ package app.cumulus.card.fact;
 
 import app.cumulus.card.text.Lexicon;
 import app.cumulus.card.text.Sentence;
+import app.cumulus.card.text.Services;
 import app.cumulus.card.text.Tag;
 import app.cumulus.card.text.Tagger;
 import app.cumulus.card.text.Token;
@@ -239,7 +240,7 @@ final class Headings {
         if (isSaidOfAbove(part, above)) {
             return above.subject();
         }
-        Optional<String> governed = Governed.by(part, above, things.isService(above.subject()));
+        Optional<String> governed = Governed.by(part, above, Services.has(above.subject()));
         if (governed.isPresent()) {
             return governed.get();
         }
@@ -261,7 +262,7 @@ final class Headings {
         boolean quality = isQuality(thing) || isPlainWord(thing) && lexicon.isCommon(thing);
         if (quality && gathersKinds(above.heading()) && things.isThing(above.subject())) {
             // "Ferry > 2 kinds > Slow": what is said below is not said of all ferries
-            return thing + " " + (things.isService(above.subject()) ? above.subject() : kind(above.subject()));
+            return thing + " " + (Services.has(above.subject()) ? above.subject() : kind(above.subject()));
         }
         // "Crane Operations > Hooks": hooks are no operation
         boolean member = isKind(above.heading())
@@ -302,7 +303,7 @@ final class Headings {
     private String narrower(String title, Place above) {
         Matcher parts = OF_SERVICE.matcher(title);
         String service = parts.matches() ? parts.group("service") : "";
-        boolean narrower = things.isService(service)
+        boolean narrower = Services.has(service)
                 && (title.charAt(service.length()) == ':' || above.topic().contains(service));
         if (!narrower) {
             return title;
@@ -318,12 +319,12 @@ final class Headings {
         String owner = above.subject();
         boolean plural =
                 PLURAL.matcher(owner.substring(owner.lastIndexOf(' ') + 1)).matches();
-        boolean known = things.isService(owner)
-                || things.isService(owner.split(" ")[0])
+        boolean known = Services.has(owner)
+                || Services.has(owner.split(" ")[0])
                 || owner.equals(above.topic().get(0)) && owner.indexOf(' ') < 0;
         return (known || !plural && thing.indexOf(' ') < 0)
                 && things.isThing(owner)
-                && !things.isService(thing)
+                && !Services.has(thing)
                 && !owner.endsWith(thing);
     }
 
@@ -334,11 +335,7 @@ final class Headings {
     }
 
     private boolean isListed(String heading) {
-        return kinds.has(lastWord(heading));
-    }
-
-    private static String lastWord(String heading) {
-        return heading.substring(heading.lastIndexOf(' ') + 1);
+        return kinds.has(heading.substring(heading.lastIndexOf(' ') + 1));
     }
 
     /** One ordinary word, {@code Replication}, that means something else elsewhere. */

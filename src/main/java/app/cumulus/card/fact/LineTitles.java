@@ -1,5 +1,6 @@
 package app.cumulus.card.fact;
 
+import app.cumulus.card.text.Brackets;
 import app.cumulus.note.Block;
 import app.cumulus.note.Statement;
 import java.util.ArrayList;
@@ -16,7 +17,6 @@ final class LineTitles {
 
     private static final int LEAST_TITLES = 2;
     private static final int LEAST_BODY_WORDS = 4;
-    private static final Pattern BRACKETS = Pattern.compile("\\s*\\([^()]*\\)");
     private static final Pattern TITLE = Pattern.compile(
             "(?=\\p{Lu}|\\d{1,2}[.)] \\p{Lu})(?!(?:Can|Cannot|Must|Should|May|Is|Are|Has|Have|Does|Do|Not|No|Only|All|Each|Every|Great|Good|Best|Low|High|More|Less|Very|Fully|Also|If|When|Use|Used|Allows|Supports|Provides)\\b)[^.,;:!?=<>()]{2,}(?: [^.,;:!?=<>()]+){0,4}");
     private static final Pattern NUMBER = Pattern.compile("^\\d{1,2}[.)]\\s+");
@@ -92,7 +92,7 @@ final class LineTitles {
         return name(index).isEmpty()
                 && !Character.isDigit(text.charAt(0))
                 && Term.of(text).isEmpty()
-                && BRACKETS.matcher(text).replaceAll("").split(" ").length >= LEAST_BODY_WORDS;
+                && Brackets.without(text).split(" ").length >= LEAST_BODY_WORDS;
     }
 
     private boolean isAdjacent(int index) {

@@ -49,6 +49,13 @@ public record Passage(
         this(block, text, heading, place, children, before, following, Term.of(text));
     }
 
+    /** What a heading or a line says; nothing where the block is neither. */
+    public static String words(Block block) {
+        return block instanceof Section section
+                ? section.title()
+                : block instanceof Statement statement ? statement.text() : "";
+    }
+
     public Span span() {
         return block.span();
     }

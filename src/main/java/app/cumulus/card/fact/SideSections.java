@@ -3,7 +3,6 @@ package app.cumulus.card.fact;
 import app.cumulus.card.text.WordList;
 import app.cumulus.note.Block;
 import app.cumulus.note.Section;
-import app.cumulus.note.Statement;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -48,7 +47,8 @@ final class SideSections {
         boolean plain = Stream.of(NO_WORD.split(title))
                 .filter(word -> !word.isEmpty())
                 .allMatch(word -> ASPECTS.has(word) || VAGUE.has(word));
-        boolean own = owner.isIn(title) || section.children().stream().anyMatch(child -> owner.isIn(words(child)));
+        boolean own =
+                owner.isIn(title) || section.children().stream().anyMatch(child -> owner.isIn(Passage.words(child)));
         return (plain || own && FileSubject.namedIn(title).isEmpty() && isOneWord(title))
                 && section.children().stream().noneMatch(child -> begins(child, owner));
     }
@@ -59,16 +59,10 @@ final class SideSections {
 
     /** Whether the line begins with another service. */
     private static boolean begins(Block block, OwnerName owner) {
-        String words = words(block);
+        String words = Passage.words(block);
         String first = Term.of(words).map(Term::name).orElse("");
         return !owner.isIn(words)
                 && (FileSubject.named(block).isPresent()
                         || FileSubject.of(first).isPresent());
-    }
-
-    private static String words(Block block) {
-        return block instanceof Section section
-                ? section.title()
-                : block instanceof Statement statement ? statement.text() : "";
     }
 }

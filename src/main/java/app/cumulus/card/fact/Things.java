@@ -1,6 +1,8 @@
 package app.cumulus.card.fact;
 
+import app.cumulus.card.text.Brackets;
 import app.cumulus.card.text.Sentence;
+import app.cumulus.card.text.Services;
 import app.cumulus.card.text.Tag;
 import app.cumulus.card.text.Tagger;
 import app.cumulus.card.text.Token;
@@ -14,7 +16,6 @@ public final class Things {
     private static final Pattern NAMED = Pattern.compile("\\p{Lu}.*");
     private static final Pattern NOT_FINITE = Pattern.compile("\\p{Lu}.*|.*(?:ed|ing|en)");
     private static final Pattern SEVERAL = Pattern.compile(".*,\\s.*|.*\\b(?i:vs|w/).*");
-    private static final Pattern BRACKETS = Pattern.compile("\\s*\\([^()]*\\)");
     /** {@code to lock a gate} is an aim, {@code lock / bolt} two names. */
     private static final Pattern SMALL = Pattern.compile("(?!to )\\p{Ll}[^/]* [^/]*");
 
@@ -28,7 +29,6 @@ public final class Things {
 
     private final Tagger tagger;
     private final WordList aspects = WordList.of("aspects.txt");
-    private final WordList services = WordList.of("services.txt");
     private final WordList adjectives = WordList.of("adjectives.txt");
 
     public Things(Tagger tagger) {
@@ -37,9 +37,9 @@ public final class Things {
 
     /** Whether a line without a subject may be said of it. */
     public boolean isThing(String heading) {
-        String bare = BRACKETS.matcher(heading).replaceAll("").strip();
+        String bare = Brackets.without(heading).strip();
         return !bare.isEmpty()
-                && (isService(bare) || !isRemark(bare) && !isAspect(bare) && !isLinked(tagger.tag(bare)));
+                && (Services.has(bare) || !isRemark(bare) && !isAspect(bare) && !isLinked(tagger.tag(bare)));
     }
 
     /** {@code locked by night}, {@code Starts at noon, 3 gates}: what is said below it is said of the heading above. */
@@ -48,10 +48,6 @@ public final class Things {
         boolean small = SMALL.matcher(heading).matches() && words.size() > 1;
         return small && (saysFirst(words) || hasVerb(words))
                 || PHRASES.matcher(heading).matches();
-    }
-
-    boolean isService(String heading) {
-        return services.has(heading.replaceFirst("(?i)^(?:aws|amazon) ", "").replace(' ', '_'));
     }
 
     /** {@code good for night work}, {@code up to 5 gates}, {@code locks itself}: it says something rather than naming something. */
@@ -98,7 +94,7 @@ public final class Things {
     /** {@code Crane Security}, where cranes are known: the locks are said of the crane. */
     private boolean isAspect(String heading) {
         int end = heading.lastIndexOf(' ');
-        return end > 0 && aspects.has(heading.substring(end + 1)) && isService(heading.substring(0, end));
+        return end > 0 && aspects.has(heading.substring(end + 1)) && Services.has(heading.substring(0, end));
     }
 
     /** {@code Cranes on the pier}; {@code Tolls for Ferries} is a name. */

@@ -1,5 +1,6 @@
 package app.cumulus.card.fact;
 
+import app.cumulus.card.text.Services;
 import app.cumulus.card.text.WordList;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -24,7 +25,6 @@ final class TopicFrame {
 
     private static final Pattern NAME_IN_SMALL = Pattern.compile("\\p{Ll}+(?: |$)");
 
-    private static final WordList SERVICES = WordList.of("services.txt");
     private static final WordList ADJECTIVES = WordList.of("adjectives.txt");
 
     private TopicFrame() {}
@@ -34,14 +34,14 @@ final class TopicFrame {
         String bare = Term.withoutNumber(heading);
         bare = BEFORE.matcher(bare).replaceFirst("");
         String used = USING.matcher(bare).replaceFirst("");
-        bare = isService(used) ? used : bare;
+        bare = Services.has(used) ? used : bare;
         String before;
         do {
             before = bare;
             bare = BEHIND.matcher(bare).replaceFirst("");
         } while (!bare.equals(before));
         String noted = NOTES.matcher(bare).replaceFirst("");
-        bare = isService(noted) ? noted : bare;
+        bare = Services.has(noted) ? noted : bare;
         bare = bare.strip();
         return bare.isEmpty() ? heading : bare.equals(heading) ? bare : capitalised(bare);
     }
@@ -69,9 +69,5 @@ final class TopicFrame {
     /** {@code Ferry FAQ}. */
     static boolean isOfQuestions(String title) {
         return QUESTIONS.matcher(title).matches();
-    }
-
-    private static boolean isService(String words) {
-        return SERVICES.has(words.replaceFirst("(?i)^(?:aws|amazon) ", "").replace(' ', '_'));
     }
 }

@@ -2,6 +2,7 @@ package app.cumulus.card.rule;
 
 import app.cumulus.card.fact.Passage;
 import app.cumulus.card.fact.Term;
+import app.cumulus.card.text.Brackets;
 import app.cumulus.card.text.Lexicon;
 import app.cumulus.card.text.Sentence;
 import app.cumulus.card.text.Tag;
@@ -23,7 +24,6 @@ final class ActsRule implements Rule {
     private static final int LEAST_ACTS = 3;
     private static final int MOST_ACT_WORDS = 12;
     private static final int MOST_TITLE_WORDS = 5;
-    private static final Pattern BRACKETS = Pattern.compile("\\s*\\([^()]*\\)");
     private static final Pattern CAN = Pattern.compile(
             "(?i)(?:.*\\s)?(?:you|we) can (?!also|then|have|see|be\\b)(?<act>[a-z]+ (?:the |an? |your )?[\\p{L} -]{3,40})");
     private static final Pattern UNFIT =
@@ -120,7 +120,7 @@ final class ActsRule implements Rule {
                 || Term.of(statement.text()).isPresent()) {
             return "";
         }
-        String act = Phrases.bare(BRACKETS.matcher(statement.text()).replaceAll(""));
+        String act = Phrases.bare(Brackets.without(statement.text()));
         Sentence words = tagger.tag(act.isEmpty() ? "-" : act);
         Token first = words.token(0);
         boolean acts = words.size() > 1

@@ -2,6 +2,7 @@ package app.cumulus.card.rule;
 
 import app.cumulus.card.fact.Passage;
 import app.cumulus.card.fact.Term;
+import app.cumulus.card.text.Brackets;
 import app.cumulus.note.Block;
 import app.cumulus.note.Section;
 import app.cumulus.note.Statement;
@@ -17,7 +18,6 @@ final class CountedRule implements Rule {
     private static final int SCORE = 77;
     private static final int MOST_COUNTED = 6;
     private static final int MOST_NAME_WORDS = 6;
-    private static final Pattern BRACKETS = Pattern.compile("\\s*\\([^()]*\\)");
     private static final Pattern COUNT = Pattern.compile(
             "(?i).*\\b(?<count>\\d|two|three|four|five|six) (?:\\p{L}+ ){0,2}(?:types?|kinds?|ways|methods?|options?|modes?|classes|tiers?|roles?|categories|strategies|policies|components|parts|levels|models|forms|states|patterns|flavou?rs|versions|editions):?");
 
@@ -68,7 +68,7 @@ final class CountedRule implements Rule {
                                 .map(Term::name)
                                 .orElse("")
                         : "";
-        String name = Phrases.bare(BRACKETS.matcher(text).replaceAll("").replaceFirst("^\\d+[.)]\\s*", ""));
+        String name = Phrases.bare(Brackets.without(text).replaceFirst("^\\d+[.)]\\s*", ""));
         return Optional.of(name)
                 .filter(found -> Phrases.words(found) <= MOST_NAME_WORDS)
                 .filter(found -> naming.isName(found) || naming.isAdjective(found))

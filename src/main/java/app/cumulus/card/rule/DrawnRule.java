@@ -4,6 +4,7 @@ import app.cumulus.card.CardKind;
 import app.cumulus.card.CardText;
 import app.cumulus.card.fact.Passage;
 import app.cumulus.card.fact.Term;
+import app.cumulus.card.text.Brackets;
 import app.cumulus.note.Block;
 import app.cumulus.note.Section;
 import app.cumulus.note.Span;
@@ -20,7 +21,6 @@ import java.util.stream.Stream;
 final class DrawnRule implements Rule {
 
     private static final int SCORE = 76;
-    private static final Pattern BRACKETS = Pattern.compile("\\s*\\([^()]*\\)");
     private static final Pattern SHORT = Pattern.compile("^[A-Z]{2,}(?:-[A-Z0-9]+)+\\b");
     private static final Pattern LEADING = Pattern.compile("(?i)^(?:with|by|via|using) ");
 
@@ -76,7 +76,7 @@ final class DrawnRule implements Rule {
 
     /** A name beside a brace: the lines that it holds together are its kinds. */
     private List<Candidate> kinds(Passage passage, Statement remark) {
-        String name = Phrases.bare(BRACKETS.matcher(remark.text()).replaceAll(""));
+        String name = Phrases.bare(Brackets.without(remark.text()));
         List<Block> held = passage.children().stream()
                 .filter(child ->
                         child != remark && remark.span().contains(child.span().startLine()))
@@ -135,7 +135,7 @@ final class DrawnRule implements Rule {
                 : block instanceof Statement statement
                         ? Term.of(statement.text()).map(Term::name).orElse(statement.text())
                         : "";
-        String name = LEADING.matcher(BRACKETS.matcher(text).replaceAll("")).replaceFirst("");
+        String name = LEADING.matcher(Brackets.without(text)).replaceFirst("");
         String also = block instanceof Statement statement
                 ? Term.of(statement.text())
                         .map(term -> SHORT.matcher(term.meaning()))

@@ -1,8 +1,9 @@
 package app.cumulus.card.rule;
 
+import app.cumulus.card.fact.Passage;
 import app.cumulus.card.fact.Term;
+import app.cumulus.card.text.Brackets;
 import app.cumulus.note.Block;
-import app.cumulus.note.Section;
 import app.cumulus.note.Statement;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,7 +11,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** The lines of a list as its items are read: names that begin alike, {@code Crane - night}, {@code Crane - one arm}, whole. */
+/** Prepares the lines of a list to be read as its items: names that begin alike, {@code Crane - night}, {@code Crane - one arm}, whole. */
 final class ItemLines {
 
     private static final int MOST_WORDS = 4;
@@ -56,12 +57,10 @@ final class ItemLines {
     }
 
     private static String nameOf(Block line) {
-        String text = line instanceof Statement statement
-                ? statement.text()
-                : line instanceof Section section ? section.title() : "";
+        String text = Passage.words(line);
         return Term.of(text)
                 .map(Term::name)
-                .orElse(BRACKETS.matcher(text).replaceAll(""))
+                .orElse(Brackets.without(text))
                 .strip()
                 .toLowerCase(Locale.ROOT);
     }
@@ -69,8 +68,7 @@ final class ItemLines {
     private static Statement whole(Statement line) {
         Optional<Term> term = Term.of(line.text()).filter(found -> isDash(line.text(), found.name()));
         String more = term.map(Term::meaning)
-                .map(meaning ->
-                        END.matcher(BRACKETS.matcher(meaning).replaceAll("")).replaceFirst(""))
+                .map(meaning -> END.matcher(Brackets.without(meaning)).replaceFirst(""))
                 .map(Phrases::bare)
                 .orElse("");
         return more.isEmpty() || Phrases.words(more) > MOST_WORDS

@@ -1,5 +1,6 @@
 package app.cumulus.card.rule;
 
+import app.cumulus.card.text.Brackets;
 import app.cumulus.card.text.Sentence;
 import app.cumulus.card.text.Tag;
 import app.cumulus.card.text.Tagger;
@@ -21,7 +22,6 @@ final class Items {
     private static final Pattern TIGHT = Pattern.compile("\\p{L}[^,]*(?:,\\p{L}[^,]*)+");
 
     private static final Pattern SLASHED = Pattern.compile("[^/]{3,}/ ?[^/]{3,}(?:/ ?[^/]{3,})+");
-    private static final Pattern BRACKETS = Pattern.compile("\\s*\\([^()]*\\)");
     private static final Pattern NO_ROW = Pattern.compile(".*(?:->|=>|: ).*");
     private static final Pattern BARE_FORM = Pattern.compile(".*(?:ed|ing)");
     private static final Set<String> LINKS = Set.of("of", "for", "-", "/", "&", ".", "the");
@@ -39,7 +39,7 @@ final class Items {
         List<String> items = new ArrayList<>();
         int doubtful = 0;
         for (String part : bare.split(separator(bare))) {
-            String item = Phrases.bare(BRACKETS.matcher(part).replaceAll(""));
+            String item = Phrases.bare(Brackets.without(part));
             boolean doubted = !item.isEmpty() && !isName(tagger.tag(item));
             if (doubted && !isNounOfTwo(tagger.tag(item))) {
                 return List.of();

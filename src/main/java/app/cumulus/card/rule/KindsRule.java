@@ -2,6 +2,7 @@ package app.cumulus.card.rule;
 
 import app.cumulus.card.fact.Passage;
 import app.cumulus.card.fact.Term;
+import app.cumulus.card.text.Brackets;
 import app.cumulus.card.text.WordList;
 import app.cumulus.note.Block;
 import app.cumulus.note.Section;
@@ -18,7 +19,6 @@ final class KindsRule implements Rule {
 
     private static final int SCORE = 77;
     private static final int MOST_NAME_WORDS = 5;
-    private static final Pattern BRACKETS = Pattern.compile("\\s*\\([^()]*\\)");
     private static final Pattern UNFIT =
             Pattern.compile(".*(?:[?&,:<>≥≤]|\\b(?:vs|and|or|with|for|of|the|no|not|all|both|each)\\b).*");
     /** {@code Choice of 2 lamps}, {@code the 3 hour rule}: no thing that has kinds. */
@@ -128,7 +128,7 @@ final class KindsRule implements Rule {
     private static boolean isTold(Statement statement) {
         return statement.children().isEmpty()
                 && Term.of(statement.text()).isEmpty()
-                && Phrases.words(BRACKETS.matcher(statement.text()).replaceAll("")) >= LEAST_TOLD_WORDS;
+                && Phrases.words(Brackets.without(statement.text())) >= LEAST_TOLD_WORDS;
     }
 
     private static String labelOf(Block child) {
@@ -137,8 +137,7 @@ final class KindsRule implements Rule {
                 : child instanceof Statement statement
                         ? Term.of(statement.text()).map(Term::name).orElse(statement.text())
                         : "";
-        return Phrases.bare(
-                NUMBERING.matcher(BRACKETS.matcher(text).replaceAll("")).replaceFirst(""));
+        return Phrases.bare(NUMBERING.matcher(Brackets.without(text)).replaceFirst(""));
     }
 
     private List<Candidate> cards(Passage passage, String title, List<String> alike, boolean all) {

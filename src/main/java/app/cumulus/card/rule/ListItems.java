@@ -201,10 +201,7 @@ final class ListItems {
 
     /** {@code Uses of trams}, {@code Pricing} among the kinds of a thing: what is said of them, not one of them. */
     private boolean isAspect(Block child, String title) {
-        String text = child instanceof Section section
-                ? section.title()
-                : child instanceof Statement statement ? statement.text() : "";
-        String bare = Phrases.bare(text);
+        String bare = Phrases.bare(Passage.words(child));
         String last = Nouns.lastWord(Nouns.head(title)).toLowerCase(Locale.ROOT);
         return GROUP.matcher(last).matches() && ASPECT.matcher(bare).matches()
                 || QUESTIONS.matcher(bare).matches() && !last.equals("questions");

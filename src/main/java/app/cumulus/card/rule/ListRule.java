@@ -4,6 +4,7 @@ import app.cumulus.card.CardKind;
 import app.cumulus.card.CardText;
 import app.cumulus.card.fact.Passage;
 import app.cumulus.card.fact.Term;
+import app.cumulus.card.text.Brackets;
 import app.cumulus.card.text.Sentences;
 import app.cumulus.note.Block;
 import app.cumulus.note.Section;
@@ -53,7 +54,6 @@ final class ListRule implements Rule {
     private static final Pattern ETC = Pattern.compile("(?i)\\betc\\.?(?:,? etc\\.?)?\\s*$");
 
     private static final Pattern END_DASH = Pattern.compile("\\s+[-–]+[\\s:]*$");
-    private static final Pattern BRACKETS = Pattern.compile("\\s*\\([^()]*\\)");
 
     private final ListItems lists;
     private final ListQuestion questions;
@@ -156,7 +156,7 @@ final class ListRule implements Rule {
     /** The item with the remark in brackets that limits it in its line. */
     private static String limited(String item, List<Block> children) {
         return children.stream()
-                .map(ListRule::lineOf)
+                .map(Passage::words)
                 .filter(line -> line.startsWith(item))
                 .findFirst()
                 .map(line -> Remarks.with(item, line))
@@ -185,11 +185,11 @@ final class ListRule implements Rule {
     private static boolean isCut(List<String> items, List<Block> children) {
         List<Block> others = children.stream()
                 .filter(child -> items.stream()
-                        .noneMatch(item -> ItemLines.words(lineOf(child)).contains(ItemLines.words(item))))
+                        .noneMatch(item -> ItemLines.words(Passage.words(child)).contains(ItemLines.words(item))))
                 .toList();
         return others.stream()
                 .filter(child -> children.stream().anyMatch(item -> !others.contains(item) && isAlike(item, child)))
-                .map(ListRule::lineOf)
+                .map(Passage::words)
                 .anyMatch(line -> Phrases.words(line) <= MOST_CUT_WORDS
                         && !NO_ITEM.matcher(line).lookingAt()
                         && !Naming.isNoThing(line));
@@ -208,12 +208,6 @@ final class ListRule implements Rule {
                         && other instanceof Statement second
                         && second.children().isEmpty()
                         && first.mark() == second.mark();
-    }
-
-    private static String lineOf(Block child) {
-        return child instanceof Section section
-                ? section.title()
-                : child instanceof Statement statement ? statement.text() : "";
     }
 
     /** {@code Use cases: towing} with more lines below: the first stands in the title, no count of the others is right. */
@@ -255,8 +249,7 @@ final class ListRule implements Rule {
                         .map(Term::name)
                         .orElse(passage.text())
                 : passage.text();
-        String bare = Phrases.bare(
-                END_DASH.matcher(BRACKETS.matcher(named).replaceAll("")).replaceFirst(""));
+        String bare = Phrases.bare(END_DASH.matcher(Brackets.without(named)).replaceFirst(""));
         List<String> sentences = Sentences.of(bare);
         return sentences.isEmpty() ? bare : sentences.get(sentences.size() - 1);
     }

@@ -1,6 +1,7 @@
 package app.cumulus.card.rule;
 
 import app.cumulus.card.fact.Place;
+import app.cumulus.card.text.Brackets;
 import app.cumulus.card.text.WordList;
 import java.util.List;
 import java.util.Locale;
@@ -15,7 +16,6 @@ final class Members {
     private static final WordList COLLECTORS = WordList.of("collectors.txt");
     private static final WordList ADJECTIVES = WordList.of("adjectives.txt");
     private static final int MOST_WORDS = 5;
-    private static final Pattern BRACKETS = Pattern.compile("\\s*\\([^()]*\\)");
 
     /** {@code Crates strictly sorted}, {@code Parcel weighed once}: what happens, in short. */
     private static final Pattern TOLD = Pattern.compile(
@@ -51,7 +51,7 @@ final class Members {
         boolean parallel = SharedWords.end(items).length() > 0;
         long others = parallel ? 0 : items.stream().filter(Members::isMany).count();
         boolean told = items.stream().anyMatch(item -> TOLD.matcher(item).matches())
-                || bearing == 0 && items.stream().anyMatch(item -> Phrases.words(bare(item)) > MOST_WORDS);
+                || bearing == 0 && items.stream().anyMatch(item -> Phrases.words(Brackets.without(item)) > MOST_WORDS);
         return parts || told || bearing == 0 && others > 1 && others * 2 >= items.size();
     }
 
@@ -87,18 +87,14 @@ final class Members {
     }
 
     private static boolean bears(String item, String kind) {
-        return Nouns.singular(Nouns.lastWord(bare(item)).toLowerCase(Locale.ROOT))
+        return Nouns.singular(Nouns.lastWord(Brackets.without(item)).toLowerCase(Locale.ROOT))
                 .equals(Nouns.singular(kind));
     }
 
     /** {@code Night lamps}, {@code Parcels}: several things, and no quality. */
     private static boolean isMany(String item) {
-        String last = Nouns.lastWord(bare(item));
+        String last = Nouns.lastWord(Brackets.without(item));
         return Nouns.isPlural(last.toLowerCase(Locale.ROOT)) && !ADJECTIVES.has(last);
-    }
-
-    private static String bare(String item) {
-        return BRACKETS.matcher(item).replaceAll("");
     }
 
     private static String kind(String title) {

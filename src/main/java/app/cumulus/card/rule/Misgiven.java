@@ -1,7 +1,7 @@
 package app.cumulus.card.rule;
 
 import app.cumulus.card.text.Sentence;
-import app.cumulus.card.text.WordList;
+import app.cumulus.card.text.Services;
 import java.util.regex.Pattern;
 
 /** Tells sentences without a subject that are true of something else than the heading: of what it holds, of its name, of whom it binds. */
@@ -32,18 +32,12 @@ final class Misgiven {
     private static final Pattern MODAL = Pattern.compile(
             "(?i)(?:must|can|cannot|can't|should|may|needs?|has to|have to|starts?|begins?|contains?) .*");
 
-    private final WordList services = WordList.of("services.txt");
-
     /** Whether the heading can hardly be the subject of the predicate. */
     boolean is(String heading, Sentence predicate) {
         String text = predicate.text();
         return SPELLED.matcher(text).matches() && !SPELLING.matcher(heading).matches()
-                || isService(heading) && HANDED_ON.matcher(text).matches()
+                || Services.has(heading) && HANDED_ON.matcher(text).matches()
                 || MEASURE.matcher(heading).matches() && CHANGED.matcher(text).matches()
                 || BINDING.matcher(heading).matches() && MODAL.matcher(text).matches();
-    }
-
-    private boolean isService(String heading) {
-        return services.has(heading.replaceFirst("(?i)^(?:aws|amazon) ", "").replace(' ', '_'));
     }
 }

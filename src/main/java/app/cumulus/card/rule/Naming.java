@@ -4,6 +4,7 @@ import app.cumulus.card.fact.NoName;
 import app.cumulus.card.fact.Place;
 import app.cumulus.card.text.Lexicon;
 import app.cumulus.card.text.Sentence;
+import app.cumulus.card.text.Services;
 import app.cumulus.card.text.Tag;
 import app.cumulus.card.text.Tagger;
 import app.cumulus.card.text.Token;
@@ -39,7 +40,6 @@ final class Naming {
     private static final Pattern NAMED = Pattern.compile("\\b(?:[A-Z]{2,}|[A-Z][a-z]+[A-Z]|[a-z]*\\d)");
     private static final Pattern NO_LETTER = Pattern.compile("[^\\p{L}]+");
     private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
-    private static final Pattern MAKER = Pattern.compile("^(?:aws|amazon) ");
     private static final Pattern ARTICLE = Pattern.compile("^(?i:the|an?)\\s+");
     private static final Pattern PARTICIPLE = Pattern.compile(".*(?:ed|ing|en)");
     private static final Set<String> PARTS_OF_SERVICES = Set.of(
@@ -71,7 +71,6 @@ final class Naming {
     private static final Pattern PARTS =
             Pattern.compile("(?i)(?:\\p{L}+ )?(?:components|parts|elements|terms|concepts|fundamentals|terminology)");
 
-    private static final WordList SERVICES = WordList.of("services.txt");
     private static final WordList TECHNOLOGIES = WordList.of("technologies.txt");
 
     private final Lexicon lexicon;
@@ -135,14 +134,13 @@ final class Naming {
 
     /** Whether it names a service that is not the one the notes speak of here. */
     boolean isGuest(String name, Place place) {
-        String bare = MAKER.matcher(name.toLowerCase(Locale.ROOT)).replaceFirst("");
-        return SERVICES.has(bare.replace(' ', '_'))
-                && !place.heading().toLowerCase(Locale.ROOT).contains(bare);
+        String bare = Services.withoutMaker(name.toLowerCase(Locale.ROOT));
+        return isService(name) && !place.heading().toLowerCase(Locale.ROOT).contains(bare);
     }
 
     /** Whether it is the name of a service. */
     boolean isService(String name) {
-        return isListed(name);
+        return Services.has(name);
     }
 
     /** Whether a heading is the name of something that is the same wherever it is used: {@code SQL}, {@code Relational databases}. */
@@ -160,21 +158,15 @@ final class Naming {
 
     /** Whether it is the name of a service, not of a part or kind of one: the question is which service. */
     boolean isWholeService(String name) {
-        return isListed(name)
-                && !PARTS_OF_SERVICES.contains(
-                        MAKER.matcher(name.toLowerCase(Locale.ROOT)).replaceFirst(""))
+        return isService(name)
+                && !PARTS_OF_SERVICES.contains(Services.withoutMaker(name.toLowerCase(Locale.ROOT)))
                 && !name.equals(name.toLowerCase(Locale.ROOT));
-    }
-
-    private static boolean isListed(String name) {
-        return SERVICES.has(
-                MAKER.matcher(name.toLowerCase(Locale.ROOT)).replaceFirst("").replace(' ', '_'));
     }
 
     /** Whether a name is among the words: {@code EBS features}, {@code Kinesis streams}. */
     boolean bearsName(String words) {
         String first = words.substring(0, (words + " ").indexOf(' '));
-        return NAMED.matcher(words).find() || !lexicon.isCommon(first) && isListed(first);
+        return NAMED.matcher(words).find() || !lexicon.isCommon(first) && Services.has(first);
     }
 
     /** Whether all its words are too general to be asked about: {@code use case}, {@code option 2}. */
@@ -302,7 +294,7 @@ final class Naming {
             return heading;
         }
         Matcher service = OF_SERVICE.matcher(heading);
-        return service.matches() && isListed(service.group("service")) && !isListed(service.group("what"))
+        return service.matches() && Services.has(service.group("service")) && !Services.has(service.group("what"))
                 ? service.group("service")
                 : EXPLAINED.matcher(heading).replaceFirst("");
     }
@@ -310,7 +302,7 @@ final class Naming {
     /** {@code Painting Cranes}, where cranes are known: what is listed belongs to the cranes. */
     static String withoutDeed(String subject) {
         Matcher deed = DEED.matcher(subject);
-        return deed.matches() && isListed(deed.group("thing")) ? deed.group("thing") : subject;
+        return deed.matches() && Services.has(deed.group("thing")) ? deed.group("thing") : subject;
     }
 
     private static boolean isPlain(String heading) {

@@ -2,6 +2,7 @@ package app.cumulus.card.rule;
 
 import app.cumulus.card.fact.Passage;
 import app.cumulus.card.fact.Term;
+import app.cumulus.card.text.Brackets;
 import app.cumulus.card.text.WordList;
 import app.cumulus.note.Block;
 import app.cumulus.note.Section;
@@ -18,7 +19,6 @@ final class OptionsRule implements Rule {
 
     private static final int SCORE = 76;
     private static final int MOST_TITLE_WORDS = 6;
-    private static final Pattern BRACKETS = Pattern.compile("\\s*\\([^()]*\\)");
     private static final Pattern COUNTED = Pattern.compile("(?i)(?:the )?(?:\\d{1,2}|two|three|four|five|six) .*");
 
     private final Naming naming;
@@ -69,7 +69,7 @@ final class OptionsRule implements Rule {
     /** The term of a line with a meaning, or a sub-heading. */
     private Optional<Term> optionOf(Block child) {
         if (child instanceof Section section) {
-            String name = Phrases.bare(BRACKETS.matcher(section.title()).replaceAll(""));
+            String name = Phrases.bare(Brackets.without(section.title()));
             return name.indexOf(' ') < 0 ? Optional.of(new Term(name, "", "")) : Optional.empty();
         }
         return child instanceof Statement statement && statement.mark() != Statement.Mark.REMARK

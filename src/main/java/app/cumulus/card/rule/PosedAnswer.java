@@ -1,6 +1,7 @@
 package app.cumulus.card.rule;
 
 import app.cumulus.card.fact.Passage;
+import app.cumulus.card.text.Brackets;
 import app.cumulus.card.text.Sentences;
 import app.cumulus.note.Block;
 import app.cumulus.note.Statement;
@@ -40,7 +41,6 @@ final class PosedAnswer {
             "(?i)what (?:is|are) the (?:use|purpose|function|role) of (?:an? |the )?(?<thing>[^?]+?)\\?");
     private static final Pattern SERVING = Pattern.compile(
             "(?i)(?:an? |the )?(?<thing>[^,]+?) (?:will|can|is used (?=to |for )|helps (?=to )) ?(?<said>.+)");
-    private static final Pattern BRACKETS = Pattern.compile("\\s*\\([^()]*\\)");
     private static final Pattern NO_LETTER = Pattern.compile("[^\\p{L}\\p{N}]");
 
     /** {@code To use the crane you can …}, {@code We can do so by …}. */
@@ -182,7 +182,7 @@ final class PosedAnswer {
 
     private static String plain(String name) {
         return NO_LETTER
-                .matcher(BRACKETS.matcher(name.toLowerCase(Locale.ROOT)).replaceAll(""))
+                .matcher(Brackets.without(name.toLowerCase(Locale.ROOT)))
                 .replaceAll("");
     }
 }

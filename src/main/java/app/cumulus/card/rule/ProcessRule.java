@@ -4,6 +4,7 @@ import app.cumulus.card.CardKind;
 import app.cumulus.card.CardText;
 import app.cumulus.card.fact.Passage;
 import app.cumulus.card.fact.Term;
+import app.cumulus.card.text.Brackets;
 import app.cumulus.card.text.Lexicon;
 import app.cumulus.card.text.Tag;
 import app.cumulus.card.text.Tagger;
@@ -46,7 +47,6 @@ final class ProcessRule implements Rule {
     private static final Pattern AIM = Pattern.compile("(?i)(?:the )?steps (?:to|for|of) [^:;,.]{3,60}");
 
     private static final Pattern ORDER_END = Pattern.compile("(?i)\\s+order$");
-    private static final Pattern BRACKETS = Pattern.compile("\\s*\\([^()]*\\)");
 
     private final Tagger tagger;
     private final Lexicon lexicon;
@@ -106,7 +106,7 @@ final class ProcessRule implements Rule {
     }
 
     private List<Candidate> ofNumbers(Passage passage) {
-        String title = Phrases.bare(BRACKETS.matcher(passage.text()).replaceAll(""));
+        String title = Phrases.bare(Brackets.without(passage.text()));
         if (!ORDERED.matcher(title).matches() || title.endsWith("?")) {
             return List.of();
         }
@@ -135,7 +135,7 @@ final class ProcessRule implements Rule {
                 && isLabel(label);
         boolean acting = steps.stream().filter(this::isAction).count() * 2 >= steps.size();
         boolean names = steps.stream()
-                .map(step -> BRACKETS.matcher(step).replaceAll(""))
+                .map(Brackets::without)
                 .allMatch(step -> naming.isName(step) && Phrases.words(step) <= MOST_NAME_WORDS);
         boolean phrases = steps.stream().allMatch(step -> Phrases.words(step) > 1);
         if (!fits || !(acting && phrases && !naming.isService(label) || names)) {
@@ -184,7 +184,7 @@ final class ProcessRule implements Rule {
     }
 
     private boolean isAction(String step) {
-        return tagger.tag(BRACKETS.matcher(step).replaceAll("")).tokens().stream()
+        return tagger.tag(Brackets.without(step)).tokens().stream()
                         .anyMatch(token -> token.is(Tag.VERB) || isVerb(token))
                 || Phrases.words(step) > 2
                         && lexicon.verbBase(Nouns.lastWord(step.toLowerCase(Locale.ROOT)))
@@ -193,7 +193,7 @@ final class ProcessRule implements Rule {
 
     /** Whether something is done in it, not only meant to be done. */
     private boolean says(String step) {
-        List<Token> words = tagger.tag(BRACKETS.matcher(step).replaceAll("")).tokens();
+        List<Token> words = tagger.tag(Brackets.without(step)).tokens();
         for (int i = 0; i < words.size(); i++) {
             boolean meant = i > 0 && words.get(i - 1).lower().equals("to");
             if (!meant && (words.get(i).is(Tag.VERB) || isVerb(words.get(i)))) {

@@ -1,6 +1,7 @@
 package app.cumulus.card.rule;
 
 import app.cumulus.card.fact.Place;
+import app.cumulus.card.text.Brackets;
 import app.cumulus.card.text.WordList;
 import java.util.List;
 import java.util.Locale;
@@ -12,7 +13,6 @@ import java.util.regex.Pattern;
 final class Strangers {
 
     private static final int LEAST_SHARING = 3;
-    private static final Pattern BRACKETS = Pattern.compile("\\s*\\([^()]*\\)");
 
     /** {@code Number}, {@code Height}: everything has one. */
     private static final Pattern ATTRIBUTE = Pattern.compile(
@@ -90,12 +90,11 @@ final class Strangers {
     }
 
     private static boolean isMany(String item) {
-        String last = Nouns.lastWord(BRACKETS.matcher(item).replaceAll(""));
+        String last = Nouns.lastWord(Brackets.without(item));
         return item.indexOf(' ') > 0 && Nouns.isPlural(last.toLowerCase(Locale.ROOT));
     }
 
     private static String noun(String name) {
-        return Nouns.singular(
-                Nouns.lastWord(BRACKETS.matcher(name).replaceAll("")).toLowerCase(Locale.ROOT));
+        return Nouns.singular(Nouns.lastWord(Brackets.without(name)).toLowerCase(Locale.ROOT));
     }
 }

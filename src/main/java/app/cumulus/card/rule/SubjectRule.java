@@ -3,6 +3,7 @@ package app.cumulus.card.rule;
 import app.cumulus.card.CardText;
 import app.cumulus.card.fact.Passage;
 import app.cumulus.card.fact.Place;
+import app.cumulus.card.text.Brackets;
 import app.cumulus.card.text.Clause;
 import app.cumulus.card.text.Clause.LinkKind;
 import app.cumulus.card.text.ClauseParser;
@@ -77,7 +78,6 @@ final class SubjectRule extends SentenceRule {
             "(?i)\\S+(?: \\S+)? (?:guarantees?|ensures?|assures?|means|says?|assumes?|promises?|implies) \\S.*");
 
     private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
-    private static final Pattern BRACKETS = Pattern.compile("\\s*\\([^()]*\\)");
     /** {@code are ways to cross the pier}: as many as the things that are. */
     private static final Pattern MANY_THINGS = Pattern.compile(
             "(?i)are (?:\\p{L}+ )?\\p{L}{2,}[^s\\W]s (?:to|of|for|that|which|in|on|with|you|we|such|where|whose)\\b");
@@ -243,7 +243,7 @@ final class SubjectRule extends SentenceRule {
 
     /** {@code opens the gate, crates already there}: a scrap is left behind the comma. */
     private static boolean hasScrap(String predicate) {
-        String bare = BRACKETS.matcher(predicate).replaceAll("");
+        String bare = Brackets.without(predicate);
         int comma = bare.indexOf(", ");
         return comma > 0
                 && bare.indexOf(", ", comma + 1) < 0

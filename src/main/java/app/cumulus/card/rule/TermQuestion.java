@@ -1,6 +1,7 @@
 package app.cumulus.card.rule;
 
 import app.cumulus.card.fact.Passage;
+import app.cumulus.card.text.Brackets;
 import app.cumulus.card.text.Lexicon;
 import app.cumulus.card.text.Sentence;
 import app.cumulus.card.text.Tag;
@@ -27,7 +28,6 @@ final class TermQuestion {
     private static final Pattern NO_KIND = Pattern.compile(
             "(?i)(?:an? |the |this is the )?(?:names?|terms?)\\b.*|(?:max(?:imum)?|min(?:imum)?|multiple|several|many|various|different|up to|at least)\\b.*|\\p{L}+ing \\p{L}+ of .*|.*\\bbut\\b.*|\\p{L}+ (?:all|each|every|the|an?|your|its) .*");
 
-    private static final Pattern REMARK = Pattern.compile("\\s*\\([^()]*\\)");
     private static final Pattern PARTICULAR = Pattern.compile("^[\"“`]?[\\p{Lu}\\d]|\\d|\\p{Ll}\\p{Lu}");
     private static final Pattern API = Pattern.compile("(?i).*\\bapis?\\b.*");
     private static final Pattern CALL = Pattern.compile(
@@ -55,7 +55,7 @@ final class TermQuestion {
 
     /** The question whose answer is the name; none where the meaning would fit other things, too. */
     Optional<String> of(String name, String said, Meaning.Form form, Passage passage) {
-        String meaning = Phrases.bare(REMARK.matcher(said).replaceAll(""));
+        String meaning = Phrases.bare(Brackets.without(said));
         boolean distinctive = Phrases.words(meaning) >= (CALL.matcher(name).matches() ? LEAST_WORDS - 2 : LEAST_WORDS)
                 && Phrases.words(meaning) <= MOST_WORDS
                 && !LOOSE.matcher(meaning).matches()

@@ -2,6 +2,7 @@ package app.cumulus.card.rule;
 
 import app.cumulus.card.CardKind;
 import app.cumulus.card.CardText;
+import app.cumulus.card.text.Brackets;
 import app.cumulus.card.text.Lexicon;
 import app.cumulus.card.text.WordList;
 import app.cumulus.note.Span;
@@ -21,7 +22,6 @@ final class ThingChain {
     private static final int MOST_SHOWN_WORDS = 32;
     private static final int TOLD_WORDS = 2;
     private static final int SCORE = 80;
-    private static final Pattern BRACKETS = Pattern.compile("\\s*\\([^()]*\\)");
 
     /** {@code gate:open}, {@code crate.height}: a part of a path or of a setting. */
     private static final Pattern PATH =
@@ -68,20 +68,17 @@ final class ThingChain {
 
     /** {@code create}, {@code open the gate}, {@code gate:open}: what one does or types. */
     private boolean isNoThing(String member) {
-        String[] words = BLANKS.split(BRACKETS.matcher(member).replaceAll("").strip());
+        String[] words = BLANKS.split(Brackets.without(member).strip());
         String first = words[0].toLowerCase(Locale.ROOT);
         boolean deed = lexicon.isOnlyVerb(first) || ORDERS.has(first);
-        return PATH.matcher(BRACKETS.matcher(member).replaceAll("")).matches()
+        return PATH.matcher(Brackets.without(member)).matches()
                 || deed && (words.length == 1 || !words[1].isEmpty() && Character.isLowerCase(words[1].charAt(0)));
     }
 
     private static String shown(List<String> members, int hidden) {
         List<String> shown = new ArrayList<>();
         for (int i = 0; i < members.size(); i++) {
-            shown.add(
-                    i == hidden
-                            ? "…"
-                            : BRACKETS.matcher(members.get(i)).replaceAll("").strip());
+            shown.add(i == hidden ? "…" : Brackets.without(members.get(i)).strip());
         }
         return String.join(" → ", shown);
     }

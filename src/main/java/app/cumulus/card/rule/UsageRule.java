@@ -4,6 +4,7 @@ import app.cumulus.card.CardKind;
 import app.cumulus.card.CardText;
 import app.cumulus.card.fact.Passage;
 import app.cumulus.card.fact.Term;
+import app.cumulus.card.text.Brackets;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -19,7 +20,6 @@ final class UsageRule implements Rule {
     private static final Pattern DOTS = Pattern.compile("^(?:\\.{2,}|…)\\s*");
     private static final Pattern PLACEHOLDER = Pattern.compile(
             "(?<who>[^<>=]{3,80}?)\\s*:?\\s+<(?<what>[\\p{L} _-]{2,20})>\\s*=\\s*(?<value>[^\\s<>=]{2,40})");
-    private static final Pattern BRACKETS = Pattern.compile("\\s*\\([^()]*\\)");
 
     private final Naming naming;
 
@@ -40,8 +40,7 @@ final class UsageRule implements Rule {
         }
         Matcher placeholder = PLACEHOLDER.matcher(Phrases.bare(passage.text()));
         if (placeholder.matches()) {
-            String who =
-                    BRACKETS.matcher(placeholder.group("who")).replaceAll("").replaceFirst("^.*\\s[-–]\\s", "");
+            String who = Brackets.without(placeholder.group("who")).replaceFirst("^.*\\s[-–]\\s", "");
             return List.of(card(
                     passage,
                     "In " + subject + ", which " + placeholder.group("what") + " is used for " + who.strip() + "?",
