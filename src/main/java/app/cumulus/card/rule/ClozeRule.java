@@ -74,7 +74,10 @@ final class ClozeRule implements Rule {
     /** {@code A crane is a lift - it carries crates}: the crane carries them. */
     private static final Pattern STATED = Pattern.compile("(?<name>\\S+(?: \\S+){0,3}) (?:is|are) .*");
 
+    private static final Pattern COPULA = Pattern.compile("is|are|was|were");
+
     private final Lexicon lexicon;
+    private final Genus genus;
     private final Said.Reader reader;
     private final ClauseParser parser;
     private final Tagger tagger;
@@ -93,6 +96,7 @@ final class ClozeRule implements Rule {
 
     ClozeRule(Grammar grammar) {
         this.lexicon = grammar.lexicon();
+        this.genus = new Genus(grammar.lexicon(), grammar.tagger());
         this.reader = grammar.reader();
         this.parser = grammar.parser();
         this.tagger = grammar.tagger();
@@ -214,6 +218,23 @@ final class ClozeRule implements Rule {
                 : new Said(passage.place().subject(), said.sentence());
     }
 
+    /** {@code The crane is a great new technology}: what all things may be called cannot be recalled. */
+    private boolean isPraise(Sentence sentence, Recallable.Phrase phrase) {
+        int before = phrase.first() - 1;
+        if (before > 0 && sentence.token(before).is(Tag.DETERMINER)) {
+            before--;
+        }
+        String hidden = sentence.text()
+                .substring(
+                        sentence.token(phrase.first()).start(),
+                        sentence.token(phrase.last()).end());
+        return before > 0
+                && COPULA.matcher(sentence.token(before).lower()).matches()
+                && hidden.indexOf(' ') > 0
+                && genus.hasNoun(hidden)
+                && !genus.tellsApart(hidden);
+    }
+
     private List<Candidate> ofSentence(Said said, Optional<Clause> clause, Passage passage) {
         // inner headings that show the answer can be left out of the topic line
         Set<String> given =
@@ -226,6 +247,7 @@ final class ClozeRule implements Rule {
                 .flatMap(Optional::stream)
                 .map(phrase -> deeds.of(said.sentence(), phrase))
                 .flatMap(Optional::stream)
+                .filter(phrase -> !isPraise(said.sentence(), phrase))
                 .forEach(phrases::add);
         kinds.forEach(kind -> phrases.addAll(kind.in(said, clause)));
         List<Recallable.Phrase> good = phrases.stream()

@@ -61,6 +61,17 @@ final class DefinitionQuestion {
     private static final Pattern MANNER =
             Pattern.compile("(?i)(?!.*(?:pply|ply|mily|ssembly|nomaly|fly|daily|only)$)\\p{L}{3,}ly");
 
+    /** {@code access to the pier}, {@code large discounts on parcels}: what one has of it, not what it is. */
+    private static final Pattern GIFT = Pattern.compile(
+            "(?i)(?<access>access to )?(?<what>(?<=access to ).+|(?:(?!(?:an?|the) )(?:up ?to )?(?:\\d+ ?% )?(?:\\p{L}+ ){0,2}(?:discounts?|savings|visibility|flexibility|support|insights?))\\b(?:(?! (?:that|which) ).)*)");
+    /** {@code a lorry or any boat as carrier}: what may take a part in it. */
+    private static final Pattern ROLE = Pattern.compile(
+            "(?i)(?<what>(?:any |\\S+(?: \\S+)? or )(?:(?! as ).)+) as (?<role>(?!usual|well|follows|needed|required|such)\\p{Ll}{3,})");
+
+    /** {@code a regional service}: how far it reaches. */
+    private static final Pattern REACH =
+            Pattern.compile("(?i)(?:an? )?(?:global|regional) (?:aws )?(?:services?|resources?|features?|tools?)");
+
     private static final WordList ATTRIBUTES = WordList.of("attributes.txt");
 
     private final Naming naming;
@@ -118,6 +129,10 @@ final class DefinitionQuestion {
                             question.replaceFirst("(?: for)?\\?$", Matcher.quoteReplacement(behind)),
                             Phrases.capitalised(quality.group("what"))));
         }
+        Optional<Asked> given = form == Meaning.Form.THING ? given(name, meaning, place) : Optional.empty();
+        if (given.isPresent()) {
+            return given;
+        }
         if (form == Meaning.Form.THING && isCall(name) && COUNT.matcher(meaning).matches()) {
             return question(name, meaning, Meaning.Form.DOING, place)
                     .map(question ->
@@ -149,6 +164,31 @@ final class DefinitionQuestion {
                 .map(question -> new Asked(
                         question.replaceFirst(" do\\?$", " " + does + "?"),
                         Phrases.capitalised(leaning.group("what").replaceFirst("(?<=\\S) \\([^()]*\\)$", ""))));
+    }
+
+    /** Asks for what one has of the thing or what may serve in it, where the meaning does not say what it is. */
+    private Optional<Asked> given(String name, String meaning, Place place) {
+        if (REACH.matcher(meaning).matches()) {
+            return question(name, meaning, Meaning.Form.THING, place)
+                    .map(question -> new Asked(
+                            IS.matcher(question)
+                                    .replaceFirst("$1hat is the scope of ")
+                                    .replaceFirst(" for\\?$", "?"),
+                            Phrases.capitalised(meaning)));
+        }
+        Matcher gift = GIFT.matcher(meaning);
+        Matcher role = ROLE.matcher(meaning);
+        if (!gift.matches() && !role.matches()) {
+            return Optional.empty();
+        }
+        boolean gives = gift.matches();
+        String behind = !gives
+                ? "can ${name} use as " + role.group("role") + "?"
+                : (gift.group("access") != null ? "${does} ${name} give access to?" : "${does} ${name} offer?");
+        return question(name, meaning, Meaning.Form.DOING, place)
+                .map(question -> new Asked(
+                        question.replaceFirst("(?<=[Ww]hat )(?<does>do(?:es)?) (?<name>.+) do\\?$", behind),
+                        Phrases.capitalised((gives ? gift : role).group("what"))));
     }
 
     private Optional<String> question(String name, String meaning, Meaning.Form form, Place place) {

@@ -6,6 +6,7 @@ import app.cumulus.card.text.Tag;
 import app.cumulus.card.text.Tagger;
 import app.cumulus.card.text.Token;
 import app.cumulus.card.text.WordList;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -29,6 +30,15 @@ final class Genus {
             Pattern.compile("(?i).*(?:data|ware|ing|traffic|storage|security|access|code)");
     private static final Pattern A_SERVICE = Pattern.compile(
             "(?i)(?:an? |the )?(?:aws |amazon |web )*service,? (?:(?:(?:that|which) (?:can be |is )?used )?to (?<aim>.+)|(?:that|which) (?<deed>(?:\\p{L}+ly )?(?<verb>(?!does|is|has|was)\\p{Ll}+s) .+))");
+    /** What has no word but these tells nothing that others of its kind are not, too: {@code a great new service}. */
+    private static final Pattern HOLLOW_WORD = Pattern.compile(
+            "(?i)an?|the|one|its|their|own|very|quite|really|most|aws|amazon|amazon's|aws's|huge|big|large|great|good|best|nice|cool|new|important|fundamental|essential|game|changing|game-changing|changer|proprietary|fully|managed|fully-managed|useful|powerful|popular|simple|special|specific|main|major|basic|common|unique|native|service|list|technology|technologies|feature|functionality|thing|option|product|tool|solution|concept|offering|topic|component|stuff|of|for|from|by|in|on|within");
+    /** {@code feature of Cranes}, {@code lamps for AWS}: only what it belongs to. */
+    private static final Pattern OWNER = Pattern.compile(
+            " (?:of|for|from|by|in|on|within) (?:(?:the|an?) )?\\p{Lu}[\\p{L}\\d]*$");
+    /** What weight it has or which kinds of it there are, not what it is: {@code basis of every harbour}, {@code Types: red, blue}. */
+    private static final Pattern WEIGHT = Pattern.compile(
+            "(?i)(?:an? |the )?(?:\\p{L}+ )?(?:fundamentals?|basis|basics|foundation|heart|backbone|cornerstone|essence|must|usage|use) (?:of|for|in|within)\\b.*|(?:types?|kinds?|options?|modes?|examples?|ex) ?: .*");
     private static final int MOST_BEFORE_CALLED = 8;
     private static final Set<String> SUPERLATIVES = Set.of("most", "least", "more", "less");
     private static final Set<String> OF_FOR = Set.of("of", "for");
@@ -53,6 +63,29 @@ final class Genus {
         boolean doing =
                 words.size() > 2 && DOING.matcher(words.token(0).lower()).matches();
         return doing || head >= 0 && isNoun(words.token(head));
+    }
+
+    /** Whether it tells what is not so of everything: not a praise, an owner, a bare way or bound ({@code transfer to a pier}, {@code below 3 piers}) or {@code a service}. */
+    boolean tellsApart(String phrase) {
+        Sentence words = tagger.tag(phrase);
+        Matcher owner = OWNER.matcher(phrase);
+        String own = owner.find() ? phrase.substring(0, owner.start()) : phrase;
+        boolean hollow = own.indexOf(' ') < 0 && !own.equals(phrase) && phrase.matches(".* (?:AWS|Amazon)")
+                || tagger.tag(own).tokens().stream()
+                        .allMatch(token ->
+                                HOLLOW_WORD.matcher(Nouns.singular(token.lower())).matches());
+        boolean kind = words.size() < 3
+                || phrase.indexOf('%') >= 0
+                || words.token(0).text().length() > 1
+                        && words.token(0).text().equals(words.token(0).text().toUpperCase(Locale.ROOT))
+                || kinds.has(Nouns.singular(words.token(0).lower()));
+        boolean bounded = !kind
+                && (words.token(1).is(Tag.NUMBER) && !words.token(0).is(Tag.DETERMINER)
+                        || words.token(1).lower().equals("to")
+                                && !words.token(0).lower().equals("access")
+                                && !words.token(2).is(Tag.VERB)
+                                && !words.token(2).is(Tag.ADVERB));
+        return !hollow && !bounded && !WEIGHT.matcher(phrase).matches();
     }
 
     /** Whether it tells the kind: by an article, by what hangs on its noun, or by a noun that is one of kinds. */

@@ -313,6 +313,7 @@ final class Meaning {
         return !PREDICATIVE.matcher(thing).matches()
                 && !SIGNED.matcher(thing).lookingAt()
                 && genus.hasNoun(thing)
+                && genus.tellsApart(thing)
                 && !predicative
                 && (article
                         || !lexicon.isParticiple(first.text())

@@ -174,6 +174,12 @@ class ClozeRuleTest {
     }
 
     @Test
+    void praise_is_not_hidden() {
+        assertThat(proposed("Ledger is a proprietary technology from Pierworks"))
+                .noneMatch(card -> card.endsWith("technology"));
+    }
+
+    @Test
     void items_that_begin_alike_are_asked_as_a_list_only() {
         assertThat(proposed(
                         "Clerk that guards an old Ledger",

@@ -24,6 +24,7 @@ class DefinitionRuleTest {
                 "- Parcel log: a book about the work of one day, and it has a red cover | In Widgets, what is Parcel log? => A book about the work of one day",
                 "- Gold labels: printed by the head office | In Widgets, what are Gold labels printed by? => The head office",
                 "- LabelId: stored in the cellar archive | Where is LabelId stored? => In the cellar archive",
+                "- Red Stamp: upto 75% discount on parcels | What does Red Stamp offer? => Upto 75% discount on parcels",
                 "- Sorter: scales by the number of parcels | In Widgets, how does Sorter scale? => By the number of parcels",
             })
     void a_term_is_asked_for_by_the_question_its_meaning_answers(String line, String card) {
@@ -53,6 +54,11 @@ class DefinitionRuleTest {
                 "- Weight based - large lorries for the city",
                 "- resolve letters (a long table with two lamps)",
                 "- Red Stamp is a good thing here",
+                "- Red Stamp: huge list",
+                "- WPS: service on Parcels",
+                "- WPS: withinn 1 town & 1 depot",
+                "- Red Stamp: internal usage within parcel halls",
+                "- Red Stamp: type: bold, thin, double",
                 "- WPS: the longest wait for a red parcel is 3 hours",
             })
     void what_names_nothing_or_is_no_meaning_is_not_asked_for(String line) {

@@ -25,6 +25,10 @@ class OpeningRuleTest {
                 "Night Crane | For heavy boxes in small ships | What is Night Crane for? => For heavy boxes in small ships",
                 "Night Crane | You can carry boxes from ships of the fleet | What can you do with Night Crane? => Carry boxes from ships of the fleet",
                 "Night Crane | To unload ships in the dark | What is Night Crane used for? => To unload ships in the dark",
+                "Night Crane | It is a global service | What is the scope of Night Crane? => A global service",
+                "Night Crane | Access to the boxes of the fleet | What does Night Crane give access to? => The boxes of the fleet",
+                "Night Cranes | Large discounts compared to cranes by day | What do Night Cranes offer? => Large discounts compared to cranes by day",
+                "Night Crane | A rope or any steel cable as carrier | What can Night Crane use as carrier? => A rope or any steel cable",
                 "Night Crane | To lift boxes for loading and do repairs | What is Night Crane used for? => To lift boxes for loading and do repairs",
             })
     void the_first_line_says_what_the_heading_names(String heading, String line, String card) {
@@ -44,6 +48,10 @@ class OpeningRuleTest {
                 "Night Crane | Red, green and blue boxes",
                 "Night Crane | Another crane for boxes will be built",
                 "Night Crane | 20 boxes for each ship",
+                "Night Crane | A proprietary technology from Pierworks",
+                "Night Crane | A game changing feature",
+                "Night Crane | Fundamental of harbour security",
+                "Night Crane | Apart to Harbour Yard for boxes",
             })
     void other_first_lines_define_nothing(String heading, String line) {
         assertThat(under(heading, line)).isEmpty();
