@@ -34,11 +34,12 @@ final class Genus {
     private static final Pattern HOLLOW_WORD = Pattern.compile(
             "(?i)an?|the|one|its|their|own|very|quite|really|most|aws|amazon|amazon's|aws's|huge|big|large|great|good|best|nice|cool|new|important|fundamental|essential|game|changing|game-changing|changer|proprietary|fully|managed|fully-managed|useful|powerful|popular|simple|special|specific|main|major|basic|common|unique|native|service|list|technology|technologies|feature|functionality|thing|option|product|tool|solution|concept|offering|topic|component|stuff|of|for|from|by|in|on|within");
     /** {@code feature of Cranes}, {@code lamps for AWS}: only what it belongs to. */
-    private static final Pattern OWNER = Pattern.compile(
-            " (?:of|for|from|by|in|on|within) (?:(?:the|an?) )?\\p{Lu}[\\p{L}\\d]*$");
+    private static final Pattern OWNER =
+            Pattern.compile(" (?:of|for|from|by|in|on|within) (?:(?:the|an?) )?\\p{Lu}[\\p{L}\\d]*$");
     /** What weight it has or which kinds of it there are, not what it is: {@code basis of every harbour}, {@code Types: red, blue}. */
     private static final Pattern WEIGHT = Pattern.compile(
             "(?i)(?:an? |the )?(?:\\p{L}+ )?(?:fundamentals?|basis|basics|foundation|heart|backbone|cornerstone|essence|must|usage|use) (?:of|for|in|within)\\b.*|(?:types?|kinds?|options?|modes?|examples?|ex) ?: .*");
+
     private static final int MOST_BEFORE_CALLED = 8;
     private static final Set<String> SUPERLATIVES = Set.of("most", "least", "more", "less");
     private static final Set<String> OF_FOR = Set.of("of", "for");
@@ -72,8 +73,9 @@ final class Genus {
         String own = owner.find() ? phrase.substring(0, owner.start()) : phrase;
         boolean hollow = own.indexOf(' ') < 0 && !own.equals(phrase) && phrase.matches(".* (?:AWS|Amazon)")
                 || tagger.tag(own).tokens().stream()
-                        .allMatch(token ->
-                                HOLLOW_WORD.matcher(Nouns.singular(token.lower())).matches());
+                        .allMatch(token -> HOLLOW_WORD
+                                .matcher(Nouns.singular(token.lower()))
+                                .matches());
         boolean kind = words.size() < 3
                 || phrase.indexOf('%') >= 0
                 || words.token(0).text().length() > 1
