@@ -13,10 +13,12 @@ import app.cumulus.ui.work.BackgroundRunner;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javafx.application.Platform;
@@ -33,23 +35,27 @@ import org.testfx.util.WaitForAsyncUtils;
 /**
  * Watches the thread of the window while the program is used: no step may keep it for long. What counts is the processor time
  * of the thread between two looks, so that other programs on the machine do not matter; the first rounds are for the compiler.
+ * What is slow is slow each time: a step counts that is too long in both of the last rounds, since a collection or a cold cache
+ * may fall into one of them.
  */
 @ExtendWith(ApplicationExtension.class)
 class FreeThreadTest {
 
     private static final double MOST_MILLIS = 50;
-    private static final int ROUNDS = 4;
+    private static final int ROUNDS_BEFORE = 3;
+    private static final int ROUNDS_WATCHED = 2;
 
     @TempDir
     static Path folder;
 
     private final ThreadMXBean threads = ManagementFactory.getThreadMXBean();
     private final BackgroundRunner runner = new BackgroundRunner(Platform::runLater);
-    private final List<String> tooLong = new ArrayList<>();
+    private final Map<String, Set<Integer>> tooLong = new ConcurrentHashMap<>();
     private TestLibrary test;
     private ShellViewModel model;
     private Scene scene;
     private volatile String doing = "";
+    private volatile int round;
     private volatile boolean watching;
     private long lastNanos;
 
@@ -82,14 +88,14 @@ class FreeThreadTest {
 
     @Test
     void no_step_of_daily_use_keeps_the_thread_of_the_window() {
-        for (int round = 1; round <= ROUNDS; round++) {
-            if (round == ROUNDS) {
+        for (round = 1; round <= ROUNDS_BEFORE + ROUNDS_WATCHED; round++) {
+            if (round == ROUNDS_BEFORE + 1) {
                 watch();
             }
             useEverything();
         }
         watching = false;
-        assertThat(tooLong).isEmpty();
+        assertThat(tooLong).allSatisfy((step, rounds) -> assertThat(rounds).hasSizeLessThan(ROUNDS_WATCHED));
     }
 
     private void useEverything() {
@@ -151,7 +157,8 @@ class FreeThreadTest {
         long now = threads.getCurrentThreadCpuTime();
         double millis = (now - lastNanos) / 1e6;
         if (millis > MOST_MILLIS) {
-            tooLong.add(String.format(Locale.ROOT, "%s: %.0f ms", doing, millis));
+            tooLong.computeIfAbsent(doing, step -> ConcurrentHashMap.newKeySet())
+                    .add(round);
         }
         lastNanos = now;
         if (watching) {
