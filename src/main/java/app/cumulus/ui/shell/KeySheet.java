@@ -9,6 +9,7 @@ import app.cumulus.ui.review.GradeChoice;
 import app.cumulus.ui.words.Words;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -25,6 +26,7 @@ final class KeySheet extends StackPane {
 
     private final Words words;
     private KeyTable keys = KeyTable.USUAL;
+    private Optional<GradeButtons> filledFor = Optional.empty();
 
     KeySheet(Words words, Runnable close) {
         this.words = words;
@@ -36,9 +38,13 @@ final class KeySheet extends StackPane {
         });
     }
 
-    /** Fills the sheet for the grade buttons and the keys in use. */
+    /** Fills the sheet for the grade buttons and the keys in use, where it is not filled for them. */
     void fill(GradeButtons buttons, KeyTable inUse) {
+        if (inUse.equals(keys) && filledFor.equals(Optional.of(buttons))) {
+            return;
+        }
         keys = inUse;
+        filledFor = Optional.of(buttons);
         Map<Command, String> grades = new EnumMap<>(Command.class);
         GradeChoice.of(buttons)
                 .forEach(choice -> grades.put(
