@@ -25,6 +25,7 @@ final class KeySheet extends StackPane {
     private static final double WIDTH_OF_TWO_COLUMNS = 720;
 
     private final Words words;
+    private final ScrollPane scroll = new ScrollPane();
     private KeyTable keys = KeyTable.USUAL;
     private Optional<GradeButtons> filledFor = Optional.empty();
 
@@ -38,8 +39,9 @@ final class KeySheet extends StackPane {
         });
     }
 
-    /** Fills the sheet for the grade buttons and the keys in use, where it is not filled for them. */
+    /** Fills the sheet for the grade buttons and the keys in use, where it is not filled for them; it begins at its top. */
     void fill(GradeButtons buttons, KeyTable inUse) {
+        scroll.setVvalue(0);
         if (inUse.equals(keys) && filledFor.equals(Optional.of(buttons))) {
             return;
         }
@@ -64,7 +66,7 @@ final class KeySheet extends StackPane {
             }
         }
         areas.getChildren().add(others);
-        ScrollPane scroll = new ScrollPane(areas);
+        scroll.setContent(areas);
         scroll.setFitToWidth(true);
         VBox sheet = new VBox(title, scroll);
         sheet.getStyleClass().addAll("sheet", "key-sheet");
