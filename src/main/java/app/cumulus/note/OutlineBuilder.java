@@ -1,9 +1,9 @@
 package app.cumulus.note;
 
+import app.cumulus.note.OpenBlock.Takes;
 import app.cumulus.note.Statement.Mark;
 import app.cumulus.note.Statement.Tone;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
@@ -39,7 +39,7 @@ final class OutlineBuilder {
 
     private static final Pattern POINTS_BACK = Pattern.compile("(?:It|This|They|These)(?:'s|'re)? \\p{Ll}");
 
-    private final Deque<Open> open = new ArrayDeque<>();
+    private final Deque<OpenBlock> open = new ArrayDeque<>();
 
     OutlineBuilder(List<Piece> pieces) {
         this.pieces = pieces;
@@ -47,62 +47,20 @@ final class OutlineBuilder {
         this.spaced = new SpacedLines(pieces);
     }
 
-    /** Which lines at its own indent a line takes for its children. */
-    private enum Takes {
-        NONE,
-        MARKED,
-        CLOSE_MARKED,
-        MARKED_AND_CLOSE,
-        CLOSE_UNMARKED,
-        BULLETS,
-        NOT_RULED,
-        UNMARKED,
-        TO_NEXT_NAME,
-        NEXT_BLOCK
-    }
-
-    /** An open node of the tree: what it is, and the children found so far. */
-    private static final class Open {
-        final Piece piece;
-        final int indent;
-        final int sectionLevel;
-        final boolean title;
-        final Takes takes;
-        final List<Block> children = new ArrayList<>();
-        int childIndent = -1;
-        int numberIndent = -1;
-        boolean afterNumber;
-        /** Bullets at its own indent have been seen. */
-        boolean holdsFlushBullets;
-
-        Open(Piece piece, int indent, int sectionLevel, boolean title, Takes takes) {
-            this.piece = piece;
-            this.indent = indent;
-            this.sectionLevel = sectionLevel;
-            this.title = title;
-            this.takes = takes;
-        }
-
-        /** A title behind a number, with lines of its own: a title right over numbers begins a list anew. */
-        boolean holdsOtherThanNumbers() {
-            return afterNumber && childIndent >= 0 && numberIndent < 0;
-        }
-    }
-
     List<Block> build() {
-        Open root = new Open(null, Integer.MIN_VALUE, 0, false, Takes.NONE);
+        OpenBlock root = new OpenBlock(null, Integer.MIN_VALUE, 0, false, Takes.NONE);
         open.push(root);
         for (int i = 0; i < pieces.size(); i++) {
             Piece piece = pieces.get(i);
             if (piece instanceof Piece.Title title) {
                 closeSections(title.level());
                 drawnLevel = title.level();
-                open.push(new Open(title, -1, title.level(), true, Takes.NONE));
+                open.push(new OpenBlock(title, -1, title.level(), true, Takes.NONE));
             } else if (piece instanceof Piece.Words words && titles.sectionLevel(i, drawnLevel) > 0) {
                 int level = titles.sectionLevel(i, drawnLevel);
                 closeSections(level);
                 String text = HeadingWords.withoutColon(words.text());
-                open.push(new Open(new Piece.Title(words.span(), text, level), -1, level, true, Takes.NONE));
+                open.push(new OpenBlock(new Piece.Title(words.span(), text, level), -1, level, true, Takes.NONE));
             } else if (piece instanceof Piece.Words words) {
                 if (titles.endsSection(i)) {
                     closeSections(drawnLevel + 1);
@@ -129,8 +87,8 @@ final class OutlineBuilder {
     }
 
     private void open(Piece.Words words, int index) {
-        Open parent = open.peek();
-        Open child = new Open(words, words.indentColumns(), 0, titles.namesBullets(index), takes(words, index));
+        OpenBlock parent = open.peek();
+        OpenBlock child = new OpenBlock(words, words.indentColumns(), 0, titles.namesBullets(index), takes(words, index));
         boolean inNumber = parent.piece instanceof Piece.Words above
                 && above.mark() == Mark.NUMBER
                 && above.indentColumns() == words.indentColumns();
@@ -160,70 +118,17 @@ final class OutlineBuilder {
     }
 
     private void closeFor(Piece.Words words) {
-        while (open.size() > 1 && open.peek().sectionLevel == 0 && !standsUnder(open.peek(), words)) {
+        while (open.size() > 1 && open.peek().sectionLevel == 0 && !open.peek().takes(words)) {
             close();
         }
     }
 
-    private static boolean standsUnder(Open parent, Piece.Words words) {
-        int deeper = words.indentColumns() - parent.indent;
-        if (deeper > 0) {
-            return deeper > 1 || !isSlip(parent, words);
-        }
-        if (deeper < 0) {
-            // the depth of 2.3.1 at the margin comes from its number, and its text stands at the margin
-            return words.indentColumns() == 0
-                    && (parent.takes == Takes.UNMARKED && words.mark() == Mark.NONE
-                            || parent.takes == Takes.BULLETS && words.mark() == Mark.BULLET && !words.standalone());
-        }
-        boolean marked = words.mark() == Mark.BULLET || words.mark() == Mark.NUMBER;
-        return switch (parent.takes) {
-            case NONE -> false;
-            case MARKED -> marked;
-            case CLOSE_MARKED -> marked && !words.standalone();
-            // the next number of a list that began before the title
-            case MARKED_AND_CLOSE ->
-                !(parent.holdsFlushBullets && words.mark() == Mark.NONE && !addsToBullets(words))
-                        && !(parent.holdsOtherThanNumbers() && words.mark() == Mark.NUMBER && words.standalone())
-                        && (words.mark() != Mark.NONE || !words.standalone());
-            case CLOSE_UNMARKED -> !marked && !words.standalone();
-            case BULLETS -> words.mark() == Mark.BULLET && !words.standalone();
-            case UNMARKED -> words.mark() != Mark.NUMBER;
-            case NOT_RULED -> !words.ruled();
-            case NEXT_BLOCK -> !marked && (parent.childIndent < 0 || !words.standalone());
-            case TO_NEXT_NAME -> !SpacedLines.isOpener(words);
-        };
-    }
-
-    /** Words in brackets or such as "or", "see" behind bullets belong to them; other words at the margin end them. */
-    private static boolean addsToBullets(Piece.Words words) {
-        return words.text().startsWith("(") || HeadingWords.isRemark(words.text());
-    }
-
-    /** One column is a slip where the children of the line above stand clearly deeper, or not deeper at all. */
-    private static boolean isSlip(Open parent, Piece.Words words) {
-        if (parent.childIndent < 0) {
-            return parent.piece instanceof Piece.Words && parent.takes == Takes.NONE && isLoneLine(words);
-        }
-        boolean counted = parent.piece instanceof Piece.Words above
-                && above.mark() == Mark.NUMBER
-                && words.mark() == Mark.NUMBER
-                && parent.childIndent > words.indentColumns();
-        return counted
-                || parent.childIndent - parent.indent > 2
-                || isLoneLine(words) && parent.childIndent == parent.indent;
-    }
-
-    private static boolean isLoneLine(Piece.Words words) {
-        return words.standalone() && words.mark() == Mark.NONE;
-    }
-
     private void close() {
-        Open done = open.pop();
+        OpenBlock done = open.pop();
         open.peek().children.add(block(done));
     }
 
-    private static Block block(Open done) {
+    private static Block block(OpenBlock done) {
         if (done.piece instanceof Piece.Title title) {
             return new Section(title.span(), title.text(), title.level(), done.children);
         }
@@ -343,13 +248,13 @@ final class OutlineBuilder {
 
     /** A bullet at the margin under 2.3.1 stands deeper than it. */
     private Piece.Words underNumber(Piece.Words words) {
-        Open parent = open.peek();
+        OpenBlock parent = open.peek();
         return parent.takes == Takes.BULLETS && words.indentColumns() < parent.indent
                 ? words.at(parent.indent + 1)
                 : words;
     }
 
-    private static boolean isFlushBullet(Open above) {
+    private static boolean isFlushBullet(OpenBlock above) {
         return above.piece instanceof Piece.Words words && words.mark() == Mark.BULLET && words.indentColumns() == 0;
     }
 
@@ -379,9 +284,9 @@ final class OutlineBuilder {
 
     /** A line between empty ones in capitals, before one that speaks of it: {@code Night Crane}, {@code It lifts crates}. */
     private static boolean isMeantBelow(Piece.Words words, Piece.Words next) {
-        return isLoneLine(words)
+        return words.isLone()
                 && !words.leadsOn()
-                && isLoneLine(next)
+                && next.isLone()
                 && POINTS_BACK.matcher(next.text()).lookingAt()
                 && UnmarkedTitles.isInCapitals(words.text());
     }

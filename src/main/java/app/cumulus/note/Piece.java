@@ -40,6 +40,11 @@ sealed interface Piece {
             return new Words(span, indentColumns, Mark.REMARK, Tone.PLAIN, text, false, false, false);
         }
 
+        /** Whether it stands behind an empty line, without a mark. */
+        boolean isLone() {
+            return standalone && mark == Mark.NONE;
+        }
+
         Words at(int columns) {
             return new Words(span, columns, mark, tone, text, standalone, leadsOn, ruled);
         }

@@ -1,0 +1,98 @@
+package app.cumulus.note;
+
+import app.cumulus.note.Statement.Mark;
+import java.util.ArrayList;
+import java.util.List;
+
+/** An open node of the tree: what it is, the children found so far, and which lines stand under it. */
+final class OpenBlock {
+
+    /** Which lines at its own indent a line takes for its children. */
+    enum Takes {
+        NONE,
+        MARKED,
+        CLOSE_MARKED,
+        MARKED_AND_CLOSE,
+        CLOSE_UNMARKED,
+        BULLETS,
+        NOT_RULED,
+        UNMARKED,
+        TO_NEXT_NAME,
+        NEXT_BLOCK
+    }
+
+    final Piece piece;
+    final int indent;
+    final int sectionLevel;
+    final boolean title;
+    final Takes takes;
+    final List<Block> children = new ArrayList<>();
+    int childIndent = -1;
+    int numberIndent = -1;
+    boolean afterNumber;
+    /** Bullets at its own indent have been seen. */
+    boolean holdsFlushBullets;
+
+    OpenBlock(Piece piece, int indent, int sectionLevel, boolean title, Takes takes) {
+        this.piece = piece;
+        this.indent = indent;
+        this.sectionLevel = sectionLevel;
+        this.title = title;
+        this.takes = takes;
+    }
+
+    /** A title behind a number, with lines of its own: a title right over numbers begins a list anew. */
+    private boolean holdsOtherThanNumbers() {
+        return afterNumber && childIndent >= 0 && numberIndent < 0;
+    }
+
+    /** Whether the line stands under this one. */
+    boolean takes(Piece.Words words) {
+        int deeper = words.indentColumns() - indent;
+        if (deeper > 0) {
+            return deeper > 1 || !isSlip(words);
+        }
+        if (deeper < 0) {
+            // the depth of 2.3.1 at the margin comes from its number, and its text stands at the margin
+            return words.indentColumns() == 0
+                    && (takes == Takes.UNMARKED && words.mark() == Mark.NONE
+                            || takes == Takes.BULLETS && words.mark() == Mark.BULLET && !words.standalone());
+        }
+        boolean marked = words.mark() == Mark.BULLET || words.mark() == Mark.NUMBER;
+        return switch (takes) {
+            case NONE -> false;
+            case MARKED -> marked;
+            case CLOSE_MARKED -> marked && !words.standalone();
+            // the next number of a list that began before the title
+            case MARKED_AND_CLOSE ->
+                !(holdsFlushBullets && words.mark() == Mark.NONE && !addsToBullets(words))
+                        && !(holdsOtherThanNumbers() && words.mark() == Mark.NUMBER && words.standalone())
+                        && (words.mark() != Mark.NONE || !words.standalone());
+            case CLOSE_UNMARKED -> !marked && !words.standalone();
+            case BULLETS -> words.mark() == Mark.BULLET && !words.standalone();
+            case UNMARKED -> words.mark() != Mark.NUMBER;
+            case NOT_RULED -> !words.ruled();
+            case NEXT_BLOCK -> !marked && (childIndent < 0 || !words.standalone());
+            case TO_NEXT_NAME -> !SpacedLines.isOpener(words);
+        };
+    }
+
+    /** Words in brackets or such as "or", "see" behind bullets belong to them; other words at the margin end them. */
+    private static boolean addsToBullets(Piece.Words words) {
+        return words.text().startsWith("(") || HeadingWords.isRemark(words.text());
+    }
+
+    /** One column is a slip where the children of the line above stand clearly deeper, or not deeper at all. */
+    private boolean isSlip(Piece.Words words) {
+        if (childIndent < 0) {
+            return piece instanceof Piece.Words && takes == Takes.NONE && words.isLone();
+        }
+        boolean counted = piece instanceof Piece.Words above
+                && above.mark() == Mark.NUMBER
+                && words.mark() == Mark.NUMBER
+                && childIndent > words.indentColumns();
+        return counted
+                || childIndent - indent > 2
+                || words.isLone() && childIndent == indent;
+    }
+}
