@@ -27,6 +27,10 @@ final class NoteLines {
     private static final Pattern LOUD = Pattern.compile("\\s*+\\*{3,6}\\s++\\S.*");
 
     private static final Pattern STAR = Pattern.compile("\\s*+\\*{1,2}\\s++\\S.*");
+    /** {@code -40 crates} among {@code -Cranes} and {@code -Piers} is no negative number. */
+    private static final Pattern GLUED_DASH = Pattern.compile("\\s*+-\\d.*");
+
+    private static final Pattern DASHED = Pattern.compile("\\s*+-\\p{L}");
     private static final Pattern FORKED = Pattern.compile("\\s{3,}+");
 
     /** {@code `Night Crane`:}, all of the line: the signs of code only make the name stand out. */
@@ -148,6 +152,10 @@ final class NoteLines {
             String words = line.text().replaceFirst("^\\W++", "");
             line = new SourceLine(index + 1, line.indentColumns(), Statement.Mark.BULLET, words, afterBlank);
         }
+        if (!line.isMarked() && GLUED_DASH.matcher(raw).matches() && (isDashed(index - 1, line) || isDashed(index + 1, line))) {
+            String words = line.text().substring(1);
+            line = new SourceLine(index + 1, line.indentColumns(), Statement.Mark.BULLET, words, afterBlank);
+        }
         boolean decimal =
                 counted[index] > 0 && line.text().length() < raw.strip().length() - counted[index];
         if (counted[index] > 0 && (!line.isMarked() || decimal)) {
@@ -157,6 +165,13 @@ final class NoteLines {
             line = new SourceLine(index + 1, SourceLine.indent(raw), Statement.Mark.NONE, raw.strip(), afterBlank);
         }
         return line.withText(cleaned(line.text(), columnOf(index, raw, line), isForked(index)));
+    }
+
+    /** Whether there is a bullet without a blank at the indent of the line beside it. */
+    private boolean isDashed(int index, SourceLine beside) {
+        return !isBlank(index)
+                && SourceLine.indent(lines.get(index)) == beside.indentColumns()
+                && DASHED.matcher(lines.get(index)).lookingAt();
     }
 
     /** Words under the strokes of a drawing that branches say nothing of each other. */

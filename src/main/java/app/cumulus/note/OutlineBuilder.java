@@ -162,7 +162,7 @@ final class OutlineBuilder {
         if (spaced.opens(index)) {
             return Takes.TO_NEXT_NAME;
         }
-        if (isMeantBelow(words, next)) {
+        if (isMeantBelow(words, next) || titles.namesRows(index)) {
             return Takes.NEXT_BLOCK;
         }
         if (titles.namesBullets(index) || titles.namesBlock(index)) {

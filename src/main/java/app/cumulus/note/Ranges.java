@@ -11,10 +11,10 @@ final class Ranges {
     private static final String FIGURE = "\\d[\\d.,]*+";
     private static final String UNIT = " ?[\\p{L}%/]{0,9}";
 
-    /** {@code T2 - 8 cores} and {@code 9:00 - 3:1} are none. */
+    /** {@code T2 - 8 cores}, {@code 9:00 - 3:1} and {@code Dock 12 - 40 to 60} are none. */
     private static final Pattern RANGE = Pattern.compile("(?<![\\p{L}\\d.,:^_-])(?<first>[$€£~]?(?<from>" + FIGURE
             + ")(?<unit>" + UNIT + "))\\s(?:--?|[–—])\\s(?<second>[$€£~]?(?<to>" + FIGURE
-            + ")(?![:/]\\d)(?<other>" + UNIT + "))(?![\\p{L}\\d])");
+            + ")(?![:/]\\d| ?(?:to|-|–) ?\\d)(?<other>" + UNIT + "))(?![\\p{L}\\d])");
 
     /** {@code Phase 1 - 2 weeks}: the figure is that of the phase. */
     private static final Pattern COUNTED = Pattern.compile(

@@ -18,7 +18,7 @@ final class TitleFinder {
     private static final Pattern INSET = Pattern.compile(" {1,3}##| {4,16}###");
 
     private static final int LEAST_RULER_COLUMNS = 20;
-    private static final int MOST_BLANK_LINES = 3;
+    private static final int MOST_BLANK_LINES = 8;
     /** The level of bold titles before the first heading: each heading that follows ends them. */
     private static final int DEEPER_THAN_ANY = 9;
 
@@ -35,6 +35,10 @@ final class TitleFinder {
 
     private final NoteLines lines;
     private final WikiTitles wiki;
+
+    /** The only banner of a note is a part of it as those are that its rulers part, and stands over none of them. */
+    private final boolean loneBanner;
+
     private final List<Function<Integer, Optional<Piece.Title>>> constructs = List.of(
             this::boxed,
             this::ruledOff,
@@ -54,6 +58,10 @@ final class TitleFinder {
     TitleFinder(NoteLines lines) {
         this.lines = lines;
         this.wiki = new WikiTitles(lines.all());
+        this.loneBanner = lines.all().stream()
+                        .filter(line -> Rulers.bannerTitle(line).isPresent())
+                        .count()
+                == 1;
     }
 
     /** The title that begins on the line with this index; asked for each line in order. */
@@ -96,7 +104,7 @@ final class TitleFinder {
                 !below.startsWith(" ") && !SourceLine.of(1, below, false).isMarked();
         boolean named = HeadingWords.areHeading(below.strip()) && signs(below, '#') == 0;
         return flush && named && isPlainTitle(below) && !BOLD.matcher(below).matches()
-                ? title(index, index + 1, below.strip(), bannerSeen ? 2 : 1)
+                ? title(index, index + 1, below.strip(), behindRuler())
                 : Optional.empty();
     }
 
@@ -124,7 +132,12 @@ final class TitleFinder {
                 && HeadingWords.startHigh(line)
                 && signs(line, '#') == 0
                 && !BOLD.matcher(line).matches();
-        return alone && words && isPlainTitle(line) ? title(index, index, line, bannerSeen ? 2 : 1) : Optional.empty();
+        return alone && words && isPlainTitle(line) ? title(index, index, line, behindRuler()) : Optional.empty();
+    }
+
+    /** The level of a title that a ruler parts from what stands before. */
+    private int behindRuler() {
+        return bannerSeen && !loneBanner ? 2 : 1;
     }
 
     /** {@code ==== Title ====}, where the number of the signs tells the level. */

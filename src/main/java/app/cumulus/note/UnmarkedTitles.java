@@ -33,6 +33,9 @@ final class UnmarkedTitles {
     /** {@code Night Shifts --}: titles that have a sign of their own. */
     private static final Pattern DASHED = Pattern.compile("^\\p{Lu}.{0,60}[\\p{L}\\p{N})] ?-{1,3}$");
 
+    /** {@code Tug (harbour) - pulls ships}, {@code Barge: 40 tons}. */
+    private static final Pattern MEANT = Pattern.compile("\\p{L}[^:=>|]{0,40}?(?: -|:| ?[-=]>| =) ?\\S.{0,90}");
+
     private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}_-]+");
 
     /** Behind a colon a title lists what it is about; one with a number says something. */
@@ -103,6 +106,24 @@ final class UnmarkedTitles {
     /** Whether the piece is the first line of a block without bullets, in a note whose blocks begin with their names. */
     boolean namesBlock(int index) {
         return overBlocks.get(index);
+    }
+
+    /** Whether the piece is a lone title over a block of rows that each have a name and what it means. */
+    boolean namesRows(int index) {
+        if (!isLone(index) || !isHeading(bare(words(index).text()))) {
+            return false;
+        }
+        int rows = 0;
+        for (int i = index + 1; i < pieces.size() && isMeant(i) && words(i).standalone() == (rows == 0); i++) {
+            rows++;
+        }
+        return rows >= LEAST;
+    }
+
+    private boolean isMeant(int index) {
+        return pieces.get(index) instanceof Piece.Words words
+                && words.mark() == Mark.NONE
+                && MEANT.matcher(words.text()).matches();
     }
 
     /** Whether the piece is a line of this sort over lines that are set in: it names another thing than the title before. */

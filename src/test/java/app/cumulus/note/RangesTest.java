@@ -30,6 +30,8 @@ class RangesTest {
                 "2 cranes - 40 crates",
                 "out of 900 - 100 are kept",
                 "load 400 - 12:1",
+                "Harbour 1998 - 4000 to 6000",
+                "Pier 12 - 40-60 crates",
                 "60 - 12 = 48 crates",
                 "3 cranes - they lift 6 crates",
             })

@@ -1,8 +1,10 @@
 package app.cumulus.card.fact;
 
 import app.cumulus.card.text.WordList;
+import app.cumulus.note.Block;
 import app.cumulus.note.Section;
 import app.cumulus.note.Statement;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -10,9 +12,9 @@ import java.util.regex.Pattern;
 final class PartsHeading {
 
     private static final int LEAST = 2;
-    private static final int MOST = 8;
+    private static final int MOST = 12;
     private static final Pattern PARTED = Pattern.compile(
-            "(?i)(?:the |your |our )?(?:(?:\\d{1,2}|two|three|four|five|six|seven|eight|nine|ten) )?(?:[\\p{L}-]{2,20} ){0,2}?(?<kind>\\p{L}{3,20}s|criteria)(?: available| supported| offered)? (?:of|in|on|for|to|with|from|between) \\S.*");
+            "(?i)(?:the |your |our )?(?:(?:\\d{1,2}|two|three|four|five|six|seven|eight|nine|ten) )?(?:[\\p{L}\\d-]{2,20} ){0,2}?(?<kind>\\p{L}{3,20}s|criteria)(?: available| supported| offered)? (?:of|in|on|for|to|with|from|between) \\S.*");
 
     private static final Pattern PARTS = Pattern.compile("(?i)layers|pillars|categories|principles|criteria");
 
@@ -20,14 +22,15 @@ final class PartsHeading {
 
     private PartsHeading() {}
 
-    /** Whether a section has such a title and nothing but lines below. */
-    static boolean is(Section section) {
+    /** The lines of a section that has such a title, up to the next title; none of any other. */
+    static List<Block> parts(Section section) {
         Matcher parted = PARTED.matcher(section.title());
-        return section.children().size() >= LEAST
-                && section.children().size() <= MOST
-                && section.children().stream().allMatch(Statement.class::isInstance)
-                && parted.matches()
+        boolean named = parted.matches()
                 && (KINDS.has(parted.group("kind"))
                         || PARTS.matcher(parted.group("kind")).matches());
+        List<Block> lines = section.children().stream()
+                .takeWhile(Statement.class::isInstance)
+                .toList();
+        return named && lines.size() >= LEAST && lines.size() <= MOST ? lines : List.of();
     }
 }

@@ -156,8 +156,9 @@ public final class PassageFinder {
         // "Yard Lab" is shown as "Yard", but it is a lesson
         inside = Diary.isLesson(section.title()) && !Diary.isLesson(part) ? inside.after(section.title()) : inside;
         boolean asks = section.title().strip().endsWith("?");
-        boolean told = asks || PartsHeading.is(section);
-        List<Block> listed = outermost && !told ? List.of() : section.children();
+        List<Block> parts = PartsHeading.parts(section);
+        boolean told = asks || !parts.isEmpty();
+        List<Block> listed = outermost && !asks ? parts : section.children();
         Place asked = outermost && told && !part.isEmpty() ? inside : place;
         passages.add(new Passage(section, section.title(), topic, asked, listed, before, following));
         boolean alternative = isShortLabel(section)

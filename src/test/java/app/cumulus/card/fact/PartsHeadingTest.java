@@ -22,6 +22,7 @@ class PartsHeadingTest {
             2 Kinds of lifts                  | 2
             Main safety features on the lifts | 2
             Layers of the parcel stack        | 2
+            Depot7 types of lifts supported   | 2
             Lifts                             | 0
             History of lifts                  | 0
             """)
