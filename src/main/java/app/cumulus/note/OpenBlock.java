@@ -18,6 +18,7 @@ final class OpenBlock {
         NOT_RULED,
         UNMARKED,
         TO_NEXT_NAME,
+        TO_NEXT_TITLE,
         NEXT_BLOCK
     }
 
@@ -47,7 +48,7 @@ final class OpenBlock {
     }
 
     /** Whether the line stands under this one. */
-    boolean takes(Piece.Words words) {
+    boolean takes(Piece.Words words, ColonTitles named) {
         int deeper = words.indentColumns() - indent;
         if (deeper > 0) {
             return deeper > 1 || !isSlip(words);
@@ -57,6 +58,9 @@ final class OpenBlock {
             return words.indentColumns() == 0
                     && (takes == Takes.UNMARKED && words.mark() == Mark.NONE
                             || takes == Takes.BULLETS && words.mark() == Mark.BULLET && !words.standalone());
+        }
+        if (named.isTitle(words)) {
+            return false;
         }
         boolean marked = words.mark() == Mark.BULLET || words.mark() == Mark.NUMBER;
         return switch (takes) {
@@ -70,7 +74,8 @@ final class OpenBlock {
                         && (words.mark() != Mark.NONE || !words.standalone());
             case CLOSE_UNMARKED -> !marked && !words.standalone();
             case BULLETS -> words.mark() == Mark.BULLET && !words.standalone();
-            case UNMARKED -> words.mark() != Mark.NUMBER;
+            case UNMARKED -> words.mark() != Mark.NUMBER && !named.ends(words);
+            case TO_NEXT_TITLE -> !named.ends(words);
             case NOT_RULED -> !words.ruled();
             case NEXT_BLOCK -> !marked && (childIndent < 0 || !words.standalone());
             case TO_NEXT_NAME -> !SpacedLines.isOpener(words);

@@ -30,6 +30,7 @@ final class OutlineBuilder {
     private final List<Piece> pieces;
     private final UnmarkedTitles titles;
     private final SpacedLines spaced;
+    private final ColonTitles named;
     private int drawnLevel;
     /** {@code NLO (Northern Lamp Office)}: right under a title, too, it names the bullets below it. */
     private static final Pattern SHORT_NAME = Pattern.compile("\\p{Lu}[\\p{Lu}\\d-]{1,7} ?\\([^()]+\\)");
@@ -45,6 +46,7 @@ final class OutlineBuilder {
         this.pieces = pieces;
         this.titles = new UnmarkedTitles(pieces);
         this.spaced = new SpacedLines(pieces);
+        this.named = new ColonTitles(spaced.areUsual() ? List.of() : pieces);
     }
 
     List<Block> build() {
@@ -88,7 +90,7 @@ final class OutlineBuilder {
 
     private void open(Piece.Words words, int index) {
         OpenBlock parent = open.peek();
-        OpenBlock child = new OpenBlock(words, words.indentColumns(), 0, titles.namesBullets(index), takes(words, index));
+        OpenBlock child = new OpenBlock(words, words.indentColumns(), 0, titles.namesBullets(index) || named.opens(index), takes(words, index));
         boolean inNumber = parent.piece instanceof Piece.Words above
                 && above.mark() == Mark.NUMBER
                 && above.indentColumns() == words.indentColumns();
@@ -118,7 +120,7 @@ final class OutlineBuilder {
     }
 
     private void closeFor(Piece.Words words) {
-        while (open.size() > 1 && open.peek().sectionLevel == 0 && !open.peek().takes(words)) {
+        while (open.size() > 1 && open.peek().sectionLevel == 0 && !open.peek().takes(words, named)) {
             close();
         }
     }
@@ -161,6 +163,9 @@ final class OutlineBuilder {
         }
         if (spaced.opens(index)) {
             return Takes.TO_NEXT_NAME;
+        }
+        if (named.opens(index)) {
+            return Takes.TO_NEXT_TITLE;
         }
         if (isMeantBelow(words, next) || titles.namesRows(index)) {
             return Takes.NEXT_BLOCK;

@@ -45,6 +45,11 @@ final class SpacedLines {
                 .count();
     }
 
+    /** Whether empty lines part nothing in this note. */
+    boolean areUsual() {
+        return usual;
+    }
+
     /** Whether the piece with this index is a name over the lines behind it. */
     boolean opens(int index) {
         return usual

@@ -23,7 +23,7 @@ final class StarHeadings {
                 flush++;
             }
         }
-        return deep > 0 && flush * 2 >= starred;
+        return deep > 0 && starred > 1 && flush * 2 >= starred;
     }
 
     /** The number of stars before a blank at the margin; 0 where there is none. */
