@@ -43,7 +43,9 @@ final class Headings {
 
     /** {@code What is the Queue?}, {@code When to use the Queue}: the thing is the topic. */
     private static final Pattern ASKED = Pattern.compile(
-            "(?i)^(?:what (?:is|are|does|do) (?=.*\\?|(?:the |an? )?(?-i:\\p{Lu}))|(?:when|why|where) (?:to|should you|do you) use )(?:the |an? )?(?!(?:above|below|following|this|these|that)\\b)([^\\s?]+(?: [^\\s?]+){0,5}?)(?: mean| do)?[\\s?]*$");
+            "(?i)^(?:what (?:is|are|does|do) (?=.*\\?|(?:the |an? )?(?-i:\\p{Lu})|"
+                    // "what is night work" over what tells it
+                    + "(?!.*\\b(?:needed|required|new|different|possible|included|important|best|with|to|in|on|for|and|of|it|there)\\b)(?:\\S+ ?){1,3}+$)|(?:when|why|where) (?:to|should you|do you) use )(?:the |an? )?(?!(?:above|below|following|this|these|that)\\b)([^\\s?]+(?: [^\\s?]+){0,5}?)(?: mean| do)?[\\s?]*$");
 
     /** What only says that it is all said again. */
     private static final Pattern SUMMING_UP = Pattern.compile(

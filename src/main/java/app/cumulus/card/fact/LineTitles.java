@@ -19,6 +19,8 @@ final class LineTitles {
     private static final int LEAST_BODY_WORDS = 4;
     private static final Pattern TITLE = Pattern.compile(
             "(?=\\p{Lu}|\\d{1,2}[.)] \\p{Lu})(?!(?:Can|Cannot|Must|Should|May|Is|Are|Has|Have|Does|Do|Not|No|Only|All|Each|Every|Great|Good|Best|Low|High|More|Less|Very|Fully|Also|If|When|Use|Used|Allows|Supports|Provides)\\b)[^.,;:!?=<>()]{2,}(?: [^.,;:!?=<>()]+){0,4}");
+    private static final Pattern SAYS =
+            Pattern.compile(".* (?:is|are|has|have|can|cannot|will|must|does|do|supports?|uses?|allows?|provides?) .*");
     private static final Pattern NUMBER = Pattern.compile("^\\d{1,2}[.)]\\s+");
     private final List<Block> blocks;
     private final Function<String, Optional<String>> thing;
@@ -84,7 +86,10 @@ final class LineTitles {
 
     /** {@code Ferry Two Decks}: whatever stands behind the name of a service, so few words are a name. */
     private static Optional<String> ofService(String text) {
-        return FileSubject.of(text).filter(text::startsWith).map(service -> Headings.topicPart(text));
+        return FileSubject.of(text)
+                .filter(text::startsWith)
+                .filter(service -> !SAYS.matcher(text).matches())
+                .map(service -> Headings.topicPart(text));
     }
 
     private boolean isBody(int index) {

@@ -120,6 +120,7 @@ public final class PassageFinder {
         Place spoken = under;
         Optional<Place> owner = Optional.empty();
         List<Optional<String>> titles = LineTitles.over(blocks, headings::thing);
+        Paragraphs paragraphs = Paragraphs.of(blocks, headings::thing);
         for (int i = 0; i < blocks.size(); i++) {
             Block block = blocks.get(i);
             List<Block> before = blocks.subList(Math.max(0, i - MOST_BEFORE), i);
@@ -134,7 +135,12 @@ public final class PassageFinder {
                 boolean bullet = statement.mark() == Statement.Mark.BULLET;
                 spoken = bullet ? spoken : inCase(CaseHeading.ongoing(before, statement), under);
                 Place named = spoken;
-                Place own = titles.get(i).map(name -> below(name, named, false)).orElse(spoken);
+                Optional<String> told = paragraphs.owner(i);
+                Place own = titles.get(i)
+                        .or(() -> told)
+                        .map(name -> below(name, named, false))
+                        .orElse(spoken);
+                own = paragraphs.isSupposed(i) ? own.asExample() : own;
                 statement(statement, own, before, following);
                 under = Headings.isExample(statement.text()) ? under.asExample() : under;
                 spoken = bullet ? spoken : isOneOfTerms(statement, before) ? under : spokenOf(statement, under);

@@ -32,6 +32,7 @@ class TopicPathTest {
             Continuous Integration          | Depot/Continuous Integration | Continuous Integration
             SECTION 5 - NB - Night Belt     | Depot/NB              | NB
             SECTION 5 - Night Belt          | Depot/Night Belt      | Night Belt
+            What is night sorting           | Depot/night sorting   | night sorting
             About                           | Depot                 | Depot
             Other things to know            | Depot                 | Depot
             """)
