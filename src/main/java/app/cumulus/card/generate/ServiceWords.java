@@ -3,7 +3,7 @@ package app.cumulus.card.generate;
 import app.cumulus.card.text.WordList;
 import java.util.regex.Pattern;
 
-/** Whether a text names a service, so that it can be understood without a heading. */
+/** Whether a text names a service or a thing that is called so in all notes on the cloud: it can be understood without a heading. */
 final class ServiceWords {
 
     private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}-]+");
@@ -11,6 +11,7 @@ final class ServiceWords {
     private static final int MOST_PARTS = 3;
 
     private final WordList services = WordList.of("services.txt");
+    private final WordList things = WordList.of("field-things.txt");
 
     boolean isNamedIn(String text) {
         String[] words = NO_WORD.split(text);
@@ -18,12 +19,16 @@ final class ServiceWords {
             StringBuilder name = new StringBuilder();
             for (int j = i; j < Math.min(words.length, i + MOST_PARTS); j++) {
                 name.append(j > i ? "_" : "").append(words[j]);
-                if (services.has(name.toString())
-                        || services.has(PLURAL_S.matcher(name.toString()).replaceFirst(""))) {
+                if (isKnown(name.toString())
+                        || isKnown(PLURAL_S.matcher(name.toString()).replaceFirst(""))) {
                     return true;
                 }
             }
         }
         return false;
+    }
+
+    private boolean isKnown(String name) {
+        return services.has(name) || things.has(name);
     }
 }
