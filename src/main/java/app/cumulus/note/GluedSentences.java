@@ -11,6 +11,11 @@ import java.util.regex.Pattern;
 final class GluedSentences {
 
     private static final Pattern GLUED = Pattern.compile("(?<=[\\p{L}\\d)])\\.(?=(?:\\p{Lu}\\p{Ll}*+|U|I)\\s+\\p{Ll})");
+
+    /** {@code gives temp. access}: the stop of a word cut short, before a small letter that begins no sentence. */
+    private static final Pattern CUT_SHORT = Pattern.compile(
+            "(?<=(?<![\\p{L}\\d./-])(?i:temp|info|apps?|admin|dev|dept|org|repo|perms?|certs?|docs?|specs?|env|config|mgmt|acct))\\.(?=\\s(?!(?:it|this|these|those|they|you|we|if|when|there|so|but|also|use|can|no|not)\\b)\\p{Ll})");
+
     private static final int LEAST_OFTEN = 4;
 
     private GluedSentences() {}
@@ -27,6 +32,10 @@ final class GluedSentences {
             }
         }
         return found >= LEAST_OFTEN;
+    }
+
+    static String withoutCutStops(String text) {
+        return text.indexOf(". ") < 0 ? text : CUT_SHORT.matcher(text).replaceAll("");
     }
 
     static String parted(String text) {

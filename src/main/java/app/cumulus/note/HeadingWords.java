@@ -38,7 +38,10 @@ final class HeadingWords {
             "(?:SELECT|GRANT|REVOKE|CREATE|ALTER|DROP|INSERT|UPDATE|DELETE|COPY|UNLOAD)\\b[^_*.]{1,80}(?:[_*]|\\.\\w)");
 
     private static final Pattern WRITTEN_OUT = Pattern.compile(
-            "(?<letters>\\p{Lu}[\\p{Lu}\\d]{1,6}) (?:[-–=]|:) (?<words>\\p{Lu}\\p{L}+(?:[ -]\\p{L}+){1,6})");
+            "(?<letters>\\p{Lu}[\\p{Lu}\\d]{1,6})(?: [-–=]| ?:) (?<words>\\p{Lu}\\p{L}+(?:[ -]\\p{L}+){1,6})");
+
+    /** {@code You} over what is left to you, beside {@code Harbour} over what the harbour does. */
+    private static final Pattern PARTY = Pattern.compile("(?i)you|we|us");
 
     private HeadingWords() {}
 
@@ -47,7 +50,7 @@ final class HeadingWords {
         if (text.length() > LONGEST) {
             return false;
         }
-        String bare = withoutColon(BRACKETS.matcher(text).replaceAll("")).strip();
+        String bare = withoutColon(withoutBrackets(text)).strip();
         return bare.codePoints().anyMatch(Character::isLetterOrDigit)
                 && bare.split("\\s+").length <= MOST_WORDS
                 && ".;,!`".indexOf(bare.charAt(bare.length() - 1)) < 0
@@ -55,7 +58,9 @@ final class HeadingWords {
                 && !SEPARATOR.matcher(bare).find()
                 && !LOW_VERB.matcher(bare).matches()
                 && !SQL.matcher(text).lookingAt()
-                && (text.endsWith("?") || !SENTENCE_WORDS.matcher(bare).find() && !isRemark(bare));
+                && (text.endsWith("?")
+                        || PARTY.matcher(bare).matches()
+                        || !SENTENCE_WORDS.matcher(bare).find() && !isRemark(bare));
     }
 
     /** {@code Night Shifts - Good Habits - Handout}: a heading that says behind dashes what sort of text it is taken from. */
@@ -106,6 +111,10 @@ final class HeadingWords {
     static boolean startHigh(String text) {
         return !text.isEmpty()
                 && (Character.isUpperCase(text.codePointAt(0)) || Character.isDigit(text.codePointAt(0)));
+    }
+
+    static String withoutBrackets(String text) {
+        return BRACKETS.matcher(text).replaceAll("");
     }
 
     /** The heading without the colon that introduces its children. */

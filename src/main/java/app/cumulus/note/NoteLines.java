@@ -194,6 +194,7 @@ final class NoteLines {
             return FORKED.matcher(words).replaceAll(" | ");
         }
         words = column > 0 && column < words.length() ? Columns.joined(words, column) : Columns.joined(words);
+        words = GluedSentences.withoutCutStops(words);
         words = Ranges.closed(glued ? GluedSentences.parted(words) : words);
         words = words.startsWith("`") ? unquoted(words) : words;
         return markdown ? Markup.words(words) : Markup.plainWords(words);

@@ -102,7 +102,7 @@ final class TitleFinder {
         }
         boolean flush =
                 !below.startsWith(" ") && !SourceLine.of(1, below, false).isMarked();
-        boolean named = HeadingWords.areHeading(below.strip()) && signs(below, '#') == 0;
+        boolean named = isName(below.strip()) && signs(below, '#') == 0;
         return flush && named && isPlainTitle(below) && !BOLD.matcher(below).matches()
                 ? title(index, index + 1, below.strip(), behindRuler())
                 : Optional.empty();
@@ -128,7 +128,7 @@ final class TitleFinder {
         SourceLine next = lines.isBlank(index + 1) ? null : lines.line(index + 1);
         boolean alone = next == null || next.isMarked();
         boolean words = !SourceLine.of(1, line, false).isMarked()
-                && (HeadingWords.areHeading(line) || next == null && HeadingWords.areHeadingWithAddition(line))
+                && (isName(line) || next == null && HeadingWords.areHeadingWithAddition(line))
                 && HeadingWords.startHigh(line)
                 && signs(line, '#') == 0
                 && !BOLD.matcher(line).matches();
@@ -258,8 +258,12 @@ final class TitleFinder {
         return new Span(first + 1, last + 1);
     }
 
+    private static boolean isName(String line) {
+        return HeadingWords.areHeading(line) || HeadingWords.areShortName(line);
+    }
+
     private static boolean isPlainTitle(String line) {
-        return line.strip().length() <= MOST_BOXED_COLUMNS && Rulers.isTitle(line.strip()) && !Rulers.isRuler(line);
+        return HeadingWords.withoutBrackets(line).strip().length() <= MOST_BOXED_COLUMNS && Rulers.isTitle(line.strip()) && !Rulers.isRuler(line);
     }
 
     /** How many of the signs stand at the margin before a blank and words; 0 if none or too many. */

@@ -18,11 +18,18 @@ final class FullNames {
 
     private static final Pattern OWNER = Pattern.compile("(?i)^(?:AWS|Amazon) ");
 
+    /** {@code SQS: Simple Queue Service}. */
+    private static final Pattern BOTH = Pattern.compile("(?<letters>\\p{Lu}[\\p{Lu}\\d]{1,6}) ?: (?<words>\\p{Lu}.*)");
+
     private FullNames() {}
 
     /** The short name of a service, where the words are its full name and nothing else. */
     static Optional<String> ofService(String words) {
         String bare = OWNER.matcher(words).replaceFirst("");
+        Matcher both = BOTH.matcher(bare);
+        if (both.matches()) {
+            return ofService(both.group("words")).filter(both.group("letters")::equals);
+        }
         return Optional.ofNullable(SHORT.get(bare.toLowerCase(Locale.ROOT)));
     }
 

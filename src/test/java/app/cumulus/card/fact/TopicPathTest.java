@@ -107,6 +107,7 @@ class TopicPathTest {
 
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', textBlock = """
+            SQS: Simple Queue Service | SQS
             SQS: Parcel Lifts   | Parcel Lifts
             SQS: Fees           | SQS Fees
             Allowed             | Depot
