@@ -35,6 +35,7 @@ final class TitleFinder {
 
     private final NoteLines lines;
     private final WikiTitles wiki;
+    private final UnderlinedTitles underlined;
 
     /** The only banner of a note is a part of it as those are that its rulers part, and stands over none of them. */
     private final boolean loneBanner;
@@ -58,6 +59,7 @@ final class TitleFinder {
     TitleFinder(NoteLines lines) {
         this.lines = lines;
         this.wiki = new WikiTitles(lines.all());
+        this.underlined = new UnderlinedTitles(lines.all());
         this.loneBanner = lines.all().stream()
                         .filter(line -> Rulers.bannerTitle(line).isPresent())
                         .count()
@@ -190,27 +192,18 @@ final class TitleFinder {
     }
 
     private Optional<Piece.Title> underlined(int index) {
-        return setext(index)
-                .flatMap(level ->
-                        title(index, index + 1, Markup.words(lines.get(index).strip()), level));
+        return setext(index).flatMap(level -> title(index, index + 1, Markup.words(underlined.words(index)), level));
     }
 
     /** A title over a ruler of about its own length; the level is that of the ruler's sign. */
     private Optional<Integer> setext(int index) {
-        if (!lines.isBlank(index - 1) || index + 1 >= lines.size() || lines.isBlank(index)) {
+        if (index + 1 >= lines.size() || lines.isBlank(index) || !underlined.isDrawn(index)) {
             return Optional.empty();
         }
-        String line = lines.get(index).strip();
-        String ruler = lines.get(index + 1).strip();
-        char sign = ruler.isEmpty() ? ' ' : ruler.charAt(0);
-        boolean drawn = (sign == '=' || sign == '-') && Rulers.isRuler(ruler) && ruler.indexOf(' ') < 0;
-        boolean fits = ruler.length() <= line.length() * 3 / 2 + 4;
-        boolean words =
-                isPlainTitle(line) && !SourceLine.of(1, line, false).isMarked() && HeadingWords.areHeading(line);
-        boolean closesBox = index > 0 && Rulers.isRuler(lines.get(index - 1));
-        return drawn && fits && words && !closesBox
-                ? Optional.of((sign == '=' ? 1 : 2) + (bannerSeen ? 1 : 0))
-                : Optional.empty();
+        boolean closesBox = index > 0 && Rulers.isRuler(lines.get(index - 1)) && !underlined.isUsual();
+        boolean title = underlined.isTitle(index) && isPlainTitle(lines.get(index)) && !closesBox;
+        boolean first = lines.get(index + 1).strip().charAt(0) == '=';
+        return title ? Optional.of((first ? 1 : 2) + (bannerSeen ? 1 : 0)) : Optional.empty();
     }
 
     private Optional<Piece.Title> html(int index) {
