@@ -3,6 +3,7 @@ package app.cumulus.note;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * Reads lines of three or more columns as a table: the words behind their gaps begin under each other. A line over them
@@ -11,6 +12,7 @@ import java.util.Optional;
 final class FixedColumns {
 
     private static final int LEAST_ROWS = 2;
+    private static final int MOST_SLIP = 2;
 
     private FixedColumns() {}
 
@@ -23,8 +25,8 @@ final class FixedColumns {
         }
         List<Table.Row> rows = new ArrayList<>();
         int next = first;
-        while (next < lines.size() && starts(lines, next).equals(starts)) {
-            rows.add(new Table.Row(next + 1, cells(lines.get(next), starts)));
+        while (next < lines.size() && areNear(starts(lines, next), starts)) {
+            rows.add(new Table.Row(next + 1, cells(lines.get(next), starts(lines, next))));
             next++;
         }
         if (rows.size() < LEAST_ROWS) {
@@ -32,6 +34,13 @@ final class FixedColumns {
         }
         List<String> header = titled ? cells(lines.get(index), starts) : namesIn(rows);
         return Optional.of(new Table(new Span(index + 1, next), header, rows));
+    }
+
+    /** Whether the columns begin where the others do, but for a slip of the finger. */
+    private static boolean areNear(List<Integer> starts, List<Integer> others) {
+        return starts.size() == others.size()
+                && IntStream.range(0, starts.size())
+                        .allMatch(i -> Math.abs(starts.get(i) - others.get(i)) <= (i == 0 ? 0 : MOST_SLIP));
     }
 
     /** Whether the line is the titles over the columns of the next, which begins further left. */

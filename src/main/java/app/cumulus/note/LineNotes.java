@@ -44,7 +44,7 @@ final class LineNotes {
     Document read() {
         Markers.find(lines.all(), lines.isMarkdown(), blank);
         cut();
-        List<Piece> placed = InsetLines.settled(new MarginRemarks(remarks).placedInto(pieces));
+        List<Piece> placed = InsetLines.settled(new MarginRemarks(remarks).placedInto(Stairs.joined(pieces, lines)));
         return new Document(file, all, new OutlineBuilder(placed).build(), blank, codes.problems());
     }
 
