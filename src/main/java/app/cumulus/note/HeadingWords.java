@@ -12,6 +12,10 @@ final class HeadingWords {
     private static final int LONGEST_COLON = 8;
     private static final int MOST_PARTS = 3;
     private static final Pattern ADDITION = Pattern.compile("\\s+[-–—]\\s+");
+    /** {@code Night Crane - Summary}: what sort of text follows. */
+    private static final Pattern SORT = Pattern.compile(
+            "(?i)(?<=\\p{L}.{0,60})\\s+[-–—]\\s+(?:summary|overview|introduction|intro|basics|notes|recap|cheat ?sheet)\\s*:?$");
+
     private static final Pattern BRACKETS = Pattern.compile("\\([^()]*+\\)");
     private static final Pattern COLON_BEHIND = Pattern.compile("(?<!\\s)\\s*+:+-?\\s*+$");
     private static final Pattern SEPARATOR = Pattern.compile("\\s(?:->|=>|=|-|–|—|::|\\|)\\s");
@@ -51,6 +55,7 @@ final class HeadingWords {
             return false;
         }
         String bare = withoutColon(withoutBrackets(text)).strip();
+        bare = SORT.matcher(bare).replaceFirst("");
         return bare.codePoints().anyMatch(Character::isLetterOrDigit)
                 && bare.split("\\s+").length <= MOST_WORDS
                 && ".;,!`".indexOf(bare.charAt(bare.length() - 1)) < 0

@@ -2,6 +2,7 @@ package app.cumulus.note;
 
 import java.util.BitSet;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -25,6 +26,9 @@ final class NoteLines {
 
     /** {@code *** words}, in notes where fewer lines have one or two stars, is a loud line and no deep one. */
     private static final Pattern LOUD = Pattern.compile("\\s*+\\*{3,6}\\s++\\S.*");
+
+    /** {@code ** words **}: a line between stars is loud, and no bullet. */
+    private static final Pattern BETWEEN_STARS = Pattern.compile("\\s*+\\*{2,6}\\s++([^*]*[^*\\s])\\s*+\\*{2,6}\\s*+");
 
     private static final Pattern STAR = Pattern.compile("\\s*+\\*{1,2}\\s++\\S.*");
     /** {@code -40 crates} among {@code -Cranes} and {@code -Piers} is no negative number. */
@@ -50,6 +54,7 @@ final class NoteLines {
     private final boolean outlineStars;
     private final boolean starLevels;
     private final boolean[] arrowBullets;
+    private final boolean angleBullets;
     private final int[] counted;
     private final BitSet ruled;
 
@@ -66,6 +71,7 @@ final class NoteLines {
         this.outlineStars = StarHeadings.areUsed(lines);
         this.starLevels = count(STAR, lines) >= count(LOUD, lines);
         this.arrowBullets = ArrowBullets.of(lines);
+        this.angleBullets = QuoteMarks.areBullets(lines);
         this.counted = CountedLines.marksOf(lines);
         this.ruled = RuledLines.of(lines);
         this.taken = new SourceLine[lines.size()];
@@ -143,8 +149,17 @@ final class NoteLines {
 
     private SourceLine takeApart(int index) {
         boolean afterBlank = isBlank(index - 1) || Rulers.isRuler(lines.get(index - 1));
+        if (angleBullets && QuoteMarks.isTight(lines.get(index))) {
+            String marked = lines.get(index);
+            String words = cleaned(marked.strip().substring(1), -1, false);
+            return new SourceLine(index + 1, SourceLine.indent(marked), Statement.Mark.BULLET, words, afterBlank);
+        }
         String raw = QuoteMarks.stripped(lines.get(index));
         SourceLine line = SourceLine.of(index + 1, raw, afterBlank);
+        Matcher between = BETWEEN_STARS.matcher(raw);
+        if (between.matches()) {
+            line = new SourceLine(index + 1, SourceLine.indent(raw), Statement.Mark.NONE, between.group(1), afterBlank);
+        }
         if (!starLevels && LOUD.matcher(raw).matches()) {
             line = new SourceLine(index + 1, SourceLine.indent(raw), line.mark(), line.text(), afterBlank);
         }

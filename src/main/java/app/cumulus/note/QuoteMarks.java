@@ -1,9 +1,25 @@
 package app.cumulus.note;
 
-/** Takes off a line the sign of a quotation, {@code >}; a {@code >>} is a bullet. */
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** Takes off a line the sign of a quotation, {@code >}; a {@code >>} is a bullet, and so is the sign where many lines have it tight. */
 final class QuoteMarks {
 
+    private static final int LEAST_BULLETS = 4;
+    private static final Pattern TIGHT = Pattern.compile("\\s*+>[\\p{L}\\d\"(].*");
+
     private QuoteMarks() {}
+
+    /** Whether a note begins many lines with the sign and no blank behind it: {@code >lifts crates}. */
+    static boolean areBullets(List<String> lines) {
+        return lines.stream().filter(QuoteMarks::isTight).count() >= LEAST_BULLETS;
+    }
+
+    /** Whether the sign is glued to the first word. */
+    static boolean isTight(String line) {
+        return TIGHT.matcher(line).matches();
+    }
 
     static String stripped(String line) {
         int start = 0;

@@ -26,8 +26,11 @@ final class StarHeadings {
         return deep > 0 && starred > 1 && flush * 2 >= starred;
     }
 
-    /** The number of stars before a blank at the margin; 0 where there is none. */
+    /** The number of stars before a blank at the margin; 0 where there is none, or where stars stand behind the words, too. */
     static int depth(String line) {
+        if (line.endsWith("*")) {
+            return 0;
+        }
         int stars = 0;
         while (stars < line.length() && line.charAt(stars) == '*') {
             stars++;

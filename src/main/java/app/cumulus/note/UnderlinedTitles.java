@@ -55,7 +55,12 @@ final class UnderlinedTitles {
     private boolean isSure(int index) {
         SourceLine line = line(index);
         boolean fits = rulerLength(index) <= line.text().length() * 3 / 2 + COLUMNS_OFF;
-        return isBlank(index - 1) && fits && !line.isMarked() && HeadingWords.areHeading(line.text());
+        return isBlank(index - 1) && fits && !line.isMarked() && isName(line.text());
+    }
+
+    /** {@code Quay}, {@code Quay - Cranes of the North (Old)}. */
+    private static boolean isName(String text) {
+        return HeadingWords.areHeading(text) || HeadingWords.areHeadingWithAddition(text);
     }
 
     private boolean isMeant(int index) {
@@ -68,7 +73,7 @@ final class UnderlinedTitles {
                 && line.mark() != Mark.BULLET;
         boolean apart = isBlank(index - 1) || !Rulers.isRuler(lines.get(index - 1)) || isDrawn(index - 2);
         boolean exact = Math.abs(ruler - text.length()) <= COLUMNS_OFF;
-        boolean name = HeadingWords.areHeading(text) && (isBlank(index - 1) || HeadingWords.startHigh(text) || exact)
+        boolean name = isName(text) && (isBlank(index - 1) || HeadingWords.startHigh(text) || exact)
                 || line.isMarked() && HeadingWords.areShortName(text)
                 || QUESTION.matcher(text).matches() && text.split("\\s+").length <= MOST_WORDS_OF_A_QUESTION;
         return fits && flush && apart && name;

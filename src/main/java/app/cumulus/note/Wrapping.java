@@ -43,6 +43,9 @@ final class Wrapping {
 
     private static final int SHORT_LINE_COLUMNS = 60;
 
+    /** A bullet of this length with a blank behind it was broken by hand. */
+    private static final int HAND_BROKEN_COLUMNS = 44;
+
     /** Text that stands this much deeper than the line before it hangs on it. */
     private static final int HANGING_COLUMNS = 12;
 
@@ -289,7 +292,9 @@ final class Wrapping {
         score += NEVER_LAST.contains(lastWord(text)) || text.endsWith(",") ? 3 : 0;
         score += GOES_ON.contains(first) ? 2 : 0;
         score -= BEGINS_ANEW.contains(first) ? 2 : 0;
-        score += before.spaceBehind() && before.lastColumns() >= SHORT_LINE_COLUMNS ? 2 : 0;
+        boolean byHand = before.spaceBehind()
+                && before.lastColumns() >= (before.marked() ? HAND_BROKEN_COLUMNS : SHORT_LINE_COLUMNS);
+        score += byHand ? 2 : 0;
         score += full ? 1 : 0;
         score += before.lastColumns() >= VERY_LONG_LINE_COLUMNS
                         && SENTENCE_INSIDE.matcher(next.text()).find()
@@ -305,7 +310,7 @@ final class Wrapping {
         score += before.beginnings() == Beginnings.HIGH && isLong && !text.endsWith(")") ? 1 : 0;
         score -= before.beginnings() == Beginnings.LOW && !isLong ? 1 : 0;
         score -= deeper > 0 && !before.marked() ? 1 : 0;
-        score -= before.lastColumns() < SHORT_LINE_COLUMNS ? 1 : 0;
+        score -= before.lastColumns() < SHORT_LINE_COLUMNS && !byHand ? 1 : 0;
         score -= Character.isLowerCase(text.codePointAt(0)) ? 1 : 0;
         return score;
     }

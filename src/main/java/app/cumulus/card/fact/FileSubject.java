@@ -16,7 +16,10 @@ final class FileSubject {
 
     private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}-]+|(?<=\\p{L})-(?=\\p{L}{4})|_");
     private static final Pattern GLUED = Pattern.compile("[-_]|(?<=\\p{Ll})(?=\\p{Lu})|(?<=\\p{Lu})(?=\\p{Lu}\\p{Ll})");
-    private static final Pattern OWNER = Pattern.compile("(?i)^(?:AWS|Amazon)\\s+|\\s*\\([^()]*\\)");
+    private static final Pattern OWNER = Pattern.compile(
+            "(?i)^(?:AWS|Amazon)\\s+(?:[-–:]\\s+)?(?=\\w)|\\s*\\([^()]*\\)|\\s+[-–—]\\s+(?:summary|overview|introduction|intro|basics|notes)$");
+    /** {@code SQS - SQS}, where the second stood written out. */
+    private static final Pattern TWICE = Pattern.compile("(?i)^(?<name>\\S+) ?[-–—:=] ?\\k<name>$");
     private static final Pattern OWNED = Pattern.compile("(?:AWS|Amazon) \\p{L}+ \\p{L}");
     private static final Pattern LOOSE_END = Pattern.compile("[\\s:–—-]+$");
     /** Names that mean something else in most notes: where one is the name of a file, the note has to call the service by it. */
@@ -101,8 +104,8 @@ final class FileSubject {
     }
 
     private static String bareWords(Block block) {
-        return FullNames.shortened(
-                OWNER.matcher(Passage.words(block)).replaceAll("").strip());
+        String words = OWNER.matcher(Passage.words(block)).replaceAll("").strip();
+        return TWICE.matcher(FullNames.shortened(words)).replaceFirst("${name}");
     }
 
     private static boolean isService(String words) {

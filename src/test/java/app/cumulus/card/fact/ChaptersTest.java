@@ -7,6 +7,7 @@ import app.cumulus.note.NoteReader;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Which headings stand under a service that a line of its own has named. */
 class ChaptersTest {
@@ -52,6 +53,22 @@ class ChaptersTest {
             """)
     void headings_that_name_no_service_stand_under_the_one_that_is_spoken_of(String line, String topic) {
         assertThat(String.join("/", placeOf(line, NOTE).topic())).isEqualTo(topic);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @ValueSource(
+            strings = {"SQS – Summary", "Amazon SQS (Simple Queue Service) - Overview", "SQS - Simple Queue Service", "AWS - SQS"})
+    void a_service_is_announced_by_its_name_with_what_it_stands_for_or_what_sort_of_text_follows(String title) {
+        String note = title + """
+
+
+                Porters
+                - each takes a parcel from SQS at noon
+
+                Waiting Rooms
+                - one for each porter of SQS
+                """;
+        assertThat(placeOf("one for each porter of SQS", note).topic()).containsExactly("SQS", "Waiting Rooms");
     }
 
     @Test

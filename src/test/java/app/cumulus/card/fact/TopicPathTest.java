@@ -34,6 +34,7 @@ class TopicPathTest {
             SECTION 5 - Night Belt          | Depot/Night Belt      | Night Belt
             What is night sorting           | Depot/night sorting   | night sorting
             About                           | Depot                 | Depot
+            Additional Concepts             | Depot/Additional Concepts | Depot
             Other things to know            | Depot                 | Depot
             """)
     void a_heading_that_only_sums_up_is_not_in_the_topic(String heading, String topic, String subject) {
