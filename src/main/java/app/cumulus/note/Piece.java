@@ -10,8 +10,17 @@ sealed interface Piece {
 
     int indentColumns();
 
-    /** The title of a banner, a box or a ruler. */
-    record Title(Span span, String text, int level) implements Piece {
+    /**
+     * The title of a banner, a box or a ruler.
+     *
+     * @param ruledOff only a ruler and an empty line above it make it one
+     */
+    record Title(Span span, String text, int level, boolean ruledOff) implements Piece {
+
+        Title(Span span, String text, int level) {
+            this(span, text, level, false);
+        }
+
         @Override
         public int indentColumns() {
             return 0;

@@ -36,6 +36,7 @@ final class TitleFinder {
     private final NoteLines lines;
     private final WikiTitles wiki;
     private final UnderlinedTitles underlined;
+    private final RuledSections parts;
 
     /** The only banner of a note is a part of it as those are that its rulers part, and stands over none of them. */
     private final boolean loneBanner;
@@ -43,6 +44,7 @@ final class TitleFinder {
     private final List<Function<Integer, Optional<Piece.Title>>> constructs = List.of(
             this::boxed,
             this::ruledOff,
+            this::ofTerm,
             this::wiki,
             this::banner,
             this::numberSigns,
@@ -60,6 +62,7 @@ final class TitleFinder {
         this.lines = lines;
         this.wiki = new WikiTitles(lines.all());
         this.underlined = new UnderlinedTitles(lines.all());
+        this.parts = new RuledSections(lines);
         this.loneBanner = lines.all().stream()
                         .filter(line -> Rulers.bannerTitle(line).isPresent())
                         .count()
@@ -104,7 +107,7 @@ final class TitleFinder {
         }
         boolean flush =
                 !below.startsWith(" ") && !SourceLine.of(1, below, false).isMarked();
-        boolean named = isName(below.strip()) && signs(below, '#') == 0;
+        boolean named = (isName(below.strip()) || parts.isTitle(index + 1)) && signs(below, '#') == 0;
         return flush && named && isPlainTitle(below) && !BOLD.matcher(below).matches()
                 ? title(index, index + 1, below.strip(), behindRuler())
                 : Optional.empty();
@@ -120,7 +123,7 @@ final class TitleFinder {
                 && ruler > Math.max(lastTitleEnd, -1)
                 && Rulers.isRuler(lines.get(ruler))
                 && lines.get(ruler).strip().length() >= LEAST_RULER_COLUMNS
-                && lines.isBlank(ruler - 1);
+                && (lines.isBlank(ruler - 1) || parts.isRuler(ruler));
         if (!ruled
                 || lines.isBlank(index)
                 || Character.isWhitespace(lines.get(index).charAt(0))) {
@@ -128,13 +131,22 @@ final class TitleFinder {
         }
         String line = lines.get(index).strip();
         SourceLine next = lines.isBlank(index + 1) ? null : lines.line(index + 1);
-        boolean alone = next == null || next.isMarked();
+        boolean part = parts.isRuler(ruler) && parts.isTitle(index);
+        boolean alone = next == null || next.isMarked() || part;
         boolean words = !SourceLine.of(1, line, false).isMarked()
-                && (isName(line) || next == null && HeadingWords.areHeadingWithAddition(line))
+                && (isName(line) || part || next == null && HeadingWords.areHeadingWithAddition(line))
                 && HeadingWords.startHigh(line)
                 && signs(line, '#') == 0
                 && !BOLD.matcher(line).matches();
-        return alone && words && isPlainTitle(line) ? title(index, index, line, behindRuler()) : Optional.empty();
+        return alone && words && isPlainTitle(line)
+                ? title(index, index, line, behindRuler())
+                        .map(title -> new Piece.Title(title.span(), title.text(), title.level(), true))
+                : Optional.empty();
+    }
+
+    /** The ruler itself stands for the title of a part that begins with a term and its meaning. */
+    private Optional<Piece.Title> ofTerm(int index) {
+        return parts.termBelow(index).flatMap(name -> title(index, index, name, 1));
     }
 
     /** The level of a title that a ruler parts from what stands before. */

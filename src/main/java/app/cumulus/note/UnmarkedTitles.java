@@ -183,7 +183,14 @@ final class UnmarkedTitles {
     }
 
     private boolean looksLikeOne(int index) {
-        return isLone(index) && isInCapitals(words(index).text());
+        return isLone(index) && isInCapitals(words(index).text()) || isRuledOff(index);
+    }
+
+    /** A title on a line of its own, as those are that a ruler sets off and an empty line. */
+    private boolean isRuledOff(int index) {
+        return pieces.get(index) instanceof Piece.Title title
+                && title.ruledOff()
+                && isInCapitals(title.text());
     }
 
     private boolean isLone(int index) {

@@ -33,7 +33,7 @@ final class Headings {
     private static final Pattern REMARK = Pattern.compile(
             "\\s*\\((?![A-Z0-9]{2,6}\\))[^()]*\\)|(?<=\\w)\\s+\\[[^\\[\\]]*\\]\\s*$|(?<=[\\w)])(?<!\\b(?:is|are|an?|the|of|vs|and|or|called))\\s+[\"“][^\"“”]{3,60}[\"”]\\s*$");
     private static final Pattern NUMBERING = Pattern.compile("^\\s*\\d+(?:\\.\\d+)*[.)]?\\s+(?=\\p{Lu})");
-    private static final Pattern ADDITIONS = Pattern.compile("(?<=\\w \\w{1,30})\\s+[-–—]\\s+\\p{Lu}.*$");
+    private static final Pattern ADDITIONS = Pattern.compile("(?<=[\\w&] \\w{1,30})\\s+[-–—]\\s+\\p{Lu}.*$");
     private static final Pattern MARKS = Pattern.compile("[`*]|^[\\s#>=~-]+(?=\\p{L})");
     private static final Pattern BLANKS = Pattern.compile("\\s+");
     private static final Pattern LOOSE_END = Pattern.compile("(?i)(?<=s)\\s+(?:includes?|are)$|\\s*[:\\-–—]{1,6}\\s*$");

@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 final class Paragraphs {
 
     private static final int LEAST = 2;
-    private static final Pattern LETTERS = Pattern.compile("\\p{Lu}[\\p{Lu}\\d]{1,6}");
+    private static final Pattern NAME = Pattern.compile("\\p{Lu}[\\p{Lu}\\d]{1,6}|\\p{Lu}[\\p{L}\\d]+(?: \\p{Lu}[\\p{L}\\d]+){1,3}");
     private static final Pattern SUPPOSING =
             Pattern.compile("(?i)(?:(?:let'?s|let us) )?(?:suppose|assume|imagine|say,? (?:you|we) have)\\b.*");
 
@@ -46,7 +46,7 @@ final class Paragraphs {
         }
         long telling = found.owners.stream().flatMap(Optional::stream).distinct().count();
         found.owners.replaceAll(owner -> owner.filter(
-                name -> telling >= LEAST || LETTERS.matcher(name).matches()));
+                name -> telling >= LEAST || NAME.matcher(name).matches()));
         return found;
     }
 
