@@ -1,0 +1,32 @@
+package app.cumulus.card.generate;
+
+import app.cumulus.card.rule.Candidate;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * Whether an explanation says more than the name it explains: {@code What is a hull key? A key that opens the lockers of the
+ * crew}. That it is a key was to be expected, and is not what one has to recall.
+ */
+final class MoreThanName {
+
+    private static final Set<String> EXPLAINING = Set.of("definition", "opening");
+    private static final Pattern ASKED = Pattern.compile("(?:(?:In|For) [^,?]+, w|W)hat (?:is|are|do|does) [^?]{2,60}\\?");
+    private static final Pattern BRACKETS = Pattern.compile("\\([^()]*\\)");
+    private static final int LEAST_NEW = 3;
+
+    private MoreThanName() {}
+
+    static boolean is(Candidate candidate, List<String> topic) {
+        String question = candidate.text().question();
+        if (!EXPLAINING.contains(candidate.rule()) || !ASKED.matcher(question).matches()) {
+            return false;
+        }
+        Set<String> told = Giveaway.telling(
+                BRACKETS.matcher(candidate.text().answer()).replaceAll(" "), true);
+        Shown shown = new Shown(question + " " + String.join(" ", topic), true, false).withForms();
+        long seen = told.stream().filter(shown::has).count();
+        return told.size() - seen >= LEAST_NEW && told.size() - seen > 2 * seen;
+    }
+}
