@@ -57,6 +57,7 @@ final class NoteLines {
     private final boolean angleBullets;
     private final int[] counted;
     private final BitSet ruled;
+    private final BitSet hung;
 
     /** Lines already taken apart; most are asked for more than once. */
     private final SourceLine[] taken;
@@ -74,6 +75,7 @@ final class NoteLines {
         this.angleBullets = QuoteMarks.areBullets(lines);
         this.counted = CountedLines.marksOf(lines);
         this.ruled = RuledLines.of(lines);
+        this.hung = HungLines.of(lines);
         this.taken = new SourceLine[lines.size()];
     }
 
@@ -101,9 +103,9 @@ final class NoteLines {
         return index < 0 || index >= lines.size() || lines.get(index).isBlank();
     }
 
-    /** Whether this line goes on with a paragraph that its margin broke. */
+    /** Whether this line goes on with a paragraph that its margin broke, or with a bullet that its writer broke. */
     boolean isFilled(int index) {
-        return paragraphs.isFilled(index) && !breaksHard(index - 1);
+        return (paragraphs.isFilled(index) || hung.get(index)) && !breaksHard(index - 1);
     }
 
     /** Where the second column of this line begins, or -1. */

@@ -101,7 +101,7 @@ final class Wrapping {
             "of", "by", "for", "up", "than", "between", "in");
 
     /** A line that begins so is in mid-sentence. */
-    private static final Set<String> GOES_ON = Set.of(
+    static final Set<String> GOES_ON = Set.of(
             "and",
             "or",
             "to",
@@ -289,7 +289,7 @@ final class Wrapping {
         boolean prose =
                 endsSentence(next.text()) && SENTENCE_INSIDE.matcher(text).find();
         int score = 0;
-        score += NEVER_LAST.contains(lastWord(text)) || text.endsWith(",") ? 3 : 0;
+        score += isOpenEnd(text) ? 3 : 0;
         score += GOES_ON.contains(first) ? 2 : 0;
         score -= BEGINS_ANEW.contains(first) ? 2 : 0;
         boolean byHand = before.spaceBehind()
@@ -342,6 +342,11 @@ final class Wrapping {
             end--;
         }
         return end > 0 && ".!?:;".indexOf(text.charAt(end - 1)) >= 0;
+    }
+
+    /** No thought ends so. */
+    static boolean isOpenEnd(String text) {
+        return text.endsWith(",") || NEVER_LAST.contains(lastWord(text));
     }
 
     private static boolean bracketOpen(String text) {
