@@ -33,8 +33,7 @@ final class Decoration {
                 ? words.substring(0, words.length() - 2).stripTrailing()
                 : words;
         words = hasDoubleArrow(words) ? DOUBLE_ARROW.matcher(words).replaceAll("=>") : words;
-        // a percent sign before the words, or a star glued behind a name, marks them for the exam
-        words = words.startsWith("% ") ? words.substring(2).stripLeading() : words;
+        // a star glued behind a name marks it for the exam
         words = words.indexOf('*') > 0 ? STAR_BEHIND.matcher(words).replaceFirst("") : words;
         words = arrows ? ARROWS_AROUND.matcher(words).replaceAll("") : words;
         return isRuled(words)

@@ -24,7 +24,7 @@ final class HeadingWords {
     private static final Pattern SENTENCE_WORDS = Pattern.compile(
             "(?i)(?:^|\\s)(?:is|are|was|were|can|can't|cannot|must|should|will|has|have|does|do|don't|doesn't|it|we|you|be|gets?"
                     + "|let's|these|this|those|following|here|acts?|means"
-                    + "|contains?|consists?|includes|provides|supports|allows|requires|needs|implemented|managed (?:by|through))(?:\\s|$)");
+                    + "|contains?|consists?|includes|provides|supports|allows|requires|needs|implemented|managed (?:by|through)|spread across|replicated (?:across|to)|(?:charged|billed) (?:for|per|by))(?:\\s|$)");
 
     /** Bullets that begin with a verb in small letters say what the thing above does. */
     private static final Pattern LOW_VERB = Pattern.compile(

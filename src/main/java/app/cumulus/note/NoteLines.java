@@ -58,6 +58,7 @@ final class NoteLines {
     private final int[] counted;
     private final BitSet ruled;
     private final BitSet hung;
+    private final int[] signLevels;
 
     /** Lines already taken apart; most are asked for more than once. */
     private final SourceLine[] taken;
@@ -76,6 +77,7 @@ final class NoteLines {
         this.counted = CountedLines.marksOf(lines);
         this.ruled = RuledLines.of(lines);
         this.hung = HungLines.of(lines);
+        this.signLevels = markdown ? new int[lines.size()] : SignLevels.of(lines);
         this.taken = new SourceLine[lines.size()];
     }
 
@@ -141,6 +143,11 @@ final class NoteLines {
         return markdown && (line.endsWith("\\") || line.stripTrailing().endsWith("\\") || line.endsWith("  "));
     }
 
+    /** How many levels deeper than its indent the sign of its bullet alone sets a line. */
+    int signLevel(int index) {
+        return signLevels[index];
+    }
+
     /** The line taken apart, its words cleaned of markup, columns and drawings. */
     SourceLine line(int index) {
         if (taken[index] == null) {
@@ -181,7 +188,9 @@ final class NoteLines {
         } else if (counted[index] == CountedLines.VALUE) {
             line = new SourceLine(index + 1, SourceLine.indent(raw), Statement.Mark.NONE, raw.strip(), afterBlank);
         }
-        return line.withText(cleaned(line.text(), columnOf(index, raw, line), isForked(index)));
+        SourceLine deep = new SourceLine(
+                index + 1, line.indentColumns() + signLevels[index], line.mark(), line.text(), afterBlank);
+        return deep.withText(cleaned(line.text(), columnOf(index, raw, line), isForked(index)));
     }
 
     /** Whether there is a bullet without a blank at the indent of the line beside it. */

@@ -54,6 +54,10 @@ sealed interface Piece {
             return standalone && mark == Mark.NONE;
         }
 
+        Words with(String changed) {
+            return new Words(span, indentColumns, mark, tone, changed, standalone, leadsOn, ruled);
+        }
+
         Words at(int columns) {
             return new Words(span, columns, mark, tone, text, standalone, leadsOn, ruled);
         }

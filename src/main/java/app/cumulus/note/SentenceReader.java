@@ -45,7 +45,7 @@ final class SentenceReader {
                 text.toString(),
                 length,
                 line.length() > length,
-                first.indentColumns(),
+                first.indentColumns() - lines.signLevel(first.number() - 1),
                 lines.indent(last),
                 lines.rightColumn(last),
                 first.isMarked(),

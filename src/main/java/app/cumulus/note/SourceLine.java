@@ -28,7 +28,7 @@ record SourceLine(int number, int indentColumns, Mark mark, String text, boolean
     /** A bullet sign; a dash before a digit or an arrow is no bullet, two right before a word are none in a command. */
     private static final Pattern BULLET = Pattern.compile(
             "(?:(\\*{1,6}(?!\\*))\\s*+|(?:" + SIGNS + ")(?:[\\x{1F3FB}-\\x{1F3FF}\\x{FE0F}\\s]|" + SIGNS
-                    + "){0,8}+|>>\\s*+|o\\s++|[Øü]\\s++(?=\\p{L})|[vq]\\s++(?=\\p{Lu}\\p{Ll})|\\.\\s++(?=[\\p{L}*])|[-–—+]++(?=\\s)\\s*+(?:-{2,6}+\\s++){0,8}+|[-–—+](?![-–—+>\\d.=\\s])|--(?=\\p{Lu}\\p{L}|\\p{Ll}{2,20}+(?: [\\p{L}\\d(,'/)-]{1,30}+){3})(?!.*\\s--)|[-–—+](?=\\d+ ?[-–]))(?=\\S)");
+                    + "){0,8}+|>>\\s*+|%\\s++(?=\\p{L})|o\\s++|[Øü]\\s++(?=\\p{L})|[vq]\\s++(?=\\p{Lu}\\p{Ll})|\\.\\s++(?=[\\p{L}*])|[-–—+]++(?=\\s)\\s*+(?:-{2,6}+\\s++){0,8}+|[-–—+](?![-–—+>\\d.=\\s])|--(?=\\p{Lu}\\p{L}|\\p{Ll}{2,20}+(?: [\\p{L}\\d(,'/)-]{1,30}+){3})(?!.*\\s--)|[-–—+](?=\\d+ ?[-–]))(?=\\S)");
 
     // all repetitions of groups have an upper bound: without one a long line exhausts the stack of the matcher
 

@@ -13,7 +13,14 @@ final class Accounting {
         int[] blocks = new int[document.lines().size() + 1];
         int[] remarks = new int[document.lines().size() + 1];
         int before = 0;
+        Section named = null;
         for (Block block : TreeText.flat(document.blocks())) {
+            // the first of the things under a name stands beside it
+            boolean beside = named != null && block.span().equals(named.span()) && named.children().get(0) == block;
+            named = block instanceof Section section ? section : null;
+            if (beside) {
+                continue;
+            }
             boolean remark = block instanceof Statement statement && statement.mark() == Statement.Mark.REMARK;
             assertThat(block.span().endLine()).isLessThan(blocks.length);
             for (int line = block.span().startLine(); line <= block.span().endLine(); line++) {

@@ -1,0 +1,77 @@
+package app.cumulus.note;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Finds bullets that stand deeper by their sign alone: {@code - tugs} right under {@code *Ships}, at the same indent. The sign of
+ * the deeper ones never begins a list and always comes behind the same other one.
+ */
+final class SignLevels {
+
+    private static final int LEAST_LISTS = 3;
+    private static final Pattern BULLET =
+            Pattern.compile("\\s*+([-–+•●○◦▪▫■§Ø➢%]|o(?=\\s)|\\*(?!\\*)(?![^\\s*][^*]*\\*))\\s{0,4}(?=[\\p{L}\\d(\"])");
+
+    /** A sign at an indent. */
+    private record Place(int indent, char sign) {}
+
+    private final List<String> lines;
+    private final Set<Place> first = new HashSet<>();
+    private final Map<Place, Map<Character, Integer>> behind = new HashMap<>();
+
+    private SignLevels(List<String> lines) {
+        this.lines = lines;
+        Place last = null;
+        for (String line : lines) {
+            Place place = placeOf(line);
+            if (place == null) {
+                last = last == null || endsList(line, last.indent) ? null : last;
+            } else if (last == null || place.indent < last.indent) {
+                first.add(place);
+                last = place;
+            } else if (place.indent == last.indent) {
+                if (place.sign != last.sign) {
+                    behind.computeIfAbsent(place, any -> new HashMap<>()).merge(last.sign, 1, Integer::sum);
+                }
+                last = place;
+            }
+        }
+    }
+
+    /** A line in small letters goes on with the one above. */
+    private static boolean endsList(String line, int indent) {
+        return line.isBlank()
+                || SourceLine.indent(line) <= indent
+                        && !Character.isLowerCase(line.strip().codePointAt(0));
+    }
+
+    /** For each line how many levels deeper its sign sets it: 0 or 1. */
+    static int[] of(List<String> lines) {
+        SignLevels levels = new SignLevels(lines);
+        return lines.stream()
+                .mapToInt(line -> levels.isLower(placeOf(line)) ? 1 : 0)
+                .toArray();
+    }
+
+    private boolean isLower(Place place) {
+        Map<Character, Integer> above = behind.getOrDefault(place, Map.of());
+        if (place == null || first.contains(place) || above.size() != 1) {
+            return false;
+        }
+        var upper = above.entrySet().iterator().next();
+        return upper.getValue() >= LEAST_LISTS && first.contains(new Place(place.indent, upper.getKey()));
+    }
+
+    private static Place placeOf(String line) {
+        Matcher bullet = BULLET.matcher(line);
+        return bullet.lookingAt()
+                ? new Place(SourceLine.indent(line), bullet.group(1).charAt(0))
+                : null;
+    }
+}
