@@ -22,7 +22,7 @@ final class HeadingWords {
 
     /** Words of a sentence: finite verbs, pronouns, words that point at something else. */
     private static final Pattern SENTENCE_WORDS = Pattern.compile(
-            "(?i)(?:^|\\s)(?:is|are|was|were|can|can't|cannot|must|should|will|has|have|does|do|don't|doesn't|it|we|you|be|gets?"
+            "(?i)(?:^|\\s)(?:is|are|was|were|can|can't|cannot|must|should|will|has|have|does|do|don't|doesn't|it|they|we|you|be|gets?"
                     + "|let's|these|this|those|following|here|acts?|means"
                     + "|contains?|consists?|includes|provides|supports|allows|requires|needs|implemented|managed (?:by|through)|spread across|replicated (?:across|to)|(?:charged|billed) (?:for|per|by))(?:\\s|$)");
 
@@ -32,7 +32,7 @@ final class HeadingWords {
 
     /** A remark on the heading above, not a heading. */
     private static final Pattern REMARK = Pattern.compile(
-            "(?i)(?:also|formerly|previously|originally|aka|a\\.k\\.a|or|and|but|so|then|only|just|like|same|see|note|similar|e\\.g"
+            "(?i)(?:also|its|formerly|previously|originally|aka|a\\.k\\.a|or|and|but|so|then|only|just|like|same|see|note|similar|e\\.g"
                     + "|for example|example|because|when(?! to)|if|once|after|before)\\b.*"
                     // "Read the ferry FAQ"
                     + "|(?:read|check|watch|go through) .*\\b(?:faqs?|white ?papers?|docs?|documentation|videos?)\\b.*");

@@ -135,7 +135,9 @@ final class OutlineBuilder {
             return new Section(title.span(), title.text(), title.level(), done.children);
         }
         Piece.Words words = (Piece.Words) done.piece;
-        boolean heading = words.mark() != Mark.REMARK && (done.title || isHeading(words));
+        // over lines that are set in such words are a title, too
+        boolean open = done.childIndent == done.indent && LeadIns.isOpen(words);
+        boolean heading = words.mark() != Mark.REMARK && (done.title || isHeading(words) && !open);
         if (!done.children.isEmpty()
                 && words.mark() == Mark.BULLET
                 && NAME_WITH_STOP.matcher(words.text()).matches()) {
@@ -180,6 +182,7 @@ final class OutlineBuilder {
         boolean introduces = words.text().endsWith(":")
                 || words.text().endsWith(":-")
                 || counts(words, index)
+                || next.mark() != Mark.NONE && !next.standalone() && LeadIns.isOpen(words)
                 || words.standalone() && HeadingWords.areShortName(words.text());
         if (next.mark() != Mark.NONE && (introduces || !next.standalone())) {
             boolean opens = introduces
@@ -196,7 +199,9 @@ final class OutlineBuilder {
         boolean describes = isRightUnderTitle(words, index) || words.text().indexOf(',') >= 0;
         boolean row =
                 ROW.matcher(words.text()).matches() && ROW.matcher(next.text()).matches();
-        boolean startsBlock = words.standalone() && words.leadsOn() && heading && !describes && !row;
+        boolean alike = row || LeadIns.areAlike(words.text(), next.text());
+        boolean startsBlock =
+                words.standalone() && words.leadsOn() && (heading || LeadIns.isOpen(words)) && !describes && !alike;
         return startsBlock && HeadingWords.startHigh(words.text()) ? Takes.MARKED_AND_CLOSE : Takes.NONE;
     }
 

@@ -95,6 +95,7 @@ final class LineTitles {
     private boolean isBody(int index) {
         String text = ((Statement) blocks.get(index)).text();
         return name(index).isEmpty()
+                && ((Statement) blocks.get(index)).mark() == Statement.Mark.NONE
                 && !Character.isDigit(text.charAt(0))
                 && Term.of(text).isEmpty()
                 && Brackets.without(text).split(" ").length >= LEAST_BODY_WORDS;

@@ -53,6 +53,19 @@ class LineTitlesTest {
     }
 
     @Test
+    void an_item_of_a_numbered_list_speaks_of_none_of_the_others() {
+        String note = """
+                # Harbour
+                ### Ships
+                1. Tugboats
+                2. Can pull heavy freighters through the north channel
+                3. Coal Barges
+                4. Enables the harbour office to store winter coal
+                """;
+        assertThat(cards(note)).noneMatch(card -> card.contains("Tugboats") || card.contains("Barges"));
+    }
+
+    @Test
     void behind_two_terms_in_a_row_the_heading_is_spoken_of() {
         String note = """
                 # Harbour
