@@ -88,7 +88,7 @@ final class UnmarkedTitles {
         if (usual && overBullets.get(index)) {
             return true;
         }
-        if (!isLone(index) || isRow(index) && (isRow(index - 1) || isRow(index + 1))) {
+        if (!isLone(index) || isRow(index) && (isRow(index - 1) || isRow(index + 1)) || isLikeBefore(index)) {
             return false;
         }
         String text = words(index).text();
@@ -180,6 +180,19 @@ final class UnmarkedTitles {
                 && pieces.get(index) instanceof Piece.Words words
                 && words.mark() == Mark.NONE
                 && LETTER.matcher(words.text()).lookingAt();
+    }
+
+    /** {@code Slow night cranes} behind {@code Fast night cranes for ships}: two of a kind, and no title. */
+    private boolean isLikeBefore(int index) {
+        if (index == 0 || !isLone(index - 1) || !HeadingWords.areHeading(words(index - 1).text())) {
+            return false;
+        }
+        String[] before = words(index - 1).text().split(" ");
+        String[] own = words(index).text().split(" ");
+        return own.length > 2
+                && before.length >= own.length
+                && !own[0].equalsIgnoreCase(before[0])
+                && IntStream.range(1, own.length).allMatch(i -> own[i].equalsIgnoreCase(before[i]));
     }
 
     private boolean looksLikeOne(int index) {

@@ -119,16 +119,26 @@ final class Chapters {
     static List<Chapter> under(Section section, List<String> topic, Lexicon lexicon) {
         List<Block> blocks = section.children();
         Chapters found = new Chapters(blocks, true);
+        boolean other = FileSubject.named(section).isPresent();
         for (int i = 0; section.level() > 0 && i < blocks.size(); i++) {
             Optional<OwnerName> owner = over(blocks.get(i), topic);
-            int end = owner.isPresent() ? endOf(blocks, i + 1, owner.get(), lexicon) : i;
-            if (end > i + 1) {
+            int own = owner.isPresent() ? endOf(blocks, i + 1, owner.get(), lexicon) : i;
+            int end = owner.isPresent() && other ? Math.max(own, nextSection(blocks, i + 1)) : own;
+            if (end > i + 1 || end > i && other) {
                 found.cut(i, Optional.empty());
                 found.cut(end, owner.map(OwnerName::written));
                 i = end - 1;
             }
         }
         return found.closed(Optional.empty());
+    }
+
+    private static int nextSection(List<Block> blocks, int from) {
+        int next = from;
+        while (next < blocks.size() && !(blocks.get(next) instanceof Section)) {
+            next++;
+        }
+        return next;
     }
 
     private static Optional<OwnerName> over(Block block, List<String> topic) {

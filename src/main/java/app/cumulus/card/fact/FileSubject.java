@@ -105,7 +105,8 @@ final class FileSubject {
 
     private static String bareWords(Block block) {
         String words = OWNER.matcher(Passage.words(block)).replaceAll("").strip();
-        return TWICE.matcher(FullNames.shortened(words)).replaceFirst("${name}");
+        return FullNames.ofService(words)
+                .orElseGet(() -> TWICE.matcher(FullNames.shortened(words)).replaceFirst("${name}"));
     }
 
     private static boolean isService(String words) {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Services that are written out in some notes and called by their short names in all: {@code Simple Queue Service} is SQS. */
 final class FullNames {
@@ -18,19 +19,28 @@ final class FullNames {
 
     private static final Pattern OWNER = Pattern.compile("(?i)^(?:AWS|Amazon) ");
 
-    /** {@code SQS: Simple Queue Service}. */
-    private static final Pattern BOTH = Pattern.compile("(?<letters>\\p{Lu}[\\p{Lu}\\d]{1,6}) ?: (?<words>\\p{Lu}.*)");
+    /** {@code SQS: Simple Queue Service}, {@code SQS simple queue service}. */
+    private static final Pattern BOTH =
+            Pattern.compile("(?<letters>\\p{Lu}[\\p{Lu}\\d]{1,6})(?: ?[:–-]+ ?| )(?<words>\\p{L}.*)");
+
+    private static final Pattern SHORT_LAST =
+            Pattern.compile("(?<words>\\p{L}.*\\p{L})(?: ?[:–-]+ ?| )(?<letters>\\p{Lu}[\\p{Lu}\\d]{1,6})");
 
     private FullNames() {}
 
     /** The short name of a service, where the words are its full name and nothing else. */
     static Optional<String> ofService(String words) {
         String bare = OWNER.matcher(words).replaceFirst("");
-        Matcher both = BOTH.matcher(bare);
-        if (both.matches()) {
-            return ofService(both.group("words")).filter(both.group("letters")::equals);
-        }
-        return Optional.ofNullable(SHORT.get(bare.toLowerCase(Locale.ROOT)));
+        return shortOf(bare)
+                .or(() -> Stream.of(BOTH, SHORT_LAST)
+                        .map(pattern -> pattern.matcher(bare))
+                        .filter(Matcher::matches)
+                        .flatMap(both -> shortOf(both.group("words")).filter(both.group("letters")::equals).stream())
+                        .findFirst());
+    }
+
+    private static Optional<String> shortOf(String words) {
+        return Optional.ofNullable(SHORT.get(OWNER.matcher(words).replaceFirst("").toLowerCase(Locale.ROOT)));
     }
 
     /** The words with the short names of services instead of those written out. */

@@ -201,4 +201,29 @@ class ChaptersTest {
                 """;
         assertThat(String.join("/", placeOf(line, note).topic())).isEqualTo(topic);
     }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+            holds crates together    | Glue
+            keeps the crates in rows | SQS
+            closed on Sundays        | SQS
+            two gates                | Glue/Gates
+            """)
+    void under_the_name_of_one_service_that_of_another_is_no_part_of_it(String line, String topic) {
+        String note = """
+                Glue
+                ====
+
+                holds crates together
+
+                SQS simple queue service
+                keeps the crates in rows
+
+                closed on Sundays
+
+                Gates:
+                - two gates
+                """;
+        assertThat(String.join("/", placeOf(line, note).topic())).isEqualTo(topic);
+    }
 }

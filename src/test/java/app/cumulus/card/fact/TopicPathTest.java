@@ -109,6 +109,9 @@ class TopicPathTest {
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', textBlock = """
             SQS: Simple Queue Service | SQS
+            SQS- simple queue service | SQS
+            Amazon Simple Queue Service SQS | SQS
+            S3 Simple Queue Service | S3 Simple Queue Service
             SQS: Parcel Lifts   | Parcel Lifts
             SQS: Fees           | SQS Fees
             Allowed             | Depot
