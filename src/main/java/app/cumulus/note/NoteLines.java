@@ -41,6 +41,10 @@ final class NoteLines {
     private static final Pattern QUOTED_NAME =
             Pattern.compile("`\\p{Lu}[\\p{L}\\d]*+(?:[ /&-]{1,3}[\\p{L}\\d]++| \\([^()`]{1,60}\\)){0,8}`\\s{0,3}:");
 
+    /** {@code `Night Crane (NC1)`}: each word has a capital, so that it is no code. */
+    private static final Pattern QUOTED_CAPITALS = Pattern.compile(
+            "`(?!\\p{Lu}{4})\\p{Lu}\\p{Ll}[\\p{L}\\d-]*+(?:[ /&-]{1,3}[\\p{Lu}\\d][\\p{L}\\d]*+| \\([^()`]{1,60}\\)){1,8}`");
+
     /** {@code `A crane lifts crates`}, all of the line: words that only stand out. */
     private static final Pattern QUOTED_WORDS = Pattern.compile(
             "`\\s?(?!\\p{Lu}{4})\\p{Lu}[^`={}\\[\\]<>$_|\\\\]{0,200} (?:an?|the|is|are|of|with|on|in|for|by|that|which) [^`={}\\[\\]<>$_|\\\\]{2,300}`\\s{0,2}[.:]?");
@@ -227,7 +231,8 @@ final class NoteLines {
     }
 
     private static String unquoted(String words) {
-        boolean name = QUOTED_NAME.matcher(words).matches();
+        boolean name = QUOTED_NAME.matcher(words).matches()
+                || QUOTED_CAPITALS.matcher(words).matches();
         return name || QUOTED_WORDS.matcher(words).matches() && !words.contains(" --")
                 ? words.replace("`", "").strip()
                 : words;

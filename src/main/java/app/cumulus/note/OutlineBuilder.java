@@ -199,9 +199,15 @@ final class OutlineBuilder {
         boolean describes = isRightUnderTitle(words, index) || words.text().indexOf(',') >= 0;
         boolean row =
                 ROW.matcher(words.text()).matches() && ROW.matcher(next.text()).matches();
-        boolean alike = row || LeadIns.areAlike(words.text(), next.text());
-        boolean startsBlock =
-                words.standalone() && words.leadsOn() && (heading || LeadIns.isOpen(words)) && !describes && !alike;
+        boolean listed = row
+                || LeadIns.areAlike(words.text(), next.text())
+                || titles.isFirstOfInset(index)
+                || titles.isOneOfTwo(index);
+        boolean startsBlock = words.standalone()
+                && words.leadsOn()
+                && (heading || LeadIns.isOpen(words))
+                && !describes
+                && !listed;
         return startsBlock && HeadingWords.startHigh(words.text()) ? Takes.MARKED_AND_CLOSE : Takes.NONE;
     }
 

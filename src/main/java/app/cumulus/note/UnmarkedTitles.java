@@ -4,6 +4,8 @@ import app.cumulus.note.Statement.Mark;
 import app.cumulus.note.Statement.Tone;
 import java.util.BitSet;
 import java.util.List;
+import java.util.function.IntPredicate;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
@@ -36,6 +38,7 @@ final class UnmarkedTitles {
     /** {@code Tug (harbour) - pulls ships}, {@code Barge: 40 tons}. */
     private static final Pattern MEANT = Pattern.compile("\\p{L}[^:=>|]{0,40}?(?: -|:| ?[-=]>| =) ?\\S.{0,90}");
 
+    private static final Pattern FAMILY = Pattern.compile("[^-–—]{2,60}? [-–—] ");
     private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}_-]+");
 
     /** Behind a colon a title lists what it is about; one with a number says something. */
@@ -44,6 +47,7 @@ final class UnmarkedTitles {
     private final List<Piece> pieces;
     private final boolean usual;
     private final BitSet overBullets = new BitSet();
+    private final BitSet rightOverBullets = new BitSet();
     private final BitSet overBlocks = new BitSet();
     private final BitSet overTitles = new BitSet();
 
@@ -51,12 +55,9 @@ final class UnmarkedTitles {
         this.pieces = pieces;
         this.usual =
                 IntStream.range(0, pieces.size()).filter(this::looksLikeOne).count() >= LEAST;
-        int[] places =
-                IntStream.range(0, pieces.size()).filter(this::isOverBullets).toArray();
-        long names = IntStream.of(places).filter(i -> isName(words(i).text())).count();
-        if (names >= LEAST && names * 3 >= places.length * 2L) {
-            IntStream.of(places).filter(i -> mayName(words(i).text())).forEach(overBullets::set);
-        }
+        markNames(i -> isOverBullets(i, false), overBullets);
+        markNames(i -> isOverBullets(i, true), rightOverBullets);
+        IntStream.of(rightOverBullets.stream().filter(i -> !isOfFamily(i)).toArray()).forEach(rightOverBullets::clear);
         int[] blocks =
                 IntStream.range(0, pieces.size()).filter(this::beginsBlock).toArray();
         int[] named = IntStream.of(blocks).filter(this::isOverSayings).toArray();
@@ -76,6 +77,23 @@ final class UnmarkedTitles {
         if (over.length > 1 && over[0] == 0) {
             IntStream.of(over).forEach(overTitles::set);
         }
+    }
+
+    /** The lines of one place, if most of them are names. */
+    private void markNames(IntPredicate place, BitSet marked) {
+        int[] places = IntStream.range(0, pieces.size()).filter(place).toArray();
+        long names = IntStream.of(places).filter(i -> isName(words(i).text())).count();
+        if (names >= LEAST && names * 3 >= places.length * 2L) {
+            IntStream.of(places).filter(i -> mayName(words(i).text())).forEach(marked::set);
+        }
+    }
+
+    /** {@code Crane - Fees} is a title beside {@code Crane - Hooks}; alone it may say what the crane is. */
+    private boolean isOfFamily(int index) {
+        Matcher member = FAMILY.matcher(words(index).text());
+        return !member.lookingAt()
+                || rightOverBullets.stream()
+                        .anyMatch(other -> other != index && words(other).text().startsWith(member.group()));
     }
 
     /** The level of the section that the piece with this index opens below the last drawn title; 0 if it opens none. */
@@ -100,7 +118,7 @@ final class UnmarkedTitles {
 
     /** Whether the layout of the whole note shows that the piece names the bullets below it. */
     boolean namesBullets(int index) {
-        return overBullets.get(index);
+        return overBullets.get(index) || rightOverBullets.get(index);
     }
 
     /** Whether the piece is the first line of a block without bullets, in a note whose blocks begin with their names. */
@@ -134,10 +152,25 @@ final class UnmarkedTitles {
                 && pieces.get(index + 1) instanceof Piece.Words next
                 && words.mark() == Mark.NONE
                 && words.tone() == Tone.PLAIN
-                && words.standalone()
+                && (words.standalone() || isGlued(index))
                 && words.indentColumns() == 0
-                && (next.indentColumns() > 0 && isInCapitals(words.text())
+                && (next.indentColumns() > 0 && isInCapitals(nameOf(words))
                         || DASHED.matcher(words.text()).find());
+    }
+
+    /** {@code Night Crane: lifts crates} over an empty line and what is set in behind it names the crane. */
+    private static String nameOf(Piece.Words words) {
+        int colon = words.leadsOn() ? -1 : words.text().indexOf(": ");
+        return colon < 0 ? words.text() : words.text().substring(0, colon);
+    }
+
+    /** Right behind the stop of a sentence, but before an empty line. */
+    private boolean isGlued(int index) {
+        return index > 0
+                && !words(index).leadsOn()
+                && pieces.get(index - 1) instanceof Piece.Words before
+                && before.indentColumns() == 0
+                && before.text().endsWith(".");
     }
 
     /** Few words, each of which but the short ones begins with a capital. */
@@ -167,6 +200,39 @@ final class UnmarkedTitles {
                 && !item.standalone()
                 && HeadingWords.areHeading(other.text())
                 && isInCapitals(other.text());
+    }
+
+    /** The first of lines that are set in below another one, with no such block among them: it is one of them. */
+    boolean isFirstOfInset(int index) {
+        Piece.Words first = words(index);
+        boolean inset = index > 0
+                && pieces.get(index - 1) instanceof Piece.Words above
+                && above.indentColumns() < first.indentColumns();
+        int next = index + 1;
+        while (inset
+                && next < pieces.size()
+                && pieces.get(next) instanceof Piece.Words line
+                && line.indentColumns() >= first.indentColumns()) {
+            boolean begins = line.indentColumns() == first.indentColumns() && line.standalone() && line.leadsOn();
+            if (begins && HeadingWords.areHeading(line.text())) {
+                return false;
+            }
+            next++;
+        }
+        return inset;
+    }
+
+    /** {@code First Crane Gate} over {@code Second Crane Gate}, and nothing else between empty lines. */
+    boolean isOneOfTwo(int index) {
+        if (!(pieces.get(index + 1) instanceof Piece.Words next) || next.leadsOn()) {
+            return false;
+        }
+        String[] one = words(index).text().split(" ");
+        String[] other = next.text().split(" ");
+        return one.length > 1
+                && one.length == other.length
+                && one[one.length - 1].equals(other[other.length - 1])
+                && HeadingWords.areHeading(next.text());
     }
 
     private Piece.Words words(int index) {
@@ -234,14 +300,14 @@ final class UnmarkedTitles {
     }
 
     /** An unmarked line at the margin between empty ones, with a bullet below. */
-    private boolean isOverBullets(int index) {
+    private boolean isOverBullets(int index, boolean leadsOn) {
         return index + 1 < pieces.size()
                 && pieces.get(index) instanceof Piece.Words words
                 && pieces.get(index + 1) instanceof Piece.Words next
                 && words.mark() == Mark.NONE
                 && words.indentColumns() == 0
                 && words.standalone()
-                && !words.leadsOn()
+                && words.leadsOn() == leadsOn
                 && words.span().startLine() == words.span().endLine()
                 && !words.text().endsWith(":")
                 && next.mark() != Mark.NONE

@@ -29,6 +29,7 @@ final class Chapters {
 
     private static final int LEAST_PLAIN_HEADINGS = 3;
     private static final int LEAST_SPEAKING = 2;
+    private static final int FIRST_LINES = 2;
 
     private static final Pattern OWNED_BY_ALL = Pattern.compile("(?:AWS|Amazon) ");
 
@@ -45,6 +46,12 @@ final class Chapters {
     /** What stands under the heading of another service is not said of the service that the file is about. */
     static List<Chapter> ofFile(List<Block> blocks, String service) {
         Chapters found = new Chapters(blocks, false);
+        boolean several = blocks.stream()
+                        .filter(Section.class::isInstance)
+                        .flatMap(block -> FileSubject.otherIn((Section) block, service).stream())
+                        .distinct()
+                        .count()
+                > 1;
         Optional<String> other = Optional.empty();
         for (int i = 0; i < blocks.size(); i++) {
             if (blocks.get(i) instanceof Section section) {
@@ -52,13 +59,27 @@ final class Chapters {
                 if (other.isPresent()) {
                     found.cut(i, Optional.of(service));
                     found.cut(i + 1, Optional.empty());
-                    int end = SideSections.end(blocks, i);
+                    int end = several ? endOfOther(blocks, i, service) : SideSections.end(blocks, i);
                     found.cut(end, other);
                     i = end - 1;
                 }
             }
         }
         return found.closed(Optional.of(service));
+    }
+
+    /** A file that goes on to several other services is about each of them until it names the next or comes back to the first. */
+    private static int endOfOther(List<Block> blocks, int start, String service) {
+        OwnerName owner = new OwnerName(service);
+        int end = start + 1;
+        while (end < blocks.size()
+                && blocks.get(end) instanceof Section section
+                && isDrawn(section)
+                && FileSubject.namedIn(section.title()).isEmpty()
+                && section.children().stream().limit(FIRST_LINES).noneMatch(child -> owner.isIn(Passage.words(child)))) {
+            end++;
+        }
+        return Math.max(end, SideSections.end(blocks, start));
     }
 
     /** The other service that a heading is about, be it the one of the heading before. */

@@ -14,6 +14,10 @@ final class Families {
     private static final int LEAST_MEMBERS = 2;
     private static final Pattern MEMBER = Pattern.compile("(?<family>\\S[^-–:()]*?) [-–] (?<member>\\p{Lu}.*)");
 
+    /** {@code From Night to Day}. */
+    private static final Pattern NO_NOUN =
+            Pattern.compile("(?i)(?:from|to|with|without|for|how|when|why|what|where|in|on|by) ");
+
     private final Map<String, Integer> members = new HashMap<>();
 
     Families(List<Block> blocks) {
@@ -32,11 +36,15 @@ final class Families {
         }
     }
 
-    /** The title as one name, where it is that of a member. */
+    /** The title as one name, where it is that of a member; {@code Crane - Use cases} is about the crane. */
     String named(String title) {
         Matcher member = MEMBER.matcher(title);
-        return member.matches() && members.getOrDefault(member.group("family"), 0) >= LEAST_MEMBERS
-                ? member.group("family") + " " + member.group("member")
-                : title;
+        if (!member.matches() || members.getOrDefault(member.group("family"), 0) < LEAST_MEMBERS) {
+            return title;
+        }
+        String name = member.group("member");
+        return NoName.isSide(name) || NO_NOUN.matcher(name).lookingAt()
+                ? member.group("family")
+                : member.group("family") + " " + name;
     }
 }

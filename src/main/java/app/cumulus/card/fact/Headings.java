@@ -100,16 +100,10 @@ final class Headings {
     private static final Pattern SHORT = Pattern.compile("\\S{1,4}");
     private static final Pattern OF_SERVICE = Pattern.compile("(?<service>[^-–:()]+?)(?: [-–]|:) +(?<what>[^-–:()]+)");
 
-    private static final Pattern LINKED = Pattern.compile("&| (?:and|or|for|of|in|to|with|by|on) ");
-    /** {@code 3 sorts available}: how many there are is no part of the noun. */
-    private static final Pattern HOW_MANY = Pattern.compile(
-            "(?i)^(?:the )?(?:(?:\\d{1,2}|two|three|four|five|six|several|different|available) )+|\\s+available$");
 
-    private static final Pattern TAIL = Pattern.compile(" (?:for|in|with|by|on) .*$");
     private static final Pattern PLURAL = Pattern.compile("[A-Za-z]{3,}(?<![su])s");
     private static final Pattern SINGULAR = Pattern.compile("(?i).*(?:as|is)");
     private static final Pattern PLAIN_WORD = Pattern.compile("[A-Z][a-z]{2,}");
-    private static final Pattern TITLE_CASE = Pattern.compile("\\p{Lu}\\p{Ll}+.*");
     private static final Pattern KIND_OF =
             Pattern.compile("^(?:the )?(?<kind>\\p{L}+) of (?:the )?(?<what>.+)$", Pattern.CASE_INSENSITIVE);
     private static final Pattern IN_DETAIL = Pattern.compile(
@@ -118,6 +112,7 @@ final class Headings {
 
     private final Tagger tagger;
     private final Things things;
+    private final KindNoun kindNoun;
     private final Lexicon lexicon;
     private final WordList vague = WordList.of("vague-headings.txt");
     private final WordList kinds = WordList.of("kinds.txt");
@@ -128,6 +123,7 @@ final class Headings {
         this.lexicon = lexicon;
         this.tagger = tagger;
         this.things = new Things(tagger);
+        this.kindNoun = new KindNoun(lexicon);
     }
 
     /** Whether a heading names a topic: it has no verb of its own, and does not begin in mid-sentence. */
@@ -261,27 +257,32 @@ final class Headings {
             // "Crane Limits > Electric": no electric limit does anything
             return above.subject();
         }
+        if (above.subject().endsWith(" " + thing) && things.isThing(above.subject())) {
+            return above.subject();
+        }
         boolean quality = isQuality(thing) || isPlainWord(thing) && lexicon.isCommon(thing);
         if (quality && gathersKinds(above.heading()) && things.isThing(above.subject())) {
             // "Ferry > 2 kinds > Slow": what is said below is not said of all ferries
-            return thing + " " + (Services.has(above.subject()) ? above.subject() : kind(above.subject()));
+            return thing + " " + (Services.has(above.subject()) ? above.subject() : kindNoun.one(above.subject()));
         }
         // "Crane Operations > Hooks": hooks are no operation
-        boolean member = isKind(above.heading())
+        boolean member = KindNoun.isMany(above.heading())
                 && !isVagueWhole(above.heading())
                 && !(PLURAL.matcher(thing).matches() && !SINGULAR.matcher(thing).matches());
         boolean ofWhole = PART.matcher(above.heading()).matches();
         if (member && !ofWhole && (isQuality(thing) || isPlainWord(thing) && isListed(above.heading()))) {
-            return thing + " " + kind(above.heading());
+            return thing + " " + kindNoun.one(above.heading());
         }
         if (named.isEmpty() || isVagueWhole(named) || !thing.equals(named) && isCommon(thing)) {
             return above.subject();
         }
         if (isQuality(thing)) {
             if (isVagueWhole(above.heading())) {
-                return above.subject();
+                // "Crane > Pricing Options > Hourly": not each crane is paid so
+                boolean option = KindNoun.isMany(above.heading()) && isListed(above.heading()) && above.heading().contains(" ");
+                return option ? thing + " " + kindNoun.one(above.heading()) : above.subject();
             }
-            return above.titled() ? thing + " " + kind(above.heading()) : thing;
+            return above.titled() ? thing + " " + kindNoun.one(above.heading()) : thing;
         }
         boolean belongs = !isVagueWhole(above.subject())
                 && above.titled()
@@ -332,7 +333,7 @@ final class Headings {
 
     /** {@code 2 kinds}, {@code 3 sorts available}: the things of which there are so many are named above it. */
     private boolean gathersKinds(String heading) {
-        String kind = HOW_MANY.matcher(heading).replaceAll("").strip();
+        String kind = KindNoun.uncounted(heading).strip();
         return isListed(kind) && PLURAL.matcher(kind).matches();
     }
 
@@ -366,34 +367,5 @@ final class Headings {
 
     private boolean isQuality(String part) {
         return Stream.of(part.split("[\\s/]+")).allMatch(adjectives::has);
-    }
-
-    private static boolean isKind(String heading) {
-        String last = heading.substring(heading.lastIndexOf(' ') + 1);
-        return heading.split(" ").length <= MOST_KIND_WORDS
-                && PLURAL.matcher(last).matches()
-                && !LINKED.matcher(heading).find();
-    }
-
-    /** The heading's noun for one of its members, in small letters where they are ordinary words. */
-    private String kind(String title) {
-        // "Painting Options for Hulls": one of them is a painting option
-        String counted = HOW_MANY.matcher(title).replaceAll("");
-        String cut = TAIL.matcher(counted).replaceFirst("");
-        String heading = isKind(cut) ? cut : counted;
-        String one = !isKind(heading)
-                ? heading
-                : heading.endsWith("ies")
-                        ? heading.substring(0, heading.length() - 3) + "y"
-                        : heading.endsWith("sses") || heading.endsWith("xes")
-                                ? heading.substring(0, heading.length() - 2)
-                                : heading.substring(0, heading.length() - 1);
-        StringBuilder kind = new StringBuilder();
-        for (String word : one.split(" ")) {
-            boolean ordinary = TITLE_CASE.matcher(word).matches()
-                    && (lexicon.isCommon(word) || lexicon.verbBase(word).isPresent());
-            kind.append(kind.isEmpty() ? "" : " ").append(ordinary ? word.toLowerCase(Locale.ROOT) : word);
-        }
-        return kind.toString();
     }
 }

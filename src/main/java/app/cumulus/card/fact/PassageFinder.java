@@ -8,6 +8,7 @@ import app.cumulus.note.Document;
 import app.cumulus.note.Section;
 import app.cumulus.note.Statement;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -32,7 +33,10 @@ public final class PassageFinder {
 
     /** {@code The crane is kept on the pier to provide}: the lines below end the sentence and have no subject. */
     private static final Pattern OPEN = Pattern.compile(
-            "(?i).*\\bto (?:provide|include|support|ensure|allow|enable|get|create|perform|avoid|prevent|handle|do|be)\\s*:?|.*\\b(?:need|required?|used|able|possible|want|have) \\p{L}+ to\\s*:?|(?:\\S+ ){2,12}(?:for|to|by|with|via|from|as|of|using)\\s*:?");
+            "(?i).*\\bto (?:provide|include|support|ensure|allow|enable|get|create|perform|avoid|prevent|handle|do|be)\\s*:?|.*\\b(?:need|required?|used|able|possible|want|have) \\p{L}+ to\\s*:?|(?:\\S+ ){2,12}(?:for|to|by|with|via|from|as|of|using|if|unless)\\s*:?");
+
+    /** {@code Lock the gate if}: the lines below are cases. */
+    private static final Pattern OPEN_CASE = Pattern.compile("(?i)(?:\\S+ ){2,12}(?:if|when|unless|until)\\s*:?");
 
     private static final Pattern OTHER = Pattern.compile("(?i)alternatives?");
     private static final Pattern NAMED_TAIL =
@@ -79,7 +83,7 @@ public final class PassageFinder {
             Optional<Place> over = chapter.service().map(PassageFinder::about);
             Place place = over.orElse(untitled);
             // behind the first heading nobody knows what a line under none speaks about
-            walk(chapter.blocks(), place, chapter.announced() ? place.about("") : place, over.isEmpty());
+            walk(chapter.blocks(), place, chapter.announced() ? place.about("") : place, over.isEmpty(), true);
         }
     }
 
@@ -112,14 +116,19 @@ public final class PassageFinder {
     }
 
     private void walk(List<Block> blocks, Place place) {
-        walk(blocks, place, place, false);
+        walk(blocks, place, place, false, false);
     }
 
-    private void walk(List<Block> blocks, Place place, Place behindHeading, boolean outermost) {
+    /**
+     * @param flush whether the lines stand as far left as the heading above them, so that names among them may stand so, too
+     */
+    private void walk(List<Block> blocks, Place place, Place behindHeading, boolean outermost, boolean flush) {
         Place under = place;
         Place spoken = under;
         Optional<Place> owner = Optional.empty();
-        List<Optional<String>> titles = LineTitles.over(blocks, headings::thing);
+        List<Optional<String>> titles = flush
+                ? LineTitles.over(blocks, headings::thing)
+                : Collections.nCopies(blocks.size(), Optional.empty());
         Paragraphs paragraphs = Paragraphs.of(blocks, headings::thing);
         for (int i = 0; i < blocks.size(); i++) {
             Block block = blocks.get(i);
@@ -151,7 +160,10 @@ public final class PassageFinder {
     }
 
     private void section(Section section, Place place, boolean outermost, List<Block> before, List<Block> following) {
-        boolean topic = outermost || headings.isTopic(section.title()) && !Headings.isExample(section.title());
+        boolean topic = outermost
+                || headings.isTopic(section.title())
+                        && !Headings.isExample(section.title())
+                        && !OPEN_CASE.matcher(section.title()).matches();
         String part = topic ? Headings.topicPart(families.named(section.title())) : "";
         boolean gathers = !outermost && Headings.isGathering(part);
         Place inside = gathers
@@ -177,7 +189,8 @@ public final class PassageFinder {
                     chapter.blocks(),
                     own.orElse(under),
                     own.map(of -> of.about("")).orElse(under),
-                    false);
+                    false,
+                    section.level() > 0);
         }
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.cumulus.card.text.Lexicon;
 import app.cumulus.note.NoteReader;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -94,6 +95,31 @@ class ChaptersTest {
     void a_heading_drawn_larger_ends_it() {
         String note = NOTE.replace("Night Rates", "# Night Rates");
         assertThat(placeOf("half as much as by day", note).topic()).containsExactly("Night Rates");
+    }
+
+    @Test
+    void a_file_that_goes_on_to_several_services_is_about_each_until_the_next() {
+        String note = """
+                # Lambda
+                - lifts crates
+
+                # SQS
+                - holds crates in a row
+
+                # Porters
+                - take ten crates each
+
+                # Lamps
+                - the lamps of Lambda burn oil
+
+                # Amazon Glue Boxes
+                - hold crates together
+                """;
+        List<Passage> found = PassageFinder.find(new NoteReader().read("lambda.md", note), new Lexicon());
+        assertThat(found.stream()
+                        .filter(passage -> !passage.heading())
+                        .map(passage -> passage.place().topic().get(0)))
+                .containsExactly("Lambda", "SQS", "SQS", "Lambda", "Amazon Glue Boxes");
     }
 
     private static final String BOXED = """

@@ -66,6 +66,24 @@ class LineTitlesTest {
     }
 
     @Test
+    void among_lines_that_are_set_in_under_their_heading_there_are_no_names() {
+        String note = """
+                # Harbour
+                Tugboats
+                    Strong Little Ships
+                    Can pull heavy freighters through the north channel
+                    Night Shift
+                    Cannot carry the winter coal of the harbour office
+                Barges
+                    Long Flat Ships
+                    Carry coal
+                """;
+        assertThat(cards(note))
+                .anyMatch(card -> card.contains("Tugboats") && card.contains("eavy freighters"))
+                .noneMatch(card -> card.contains("Little Ships pull") || card.contains("Night Shift not"));
+    }
+
+    @Test
     void behind_two_terms_in_a_row_the_heading_is_spoken_of() {
         String note = """
                 # Harbour

@@ -130,6 +130,37 @@ class TopicPathTest {
                 .containsExactly("SQS");
     }
 
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+            Night Lifts - Use cases         | Night Lifts
+            Night Lifts - From day to night | Night Lifts
+            Night Lifts - Toll gates        | Night Lifts Toll gates
+            """)
+    void a_sort_of_remarks_behind_a_dash_names_no_side(String heading, String topic) {
+        assertThat(placeOf("- carries parcels", "# Night Lifts - Fees", "", "- paid", "", "# " + heading, "")
+                        .topic())
+                .containsExactly(topic);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+            Pricing Options | Reserved | Reserved Pricing option
+            Sorting Belt    | Belt     | Sorting Belt
+            Belt vs Lift    | Lift     | Lift
+            """)
+    void an_option_of_a_service_is_not_the_service(String above, String heading, String subject) {
+        Place place = placeOf("- carries parcels", "# SQS", "", "## " + above, "", "### " + heading);
+        assertThat(place.subject()).isEqualTo(subject);
+    }
+
+    @Test
+    void lines_under_an_open_condition_are_said_of_nothing() {
+        Place place = placeOf("  - parcels are late", "# Depot", "", "- The gate is locked if");
+        assertThat(place.subject()).isEmpty();
+        assertThat(placeOf("  - parcels are late", "# Depot", "", "- Lock the gate if").subject())
+                .isEmpty();
+    }
+
     @Test
     void what_stands_behind_a_number_in_an_order_names_the_lines_below() {
         Place place = placeOf("    - carries crates", "# Depot", "", "- Option 2 - Direct Night Trams");
