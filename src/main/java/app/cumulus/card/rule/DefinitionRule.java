@@ -90,6 +90,7 @@ final class DefinitionRule implements Rule {
     private final Copula copula;
     private final TermQuestion terms;
     private final KindNoun kinds;
+    private final KindLine kindLine;
 
     DefinitionRule(Grammar grammar) {
         this.lexicon = grammar.lexicon();
@@ -99,6 +100,7 @@ final class DefinitionRule implements Rule {
         this.questions = new DefinitionQuestion(naming, grammar.lexicon());
         this.copula = new Copula(grammar.lexicon(), grammar.tagger());
         this.terms = new TermQuestion(grammar.lexicon(), grammar.tagger());
+        this.kindLine = new KindLine(grammar);
         this.kinds = new KindNoun(grammar.lexicon(), naming);
     }
 
@@ -322,8 +324,10 @@ final class DefinitionRule implements Rule {
                 && !Naming.sharesWord(subject, term.name())
                 && !isInitials(term.name(), meaning);
         // "a crane that lifts crates" is what it is, wherever it is listed
-        boolean what = meaning.matches("(?i)an? .*") && naming.isService(term.name());
-        return placed
+        boolean kind = !isInitials(term.name(), meaning) && kindLine.isOfKind(meaning, term.name());
+        boolean what = (kind || meaning.matches("(?i)an? .*")) && naming.isService(term.name());
+        boolean open = passage.place().leadIn().isEmpty() && naming.isService(subject);
+        return placed || open && kind && what
                 ? List.of(card(
                         passage,
                         what

@@ -51,6 +51,7 @@ final class Genus {
     private final Tagger tagger;
     private final WordList adjectives = WordList.of("adjectives.txt");
     private final WordList kinds = WordList.of("genus.txt");
+    private final WordList defining = WordList.of("defining.txt");
 
     Genus(Lexicon lexicon, Tagger tagger) {
         this.lexicon = lexicon;
@@ -110,6 +111,12 @@ final class Genus {
         return !whole && (article || !row) || article && head > 1 || first.is(Tag.QUOTE) || kinds.has(kind) && !row;
     }
 
+    /** Whether its noun is one that hardly says anything but of which kind a thing is: {@code quiet way to the yard}, not {@code risk of fire}. */
+    boolean isOfKind(String phrase) {
+        String noun = noun(phrase).toLowerCase(Locale.ROOT);
+        return !noun.isEmpty() && defining.has(Nouns.singular(noun));
+    }
+
     /** Whether something hangs on its noun, so that not any thing of the kind is meant: {@code a rope that holds ships}. */
     boolean isRestricted(String phrase) {
         Sentence words = tagger.tag(phrase);
@@ -119,6 +126,15 @@ final class Genus {
                 && head < words.size() - 2
                 && !words.token(head + 1).is(Tag.OPEN)
                 && !JOINTS.contains(words.token(head + 1).lower());
+    }
+
+    /** Whether it ends with its noun, before which more than one word stands, and is no name: {@code strong blue rope}. */
+    boolean isWhole(String phrase) {
+        Sentence words = tagger.tag(phrase);
+        int head = head(words);
+        return head > 1
+                && head == words.size() - 1
+                && Character.isLowerCase(words.token(head).text().charAt(0));
     }
 
     /** {@code lifts crates} of "a web service that lifts crates": for one who is asked for a service its kind is no news. */
@@ -172,7 +188,8 @@ final class Genus {
         return bare ? phrase : Nouns.article(phrase) + " " + phrase;
     }
 
-    private String noun(String phrase) {
+    /** The noun of a noun phrase; empty if it has none. */
+    String noun(String phrase) {
         Sentence words = tagger.tag(phrase);
         int head = head(words);
         return head < 0 ? "" : words.token(head).text();

@@ -64,12 +64,16 @@ final class Meaning {
     private static final Pattern GERUND = Pattern.compile("^\\p{L}{2,}ing (?:\\p{L}+ )?\\S", Pattern.CASE_INSENSITIVE);
     private static final Pattern THIRD = Pattern.compile("\\p{L}{3,}(?:ates|izes|ifies|ects)");
     private static final Pattern PREDICATIVE = Pattern.compile(
-            "(?i)(?:(?:very|also|only|just|not|more|less|really|so|too|still|always|even|mainly) .*|(?:the )?(?:same|best|better|worst|biggest|other|next|first|last|reason|case|way)\\b.*|(?:good|great|bad|possible|impossible|useful|ideal|perfect|recommended|important|necessary|mandatory|required|needed|available|enabled|disabled|free(?! (?:\\p{L}+ ){1,2}(?:that|which) )|easy|hard|faster|cheaper|similar|different|equal|better|older|newer|all|any|each|every|no|other|another|ready|able|helpful|up|part|one of|unlike)\\b.*|\\p{L}+(?:ive|ible|able|ent|ant|ous|ful|less|ique)(?: \\p{L}+ly)? (?:for|with|to|of|on|in|from|only|by|using|via|through|over|at|across|within|without|when|if)\\b.*|\\p{L}+ (?:once|twice|always|automatically|manually) (?:at|in|on|per|a|every|when|for|during|by|after|before)\\b.*)");
+            "(?i)(?:(?:very|also|only|just|not|more|less|really|so|too|still|always|even|mainly) .*|(?:the )?(?:same|best|better|worst|biggest|other|next|first|last|reason|case|way(?! (?:of|to) ))\\b.*|(?:good|great|bad|possible|impossible|useful|ideal|perfect|recommended|important|necessary|mandatory|required|needed|available|enabled|disabled|free(?! (?:\\p{L}+ ){1,2}(?:that|which) )|easy|hard|faster|cheaper|similar|different|equal|better|older|newer|all|any|each|every|no|other|another|ready|able|helpful|up|part|one of|unlike)\\b.*|\\p{L}+(?:ive|ible|able|ent|ant|ous|ful|less|ique)(?: \\p{L}+ly)? (?:for|with|to|of|on|in|from|only|by|using|via|through|over|at|across|within|without|when|if)\\b.*|\\p{L}+ (?:once|twice|always|automatically|manually) (?:at|in|on|per|a|every|when|for|during|by|after|before)\\b.*)");
     private static final Pattern SIGNED = Pattern.compile("[\\d$~<>≥≤]");
     private static final Pattern NO_MEANING = Pattern.compile(
             "(?:and|but|or|also|no|not|yes|did|such as|only|same|like|if|when|where|once|because|without|as|so|then|see|think|just|after|before|by|same|similar|it|you|we|they|can|is|are|must|should|has|have|may|will|e\\.g|any)\\b.*");
     private static final Pattern MEANS = Pattern.compile("(?:by|through|via|using) .*");
     private static final Pattern PURPOSE = Pattern.compile("(?:used? )?(?:to|for) .*");
+    /** {@code fully painted crane}: an adverb before what the noun is like. */
+    private static final Pattern DEGREE =
+            Pattern.compile("(?:fully|highly|massively|globally|centrally|logically) \\p{L}+(?:ed|able|ible) \\p{L}");
+
     private static final Pattern BARE_FORM = Pattern.compile(".*(?:ed|ing)");
     private static final Pattern QUANTIFIED = Pattern.compile("(?:all|each|every|this|these|some|many|most|both) .*");
     private static final Pattern PARTICIPLE_FORM = Pattern.compile(".*(?:ed|ing|en)");
@@ -246,7 +250,8 @@ final class Meaning {
                 || adjectives.has(first.text())
                         && words.size() > 1
                         && words.token(1).is(Tag.NOUN)
-                || first.is(Tag.VERB) && BARE_FORM.matcher(first.lower()).matches();
+                || first.is(Tag.VERB) && BARE_FORM.matcher(first.lower()).matches()
+                || first.is(Tag.ADVERB) && DEGREE.matcher(lower).lookingAt();
         if (!begins || QUANTIFIED.matcher(lower).matches() || lower.contains("://")) {
             return false;
         }
@@ -317,7 +322,8 @@ final class Meaning {
                 && !predicative
                 && (article
                         || !lexicon.isParticiple(first.text())
-                        || words.token(1).is(Tag.NOUN));
+                        || words.token(1).is(Tag.NOUN)
+                        || words.token(1).lower().equals("of"));
     }
 
     /** Whether a remark behind a term says what the term is, not what it has or what it is about. */

@@ -84,6 +84,7 @@ final class OpeningRule implements Rule {
     private final Meaning meanings;
     private final DefinitionQuestion questions;
     private final TermQuestion terms;
+    private final KindLine kindLine;
     private final WordList kinds = WordList.of("kinds.txt");
 
     OpeningRule(Grammar grammar) {
@@ -92,6 +93,7 @@ final class OpeningRule implements Rule {
         this.naming = grammar.naming();
         this.things = new Things(grammar.tagger());
         this.meanings = new Meaning(grammar.lexicon(), grammar.tagger());
+        this.kindLine = new KindLine(grammar);
         this.questions = new DefinitionQuestion(naming, grammar.lexicon());
         this.terms = new TermQuestion(grammar.lexicon(), grammar.tagger());
     }
@@ -151,7 +153,9 @@ final class OpeningRule implements Rule {
         return naming.usable(name)
                 && naming.isName(name)
                 && Clauses.names(name, heading)
-                && (Character.isUpperCase(name.charAt(0)) || name.indexOf(' ') < 0 && !lexicon.isCommon(name))
+                && (Character.isUpperCase(name.charAt(0))
+                        || naming.isService(name)
+                        || name.indexOf(' ') < 0 && !lexicon.isCommon(name))
                 && !naming.isAdjective(name)
                 && !EMPTY.matcher(name).matches()
                 && !ACTIVITY.matcher(name).matches();
@@ -182,10 +186,14 @@ final class OpeningRule implements Rule {
         if (is.matches() && (known || starts && IT.matcher(said).find())) {
             return defined(passage, name, is.group("what"), around);
         }
-        if (!first || isKinds(name) && !RELATIVE.matcher(said).matches() || lexicon.isCommon(name)) {
+        boolean told =
+                kindLine.is(said, name) && !isRow(passage, said, name) && (first || kindLine.isLater(passage, said));
+        if (!(first || told)
+                || isKinds(name) && !told && !RELATIVE.matcher(said).matches()
+                || lexicon.isCommon(name) && !told) {
             return Optional.empty();
         }
-        return opened(passage, said, name, around);
+        return first ? opened(passage, said, name, around) : asked(passage, name, said, Meaning.Form.THING, around, 75);
     }
 
     /** {@code It is a crane}, {@code It's a feature that lifts parcels}. */
@@ -243,9 +251,10 @@ final class OpeningRule implements Rule {
         boolean thing = form == Meaning.Form.THING
                 && meanings.isDefining(said)
                 && (Phrases.words(said) >= LEAST_THING_WORDS || isNamed(said))
-                && Items.of(said, tagger).isEmpty()
-                && Properties.of(said, tagger).isEmpty()
-                && !isRow(passage, said)
+                && (kindLine.is(said)
+                        || Items.of(said, tagger).isEmpty()
+                                && Properties.of(said, tagger).isEmpty())
+                && !isRow(passage, said, name)
                 && !UNSAID.matcher(said).find();
         return thing ? asked(passage, name, said, form, around, 76) : Optional.empty();
     }
@@ -261,16 +270,18 @@ final class OpeningRule implements Rule {
                 : card(passage, "What can you do with " + name + "?", can.group("what"), 74);
     }
 
-    /** A noun phrase among others of its kind is an item of a list. */
-    private boolean isRow(Passage passage, String said) {
+    /** A noun phrase among others of its kind is an item of a list; one that tells its kind is none where the next one does not. */
+    private boolean isRow(Passage passage, String said, String name) {
         boolean article = said.matches("(?i)(?:an?|the|one) .*");
-        boolean bound = BOUND.matcher(said).find() && said.indexOf(',') < 0;
+        boolean kind = kindLine.is(said, name);
+        boolean bound = BOUND.matcher(said).find() && said.indexOf(',') < 0 || kind && kindLine.isBound(said);
         boolean next = passage.following().stream()
                 .limit(1)
                 .anyMatch(block -> block instanceof Statement statement
                         && statement.children().isEmpty()
                         && !statement.text().matches("(?i)(?:an?|the) .*")
-                        && meanings.form(statement.text()) == Meaning.Form.THING);
+                        && meanings.form(statement.text()) == Meaning.Form.THING
+                        && (!kind || kindLine.is(statement.text())));
         return !article && (!bound || next);
     }
 

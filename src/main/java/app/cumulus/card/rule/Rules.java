@@ -62,6 +62,7 @@ public final class Rules {
                 new FittingRule(grammar),
                 new GrantRule(grammar),
                 new AbleRule(grammar),
+                new PredicateRule(grammar),
                 new AssuredRule(grammar),
                 new ExplainedRule(grammar),
                 new AfterwardsRule(grammar),

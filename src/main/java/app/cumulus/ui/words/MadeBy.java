@@ -79,6 +79,7 @@ public enum MadeBy {
     WHAT_FOR,
     ALIKE,
     STATE,
+    PREDICATE,
     WRITTEN,
     IMPORTED,
     /** A rule without a sentence of its own, or one that is no more. */

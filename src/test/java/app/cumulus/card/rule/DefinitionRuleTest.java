@@ -143,6 +143,8 @@ class DefinitionRuleTest {
                 "- depot:PutBox: publishing a box to the fleet | Which API call publishes a box to the fleet? => depot:PutBox",
                 "- Lambda - keeping lists of boxes | For Widgets, what is Lambda used for? => Keeping lists of boxes",
                 "- Lambda - a small shed that keeps lists of boxes | What is Lambda? => A small shed that keeps lists of boxes",
+                "- Lambda - quiet system for lists of boxes | What is Lambda? => Quiet system for lists of boxes",
+                "- Night Path (way of moving boxes at night) | What is Night Path? => Way of moving boxes at night",
             })
     void a_remark_and_a_guest_and_a_gerund_have_meanings(String line, String card) {
         String note = HEADING + (line.contains("Lambda") ? "Box storage:\n    " + line + "\n" : line + "\n");

@@ -35,6 +35,19 @@ class OpeningRuleTest {
         assertThat(under(heading, line)).first().isEqualTo(card);
     }
 
+    @Test
+    void a_line_further_down_says_of_which_kind_it_is() {
+        assertThat(under("Night Crane", "Is never late\n    Quiet machine that lifts boxes"))
+                .first()
+                .isEqualTo("What is Night Crane? => Quiet machine that lifts boxes");
+        assertThat(under("Night Crane", "Is never late\n    Risk of rain that spoils boxes"))
+                .isEmpty();
+        assertThat(under("Night Crane", "Is never late\n    Machines that lift boxes"))
+                .isEmpty();
+        assertThat(under("Night Crane", "Quiet machine for boxes\n    Box for ropes"))
+                .isNotEmpty();
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
