@@ -77,7 +77,11 @@ final class Clauses {
     /** Whether a pronoun stands in it before any noun that it could mean. */
     static boolean dangles(Sentence text) {
         boolean named = false;
-        for (int i = 0; i < text.size(); i++) {
+        // "By default they are locked": the default is nothing that they could be
+        boolean usual = text.size() > 2
+                && text.token(0).lower().equals("by")
+                && text.token(1).lower().equals("default");
+        for (int i = usual ? 2 : 0; i < text.size(); i++) {
             Token token = text.token(i);
             boolean example = token.lower().equals("such")
                     && i + 1 < text.size()

@@ -36,7 +36,7 @@ final class ConditionRule extends SentenceRule {
             Pattern.compile("(?i)(?:if|when|once|after)\\s+(?:not\\s+)?\\p{L}{3,}(?:ed|en)\\s\\p{L}+\\s.*|only\\s.*");
 
     private static final Pattern PRONOUN = Pattern.compile(
-            "(?<link>if|when|once)\\s+(?:it(?= is (?:not )?(?:en|dis)abled)|this(?= is (?:not )?(?:en|dis)abled)|this (?:feature|option|mode|method|setting|service|type|rule))\\s+(?<rest>(?:is|isn't|was|has|can|does|doesn't|fails|exceeds|reaches|expires|gets|goes)\\b.*)",
+            "(?<link>if|when|once)\\s+(?:(?:it|this)(?= is (?:not )?(?:(?:en|dis)abled|(?:turned |switched )?(?:on|off)\\b))|this (?:feature|option|mode|method|setting|service|type|rule))\\s+(?<rest>(?:is|isn't|was|has|can|does|doesn't|fails|exceeds|reaches|expires|gets|goes)\\b.*)",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern OUTCOME = Pattern.compile(
             "^(?<what>[^,:;]{5,60}?)\\s+(?<condition>(?:if|when|once)\\s+\\p{L}+\\s[^,:;]{3,80})$",
@@ -67,7 +67,7 @@ final class ConditionRule extends SentenceRule {
 
     private static final Pattern TASKLESS = Pattern.compile("(?i)(?:if|when|whenever|unless|once|after)\\s.*");
     private static final Pattern NO_OCCASION = Pattern.compile(
-            "(?i)(?:until|before|while)\\s.*|.*(?:\\s-\\s|\\bitself\\b|\\b(?:that|this|those|these) (?:time|case|point|moment|limit|way|period)\\b).*|after that\\b.*|.*\\bthe other (?:has|is|can|must|will|gets|waits)\\b.*|(?:if|when|once|after)\\s+(?:it|they|given|takes?|needs?|wants?)\\b.*|(?:after|when|once)\\s+(?:to|you(?! (?:are )?(?:creat|launch|delet|remov|enabl|disabl|updat|stop|start|terminat)(?:e|ing|t?ing)? (?:an?|the|your)\\b)|that|this|it)\\b.{0,25}");
+            "(?i)(?:until|before|while)\\s.*|.*(?:\\s-\\s|\\bitself\\b|\\b(?:that|this|those|these) (?:time|case|point|moment|limit|way|period)\\b).*|after that\\b.*|.*\\bthe other (?:has|is|can|must|will|gets|waits)\\b.*|(?:if|when|once|after)\\s+(?:it|they|given|takes?|needs?|wants?)\\b.*|(?:after|when|once)\\s+(?:to|you(?! (?:are )?(?:creat|launch|delet|remov|enabl|disabl|updat|stop|start|terminat|assum|attach|detach|publish|upload|modif|resiz|restor|encrypt|deploy|register|reboot|invok)(?:e|y|ing|t?ing)? (?:an?|the|your)\\b)|that|this|it)\\b.{0,25}");
 
     /** {@code Even if you wait}: a condition of its own, no subject. */
     private static final Pattern RELATIVE = Pattern.compile("(?i)\\b(?:that|which|who|where|what|how|whether)\\b");
@@ -95,6 +95,7 @@ final class ConditionRule extends SentenceRule {
     /** {@code for new crates, i.e. those packed after …}: the condition is that of the explanation. */
     private static final Pattern EXPLAINING = Pattern.compile("(?i)\\bi\\.?e\\.?[\\s,:]");
 
+    private static final Pattern POINTING_AT = Pattern.compile("(?i)(?:that|this|these|those) (?<what>\\p{L}{3,})\\b");
     private static final Pattern THEM = Pattern.compile("(?i)(?<before>.*?)\\b(?:them|they|those)\\b.*");
 
     private static final Pattern SENTENCE =
@@ -113,7 +114,7 @@ final class ConditionRule extends SentenceRule {
             Pattern.compile("(?i),? (?:mainly|especially|particularly|mostly|primarily)$");
     private static final Pattern STATE_ENDING = Pattern.compile("(?i).*(?:ed|en)");
     private static final Pattern BROKEN_OFF = Pattern.compile(
-            "(?i)but .*|.*\\b(?:is|are|can|to|of|and|the|an?|in|with|by|as|for|not|even|means|must|should|automatically \\w+|e\\.?g\\.?|i\\.?e\\.?|as (?:configured|specified|defined|described|requested|chosen|stated))");
+            "(?i)but .*|.*\\b(?:will|can|must|should|may) (?:an?|the)\\b.*|.*\\b(?:is|are|can|to|of|and|the|an?|in|with|by|as|for|not|even|means|must|should|automatically \\w+|e\\.?g\\.?|i\\.?e\\.?|as (?:configured|specified|defined|described|requested|chosen|stated))");
 
     private final ClauseParser parser;
     private final Tagger tagger;
@@ -296,7 +297,9 @@ final class ConditionRule extends SentenceRule {
         if (!isAskable(condition, kind, main) || !bareState && Phrases.words(condition) < LEAST_CONDITION_WORDS) {
             return Optional.empty();
         }
-        Optional<OutcomeQuestion.Asked> asked = outcomes.of(condition, kind, subject, main);
+        String named = ofCondition(condition, main);
+        Optional<OutcomeQuestion.Asked> asked =
+                outcomes.of(condition, kind, named.equals(main) ? subject : ofCondition(condition, subject), named);
         Optional<String> answer = asked.flatMap(pair -> shortened(pair.answer(), pair.name()));
         if (answer.isEmpty() || asked.get().question().contains(",?") || pointsBack(condition + " " + answer.get())) {
             return Optional.empty();
@@ -310,10 +313,10 @@ final class ConditionRule extends SentenceRule {
         }
         String question = asked.get().question();
         question = needsSubject ? about + ": " + Phrases.lowered(question) : question;
-        boolean named =
+        boolean isNamed =
                 Clauses.names(question, about) || said.label().isEmpty() || Clauses.names(question, said.label());
         // a sentence before the colon is no label
-        String labelled = named || SENTENCE.matcher(said.label()).matches()
+        String labelled = isNamed || SENTENCE.matcher(said.label()).matches()
                 ? question
                 : said.label() + ": " + Phrases.lowered(question);
         boolean foreign = unnamed && !said.label().equals(about) && Clauses.dangles(tagger.tag(condition));
@@ -325,6 +328,14 @@ final class ConditionRule extends SentenceRule {
                 CardText.of(labelled, Phrases.capitalised(answer.get())),
                 said.sentence().text(),
                 73));
+    }
+
+    /** {@code that crate}, of which the condition speaks: the crate. */
+    private static String ofCondition(String condition, String text) {
+        Matcher pointing = POINTING_AT.matcher(text);
+        return pointing.lookingAt() && Phrases.stems(condition).containsAll(Phrases.stems(pointing.group("what")))
+                ? "the " + text.substring(pointing.start("what"))
+                : text;
     }
 
     /** {@code The porter opens them for you}: several things that neither question nor answer names. */

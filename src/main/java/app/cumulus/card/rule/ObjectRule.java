@@ -53,6 +53,7 @@ final class ObjectRule implements Rule {
             "(?i)(?:has|have) (?<what>(?:the |an )?(?:ability|option|possibility|capability|permission|right)) to (?<doing>\\p{L}+\\s.+)");
 
     private static final Pattern LINKED = Pattern.compile("\\S (?:of|for|in|on|with|from|to) \\S");
+    private static final Pattern RELATIVE = Pattern.compile("(?i)(?<name>(?:the|an?) [^,:;()]*?\\p{L}{3,}) (?:that|which|the|an?|your|you) [^,:;()]+");
     private static final Pattern LET = Pattern.compile("(?i)(?:.* )?lets?");
 
     private static final Pattern READER = Pattern.compile("(?i)you|we|u");
@@ -183,7 +184,14 @@ final class ObjectRule implements Rule {
 
     /** A noun phrase, or what a heading names: {@code Read Replica}. */
     private boolean isName(ObjectSetting setting) {
+        Matcher relative = RELATIVE.matcher(setting.subject());
+        // "the weight that the crane can lift": what follows the name tells which one
+        boolean restricted = relative.matches()
+                && Phrases.words(setting.subject()) <= MOST_DOING_WORDS
+                && !Clauses.dangles(tagger.tag(setting.subject()))
+                && reading.isSubject(setting.subject());
         return Clauses.isName(tagger.tag(setting.subject()), lexicon)
+                || restricted && Clauses.isName(tagger.tag(relative.group("name")), lexicon)
                 || !DEED.matcher(setting.subject()).matches()
                         && setting.passage().place().topic().stream().anyMatch(setting.subject()::equalsIgnoreCase);
     }

@@ -41,7 +41,7 @@ final class OutcomeQuestion {
 
     /** {@code When a crane fails, it is marked …}: the question names it. */
     private static final Pattern PRONOUN_SUBJECT = Pattern.compile(
-            "^(?:then )?(?:it|they) (?=(?:(?:is|are)(?! (?:possible|good|better|best|recommended|necessary|important|useful)\\b)|will|can|gets?|goes|go)\\b)",
+            "^(?:then )?(?:it|they) (?=(?:(?:is|are)(?! (?:an?|the|possible|good|better|best|recommended|necessary|important|useful)\\b)|will|can|gets?|goes|go)\\b)",
             Pattern.CASE_INSENSITIVE);
 
     private static final Pattern BE = Pattern.compile("(?i)(?:is|are) (?<state>.+)");
@@ -101,6 +101,12 @@ final class OutcomeQuestion {
     /** {@code The gate must be locked}: no event. */
     private static final Pattern DEMANDED =
             Pattern.compile("(?i)(?!it\\b|they\\b)[^,]+ (?:must|needs? to|ha(?:s|ve) to) be .+");
+
+    /** {@code It is a problem of the gate}. */
+    private static final Pattern TROUBLE = Pattern.compile(
+            "(?i)(?:then )?(?:it|this) (?:is|means|indicates) (?<what>(?:an? |the )?[^,;]*\\b(?:issue|problem|error|fault|failure|bug|mistake)s?\\b[^,;]*)");
+    /** {@code It is a twin crane}: how it is called, and nothing that happens. */
+    private static final Pattern KIND = Pattern.compile("(?i)(?:then )?(?:it|they) (?:is|are) (?:an?|ok|okay|fine|good|bad)\\b.*");
 
     private static final Pattern WANTED = Pattern.compile("(?i).*\\bwant\\b.*");
 
@@ -246,7 +252,10 @@ final class OutcomeQuestion {
                             ? stated("What do you ", stating, hanging)
                             : new Asked("What do you do " + hanging + "?", deed.group("task"), false));
         }
-        if (isQuality(half)) {
+        Matcher trouble = TROUBLE.matcher(nearest);
+        if (trouble.matches()) {
+            return Optional.of(new Asked("What is wrong " + hanging + "?", trouble.group("what"), true));
+        } else if (isQuality(half) || KIND.matcher(nearest).matches()) {
             return Optional.empty();
         }
         String asked = isOrder(nearest) ? "What should you do " : "What happens ";

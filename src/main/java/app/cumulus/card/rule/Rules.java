@@ -84,6 +84,7 @@ public final class Rules {
                 new WhatForRule(grammar),
                 new MarkedRule(),
                 new HowLongRule(grammar),
+                new ExtentRule(grammar),
                 new FragmentRule(grammar),
                 new ClozeRule(grammar));
     }

@@ -34,6 +34,7 @@ final class SubjectRule extends SentenceRule {
             Pattern.compile("^(?i:(?:[a-z]{3,}ly|also|always|never|only|still|often) )+");
 
     private static final Pattern ONLY = Pattern.compile("^(?i)only\\s");
+    private static final Pattern DEFAULT = Pattern.compile("(?i)by default");
     private static final Pattern PROVIDER = Pattern.compile(
             "(?i)(?:takes? care|manages?|handles?|is responsible|runs?|patches|operates?|owns?|maintains?|creates?|provisions?)\\b.*");
     /** What sets one thing apart, be its name a common one. */
@@ -144,11 +145,13 @@ final class SubjectRule extends SentenceRule {
         }
         Clause clause = parsed.get();
         String subject = clause.subject();
-        String whole = clause.tail().isEmpty() ? clause.predicate() : clause.predicate() + " " + clause.tail();
+        boolean usual = DEFAULT.matcher(clause.lead()).matches();
+        String told = usual ? clause.predicate() + " by default" : clause.predicate();
+        String whole = clause.tail().isEmpty() ? told : told + " " + clause.tail();
         String predicate = ofMany(subject, clause.verb(), EVEN.matcher(whole).replaceFirst(""));
         boolean negative = NEGATIVE.matcher(clause.verb()).find();
         // "the crates the crane lifts to the pier": which crates they are
-        if (clause.leadKind() != LinkKind.NONE
+        if (clause.leadKind() != LinkKind.NONE && !(usual && ONLY.matcher(subject).find())
                 || RELATIVE.matcher(subject).matches()
                 || !isTold(passage, clause, predicate, negative)
                 || !singular(clause.verb())

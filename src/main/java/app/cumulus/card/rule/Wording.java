@@ -59,7 +59,7 @@ final class Wording {
             "(?i)advanced|basics?|performance|more|other|new|old|special|additional|best|practices?|\\p{L}+ing|updates?|upgrades?|security|permissions?|configurations?|settings?|details?|pricing|costs?|images?");
     /** A part of a course, in which nothing is. */
     private static final Pattern CHAPTER = Pattern.compile(
-            "(?i).*\\b(?:101|theory|labs?|overview|summary|keyfacts|key facts|benefits|advantages|applications|review|white ?paper|tips|startup time|architect\\p{L}*)\\b.*|databases|databases on .*|(?:high|general|other|advanced|basic) \\p{L}+|.* vs\\.? .*");
+            "(?i).*\\b(?:101|theory|labs?|overview|summary|keyfacts|key facts|benefits|advantages|applications|review|white ?paper|tips|terminology|main features|key features|startup time|architect\\p{L}*)\\b.*|databases|databases on .*|(?:high|general|other|advanced|basic) \\p{L}+|.* vs\\.? .*");
 
     private static final Pattern POINTING = Pattern.compile(
             "(?i)(?:that|this|these|those|such|its|it(?! is \\p{L}+ed\\b)|their)\\b.*|(?:an?|the) certain \\p{L}+");

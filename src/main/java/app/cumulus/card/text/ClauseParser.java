@@ -34,27 +34,13 @@ public final class ClauseParser {
                             + " across between among over throughout upon")
                     .split(" "));
 
-    private static final Set<String> CONDITIONS = Set.of("if", "when", "whenever", "once", "unless");
-
-    /** What a reader is told to do. */
-    private static final Set<String> ORDERS = Set.of(
-            ("use enable disable create configure add choose select define specify attach activate install consider"
-                            + " apply leverage deploy remove delete go set put run call send provide assign turn edit generate"
-                            + " reduce increase import")
-                    .split(" "));
-
     private static final int BY_DEFAULT = 3;
-    private static final int LEAST_LEAD = 2;
     private static final Pattern LAST_JOINT = Pattern.compile("\\s*(?:,|\\bthen|\\band)\\s*$");
     private static final Pattern BARE_FORM = Pattern.compile(".*(?:ed|ing)");
     private static final Set<String> REASON_WORDS = Set.of("because", "as", "since", "due", "thanks");
     private static final Set<String> COUNTING = Set.of("a", "an", "in", "per", "every", "each", "or", "and", "only");
     private static final Set<String> REASON_SUBJECTS = Set.of("it", "they", "there", "you", "we", "the", "no");
     private static final Set<String> OBLIGING = Set.of("need", "needs", "have", "has");
-    private static final Set<String> NOT_ORDERED = Set.of("of", "to", "is", "are", "for", "by", "and", "or");
-    private static final Set<String> PHRASE_ENDS =
-            Set.of("it", "them", "up", "down", "out", "off", "on", "again", "anymore");
-    private static final Set<String> READER = Set.of("you", "we");
     private static final Set<String> PURPOSE_WORDS = Set.of("to", "so", "in");
     private static final Set<String> HELPING =
             Set.of("get", "gets", "got", "help", "helps", "let", "lets", "need", "needs", "have", "has", "had");
@@ -81,10 +67,14 @@ public final class ClauseParser {
             Set.of("if", "when", "whenever", "once", "after", "before", "until", "unless", "because");
 
     private final Lexicon lexicon;
+    private final UnmarkedLead unmarked;
+    private final MainVerb mains;
     private final Memo<Sentence, Optional<Clause>> clauses = new Memo<>(this::parsed);
 
     public ClauseParser(Lexicon lexicon) {
         this.lexicon = lexicon;
+        this.unmarked = new UnmarkedLead(lexicon);
+        this.mains = new MainVerb(lexicon);
     }
 
     /** The parts of a sentence; none if it has no verb. */
@@ -98,10 +88,11 @@ public final class ClauseParser {
         int start = byDefault ? begin + BY_DEFAULT : begin;
         String lead = begin == 0 ? "" : withoutComma(sentence.words(0, begin - 1));
         LinkKind leadKind = begin == 0 ? LinkKind.NONE : linkAt(sentence, 0);
-        int verb = finiteVerb(sentence, start);
-        if (verb < 0) {
+        int first = finiteVerb(sentence, start);
+        if (first < 0) {
             return Optional.empty();
         }
+        int verb = mains.behindRelative(sentence, start, first);
         // "just sends the parcels": an adverb is no subject
         int group = start < verb && onlyAdverbs(sentence, start, verb) ? start : groupStart(sentence, start, verb);
         int verbEnd = verbGroupEnd(sentence, verb);
@@ -128,69 +119,25 @@ public final class ClauseParser {
 
     /** Index of the first token of the main clause. */
     private int leadEnd(Sentence sentence) {
-        if (linkAt(sentence, 0) == LinkKind.NONE) {
+        LinkKind kind = linkAt(sentence, 0);
+        if (kind == LinkKind.NONE) {
             return 0;
+        }
+        int fixed = unmarked.fixed(sentence);
+        if (fixed > 0 && finiteVerb(sentence, fixed) > fixed) {
+            return fixed;
         }
         int depth = 0;
         for (int i = 1; i < sentence.size() - 1; i++) {
             Token token = sentence.token(i);
             depth += token.is(Tag.OPEN) ? 1 : token.is(Tag.CLOSE) ? -1 : 0;
             boolean then = token.lower().equals("then") && i > 2;
-            if (depth == 0 && (token.text().equals(",") || then) && finiteVerb(sentence, i + 1) >= 0) {
+            boolean but = sentence.token(i + 1).lower().equals("but");
+            if (depth == 0 && (token.text().equals(",") && !but || then) && finiteVerb(sentence, i + 1) >= 0) {
                 return i + 1;
             }
         }
-        return leadEndWithoutComma(sentence);
-    }
-
-    /** {@code To lock the gate turn the key}, {@code If it rains you can wait}: the writer left the comma out. */
-    private int leadEndWithoutComma(Sentence sentence) {
-        LinkKind kind = linkAt(sentence, 0);
-        boolean purpose = kind == LinkKind.PURPOSE;
-        boolean setting = kind == LinkKind.SETTING;
-        if (!purpose && !setting && !CONDITIONS.contains(sentence.token(0).lower())
-                || sentence.tokens().stream().anyMatch(token -> token.text().equals(","))) {
-            return 0;
-        }
-        int depth = 0;
-        boolean said = purpose || setting;
-        for (int i = 1; i < sentence.size() - 1; i++) {
-            Token token = sentence.token(i);
-            depth += token.is(Tag.OPEN) ? 1 : token.is(Tag.CLOSE) ? -1 : 0;
-            if (depth > 0) {
-                continue;
-            }
-            boolean begins = i > LEAST_LEAD && said && behindPhrase(sentence, i);
-            int order = setting && sentence.token(i).is(Tag.ADVERB) ? i + 1 : i;
-            if (begins && (isReader(sentence, i) || isOrder(sentence, order))) {
-                return i;
-            }
-            said |= i > 1 && (token.is(Tag.VERB) || token.is(Tag.AUXILIARY));
-        }
-        return 0;
-    }
-
-    private static boolean behindPhrase(Sentence sentence, int i) {
-        Token before = sentence.token(i - 1);
-        return before.tag().isContent()
-                || before.is(Tag.CLOSE)
-                || before.is(Tag.VERB)
-                || PHRASE_ENDS.contains(before.lower());
-    }
-
-    /** {@code you can}, {@code we set}. */
-    private static boolean isReader(Sentence sentence, int i) {
-        Tag next = sentence.token(i + 1).tag();
-        return READER.contains(sentence.token(i).lower()) && (next == Tag.AUXILIARY || next == Tag.VERB);
-    }
-
-    /** A verb in its plain form that no noun or helping word claims. */
-    private boolean isOrder(Sentence sentence, int i) {
-        String word = sentence.token(i).text();
-        return i + 1 < sentence.size()
-                && sentence.token(i - 1).tag() != Tag.VERB
-                && ORDERS.contains(word)
-                && !NOT_ORDERED.contains(sentence.token(i + 1).lower());
+        return unmarked.end(sentence, kind);
     }
 
     private LinkKind linkAt(Sentence sentence, int index) {

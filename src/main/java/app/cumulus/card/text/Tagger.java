@@ -39,6 +39,9 @@ public final class Tagger {
 
     private static final Set<String> TO = Set.of("to");
     private static final Set<String> TO_OR_OF = Set.of("to", "of");
+    /** {@code What it can lift depends on its arm}: verbs that stand behind another one, since nothing can be their object. */
+    private static final Set<String> OBJECTLESS = Set.of("depends", "relies", "consists", "belongs");
+
     private static final Set<String> PARTICLES = Set.of("up", "down", "off", "out");
     private static final Set<String> FORMS_OF_HAVE =
             Set.of("has", "have", "had", "having", "hasn't", "haven't", "hadn't");
@@ -203,6 +206,7 @@ public final class Tagger {
             case VERB -> {
                 return verbIf(GETTING.contains(tokens.get(governor).lower()) && lexicon.isParticiple(lower)
                         || base && lexicon.isOnlyVerb(lower)
+                        || OBJECTLESS.contains(lower)
                         || inflected(tokens, i) && governs(tokens, i));
             }
             default -> {

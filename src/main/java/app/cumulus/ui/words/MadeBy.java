@@ -72,6 +72,7 @@ public enum MadeBy {
     IN_TURN,
     MARKED,
     HOW_LONG,
+    EXTENT,
     RANGES,
     NAMED_USES,
     POSSIBLE,
