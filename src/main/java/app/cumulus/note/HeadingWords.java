@@ -22,7 +22,7 @@ final class HeadingWords {
 
     /** Words of a sentence: finite verbs, pronouns, words that point at something else. */
     private static final Pattern SENTENCE_WORDS = Pattern.compile(
-            "(?i)(?:^|\\s)(?:is|are|was|were|can|can't|cannot|must|should|will|has|have|does|do|don't|doesn't|it|they|we|you|be|gets?"
+            "(?i)(?:^|\\s)(?:is|are|was|were|can|can't|cannot|must|should|will|has|have|does|do|don't|doesn't|(?-i:[Ii]t)|they|we|you|be|gets?"
                     + "|let's|these|this|those|following|here|acts?|means"
                     + "|contains?|consists?|includes|provides|supports|allows|requires|needs|implemented|managed (?:by|through)|spread across|replicated (?:across|to)|(?:charged|billed) (?:for|per|by))(?:\\s|$)");
 

@@ -12,6 +12,7 @@ final class Markers {
 
     private static final String MARKUP = "markup";
     private static final String FRONT_MATTER = "front matter";
+    private static final String TO_DO_REASON = "to-do";
 
     /** {@code Content-Type: text/plain}: what a program wrote over the notes, once for each page. */
     private static final Pattern HEADER = Pattern.compile("\\p{Lu}\\p{Ll}+(?:-\\p{Lu}\\p{Ll}+)+: \\S.*");
@@ -28,6 +29,20 @@ final class Markers {
     private static final Pattern TO_DO = Pattern.compile("\\s*+[-*+] \\[ \\](?: .*|)");
     private static final int LEAST_BOXES = 3;
 
+    /** {@code TODO (later):}: what the writer means to do, up to the next empty line. */
+    private static final Pattern PLAN = Pattern.compile("(?:TODO|TO DO|To-?do)(?:\\s?\\([^()]{1,40}\\))?(?:\\s*:.*|)");
+
+    /** Nothing behind the colon, or the first of several plans. */
+    private static final Pattern LISTED = Pattern.compile("[^:]*+:\\s*(?:\\d.*)?");
+
+    /** {@code #harbour #night-shift}: how a program files the page. */
+    private static final Pattern TAGS =
+            Pattern.compile("(?:#\\p{L}[\\p{L}\\d_/-]{0,60}+\\s++){1,12}+#\\p{L}[\\p{L}\\d_/-]{0,60}+");
+
+    /** {@code - [[#Night ferries]]}: where in the page one finds what; {@code [[Ferries|Next page]]}: another page. */
+    private static final Pattern PLACE =
+            Pattern.compile("[-*+]\\s++\\[\\[#[^\\[\\]]{1,200}+\\]\\]|\\[\\[[^\\[\\]]{1,200}+\\]\\]");
+
     private final List<String> lines;
     private final boolean markdown;
     private final Map<Integer, String> blank;
@@ -42,6 +57,7 @@ final class Markers {
     static void find(List<String> lines, boolean markdown, Map<Integer, String> blank) {
         Markers markers = new Markers(lines, markdown, blank);
         markers.boxes();
+        markers.plans();
         int index = markers.frontMatter();
         while (index < lines.size()) {
             index = Math.max(markers.comment(index), markers.header(index));
@@ -62,9 +78,36 @@ final class Markers {
                     || lines.get(i + 1).isBlank()
                     || SourceLine.indent(lines.get(i + 1)) <= SourceLine.indent(lines.get(i));
             if (box && alone) {
-                blank.put(i + 1, "to-do");
+                blank.put(i + 1, TO_DO_REASON);
             }
         }
+    }
+
+    /** A line that says so, and the lines right below it or below the empty line behind it. */
+    private void plans() {
+        for (int i = 0; i < lines.size(); i++) {
+            if (!PLAN.matcher(lines.get(i).stripTrailing()).matches()) {
+                continue;
+            }
+            String line = lines.get(i).strip();
+            boolean alone = line.endsWith(":") && i + 1 < lines.size() && lines.get(i + 1).isBlank();
+            boolean listed = line.indexOf(':') < 0 || LISTED.matcher(line).matches();
+            int end = alone ? i + 2 : i + 1;
+            while (listed && end < lines.size() && !lines.get(end).isBlank() && !isTitle(lines.get(end))) {
+                blank.put(end + 1, TO_DO_REASON);
+                end++;
+            }
+            blank.put(i + 1, TO_DO_REASON);
+        }
+    }
+
+    private static boolean isTitle(String line) {
+        return line.startsWith("#") || Rulers.isRuler(line) || Rulers.bannerTitle(line).isPresent();
+    }
+
+    /** Whether the line consists of tags. */
+    static boolean areTags(String line) {
+        return line.startsWith("#") && line.length() < 1000 && TAGS.matcher(line.strip()).matches();
     }
 
     /** Lines between two {@code ---} at the very start, all of them {@code key: value} or deeper. */
@@ -134,6 +177,7 @@ final class Markers {
         boolean tag = markdown && line.startsWith("<") && line.endsWith(">") && line.length() < 1000;
         boolean image = markdown && (line.startsWith("![") || line.startsWith("[!")) && line.length() < 1000;
         boolean written = line.startsWith("Created") && WRITTEN.matcher(line).matches();
-        return org || written || (tag || image) && Markup.words(line).isBlank() || image && line.matches("\\[!\\w+]");
+        boolean place = markdown && line.endsWith("]]") && PLACE.matcher(line).matches();
+        return org || written || place || areTags(line) || (tag || image) && Markup.words(line).isBlank() || image && line.matches("\\[!\\w+]");
     }
 }

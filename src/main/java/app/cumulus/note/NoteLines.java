@@ -12,9 +12,9 @@ import java.util.regex.Pattern;
 final class NoteLines {
 
     private static final Pattern STROKES = Pattern.compile("\\s*+[|/\\\\](?:\\s{3,}+[|/\\\\]){1,9}+\\s*+");
-    /** {@code Crane:- lifts crates}; not a default of the shell. */
+    /** {@code Crane:- lifts crates}, {@code Crane :-lifts crates}; not a default of the shell. */
     private static final Pattern COLON_DASH =
-            Pattern.compile("(?<=[\\p{L}\\d)]):-{1,2}\\s*(?=[\\p{L}\\d])(?![^{}]*\\})");
+            Pattern.compile("(?<=[\\p{L}\\d)]) ?:-{1,2}\\s*(?=[\\p{L}\\d])(?![^{}]*\\})");
 
     /** {@code opening time:6 hours}: a blank is missing before the measure. */
     private static final Pattern GLUED_VALUE = Pattern.compile(
@@ -31,6 +31,9 @@ final class NoteLines {
     private static final Pattern BETWEEN_STARS = Pattern.compile("\\s*+\\*{2,6}\\s++([^*]*[^*\\s])\\s*+\\*{2,6}\\s*+");
 
     private static final Pattern STAR = Pattern.compile("\\s*+\\*{1,2}\\s++\\S.*");
+    /** {@code ii)Night Crane}: too close to its words to stand as deep as a number with a blank. */
+    private static final Pattern TIGHT_ROMAN = Pattern.compile("^(?:i{1,3}|i?v|vi{1,3}|i?x)\\)(?=\\p{Lu}\\p{L})");
+
     /** {@code -40 crates} among {@code -Cranes} and {@code -Piers} is no negative number. */
     private static final Pattern GLUED_DASH = Pattern.compile("\\s*+-\\d.*");
 
@@ -216,7 +219,7 @@ final class NoteLines {
     }
 
     private String cleaned(String text, int column, boolean forked) {
-        String words = Decoration.stripped(text);
+        String words = TIGHT_ROMAN.matcher(Decoration.stripped(text)).replaceFirst("");
         words = words.contains(":-") ? COLON_DASH.matcher(words).replaceAll(": ") : words;
         words = words.indexOf(':') > 0 ? GLUED_VALUE.matcher(words).replaceAll(": ") : words;
         words = words.indexOf(':') > 0 ? GLUED_MEANING.matcher(words).replaceFirst("$1: ") : words;

@@ -61,8 +61,7 @@ final class OutlineBuilder {
             } else if (piece instanceof Piece.Words words && titles.sectionLevel(i, drawnLevel) > 0) {
                 int level = titles.sectionLevel(i, drawnLevel);
                 closeSections(level);
-                String text = HeadingWords.withoutColon(words.text());
-                open.push(new OpenBlock(new Piece.Title(words.span(), text, level), -1, level, true, Takes.NONE));
+                open.push(new OpenBlock(new Piece.Title(words.span(), titles.title(i), level), -1, level, true, Takes.NONE));
             } else if (piece instanceof Piece.Words words) {
                 if (titles.endsSection(i)) {
                     closeSections(drawnLevel + 1);

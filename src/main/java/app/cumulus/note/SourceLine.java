@@ -37,7 +37,7 @@ record SourceLine(int number, int indentColumns, Mark mark, String text, boolean
             "(?:(\\(?\\d{1,3}(?:\\.\\d{1,3}){0,9})[.)](?:\\s++|(?=\\p{Lu}|\\p{Ll}{3,20}+[\\s:]))(?=\\S)"
                     + "|(\\d{1,2}(?:\\.\\d{1,2}){1,9})\\.?\\s++(?=\\p{L}|[$€£]\\d)"
                     + "|([1-3]?\\d(?:\\.\\d{1,2}){1,9})\\.?\\s++(?:[-–—]\\s++(?=\\p{Lu}\\p{Ll})|(?=\\d+\\p{L}))|\\d{1,2}-\\s?(?=\\p{Lu}\\p{L}{2})|\\d{1,2}>{2,9}\\s*+(?=\\p{L}{2})|\\d\\x{FE0F}?\\x{20E3}\\s*+"
-                    + "|\\(?[a-hA-H][)]\\s++(?=\\S)|(?:[a-h]|[ivx]{1,4})[.)]\\s++(?=\\S)|[a-h][.)](?=\\p{L}{2,20}+\\s))");
+                    + "|\\(?[a-hA-H][)]\\s++(?=\\S)|(?:[a-h]|[ivx]{1,4})[.)]\\s++(?=\\S)|(?:I{1,3}|I?V|VI{1,3}|I?X)[.)]\\s++(?=\\p{Lu}\\p{L}*[ -])|[a-h][.)](?=\\p{L}{2,20}+\\s))");
 
     private static final Pattern CHECKBOX = Pattern.compile("\\[[ xX]\\]\\s++(?=\\S)");
     /** {@code - * Crane}, {@code - *** Cranes}: stars behind the bullet mark the line. */

@@ -33,6 +33,9 @@ final class TitleFinder {
     /** {@code # of berths}, {@code # cranes > # ships}: the sign says "number of". */
     private static final Pattern COUNTS = Pattern.compile("# (?:of\\s|[^#]{1,80}[<>=*/+]\\s{0,3}#)");
 
+    /** {@code ## ==Night Crane}: a pen that is never lifted. */
+    private static final Pattern PEN = Pattern.compile("^==(?=[\\p{L}\\d])(?!.*==)");
+
     private final NoteLines lines;
     private final WikiTitles wiki;
     private final UnderlinedTitles underlined;
@@ -107,7 +110,7 @@ final class TitleFinder {
         }
         boolean flush =
                 !below.startsWith(" ") && !SourceLine.of(1, below, false).isMarked();
-        boolean named = (isName(below.strip()) || parts.isTitle(index + 1)) && signs(below, '#') == 0;
+        boolean named = (isName(below.strip()) || parts.isTitle(index + 1)) && signs(below, '#') == 0 && !Markers.areTags(below);
         return flush && named && isPlainTitle(below) && !BOLD.matcher(below).matches()
                 ? title(index, index + 1, below.strip(), behindRuler())
                 : Optional.empty();
@@ -180,7 +183,7 @@ final class TitleFinder {
         if (level == 0) {
             return Optional.empty();
         }
-        String text = trimmed(line.strip().substring(level), '#');
+        String text = PEN.matcher(trimmed(line.strip().substring(level), '#')).replaceFirst("");
         boolean any = text.codePoints().anyMatch(Character::isLetterOrDigit)
                 && !COUNTS.matcher(line).lookingAt();
         return any ? title(index, index, Markup.words(text), level + (bannerSeen ? 1 : 0)) : Optional.empty();

@@ -45,6 +45,7 @@ final class UnmarkedTitles {
     private static final Pattern SAYS = Pattern.compile(".*:.*\\d.*|.*[.;,!:`]");
 
     private final List<Piece> pieces;
+    private final CountedChapters chapters;
     private final boolean usual;
     private final BitSet overBullets = new BitSet();
     private final BitSet rightOverBullets = new BitSet();
@@ -53,6 +54,7 @@ final class UnmarkedTitles {
 
     UnmarkedTitles(List<Piece> pieces) {
         this.pieces = pieces;
+        this.chapters = new CountedChapters(pieces);
         this.usual =
                 IntStream.range(0, pieces.size()).filter(this::looksLikeOne).count() >= LEAST;
         markNames(i -> isOverBullets(i, false), overBullets);
@@ -101,9 +103,14 @@ final class UnmarkedTitles {
         return overTitles.get(index) ? 1 : opensSection(index) ? drawnLevel + 1 : 0;
     }
 
+    /** What the section is called that a line of words opens. */
+    String title(int index) {
+        return chapters.isOne(index) ? chapters.title(index) : HeadingWords.withoutColon(words(index).text());
+    }
+
     /** Whether the piece with this index opens a section, as a drawn title does. */
     boolean opensSection(int index) {
-        if (usual && overBullets.get(index)) {
+        if (chapters.isOne(index) || usual && overBullets.get(index)) {
             return true;
         }
         if (!isLone(index) || isRow(index) && (isRow(index - 1) || isRow(index + 1)) || isLikeBefore(index)) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** The one service that a note speaks of far more than of all others, though neither its name nor its title says so. */
 final class MainService {
@@ -17,6 +18,10 @@ final class MainService {
     private static final int LEAST_PER_CENT_OF_LINES = 8;
     private static final int LEAST_PER_CENT_OF_NAMES = 40;
     private static final int ALL = 100;
+
+    /** {@code Session 3}, {@code Module 2: Cranes}: the parts of a course, which is about many things. */
+    private static final Pattern COUNTED = Pattern.compile(
+            "(?i)(?:session|module|episode|chapter|lecture|lesson|day|week|unit|part|section|class) ?#?\\d{1,3}(?:: .*)?");
 
     /** The next one is named at most so often for each hundred times the service is. */
     private static final int MOST_OF_NEXT = 40;
@@ -32,13 +37,19 @@ final class MainService {
 
     /** The service; none where the note is about several or names none often, or has no headings to go by. */
     static Optional<String> of(List<Block> blocks) {
-        long headings = blocks.stream().filter(Section.class::isInstance).count();
-        if (headings < LEAST_HEADINGS || headings * 2 < blocks.size()) {
+        List<Block> named = blocks.stream().filter(block -> !isCounted(block)).toList();
+        long headings = named.stream().filter(Section.class::isInstance).count();
+        if (headings < LEAST_HEADINGS || headings * 2 < named.size()) {
             return Optional.empty();
         }
         MainService found = new MainService();
         found.countAll(blocks);
         return found.main().filter(service -> FileSubject.headsAll(service, blocks));
+    }
+
+    /** Whether the heading only counts. */
+    private static boolean isCounted(Block block) {
+        return block instanceof Section section && COUNTED.matcher(section.title()).matches();
     }
 
     private Optional<String> main() {

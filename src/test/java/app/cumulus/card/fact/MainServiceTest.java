@@ -50,4 +50,10 @@ class MainServiceTest {
         String flat = NOTE.replaceAll("(?m)^#.*$", "");
         assertThat(placeOf("at most nine letters", flat).topic()).containsExactly("depot");
     }
+
+    @Test
+    void parts_that_are_only_counted_are_those_of_a_course_on_many_things() {
+        String course = NOTE.replace("Naming", "Session 1").replace("Lockers", "Session 2: Lockers").replace("Keys", "Session 3");
+        assertThat(placeOf("at most nine letters", course).topic()).doesNotContain("S3");
+    }
 }
