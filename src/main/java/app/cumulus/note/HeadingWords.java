@@ -47,6 +47,9 @@ final class HeadingWords {
     /** {@code You} over what is left to you, beside {@code Harbour} over what the harbour does. */
     private static final Pattern PARTY = Pattern.compile("(?i)you|we|us");
 
+    /** {@code WHY CRANES ARE TALL}: a question, with or without its sign. */
+    private static final Pattern LOUD_QUESTION = Pattern.compile("(?:WHAT|WHY|HOW|WHEN|WHERE|WHICH|WHO) [^\\p{Ll}.;,!]{3,}");
+
     private HeadingWords() {}
 
     /** Few words, no sentence: a line that names what follows; a question does, too. */
@@ -56,6 +59,7 @@ final class HeadingWords {
         }
         String bare = withoutColon(withoutBrackets(text)).strip();
         bare = SORT.matcher(bare).replaceFirst("");
+        boolean asks = text.endsWith("?") || LOUD_QUESTION.matcher(bare).matches();
         return bare.codePoints().anyMatch(Character::isLetterOrDigit)
                 && bare.split("\\s+").length <= MOST_WORDS
                 && ".;,!`".indexOf(bare.charAt(bare.length() - 1)) < 0
@@ -63,7 +67,7 @@ final class HeadingWords {
                 && !SEPARATOR.matcher(bare).find()
                 && !LOW_VERB.matcher(bare).matches()
                 && !SQL.matcher(text).lookingAt()
-                && (text.endsWith("?")
+                && (asks
                         || PARTY.matcher(bare).matches()
                         || !SENTENCE_WORDS.matcher(bare).find() && !isRemark(bare));
     }

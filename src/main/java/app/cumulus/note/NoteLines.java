@@ -34,6 +34,10 @@ final class NoteLines {
     /** {@code ii)Night Crane}: too close to its words to stand as deep as a number with a blank. */
     private static final Pattern TIGHT_ROMAN = Pattern.compile("^(?:i{1,3}|i?v|vi{1,3}|i?x)\\)(?=\\p{Lu}\\p{L})");
 
+    /** {@code NLO—Northern Lamp Office}: the long dash stands between a short name and what it means. */
+    private static final Pattern GLUED_DASH_BEHIND =
+            Pattern.compile("^((?=\\S*[\\p{Lu}\\d]{2}|\\p{Lu}\\d)\\p{Lu}[\\p{L}\\d]{1,9})—(?=\\p{Lu})");
+
     /** {@code -40 crates} among {@code -Cranes} and {@code -Piers} is no negative number. */
     private static final Pattern GLUED_DASH = Pattern.compile("\\s*+-\\d.*");
 
@@ -221,6 +225,7 @@ final class NoteLines {
     private String cleaned(String text, int column, boolean forked) {
         String words = TIGHT_ROMAN.matcher(Decoration.stripped(text)).replaceFirst("");
         words = words.contains(":-") ? COLON_DASH.matcher(words).replaceAll(": ") : words;
+        words = words.indexOf('—') > 0 ? GLUED_DASH_BEHIND.matcher(words).replaceFirst("$1 — ") : words;
         words = words.indexOf(':') > 0 ? GLUED_VALUE.matcher(words).replaceAll(": ") : words;
         words = words.indexOf(':') > 0 ? GLUED_MEANING.matcher(words).replaceFirst("$1: ") : words;
         if (forked) {

@@ -112,7 +112,7 @@ final class Headings {
 
     private final Tagger tagger;
     private final Things things;
-    private final KindNoun kindNoun;
+    private final HeadingNoun headingNoun;
     private final Lexicon lexicon;
     private final WordList vague = WordList.of("vague-headings.txt");
     private final WordList kinds = WordList.of("kinds.txt");
@@ -123,7 +123,7 @@ final class Headings {
         this.lexicon = lexicon;
         this.tagger = tagger;
         this.things = new Things(tagger);
-        this.kindNoun = new KindNoun(lexicon);
+        this.headingNoun = new HeadingNoun(lexicon);
     }
 
     /** Whether a heading names a topic: it has no verb of its own, and does not begin in mid-sentence. */
@@ -203,6 +203,13 @@ final class Headings {
                 .filter(part -> isTopic(title) && !isVagueWhole(part) && things.isThing(part));
     }
 
+    /** What a heading asks for, {@code What is a crane}: nothing else is told below it. */
+    static Optional<String> asked(String title) {
+        Matcher asked = ASKED.matcher(COLON.matcher(title.strip()).replaceAll(""));
+        boolean what = asked.matches() && title.strip().toLowerCase(Locale.ROOT).startsWith("what ");
+        return what ? Optional.of(asked.group(1)).filter(thing -> Character.isUpperCase(thing.charAt(0))) : Optional.empty();
+    }
+
     /** Whether a heading only says that something is said: {@code Summary and Exam Tips}. */
     static boolean isGathering(String part) {
         return GATHERING.matcher(part).matches();
@@ -263,15 +270,15 @@ final class Headings {
         boolean quality = isQuality(thing) || isPlainWord(thing) && lexicon.isCommon(thing);
         if (quality && gathersKinds(above.heading()) && things.isThing(above.subject())) {
             // "Ferry > 2 kinds > Slow": what is said below is not said of all ferries
-            return thing + " " + (Services.has(above.subject()) ? above.subject() : kindNoun.one(above.subject()));
+            return thing + " " + (Services.has(above.subject()) ? above.subject() : headingNoun.one(above.subject()));
         }
         // "Crane Operations > Hooks": hooks are no operation
-        boolean member = KindNoun.isMany(above.heading())
+        boolean member = HeadingNoun.isMany(above.heading())
                 && !isVagueWhole(above.heading())
                 && !(PLURAL.matcher(thing).matches() && !SINGULAR.matcher(thing).matches());
         boolean ofWhole = PART.matcher(above.heading()).matches();
         if (member && !ofWhole && (isQuality(thing) || isPlainWord(thing) && isListed(above.heading()))) {
-            return thing + " " + kindNoun.one(above.heading());
+            return thing + " " + headingNoun.one(above.heading());
         }
         if (named.isEmpty() || isVagueWhole(named) || !thing.equals(named) && isCommon(thing)) {
             return above.subject();
@@ -279,10 +286,10 @@ final class Headings {
         if (isQuality(thing)) {
             if (isVagueWhole(above.heading())) {
                 // "Crane > Pricing Options > Hourly": not each crane is paid so
-                boolean option = KindNoun.isMany(above.heading()) && isListed(above.heading()) && above.heading().contains(" ");
-                return option ? thing + " " + kindNoun.one(above.heading()) : above.subject();
+                boolean option = HeadingNoun.isMany(above.heading()) && isListed(above.heading()) && above.heading().contains(" ");
+                return option ? thing + " " + headingNoun.one(above.heading()) : above.subject();
             }
-            return above.titled() ? thing + " " + kindNoun.one(above.heading()) : thing;
+            return above.titled() ? thing + " " + headingNoun.one(above.heading()) : thing;
         }
         boolean belongs = !isVagueWhole(above.subject())
                 && above.titled()
@@ -333,7 +340,7 @@ final class Headings {
 
     /** {@code 2 kinds}, {@code 3 sorts available}: the things of which there are so many are named above it. */
     private boolean gathersKinds(String heading) {
-        String kind = KindNoun.uncounted(heading).strip();
+        String kind = HeadingNoun.uncounted(heading).strip();
         return isListed(kind) && PLURAL.matcher(kind).matches();
     }
 

@@ -169,6 +169,14 @@ public final class PassageFinder {
         Place inside = gathers
                 ? place.under("", "")
                 : part.isEmpty() ? underSentence(section.title(), place) : below(part, place, outermost);
+        // a general word, too, is what is told below, and not the thing above
+        boolean same = !outermost && inside.subject().equals(place.subject());
+        inside = same
+                ? Headings.asked(section.title())
+                        .filter(thing -> !place.subject().contains(thing.split(" ")[0]))
+                        .map(inside::about)
+                        .orElse(inside)
+                : inside;
         // under questions and answers each line has a subject of its own, or nobody knows it
         inside = TopicFrame.isOfQuestions(section.title()) ? inside.about("") : inside;
         // "Yard Lab" is shown as "Yard", but it is a lesson

@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** Headings over the members of a kind, {@code 3 Painting Options}, and what one of them is called. */
-record KindNoun(Lexicon lexicon) {
+record HeadingNoun(Lexicon lexicon) {
 
     private static final int MOST_WORDS = 3;
     private static final Pattern LINKED = Pattern.compile("&| (?:and|or|for|of|in|to|with|by|on) ");
