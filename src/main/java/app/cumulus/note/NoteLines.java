@@ -31,8 +31,9 @@ final class NoteLines {
     private static final Pattern BETWEEN_STARS = Pattern.compile("\\s*+\\*{2,6}\\s++([^*]*[^*\\s])\\s*+\\*{2,6}\\s*+");
 
     private static final Pattern STAR = Pattern.compile("\\s*+\\*{1,2}\\s++\\S.*");
-    /** {@code ii)Night Crane}: too close to its words to stand as deep as a number with a blank. */
-    private static final Pattern TIGHT_ROMAN = Pattern.compile("^(?:i{1,3}|i?v|vi{1,3}|i?x)\\)(?=\\p{Lu}\\p{L})");
+    /** {@code ii)Night Crane}, {@code Q3.What is a crane?}: they count, but stand as deep as lines without a number. */
+    private static final Pattern NO_WORD = Pattern.compile(
+            "^(?:(?:i{1,3}|i?v|vi{1,3}|i?x)\\)(?=\\p{Lu}\\p{L})|Q\\d{1,2}[.):]\\s*(?=\\p{Lu}\\p{L}+\\s[^?]{5,300}\\?$))");
 
     /** {@code NLO—Northern Lamp Office}: the long dash stands between a short name and what it means. */
     private static final Pattern GLUED_DASH_BEHIND =
@@ -223,7 +224,7 @@ final class NoteLines {
     }
 
     private String cleaned(String text, int column, boolean forked) {
-        String words = TIGHT_ROMAN.matcher(Decoration.stripped(text)).replaceFirst("");
+        String words = NO_WORD.matcher(Decoration.stripped(text)).replaceFirst("");
         words = words.contains(":-") ? COLON_DASH.matcher(words).replaceAll(": ") : words;
         words = words.indexOf('—') > 0 ? GLUED_DASH_BEHIND.matcher(words).replaceFirst("$1 — ") : words;
         words = words.indexOf(':') > 0 ? GLUED_VALUE.matcher(words).replaceAll(": ") : words;

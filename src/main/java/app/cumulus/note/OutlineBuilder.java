@@ -181,6 +181,7 @@ final class OutlineBuilder {
         boolean introduces = words.text().endsWith(":")
                 || words.text().endsWith(":-")
                 || counts(words, index)
+                || words.isLone() && words.text().endsWith("?")
                 || next.mark() != Mark.NONE && !next.standalone() && LeadIns.isOpen(words)
                 || words.standalone() && HeadingWords.areShortName(words.text());
         if (next.mark() != Mark.NONE && (introduces || !next.standalone())) {

@@ -32,6 +32,10 @@ final class UnmarkedTitles {
     private static final Pattern ASKING =
             Pattern.compile("(?i)(?:when|how|why|what|where|which)(?: not)? to [^.,;:!?]{3,60}");
 
+    /** {@code What is a Night Crane}, over bullets that say it. */
+    private static final Pattern WHAT_IS =
+            Pattern.compile("(?:What|Why|How|When|Where|Who)(?:'?s| is| are| does| do)(?: an?| the)? \\p{Lu}[^.,;:!?]{1,50}");
+
     /** {@code Night Shifts --}: titles that have a sign of their own. */
     private static final Pattern DASHED = Pattern.compile("^\\p{Lu}.{0,60}[\\p{L}\\p{N})] ?-{1,3}$");
 
@@ -119,7 +123,9 @@ final class UnmarkedTitles {
         String text = words(index).text();
         boolean listed = pieces.get(index + 1) instanceof Piece.Words next && next.mark() != Mark.NONE;
         boolean told = usual
-                && (listed && isHeading(bare(text)) || ASKING.matcher(text).matches());
+                && (listed && isHeading(bare(text))
+                        || ASKING.matcher(text).matches()
+                        || listed && WHAT_IS.matcher(text).matches());
         return told || (usual || listed) && isInCapitals(text);
     }
 
