@@ -33,7 +33,8 @@ final class BesideTitles {
     List<Piece> parted(List<Piece> pieces) {
         List<Piece> parted = new ArrayList<>();
         for (int i = 0; i < pieces.size(); i++) {
-            Optional<Matcher> beside = i + 1 < pieces.size() ? beside(pieces.get(i), pieces.get(i + 1)) : Optional.empty();
+            Optional<Matcher> beside =
+                    i + 1 < pieces.size() ? beside(pieces.get(i), pieces.get(i + 1)) : Optional.empty();
             if (beside.isPresent()) {
                 Piece.Words title = (Piece.Words) pieces.get(i);
                 parted.add(title.with(beside.get().group("name")));
@@ -88,8 +89,7 @@ final class BesideTitles {
     /** Two names with a word in brackets behind each, or two names alone. */
     private static boolean areAlike(String one, String other) {
         boolean high = hasCapital(one) && hasCapital(other);
-        return high
-                && (ROW.matcher(one).matches() && ROW.matcher(other).matches() || isShort(one) && isShort(other));
+        return high && (ROW.matcher(one).matches() && ROW.matcher(other).matches() || isShort(one) && isShort(other));
     }
 
     private static boolean hasCapital(String text) {

@@ -19,14 +19,15 @@ final class BracketMeanings {
     private static final int OFTEN = 8;
     private static final int MOST_NAME_WORDS = 5;
 
-    private static final Pattern ROW =
-            Pattern.compile("(?<name>[\\p{L}\\d][^():;=.,]{0,60}(?:\\.\\d)?) ?\\((?<meaning>[^()\\s][^()]*+(?:\\([^()]*+\\)[^()]*+){0,4}+)\\)?\\.?");
+    private static final Pattern ROW = Pattern.compile(
+            "(?<name>[\\p{L}\\d][^():;=.,]{0,60}(?:\\.\\d)?) ?\\((?<meaning>[^()\\s][^()]*+(?:\\([^()]*+\\)[^()]*+){0,4}+)\\)?\\.?");
 
     /** More than one word, in small letters as in a sentence; {@code (from the north)} only adds to the name. */
     private static final Pattern SAYS = Pattern.compile(
             "(?!(?:from|via|in|with|by|on|at|to|such|or|and|not|no|only|up|per|max|min|when|if|using|see|also|aka|formerly|e\\.g|eg|ex|i\\.e)\\b)(?:\\p{Ll}[\\p{Ll}'-]*+|For|An?|The|Used) \\S.*");
 
-    private static final Pattern WRITTEN_OUT = Pattern.compile("(?<words>\\p{Lu}[\\p{L} -]{4,60}?)(?: [-–] |, (?=\\p{Ll}))(?<meaning>\\S.*)");
+    private static final Pattern WRITTEN_OUT =
+            Pattern.compile("(?<words>\\p{Lu}[\\p{L} -]{4,60}?)(?: [-–] |, (?=\\p{Ll}))(?<meaning>\\S.*)");
 
     private BracketMeanings() {}
 

@@ -59,7 +59,8 @@ final class ColonTitles {
 
     /** Whether the line ends what such a title opened. */
     boolean ends(Piece.Words words) {
-        return !titles.isEmpty() && (isTitle(words) || words.isLone() && words.indentColumns() == 0 && namesAnother(words));
+        return !titles.isEmpty()
+                && (isTitle(words) || words.isLone() && words.indentColumns() == 0 && namesAnother(words));
     }
 
     private static boolean namesAnother(Piece.Words words) {
@@ -68,7 +69,10 @@ final class ColonTitles {
         boolean term = meant.matches()
                 && meant.group("name").split(" ").length <= MOST_WORDS_OF_A_NAME
                 && !HeadingWords.areSentence(meant.group("name"));
-        return term || (HeadingWords.startHigh(text) || text.endsWith("?")) && !isPart(text) && HeadingWords.areHeading(text);
+        return term
+                || (HeadingWords.startHigh(text) || text.endsWith("?"))
+                        && !isPart(text)
+                        && HeadingWords.areHeading(text);
     }
 
     private boolean isName(int index) {
@@ -83,7 +87,8 @@ final class ColonTitles {
         boolean marked = words.mark() == Mark.NUMBER && isOverFlush(index) && HeadingWords.startHigh(words.text());
         return (marked || words.mark() == Mark.NONE)
                 && words.text().split(" ").length <= MOST_WORDS
-                && (HeadingWords.areHeading(words.text()) || ASKED.matcher(words.text()).matches());
+                && (HeadingWords.areHeading(words.text())
+                        || ASKED.matcher(words.text()).matches());
     }
 
     private static boolean isPart(String text) {

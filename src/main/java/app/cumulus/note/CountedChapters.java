@@ -33,8 +33,9 @@ final class CountedChapters {
                 titles.put(i, title(chapter));
             }
         }
-        places.values().stream().filter(place -> place.cardinality() < LEAST).forEach(place -> place.stream()
-                .forEach(titles::remove));
+        places.values().stream()
+                .filter(place -> place.cardinality() < LEAST)
+                .forEach(place -> place.stream().forEach(titles::remove));
     }
 
     boolean isOne(int index) {
@@ -55,8 +56,12 @@ final class CountedChapters {
     }
 
     private static String title(Matcher chapter) {
-        String words = chapter.group("words") == null ? "" : HeadingWords.withoutColon(chapter.group("words").strip());
-        boolean names = !words.isEmpty() && words.split("\\s+").length <= MOST_WORDS && words.indexOf(',') < 0
+        String words = chapter.group("words") == null
+                ? ""
+                : HeadingWords.withoutColon(chapter.group("words").strip());
+        boolean names = !words.isEmpty()
+                && words.split("\\s+").length <= MOST_WORDS
+                && words.indexOf(',') < 0
                 && !CHAPTER.matcher(words).lookingAt();
         return names ? chapter.group("name") + ": " + words : chapter.group("name");
     }

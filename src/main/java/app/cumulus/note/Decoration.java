@@ -16,8 +16,8 @@ final class Decoration {
             Pattern.compile("(?<=[\\p{L})?])\\s{0,3}(?:-{3,}+|={3,}+|-?>{3,}+|->>)\\s{0,3}(?=[\\p{L}\\d(])");
 
     /** {@code Night Crane*: lifts crates}, {@code Cranes**:}, {@code Cranes***}: stars at one place of the line. */
-    private static final Pattern STAR_BEHIND = Pattern.compile(
-            "(?<=^[^*]{1,200}[\\p{L}\\d)])(?:\\*{1,6}(?=(?:\\s?[:=]|\\s-)(?:\\s[^*]*)?$)|\\*{2,6}$)");
+    private static final Pattern STAR_BEHIND =
+            Pattern.compile("(?<=^[^*]{1,200}[\\p{L}\\d)])(?:\\*{1,6}(?=(?:\\s?[:=]|\\s-)(?:\\s[^*]*)?$)|\\*{2,6}$)");
 
     /** Arrows that a word processor draws for those that are typed. */
     private static final Pattern DOUBLE_ARROW = Pattern.compile("[⇒⟹➡➔➜]\\uFE0F?");

@@ -48,7 +48,8 @@ final class HeadingWords {
     private static final Pattern PARTY = Pattern.compile("(?i)you|we|us");
 
     /** {@code WHY CRANES ARE TALL}: a question, with or without its sign. */
-    private static final Pattern LOUD_QUESTION = Pattern.compile("(?:WHAT|WHY|HOW|WHEN|WHERE|WHICH|WHO) [^\\p{Ll}.;,!]{3,}");
+    private static final Pattern LOUD_QUESTION =
+            Pattern.compile("(?:WHAT|WHY|HOW|WHEN|WHERE|WHICH|WHO) [^\\p{Ll}.;,!]{3,}");
 
     private HeadingWords() {}
 

@@ -65,6 +65,7 @@ final class HungLines {
 
     private boolean surelyGoesOn(int index) {
         String before = lines.get(index - 1).stripTrailing();
-        return Wrapping.isOpenEnd(before) || Wrapping.GOES_ON.contains(lines.get(index).strip().split("\\s", 2)[0]);
+        return Wrapping.isOpenEnd(before)
+                || Wrapping.GOES_ON.contains(lines.get(index).strip().split("\\s", 2)[0]);
     }
 }

@@ -11,7 +11,8 @@ final class LeadIns {
     private static final Pattern OPEN = Pattern.compile(
             "(?i)(?:\\S+ ){1,13}(?:has|have|had|are|is|to|of|as|with|for|by|from|via|using|includes?|including|provides?|allows?|supports?|contains?|requires?|needs?|between|when|if|because|the following \\p{L}+|these \\p{L}+)\\s*\\.?");
 
-    private static final Pattern FOLLOWING = Pattern.compile("(?i).*\\b(?:following|these|below)(?: \\p{L}+){0,2}\\s*\\.?");
+    private static final Pattern FOLLOWING =
+            Pattern.compile("(?i).*\\b(?:following|these|below)(?: \\p{L}+){0,2}\\s*\\.?");
     private static final Pattern THEY = Pattern.compile("(?i)(?:it|they|we|you) (?:\\p{L}+ ){0,2}\\p{L}+");
 
     /** {@code Open}, not {@code NLO}. */

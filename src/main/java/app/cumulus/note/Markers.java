@@ -90,7 +90,9 @@ final class Markers {
                 continue;
             }
             String line = lines.get(i).strip();
-            boolean alone = line.endsWith(":") && i + 1 < lines.size() && lines.get(i + 1).isBlank();
+            boolean alone = line.endsWith(":")
+                    && i + 1 < lines.size()
+                    && lines.get(i + 1).isBlank();
             boolean listed = line.indexOf(':') < 0 || LISTED.matcher(line).matches();
             int end = alone ? i + 2 : i + 1;
             while (listed && end < lines.size() && !lines.get(end).isBlank() && !isTitle(lines.get(end))) {
@@ -102,12 +104,16 @@ final class Markers {
     }
 
     private static boolean isTitle(String line) {
-        return line.startsWith("#") || Rulers.isRuler(line) || Rulers.bannerTitle(line).isPresent();
+        return line.startsWith("#")
+                || Rulers.isRuler(line)
+                || Rulers.bannerTitle(line).isPresent();
     }
 
     /** Whether the line consists of tags. */
     static boolean areTags(String line) {
-        return line.startsWith("#") && line.length() < 1000 && TAGS.matcher(line.strip()).matches();
+        return line.startsWith("#")
+                && line.length() < 1000
+                && TAGS.matcher(line.strip()).matches();
     }
 
     /** Lines between two {@code ---} at the very start, all of them {@code key: value} or deeper. */
@@ -178,6 +184,11 @@ final class Markers {
         boolean image = markdown && (line.startsWith("![") || line.startsWith("[!")) && line.length() < 1000;
         boolean written = line.startsWith("Created") && WRITTEN.matcher(line).matches();
         boolean place = markdown && line.endsWith("]]") && PLACE.matcher(line).matches();
-        return org || written || place || areTags(line) || (tag || image) && Markup.words(line).isBlank() || image && line.matches("\\[!\\w+]");
+        return org
+                || written
+                || place
+                || areTags(line)
+                || (tag || image) && Markup.words(line).isBlank()
+                || image && line.matches("\\[!\\w+]");
     }
 }

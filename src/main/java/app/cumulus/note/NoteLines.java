@@ -188,7 +188,9 @@ final class NoteLines {
             String words = line.text().replaceFirst("^\\W++", "");
             line = new SourceLine(index + 1, line.indentColumns(), Statement.Mark.BULLET, words, afterBlank);
         }
-        if (!line.isMarked() && GLUED_DASH.matcher(raw).matches() && (isDashed(index - 1, line) || isDashed(index + 1, line))) {
+        if (!line.isMarked()
+                && GLUED_DASH.matcher(raw).matches()
+                && (isDashed(index - 1, line) || isDashed(index + 1, line))) {
             String words = line.text().substring(1);
             line = new SourceLine(index + 1, line.indentColumns(), Statement.Mark.BULLET, words, afterBlank);
         }

@@ -96,8 +96,6 @@ final class OpenBlock {
                 && above.mark() == Mark.NUMBER
                 && words.mark() == Mark.NUMBER
                 && childIndent > words.indentColumns();
-        return counted
-                || childIndent - indent > 2
-                || words.isLone() && childIndent == indent;
+        return counted || childIndent - indent > 2 || words.isLone() && childIndent == indent;
     }
 }

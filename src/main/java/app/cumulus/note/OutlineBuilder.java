@@ -61,7 +61,8 @@ final class OutlineBuilder {
             } else if (piece instanceof Piece.Words words && titles.sectionLevel(i, drawnLevel) > 0) {
                 int level = titles.sectionLevel(i, drawnLevel);
                 closeSections(level);
-                open.push(new OpenBlock(new Piece.Title(words.span(), titles.title(i), level), -1, level, true, Takes.NONE));
+                open.push(new OpenBlock(
+                        new Piece.Title(words.span(), titles.title(i), level), -1, level, true, Takes.NONE));
             } else if (piece instanceof Piece.Words words) {
                 if (titles.endsSection(i)) {
                     closeSections(drawnLevel + 1);
@@ -89,7 +90,8 @@ final class OutlineBuilder {
 
     private void open(Piece.Words words, int index) {
         OpenBlock parent = open.peek();
-        OpenBlock child = new OpenBlock(words, words.indentColumns(), 0, titles.namesBullets(index) || named.opens(index), takes(words, index));
+        OpenBlock child = new OpenBlock(
+                words, words.indentColumns(), 0, titles.namesBullets(index) || named.opens(index), takes(words, index));
         boolean inNumber = parent.piece instanceof Piece.Words above
                 && above.mark() == Mark.NUMBER
                 && above.indentColumns() == words.indentColumns();
@@ -203,11 +205,8 @@ final class OutlineBuilder {
                 || LeadIns.areAlike(words.text(), next.text())
                 || titles.isFirstOfInset(index)
                 || titles.isOneOfTwo(index);
-        boolean startsBlock = words.standalone()
-                && words.leadsOn()
-                && (heading || LeadIns.isOpen(words))
-                && !describes
-                && !listed;
+        boolean startsBlock =
+                words.standalone() && words.leadsOn() && (heading || LeadIns.isOpen(words)) && !describes && !listed;
         return startsBlock && HeadingWords.startHigh(words.text()) ? Takes.MARKED_AND_CLOSE : Takes.NONE;
     }
 

@@ -17,9 +17,11 @@ final class RuledSections {
     private static final int MOST_WORDS_OF_A_TERM = 4;
 
     /** {@code NC & DC - Night Cranes and Day Cranes}, {@code Crane -}. */
-    private static final Pattern WITH_ADDITION = Pattern.compile("(?<name>\\p{Lu}[^-–:.;,]{1,40}) [-–](?: \\p{Lu}[^,]*)?");
+    private static final Pattern WITH_ADDITION =
+            Pattern.compile("(?<name>\\p{Lu}[^-–:.;,]{1,40}) [-–](?: \\p{Lu}[^,]*)?");
 
-    private static final Pattern MEANT = Pattern.compile("(?<name>\\p{Lu}[^-–:.;,=>()]{1,40}?)(?:(?: [-–]|:) | [-=]>)\\s*\\S.*");
+    private static final Pattern MEANT =
+            Pattern.compile("(?<name>\\p{Lu}[^-–:.;,=>()]{1,40}?)(?:(?: [-–]|:) | [-=]>)\\s*\\S.*");
 
     private final NoteLines lines;
     private final boolean usual;
@@ -42,7 +44,9 @@ final class RuledSections {
                 rulers++;
                 named += next > 0 && isName(lines.get(next).strip()) ? 1 : 0;
                 // a ruler under a title, or the lower side of a box
-                under += lines.isBlank(i - 1) || !isName(lines.get(i - 1).strip()) || !lines.isBlank(i - 2) && !isLong(i - 2)
+                under += lines.isBlank(i - 1)
+                                || !isName(lines.get(i - 1).strip())
+                                || !lines.isBlank(i - 2) && !isLong(i - 2)
                         ? 0
                         : 1;
             }

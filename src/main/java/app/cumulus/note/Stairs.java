@@ -39,10 +39,7 @@ final class Stairs {
     /** Behind the last step of the way that begins here. */
     private int endOf(int index) {
         int end = index;
-        while (end < pieces.size()
-                && end - index < MOST_STEPS
-                && isStep(end)
-                && (end == index || isBelow(end))) {
+        while (end < pieces.size() && end - index < MOST_STEPS && isStep(end) && (end == index || isBelow(end))) {
             end++;
         }
         return end;
@@ -51,7 +48,8 @@ final class Stairs {
     private boolean isStep(int index) {
         return pieces.get(index) instanceof Piece.Words words
                 && words.text().split(" ").length <= MOST_WORDS
-                && Wrapping.startsWithArrow(lines.get(words.span().startLine() - 1).stripLeading());
+                && Wrapping.startsWithArrow(
+                        lines.get(words.span().startLine() - 1).stripLeading());
     }
 
     private boolean isBelow(int index) {
@@ -66,7 +64,8 @@ final class Stairs {
         int outer = pieces.get(first).indentColumns();
         int inner = pieces.get(end - 1).indentColumns();
         return IntStream.range(end, pieces.size())
-                .takeWhile(i -> pieces.get(i) instanceof Piece.Words && pieces.get(i).indentColumns() > outer)
+                .takeWhile(i ->
+                        pieces.get(i) instanceof Piece.Words && pieces.get(i).indentColumns() > outer)
                 .anyMatch(i -> pieces.get(i).indentColumns() <= inner && isStep(i));
     }
 

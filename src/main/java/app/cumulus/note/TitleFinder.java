@@ -110,7 +110,9 @@ final class TitleFinder {
         }
         boolean flush =
                 !below.startsWith(" ") && !SourceLine.of(1, below, false).isMarked();
-        boolean named = (isName(below.strip()) || parts.isTitle(index + 1)) && signs(below, '#') == 0 && !Markers.areTags(below);
+        boolean named = (isName(below.strip()) || parts.isTitle(index + 1))
+                && signs(below, '#') == 0
+                && !Markers.areTags(below);
         return flush && named && isPlainTitle(below) && !BOLD.matcher(below).matches()
                 ? title(index, index + 1, below.strip(), behindRuler())
                 : Optional.empty();
@@ -271,7 +273,9 @@ final class TitleFinder {
     }
 
     private static boolean isPlainTitle(String line) {
-        return HeadingWords.withoutBrackets(line).strip().length() <= MOST_BOXED_COLUMNS && Rulers.isTitle(line.strip()) && !Rulers.isRuler(line);
+        return HeadingWords.withoutBrackets(line).strip().length() <= MOST_BOXED_COLUMNS
+                && Rulers.isTitle(line.strip())
+                && !Rulers.isRuler(line);
     }
 
     /** How many of the signs stand at the margin before a blank and words; 0 if none or too many. */

@@ -68,9 +68,8 @@ final class UnderlinedTitles {
         String text = line.text();
         int ruler = rulerLength(index);
         boolean fits = ruler <= lines.get(index).strip().length() * 2 + MORE_COLUMNS_OFF && ruler * 2 >= text.length();
-        boolean flush = line.indentColumns() == 0
-                && SourceLine.indent(lines.get(index + 1)) == 0
-                && line.mark() != Mark.BULLET;
+        boolean flush =
+                line.indentColumns() == 0 && SourceLine.indent(lines.get(index + 1)) == 0 && line.mark() != Mark.BULLET;
         boolean apart = isBlank(index - 1) || !Rulers.isRuler(lines.get(index - 1)) || isDrawn(index - 2);
         boolean exact = Math.abs(ruler - text.length()) <= COLUMNS_OFF;
         boolean name = isName(text) && (isBlank(index - 1) || HeadingWords.startHigh(text) || exact)

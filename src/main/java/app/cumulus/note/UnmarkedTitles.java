@@ -63,7 +63,8 @@ final class UnmarkedTitles {
                 IntStream.range(0, pieces.size()).filter(this::looksLikeOne).count() >= LEAST;
         markNames(i -> isOverBullets(i, false), overBullets);
         markNames(i -> isOverBullets(i, true), rightOverBullets);
-        IntStream.of(rightOverBullets.stream().filter(i -> !isOfFamily(i)).toArray()).forEach(rightOverBullets::clear);
+        IntStream.of(rightOverBullets.stream().filter(i -> !isOfFamily(i)).toArray())
+                .forEach(rightOverBullets::clear);
         int[] blocks =
                 IntStream.range(0, pieces.size()).filter(this::beginsBlock).toArray();
         int[] named = IntStream.of(blocks).filter(this::isOverSayings).toArray();
@@ -109,7 +110,9 @@ final class UnmarkedTitles {
 
     /** What the section is called that a line of words opens. */
     String title(int index) {
-        return chapters.isOne(index) ? chapters.title(index) : HeadingWords.withoutColon(words(index).text());
+        return chapters.isOne(index)
+                ? chapters.title(index)
+                : HeadingWords.withoutColon(words(index).text());
     }
 
     /** Whether the piece with this index opens a section, as a drawn title does. */
@@ -263,7 +266,9 @@ final class UnmarkedTitles {
 
     /** {@code Slow night cranes} behind {@code Fast night cranes for ships}: two of a kind, and no title. */
     private boolean isLikeBefore(int index) {
-        if (index == 0 || !isLone(index - 1) || !HeadingWords.areHeading(words(index - 1).text())) {
+        if (index == 0
+                || !isLone(index - 1)
+                || !HeadingWords.areHeading(words(index - 1).text())) {
             return false;
         }
         String[] before = words(index - 1).text().split(" ");
@@ -280,9 +285,7 @@ final class UnmarkedTitles {
 
     /** A title on a line of its own, as those are that a ruler sets off and an empty line. */
     private boolean isRuledOff(int index) {
-        return pieces.get(index) instanceof Piece.Title title
-                && title.ruledOff()
-                && isInCapitals(title.text());
+        return pieces.get(index) instanceof Piece.Title title && title.ruledOff() && isInCapitals(title.text());
     }
 
     private boolean isLone(int index) {

@@ -16,7 +16,9 @@ final class Accounting {
         Section named = null;
         for (Block block : TreeText.flat(document.blocks())) {
             // the first of the things under a name stands beside it
-            boolean beside = named != null && block.span().equals(named.span()) && named.children().get(0) == block;
+            boolean beside = named != null
+                    && block.span().equals(named.span())
+                    && named.children().get(0) == block;
             named = block instanceof Section section ? section : null;
             if (beside) {
                 continue;

@@ -76,7 +76,9 @@ final class Chapters {
                 && blocks.get(end) instanceof Section section
                 && isDrawn(section)
                 && FileSubject.namedIn(section.title()).isEmpty()
-                && section.children().stream().limit(FIRST_LINES).noneMatch(child -> owner.isIn(Passage.words(child)))) {
+                && section.children().stream()
+                        .limit(FIRST_LINES)
+                        .noneMatch(child -> owner.isIn(Passage.words(child)))) {
             end++;
         }
         return Math.max(end, SideSections.end(blocks, start));

@@ -20,6 +20,7 @@ final class FileSubject {
             "(?i)^(?:AWS|Amazon)\\s+(?:[-–:]\\s+)?(?=\\w)|\\s*\\([^()]*\\)|\\s+[-–—]\\s+(?:summary|overview|introduction|intro|basics|notes)$");
     /** {@code SQS - SQS}, where the second stood written out. */
     private static final Pattern TWICE = Pattern.compile("(?i)^(?<name>\\S+) ?[-–—:=] ?\\k<name>$");
+
     private static final Pattern OWNED = Pattern.compile("(?:AWS|Amazon) \\p{L}+ \\p{L}");
     private static final Pattern LOOSE_END = Pattern.compile("[\\s:–—-]+$");
     /** Names that mean something else in most notes: where one is the name of a file, the note has to call the service by it. */

@@ -40,7 +40,8 @@ final class FullNames {
     }
 
     private static Optional<String> shortOf(String words) {
-        return Optional.ofNullable(SHORT.get(OWNER.matcher(words).replaceFirst("").toLowerCase(Locale.ROOT)));
+        return Optional.ofNullable(
+                SHORT.get(OWNER.matcher(words).replaceFirst("").toLowerCase(Locale.ROOT)));
     }
 
     /** The words with the short names of services instead of those written out. */

@@ -100,7 +100,6 @@ final class Headings {
     private static final Pattern SHORT = Pattern.compile("\\S{1,4}");
     private static final Pattern OF_SERVICE = Pattern.compile("(?<service>[^-–:()]+?)(?: [-–]|:) +(?<what>[^-–:()]+)");
 
-
     private static final Pattern PLURAL = Pattern.compile("[A-Za-z]{3,}(?<![su])s");
     private static final Pattern SINGULAR = Pattern.compile("(?i).*(?:as|is)");
     private static final Pattern PLAIN_WORD = Pattern.compile("[A-Z][a-z]{2,}");
@@ -207,7 +206,9 @@ final class Headings {
     static Optional<String> asked(String title) {
         Matcher asked = ASKED.matcher(COLON.matcher(title.strip()).replaceAll(""));
         boolean what = asked.matches() && title.strip().toLowerCase(Locale.ROOT).startsWith("what ");
-        return what ? Optional.of(asked.group(1)).filter(thing -> Character.isUpperCase(thing.charAt(0))) : Optional.empty();
+        return what
+                ? Optional.of(asked.group(1)).filter(thing -> Character.isUpperCase(thing.charAt(0)))
+                : Optional.empty();
     }
 
     /** Whether a heading only says that something is said: {@code Summary and Exam Tips}. */
@@ -286,7 +287,9 @@ final class Headings {
         if (isQuality(thing)) {
             if (isVagueWhole(above.heading())) {
                 // "Crane > Pricing Options > Hourly": not each crane is paid so
-                boolean option = HeadingNoun.isMany(above.heading()) && isListed(above.heading()) && above.heading().contains(" ");
+                boolean option = HeadingNoun.isMany(above.heading())
+                        && isListed(above.heading())
+                        && above.heading().contains(" ");
                 return option ? thing + " " + headingNoun.one(above.heading()) : above.subject();
             }
             return above.titled() ? thing + " " + headingNoun.one(above.heading()) : thing;

@@ -49,7 +49,8 @@ final class MainService {
 
     /** Whether the heading only counts. */
     private static boolean isCounted(Block block) {
-        return block instanceof Section section && COUNTED.matcher(section.title()).matches();
+        return block instanceof Section section
+                && COUNTED.matcher(section.title()).matches();
     }
 
     private Optional<String> main() {

@@ -15,7 +15,8 @@ import java.util.regex.Pattern;
 final class Paragraphs {
 
     private static final int LEAST = 2;
-    private static final Pattern NAME = Pattern.compile("\\p{Lu}[\\p{Lu}\\d]{1,6}|\\p{Lu}[\\p{L}\\d]+(?: \\p{Lu}[\\p{L}\\d]+){1,3}");
+    private static final Pattern NAME =
+            Pattern.compile("\\p{Lu}[\\p{Lu}\\d]{1,6}|\\p{Lu}[\\p{L}\\d]+(?: \\p{Lu}[\\p{L}\\d]+){1,3}");
     private static final Pattern SUPPOSING =
             Pattern.compile("(?i)(?:(?:let'?s|let us) )?(?:suppose|assume|imagine|say,? (?:you|we) have)\\b.*");
 
@@ -44,9 +45,10 @@ final class Paragraphs {
             found.read(at, end, thing);
             at = end;
         }
-        long telling = found.owners.stream().flatMap(Optional::stream).distinct().count();
-        found.owners.replaceAll(owner -> owner.filter(
-                name -> telling >= LEAST || NAME.matcher(name).matches()));
+        long telling =
+                found.owners.stream().flatMap(Optional::stream).distinct().count();
+        found.owners.replaceAll(owner ->
+                owner.filter(name -> telling >= LEAST || NAME.matcher(name).matches()));
         return found;
     }
 
@@ -64,7 +66,8 @@ final class Paragraphs {
         while (end < blocks.size()
                 && isPlain(start)
                 && isPlain(end)
-                && blocks.get(end - 1).span().endLine() + 1 == blocks.get(end).span().startLine()) {
+                && blocks.get(end - 1).span().endLine() + 1
+                        == blocks.get(end).span().startLine()) {
             end++;
         }
         return end;

@@ -126,9 +126,8 @@ public final class PassageFinder {
         Place under = place;
         Place spoken = under;
         Optional<Place> owner = Optional.empty();
-        List<Optional<String>> titles = flush
-                ? LineTitles.over(blocks, headings::thing)
-                : Collections.nCopies(blocks.size(), Optional.empty());
+        List<Optional<String>> titles =
+                flush ? LineTitles.over(blocks, headings::thing) : Collections.nCopies(blocks.size(), Optional.empty());
         Paragraphs paragraphs = Paragraphs.of(blocks, headings::thing);
         for (int i = 0; i < blocks.size(); i++) {
             Block block = blocks.get(i);

@@ -12,7 +12,8 @@ import java.util.regex.Pattern;
 final class MoreThanName {
 
     private static final Set<String> EXPLAINING = Set.of("definition", "opening");
-    private static final Pattern ASKED = Pattern.compile("(?:(?:In|For) [^,?]+, w|W)hat (?:is|are|do|does) [^?]{2,60}\\?");
+    private static final Pattern ASKED =
+            Pattern.compile("(?:(?:In|For) [^,?]+, w|W)hat (?:is|are|do|does) [^?]{2,60}\\?");
     private static final Pattern BRACKETS = Pattern.compile("\\([^()]*\\)");
     private static final int LEAST_NEW = 3;
 
@@ -23,8 +24,8 @@ final class MoreThanName {
         if (!EXPLAINING.contains(candidate.rule()) || !ASKED.matcher(question).matches()) {
             return false;
         }
-        Set<String> told = Giveaway.telling(
-                BRACKETS.matcher(candidate.text().answer()).replaceAll(" "), true);
+        Set<String> told =
+                Giveaway.telling(BRACKETS.matcher(candidate.text().answer()).replaceAll(" "), true);
         Shown shown = new Shown(question + " " + String.join(" ", topic), true, false).withForms();
         long seen = told.stream().filter(shown::has).count();
         return told.size() - seen >= LEAST_NEW && told.size() - seen > 2 * seen;

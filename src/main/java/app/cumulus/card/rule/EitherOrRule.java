@@ -170,10 +170,9 @@ final class EitherOrRule implements Rule {
         }
         parser.parse(sentence)
                 .filter(clause -> clause.lead().isEmpty() || clause.leadKind() != Clause.LinkKind.NONE)
-                .filter(clause ->
-                        !POSSIBLE.matcher(clause.verb()).matches()
-                                && !(clause.verb().startsWith("must") && !clause.lead().isEmpty())
-                                && readable.isFit(said, Optional.of(clause)))
+                .filter(clause -> !POSSIBLE.matcher(clause.verb()).matches()
+                        && !(clause.verb().startsWith("must") && !clause.lead().isEmpty())
+                        && readable.isFit(said, Optional.of(clause)))
                 .flatMap(clause -> turned(passage, said, clause, word, either))
                 .ifPresent(question -> cards.add(card(passage, question, word, sentence.text())));
     }

@@ -27,11 +27,13 @@ final class ExtentRule extends SentenceRule {
 
     private static final String MANY =
             "(?<many>multiple|one or more|more than one|(?:only|exactly|just) one|an unlimited number of|unlimited|any number of)";
-    private static final String BEHIND = "(?<behind> (?:to|in|on|at|per|for|from|with|by|across|within|during|via|when|if) [^,:;]+)?";
+    private static final String BEHIND =
+            "(?<behind> (?:to|in|on|at|per|for|from|with|by|across|within|during|via|when|if) [^,:;]+)?";
 
     /** {@code multiple badges of the yard}, {@code to only one pier at a time}. */
-    private static final Pattern COUNT = Pattern.compile("(?i)(?:(?<prep>to|in|by|with|on|from|across|into|between|over) )?" + MANY
-            + " (?<things>[\\p{L}\\d/-]+(?: [\\p{L}\\d/-]+){0,3}?)" + BEHIND);
+    private static final Pattern COUNT =
+            Pattern.compile("(?i)(?:(?<prep>to|in|by|with|on|from|across|into|between|over) )?" + MANY
+                    + " (?<things>[\\p{L}\\d/-]+(?: [\\p{L}\\d/-]+){0,3}?)" + BEHIND);
 
     private static final Pattern COUNTED =
             Pattern.compile("(?i)" + MANY + " (?<things>[\\p{L}\\d/-]+(?: [\\p{L}\\d/-]+){0,3})");
@@ -39,8 +41,10 @@ final class ExtentRule extends SentenceRule {
             "(?i)(?:.* )?(?:times?|types?|kinds?|ways?|options?|things?|reasons?|features?|benefits?|methods?|factors?|purposes?|levels?|copies|points?|parts?|sizes?|items?|elements?|entries|objects?|records?|rows?|values?)");
 
     private static final Pattern TIMES = Pattern.compile(
-            "(?i)(?<often>(?:(?:at least|at most|exactly|only|just) )?(?:once|twice)|(?:multiple|several) times|more than once)" + BEHIND);
-    private static final Pattern LASTING = Pattern.compile("(?i)(?<long>indefinitely|forever|permanently|temporarily)" + BEHIND);
+            "(?i)(?<often>(?:(?:at least|at most|exactly|only|just) )?(?:once|twice)|(?:multiple|several) times|more than once)"
+                    + BEHIND);
+    private static final Pattern LASTING =
+            Pattern.compile("(?i)(?<long>indefinitely|forever|permanently|temporarily)" + BEHIND);
     private static final Pattern KEPT = Pattern.compile(
             "(?i)(?:.* )?(?:kept|stored|retained|saved|held|preserved|remains?|stays?|persists?|lasts?|lives?|exists?|runs?)");
     private static final Pattern SOON =
@@ -50,16 +54,19 @@ final class ExtentRule extends SentenceRule {
     private static final Pattern RATE = Pattern.compile(
             "(?i)(?:only )?per \\p{L}+(?: \\p{L}+){0,3}|by the (?:second|minute|hour|day|week|month|year|[gt]b|request)|at (?:the |an? )?[^,:;]* (?:rates?|plan|prices?)|hourly|monthly|yearly");
 
-    private static final Pattern NONE = Pattern.compile("(?i)no (?<what>(?!longer\\b|more\\b|need\\b|way\\b|matter\\b)[\\p{L}-]+(?: [\\p{L}-]+){0,2}?)"
-            + BEHIND);
-    private static final Pattern EFFECT = Pattern.compile("(?i)(?:.* )?(?:effect|impact|influence|access|connectivity|connection|downtime|control)");
-    private static final Pattern HAVING = Pattern.compile("(?i)(?:can )?(?:have|has|gets?|supports?|provides?|offers?|requires?|includes?|allows?|contains?|accepts?)");
-    private static final Pattern BOTH =
-            Pattern.compile("(?i)(?<both>both (?<one>[\\p{L}-]+) and (?<other>[\\p{L}-]+)) (?<things>[\\p{L}-]+s)" + BEHIND);
-    private static final Pattern GETTING =
-            Pattern.compile("(?i)(?:automatically )?(?:gets?|receives?)|(?:is|are|will be) (?:automatically )?(?:assigned|given|granted|allocated|issued)");
-    private static final Pattern GIFT = Pattern.compile("(?i)(?<what>(?:an?|the|its own|their own|one|(?-i:\\p{Lu}\\S*)) [^,:;]+?)"
-            + "(?<behind> (?:on|upon|at|when|during|by) [^,:;]+)?");
+    private static final Pattern NONE = Pattern.compile(
+            "(?i)no (?<what>(?!longer\\b|more\\b|need\\b|way\\b|matter\\b)[\\p{L}-]+(?: [\\p{L}-]+){0,2}?)" + BEHIND);
+    private static final Pattern EFFECT =
+            Pattern.compile("(?i)(?:.* )?(?:effect|impact|influence|access|connectivity|connection|downtime|control)");
+    private static final Pattern HAVING = Pattern.compile(
+            "(?i)(?:can )?(?:have|has|gets?|supports?|provides?|offers?|requires?|includes?|allows?|contains?|accepts?)");
+    private static final Pattern BOTH = Pattern.compile(
+            "(?i)(?<both>both (?<one>[\\p{L}-]+) and (?<other>[\\p{L}-]+)) (?<things>[\\p{L}-]+s)" + BEHIND);
+    private static final Pattern GETTING = Pattern.compile(
+            "(?i)(?:automatically )?(?:gets?|receives?)|(?:is|are|will be) (?:automatically )?(?:assigned|given|granted|allocated|issued)");
+    private static final Pattern GIFT =
+            Pattern.compile("(?i)(?<what>(?:an?|the|its own|their own|one|(?-i:\\p{Lu}\\S*)) [^,:;]+?)"
+                    + "(?<behind> (?:on|upon|at|when|during|by) [^,:;]+)?");
     /** {@code keys from the office}: two things, each asked by the other. */
     private static final Pattern OTHER_SIDE = Pattern.compile(" (?:from|as) ");
 
@@ -72,10 +79,11 @@ final class ExtentRule extends SentenceRule {
     private static final Pattern NO_SUBJECT = Pattern.compile(
             "(?i)(?:(?:this|that|these|those|such|both|some|there|another|each|all|(?:the )?others?|the (?:same|first|second|former|latter))\\b.*|.*\\b(?:examples?|guarantees?|ensures?|means|says?|assumes?|requires?)\\b.*|.*[,:;()].*)");
 
-    private static final Pattern NO_SUBJECT_ALONE = Pattern.compile("(?i)(?:the |all )?(?:changes?|updates?|things?|items?|actions?|it)");
+    private static final Pattern NO_SUBJECT_ALONE =
+            Pattern.compile("(?i)(?:the |all )?(?:changes?|updates?|things?|items?|actions?|it)");
 
-    private static final Pattern NO_LEAD =
-            Pattern.compile("(?i)(?:for (?:example|instance)|in (?:addition|general|this|that|other|such|short|case)|with (?:this|that|such|these))\\b.*");
+    private static final Pattern NO_LEAD = Pattern.compile(
+            "(?i)(?:for (?:example|instance)|in (?:addition|general|this|that|other|such|short|case)|with (?:this|that|such|these))\\b.*");
 
     private static final Pattern READER = Pattern.compile("(?i)you|we");
     private static final Pattern OF_READER = Pattern.compile("What (?:can|do|should|must) (?:you|we)\\b");
@@ -115,7 +123,9 @@ final class ExtentRule extends SentenceRule {
     @Override
     Optional<Candidate> ofSentence(Passage passage, Said said) {
         Optional<Clause> parsed = parser.parse(said.sentence());
-        if (parsed.isEmpty() || Clauses.isHalf(passage, said.sentence()) && !BUT_NOT.matcher(parsed.get().rest()).matches()) {
+        if (parsed.isEmpty()
+                || Clauses.isHalf(passage, said.sentence())
+                        && !BUT_NOT.matcher(parsed.get().rest()).matches()) {
             return Optional.empty();
         }
         Clause clause = withoutDefault(parsed.get());
@@ -132,7 +142,9 @@ final class ExtentRule extends SentenceRule {
         String tail = clause.tail().isEmpty() ? "" : " " + clause.tail();
         return asked(clause, tail + usual)
                 .map(asked -> led
-                        ? new Asked(Phrases.capitalised(clause.lead()) + ", " + Phrases.lowered(asked.question()), asked.answer())
+                        ? new Asked(
+                                Phrases.capitalised(clause.lead()) + ", " + Phrases.lowered(asked.question()),
+                                asked.answer())
                         : asked)
                 .filter(asked -> Phrases.words(asked.question()) <= MOST_ASKED_WORDS
                         && Phrases.words(asked.answer()) <= MOST_ANSWER_WORDS
@@ -183,7 +195,9 @@ final class ExtentRule extends SentenceRule {
         }
         String heading = Naming.brief(passage.place().subject());
         // "what can you specify": where, the heading says
-        boolean open = said.label().isEmpty() && passage.place().titled() && OF_READER.matcher(asked.question()).lookingAt();
+        boolean open = said.label().isEmpty()
+                && passage.place().titled()
+                && OF_READER.matcher(asked.question()).lookingAt();
         String scope = open && naming.usable(heading) ? heading : said.label();
         boolean named = scope.isEmpty() || Clauses.names(asked.question(), scope);
         String question = named ? asked.question() : scope + ": " + Phrases.lowered(asked.question());
@@ -194,12 +208,14 @@ final class ExtentRule extends SentenceRule {
     private Optional<Asked> asked(Clause clause, String tail) {
         Matcher many = COUNTED.matcher(clause.subject());
         if (many.matches()) {
-            return MODAL.matcher(clause.verb()).matches() && !VAGUE.matcher(clause.verb()).matches() && isThing(many.group("things"))
+            return MODAL.matcher(clause.verb()).matches()
+                            && !VAGUE.matcher(clause.verb()).matches()
+                            && isThing(many.group("things"))
                     ? counted(many, clause.predicate() + tail)
                     : Optional.empty();
         }
-        Optional<String> turned =
-                inversion.of(lexicon.lowered(clause.subject()), ONLY.matcher(clause.verb()).replaceFirst(""));
+        Optional<String> turned = inversion.of(
+                lexicon.lowered(clause.subject()), ONLY.matcher(clause.verb()).replaceFirst(""));
         if (turned.isEmpty()) {
             return Optional.empty();
         }
@@ -233,7 +249,8 @@ final class ExtentRule extends SentenceRule {
 
     private static Optional<Asked> counted(Matcher many, String rest) {
         String things = many.group("things");
-        String count = many.group("many").toLowerCase(Locale.ROOT).replaceFirst("^an unlimited number of$", "unlimited");
+        String count =
+                many.group("many").toLowerCase(Locale.ROOT).replaceFirst("^an unlimited number of$", "unlimited");
         String answer = count.equals("unlimited") ? "An unlimited number" : count.replaceFirst(" of$", "");
         return Optional.of(new Asked("How many " + plural(things) + " " + rest.strip() + "?", answer));
     }
@@ -244,7 +261,9 @@ final class ExtentRule extends SentenceRule {
 
     private boolean isThing(String things) {
         String last = things.substring(things.lastIndexOf(' ') + 1);
-        return !last.endsWith("ed") && naming.isNounPhrase(plural(things)) && !NO_COUNT.matcher(things).matches();
+        return !last.endsWith("ed")
+                && naming.isNounPhrase(plural(things))
+                && !NO_COUNT.matcher(things).matches();
     }
 
     /** How often, how long, how soon, at what rate. */
@@ -257,7 +276,8 @@ final class ExtentRule extends SentenceRule {
             return Optional.of(new Asked("How often " + said + behind(times) + tail + "?", times.group("often")));
         } else if (lasting.matches() && KEPT.matcher(clause.verb()).matches()) {
             return Optional.of(new Asked("How long " + said + behind(lasting) + tail + "?", lasting.group("long")));
-        } else if (soon.matches() && (soon.group("what") != null || !BEING.matcher(clause.verb()).matches())) {
+        } else if (soon.matches()
+                && (soon.group("what") != null || !BEING.matcher(clause.verb()).matches())) {
             String what = soon.group("what") == null ? "" : " " + soon.group("what");
             return Optional.of(new Asked("When " + said + what + behind(soon) + tail + "?", soon.group("soon")));
         } else if (BILLED.matcher(clause.verb()).matches() && RATE.matcher(rest).matches()) {
@@ -274,12 +294,15 @@ final class ExtentRule extends SentenceRule {
         Matcher gift = GIFT.matcher(rest);
         boolean having = HAVING.matcher(clause.verb()).matches();
         boolean many = none.matches() && Nouns.isPlural(none.group("what"));
-        boolean nothing = many || none.matches() && EFFECT.matcher(none.group("what")).matches();
+        boolean nothing =
+                many || none.matches() && EFFECT.matcher(none.group("what")).matches();
         if (having && nothing && naming.isNounPhrase(none.group("what"))) {
-            return Optional.of(new Asked((many ? "Which " : "What ") + none.group("what") + " " + said + behind(none) + tail + "?", "none"));
+            return Optional.of(new Asked(
+                    (many ? "Which " : "What ") + none.group("what") + " " + said + behind(none) + tail + "?", "none"));
         } else if (having && both.matches() && naming.isNounPhrase(both.group("things"))) {
-            return Optional.of(
-                    new Asked("What kinds of " + both.group("things") + " " + said + behind(both) + tail + "?", both.group("both")));
+            return Optional.of(new Asked(
+                    "What kinds of " + both.group("things") + " " + said + behind(both) + tail + "?",
+                    both.group("both")));
         } else if (GETTING.matcher(clause.verb()).matches()
                 && gift.matches()
                 && (tail.isEmpty() && clause.lead().isEmpty() || clause.verb().indexOf(' ') > 0)

@@ -53,7 +53,8 @@ final class ObjectRule implements Rule {
             "(?i)(?:has|have) (?<what>(?:the |an )?(?:ability|option|possibility|capability|permission|right)) to (?<doing>\\p{L}+\\s.+)");
 
     private static final Pattern LINKED = Pattern.compile("\\S (?:of|for|in|on|with|from|to) \\S");
-    private static final Pattern RELATIVE = Pattern.compile("(?i)(?<name>(?:the|an?) [^,:;()]*?\\p{L}{3,}) (?:that|which|the|an?|your|you) [^,:;()]+");
+    private static final Pattern RELATIVE =
+            Pattern.compile("(?i)(?<name>(?:the|an?) [^,:;()]*?\\p{L}{3,}) (?:that|which|the|an?|your|you) [^,:;()]+");
     private static final Pattern LET = Pattern.compile("(?i)(?:.* )?lets?");
 
     private static final Pattern READER = Pattern.compile("(?i)you|we|u");

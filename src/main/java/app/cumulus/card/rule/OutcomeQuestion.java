@@ -106,7 +106,8 @@ final class OutcomeQuestion {
     private static final Pattern TROUBLE = Pattern.compile(
             "(?i)(?:then )?(?:it|this) (?:is|means|indicates) (?<what>(?:an? |the )?[^,;]*\\b(?:issue|problem|error|fault|failure|bug|mistake)s?\\b[^,;]*)");
     /** {@code It is a twin crane}: how it is called, and nothing that happens. */
-    private static final Pattern KIND = Pattern.compile("(?i)(?:then )?(?:it|they) (?:is|are) (?:an?|ok|okay|fine|good|bad)\\b.*");
+    private static final Pattern KIND =
+            Pattern.compile("(?i)(?:then )?(?:it|they) (?:is|are) (?:an?|ok|okay|fine|good|bad)\\b.*");
 
     private static final Pattern WANTED = Pattern.compile("(?i).*\\bwant\\b.*");
 

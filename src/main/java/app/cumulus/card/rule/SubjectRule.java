@@ -151,7 +151,8 @@ final class SubjectRule extends SentenceRule {
         String predicate = ofMany(subject, clause.verb(), EVEN.matcher(whole).replaceFirst(""));
         boolean negative = NEGATIVE.matcher(clause.verb()).find();
         // "the crates the crane lifts to the pier": which crates they are
-        if (clause.leadKind() != LinkKind.NONE && !(usual && ONLY.matcher(subject).find())
+        if (clause.leadKind() != LinkKind.NONE
+                        && !(usual && ONLY.matcher(subject).find())
                 || RELATIVE.matcher(subject).matches()
                 || !isTold(passage, clause, predicate, negative)
                 || !singular(clause.verb())

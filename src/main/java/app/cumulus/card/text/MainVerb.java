@@ -44,13 +44,17 @@ final class MainVerb {
             }
             boolean verb = i == first || isFinite(sentence, i);
             // "that it can lift depends on": no verb in -s goes with the verb before it
-            boolean another = verb && i > first && token.is(Tag.VERB) && sentence.token(i - 1).is(Tag.VERB);
+            boolean another = verb
+                    && i > first
+                    && token.is(Tag.VERB)
+                    && sentence.token(i - 1).is(Tag.VERB);
             if (verb && (!inVerb || another) && --open < 0) {
                 return i;
             }
             inVerb = verb || inVerb && (token.is(Tag.ADVERB) || token.is(Tag.VERB));
             boolean opens = OPENING.contains(token.lower())
-                    || SPEAKERS.contains(token.lower()) && sentence.token(i - 1).tag().isContent();
+                    || SPEAKERS.contains(token.lower())
+                            && sentence.token(i - 1).tag().isContent();
             open += i > first && opens ? 1 : 0;
         }
         return first;

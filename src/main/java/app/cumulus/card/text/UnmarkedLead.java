@@ -34,8 +34,9 @@ final class UnmarkedLead {
     private static final Set<String> PERFECT = Set.of("has", "have", "had");
 
     /** Phrases that say of the whole sentence how far it holds. */
-    private static final Pattern FIXED = Pattern.compile("(?i)(?:by (?:default|design)|(?:in|on) (?:general|practice|average|total)"
-            + "|under the hood|at the moment)\\b");
+    private static final Pattern FIXED =
+            Pattern.compile("(?i)(?:by (?:default|design)|(?:in|on) (?:general|practice|average|total)"
+                    + "|under the hood|at the moment)\\b");
 
     /** {@code In general purpose cranes}, {@code by default in the yard}: the phrase goes on. */
     private static final Set<String> GOES_ON = Set.of("purpose", "terms", "to", "of", ",", "and", "or");
@@ -75,7 +76,8 @@ final class UnmarkedLead {
             } else if (token.text().equals(",")) {
                 return 0;
             }
-            boolean late = THINGS.contains(token.lower()) && sentence.token(i - 1).is(Tag.ADVERB);
+            boolean late =
+                    THINGS.contains(token.lower()) && sentence.token(i - 1).is(Tag.ADVERB);
             boolean begins = i >= LEAST && said && (late || behindPhrase(sentence, i));
             if (begins && (i > LEAST && speaks(sentence, i, kind) || isThing(sentence, i))) {
                 return i;
@@ -141,7 +143,8 @@ final class UnmarkedLead {
     /** {@code crates}, {@code key to the gate}: what names one thing. */
     private static boolean isOfName(Sentence sentence, int i) {
         Token token = sentence.token(i);
-        boolean link = LINKS.contains(token.lower()) || LINKS.contains(sentence.token(i - 1).lower()) && token.is(Tag.DETERMINER);
+        boolean link = LINKS.contains(token.lower())
+                || LINKS.contains(sentence.token(i - 1).lower()) && token.is(Tag.DETERMINER);
         return token.tag().isContent() || link;
     }
 
@@ -149,7 +152,8 @@ final class UnmarkedLead {
     private boolean takesObject(Sentence sentence, int i) {
         boolean done = i > 1
                 && lexicon.isParticiple(sentence.token(i).lower())
-                && (sentence.token(i - 1).is(Tag.AUXILIARY) || sentence.token(i - 2).is(Tag.AUXILIARY));
+                && (sentence.token(i - 1).is(Tag.AUXILIARY)
+                        || sentence.token(i - 2).is(Tag.AUXILIARY));
         return sentence.token(i).is(Tag.VERB) && !done;
     }
 }

@@ -58,7 +58,12 @@ class ChaptersTest {
 
     @ParameterizedTest(name = "{0}")
     @ValueSource(
-            strings = {"SQS – Summary", "Amazon SQS (Simple Queue Service) - Overview", "SQS - Simple Queue Service", "AWS - SQS"})
+            strings = {
+                "SQS – Summary",
+                "Amazon SQS (Simple Queue Service) - Overview",
+                "SQS - Simple Queue Service",
+                "AWS - SQS"
+            })
     void a_service_is_announced_by_its_name_with_what_it_stands_for_or_what_sort_of_text_follows(String title) {
         String note = title + """
 

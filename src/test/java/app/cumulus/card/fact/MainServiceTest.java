@@ -53,7 +53,9 @@ class MainServiceTest {
 
     @Test
     void parts_that_are_only_counted_are_those_of_a_course_on_many_things() {
-        String course = NOTE.replace("Naming", "Session 1").replace("Lockers", "Session 2: Lockers").replace("Keys", "Session 3");
+        String course = NOTE.replace("Naming", "Session 1")
+                .replace("Lockers", "Session 2: Lockers")
+                .replace("Keys", "Session 3");
         assertThat(placeOf("at most nine letters", course).topic()).doesNotContain("S3");
     }
 }

@@ -155,7 +155,8 @@ class TopicPathTest {
 
     @Test
     void under_what_is_asked_for_nothing_is_said_of_the_heading_above() {
-        assertThat(placeOf("- holds crates", "# Night Lifts", "", "## WHAT IS CLOUD").subject())
+        assertThat(placeOf("- holds crates", "# Night Lifts", "", "## WHAT IS CLOUD")
+                        .subject())
                 .isEqualTo("CLOUD");
     }
 
@@ -163,7 +164,8 @@ class TopicPathTest {
     void lines_under_an_open_condition_are_said_of_nothing() {
         Place place = placeOf("  - parcels are late", "# Depot", "", "- The gate is locked if");
         assertThat(place.subject()).isEmpty();
-        assertThat(placeOf("  - parcels are late", "# Depot", "", "- Lock the gate if").subject())
+        assertThat(placeOf("  - parcels are late", "# Depot", "", "- Lock the gate if")
+                        .subject())
                 .isEmpty();
     }
 

@@ -15,8 +15,7 @@ class ExtentRuleTest {
                 .containsExactly("How many lorries at a time can a Pier Crane be tied to? => Only one");
         assertThat(CardsOf.proposed("extent", "Multiple lorries can wait behind the same Pier Gate"))
                 .containsExactly("How many lorries can wait behind the same Pier Gate? => Multiple");
-        assertThat(CardsOf.proposed(
-                        "extent", "Pier Lots do not span multiple yards", "Pier Lots have multiple kinds"))
+        assertThat(CardsOf.proposed("extent", "Pier Lots do not span multiple yards", "Pier Lots have multiple kinds"))
                 .isEmpty();
     }
 

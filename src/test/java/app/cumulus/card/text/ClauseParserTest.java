@@ -24,7 +24,8 @@ class ClauseParserTest {
         assertThat(clause("If the lorry times out it is a gate error").lead()).isEqualTo("If the lorry times out");
         assertThat(clause("When you shut the yard the gate will also be shut").subject())
                 .isEqualTo("the gate");
-        assertThat(clause("During the night the key to the gate is kept in a box").subject())
+        assertThat(clause("During the night the key to the gate is kept in a box")
+                        .subject())
                 .isEqualTo("the key to the gate");
         assertThat(clause("To move the crate you first need to weigh it").lead())
                 .isEqualTo("To move the crate");
@@ -32,8 +33,10 @@ class ClauseParserTest {
 
     @Test
     void a_thing_that_only_tells_which_one_begins_no_sentence() {
-        assertThat(clause("When you open the crate the porter has brought").lead()).isEmpty();
-        assertThat(clause("With pier lists you can lift crates, but not lower ships").lead())
+        assertThat(clause("When you open the crate the porter has brought").lead())
+                .isEmpty();
+        assertThat(clause("With pier lists you can lift crates, but not lower ships")
+                        .lead())
                 .isEqualTo("With pier lists");
     }
 
@@ -42,9 +45,12 @@ class ClauseParserTest {
         Clause clause = clause("The weight of crates that lorries can carry depends on their wheels");
         assertThat(clause.subject()).isEqualTo("The weight of crates that lorries can carry");
         assertThat(clause.verb()).isEqualTo("depends");
-        assertThat(clause("Crates that are kept in the yard are always locked").verb()).isEqualTo("are always locked");
-        assertThat(clause("The weight the lorry carries depends on its wheels").verb()).isEqualTo("depends");
-        assertThat(clause("A crane that tells you how many crates are lost").verb()).isEqualTo("tells");
+        assertThat(clause("Crates that are kept in the yard are always locked").verb())
+                .isEqualTo("are always locked");
+        assertThat(clause("The weight the lorry carries depends on its wheels").verb())
+                .isEqualTo("depends");
+        assertThat(clause("A crane that tells you how many crates are lost").verb())
+                .isEqualTo("tells");
     }
 
     private Clause clause(String sentence) {
