@@ -28,6 +28,6 @@ final class MoreThanName {
                 Giveaway.telling(BRACKETS.matcher(candidate.text().answer()).replaceAll(" "), true);
         Shown shown = new Shown(question + " " + String.join(" ", topic), true, false).withForms();
         long seen = told.stream().filter(shown::has).count();
-        return told.size() - seen >= LEAST_NEW && told.size() - seen > 2 * seen;
+        return told.size() - seen >= LEAST_NEW && told.size() - seen > 3 * seen;
     }
 }

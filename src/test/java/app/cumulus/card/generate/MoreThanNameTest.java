@@ -16,7 +16,7 @@ class MoreThanNameTest {
     @CsvSource(delimiter = '|', textBlock = """
             definition | What is a hull key?             | A key that opens the lockers of the crew         | true
             definition | What is a hull key?             | A key for the hull of any ship                   | false
-            opening    | What do weighted cranes do?     | Lift parcels to the piers by weight               | true
+            opening    | What do weighted cranes do?     | Lift parcels from ship to pier by weight          | true
             definition | What does lantern counting do?  | Counts the lanterns of the pier                  | false
             definition | In Harbour, what is a hull lamp? | A lamp that opens the lockers of the harbour crew | false
             object     | What is a hull key for?         | A key that opens the lockers of the crew         | false

@@ -18,8 +18,8 @@ class LostWordsTest {
     @Test
     void a_drawback_is_told_of_the_heading() {
         String note = HEADING + "- opens the gate by hand\n- drawback: only accepts paper tickets\n";
-        assertThat(CardsOf.rule("cloze", note))
-                .anyMatch(card -> card.startsWith("Night Depot only accepts […]"))
+        assertThat(CardsOf.all(note))
+                .anyMatch(card -> card.equals("What does Night Depot accept? => Only paper tickets"))
                 .noneMatch(card -> card.startsWith("Drawback"));
     }
 
