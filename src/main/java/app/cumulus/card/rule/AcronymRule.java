@@ -14,7 +14,14 @@ final class AcronymRule implements Rule {
     private static final Pattern LONG_THEN_SHORT = Pattern.compile(
             "(?<long>(?:[\\p{L}/-]+ (?:and |of |in |on |for |to )?){1,6}?[\\p{L}/-]+)\\s*\\((?<short>[A-Z][A-Za-z0-9]{1,6})\\)");
     private static final Pattern SHORT_THEN_LONG = Pattern.compile(
-            "\\b(?<short>[A-Z][A-Za-z0-9]{1,6})(?:(?<=[A-Z])['’]s)?\\s*(?:\\(|\\. |: | - | = | is (?:an? |the )?| stands for | means )(?<long>(?:[\\p{L}/-]+ ){1,6}[\\p{L}/-]+)");
+            "\\b(?<short>[A-Z][A-Za-z0-9]{1,6})(?:(?<=[A-Z])['’]s)?\\s*(?:\\(|\\. |: \\(?| [-–=]+>? \\(?| is (?:an? |the )?| stands for | means )(?<long>(?:[\\p{L}/-]+ ){1,6}[\\p{L}/-]+)");
+
+    /** {@code ncs -> night crane service} and nothing else: who writes in small letters does so with its letters, too. */
+    private static final Pattern SMALL = Pattern.compile(
+            "(?<short>[a-z]{3,5})(?:\\s*:| [-–=]+>?)\\s+\\(?(?<long>(?:[\\p{L}/-]+ ){1,6}[\\p{L}/-]+)\\)?(?:[.,;(].*)?");
+
+    /** {@code C3} has three of them. */
+    private static final Pattern TIMES = Pattern.compile("(?<letter>[A-Z])(?<times>[2-4])");
 
     private static final Pattern LONG_OR_SHORT =
             Pattern.compile("^(?<long>(?:\\p{Lu}[\\p{L}/-]* ){1,4}\\p{Lu}[\\p{L}/-]*) or (?<short>[A-Z]{3,7})\\b:?$");
@@ -38,6 +45,11 @@ final class AcronymRule implements Rule {
             collect(LONG_OR_SHORT.matcher(text), passage, cards, true);
         }
         collect(SHORT_THEN_LONG.matcher(text), passage, cards, false);
+        Matcher small = SMALL.matcher(text);
+        if (small.matches() && spells(small.group("long"), small.group("short"))) {
+            String asked = "What does " + small.group("short").toUpperCase(Locale.ROOT) + " stand for?";
+            cards.add(basic(passage, CardText.of(asked, Phrases.capitalised(small.group("long"))), 82));
+        }
         return cards;
     }
 
@@ -52,6 +64,20 @@ final class AcronymRule implements Rule {
                         82));
             }
         }
+    }
+
+    /** Whether the letters are the initials of all the words, no more and no less. */
+    private static boolean spells(String words, String letters) {
+        StringBuilder initials = new StringBuilder();
+        for (String word : words.split("[ /-]+")) {
+            initials.append(word.isEmpty() ? "" : word.substring(0, 1));
+        }
+        return initials.toString().equalsIgnoreCase(letters);
+    }
+
+    private static String repeated(String acronym) {
+        return TIMES.matcher(acronym)
+                .replaceAll(found -> found.group(1).repeat(Integer.parseInt(found.group(2))));
     }
 
     /** Whether the initials are the letters wanted and one more, neither first nor last: {@code I/O operations} is IO. */
@@ -83,7 +109,7 @@ final class AcronymRule implements Rule {
                     }
                 }
             }
-            String wanted = acronym.toUpperCase(Locale.ROOT);
+            String wanted = repeated(acronym.toUpperCase(Locale.ROOT));
             String last = words[from + count - 1];
             String withLast = CAPITALS.matcher(last).matches()
                     ? initials.substring(0, Math.max(0, initials.length() - 1)) + last

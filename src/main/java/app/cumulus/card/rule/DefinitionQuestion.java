@@ -72,6 +72,7 @@ final class DefinitionQuestion {
     private static final Pattern REACH =
             Pattern.compile("(?i)(?:an? )?(?:global|regional) (?:aws )?(?:services?|resources?|features?|tools?)");
 
+    private static final Pattern UNDERLINE = Pattern.compile("_+$");
     private static final WordList ATTRIBUTES = WordList.of("attributes.txt");
 
     private final Naming naming;
@@ -230,13 +231,28 @@ final class DefinitionQuestion {
                 Figures.named(place.heading()).isPresent()
                         ? "which " + Figures.question(place.heading(), shown)
                         : scope.isEmpty() && named.equals(name)
-                                ? ""
+                                ? inSubject(name, meaning, place)
                                 : "what is the " + Meaning.valueNoun(meaning) + " for " + shown + "?";
             case LIKE -> "what " + is + shown + " like?";
             case FORMULA -> "how " + is + shown + " calculated?";
             case NONE -> "";
         };
         return asked.isEmpty() ? Optional.empty() : Optional.of(Phrases.capitalised(scope + asked));
+    }
+
+    /** {@code Gate jammed: 2 hours} below "Repair plan": the figure holds there. */
+    private String inSubject(String name, String meaning, Place place) {
+        String subject = Naming.brief(place.subject());
+        boolean held = place.titled()
+                && naming.usable(subject)
+                && !naming.isGeneric(subject)
+                && !naming.isService(name)
+                && !Naming.sharesWord(name, subject)
+                && name.indexOf(',') < 0
+                && Meaning.valueNoun(meaning).matches("time|price|range");
+        return held
+                ? "in " + subject + ", what is the " + Meaning.valueNoun(meaning) + " for " + UNDERLINE.matcher(name).replaceFirst("") + "?"
+                : "";
     }
 
     /** A plain noun in the singular takes an article: {@code an origin group}. */

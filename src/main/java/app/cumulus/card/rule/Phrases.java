@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 final class Phrases {
 
     private static final Endings ENDINGS = new Endings("ies es s ed ing e y");
+    private static final Pattern TITLE_WORD = Pattern.compile("\\s\\p{Lu}\\p{Ll}");
     private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
 
     private static final Pattern EXAMPLES = Pattern.compile("(?i), (?:such as|like|e\\.?g\\.?) .*$");
@@ -42,6 +43,11 @@ final class Phrases {
         String rest = text.substring(1, end);
         boolean ordinary = rest.chars().allMatch(c -> Character.isLowerCase(c) || "-,'’".indexOf(c) >= 0);
         return ordinary ? text.substring(0, 1).toLowerCase(Locale.ROOT) + text.substring(1) : text;
+    }
+
+    /** In small letters at its beginning, unless its later words have capitals, too: {@code Night Gate}. */
+    static String ordinary(String words) {
+        return TITLE_WORD.matcher(words).find() ? words : lowered(words);
     }
 
     /** Without the full stop, comma or open "&" at its end. */
