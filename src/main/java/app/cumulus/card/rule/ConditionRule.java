@@ -116,6 +116,8 @@ final class ConditionRule extends SentenceRule {
     private static final Pattern BROKEN_OFF = Pattern.compile(
             "(?i)but .*|.*\\b(?:will|can|must|should|may) (?:an?|the)\\b.*|.*\\b(?:is|are|can|to|of|and|the|an?|in|with|by|as|for|not|even|means|must|should|automatically \\w+|e\\.?g\\.?|i\\.?e\\.?|as (?:configured|specified|defined|described|requested|chosen|stated))");
 
+    private static final Pattern OWN_NAME = Pattern.compile("\\p{Lu}\\p{Ll}{3,}(?: \\p{L}+)?");
+
     private final ClauseParser parser;
     private final Tagger tagger;
     private final Naming naming;
@@ -260,7 +262,7 @@ final class ConditionRule extends SentenceRule {
                 : ofWhole(
                         passage,
                         said,
-                        resolved(whole, passage),
+                        resolved(whole, passage, subject),
                         kind,
                         rest.map(Clause::subject).orElse(subject),
                         joined ? more.group("main") : main);
@@ -277,8 +279,11 @@ final class ConditionRule extends SentenceRule {
     }
 
     /** {@code If disabled}, {@code If this feature is enabled}: the heading is what it speaks of. */
-    private String resolved(String condition, Passage passage) {
-        String heading = Naming.brief(passage.place().subject());
+    private String resolved(String condition, Passage passage, String subject) {
+        String above = Naming.brief(passage.place().subject());
+        // "Once locked, Crates …" under the name of the harbour: the crates are locked
+        boolean other = naming.isService(above) && OWN_NAME.matcher(subject).matches() && !naming.isService(subject);
+        String heading = other ? subject : above;
         boolean named = passage.place().titled() && naming.usable(heading) && !naming.isGeneric(heading);
         Matcher state = STATE.matcher(condition);
         if (named && state.matches()) {

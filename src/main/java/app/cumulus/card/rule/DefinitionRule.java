@@ -112,7 +112,7 @@ final class DefinitionRule implements Rule {
     private static final Pattern EXAMPLE = Pattern.compile("(?i)(?:ex|eg|e\\.g)\\b[.:]?\\s");
 
     private static final Pattern NO_TERM =
-            Pattern.compile("(?i)aka|a\\.k\\.a\\.?|i\\.?e\\.?|e\\.?g\\.?|ex|nb|n\\.b\\.?");
+            Pattern.compile("(?i)(?:.* )?steps?|aka|a\\.k\\.a\\.?|i\\.?e\\.?|e\\.?g\\.?|ex|nb|n\\.b\\.?");
 
     @Override
     public String name() {
@@ -222,8 +222,9 @@ final class DefinitionRule implements Rule {
         if (sentences.isEmpty()) {
             return List.of();
         }
-        String meaning = DefinitionQuestion.cut(COPIED.matcher(DefinitionQuestion.said(sentences.get(0), lexicon))
-                .replaceFirst(""));
+        Core core = Core.of(DefinitionQuestion.cut(COPIED.matcher(DefinitionQuestion.said(sentences.get(0), lexicon))
+                .replaceFirst("")));
+        String meaning = core.first();
         Meaning.Form form = meanings.form(meaning, term.name());
         boolean row = !GOING_ON.matcher(meaning).matches()
                 && (!Properties.of(meaning, tagger).isEmpty()
@@ -247,7 +248,7 @@ final class DefinitionRule implements Rule {
         questions
                 .of(term.name(), meaning, form, passage.place())
                 .filter(asked -> !OF_SUBJECT.matcher(asked.question()).matches())
-                .ifPresent(asked -> cards.add(card(passage, asked.question(), asked.answer(), 78)));
+                .ifPresent(asked -> cards.add(card(passage, asked.question(), asked.answer(), core.more(), 78)));
         if (kinds.above(passage).isEmpty()) {
             terms.of(term.name(), meaning, form, passage)
                     .ifPresent(question -> cards.add(card(passage, question, term.name(), TermQuestion.SCORE)));
@@ -325,7 +326,7 @@ final class DefinitionRule implements Rule {
                 && !isInitials(term.name(), meaning);
         // "a crane that lifts crates" is what it is, wherever it is listed
         boolean kind = !isInitials(term.name(), meaning) && kindLine.isOfKind(meaning, term.name());
-        boolean what = (kind || meaning.matches("(?i)an? .*")) && naming.isService(term.name());
+        boolean what = (kind || KindLine.isThing(meaning)) && naming.isService(term.name());
         boolean open = passage.place().leadIn().isEmpty() && naming.isService(subject);
         return placed || open && kind && what
                 ? List.of(card(
@@ -341,8 +342,9 @@ final class DefinitionRule implements Rule {
     private List<Candidate> ofCopula(Passage passage) {
         List<Candidate> cards = new ArrayList<>();
         for (Copula.Defined defined : copula.in(passage)) {
-            if (fits(defined.meaning(), defined.form()) && !Clauses.dangles(tagger.tag(defined.meaning()))) {
-                cards.add(card(passage, defined.question(), Phrases.capitalised(defined.meaning()), 76));
+            Core core = Core.of(defined.meaning());
+            if (fits(core.first(), defined.form()) && !Clauses.dangles(tagger.tag(core.first()))) {
+                cards.add(card(passage, defined.question(), Phrases.capitalised(core.first()), core.more(), 76));
             }
         }
         return cards;
@@ -351,9 +353,10 @@ final class DefinitionRule implements Rule {
     private static boolean fits(String meaning, Meaning.Form form) {
         int words = Phrases.words(meaning);
         boolean acts = form == Meaning.Form.DOING || TO_DO.matcher(meaning).lookingAt();
+        boolean whole = form == Meaning.Form.DOING || form == Meaning.Form.THING;
         int least = acts ? LEAST_ANSWER_WORDS + 1 : LEAST_ANSWER_WORDS;
         return words >= (form == Meaning.Form.VALUE ? 1 : least)
-                && words <= MOST_ANSWER_WORDS
+                && (words <= MOST_ANSWER_WORDS || whole && Core.isShort(meaning))
                 && !meaning.endsWith("?")
                 && !POINTING.matcher(meaning).find()
                 && !meaning.matches(".*(?:->|=>|[{}]| = ).*");
@@ -387,11 +390,11 @@ final class DefinitionRule implements Rule {
         return last > 0 && Phrases.stems(meaning).containsAll(Phrases.stems(name.substring(0, last)));
     }
 
-    static boolean isPlural(String name) {
-        return Nouns.isPlural(name);
+    private Candidate card(Passage passage, String question, String answer, int score) {
+        return card(passage, question, answer, "", score);
     }
 
-    private Candidate card(Passage passage, String question, String answer, int score) {
-        return basic(passage, CardText.of(question, answer), score);
+    private Candidate card(Passage passage, String question, String answer, String more, int score) {
+        return basic(passage, CardText.of(question, answer).withExtra(more), score);
     }
 }

@@ -89,7 +89,7 @@ final class Gap {
         if (!passive || !canBeSubject(said)) {
             return "";
         }
-        return DefinitionRule.isPlural(said.label()) ? " are " : " is ";
+        return Nouns.isPlural(said.label()) ? " are " : " is ";
     }
 
     private static boolean canBeSubject(Said said) {
@@ -110,7 +110,7 @@ final class Gap {
         int verb = sentence.token(0).is(Tag.ADVERB) && sentence.size() > 1 ? 1 : 0;
         String first = sentence.token(verb).lower();
         boolean third = sentence.token(verb).is(Tag.VERB) && first.endsWith("s") && !first.endsWith("ss");
-        boolean many = DefinitionRule.isPlural(label);
+        boolean many = Nouns.isPlural(label);
         if (many && (!TITLE.matcher(label).matches() || first.matches("are|aren't|were|have"))) {
             return PLURAL.matcher(first).matches();
         }

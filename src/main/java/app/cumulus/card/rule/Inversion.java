@@ -109,7 +109,7 @@ final class Inversion {
         }
         if (isReducedPassive(String.join(" ", words))) {
             String done = verb.equals("ran") ? "run" : verb;
-            return Optional.of(spaced(DefinitionRule.isPlural(subject) ? "are" : "is", subject, adverbs, done));
+            return Optional.of(spaced(Nouns.isPlural(subject) ? "are" : "is", subject, adverbs, done));
         }
         if (lexicon.isParticiple(verb) && !base.get().equals(verb)) {
             return Optional.empty();
@@ -132,7 +132,7 @@ final class Inversion {
     private String doSupport(String verb, String subject, String adverbs) {
         String base = verb.equals("has") ? "have" : lexicon.verbBase(verb).orElse(verb);
         boolean third = !base.equals(verb) && verb.endsWith("s");
-        boolean plural = DefinitionRule.isPlural(Nouns.head(subject)) || subject.matches("(?i)you|u|we|they");
+        boolean plural = Nouns.isPlural(Nouns.head(subject)) || subject.matches("(?i)you|u|we|they");
         return spaced(third || !plural ? "does" : "do", subject, adverbs.isEmpty() ? base : adverbs + " " + base);
     }
 

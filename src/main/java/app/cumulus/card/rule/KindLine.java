@@ -21,6 +21,10 @@ final class KindLine {
     private static final Pattern LINKED = Pattern.compile(
             "(?i)(?: (?:used|designed|dedicated|organi[sz]ed|built|made))? (?:that|which|where|for|of|to|used|across) .*$");
 
+    /** {@code a lamp}, {@code night drive}, {@code way of …}: what it is, nothing to be done with it. */
+    private static final Pattern THING = Pattern.compile(
+            "(?i)an? .*|(?:\\p{L}+ ){0,2}(?:way|drive|database|service|tool|engine|system|platform)(?: (?:of|for|to|that|which) .*)?");
+
     private final Tagger tagger;
     private final ClauseParser parser;
     private final WholeSentence whole;
@@ -33,6 +37,10 @@ final class KindLine {
         this.whole = new WholeSentence(grammar.lexicon());
         this.meanings = new Meaning(grammar.lexicon(), grammar.tagger());
         this.genus = new Genus(grammar.lexicon(), grammar.tagger());
+    }
+
+    static boolean isThing(String meaning) {
+        return THING.matcher(meaning).matches();
     }
 
     /** Whether it is a noun phrase around the name of a kind, and no word of it is in the name. */

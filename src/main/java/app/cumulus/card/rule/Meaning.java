@@ -201,6 +201,7 @@ final class Meaning {
         Token first = words.token(0);
         Optional<String> base = lexicon.verbBase(first.text().replaceFirst("/.*", ""));
         if (base.isEmpty()
+                || first.lower().equals("times")
                 || words.size() < 2
                 || BARE_FORM.matcher(first.lower()).matches()) {
             return false;

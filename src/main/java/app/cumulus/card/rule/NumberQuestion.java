@@ -178,7 +178,7 @@ final class NumberQuestion {
             return Optional.empty();
         }
         String byDefault = after.toLowerCase(Locale.ROOT).contains("default") ? " by default" : "";
-        String verb = DefinitionRule.isPlural(name) ? "are" : "is";
+        String verb = Nouns.isPlural(name) ? "are" : "is";
         String what = of.isEmpty() ? "What " : of + "what ";
         // "Attic access: 12 hours": a time, though access is none
         if (TIME.matcher(value).matches() && !MEASURE.matcher(things).matches()) {

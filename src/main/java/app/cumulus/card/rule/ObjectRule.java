@@ -67,6 +67,9 @@ final class ObjectRule implements Rule {
     private static final Pattern EMPTY =
             Pattern.compile("(?i)(?:correct|proper|right|appropriate|suitable|able|aware|careful|sure)\\b.*");
 
+    /** {@code a simple way}: the question has all that could be known. */
+    private static final Pattern WAY = Pattern.compile("(?i)(?:an?|the|one) (?:\\p{L}+ ){0,2}(?:way|means|manner)");
+
     private static final Pattern DEED = Pattern.compile("(?i)\\S.* (?:an?|the|your) .*");
     /** {@code must be}, {@code has to be}: what it may be like as well is nothing to recall. */
     private static final Pattern OBLIGED = Pattern.compile("(?i).*\\b(?:must|should|ha(?:s|ve)|needs?)\\b.* be");
@@ -153,11 +156,28 @@ final class ObjectRule implements Rule {
                     .ifPresent(turned -> made.place(setting, required(turned), rest + setting.tail(), 72));
         } else if (!setting.ownSubject() && predicate.isOrder(clause.verb()) && !isOfMany(setting)) {
             advice.of(setting);
-        } else if (!setting.ownSubject() && predicate.namesKinds(setting.subject())) {
-            return;
-        } else if (isName(setting)) {
+        } else if (isName(setting) && (setting.ownSubject() || doesThings(setting))) {
             ofStatement(setting);
         }
+    }
+
+    /** A heading that names things which can do what its lines say: {@code Yard Gates}, but not {@code Gate types}. */
+    private boolean doesThings(ObjectSetting setting) {
+        String subject = setting.subject();
+        String verb = setting.clause().verb().toLowerCase(Locale.ROOT);
+        return !predicate.namesKinds(subject)
+                || predicate.namesThings(subject) && (!lexicon.isBase(verb) || isSureVerb(setting, verb));
+    }
+
+    private boolean isVerb(String word) {
+        return lexicon.isBase(word) && lexicon.isOnlyVerb(word);
+    }
+
+    private boolean isSureVerb(ObjectSetting setting, String verb) {
+        // "control over the gates", "last porter": no verbs
+        return lexicon.isOnlyVerb(verb) && !verb.equals("last")
+                || describing.has(verb) && !setting.clause().rest().startsWith("over ")
+                || tagger.tag(setting.clause().rest()).token(0).is(Tag.DETERMINER);
     }
 
     /** {@code must the pier be}: what of it is wanted. */
@@ -171,10 +191,7 @@ final class ObjectRule implements Rule {
     private boolean isOfMany(ObjectSetting setting) {
         String label = setting.subject();
         String verb = setting.clause().verb().toLowerCase(Locale.ROOT);
-        boolean sure = lexicon.isOnlyVerb(verb)
-                || describing.has(verb)
-                || tagger.tag(setting.clause().rest()).token(0).is(Tag.DETERMINER);
-        return sure
+        return isSureVerb(setting, verb)
                 && Nouns.isPlural(Nouns.head(label))
                 && Nouns.head(label).endsWith("s")
                 && verb.indexOf(' ') < 0
@@ -200,8 +217,7 @@ final class ObjectRule implements Rule {
     /** {@code It helps you decide …}: what does it help you do. */
     private void ofHelp(ObjectSetting setting, Helped help) {
         boolean helps = help.asked().startsWith("help");
-        if (!isName(setting)
-                || (helps ? predicate.gathers(setting.subject()) : predicate.namesKinds(setting.subject()))) {
+        if (!isName(setting) || predicate.namesKinds(setting.subject()) && !predicate.namesThings(setting.subject())) {
             return;
         }
         boolean many = Nouns.isPlural(setting.subject()) && setting.subject().endsWith("s");
@@ -215,7 +231,7 @@ final class ObjectRule implements Rule {
     }
 
     private boolean isNamed(ObjectSetting setting) {
-        return isName(setting) && !setting.subject().matches("(?i)you|we") && !predicate.namesKinds(setting.subject());
+        return isName(setting) && !setting.subject().matches("(?i)you|we") && !predicate.gathers(setting.subject());
     }
 
     /** {@code public and open to all}, {@code a prime number}: what a thing has to be. */
@@ -296,7 +312,8 @@ final class ObjectRule implements Rule {
         Matcher instead = INSTEAD.matcher(rest);
         if (instead.matches() && !MEANS.matcher(instead.group("what")).matches()) {
             ask(setting, "What", " " + instead.group("instead") + setting.tail(), instead.group("what"), 74);
-        } else if (KEEPING.matcher(setting.clause().verb()).matches()) {
+        } else if (KEEPING.matcher(setting.clause().verb()).matches() || isVerb(rest.split(" ")[0])) {
+            // "help lift the crates", "require sort the crates": a second verb
             return;
         } else if (means.matches() && !means.group("before").isBlank() && !rest.contains("by default")) {
             if (!reading.isClosed(means.group("before"))) {
@@ -315,7 +332,9 @@ final class ObjectRule implements Rule {
 
     private void ofMove(ObjectSetting setting, String rest) {
         Matcher moved = MOVED.matcher(rest);
-        boolean runsOn = !setting.tail().isEmpty() && rest.contains(" and ");
+        boolean runsOn = !setting.tail().isEmpty() && rest.contains(" and ")
+                // "the crates made to order": the participle belongs to the crates
+                || moved.matches() && lexicon.isParticiple(Nouns.lastWord(moved.group("what")));
         if (moved.matches() && !runsOn) {
             boolean moving = MOVING.matcher(setting.clause().verb()).matches();
             String hanging = " " + moved.group("what") + (moving ? "" : " to") + setting.tail();
@@ -354,6 +373,7 @@ final class ObjectRule implements Rule {
                         && !Asking.of("is based", setting.clause().rest(), lexicon)
                                 .isPresent()
                 || isOpen(setting, hanging)
+                || WAY.matcher(answer).matches()
                 || !predicate.isPassive(setting.clause().verb())
                         && VerbFrame.lacksObject(setting.clause().verb(), word, hanging)
                 || word.equals("What") && frame.isTorn(setting.clause(), hanging, answer)

@@ -24,7 +24,6 @@ final class OpeningRule implements Rule {
 
     private static final int LEAST_WORDS = 2;
     private static final int LEAST_THING_WORDS = 4;
-    private static final int MOST_WORDS = 20;
     private static final int ENOUGH_WORDS = 14;
     private static final int MOST_STARTING_WORDS = 8;
     private static final Pattern IS =
@@ -55,7 +54,7 @@ final class OpeningRule implements Rule {
     private static final Pattern ACTIVITY = Pattern.compile(
             "(?i)\\p{L}{2,}ing \\p{Ll}.*|.*\\b(?:with|vs|and|how|using|to|or|when|at|on|for|per|from|used|stored|by)\\b.*|.*\".*|.*[&+=?#].*|.*\\d{3,}.*");
     private static final Pattern LOOSE = Pattern.compile(
-            "(?i).*(?:->|=>|\\be\\.?g\\b|\\betc\\b|\\bexample|\\blet'?s\\b|\\?|\\b(?:above|below|following|here|there)\\b|!!).*");
+            "(?i).*(?:->|=>|\\be\\.?g\\b|\\betc\\b|\\bexample|\\blet['’]s\\b|^lets (?!you\\b|users?\\b|us\\b|the\\b|an?\\b)|\\?|\\b(?:above|below|following|here|there)\\b|!!).*");
     private static final Pattern SETTING =
             Pattern.compile("(?i)have|see|find|go|choose|get|enable|disable|configure|set|select|pick|say|think|want");
     private static final Pattern IT = Pattern.compile("^(?:it|they)\\b", Pattern.CASE_INSENSITIVE);
@@ -359,10 +358,11 @@ final class OpeningRule implements Rule {
     }
 
     private Optional<Candidate> card(Passage passage, String question, String said, int score) {
-        String answer = Phrases.capitalised(shortened(DefinitionQuestion.cut(said)));
+        Core core = Core.of(Phrases.capitalised(shortened(DefinitionQuestion.cut(said))));
+        String answer = core.first();
         int words = Phrases.words(answer);
-        return words < LEAST_WORDS || words > MOST_WORDS || Clauses.dangles(tagger.tag(start(answer)))
+        return words < LEAST_WORDS || !Core.isShort(answer) || Clauses.dangles(tagger.tag(start(answer)))
                 ? Optional.empty()
-                : Optional.of(basic(passage, CardText.of(question, answer), score));
+                : Optional.of(basic(passage, CardText.of(question, answer).withExtra(core.more()), score));
     }
 }

@@ -22,6 +22,12 @@ final class Predicate {
     private static final Pattern SEVERAL = Pattern.compile(
             "(?i),|\\b(?:that|which|who|and|or|using|by|via)\\b|\\b(?:permissions?|rights?|abilit(?:y|ies)|ways?)$");
     private static final Pattern GERUND = Pattern.compile("(?i)\\p{L}{2,}ing\\b");
+    /** {@code Painting Boats}: what one does with them. */
+    private static final Pattern DEED = Pattern.compile("(?i)\\p{L}{3,}ing (?!groups?\\b|tables?\\b)");
+
+    /** Two things, or words of which nothing is done: {@code Best practices}. */
+    private static final Pattern NO_DOERS = Pattern.compile(
+            "(?i)\\b(?:and|or|vs|how)\\b|[&,/]|\\b(?:ones|practices|tips|tricks|notes|facts|basics|concepts|terms|questions|goals|ideas|cases|scenarios|preferences|settings|attributes|charges|costs|errors|labs)$");
     private static final Pattern BE =
             Pattern.compile("(?i)(?:is|are|was|were|can be|must be|should be|will be|be|do|does)(?: not)?");
     private static final Pattern PASSIVE =
@@ -98,6 +104,15 @@ final class Predicate {
     boolean gathers(String heading) {
         return namesKinds(heading)
                 && (heading.indexOf(' ') < 0 || kinds.has(heading.substring(heading.lastIndexOf(' ') + 1)));
+    }
+
+    /** {@code Yard Gates}: more than one word, and the last one is no kind of which members follow; no deed, no two things. */
+    boolean namesThings(String heading) {
+        String last = heading.substring(heading.lastIndexOf(' ') + 1);
+        return !gathers(heading)
+                && Nouns.isPlural(last)
+                && !DEED.matcher(heading).lookingAt()
+                && !NO_DOERS.matcher(heading).find();
     }
 
     /** {@code EBS types}, {@code Features}: the heading gathers things, it does none of what stands under it. */

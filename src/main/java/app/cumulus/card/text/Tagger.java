@@ -58,7 +58,11 @@ public final class Tagger {
     /** These never end or begin the name of a thing. */
     private static final Set<String> LINKING = Set.of("using");
 
+    /** Behind these the first word of two is a verb after all: {@code to delete markers}. */
+    private static final Pattern ACTING = Pattern.compile("to|you|we|they|users?|and|please|not|" + MODAL.pattern());
+
     private final Lexicon lexicon;
+    private final WordList compounds = WordList.of("compounds.txt");
     private final SecondLook second;
     private final Memo<String, Sentence> sentences = new Memo<>(this::tagged);
 
@@ -74,7 +78,9 @@ public final class Tagger {
     private Sentence tagged(String text) {
         List<Token> tokens = cut(text);
         for (int i = 0; i < tokens.size(); i++) {
-            if (tokens.get(i).is(Tag.NOUN)) {
+            if (isAlone(tokens, i)) {
+                tokens.set(i, tokens.get(i).as(Tag.ADVERB));
+            } else if (tokens.get(i).is(Tag.NOUN)) {
                 tokens.set(i, tokens.get(i).as(nounOrVerb(tokens, i)));
             } else if (says(tokens, i)) {
                 tokens.set(i, tokens.get(i).as(Tag.VERB));
@@ -82,6 +88,12 @@ public final class Tagger {
         }
         second.look(tokens);
         return new Sentence(text, tokens);
+    }
+
+    /** {@code Simple.}, {@code Simple: use a lorry}: by itself it only tells how. */
+    private static boolean isAlone(List<Token> tokens, int i) {
+        return tokens.get(i).lower().equals("simple")
+                && (i + 1 == tokens.size() || tokens.get(i + 1).is(Tag.PUNCTUATION));
     }
 
     /** The "means" of {@code no flag means free passage}, which elsewhere only links. */
@@ -127,6 +139,9 @@ public final class Tagger {
     /** A form of a verb is one unless its neighbours make it a noun. */
     private Tag nounOrVerb(List<Token> tokens, int i) {
         String word = tokens.get(i).text();
+        if (isCompound(tokens, i) || isCompound(tokens, i - 1)) {
+            return Tag.NOUN;
+        }
         boolean name = Character.isUpperCase(word.charAt(0)) && i > 0 && !afterStop(tokens, i);
         boolean shouted = word.length() > 2 && word.equals(word.toUpperCase(Locale.ROOT));
         if (lexicon.verbBase(word).isEmpty()
@@ -140,6 +155,14 @@ public final class Tagger {
             return Tag.NOUN;
         }
         return known(tokens, i);
+    }
+
+    /** {@code read replicas}: this word and the next one are one name. */
+    private boolean isCompound(List<Token> tokens, int i) {
+        return i >= 0
+                && i + 1 < tokens.size()
+                && compounds.has(tokens.get(i).lower() + "_" + tokens.get(i + 1).lower().replaceFirst("s$", ""))
+                && (i == 0 || !ACTING.matcher(tokens.get(i - 1).lower()).matches());
     }
 
     private Tag known(List<Token> tokens, int i) {

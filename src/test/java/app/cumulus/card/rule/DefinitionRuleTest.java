@@ -22,6 +22,8 @@ class DefinitionRuleTest {
                 "- WPS: parcel sending service | What is WPS? => Parcel sending service",
                 "- HLTP: harbour lock testing | What is HLTP? => Harbour lock testing",
                 "- Parcel log: a book about the work of one day, and it has a red cover | In Widgets, what is Parcel log? => A book about the work of one day",
+                "- Red Stamp: a stamp of the head office that lets the clerks send heavy parcels to towns of the north, making the lorries late | What is Red Stamp? => A stamp of the head office that lets the clerks send heavy parcels to towns of the north",
+                "- Red Stamp: a stamp of the head office that lets the clerks send all heavy parcels to the small towns of the north | What is Red Stamp? => A stamp of the head office that lets the clerks send all heavy parcels to the small towns of the north",
                 "- Gold labels: printed by the head office | In Widgets, what are Gold labels printed by? => The head office",
                 "- LabelId: stored in the cellar archive | Where is LabelId stored? => In the cellar archive",
                 "- Red Stamp: upto 75% discount on parcels | What does Red Stamp offer? => Upto 75% discount on parcels",
@@ -36,6 +38,8 @@ class DefinitionRuleTest {
             delimiter = '|',
             value = {
                 "- 3 sorts: a red one for the parcels",
+                "- Important step: a stamp of the head office",
+                "- Red Stamp: steady, meaning that only the parcels of the last day will be printed in the book of the head office",
                 "- Users call the depot: a list of all parcels",
                 "- attached to: a box of parcels",
                 "- Sorter: red, green, blue",

@@ -115,6 +115,28 @@ class ObjectRuleTest {
     }
 
     @Test
+    void a_heading_in_the_plural_names_things_that_do_what_its_lines_say() {
+        assertThat(Made.by("object", "-----Pier Groups-----", "- Can span two yards"))
+                .containsExactly("What can Pier Groups span? => Two yards");
+        assertThat(Made.by("object", "-----Pier Groups-----", "- Contains the lamps of the yard"))
+                .containsExactly("What do Pier Groups contain? => The lamps of the yard");
+        assertThat(Made.by("object", "-----Pier Groups-----", "- Control lorries of the yard"))
+                .containsExactly("What do Pier Groups control? => Lorries of the yard");
+        assertThat(Made.by("object", "-----Pier Groups-----", "- last porter locks"))
+                .isEmpty();
+        assertThat(Made.by("object", "-----Pier practices-----", "- Can span two yards"))
+                .isEmpty();
+        assertThat(Made.by("object", "-----Pier Groups-----", "- Can find a good way"))
+                .isEmpty();
+        assertThat(Made.by("object", "-----Pier types-----", "- Can span two yards"))
+                .isEmpty();
+        assertThat(Made.by("object", "-----Moving Groups-----", "- Takes a night"))
+                .isEmpty();
+        assertThat(Made.by("object", "-----Pier Groups-----", "- Can help lift crates"))
+                .noneMatch(card -> card.contains("help?"));
+    }
+
+    @Test
     void what_is_said_last_of_a_relative_clause_is_not_asked_of_the_verb() {
         assertThat(Made.by(
                         "object", "-----Harbour-----", "PierPilot draws a chart that the crews use to find the berth"))

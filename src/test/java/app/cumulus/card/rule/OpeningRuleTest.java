@@ -21,6 +21,8 @@ class OpeningRuleTest {
                 "Night Crane | It's a new feature of the depot that loads ships at once | What does Night Crane do? => Loads ships at once",
                 "Night Crane | Allows you to lift more boxes than by day to ensure that ships leave in time for the tide of the next morning | What does Night Crane do? => Allows you to lift more boxes than by day",
                 "Night Crane | a machine that lifts boxes | What is Night Crane? => A machine that lifts boxes",
+                "Night Crane | A machine that lets you move boxes | What is Night Crane? => A machine that lets you move boxes",
+                "Simple Crane Desk | A machine that lifts boxes | What is Simple Crane Desk? => A machine that lifts boxes",
                 "Night Crane | Used to lift boxes, and is never late | What is Night Crane used for? => To lift boxes",
                 "Night Crane | For heavy boxes in small ships | What is Night Crane for? => For heavy boxes in small ships",
                 "Night Crane | You can carry boxes from ships of the fleet | What can you do with Night Crane? => Carry boxes from ships of the fleet",
@@ -33,6 +35,22 @@ class OpeningRuleTest {
             })
     void the_first_line_says_what_the_heading_names(String heading, String line, String card) {
         assertThat(under(heading, line)).first().isEqualTo(card);
+    }
+
+    @Test
+    void what_is_only_added_to_a_long_definition_is_no_part_of_the_answer() {
+        assertThat(
+                        under(
+                                "Night Crane",
+                                "A big machine that lets you lift heavy boxes from the deck of a ship to the yard without calling porters, pilots or the captain of the tug"))
+                .first()
+                .isEqualTo(
+                        "What is Night Crane? => A big machine that lets you lift heavy boxes from the deck of a ship to the yard");
+        assertThat(
+                        under(
+                                "Night Crane",
+                                "A big machine that lets you lift heavy boxes from the deck of a ship to the yard of the harbour and the lorries of the town at night"))
+                .isEmpty();
     }
 
     @Test

@@ -42,6 +42,10 @@ class TaggerTest {
                     Alarms become events after a while           | become
                     Calls handled by the porter                  | handled
                     Regular checks of the gate                   |
+                    Target groups with two gates                 |
+                    Read replicas for more gates                 |
+                    It does not replicate delete markers         | does replicate
+                    You can delete markers                       | can delete
                     The gates, bolts, and the painted signs,     |
                     Inside yard import the crate lists           | import
                     access to logs of the bucket                 |
