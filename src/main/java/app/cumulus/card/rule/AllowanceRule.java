@@ -57,7 +57,7 @@ final class AllowanceRule implements Rule {
         if (!per) {
             row = ALONE.matcher(text);
         }
-        if (!per && (!limits || !row.matches())) {
+        if (!per && (!row.matches() || !limits && row.group("most") == null)) {
             return Optional.empty();
         }
         String what = row.group("what").strip();

@@ -87,6 +87,7 @@ public final class Rules {
                 new ResponsibleRule(grammar),
                 new AllowanceRule(grammar),
                 new OccurrenceRule(grammar),
+                new LabelledRule(grammar),
                 new HowLongRule(grammar),
                 new ExtentRule(grammar),
                 new FragmentRule(grammar),

@@ -75,6 +75,7 @@ public enum MadeBy {
     RESPONSIBLE,
     ALLOWANCE,
     OCCURRENCE,
+    LABELLED,
     HOW_LONG,
     EXTENT,
     RANGES,

@@ -145,4 +145,57 @@ class TerseRowsTest {
         assertThat(CardsOf.all(under("Gold Repair Plan", "Crane Jam: < 12 hours")))
                 .contains("In Gold Repair Plan, what is the time for Crane Jam? => < 12 hours");
     }
+
+    @Test
+    void a_most_is_allowed() {
+        assertThat(CardsOf.rule("allowance", under("Night Yard", "Max crates: 40")))
+                .containsExactly("In Night Yard, how many crates are allowed? => 40");
+    }
+
+    @Test
+    void an_indirect_question_tells_what_a_name_determines() {
+        assertThat(CardsOf.rule(
+                        "labelled",
+                        under(
+                                "Crane Options",
+                                "Night policy: how the crane responds to tides",
+                                "Guest list: who can see the pier name",
+                                "Agility: how quickly a crane turns",
+                                "Open gates: how to open the gates at night",
+                                "Night gate: which will open at noon")))
+                .containsExactly(
+                        "In Harbour Crane, what does Night policy determine? => How the crane responds to tides",
+                        "In Harbour Crane, what does Guest list determine? => Who can see the pier name",
+                        "In Harbour Crane, what does Agility mean? => How quickly a crane turns");
+    }
+
+    @Test
+    void what_a_thing_may_be() {
+        assertThat(CardsOf.rule(
+                        "labelled",
+                        under(
+                                "Crane Options",
+                                "Crane mode: general purpose or max lift",
+                                "Owner: porter, pier or lorry",
+                                "Night plan: unknown or changing tides",
+                                "Crates: wood or steel")))
+                .containsExactly(
+                        "What can Crane mode be? => General purpose or max lift",
+                        "In Harbour Crane, what can Owner be? => Porter, pier or lorry");
+    }
+
+    @Test
+    void how_a_row_is_billed_made_and_what_it_is_not_for() {
+        assertThat(CardsOf.rule(
+                        "labelled",
+                        under(
+                                "Crane Options",
+                                "Steam cranes: billing per second",
+                                "Fleet crane - combination of old crane and heavy lift",
+                                "Grain lift: not for wet crates")))
+                .containsExactly(
+                        "How are Steam cranes billed? => Per second",
+                        "What is Fleet crane a combination of? => Old crane and heavy lift",
+                        "In Harbour Crane, what is Grain lift not for? => Wet crates");
+    }
 }
