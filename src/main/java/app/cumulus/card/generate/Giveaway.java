@@ -67,10 +67,7 @@ final class Giveaway {
                             + " their more less most least different using used over under about across always allways never because there specific case cases based will must have been also such id ids")
                     .split(" "));
 
-    /** Rules whose answers, whole clauses, may speak of what their questions speak of. */
     private static final Set<String> SPELLING = Set.of("acronym", "alias");
-
-    private static final Set<String> SHARING = Set.of("condition", "own-question", "goal", "result", "reason");
 
     /** Rules whose answers repeat a name of the question on purpose: both sides of a contrast, both names of a thing. */
     private static final Set<String> REPEATING =
@@ -151,7 +148,7 @@ final class Giveaway {
             all += weight(word);
             seen += question.has(word) || inner.has(word) ? weight(word) : 0;
         }
-        boolean clause = SHARING.contains(candidate.rule());
+        boolean clause = WholeClause.is(candidate);
         String last = told.get(told.size() - 1);
         boolean explained = EXPLAINING.contains(candidate.rule())
                 && words <= MOST_NAME_WORDS
@@ -192,7 +189,7 @@ final class Giveaway {
         Shown question = new Shown(candidate.text().question(), gap, !spelling).withForms();
         Shown above = new Shown(String.join(" ", topic), gap, !spelling);
         long common = seen(told, question, above);
-        boolean sharing = SHARING.contains(candidate.rule()) && answer.split(" ").length >= LONG_ANSWER;
+        boolean sharing = WholeClause.is(candidate) && answer.split(" ").length >= LONG_ANSWER;
         boolean mayShow =
                 spelling || sharing || !gap && QUALIFIED.matcher(answer).find();
         List<String> hidden = told.stream()
@@ -264,8 +261,8 @@ final class Giveaway {
                 false);
         long beside = told.stream().filter(question::has).count();
         long common = seen(told, question, above);
-        boolean clause = SHARING.contains(candidate.rule()) && answer.split(" ").length >= LONG_ANSWER;
-        if (SHARING.contains(candidate.rule())
+        boolean clause = WholeClause.is(candidate) && answer.split(" ").length >= LONG_ANSWER;
+        if (WholeClause.is(candidate)
                 && !told.isEmpty()
                 && told.stream().allMatch(section::has)) {
             return true;

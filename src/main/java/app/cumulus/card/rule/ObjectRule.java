@@ -169,8 +169,9 @@ final class ObjectRule implements Rule {
                 || predicate.namesThings(subject) && (!lexicon.isBase(verb) || isSureVerb(setting, verb));
     }
 
-    private boolean isVerb(String word) {
-        return lexicon.isBase(word) && lexicon.isOnlyVerb(word);
+    private boolean isVerb(ObjectSetting setting, String word) {
+        boolean helped = setting.clause().verb().matches("(?i)(?:.* )?helps?");
+        return helped || lexicon.isBase(word) && lexicon.isOnlyVerb(word);
     }
 
     private boolean isSureVerb(ObjectSetting setting, String verb) {
@@ -312,7 +313,7 @@ final class ObjectRule implements Rule {
         Matcher instead = INSTEAD.matcher(rest);
         if (instead.matches() && !MEANS.matcher(instead.group("what")).matches()) {
             ask(setting, "What", " " + instead.group("instead") + setting.tail(), instead.group("what"), 74);
-        } else if (KEEPING.matcher(setting.clause().verb()).matches() || isVerb(rest.split(" ")[0])) {
+        } else if (KEEPING.matcher(setting.clause().verb()).matches() || isVerb(setting, rest.split(" ")[0])) {
             // "help lift the crates", "require sort the crates": a second verb
             return;
         } else if (means.matches() && !means.group("before").isBlank() && !rest.contains("by default")) {

@@ -21,6 +21,8 @@ class GiveawayTest {
     @ParameterizedTest(name = "{0}: {1} => {2}")
     @CsvSource(delimiter = '|', textBlock = """
             Porters      | Where is the porter role kept?        | In the porter ledger   | false
+            Harbours     | How can you get apart lists for cranes and night piers? | By setting up apart sheds for each pier | false
+            Harbours     | How can you get apart lists for cranes and night piers? | By the lists of the night piers         | true
             Columnar Yard | What is ideal for many crates?       | Columns                | true
             Harbor       | What does the foreman hire?           | A new harbor guard     | false
             Porters      | Who keeps the ledger of the porters?  | The day's porter       | true

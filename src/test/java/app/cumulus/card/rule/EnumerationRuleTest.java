@@ -21,6 +21,12 @@ class EnumerationRuleTest {
     }
 
     @Test
+    void a_verb_behind_the_row_makes_a_sentence_of_it() {
+        assertThat(CardsOf.rule("enumeration", HEADING + "- Depot cities: Lisbon, Porto, and Faro use red stamps"))
+                .isEmpty();
+    }
+
+    @Test
     void a_long_row_is_asked_in_parts_that_show_the_rest() {
         assertThat(CardsOf.rule("enumeration", HEADING + "- Depot cities: Lisbon, Porto, Faro, Braga, Evora"))
                 .containsExactly(

@@ -124,13 +124,11 @@ class ObjectRuleTest {
                 .containsExactly("What do Pier Groups control? => Lorries of the yard");
         assertThat(Made.by("object", "-----Pier Groups-----", "- last porter locks"))
                 .isEmpty();
-        assertThat(Made.by("object", "-----Pier practices-----", "- Can span two yards"))
-                .isEmpty();
         assertThat(Made.by("object", "-----Pier Groups-----", "- Can find a good way"))
                 .isEmpty();
         assertThat(Made.by("object", "-----Pier types-----", "- Can span two yards"))
                 .isEmpty();
-        assertThat(Made.by("object", "-----Moving Groups-----", "- Takes a night"))
+        assertThat(Made.by("object", "-----Moving Logs-----", "- Takes a night"))
                 .isEmpty();
         assertThat(Made.by("object", "-----Pier Groups-----", "- Can help lift crates"))
                 .noneMatch(card -> card.contains("help?"));
