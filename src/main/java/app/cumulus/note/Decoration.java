@@ -1,8 +1,12 @@
 package app.cumulus.note;
 
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Takes off a line what is drawn around its words: arrows that point down, a ruler glued to its end or between its words. */
+/**
+ * Takes off a line what is drawn around its words: arrows that point down, a ruler glued to its end or between its words; what is
+ * cut short behind {@code for} is written out.
+ */
 final class Decoration {
 
     private static final Pattern ARROWS_AROUND =
@@ -22,6 +26,10 @@ final class Decoration {
     /** Arrows that a word processor draws for those that are typed. */
     private static final Pattern DOUBLE_ARROW = Pattern.compile("[⇒⟹➡➔➜]\\uFE0F?");
 
+    /** {@code for eg. a crane}, {@code for ex: a crane}. */
+    private static final Pattern FOR_EXAMPLE =
+            Pattern.compile("\\b([Ff]or) (?i:e\\.? ?g|ex|exmaple)\\b(?!-)\\.?\\s*+([,:]?)\\s*+");
+
     private Decoration() {}
 
     static String stripped(String text) {
@@ -35,11 +43,20 @@ final class Decoration {
         words = hasDoubleArrow(words) ? DOUBLE_ARROW.matcher(words).replaceAll("=>") : words;
         // a star glued behind a name marks it for the exam
         words = words.indexOf('*') > 0 ? STAR_BEHIND.matcher(words).replaceFirst("") : words;
+        words = forExample(words);
         words = arrows ? ARROWS_AROUND.matcher(words).replaceAll("") : words;
         return isRuled(words)
                 ? RULER_BETWEEN
                         .matcher(RULER_BEHIND.matcher(words).replaceFirst(""))
                         .replaceAll(" - ")
+                : words;
+    }
+
+    private static String forExample(String words) {
+        Matcher example = FOR_EXAMPLE.matcher(words);
+        return example.find() && words.indexOf('`') < 0
+                ? example.replaceAll(
+                        found -> "$1 example" + (found.end() == words.length() ? "$2" : ", "))
                 : words;
     }
 

@@ -45,7 +45,7 @@ final class LineNotes {
         Markers.find(lines.all(), lines.isMarkdown(), blank);
         cut();
         List<Piece> placed = InsetLines.settled(new MarginRemarks(remarks).placedInto(Stairs.joined(pieces, lines)));
-        placed = BracketMeanings.read(new BesideTitles(all).parted(placed));
+        placed = TitlesOverTitles.settled(BracketMeanings.read(new BesideTitles(all).parted(placed)));
         return new Document(file, all, new OutlineBuilder(placed).build(), blank, codes.problems());
     }
 

@@ -28,6 +28,7 @@ final class Markers {
 
     private static final Pattern TO_DO = Pattern.compile("\\s*+[-*+] \\[ \\](?: .*|)");
     private static final int LEAST_BOXES = 3;
+    private static final int LONGEST_CALL = 60;
 
     /** {@code TODO (later):}: what the writer means to do, up to the next empty line. */
     private static final Pattern PLAN = Pattern.compile("(?:TODO|TO DO|To-?do)(?:\\s?\\([^()]{1,40}\\))?(?:\\s*:.*|)");
@@ -42,6 +43,10 @@ final class Markers {
     /** {@code - [[#Night ferries]]}: where in the page one finds what; {@code [[Ferries|Next page]]}: another page. */
     private static final Pattern PLACE =
             Pattern.compile("[-*+]\\s++\\[\\[#[^\\[\\]]{1,200}+\\]\\]|\\[\\[[^\\[\\]]{1,200}+\\]\\]");
+
+    /** {@code **For exam:}, {@code !!! Important for the test}: calls for attention, and says nothing. */
+    private static final Pattern CALL = Pattern.compile(
+            "(?i)[^\\p{L}\\d#]{0,6}(?:(?:very )?important |note |remember |read |know )?(?:for|in|on) (?:the |your |my |an )?(?:real )?(?:exams?|test|certification)[^\\p{L}\\d]{0,6}");
 
     private final List<String> lines;
     private final boolean markdown;
@@ -172,19 +177,28 @@ final class Markers {
             }
             return end + 1;
         }
-        if (isMarkup(line)) {
+        if (isMarkup(line, index)) {
             blank.put(index + 1, MARKUP);
         }
         return index + 1;
     }
 
-    private boolean isMarkup(String line) {
+    /** A call for attention over lines that are not set in below it. */
+    private boolean isCall(int index) {
+        return lines.get(index).length() < LONGEST_CALL
+                && CALL.matcher(lines.get(index).strip()).matches()
+                && (index + 1 == lines.size()
+                        || SourceLine.indent(lines.get(index + 1)) <= SourceLine.indent(lines.get(index)));
+    }
+
+    private boolean isMarkup(String line, int index) {
         boolean org = line.startsWith("#+") || line.equals(":PROPERTIES:") || line.equals(":END:");
         boolean tag = markdown && line.startsWith("<") && line.endsWith(">") && line.length() < 1000;
         boolean image = markdown && (line.startsWith("![") || line.startsWith("[!")) && line.length() < 1000;
         boolean written = line.startsWith("Created") && WRITTEN.matcher(line).matches();
         boolean place = markdown && line.endsWith("]]") && PLACE.matcher(line).matches();
         return org
+                || isCall(index)
                 || written
                 || place
                 || areTags(line)

@@ -8,22 +8,27 @@ import java.util.regex.Pattern;
 
 /**
  * Finds tables: cells between bars with a line of dashes under the header, boxes drawn with {@code + - |} or with box-drawing
- * signs, and three or more columns that stand under each other.
+ * signs, columns whose headers are underlined each, and three or more columns that stand under each other.
  */
 final class TableFinder {
 
     private static final Pattern DASHES =
             Pattern.compile("\\|?\\s*+:?-{2,}+:?\\s*+(?:[|+]\\s*+:?-{2,}+:?\\s*+)++\\|?|\\|\\s*+:?-{2,}+:?\\s*+\\|");
     private static final Pattern BORDER = Pattern.compile("[+|][-=+|:\\s]{2,}+");
+    /** {@code -----   =====}: one rule under each header. */
+    private static final Pattern RULES = Pattern.compile("[-=~]{3,}+(?:\\s++[-=~]{3,}+)++");
+
+    private static final Pattern GAP = Pattern.compile(" ?\t\\s*+|\\s{2,}+");
     private static final Pattern CELL_BAR = Pattern.compile("(?<!\\\\)\\|");
     private static final String BOX_SIGNS = "│┃║─━═┌┬┐├┼┤└┴┘╔╦╗╠╬╣╚╩╝";
     private static final String PLAIN_SIGNS = "|||---+++++++++++++++++";
     private static final int LONGEST_LINE = 4000;
     private static final int LEAST_BARRED_ROWS = 2;
+    private static final int LEAST_RULED_ROWS = 2;
 
     private final List<String> lines;
     private final List<Function<Integer, Optional<Table>>> constructs =
-            List.of(this::dashed, this::drawn, this::aligned);
+            List.of(this::dashed, this::drawn, this::ruled, this::aligned);
 
     TableFinder(List<String> lines) {
         this.lines = lines;
@@ -109,6 +114,27 @@ final class TableFinder {
             joined.set(i, (joined.get(i) + " " + cells.get(i)).strip());
         }
         rows.add(new Table.Row(above.line(), joined));
+    }
+
+    /** Headers that are each underlined, and below them rows with as many cells. */
+    private Optional<Table> ruled(int index) {
+        if (index + 1 >= lines.size() || !RULES.matcher(line(index + 1)).matches()) {
+            return Optional.empty();
+        }
+        int columns = line(index + 1).split("\\s+").length;
+        List<String> headers = spacedCells(index);
+        List<Table.Row> rows = new ArrayList<>();
+        int last = index + 1;
+        while (last + 1 < lines.size() && spacedCells(last + 1).size() == columns) {
+            last++;
+            rows.add(new Table.Row(last + 1, spacedCells(last)));
+        }
+        boolean table = headers.size() == columns && rows.size() >= LEAST_RULED_ROWS;
+        return table ? Optional.of(new Table(new Span(index + 1, last + 1), headers, rows)) : Optional.empty();
+    }
+
+    private List<String> spacedCells(int index) {
+        return GAP.splitAsStream(line(index)).map(Markup::words).toList();
     }
 
     private Optional<Table> aligned(int index) {

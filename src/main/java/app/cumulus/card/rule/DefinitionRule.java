@@ -109,7 +109,7 @@ final class DefinitionRule implements Rule {
             "(?i)(?:the )?(?:least|most|closest|lowest|highest|cheapest|fastest|slowest|oldest|newest|largest|smallest|nearest) ");
 
     /** {@code Ex brown to blue} */
-    private static final Pattern EXAMPLE = Pattern.compile("(?i)(?:ex|eg|e\\.g)\\b[.:]?\\s");
+    private static final Pattern EXAMPLE = Pattern.compile("(?i)(?:(?:ex|eg|e\\.g)\\b[.:]?\\s|for (?:example|instance)\\b)");
 
     private static final Pattern NO_TERM =
             Pattern.compile("(?i)(?:.* )?steps?|aka|a\\.k\\.a\\.?|i\\.?e\\.?|e\\.?g\\.?|ex|nb|n\\.b\\.?");
