@@ -3,7 +3,9 @@ package app.cumulus.card.fact;
 import app.cumulus.card.text.WordList;
 import app.cumulus.note.Block;
 import app.cumulus.note.Statement;
+import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -15,6 +17,7 @@ public final class Diary {
 
     private static final int LEAST_ORDERS = 3;
     private static final int LEAST_NUMBERED = 4;
+    private static final int LEAST_FIELDS = 2;
 
     /** {@code The pier can now be used}: after what was done before. */
     private static final Pattern BY_NOW =
@@ -31,6 +34,31 @@ public final class Diary {
     /** What is advised holds always. */
     private static final Pattern ADVICE = Pattern.compile(
             "(?i).*\\b(?:best|practices?|tips?|tricks?|recommend\\p{L}*|guidelines?|principles?|responsibilit\\p{L}+|security|checklist|advice|rules?|policies|policy|pillars?|optimi[sz]\\p{L}+|improv\\p{L}+|saving|benefits|features|use cases?|can|troubleshoot\\p{L}*|what if|if|when|exam|scenarios?)\\b.*");
+
+    /** {@code Create a pier}, {@code 2. Launch the ferry}, {@code Click Build Pier}: titles that are themselves an order. */
+    private static final Pattern ORDER_TITLE = Pattern.compile(
+            "(?i)(?:step ?\\d+\\s*[-:.)]?\\s*|\\d+[.)]\\s*|[-=]+>\\s*)?(?:click|select|choose|create|creating|launch|launching|configure|configuring|set up|setting up|deploy|deploying|build|building|add|adding|edit|editing)(?: on)? (?!(?:and|or|vs|options?|time|groups?|permissions?)\\b)[^.:?]{2,50}");
+
+    /** {@code Gate width -> wide}: what is filled in or picked, and not what it means. */
+    private static final Pattern FILLED_IN = Pattern.compile("[^.:?!>]{2,60}?\\s*(?:-{1,2}>|={1,2}>|→|>>)\\s*\\S.{0,120}");
+
+    /** {@code Gate: open}, {@code Name = north}. */
+    private static final Pattern CHOSEN = Pattern.compile(
+            "(?i)[^.:?!>=]{2,60}?\\s*[:=]\\s*(?:yes|no|none|blank|default|off|on|enabled?|disabled?|any(?:where)?|leave\\b.*|keep\\b.*|(?:choose|select|type|enter|pick)\\b.*)[.)]?");
+
+    /** {@code the gate -> shut by default} is so for everybody. */
+    private static final Pattern ALWAYS =
+            Pattern.compile("(?i)\\b(?:by default|always|never|must|means?|cannot|can only|can be|used (?:to|for|by))\\b");
+
+    /** {@code Activity: build a pier}, {@code Practice: 1. …}: what the class was asked to do. */
+    private static final Pattern EXERCISE = Pattern.compile(
+            "(?i)(?:(?:in-?class|home|lab|team)[- ])?(?:activity|practice|exercise|task|assignment|homework|home ?work|challenge|demo|lab|hands[- ]?on|practical|to-?do|try (?:this|it))(?: ?#?\\d+)?\\s*(?:[:)]|[-=]+>?|[–—])\\s*(?:\\d+[.)]\\s*)?(?:(?:similarly|again|also|please|try to|now) )?(?:(?<study>read|study|learn|explore|research|practi[cs]e|repeat|do)\\b|(?<order>\\S)).*");
+
+    private static final Pattern STUDY =
+            Pattern.compile("(?i)(?:\\d+[.)] ?)?(?:read|study|learn|explore|research|practi[cs]e|repeat|watch|find out)\\b.*");
+
+    private static final Pattern EXERCISES = Pattern.compile(
+            "(?i)(?:(?:in-?class|home|lab|team)[- ])?(?:activity|activities|practices?|practice (?:tasks?|exercises?)|assignments?|home ?works?|challenges?|tasks|to-?dos?)(?: ?#?\\d+)?\\s*:?");
 
     /** {@code gate -> open -> wide}. */
     private static final Pattern PATH = Pattern.compile("(?:[^->]{2,40}(?:[-=]>|→)\\s*){2}.*");
@@ -49,10 +77,15 @@ public final class Diary {
 
     /** Whether the line is an order of a lesson. */
     public static boolean holds(Passage passage) {
-        if (!(passage.block() instanceof Statement) || !isOrder(passage.text())) {
+        if (!(passage.block() instanceof Statement)) {
             return false;
         }
         Place place = passage.place();
+        if (isExercise(passage.text()) || isStudied(passage) || isFilledIn(passage)) {
+            return true;
+        } else if (!isOrder(passage.text())) {
+            return false;
+        }
         String title = place.leadIn().isBlank() ? place.heading() : place.leadIn();
         if (isLesson(title) || place.topic().stream().skip(1).anyMatch(Diary::isLesson)) {
             return true;
@@ -68,6 +101,48 @@ public final class Diary {
         return orders * 2 >= lines && (doing && orders >= LEAST_ORDERS || numbered && orders >= LEAST_NUMBERED);
     }
 
+    private static boolean isExercise(String text) {
+        Matcher exercise = EXERCISE.matcher(text);
+        return exercise.matches()
+                && (exercise.group("study") != null || isOrder(text.substring(exercise.start("order"))));
+    }
+
+    private static boolean isStudied(Passage passage) {
+        return STUDY.matcher(passage.text()).matches()
+                && Stream.concat(
+                                Stream.of(passage.place().leadIn()),
+                                passage.place().topic().stream().skip(1))
+                        .anyMatch(title -> EXERCISES.matcher(title).matches());
+    }
+
+    /** Whether the line is a field with others below it. */
+    public static boolean isForm(Passage passage) {
+        return passage.block() instanceof Statement own && !own.children().isEmpty() && isFilledIn(passage);
+    }
+
+    /** Whether the line is a field of a form that its title says to go through. */
+    private static boolean isFilledIn(Passage passage) {
+        if (!(passage.block() instanceof Statement own)) {
+            return false;
+        }
+        Place place = passage.place();
+        boolean form = Stream.concat(
+                        Stream.of(place.leadIn(), place.heading()),
+                        place.topic().stream().skip(1))
+                .anyMatch(title -> ORDER_TITLE.matcher(title).matches());
+        return form
+                && isField(passage.text())
+                && Stream.concat(around(passage), statements(own.children()))
+                                        .filter(line -> isField(line.text()))
+                                        .count()
+                                + 1
+                        >= LEAST_FIELDS;
+    }
+
+    private static boolean isField(String text) {
+        return !ALWAYS.matcher(text).find() && (FILLED_IN.matcher(text).matches() || CHOSEN.matcher(text).matches());
+    }
+
     /** Whether a sentence tells what somebody did once. */
     public static boolean isAnecdote(String sentence) {
         return ANECDOTE.matcher(sentence).matches();
@@ -75,13 +150,15 @@ public final class Diary {
 
     /** Whether a heading says that a lesson stands under it. */
     static boolean isLesson(String title) {
-        return LESSON.matcher(title).matches();
+        return LESSON.matcher(title).matches() || EXERCISES.matcher(title).matches();
     }
 
     private static Stream<Statement> around(Passage passage) {
-        return Stream.concat(passage.before().stream(), passage.following().stream())
-                .filter(Statement.class::isInstance)
-                .map(Statement.class::cast);
+        return Stream.concat(statements(passage.before()), statements(passage.following()));
+    }
+
+    private static Stream<Statement> statements(List<Block> blocks) {
+        return blocks.stream().filter(Statement.class::isInstance).map(Statement.class::cast);
     }
 
     private static boolean isOrder(Block block) {

@@ -41,6 +41,10 @@ final class FileSubject {
             "comprehend",
             "amplify");
 
+    /** {@code README}, {@code aws-notes_2}, {@code Study Guide}: says that it is a note, and not of what. */
+    private static final Pattern NO_NAME = Pattern.compile(
+            "(?i)(?:(?:read ?me|index|(?:aws|my|class|exam|lecture|course)?notes?|aws|amazon|my|the|cheat|sheets?|cheatsheets?|summary|summari[sz]ed|exams?|study|main|misc|general|other|todo|drafts?|untitled|temp|test|learnings?|docs?|document(?:s|ation)?|guide|certification|preparation|prep|course|module|chapter|part|section|session|day|week|lecture|topics?|contents?|text|file|output|final|new|full|all|revision|v)?[\\W\\d_]*)++");
+
     private static final int FEW = 5;
     private static final int MOST_PARTS = 4;
     private static final int MOST_SHORT_LETTERS = 4;
@@ -48,6 +52,11 @@ final class FileSubject {
     private static final WordList SERVICES = WordList.of("services.txt");
 
     private FileSubject() {}
+
+    /** Whether a file's name is only what one calls a note. */
+    static boolean isNoName(String name) {
+        return NO_NAME.matcher(parted(name)).matches();
+    }
 
     /** The service that a file's name tells, where no line of its own and not many headings are the names of others. */
     static Optional<String> ofFile(String name, List<Block> blocks) {

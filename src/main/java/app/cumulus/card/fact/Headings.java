@@ -68,7 +68,7 @@ final class Headings {
             "^(?:the )?(?:\\d{1,2}|two|three|four|five|six|seven|several|different) .*", Pattern.CASE_INSENSITIVE);
 
     private static final Pattern EXAMPLE =
-            Pattern.compile("(?:sample|example|exercise)s?\\s*\\d*\\s*:?", Pattern.CASE_INSENSITIVE);
+            Pattern.compile("(?:(?:for |an? )?(?:sample|example|exercise)s?|for instance|e\\.?g\\.?)\\s*\\d*\\s*[:,]?", Pattern.CASE_INSENSITIVE);
     /** {@code opening:} says what is done, not to what. */
     private static final Pattern GERUND = Pattern.compile("\\p{Ll}+ing");
 

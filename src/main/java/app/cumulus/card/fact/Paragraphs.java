@@ -24,6 +24,9 @@ final class Paragraphs {
     private static final Pattern SAID_OF_IT = Pattern.compile(
             "(?i)(?:(?:it|its|this|they|their|also|can|cannot|may|must|should|is|are|has|have|had|not|no|only|good|great|used|useful|ideal|best|up|at|for|with|max(?:imum)?|min(?:imum)?|comes?|less|more|better|cheaper|faster|slower|high|low|highly|fully)\\b|\\p{L}{2,}s\\b (?!(?:are|is|can|have|must|will)\\b)).*");
 
+    /** {@code It opens late} right behind {@code Tug: pulls ships}. */
+    private static final Pattern POINTING = Pattern.compile("(?i)(?:it|its|it's|they|their|these)\\b.*");
+
     private final List<Block> blocks;
     private final List<Optional<String>> owners = new ArrayList<>();
     private final List<Boolean> supposed = new ArrayList<>();
@@ -64,7 +67,7 @@ final class Paragraphs {
     private int endOf(int start) {
         int end = start + 1;
         while (end < blocks.size()
-                && isPlain(start)
+                && isHead(start)
                 && isPlain(end)
                 && blocks.get(end - 1).span().endLine() + 1
                         == blocks.get(end).span().startLine()) {
@@ -74,7 +77,8 @@ final class Paragraphs {
     }
 
     private void read(int start, int end, Function<String, Optional<String>> thing) {
-        Optional<String> name = isPlain(start) ? term(start).map(Term::name).flatMap(thing) : Optional.empty();
+        Optional<String> name = isHead(start) ? term(start).map(Term::name).flatMap(thing) : Optional.empty();
+        Optional<String> last = Optional.empty();
         boolean made = false;
         boolean alone = true;
         for (int i = start; i < end; i++) {
@@ -84,12 +88,19 @@ final class Paragraphs {
         }
         for (int i = start; i < end; i++) {
             boolean told = alone && i > start && isSaid(i);
-            owners.add(told ? name : Optional.empty());
+            boolean pointing = isPlain(i) && i > start && POINTING.matcher(text(i)).matches();
+            owners.add(told ? name : pointing ? last : Optional.empty());
+            last = pointing ? last : isHead(i) ? explained(i).flatMap(thing) : Optional.empty();
         }
     }
 
     private boolean isSaid(int index) {
         return isPlain(index) && SAID_OF_IT.matcher(text(index)).matches();
+    }
+
+    /** {@code Code: N4} says of the thing above what its code is. */
+    private Optional<String> explained(int index) {
+        return term(index).filter(term -> term.meaning().strip().indexOf(' ') > 0).map(Term::name);
     }
 
     private Optional<Term> term(int index) {
@@ -98,6 +109,14 @@ final class Paragraphs {
 
     private String text(int index) {
         return ((Statement) blocks.get(index)).text();
+    }
+
+    /** A line of the paragraph, or the one with a number that it begins with. */
+    private boolean isHead(int index) {
+        return isPlain(index)
+                || blocks.get(index) instanceof Statement line
+                        && line.mark() == Statement.Mark.NUMBER
+                        && line.children().isEmpty();
     }
 
     private boolean isPlain(int index) {

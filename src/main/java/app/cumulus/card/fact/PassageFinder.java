@@ -60,7 +60,7 @@ public final class PassageFinder {
         PassageFinder finder = new PassageFinder(document, lexicon);
         String name = document.file().replaceAll("^.*[/\\\\]", "").replaceAll("\\.\\w+$", "");
         String topic = name.isBlank() ? "Notes" : name;
-        Place untitled = new Place(List.of(topic), topic, false, "");
+        Place untitled = new Place(List.of(topic), FileSubject.isNoName(topic) ? "" : topic, false, "");
         Optional<Section> title = titleOf(document);
         List<Block> blocks = title.map(Section::children).orElse(document.blocks());
         Optional<String> service = title.map(Section::title)

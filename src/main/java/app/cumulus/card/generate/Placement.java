@@ -70,7 +70,7 @@ final class Placement {
                 || candidate.kind() == CardKind.PROCESS
                 || candidate.rule().equals("own-question");
         if (whole) {
-            return Optional.empty();
+            return Diary.isForm(passage) ? Optional.of(DIARY) : Optional.empty();
         } else if (candidate.rule().equals("definition") && isFirstOfRow(passage, candidate)) {
             return Optional.of("it is cut off");
         } else if (!candidate.rule().equals("acronym")

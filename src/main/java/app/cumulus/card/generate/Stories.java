@@ -36,8 +36,18 @@ final class Stories {
                     + "|(?:for (?:example|instance),? )?consider (?:(?:an? (?:example|scenario|case)|the following (?:example|scenario|case))\\b|(?<=(?:example|instance),? consider )an?\\b)"
                     + "|^(?:question|exercise|task)(?: ?\\d+)?\\s*[:.)-]+\\s*(?!(?:what|which|how|when|where|who|why|is|are|can|does|do|did|should|must|will)\\b)\\p{L}(?=[^?]*$)"
                     + "|say (?:you|we) have\\b|(?:in )?(?:the )?same example\\b|(?:sample|example) \\d+\\s*(?::|$)"
-                    + "|(?<=^|[.?!:] )(?:your (?:company|organi[sz]ation|team|startup|client)|an? (?:company|startup)) (?:has|have|is|are|wants?|needs?|plans?|uses?|would|runs?|currently|recently)\\b"
+                    + "|(?<=^|[.?!:] )(?:all of a sudden|one day|tomorrow),? (?:you|we|your)\\b"
+                    + "|(?<=^|[.?!:] )(?:your (?:company|organi[sz]ation|team|startup|client)|an? (?:company|startup)) (?:has|works|sells|owns|have|is|are|wants?|needs?|plans?|uses?|would|runs?|currently|recently)\\b"
                     + "|for (?:example|instance)\\s*[,:]?\\s*(?:(?:you|we|i) (?!can|may|might|could|should|must|cannot|are)\\p{L}|an? \\p{L}+ (?:which|that|with)\\b))");
+
+    /** {@code This concept is similar to a ferry}, {@code From our example of the ferry}, {@code He pays}: told of another world to its end. */
+    private static final Pattern ANALOGY = Pattern.compile("(?i)(?<=^|[.?!:] )(?:"
+            + "(?:this|the|that|whole) (?:\\p{L}+ )?(?:concept|idea|analogy|situation|scenario) (?:is|works) (?:\\p{L}+ )?(?:similar to|like)\\b"
+            + "|(?:as |like |just )?(?:from|in|take|taking|recall|remember|back to|continuing(?: with)?) (?:the|our|that|my) (?:\\p{L}+ ){0,2}?(?:example|analogy|story|metaphor) (?:of|with|about)\\b"
+            + "|(?:real[- ](?:life|world) )?analogy\\s*[:-]"
+            + "|s?he \\p{L}+)");
+
+    private static final Pattern PERSON = Pattern.compile("(?i)s?he ");
 
     private static final Pattern WORKED_OUT =
             Pattern.compile("(?i)^(?:(?:sample|example) \\d+\\s*(?::.*|$)|(?:question|exercise|task)\\b.*)");
@@ -45,6 +55,10 @@ final class Stories {
     /** A line that takes up what was told before it. */
     private static final Pattern GOES_ON = Pattern.compile(
             "(?i)^(?:[-=]>|(?:so|then|again|finally|now|next|afterwards|after that|in (?:this|that|such)(?: an?)? cases?|at the end)\\b)");
+
+    /** The same where a story is told: {@code And they pay}, {@code But that is slow}. */
+    private static final Pattern TOLD_ON = Pattern.compile(
+            "(?i)^(?:and|but|or|because|since|while|s?he|they|his|her|their|later|meanwhile|suddenly|one day|therefore|hence|thus|similarly|likewise|instead|otherwise|this (?:is|can|means|way))\\b");
 
     private static final Pattern VERSION = Pattern.compile("(?<![\\p{L}\\d.-])[vV]\\d(?![\\p{L}\\d.])");
     private static final Pattern WORD = Pattern.compile("\\p{L}[\\p{L}\\p{N}-]+");
@@ -80,20 +94,24 @@ final class Stories {
      * @param scene the sentence with which the story begins
      * @param things what that sentence speaks of, besides the topic
      * @param own those of them that have no name
+     * @param analogy whether it is told of another world, and nothing of it is so here
      */
-    private record Told(int from, String scene, Set<String> things, Set<String> own) {
+    private record Told(int from, String scene, Set<String> things, Set<String> own, boolean analogy) {
 
         Told at(int other) {
-            return new Told(other, scene, things, own);
+            return new Told(other, scene, things, own, analogy);
         }
     }
 
     private void read(Passage passage) {
-        if (passage.heading() || passage.span().startLine() > lastLine + 1) {
+        int room = open != null && open.analogy() ? 2 : 1;
+        if (passage.heading() || passage.span().startLine() > lastLine + room) {
             open = null;
         }
         lastLine = Math.max(lastLine, passage.span().endLine());
-        Matcher opening = OPENING.matcher(passage.text());
+        tellBetween(passage);
+        Matcher analogy = ANALOGY.matcher(passage.text());
+        Matcher opening = analogy.find() ? analogy.reset() : OPENING.matcher(passage.text());
         if (passage.heading() || passage.block() instanceof CodeBlock) {
             told.add(nearby(passage));
         } else if (opening.find()) {
@@ -114,6 +132,15 @@ final class Stories {
         }
     }
 
+    /** Where an analogy goes on, what stands between belongs to it. */
+    private void tellBetween(Passage passage) {
+        if (open != null && open.analogy() && goesOn(passage.text())) {
+            for (int i = told.size() - between; i < told.size(); i++) {
+                told.set(i, open.at(0));
+            }
+        }
+    }
+
     private Told begun(Passage passage, int from) {
         String scene = Sentences.of(passage.text().substring(from)).get(0);
         Set<String> topic = words(String.join(" ", passage.place().topic()));
@@ -131,7 +158,13 @@ final class Stories {
         }
         things.removeAll(topic);
         own.removeAll(topic);
-        return new Told(from, scene, things, own);
+        boolean within = open != null && open.analogy();
+        // of somebody it is told what he did, and with what is no matter
+        if (PERSON.matcher(scene).lookingAt()) {
+            things.clear();
+        }
+        things.addAll(within ? open.things() : Set.of());
+        return new Told(from, scene, things, own, within || ANALOGY.matcher(passage.text()).find());
     }
 
     /** What was made up is spoken of under the headings below it, too. */
@@ -148,6 +181,7 @@ final class Stories {
 
     private boolean goesOn(String text) {
         return GOES_ON.matcher(text).find()
+                || open.analogy() && TOLD_ON.matcher(text).find()
                 || VERSION.matcher(text).find() && VERSION.matcher(open.scene()).find()
                 || words(text).stream().anyMatch(open.things()::contains);
     }
@@ -177,7 +211,7 @@ final class Stories {
                 Set<String> own = new HashSet<>(part.own());
                 own.removeIf(word ->
                         elsewhere.getOrDefault(word, 0) > MOST_ELSEWHERE || inSection.contains(section + "/" + word));
-                stories.add(new Story(part.from(), part.things(), own));
+                stories.add(new Story(part.from(), part.things(), own, part.analogy()));
             }
         }
         return stories;

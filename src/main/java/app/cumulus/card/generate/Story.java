@@ -12,10 +12,11 @@ import java.util.regex.Pattern;
  * @param from where in the passage it begins; negative where it tells none, though it may stand near one
  * @param things what its first sentence speaks of, besides the topic
  * @param own those of them that are hardly met elsewhere in the document
+ * @param analogy whether it is told of another world, and nothing of it is so here
  */
-record Story(int from, Set<String> things, Set<String> own) {
+record Story(int from, Set<String> things, Set<String> own, boolean analogy) {
 
-    static final Story NONE = new Story(-1, Set.of(), Set.of());
+    static final Story NONE = new Story(-1, Set.of(), Set.of(), false);
 
     private static final String PART = "it is part of an example";
     private static final int TAIL = 20;
@@ -52,6 +53,8 @@ record Story(int from, Set<String> things, Set<String> own) {
             return Optional.of(PART);
         } else if (WHOLE.contains(candidate.rule()) || from >= 0 && !holds(passage, candidate.basis())) {
             return Optional.empty();
+        } else if (analogy && from >= 0 && !NAMES.matcher(candidate.basis()).find()) {
+            return Optional.of(PART);
         }
         String question = ASIDE.matcher(candidate.text().question()).replaceAll("");
         String answer = ASIDE.matcher(candidate.text().answer()).replaceAll("");

@@ -77,4 +77,26 @@ class DiaryTest {
             assertThat(Diary.isAnecdote(so)).as(so).isFalse();
         }
     }
+
+    @Test
+    void what_is_filled_in_under_an_order_is_its_diary() {
+        String form = "### Build the pier\nGate colour -> bright red for the night\nGate width -> use all of the quay\nLamp -> leave it\n";
+        assertThat(active(form)).isEmpty();
+        assertThat(tellsOnce(form)).isTrue();
+        String meant =
+                "### Pier parts\nNight gate -> lets the lorries in after ten\nDay gate -> lets the porters in before ten\n";
+        assertThat(tellsOnce(meant)).isFalse();
+    }
+
+    @Test
+    void an_exercise_is_no_fact() {
+        assertThat(active("Activity: Similarly build a pier with 2 gates for the northern lorries\n"))
+                .isEmpty();
+        assertThat(active("Practice: 1. Create a shed with the long rope. By night it is shut.\n"))
+                .isEmpty();
+        assertThat(active("## Activity\n1. read about the night ferry\n2. create 3 gates for the lorries\n"))
+                .isEmpty();
+        assertThat(tellsOnce("Task: 3 crates that one crane lifts at the same time\n"))
+                .isFalse();
+    }
 }

@@ -114,4 +114,20 @@ class FileSubjectTest {
                 """;
         assertThat(String.join("/", placeOf("depot.md", line, note).topic())).isEqualTo(topic);
     }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({
+        "README.md, ''",
+        "aws-notes_2.txt, ''",
+        "AWSNotes.txt, ''",
+        "Study Guide.md, ''",
+        "index.md, ''",
+        "contents.txt, ''",
+        "depot.md, depot",
+        "night notes.txt, night notes"
+    })
+    void what_says_only_that_it_is_a_note_is_no_subject(String file, String subject) {
+        assertThat(placeOf(file, "opens at noon", "opens at noon\n\nlifts crates\n").subject())
+                .isEqualTo(subject);
+    }
 }

@@ -28,6 +28,15 @@ class ParagraphsTest {
             Toll - 2 coins
             Is paid at noon
 
+            1. Chain gate: closes the yard at night.
+            It is made of iron
+
+            The harbour master has a list of them
+            RTL - Red Tower Lamp
+            It shines to the north
+            Code: N4
+            It is cheap by day
+
             suppose a ferry leaves from the north pier
             then the barge has to wait
             """;
@@ -38,6 +47,13 @@ class ParagraphsTest {
                 .map(Passage::place)
                 .findFirst()
                 .orElseThrow();
+    }
+
+    @Test
+    void a_number_before_the_term_and_what_points_at_the_line_above_it() {
+        assertThat(placeOf("It is made of iron").subject()).isEqualTo("Chain gate");
+        assertThat(placeOf("It shines to the north").subject()).isEqualTo("RTL");
+        assertThat(placeOf("It is cheap by day").subject()).isEqualTo("Harbour");
     }
 
     @Test

@@ -113,4 +113,30 @@ class StoriesTest {
                 Your company has several small piers across the bay.
                 """)).isEmpty();
     }
+
+    @Test
+    void what_is_told_of_another_world_is_told_to_its_end() {
+        assertThat(cards("""
+                - This concept is similar to a bakery.
+                - Anna being the baker of the bakery gets paid by the hour.
+                - They will not be paid when they sleep.
+
+                - The owner decides how many bakers are needed, and pays them on Fridays.
+                - But the bakery sells fewer cakes at noon.
+                """)).isEmpty();
+        assertThat(cards("""
+                - From the example of the bakery, the bakers are the deck hands.
+                - When the owner hires bakers for the bakery, he also hires 3 cleaners.
+                - He pays cooks, waiters and cleaners.
+                """)).isEmpty();
+        assertThat(cards("""
+                - The Harbor Ferry works like a bridge that carries up to 40 cars
+                """)).isNotEmpty();
+    }
+
+    @Test
+    void what_happens_all_of_a_sudden_is_made_up() {
+        assertThat(cards("All of a sudden you need 200 gondolas, just a few calls and you get them\n"))
+                .isEmpty();
+    }
 }
