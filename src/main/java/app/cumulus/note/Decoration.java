@@ -23,6 +23,13 @@ final class Decoration {
     private static final Pattern STAR_BEHIND =
             Pattern.compile("(?<=^[^*]{1,200}[\\p{L}\\d)])(?:\\*{1,6}(?=(?:\\s?[:=]|\\s-)(?:\\s[^*]*)?$)|\\*{2,6}$)");
 
+    /** {@code Crane =>> lifts}, {@code Crane --> lifts}, {@code Crane —> lifts}: an arrow drawn with more signs than it needs. */
+    private static final Pattern LONG_ARROW = Pattern.compile(
+            "(?<=[\\p{L}\\p{N})\\]\"'%])\\s{0,3}(?:-{3,12}+>{1,2}|[~–—]{1,12}+>{1,2}|={2,12}+>{1,2}|=>{2})\\s{0,3}(?=[\\p{L}\\p{N}(\"'$])");
+
+    /** {@code Crane =>lifts}. */
+    private static final Pattern GLUED_ARROW = Pattern.compile("(?<=[\\p{L}\\p{N})] )([-=]>)(?=\\p{L})");
+
     /** Arrows that a word processor draws for those that are typed. */
     private static final Pattern DOUBLE_ARROW = Pattern.compile("[⇒⟹➡➔➜]\\uFE0F?");
 
@@ -41,6 +48,11 @@ final class Decoration {
                 ? words.substring(0, words.length() - 2).stripTrailing()
                 : words;
         words = hasDoubleArrow(words) ? DOUBLE_ARROW.matcher(words).replaceAll("=>") : words;
+        words = hasArrow(words)
+                ? GLUED_ARROW
+                        .matcher(LONG_ARROW.matcher(words).replaceAll(" -> "))
+                        .replaceAll("$1 ")
+                : words;
         // a star glued behind a name marks it for the exam
         words = words.indexOf('*') > 0 ? STAR_BEHIND.matcher(words).replaceFirst("") : words;
         words = forExample(words);
@@ -64,10 +76,19 @@ final class Decoration {
         return words.chars().anyMatch(sign -> sign >= '⇒' && "⇒⟹➡➔➜".indexOf(sign) >= 0);
     }
 
-    /** Dashes in the address of a link are none. */
+    private static boolean hasArrow(String words) {
+        int head = words.indexOf('>', 2);
+        return head > 0 && !words.contains("<!--") && isPlain(words);
+    }
+
     private static boolean isRuled(String words) {
         boolean ruled =
                 words.contains("---") || words.contains(">>>") || words.contains("===") || words.contains("->>");
-        return ruled && !words.contains("](") && words.indexOf('`') < 0 && !words.contains("://");
+        return ruled && isPlain(words);
+    }
+
+    /** Dashes in the address of a link and in code are none. */
+    private static boolean isPlain(String words) {
+        return !words.contains("](") && words.indexOf('`') < 0 && !words.contains("://");
     }
 }
