@@ -2,6 +2,7 @@ package app.cumulus.note;
 
 import app.cumulus.note.Statement.Mark;
 import app.cumulus.note.Statement.Tone;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -38,11 +39,17 @@ final class ColonTitles {
         Set<Piece.Words> named = IntStream.range(0, pieces.size())
                 .filter(this::isName)
                 .mapToObj(i -> (Piece.Words) pieces.get(i))
-                .collect(Collectors.toSet());
+                .collect(Collectors.toCollection(HashSet::new));
         long over = IntStream.range(0, pieces.size())
                 .filter(i -> named.contains(pieces.get(i)) && isOverFlush(i))
                 .count();
-        this.titles = drawn * LEAST > over || over < LEAST || over * 2 < named.size() ? Set.of() : named;
+        boolean none = drawn * LEAST > over || over < LEAST || over * 2 < named.size();
+        if (!none) {
+            IntStream.range(0, pieces.size())
+                    .filter(i -> RepeatedTitles.isOne(pieces, i))
+                    .forEach(i -> named.add((Piece.Words) pieces.get(i)));
+        }
+        this.titles = none ? Set.of() : named;
     }
 
     /** Whether the piece with this index has the lines behind it, be there empty ones between them. */
