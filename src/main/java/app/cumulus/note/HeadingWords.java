@@ -32,7 +32,7 @@ final class HeadingWords {
 
     /** A remark on the heading above, not a heading. */
     private static final Pattern REMARK = Pattern.compile(
-            "(?i)(?:also|its|formerly|previously|originally|aka|a\\.k\\.a|or|and|but|so|then|only|just|like|same|see|note|similar|e\\.g"
+            "(?i)(?:also|its|formerly|previously|originally|aka|a\\.k\\.a|or|and|but|so|then|only|just|like|same|see|note|similar|e\\.g|eg|ex(?=[.:])"
                     + "|for example|example|because|when(?! to)|if|once|after|before)\\b.*"
                     // "Read the ferry FAQ"
                     + "|(?:read|check|watch|go through) .*\\b(?:faqs?|white ?papers?|docs?|documentation|videos?)\\b.*");
@@ -51,6 +51,10 @@ final class HeadingWords {
     private static final Pattern LOUD_QUESTION =
             Pattern.compile("(?:WHAT|WHY|HOW|WHEN|WHERE|WHICH|WHO) [^\\p{Ll}.;,!]{3,}");
 
+    /** {@code default 4 days}: said of what stands above, and no title of what stands below. */
+    private static final Pattern FACT =
+            Pattern.compile("(?i)(?:default|up ?to|at (?:most|least)|min|max|minimum|maximum)\\b[^:]*\\d[^:]*");
+
     private HeadingWords() {}
 
     /** Few words, no sentence: a line that names what follows; a question does, too. */
@@ -68,6 +72,7 @@ final class HeadingWords {
                 && !SEPARATOR.matcher(bare).find()
                 && !LOW_VERB.matcher(bare).matches()
                 && !SQL.matcher(text).lookingAt()
+                && !FACT.matcher(text).matches()
                 && (asks
                         || PARTY.matcher(bare).matches()
                         || !SENTENCE_WORDS.matcher(bare).find() && !isRemark(bare));

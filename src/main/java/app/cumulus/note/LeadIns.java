@@ -1,5 +1,7 @@
 package app.cumulus.note;
 
+import app.cumulus.note.Statement.Mark;
+import java.util.List;
 import java.util.regex.Pattern;
 
 /** Tells lines that lead on to the list right below without a colon, and first steps of a list without marks. */
@@ -18,7 +20,26 @@ final class LeadIns {
     /** {@code Open}, not {@code NLO}. */
     private static final Pattern ORDINARY = Pattern.compile("\\p{Lu}\\p{Ll}{2,}");
 
+    /** {@code NLO}, {@code SBS2}. */
+    private static final Pattern SHORT_NAME = Pattern.compile("\\p{Lu}[\\p{Lu}\\d]{1,5}");
+
+    private static final Pattern NAME = Pattern.compile("\\p{Lu}[\\p{L}\\d]*(?: [\\p{L}\\d]+)?");
+
     private LeadIns() {}
+
+    /** {@code NLO} over {@code SBS} over another name: several of a kind, and the first is no title of the others. */
+    static boolean areNames(List<Piece> pieces, int index) {
+        return index + 2 < pieces.size()
+                && isNamed(pieces.get(index), SHORT_NAME)
+                && isNamed(pieces.get(index + 1), SHORT_NAME)
+                && isNamed(pieces.get(index + 2), NAME);
+    }
+
+    private static boolean isNamed(Piece piece, Pattern name) {
+        return piece instanceof Piece.Words words
+                && words.mark() == Mark.NONE
+                && name.matcher(words.text()).matches();
+    }
 
     /** Whether the line is a sentence that the items right below end. */
     static boolean isOpen(Piece.Words words) {

@@ -202,6 +202,7 @@ final class OutlineBuilder {
         boolean row =
                 ROW.matcher(words.text()).matches() && ROW.matcher(next.text()).matches();
         boolean listed = row
+                || LeadIns.areNames(pieces, index)
                 || LeadIns.areAlike(words.text(), next.text())
                 || titles.isFirstOfInset(index)
                 || titles.isOneOfTwo(index);
