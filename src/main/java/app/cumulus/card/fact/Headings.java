@@ -69,6 +69,9 @@ final class Headings {
 
     private static final Pattern EXAMPLE =
             Pattern.compile("(?:(?:for |an? )?(?:sample|example|exercise)s?|for instance|e\\.?g\\.?)\\s*\\d*\\s*[:,]?", Pattern.CASE_INSENSITIVE);
+    private static final Pattern LEAD_TO_EXAMPLE =
+            Pattern.compile("(?i)(?:ex|eg|e\\.g|example|sample|for example|for instance)\\b\\.?\\s?[:,(–-].*|(?:for example|for instance|e\\.g\\.) .*");
+
     /** {@code opening:} says what is done, not to what. */
     private static final Pattern GERUND = Pattern.compile("\\p{Ll}+ing");
 
@@ -175,6 +178,11 @@ final class Headings {
     /** Whether what follows is an example: {@code Sample 1}. */
     static boolean isExample(String title) {
         return EXAMPLE.matcher(title).matches();
+    }
+
+    /** {@code ex: the crane of pier 3}: the lines under it are not those that a list must have. */
+    static boolean leadsToExample(String text) {
+        return LEAD_TO_EXAMPLE.matcher(text).lookingAt();
     }
 
     /** Whether a line with others under it only names what they are about: {@code HTTP header}. */

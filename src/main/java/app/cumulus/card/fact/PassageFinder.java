@@ -100,6 +100,14 @@ public final class PassageFinder {
                 && Term.of(last.text()).filter(term -> !term.isLabel()).isPresent();
     }
 
+    /** Bullets behind an empty line are not said of the line before it. */
+    private static boolean isPartedFrom(List<Block> before, Statement statement) {
+        return !before.isEmpty()
+                && before.get(before.size() - 1) instanceof Statement last
+                && last.mark() != Statement.Mark.BULLET
+                && statement.span().startLine() - last.span().endLine() > 1;
+    }
+
     /** The one heading over a whole document, if its parts have headings of their own: it names the file, not a topic. */
     private static Optional<Section> titleOf(Document document) {
         boolean alone = document.blocks().size() == 1 && document.blocks().get(0) instanceof Section;
@@ -129,8 +137,15 @@ public final class PassageFinder {
         List<Optional<String>> titles =
                 flush ? LineTitles.over(blocks, headings::thing) : Collections.nCopies(blocks.size(), Optional.empty());
         Paragraphs paragraphs = Paragraphs.of(blocks, headings::thing);
+        int agenda = Agenda.endIn(blocks);
         for (int i = 0; i < blocks.size(); i++) {
             Block block = blocks.get(i);
+            under = i == agenda ? under.outermost() : under;
+            spoken = i == agenda ? under : spoken;
+            if (i >= agenda && block instanceof Section section && Agenda.isAmong(section)) {
+                walk(section.children(), under, under, false, false);
+                continue;
+            }
             List<Block> before = blocks.subList(Math.max(0, i - MOST_BEFORE), i);
             List<Block> following = blocks.subList(i + 1, Math.min(blocks.size(), i + 1 + MOST_FOLLOWING));
             if (block instanceof Section section) {
@@ -141,7 +156,8 @@ public final class PassageFinder {
                 spoken = under;
             } else if (block instanceof Statement statement) {
                 boolean bullet = statement.mark() == Statement.Mark.BULLET;
-                spoken = bullet ? spoken : inCase(CaseHeading.ongoing(before, statement), under);
+                boolean goesOn = bullet && !isPartedFrom(before, statement);
+                spoken = goesOn ? spoken : inCase(CaseHeading.ongoing(before, statement), under);
                 Place named = spoken;
                 Optional<String> told = paragraphs.owner(i);
                 Place own = titles.get(i)
@@ -245,8 +261,14 @@ public final class PassageFinder {
 
     private void statement(Statement statement, Place place, List<Block> before, List<Block> following) {
         String text = statement.text();
-        passages.add(new Passage(statement, text, false, place.meantBy(text), statement.children(), before, following));
+        boolean example = Headings.leadsToExample(text);
+        List<Block> listed = example ? List.of() : statement.children();
+        passages.add(new Passage(statement, text, false, place.meantBy(text), listed, before, following));
         if (statement.children().isEmpty()) {
+            return;
+        }
+        if (example) {
+            walk(statement.children(), place.asExample());
             return;
         }
         Optional<Term> term = Term.of(text)

@@ -113,6 +113,11 @@ public record Place(
         return new Place(topic, thing, titled, leadIn, false, given, alternative);
     }
 
+    /** Behind all that is told of the headings within the outermost: nobody knows what is spoken of. */
+    Place outermost() {
+        return new Place(topic.subList(0, 1), "", titled, "");
+    }
+
     /** Under {@code crane3/crane4} a line that names one of the two speaks of that one. */
     Place meantBy(String text) {
         Matcher two = TWO_NAMES.matcher(subject);

@@ -338,4 +338,42 @@ class TopicPathTest {
                         .subject())
                 .isEmpty();
     }
+
+    @Test
+    void bare_names_of_services_end_what_the_heading_above_says() {
+        String[] agenda = {
+            "# Harbour", "", "## Night Crane", "", "//VPC", "//Route53", "//SQS - faqs", "", "## Lamdba", "", "Ecs", "SNS"
+        };
+        assertThat(placeOf("Lifts 20 crates", agenda).subject()).isNotEqualTo("Lamdba");
+        assertThat(placeOf("Lifts 20 crates", "# Harbour", "", "## Night Crane", "", "VPC", "SQS", "SNS", "")
+                        .subject())
+                .isEmpty();
+        assertThat(placeOf("Lifts 20 crates", "# Harbour", "", "## Night Crane", "", "VPC", "SQS", "")
+                        .subject())
+                .isEqualTo("Night Crane");
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @ValueSource(
+            strings = {
+                "ex: a crane for the second pier",
+                "e.g. a crane for the second pier",
+                "Example: a crane for the second pier",
+                "For example, a crane for the second pier"
+            })
+    void lines_under_an_example_are_said_of_nothing(String lead) {
+        assertThat(placeOf("    - lifts 20 crates", "# Night Crane", "", "- " + lead)
+                        .subject())
+                .isEmpty();
+    }
+
+    @Test
+    void bullets_behind_an_empty_line_are_not_said_of_the_line_before_it() {
+        assertThat(placeOf("- is cut when wet", "# Harbour", "", "Rope store: keeps the ropes dry")
+                        .subject())
+                .isEqualTo("Rope store");
+        assertThat(placeOf("- is cut when wet", "# Harbour", "", "Rope store: keeps the ropes dry", "")
+                        .subject())
+                .isEqualTo("Harbour");
+    }
 }
