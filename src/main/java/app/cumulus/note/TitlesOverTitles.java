@@ -17,7 +17,7 @@ final class TitlesOverTitles {
     private static final int MOST_EMPTY_LINES = 3;
 
     private static final Pattern GATHERING = Pattern.compile(
-            "(?i)(?:\\S{1,30} ){0,4}(?:options|types|kinds|classes|families|models|modes|components|parts|elements|ways|methods|strategies|categories|tiers|plans|flavou?rs|variants|services|resources|tools|layers|pillars|levels|features)(?: (?:of|in|for) \\S.{0,40})?:?");
+            "(?i)(?:\\S{1,30} ){1,4}(?:options|types|kinds|classes|families|models|modes|components|parts|elements|ways|methods|strategies|categories|tiers|plans|flavou?rs|variants|services|resources|tools|layers|pillars|levels|features)(?: (?:of|in|for) \\S.{0,40})?:?");
     private static final Pattern CHAPTER = Pattern.compile(
             "(?i)(?:what|how|why|when|where|which|who|aws|amazon|differences?|summary|notes?|exam|labs?)\\b.*|.*\\?|.*\\bvs\\b.*");
     private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");

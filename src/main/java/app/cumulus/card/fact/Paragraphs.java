@@ -94,8 +94,13 @@ final class Paragraphs {
         }
     }
 
+    /** Whether a line has no subject of its own. */
+    static boolean isSaidOfIt(String text) {
+        return SAID_OF_IT.matcher(text).matches();
+    }
+
     private boolean isSaid(int index) {
-        return isPlain(index) && SAID_OF_IT.matcher(text(index)).matches();
+        return isPlain(index) && isSaidOfIt(text(index));
     }
 
     /** {@code Code: N4} says of the thing above what its code is. */

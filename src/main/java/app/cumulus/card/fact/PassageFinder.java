@@ -60,7 +60,7 @@ public final class PassageFinder {
         PassageFinder finder = new PassageFinder(document, lexicon);
         String name = document.file().replaceAll("^.*[/\\\\]", "").replaceAll("\\.\\w+$", "");
         String topic = name.isBlank() ? "Notes" : name;
-        Place untitled = new Place(List.of(topic), FileSubject.isNoName(topic) ? "" : topic, false, "");
+        Place untitled = new Place(List.of(topic), topic, false, "");
         Optional<Section> title = titleOf(document);
         List<Block> blocks = title.map(Section::children).orElse(document.blocks());
         Optional<String> service = title.map(Section::title)
@@ -85,6 +85,11 @@ public final class PassageFinder {
             // behind the first heading nobody knows what a line under none speaks about
             walk(chapter.blocks(), place, chapter.announced() ? place.about("") : place, over.isEmpty(), true);
         }
+    }
+
+    /** Whether only the name of the file tells what it speaks of, and that name is what one calls a note. */
+    private static boolean isNameless(Place place) {
+        return !place.titled() && FileSubject.isNoName(place.subject());
     }
 
     private static Place about(String service) {
@@ -165,6 +170,7 @@ public final class PassageFinder {
                         .map(name -> below(name, named, false))
                         .orElse(spoken);
                 own = paragraphs.isSupposed(i) ? own.asExample() : own;
+                own = Paragraphs.isSaidOfIt(statement.text()) && isNameless(own) ? own.about("") : own;
                 statement(statement, own, before, following);
                 under = Headings.isExample(statement.text()) ? under.asExample() : under;
                 spoken = bullet ? spoken : isOneOfTerms(statement, before) ? under : spokenOf(statement, under);
