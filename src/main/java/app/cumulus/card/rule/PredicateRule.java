@@ -17,7 +17,8 @@ import java.util.stream.Stream;
 
 /**
  * What a line without a subject says of the thing it stands under: {@code Can have red and blue flags} asks which kinds of flags,
- * {@code Must be in the yard} where, {@code Made up of planks} what of, {@code Only works at night} what it works at only.
+ * {@code Must be in the yard} where, {@code Made up of planks} what of, {@code Only works at night} what it works at only,
+ * {@code Faster than ferries} what it is faster than; a noun with its mark beside a name says what the named thing is.
  */
 final class PredicateRule extends SentenceRule {
 
@@ -41,8 +42,6 @@ final class PredicateRule extends SentenceRule {
             Pattern.compile("(?i)(?<may>can|must|should|may|will|has to|have to|need to|needs to) (?:only )?be");
     private static final Pattern INSIDE = Pattern.compile(
             "(?i)(?:only )?(?:in|within|inside|outside|on) (?!place|use|sync|order|charge|addition|line|top|hold|demand|the same|different)(?:\\S+ ){0,6}\\S+");
-    private static final Pattern DONE = Pattern.compile(
-            "(?i)(?:(?:is|are) )?(?:(?<how>only|mainly|mostly|typically|usually|generally|primarily|automatically|fully|best|specifically|highly) )?(?<done>designed|optimi[sz]ed|made up|composed|comprised|applied|priced|charged|billed|limited|restricted|tied|bound|locked|scoped|meant|intended|recommended|suited|suitable|attached|assigned|associated|integrated|compatible|managed|owned|controlled|maintained|operated|written|built|available|eligible|responsible|independent|capable) (?<link>to|for|of|by|on|per|in|with|at|from|across) (?<what>\\S.*)");
     private static final Pattern PRESET =
             Pattern.compile("(?i)(?<not>does not|doesn't|do not|don't) (?<deed>\\p{L}+ .+) by default");
     private static final Pattern USED = Pattern.compile("(?i)can (?:also )?be used (?<link>to|for|as) (?<what>.+)");
@@ -50,9 +49,6 @@ final class PredicateRule extends SentenceRule {
             "(?i)only (?<verb>works?|supports?|accepts?|allows?|applies|applicable|runs?|scales?|available|possible|valid|stored|connects?|affects?|covers?|handles?|stores?|replicates?) (?<rest>\\S.*)");
     private static final Pattern LINK =
             Pattern.compile("(?i)(?<link>for|to|with|in|at|on|from|by|across|as) (?<what>.+)");
-    /** {@code the yard, red paint}: behind the comma another thing is said. */
-    private static final Pattern SEVERED = Pattern.compile("(?i)(?!.*(?:, (?:and|or) |, such as| and | or )).*,.*");
-
     private static final Pattern LAYER =
             Pattern.compile("(?i)(?:the )?(?<which>\\S.*?) (?<what>layer|level)(?<more> \\([^()]*\\))?");
     /** What comes of it. */
@@ -60,6 +56,9 @@ final class PredicateRule extends SentenceRule {
 
     private static final Pattern LOOSE = Pattern.compile(
             "(?i).*(?:->|=>|\\be\\.?g\\b|\\betc\\b|\\?|[:;]|\\s-\\s|\\b(?:this|these|that one|it|them|you|here|above|below|following|same|exam|we|us|but|so)\\b).*");
+
+    private static final Pattern LETTING =
+            Pattern.compile("(?i)\\b(?:allow|enable|let|help|permit)s? you\\b|\\byou (?:can|want)\\b");
 
     private final ClauseParser parser;
     private final Tagger tagger;
@@ -69,6 +68,9 @@ final class PredicateRule extends SentenceRule {
     private final Things things;
     private final Predicate predicate;
     private final AskableClause askable;
+    private final Linked linked;
+    private final Manner manner;
+    private final Apposed apposed;
 
     PredicateRule(Grammar grammar) {
         super(grammar);
@@ -79,6 +81,9 @@ final class PredicateRule extends SentenceRule {
         this.naming = grammar.naming();
         this.things = new Things(grammar.tagger());
         this.predicate = new Predicate(grammar.lexicon(), grammar.inversion());
+        this.linked = new Linked(grammar.lexicon());
+        this.manner = new Manner(grammar.lexicon());
+        this.apposed = new Apposed(grammar.lexicon(), grammar.naming());
         this.askable = new AskableClause(grammar.lexicon(), grammar.tagger());
     }
 
@@ -89,12 +94,28 @@ final class PredicateRule extends SentenceRule {
 
     @Override
     Optional<Candidate> ofSentence(Passage passage, Said said) {
-        String name = Naming.brief(said.label());
+        boolean bare = said.label().isEmpty() && passage.place().leadIn().isEmpty();
+        String name = Naming.brief(bare ? passage.place().subject() : said.label());
         String text = RESULT.matcher(Phrases.bare(said.sentence().text())).replaceFirst("");
         boolean leads =
                 passage.text().indexOf(said.sentence().text()) <= said.label().length() + MOST_BETWEEN;
-        if (!leads || !isThing(passage, name) || LOOSE.matcher(text).matches() || !isLone(passage, text)) {
+        if (!leads || !passage.isStatement() || !passage.place().titled() || !naming.usable(name)) {
             return Optional.empty();
+        }
+        return Manner.paid(name, text)
+                .filter(card -> isLone(passage, text))
+                .or(() -> told(passage, said, name, text, bare))
+                .filter(card -> isFit(card, name))
+                .map(card -> basic(passage, card, said.sentence().text(), SCORE));
+    }
+
+    private Optional<CardText> told(Passage passage, Said said, String name, String text, boolean bare) {
+        boolean loose = LOOSE.matcher(LETTING.matcher(text).replaceAll("")).matches();
+        if (loose || !isThing(name) || !isLone(passage, text)) {
+            return Optional.empty();
+        }
+        if (bare) {
+            return manner.of(name, text);
         }
         Optional<Clause> clause = parser.parse(said.sentence())
                 .filter(found -> found.subject().isEmpty() && found.lead().isEmpty())
@@ -102,20 +123,17 @@ final class PredicateRule extends SentenceRule {
         return clause.flatMap(
                         found -> owned(name, found).or(() -> timed(name, found)).or(() -> placed(name, found)))
                 .or(() -> preset(name, text))
-                .or(() -> done(name, text))
+                .or(() -> linked.of(name, text))
+                .or(() -> manner.of(name, text))
+                .or(() -> apposed.of(name, text))
                 .or(() -> used(name, text))
-                .or(() -> only(name, text))
-                .filter(card -> isFit(card, name))
-                .map(card -> basic(passage, card, said.sentence().text(), SCORE));
+                .or(() -> only(name, text));
     }
 
-    private boolean isThing(Passage passage, String name) {
-        return passage.isStatement()
-                && passage.place().titled()
-                && naming.usable(name)
-                && naming.isName(name)
+    private boolean isThing(String name) {
+        return naming.isName(name)
                 && !naming.isAdjective(name)
-                && !naming.isGeneric(name)
+                && (naming.isService(name) || !naming.isGeneric(name))
                 && !predicate.gathers(name)
                 && things.isThing(name);
     }
@@ -170,27 +188,6 @@ final class PredicateRule extends SentenceRule {
         return preset.matches()
                 ? Optional.of(card("What " + does(name) + name + " not do by default?", preset.group("deed")))
                 : Optional.empty();
-    }
-
-    private Optional<CardText> done(String name, String text) {
-        Matcher done = DONE.matcher(text);
-        if (!done.matches() || SEVERED.matcher(done.group("what")).matches()) {
-            return Optional.empty();
-        }
-        String how = done.group("how") == null ? "" : done.group("how").toLowerCase(Locale.ROOT) + " ";
-        String participle = done.group("done").toLowerCase(Locale.ROOT);
-        String link = done.group("link").toLowerCase(Locale.ROOT);
-        String what = done.group("what");
-        boolean paid = participle.matches("priced|charged|billed");
-        if (paid && link.equals("for")) {
-            return Optional.empty();
-        }
-        boolean deed = link.equals("to") && lexicon.isBase(what.replaceFirst(" .*", ""));
-        if (link.equals("per") || paid) {
-            return Optional.of(card("How " + be(name) + name + " " + participle + "?", link + " " + what));
-        }
-        return Optional.of(
-                card("What " + be(name) + name + " " + how + participle + (deed ? " to do?" : " " + link + "?"), what));
     }
 
     private Optional<CardText> used(String name, String text) {

@@ -67,4 +67,45 @@ class PredicateRuleTest {
         assertThat(under("Fog Horn", "Can be used to warn boats", "Can be used to greet pilots"))
                 .isEmpty();
     }
+
+    @Test
+    void asks_what_stands_behind_a_participle_or_a_likeness_and_its_preposition() {
+        assertThat(under("Fog Horn", "Is loud", "Not connected to the tide table"))
+                .containsExactly("What is Fog Horn not connected to? => The tide table");
+        assertThat(under("Fog Horn", "Is loud", "Automatically assigned a dry shed"))
+                .containsExactly("What is Fog Horn automatically assigned? => A dry shed");
+        assertThat(under("Fog Horn", "Is loud", "Cheaper than a bell"))
+                .containsExactly("What is Fog Horn cheaper than? => A bell");
+        assertThat(under("Fog Horn", "Is loud", "Less noise than bells"))
+                .containsExactly("What does Fog Horn have less noise than? => Bells");
+        assertThat(under("Fog Horn", "Is loud", "Similar to a ship bell"))
+                .containsExactly("What is Fog Horn similar to? => A ship bell");
+        assertThat(under("Fog Horn", "Is loud", "Accessible via a long rope"))
+                .containsExactly("How is Fog Horn accessible? => Via a long rope");
+        assertThat(under("Fog Horn", "Is loud", "Support for barges and ferries"))
+                .containsExactly("What does Fog Horn support? => Barges and ferries");
+        assertThat(under("Fog Horn", "Is loud", "Similar to the previous", "Locked in port unless it rains"))
+                .isEmpty();
+    }
+
+    @Test
+    void asks_how_it_brings_something_about() {
+        assertThat(under("Tide Table", "Hangs on a wall", "Reduce waiting time by sorting ferries"))
+                .containsExactly("How does Tide Table reduce waiting time? => By sorting ferries");
+        assertThat(under("Tide Table", "Hangs on a wall", "Access the yard using a rope or a ladder"))
+                .containsExactly("With Tide Table, how can you access the yard? => Using a rope or a ladder");
+        assertThat(under("Tide Table", "Hangs on a wall", "Pay a fixed rate by the page"))
+                .containsExactly("How do you pay with Tide Table? => A fixed rate by the page");
+        assertThat(under("Tide Table", "Hangs on a wall", "Read after print consistency for new pages"))
+                .containsExactly("What kind of consistency does Tide Table provide for new pages? => Read after print");
+    }
+
+    @Test
+    void asks_what_it_is_where_only_a_noun_and_its_mark_stand_beside_the_name() {
+        String note = "======== Harbour ========\n    - Berth - %s\n";
+        assertThat(CardsOf.rule("predicate", note.formatted("name given to the place that holds ships")))
+                .containsExactly("What is Berth? => Name given to the place that holds ships");
+        assertThat(CardsOf.rule("predicate", note.formatted("create set of ropes for ships"))).isEmpty();
+        assertThat(CardsOf.rule("predicate", note.formatted("set lamps that burn at night"))).isEmpty();
+    }
 }
