@@ -170,7 +170,8 @@ public final class PassageFinder {
                         .map(name -> below(name, named, false))
                         .orElse(spoken);
                 own = paragraphs.isSupposed(i) ? own.asExample() : own;
-                own = Paragraphs.isSaidOfIt(statement.text()) && isNameless(own) ? own.about("") : own;
+                boolean open = Term.of(statement.text()).isEmpty() && Paragraphs.isSaidOfIt(statement.text());
+                own = open && isNameless(own) ? own.about("") : own;
                 statement(statement, own, before, following);
                 under = Headings.isExample(statement.text()) ? under.asExample() : under;
                 spoken = bullet ? spoken : isOneOfTerms(statement, before) ? under : spokenOf(statement, under);
