@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 record Asking(String word, String hanging, String answer) {
 
     private static final Pattern PREPOSITION = Pattern.compile(
-            "^(?<only>only\\s+)?(?<prep>in|at|inside|within|to|from|into|onto|on|for|as|without|with|of|by|via|using|through|over|against|between)\\s+(?<object>.+)$",
+            "^(?<only>only\\s+)?(?<prep>in|at|inside|within|to|from|into|onto|on|for|as|without|with|of|by|via|using|through|over|across|against|between)\\s+(?<object>.+)$",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern KIND =
             Pattern.compile("^(?<which>\\S+(?:\\s\\S+)?)\\s+(?<kind>format|mode|language|order|form|style)$");
@@ -32,8 +32,11 @@ record Asking(String word, String hanging, String answer) {
     private static final Pattern OCCASION = Pattern.compile(
             "(?i)(?:only )?(?:(?:in|at|on|upon|during) (?:the )?(?:moment|time|point|creation|launch|start-?up|termination|deletion|completion) of\\b.*|(?:at|on|upon|during) (?:\\p{L}+ ){0,3}(?:creation|launch|start-?up|boot(?: time)?|run ?time|termination|deletion|completion|arrival))");
 
+    /** {@code in the same yard as the crane}: with what it is the same in. */
+    private static final Pattern SAME = Pattern.compile("(?i)(?:only )?(?:in|on|at) the same \\S+(?: \\S+)? as .+");
+
     private static final Pattern PHRASAL =
-            Pattern.compile("^(?<noun>care of|advantage of|use of|control of|part in|access to)\\s+(?<object>.+)$");
+            Pattern.compile("^(?<noun>care of|advantage of|use of|control of|part in|access to|(?:an?|the) (?:direct |default )?(?:route|connection|link|path)(?: out)? to)\\s+(?<object>.+)$");
 
     private static final Pattern BARE_BE =
             Pattern.compile("(?i)(?:(?:can|could|will|must|should|may|might) )?(?:is|are|was|were|be)(?: not| only)?");
@@ -73,7 +76,9 @@ record Asking(String word, String hanging, String answer) {
             return Optional.empty();
         }
         String prep = matcher.group("prep").toLowerCase(Locale.ROOT);
-        String object = matcher.group("object");
+        String object = prep.equals("across")
+                ? matcher.group("object").replaceFirst(" as an? .*", "")
+                : matcher.group("object");
         String first = object.split(" ")[0];
         boolean infinitive = prep.equals("to") && lexicon.isBase(first);
         boolean reported =
@@ -83,6 +88,10 @@ record Asking(String word, String hanging, String answer) {
                 || SetPhrase.begins(rest)
                 || prep.matches("over|between") && first.matches("\\d.*");
         boolean bare = BARE_BE.matcher(verb).matches() && !prep.matches("for|from|as|between|in|at|inside|within");
+        // "data spread across the yard": is it spread, or does it spread?
+        if (prep.equals("across") && verb.equalsIgnoreCase("spread")) {
+            return Optional.empty();
+        }
         // "opened without a key" asks nothing: "without what" says the opposite of its answer
         if (prep.equals("without")) {
             return Optional.empty();
@@ -126,6 +135,9 @@ record Asking(String word, String hanging, String answer) {
                 && kind.matches()
                 && !kind.group("which").matches("(?i)(?:an?|the|this|same)\\b.*")) {
             return new Asking("In what " + kind.group("kind"), "", kind.group("which"));
+        } else if (SAME.matcher(rest).matches()
+                && PLACE.matcher(rest.replaceFirst(" as .*", "")).matches()) {
+            return new Asking("Where", "", rest);
         } else if (inside
                 && (PLACED.matcher(verb).matches() || PLACE.matcher(object).matches())) {
             return new Asking("Where", "", rest);

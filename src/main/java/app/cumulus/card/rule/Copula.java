@@ -7,6 +7,7 @@ import app.cumulus.card.text.Sentence;
 import app.cumulus.card.text.Sentences;
 import app.cumulus.card.text.Tag;
 import app.cumulus.card.text.Tagger;
+import app.cumulus.card.text.Token;
 import app.cumulus.note.Statement;
 import java.util.ArrayList;
 import java.util.List;
@@ -40,6 +41,17 @@ final class Copula {
     private static final Pattern PRONOUN = Pattern.compile("^(?:it|this|they) ", Pattern.CASE_INSENSITIVE);
     private static final Pattern REMARK_BEHIND = Pattern.compile("(?<=\\w): .*$");
 
+    /** {@code last pier}: one of several. */
+    private static final Pattern ONE_OF = Pattern.compile("(?i)(?:last|first|next|other|main|final|new|old|same|best) ");
+
+    private static final Pattern TOLD = Pattern.compile("(?i)(?:(?:an?|the) \\S+ \\S.*|\\S+ (?:\\S+ )?(?:that|which) .+)");
+    private static final int LEAST_TOLD_WORDS = 5;
+    private static final Pattern REMARK = Pattern.compile("(?:,| \\().*$");
+    private static final Pattern BARE = Pattern.compile("(?i)is an? \\S+ \\S");
+    private static final Pattern SIGN = Pattern.compile("[/&]");
+    /** Letters that are short for a name: {@code P3}, {@code LLC}. */
+    private static final Pattern SHORT = Pattern.compile("\\p{Lu}[\\p{Lu}\\d]{1,4}");
+
     private final Lexicon lexicon;
     private final Tagger tagger;
     private final Naming naming;
@@ -67,9 +79,11 @@ final class Copula {
             return found;
         }
         for (String sentence : Sentences.of(passage.text())) {
-            String said = REMARK_BEHIND
-                    .matcher(DefinitionQuestion.said(sentence, lexicon))
-                    .replaceFirst("");
+            String said = ofHeading(
+                    REMARK_BEHIND
+                            .matcher(DefinitionQuestion.said(sentence, lexicon))
+                            .replaceFirst(""),
+                    passage.place());
             Matcher is = IS.matcher(said);
             Matcher means = MEANS.matcher(said);
             if (means.matches()) {
@@ -79,6 +93,13 @@ final class Copula {
             }
         }
         return found;
+    }
+
+    /** {@code is a ship that tows others}: the heading is. */
+    private String ofHeading(String said, Place place) {
+        String subject = Naming.brief(place.subject());
+        boolean one = !Nouns.isPlural(subject) || naming.isService(subject);
+        return BARE.matcher(said).lookingAt() && place.titled() && one ? subject + " " + Phrases.lowered(said) : said;
     }
 
     /** What was called so is in the sentence before, on this line or above it. */
@@ -120,7 +141,7 @@ final class Copula {
         String name = is.group("name");
         String meaning = DefinitionQuestion.cut(is.group("meaning"));
         String verb = is.group("verb").toLowerCase(Locale.ROOT);
-        if (!isNamed(name) || meaning.isEmpty()) {
+        if (meaning.isEmpty() || !isNamed(name) && !isToldName(name, meaning)) {
             return Optional.empty();
         }
         String article = is.group("article") == null
@@ -153,11 +174,32 @@ final class Copula {
 
     private boolean isNamed(String name) {
         Sentence words = tagger.tag(name);
-        return words.tokens().stream()
-                        .allMatch(
-                                token -> token.tag().isContent() || token.text().matches("[/&]"))
+        return isName(words.tokens())
                 && words.tokens().stream().anyMatch(token -> !lexicon.isGeneric(token.text()))
                 && !naming.isGeneric(name);
+    }
+
+    /**
+     * Whether it is a name for all that the tagger says: {@code Target Yard} is no order where it stands before "is", letters are no
+     * common word; what it is must then be told in full.
+     */
+    private boolean isToldName(String name, String meaning) {
+        List<Token> words = tagger.tag("the " + name).tokens();
+        List<Token> own = words.subList(1, words.size());
+        boolean generic =
+                naming.isGeneric(name) || own.stream().allMatch(token -> lexicon.isGeneric(token.text()));
+        boolean letters =
+                own.stream().anyMatch(token -> SHORT.matcher(token.text()).matches());
+        return isName(own)
+                && !ONE_OF.matcher(name).lookingAt()
+                && (!generic || letters && Phrases.words(REMARK.matcher(meaning).replaceFirst("")) >= LEAST_TOLD_WORDS)
+                && TOLD.matcher(meaning).matches();
+    }
+
+    private static boolean isName(List<Token> words) {
+        return words.stream()
+                .allMatch(token ->
+                        token.tag().isContent() || SIGN.matcher(token.text()).matches());
     }
 
     private boolean isMeaning(String name, String meaning) {

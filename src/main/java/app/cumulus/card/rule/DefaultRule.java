@@ -19,7 +19,11 @@ final class DefaultRule implements Rule {
 
     /** {@code Parcels sealed by default}, the verb left out or not. */
     private static final Pattern STATE = Pattern.compile(
-            "(?i)(?<what>(?:the |an? )?\\p{L}[\\p{L}\\d -]{2,40}?) (?:(?:is|are) )?(?<not>not )?(?<state>[\\p{L}-]+ed|public|private|open|closed|unlimited|read[- ]only|on|off) by default\\.?");
+            "(?i)(?:(?<first>by default),? )?(?<what>(?:the |an? |all |every |each |any )?\\p{L}[\\p{L}\\d -]{2,40}?) (?:(?:is|are) )?(?<not>not )?(?<state>[\\p{L}-]+ed|public|private|open|closed|unlimited|read[- ]only|on|off)(?<last> by default)?\\.?");
+
+    private static final Pattern EVERY = Pattern.compile("(?i)(?:all|every|each|any) ");
+    /** What moves is in no state. */
+    private static final Pattern TRAFFIC = Pattern.compile("(?i).*\\b(?:traffic|requests?|connections?|access)");
 
     /** {@code Lids - open, closed (default), locked}: the last one before the mark is meant. */
     private static final Pattern SEVERAL = Pattern.compile(",\\s|\\s/\\s|\\sor\\s");
@@ -53,7 +57,7 @@ final class DefaultRule implements Rule {
     @Override
     public List<Candidate> propose(Passage passage) {
         Matcher state = STATE.matcher(REMARK.matcher(Tidying.of(passage.text())).replaceFirst(""));
-        if (passage.isStatement() && state.matches()) {
+        if (passage.isStatement() && state.matches() && (state.group("first") == null) != (state.group("last") == null)) {
             return wording.of(passage, ofState(passage, state));
         }
         Matcher marked = MARKED.matcher(passage.text());
@@ -90,12 +94,15 @@ final class DefaultRule implements Rule {
     /** What a thing is by default. */
     private List<Candidate> ofState(Passage passage, Matcher state) {
         String what = state.group("what").strip();
-        boolean fit = naming.isNounPhrase(what.replaceFirst("(?i)^(?:the|an?) ", ""))
+        boolean fit = naming.isNounPhrase(what.replaceFirst("(?i)^(?:the|an?|all|every|each|any) ", ""))
                 && !naming.isGeneric(what)
                 && passage.place().titled();
         String not = state.group("not") == null ? "" : "Not ";
         String be = Nouns.isPlural(what) ? "are " : "is ";
-        String asked = "In what state " + be + lexicon.lowered(what) + " by default?";
+        String named = EVERY.matcher(what).lookingAt() ? Phrases.lowered(what) : lexicon.lowered(what);
+        String asked = TRAFFIC.matcher(what).matches()
+                ? "What happens to " + named + " by default?"
+                : "In what state " + be + named + " by default?";
         return fit
                 ? List.of(basic(
                         passage,

@@ -42,9 +42,9 @@ final class ObjectRule implements Rule {
             Pattern.compile("(?i)(?:once|twice|daily|hourly|weekly|monthly|regularly|periodically)\\b.*");
     private static final Pattern OFTEN = Pattern.compile(
             "(?i)(?<what>\\S.*?) (?<often>(?:(?:automatically|at least|only) )?(?:once|twice|daily|hourly|weekly|monthly|yearly|(?:once |twice )?(?:every|an?|each) (?:\\d+ )?(?:second|day|hour|minute|month|week|year)s?))");
-    /** {@code Movable to another dock}. */
+    /** {@code Movable to another dock}, {@code more solid than a raft}. */
     private static final Pattern QUALITY = Pattern.compile(
-            "(?<quality>\\p{L}{3,}(?:able|ible)) (?<link>to|across|from|with|by|through) (?<what>(?!.* that ).+)");
+            "(?<quality>\\p{L}{3,}(?:able|ible)(?! than)|(?:(?:much|far|slightly|a lot) )?(?:(?:more|less) \\p{L}+|(?!other|rather)\\p{L}+er)(?: to \\p{L}+)?(?= than)) (?<link>to|across|from|with|by|through|than) (?<what>(?!.* that ).+)");
     /** Verbs that need a preposition or a second object, so that "what" alone does not ask for what follows them. */
     private static final Pattern OTHER_OBJECT = Pattern.compile(
             "(?i)(?:.*\\s)?(?:do|does|points?|refers?|belongs?|depends?|rel(?:y|ies)|consists?|interacts?|communicates?|tells?|gives?|asks?|lets?|calls?|costs?|have|has)");
@@ -265,7 +265,12 @@ final class ObjectRule implements Rule {
         Matcher basis = Predicate.BASIS.matcher(rest);
         String behind = behindAdverb.equals(rest) ? "" : " " + adverb.group("adverb");
         boolean passive = predicate.isPassive(clause.verb());
-        if (CALLED.matcher(clause.verb()).matches() && setting.tail().isEmpty() && !rest.startsWith("as ")) {
+        Optional<Possession> having = Possession.of(clause);
+        if (having.isPresent()) {
+            ask(setting, having.get().word(), having.get().hanging() + setting.tail(), having.get().thing(), 70);
+        } else if (CALLED.matcher(clause.verb()).matches()
+                && setting.tail().isEmpty()
+                && !rest.startsWith("as ")) {
             ofName(setting, rest);
         } else if (Predicate.isCausative(clause)) {
             String to = LET.matcher(clause.verb()).matches() ? " do" : " to do";
@@ -285,7 +290,8 @@ final class ObjectRule implements Rule {
             String hanging = " " + quality.group("quality") + " " + quality.group("link") + setting.tail();
             ask(setting, "What", hanging, quality.group("what"), 72);
         } else if (basis.matches() && !Predicate.isBe(clause.verb())) {
-            ask(setting, "What", " " + basis.group("what") + " based on" + setting.tail(), basis.group("on"), 73);
+            String link = " " + basis.group("link").toLowerCase(Locale.ROOT);
+            ask(setting, "What", " " + basis.group("what") + link + setting.tail(), basis.group("on"), 73);
         } else if (!passive && isMoved(clause.verb(), rest)) {
             ofMove(setting, rest);
         } else if (passive

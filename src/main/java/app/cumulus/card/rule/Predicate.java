@@ -13,7 +13,7 @@ final class Predicate {
             Pattern.compile("(?i)(?:.*\\s)?(?:allows?|enables?|helps?|permits?|forces?|lets?|requires?|tells?)");
     /** {@code the crates based on their weight}: what they are told apart by is asked. */
     static final Pattern BASIS = Pattern.compile(
-            "(?<what>[^,()]{3,50}?),? based (?:up)?on (?<on>(?!which|what|how|whether|this|that)\\S.*)");
+            "(?<what>[^,()]{3,50}?),? (?<link>based (?:up)?on|depending (?:up)?on|according to) (?<on>(?!which|what|how|whether|this|that)\\S.*)");
 
     private static final Pattern ENABLED = Pattern.compile("(?i)(?:.*\\s)?enable");
     private static final Pattern READER = Pattern.compile("(?i)you|we");

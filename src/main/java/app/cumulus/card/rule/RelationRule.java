@@ -291,7 +291,7 @@ final class RelationRule implements Rule {
 
     /** {@code in} behind a noun may belong to that: it is asked for where it tells a place, or what the reader does. */
     private boolean isLoose(Clause clause, Chunk wanted, Asking asking) {
-        boolean inner = wanted.link().matches("in|on|at|within|inside")
+        boolean inner = wanted.link().matches("in|on|at|within|inside|across")
                 && !asking.word().equals("Where");
         boolean reader = clause.subject().matches("(?i)you|we");
         String bare = wanted.phrase().replaceFirst("^(?i:an?|the|all|some|any|every|each|your|another)\\s+", "");

@@ -93,6 +93,8 @@ class DefinitionRuleTest {
             value = {
                 "RedBelts are fast machines for parcels: users put them in | What are RedBelts? => Fast machines for parcels",
                 "RedBelt is a carrier for parcels that may break | What is RedBelt? => A carrier for parcels that may break",
+                "Target Belt is a carrier for parcels that may break | What is Target Belt? => A carrier for parcels that may break",
+                "Log rows are a sequence of marks that share a colour | In Widgets, what are Log rows? => A sequence of marks that share a colour",
                 "WPS is Widget Parcel Service to send parcels abroad | What is WPS for? => To send parcels abroad",
                 "Encoding is turning the weight of a parcel into a colour | In Widgets, what is Encoding? => Turning the weight of a parcel into a colour",
                 "Red belts are used to carry parcels that may break | In Widgets, what are Red belts used for? => To carry parcels that may break",
@@ -110,6 +112,8 @@ class DefinitionRuleTest {
             value = {
                 "The belts are recommended for heavy parcels",
                 "RedBelt is the same as before",
+                "The last belt is a slow carrier for parcels",
+                "Load belting is doen for all parcels",
                 "Belts are shared across depots",
                 "RedBelt is good for heavy parcels",
             })

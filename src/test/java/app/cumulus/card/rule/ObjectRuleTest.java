@@ -38,6 +38,20 @@ class ObjectRuleTest {
                     The PortMaster targets over the outer wire. |
                     The PortMaster renews all night seals every year. | How often does the PortMaster renew all night seals? => Every year
                     The PortMaster renews all night seals at least once a month. | How often does the PortMaster renew all night seals? => At least once a month
+                    Each lift has its own night bell. | In Harbour, what does each lift have of its own? => Night bell
+                    Lifts have their own ropes and use blue oil. |
+                    Tugs must have a red lamp. | What must Tugs have? => A red lamp
+                    Tugs must have truly blue flags. | What kind of flags must Tugs have? => Truly blue
+                    Tugs must have lamps switched on. | What must Tugs have switched on? => Lamps
+                    Tugs must have enough space. |
+                    Each porter is assigned a blue badge. | In Harbour, what is each porter assigned? => A blue badge
+                    Porters can be assigned a badge by the office. |
+                    The pier toll varies depending on the tide. | In Harbour, what does the pier toll vary depending on? => The tide
+                    Heavy tugs are more solid than rafts. | What are Heavy tugs more solid than? => Rafts
+                    The outer piers have a route to the toll office. | In Harbour, what do the outer piers have a route to? => The toll office
+                    Tugs will always be in the same zone as the crane. | Where will Tugs always be? => In the same zone as the crane
+                    The crates are kept across many piers. | In Harbour, what are the crates kept across? => Many piers
+                    Crates spread across many piers. |
                     Can associate a crane. |
                     create larger loads by adding hooks |
                     You can create berths. |

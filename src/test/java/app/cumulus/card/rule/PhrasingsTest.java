@@ -84,6 +84,10 @@ class PhrasingsTest {
     void a_state_by_default_is_asked_with_or_without_its_verb() {
         assertThat(Made.by("default", "-----Harbour-----", "Night crates sealed by default (can set own wax)"))
                 .containsExactly("In what state are Night crates by default? => Sealed");
+        assertThat(Made.by("default", "-----Harbour-----", "By default all new crates are sealed"))
+                .containsExactly("For Harbour, in what state are all new crates by default? => Sealed");
+        assertThat(Made.by("default", "-----Harbour-----", "All inbound traffic is blocked by default."))
+                .containsExactly("In Harbour, what happens to all inbound traffic by default? => Blocked");
         assertThat(Made.by("default", "-----Harbour-----", "It is not sealed by default"))
                 .isEmpty();
     }

@@ -12,7 +12,6 @@ class VerbFrameTest {
     @ParameterizedTest(name = "{0}")
     @ValueSource(
             strings = {
-                "Crane Height varies depending on the tide",
                 "The crane scales out/in the match the load",
                 "The towing of barges is in progress",
                 "Read Crane requires a night pass with permissions to open the gate",
