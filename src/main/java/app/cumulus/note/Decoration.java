@@ -67,8 +67,7 @@ final class Decoration {
     private static String forExample(String words) {
         Matcher example = FOR_EXAMPLE.matcher(words);
         return example.find() && words.indexOf('`') < 0
-                ? example.replaceAll(
-                        found -> "$1 example" + (found.end() == words.length() ? "$2" : ", "))
+                ? example.replaceAll(found -> "$1 example" + (found.end() == words.length() ? "$2" : ", "))
                 : words;
     }
 

@@ -73,7 +73,8 @@ final class RepeatedTitles {
 
     private static boolean share(String title, String line) {
         String said = line.toLowerCase(Locale.ROOT);
-        return NO_LETTER.splitAsStream(title.toLowerCase(Locale.ROOT))
+        return NO_LETTER
+                .splitAsStream(title.toLowerCase(Locale.ROOT))
                 .filter(word -> word.length() >= LEAST_LETTERS)
                 .anyMatch(word -> said.contains(word.substring(0, LEAST_LETTERS)));
     }

@@ -33,8 +33,8 @@ final class UnmarkedTitles {
             Pattern.compile("(?i)(?:when|how|why|what|where|which)(?: not)? to [^.,;:!?]{3,60}");
 
     /** {@code What is a Night Crane}, over bullets that say it. */
-    private static final Pattern WHAT_IS =
-            Pattern.compile("(?:What|Why|How|When|Where|Who)(?:'?s| is| are| does| do)(?: an?| the)? \\p{Lu}[^.,;:!?]{1,50}");
+    private static final Pattern WHAT_IS = Pattern.compile(
+            "(?:What|Why|How|When|Where|Who)(?:'?s| is| are| does| do)(?: an?| the)? \\p{Lu}[^.,;:!?]{1,50}");
 
     /** {@code Night Shifts --}: titles that have a sign of their own. */
     private static final Pattern DASHED = Pattern.compile("^\\p{Lu}.{0,60}[\\p{L}\\p{N})] ?-{1,3}$");

@@ -16,8 +16,8 @@ final class Agenda {
     private static final int LEAST = 3;
 
     /** {@code //SQS}, {@code SQS - faqs}. */
-    private static final Pattern AROUND =
-            Pattern.compile("(?i)^[^\\p{L}\\p{N}]+|\\s*[-–:]?\\s*(?:faqs?|best practices?|white ?papers?|videos?|docs?)\\b.*$");
+    private static final Pattern AROUND = Pattern.compile(
+            "(?i)^[^\\p{L}\\p{N}]+|\\s*[-–:]?\\s*(?:faqs?|best practices?|white ?papers?|videos?|docs?)\\b.*$");
 
     private Agenda() {}
 
@@ -42,7 +42,8 @@ final class Agenda {
     }
 
     private static Optional<String> nameOf(Block block) {
-        if (!(block instanceof Statement statement) || !statement.children().isEmpty()
+        if (!(block instanceof Statement statement)
+                || !statement.children().isEmpty()
                 || statement.text().indexOf('(') >= 0) {
             return Optional.empty();
         }

@@ -40,22 +40,23 @@ public final class Diary {
             "(?i)(?:step ?\\d+\\s*[-:.)]?\\s*|\\d+[.)]\\s*|[-=]+>\\s*)?(?:click|select|choose|create|creating|launch|launching|configure|configuring|set up|setting up|deploy|deploying|build|building|add|adding|edit|editing)(?: on)? (?!(?:and|or|vs|options?|time|groups?|permissions?)\\b)[^.:?]{2,50}");
 
     /** {@code Gate width -> wide}: what is filled in or picked, and not what it means. */
-    private static final Pattern FILLED_IN = Pattern.compile("[^.:?!>]{2,60}?\\s*(?:-{1,2}>|={1,2}>|→|>>)\\s*\\S.{0,120}");
+    private static final Pattern FILLED_IN =
+            Pattern.compile("[^.:?!>]{2,60}?\\s*(?:-{1,2}>|={1,2}>|→|>>)\\s*\\S.{0,120}");
 
     /** {@code Gate: open}, {@code Name = north}. */
     private static final Pattern CHOSEN = Pattern.compile(
             "(?i)[^.:?!>=]{2,60}?\\s*[:=]\\s*(?:yes|no|none|blank|default|off|on|enabled?|disabled?|any(?:where)?|leave\\b.*|keep\\b.*|(?:choose|select|type|enter|pick)\\b.*)[.)]?");
 
     /** {@code the gate -> shut by default} is so for everybody. */
-    private static final Pattern ALWAYS =
-            Pattern.compile("(?i)\\b(?:by default|always|never|must|means?|cannot|can only|can be|used (?:to|for|by))\\b");
+    private static final Pattern ALWAYS = Pattern.compile(
+            "(?i)\\b(?:by default|always|never|must|means?|cannot|can only|can be|used (?:to|for|by))\\b");
 
     /** {@code Activity: build a pier}, {@code Practice: 1. …}: what the class was asked to do. */
     private static final Pattern EXERCISE = Pattern.compile(
             "(?i)(?:(?:in-?class|home|lab|team)[- ])?(?:activity|practice|exercise|task|assignment|homework|home ?work|challenge|demo|lab|hands[- ]?on|practical|to-?do|try (?:this|it))(?: ?#?\\d+)?\\s*(?:[:)]|[-=]+>?|[–—])\\s*(?:\\d+[.)]\\s*)?(?:(?:similarly|again|also|please|try to|now) )?(?:(?<study>read|study|learn|explore|research|practi[cs]e|repeat|do)\\b|(?<order>\\S)).*");
 
-    private static final Pattern STUDY =
-            Pattern.compile("(?i)(?:\\d+[.)] ?)?(?:read|study|learn|explore|research|practi[cs]e|repeat|watch|find out)\\b.*");
+    private static final Pattern STUDY = Pattern.compile(
+            "(?i)(?:\\d+[.)] ?)?(?:read|study|learn|explore|research|practi[cs]e|repeat|watch|find out)\\b.*");
 
     private static final Pattern EXERCISES = Pattern.compile(
             "(?i)(?:(?:in-?class|home|lab|team)[- ])?(?:activity|activities|practices?|practice (?:tasks?|exercises?)|assignments?|home ?works?|challenges?|tasks|to-?dos?)(?: ?#?\\d+)?\\s*:?");
@@ -140,7 +141,8 @@ public final class Diary {
     }
 
     private static boolean isField(String text) {
-        return !ALWAYS.matcher(text).find() && (FILLED_IN.matcher(text).matches() || CHOSEN.matcher(text).matches());
+        return !ALWAYS.matcher(text).find()
+                && (FILLED_IN.matcher(text).matches() || CHOSEN.matcher(text).matches());
     }
 
     /** Whether a sentence tells what somebody did once. */

@@ -67,10 +67,11 @@ final class Headings {
     private static final Pattern COUNTED = Pattern.compile(
             "^(?:the )?(?:\\d{1,2}|two|three|four|five|six|seven|several|different) .*", Pattern.CASE_INSENSITIVE);
 
-    private static final Pattern EXAMPLE =
-            Pattern.compile("(?:(?:for |an? )?(?:sample|example|exercise)s?|for instance|e\\.?g\\.?)\\s*\\d*\\s*[:,]?", Pattern.CASE_INSENSITIVE);
-    private static final Pattern LEAD_TO_EXAMPLE =
-            Pattern.compile("(?i)(?:ex|eg|e\\.g|example|sample|for example|for instance)\\b\\.?\\s?[:,(–-].*|(?:for example|for instance|e\\.g\\.) .*");
+    private static final Pattern EXAMPLE = Pattern.compile(
+            "(?:(?:for |an? )?(?:sample|example|exercise)s?|for instance|e\\.?g\\.?)\\s*\\d*\\s*[:,]?",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern LEAD_TO_EXAMPLE = Pattern.compile(
+            "(?i)(?:ex|eg|e\\.g|example|sample|for example|for instance)\\b\\.?\\s?[:,(–-].*|(?:for example|for instance|e\\.g\\.) .*");
 
     /** {@code opening:} says what is done, not to what. */
     private static final Pattern GERUND = Pattern.compile("\\p{Ll}+ing");

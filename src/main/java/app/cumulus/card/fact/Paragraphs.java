@@ -88,7 +88,8 @@ final class Paragraphs {
         }
         for (int i = start; i < end; i++) {
             boolean told = alone && i > start && isSaid(i);
-            boolean pointing = isPlain(i) && i > start && POINTING.matcher(text(i)).matches();
+            boolean pointing =
+                    isPlain(i) && i > start && POINTING.matcher(text(i)).matches();
             owners.add(told ? name : pointing ? last : Optional.empty());
             last = pointing ? last : isHead(i) ? explained(i).flatMap(thing) : Optional.empty();
         }
@@ -105,7 +106,9 @@ final class Paragraphs {
 
     /** {@code Code: N4} says of the thing above what its code is. */
     private Optional<String> explained(int index) {
-        return term(index).filter(term -> term.meaning().strip().indexOf(' ') > 0).map(Term::name);
+        return term(index)
+                .filter(term -> term.meaning().strip().indexOf(' ') > 0)
+                .map(Term::name);
     }
 
     private Optional<Term> term(int index) {

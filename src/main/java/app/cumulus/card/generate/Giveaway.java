@@ -262,9 +262,7 @@ final class Giveaway {
         long beside = told.stream().filter(question::has).count();
         long common = seen(told, question, above);
         boolean clause = WholeClause.is(candidate) && answer.split(" ").length >= LONG_ANSWER;
-        if (WholeClause.is(candidate)
-                && !told.isEmpty()
-                && told.stream().allMatch(section::has)) {
+        if (WholeClause.is(candidate) && !told.isEmpty() && told.stream().allMatch(section::has)) {
             return true;
         } else if (clause && QUALIFIED.matcher(answer).find()) {
             return false;

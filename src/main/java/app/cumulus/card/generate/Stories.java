@@ -164,7 +164,12 @@ final class Stories {
             things.clear();
         }
         things.addAll(within ? open.things() : Set.of());
-        return new Told(from, scene, things, own, within || ANALOGY.matcher(passage.text()).find());
+        return new Told(
+                from,
+                scene,
+                things,
+                own,
+                within || ANALOGY.matcher(passage.text()).find());
     }
 
     /** What was made up is spoken of under the headings below it, too. */

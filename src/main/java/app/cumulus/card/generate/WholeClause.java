@@ -9,9 +9,11 @@ final class WholeClause {
 
     private static final Set<String> RULES = Set.of("condition", "own-question", "goal", "result", "reason");
 
-    private static final Pattern HOW = Pattern.compile("(?:In [^?]{2,60}, h|H)ow (?!many|much|long|often|far|soon|big|large)");
+    private static final Pattern HOW =
+            Pattern.compile("(?:In [^?]{2,60}, h|H)ow (?!many|much|long|often|far|soon|big|large)");
     /** {@code By painting a second crane}: the deed is what one has to know. */
-    private static final Pattern WAY = Pattern.compile("(?i)(?:by|via|through) (?:\\p{L}+ly )?\\p{L}{2,}ing \\S+ \\S.*");
+    private static final Pattern WAY =
+            Pattern.compile("(?i)(?:by|via|through) (?:\\p{L}+ly )?\\p{L}{2,}ing \\S+ \\S.*");
 
     private WholeClause() {}
 

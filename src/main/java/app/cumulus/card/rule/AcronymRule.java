@@ -76,8 +76,7 @@ final class AcronymRule implements Rule {
     }
 
     private static String repeated(String acronym) {
-        return TIMES.matcher(acronym)
-                .replaceAll(found -> found.group(1).repeat(Integer.parseInt(found.group(2))));
+        return TIMES.matcher(acronym).replaceAll(found -> found.group(1).repeat(Integer.parseInt(found.group(2))));
     }
 
     /** Whether the initials are the letters wanted and one more, neither first nor last: {@code I/O operations} is IO. */

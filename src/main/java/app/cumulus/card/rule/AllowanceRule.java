@@ -21,13 +21,13 @@ final class AllowanceRule implements Rule {
             "(?i)(?<most>max(?:imum)? )?(?:(?:number|no\\.?|#) of )?(?<what>\\p{L}[^:=/()]{1,40}?)(?: per | ?/ ?)(?<unit>\\p{L}[\\p{L} -]{1,30}?)(?: ?[:=]| -+>?) ?"
                     + COUNT);
     private static final Pattern ALONE = Pattern.compile(
-            "(?i)(?<most>max(?:imum)? )?(?:(?:number|no\\.?|#) of )?(?<what>\\p{L}[^:=/()]{2,40}?)(?:\\s*[:=]| -+>?) ?" + COUNT);
-    private static final Pattern LIMITS =
-            Pattern.compile("(?i)(?:.* )?(?:limits?|quotas?|limitations?)(?: .*)?");
+            "(?i)(?<most>max(?:imum)? )?(?:(?:number|no\\.?|#) of )?(?<what>\\p{L}[^:=/()]{2,40}?)(?:\\s*[:=]| -+>?) ?"
+                    + COUNT);
+    private static final Pattern LIMITS = Pattern.compile("(?i)(?:.* )?(?:limits?|quotas?|limitations?)(?: .*)?");
     private static final Pattern EQUALS = Pattern.compile(
             "(?i)(?:.*[,.;:-] )?(?:1|one)(?: ?x)? (?<one>\\p{L}[\\p{L} -]{2,40}?) ?=+ ?(?<worth>(?:\\d|one\\b).{2,80})");
-    private static final Pattern NO_THING =
-            Pattern.compile("(?i).*\\b(?:sizes?|time|length|age|price|costs?|step|item|rate|speed|requests?|tb|gb|mb|kb|hours?|days?|minutes?|months?|years?|seconds?)\\b.*");
+    private static final Pattern NO_THING = Pattern.compile(
+            "(?i).*\\b(?:sizes?|time|length|age|price|costs?|step|item|rate|speed|requests?|tb|gb|mb|kb|hours?|days?|minutes?|months?|years?|seconds?)\\b.*");
 
     private final Naming naming;
 
@@ -75,8 +75,8 @@ final class AllowanceRule implements Rule {
         }
         String things = Nouns.isPlural(what.toLowerCase(Locale.ROOT)) ? what : Nouns.plural(what);
         String behind = per ? " per " + Phrases.ordinary(unit) : "";
-        String asked = "how many " + Phrases.ordinary(things) + " are "
-                + (bounded ? "allowed" : "there") + behind + "?";
+        String asked =
+                "how many " + Phrases.ordinary(things) + " are " + (bounded ? "allowed" : "there") + behind + "?";
         String remark = row.group("remark") == null ? "" : row.group("remark");
         String shown = bounded && limits ? "" : scope;
         return Optional.of(

@@ -18,23 +18,41 @@ final class Apposed {
     private static final int LEAST_WORDS = 4;
     private static final String NOUN =
             "way|line|link|connection|unit|agent|environment|set|group|grouping|collection|chunk|list|pool|name|firewall|service|warehouse|tool|engine|script|mechanism|method|process|combination|representation|snapshot|copy|version|framework|platform|protocol|program|area|location|file system|storage|device|network|database|signature|server|registry|directory|library|document|bundle|package|template|bucket|endpoint|point|machine|transfer|pair|layer|cluster|container|cache|record|gateway|kind|type|account|appliance|workflow|solution|preview|subset|piece|entity|data center|datacenter";
-    private static final Pattern KIND = Pattern.compile("(?i)(?:(?:an?|the|any|special|easy|simple|quick|great) )*(?<pre>(?:[\\p{L}\\d/&-]+ ){0,4}?)(?<noun>(?:"
-            + NOUN
-            + ")s?)(?<tail> (?:of|for|to|that|which|from|between|used|designed|dedicated|installed|given|sent|created|containing|where|into) .+)?");
+    private static final Pattern KIND = Pattern.compile(
+            "(?i)(?:(?:an?|the|any|special|easy|simple|quick|great) )*(?<pre>(?:[\\p{L}\\d/&-]+ ){0,4}?)(?<noun>(?:"
+                    + NOUN
+                    + ")s?)(?<tail> (?:of|for|to|that|which|from|between|used|designed|dedicated|installed|given|sent|created|containing|where|into) .+)?");
     /** A noun that may be an order: then what hangs on it must be a noun's. */
     private static final Pattern ORDER = Pattern.compile(
             "(?i)(?:name|list|group|set|script|record|copy|link|package|process|pair|pool|cache|layer|point|transfer|version|unit|document|bundle|type|line|area)");
+
     private static final Pattern OF_NOUN =
             Pattern.compile("(?i) (?:of|given (?:to )?(?:the|an?)|that|which|between) .+");
     /** Words before the noun that may be verbs and are none before a noun of a kind. */
-    private static final Set<String> LIKE =
-            Set.of("direct", "live", "separate", "secure", "open", "complete", "block", "file", "store", "clear", "object", "cloud", "key", "network");
+    private static final Set<String> LIKE = Set.of(
+            "direct",
+            "live",
+            "separate",
+            "secure",
+            "open",
+            "complete",
+            "block",
+            "file",
+            "store",
+            "clear",
+            "object",
+            "cloud",
+            "key",
+            "network");
+
     private static final Pattern FUNCTION = Pattern.compile(
             "(?i).*\\b(?:to|for|of|in|on|at|by|with|from|and|or|is|are|can|has|have|no|not|your|our|my|its|same|other|another|each|every|all|one|first|second|last|new|more|less|only|this|that|these|than|per|as|use|uses|using|default|need|needs|want|always|never|often|sometimes|usually|several|many|some|few|best|how|what|when|where|if)\\b.*|\\d.*");
-    private static final Pattern SEVERED = Pattern.compile("(?i)(?!.*(?:, (?:and|or) |, such as| and | or )).*,.*|.*[=\">].*|.*\\band (?:connects?|has|have|is|are|can|must)\\b.*");
+    private static final Pattern SEVERED = Pattern.compile(
+            "(?i)(?!.*(?:, (?:and|or) |, such as| and | or )).*,.*|.*[=\">].*|.*\\band (?:connects?|has|have|is|are|can|must)\\b.*");
     /** What a service is told of has or keeps, not what it is: {@code Tower: list of all gates}. */
     private static final Pattern HELD = Pattern.compile(
             "(?i)(?:set|group|grouping|collection|chunk|list|pool|layer|name|record|area|location|bucket|copy|version|snapshot|pair|type)s?");
+
     private static final Pattern SCALE = Pattern.compile("(?i)\\p{L}+(?: |-)(?:scale|based|wide|level)\\b.*");
 
     private final Lexicon lexicon;
@@ -57,15 +75,17 @@ final class Apposed {
             return Optional.empty();
         }
         boolean many = Nouns.isPlural(name) && name.endsWith("s");
-        return Optional.of(CardText.of(
-                "What " + (many ? "are " : "is ") + name + "?", Phrases.capitalised(Phrases.bare(text))));
+        return Optional.of(
+                CardText.of("What " + (many ? "are " : "is ") + name + "?", Phrases.capitalised(Phrases.bare(text))));
     }
 
     private boolean isNoun(String before, String noun, String tail, String text) {
         boolean article = text.matches("(?i)(?:an?|the|any) .*");
         if (before.isEmpty()) {
             return tail != null
-                    && (article || !ORDER.matcher(noun).matches() || OF_NOUN.matcher(tail).matches());
+                    && (article
+                            || !ORDER.matcher(noun).matches()
+                            || OF_NOUN.matcher(tail).matches());
         }
         String first = before.replaceFirst(" .*", "").toLowerCase(Locale.ROOT);
         boolean order = !article && lexicon.verbBase(first).isPresent() && !LIKE.contains(first);

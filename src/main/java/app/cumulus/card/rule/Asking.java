@@ -35,8 +35,8 @@ record Asking(String word, String hanging, String answer) {
     /** {@code in the same yard as the crane}: with what it is the same in. */
     private static final Pattern SAME = Pattern.compile("(?i)(?:only )?(?:in|on|at) the same \\S+(?: \\S+)? as .+");
 
-    private static final Pattern PHRASAL =
-            Pattern.compile("^(?<noun>care of|advantage of|use of|control of|part in|access to|(?:an?|the) (?:direct |default )?(?:route|connection|link|path)(?: out)? to)\\s+(?<object>.+)$");
+    private static final Pattern PHRASAL = Pattern.compile(
+            "^(?<noun>care of|advantage of|use of|control of|part in|access to|(?:an?|the) (?:direct |default )?(?:route|connection|link|path)(?: out)? to)\\s+(?<object>.+)$");
 
     private static final Pattern BARE_BE =
             Pattern.compile("(?i)(?:(?:can|could|will|must|should|may|might) )?(?:is|are|was|were|be)(?: not| only)?");

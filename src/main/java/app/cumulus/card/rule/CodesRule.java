@@ -18,21 +18,24 @@ final class CodesRule implements Rule {
     private static final int MOST_WORDS = 14;
     private static final String SIGN = "\\s*(?:[-–—]+>?|[=:]+>?|→)\\s*";
     private static final Pattern PORTS = Pattern.compile("(?i)(?:.*\\b)?ports?\\b.*");
-    private static final Pattern PORT_FIRST = Pattern.compile("(?i)(?:port |tcp |udp )?(?<port>\\d{2,5})(?: (?:tcp|udp))?"
-            + SIGN + "(?<name>\\p{L}[^:;=]{1,60}?)(?:" + SIGN.replace("\\s*(?:", "\\s+(?:") + ".*|, .*)?");
-    private static final Pattern PORT_LAST =
-            Pattern.compile("(?i)(?<name>\\p{L}[^:;=]{1,60}?)" + SIGN + "(?:port |tcp |udp )?(?<port>\\d{2,5})(?: \\([^()]*\\))?");
-    private static final Pattern CODES =
-            Pattern.compile("(?i)(?:(?<of>.+?) )?(?:errors?|(?:(?:http|status|error|response|exit) )*codes?|(?:http )?(?:status(?:es)?|responses?))");
-    private static final Pattern CODE = Pattern.compile("(?i)(?<led>(?:(?:http|status|error|response|code) ?){0,3})(?<code>[1-5]\\d\\d)"
-            + SIGN + "(?<said>\\p{L}.{2,120})");
-    private static final Pattern LOOSE =
-            Pattern.compile("(?i).*(?:->|=>|\\?|\\be\\.?g\\b|\\b(?:see|above|below|same|it|this|that|these|you|we)\\b).*");
+    private static final Pattern PORT_FIRST =
+            Pattern.compile("(?i)(?:port |tcp |udp )?(?<port>\\d{2,5})(?: (?:tcp|udp))?" + SIGN
+                    + "(?<name>\\p{L}[^:;=]{1,60}?)(?:" + SIGN.replace("\\s*(?:", "\\s+(?:") + ".*|, .*)?");
+    private static final Pattern PORT_LAST = Pattern.compile(
+            "(?i)(?<name>\\p{L}[^:;=]{1,60}?)" + SIGN + "(?:port |tcp |udp )?(?<port>\\d{2,5})(?: \\([^()]*\\))?");
+    private static final Pattern CODES = Pattern.compile(
+            "(?i)(?:(?<of>.+?) )?(?:errors?|(?:(?:http|status|error|response|exit) )*codes?|(?:http )?(?:status(?:es)?|responses?))");
+    private static final Pattern CODE =
+            Pattern.compile("(?i)(?<led>(?:(?:http|status|error|response|code) ?){0,3})(?<code>[1-5]\\d\\d)" + SIGN
+                    + "(?<said>\\p{L}.{2,120})");
+    private static final Pattern LOOSE = Pattern.compile(
+            "(?i).*(?:->|=>|\\?|\\be\\.?g\\b|\\b(?:see|above|below|same|it|this|that|these|you|we)\\b).*");
     /** {@code 200 - returned once it is loaded}: when it comes, not what it means. */
-    private static final Pattern RETURNED = Pattern.compile("(?i)(?:returned|sent|received|if|when|once|after|on)\\b.*");
+    private static final Pattern RETURNED =
+            Pattern.compile("(?i)(?:returned|sent|received|if|when|once|after|on)\\b.*");
 
-    private static final Pattern NO_USER =
-            Pattern.compile("(?i)(?:.*\\b)?(?:ports?|rules?|inbound|outbound|range|number|limit|default|max|min|from|source|target)\\b.*");
+    private static final Pattern NO_USER = Pattern.compile(
+            "(?i)(?:.*\\b)?(?:ports?|rules?|inbound|outbound|range|number|limit|default|max|min|from|source|target)\\b.*");
 
     private static final Pattern REMARK = Pattern.compile("\\s*\\([^()]*\\)");
     private static final Pattern DASH = Pattern.compile("\\s+[-–—]+\\s+");
@@ -75,7 +78,9 @@ final class CodesRule implements Rule {
         String name = REMARK.matcher(row.group("name")).replaceAll("").strip();
         boolean named = Phrases.words(name) <= MOST_NAME_WORDS
                 && naming.isNounPhrase(name)
-                && (protocols.has(name) || Character.isUpperCase(name.charAt(0)) && !NO_USER.matcher(name).matches());
+                && (protocols.has(name)
+                        || Character.isUpperCase(name.charAt(0))
+                                && !NO_USER.matcher(name).matches());
         if (!named || port < LEAST_PORT || port > MOST_PORT) {
             return Optional.empty();
         }

@@ -42,9 +42,11 @@ final class Copula {
     private static final Pattern REMARK_BEHIND = Pattern.compile("(?<=\\w): .*$");
 
     /** {@code last pier}: one of several. */
-    private static final Pattern ONE_OF = Pattern.compile("(?i)(?:last|first|next|other|main|final|new|old|same|best) ");
+    private static final Pattern ONE_OF =
+            Pattern.compile("(?i)(?:last|first|next|other|main|final|new|old|same|best) ");
 
-    private static final Pattern TOLD = Pattern.compile("(?i)(?:(?:an?|the) \\S+ \\S.*|\\S+ (?:\\S+ )?(?:that|which) .+)");
+    private static final Pattern TOLD =
+            Pattern.compile("(?i)(?:(?:an?|the) \\S+ \\S.*|\\S+ (?:\\S+ )?(?:that|which) .+)");
     private static final int LEAST_TOLD_WORDS = 5;
     private static final Pattern REMARK = Pattern.compile("(?:,| \\().*$");
     private static final Pattern BARE = Pattern.compile("(?i)is an? \\S+ \\S");
@@ -186,8 +188,7 @@ final class Copula {
     private boolean isToldName(String name, String meaning) {
         List<Token> words = tagger.tag("the " + name).tokens();
         List<Token> own = words.subList(1, words.size());
-        boolean generic =
-                naming.isGeneric(name) || own.stream().allMatch(token -> lexicon.isGeneric(token.text()));
+        boolean generic = naming.isGeneric(name) || own.stream().allMatch(token -> lexicon.isGeneric(token.text()));
         boolean letters =
                 own.stream().anyMatch(token -> SHORT.matcher(token.text()).matches());
         return isName(own)

@@ -22,11 +22,10 @@ record Core(String first, String more) {
             Pattern.compile("(?i)\\b(?:that|which|to|for|used)\\b|^\\p{L}+s? (?:you|u|users|the|an?|all)\\b");
 
     /** Several things set side by side with commas, and no list; {@code steady, meaning it does not swing}: how it is. */
-    private static final Pattern STRUNG = Pattern.compile(
-            "(?!.*,[^,]* (?:and|or) [^,]*$)[^,]*,[^,]*,.*|\\p{L}+, .*|(?i:great|good) .*");
+    private static final Pattern STRUNG =
+            Pattern.compile("(?!.*,[^,]* (?:and|or) [^,]*$)[^,]*,[^,]*,.*|\\p{L}+, .*|(?i:great|good) .*");
     /** A case, way or aim, which is told by all that is said. */
     private static final Pattern CASE = Pattern.compile("(?i)(?:if|when|once|while|by|for|to|as)\\b");
-
 
     /** What comes of it, what is told of it besides, and what it goes without. */
     private static final Pattern ADDED = Pattern.compile(
@@ -45,7 +44,10 @@ record Core(String first, String more) {
         while (added.find()) {
             String before = meaning.substring(0, added.start());
             int words = Phrases.words(Brackets.without(before));
-            if (words >= LEAST_WORDS && words <= MOST_WORDS && isClosed(before) && TELLING.matcher(before).find()) {
+            if (words >= LEAST_WORDS
+                    && words <= MOST_WORDS
+                    && isClosed(before)
+                    && TELLING.matcher(before).find()) {
                 end = added.start();
             }
         }

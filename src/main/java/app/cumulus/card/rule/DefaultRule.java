@@ -57,7 +57,9 @@ final class DefaultRule implements Rule {
     @Override
     public List<Candidate> propose(Passage passage) {
         Matcher state = STATE.matcher(REMARK.matcher(Tidying.of(passage.text())).replaceFirst(""));
-        if (passage.isStatement() && state.matches() && (state.group("first") == null) != (state.group("last") == null)) {
+        if (passage.isStatement()
+                && state.matches()
+                && (state.group("first") == null) != (state.group("last") == null)) {
             return wording.of(passage, ofState(passage, state));
         }
         Matcher marked = MARKED.matcher(passage.text());

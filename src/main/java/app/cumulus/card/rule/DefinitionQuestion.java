@@ -251,7 +251,8 @@ final class DefinitionQuestion {
                 && name.indexOf(',') < 0
                 && Meaning.valueNoun(meaning).matches("time|price|range");
         return held
-                ? "in " + subject + ", what is the " + Meaning.valueNoun(meaning) + " for " + UNDERLINE.matcher(name).replaceFirst("") + "?"
+                ? "in " + subject + ", what is the " + Meaning.valueNoun(meaning) + " for "
+                        + UNDERLINE.matcher(name).replaceFirst("") + "?"
                 : "";
     }
 

@@ -109,7 +109,8 @@ final class DefinitionRule implements Rule {
             "(?i)(?:the )?(?:least|most|closest|lowest|highest|cheapest|fastest|slowest|oldest|newest|largest|smallest|nearest) ");
 
     /** {@code Ex brown to blue} */
-    private static final Pattern EXAMPLE = Pattern.compile("(?i)(?:(?:ex|eg|e\\.g)\\b[.:]?\\s|for (?:example|instance)\\b)");
+    private static final Pattern EXAMPLE =
+            Pattern.compile("(?i)(?:(?:ex|eg|e\\.g)\\b[.:]?\\s|for (?:example|instance)\\b)");
 
     private static final Pattern NO_TERM =
             Pattern.compile("(?i)(?:.* )?steps?|aka|a\\.k\\.a\\.?|i\\.?e\\.?|e\\.?g\\.?|ex|nb|n\\.b\\.?");
@@ -267,7 +268,7 @@ final class DefinitionRule implements Rule {
                 || MORE.matcher(meaning).matches()
                 || form == Meaning.Form.THING && KIND.matcher(term.name()).matches()
                 || SAYING.matcher(term.name()).matches()
-                || isInitials(term.name(), meaning)
+                || Initials.are(term.name(), meaning)
                 || ALSO.matcher(term.meaning()).matches()
                 || READING.matcher(meaning).matches()
                 || form == Meaning.Form.THING && (isRow(term.name(), term.meaning()) || !tells(term.name(), meaning))
@@ -281,7 +282,7 @@ final class DefinitionRule implements Rule {
         return meanings.isKind(meaning) && !meanings.isQuality(name)
                 || DefinitionQuestion.isCall(name)
                 || naming.isService(name) && meanings.isDefining(meaning)
-                || Meaning.isSpelling(name, meaning);
+                || Initials.areAmong(name, meaning);
     }
 
     /** {@code keys of the yard - sealed - for porters}, {@code torn sails; lost crates; fire}: several things are said. */
@@ -290,30 +291,13 @@ final class DefinitionRule implements Rule {
         boolean dashed = parts.length > 1
                 && Phrases.words(parts[0]) <= 2
                 && !ARTICLE.matcher(parts[0]).lookingAt()
-                && !isSpelledOut(name, parts[0]);
+                && !Initials.begin(name, parts[0]);
         String[] listed = meaning.split(";\\s*");
         boolean row = listed.length > 2;
         for (String item : listed) {
             row &= Phrases.words(item) <= MOST_ITEM_WORDS;
         }
         return dashed || row;
-    }
-
-    /** {@code HAAS - harbour as a service}: what the letters stand for is asked elsewhere. */
-    private static boolean isInitials(String name, String meaning) {
-        return name.length() > 2
-                && name.indexOf(' ') < 0
-                && name.length() == Phrases.words(meaning)
-                && isSpelledOut(name, meaning);
-    }
-
-    /** {@code CNAME - canonical name}. */
-    private static boolean isSpelledOut(String name, String meaning) {
-        StringBuilder initials = new StringBuilder();
-        for (String word : meaning.strip().split("\\s+")) {
-            initials.append(word.charAt(0));
-        }
-        return name.toUpperCase(Locale.ROOT).startsWith(initials.toString().toUpperCase(Locale.ROOT));
     }
 
     /** Another service, in a list under a heading: what it is there for. */
@@ -323,9 +307,9 @@ final class DefinitionRule implements Rule {
                 && naming.usable(subject)
                 && !naming.isService(subject)
                 && !Naming.sharesWord(subject, term.name())
-                && !isInitials(term.name(), meaning);
+                && !Initials.are(term.name(), meaning);
         // "a crane that lifts crates" is what it is, wherever it is listed
-        boolean kind = !isInitials(term.name(), meaning) && kindLine.isOfKind(meaning, term.name());
+        boolean kind = !Initials.are(term.name(), meaning) && kindLine.isOfKind(meaning, term.name());
         boolean what = (kind || KindLine.isThing(meaning)) && naming.isService(term.name());
         boolean open = passage.place().leadIn().isEmpty() && naming.isService(subject);
         return placed || open && kind && what

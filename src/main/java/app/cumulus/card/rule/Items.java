@@ -25,6 +25,7 @@ final class Items {
     /** {@code cranes, tugs and ferries use coal}: said of all of them. */
     private static final Pattern NO_ROW = Pattern.compile(
             ".*(?:->|=>|: ).*|.*, .* (?:and|or) \\S+ (?:use|need|support|require|get|include|have)s? \\S.*");
+
     private static final Pattern BARE_FORM = Pattern.compile(".*(?:ed|ing)");
     private static final Set<String> LINKS = Set.of("of", "for", "-", "/", "&", ".", "the");
 

@@ -26,6 +26,7 @@ final class LabelledRule implements Rule {
     /** {@code how the crane answers}, {@code whether a lorry may enter}: an indirect question. */
     private static final Pattern INDIRECT =
             Pattern.compile("(?i)(?<word>how|whether|who|which|what) (?<next>\\p{L}+)(?<rest> [^?:;]+)");
+
     private static final Pattern MEASURE =
             Pattern.compile("(?i)many|much|long|far|often|fast|quick|big|large|hard|easy|different|\\p{L}+ly");
     private static final Pattern CHOICES = Pattern.compile("(?i)(?:either )?(?<all>[^:;?()]{2,60} or [^:;?(),]{2,40})");
@@ -34,7 +35,8 @@ final class LabelledRule implements Rule {
             "(?i)(?:you )?(?<verb>billing|billed|charged|charges?|pay|paid|priced)(?: only)? (?<how>(?:per|by the) \\p{L}[^:;?]{2,60})");
     private static final Pattern MIXED = Pattern.compile(
             "(?i)(?:an? |the )?(?<mix>combination|mix|mixture|blend) of (?<parts>[^:;?]{3,80} (?:and|&|with) [^:;?]{2,60})");
-    private static final Pattern NOT_FOR = Pattern.compile("(?i)(?:is |are )?not (?:meant |made |intended |suitable )?for (?<what>[^:;?,]{3,60})");
+    private static final Pattern NOT_FOR =
+            Pattern.compile("(?i)(?:is |are )?not (?:meant |made |intended |suitable )?for (?<what>[^:;?,]{3,60})");
     private static final Pattern LOOSE =
             Pattern.compile("(?i).*(?:->|=>|\\?|\\be\\.?g\\b|\\betc\\b|\\b(?:this|these|it|they|u|not|no)\\b).*");
 
@@ -134,7 +136,8 @@ final class LabelledRule implements Rule {
                 && (!which || noun)
                 && !indirect.group("next").equalsIgnoreCase("to")
                 && !Clauses.dangles(words);
-        boolean measure = word.equals("how") && MEASURE.matcher(indirect.group("next")).matches();
+        boolean measure =
+                word.equals("how") && MEASURE.matcher(indirect.group("next")).matches();
         return fit
                 ? Optional.of(new Asked("what {does} {name} " + (measure ? "mean?" : "determine?"), said))
                 : Optional.empty();
@@ -163,7 +166,8 @@ final class LabelledRule implements Rule {
         }
         Sentence words = tagger.tag(item);
         return !naming.bearsName(item)
-                && (words.token(0).tag().isContent() || words.size() == 1 && words.token(0).is(Tag.VERB))
+                && (words.token(0).tag().isContent()
+                        || words.size() == 1 && words.token(0).is(Tag.VERB))
                 && !words.token(0).is(Tag.NUMBER)
                 && words.tokens().stream()
                         .noneMatch(token -> token.is(Tag.AUXILIARY)
@@ -181,7 +185,8 @@ final class LabelledRule implements Rule {
         Matcher mixed = MIXED.matcher(said);
         if (mixed.matches() && !LOOSE.matcher(said).matches()) {
             return Optional.of(new Asked(
-                    "what {is} {name} a " + mixed.group("mix").toLowerCase(Locale.ROOT) + " of?", mixed.group("parts")));
+                    "what {is} {name} a " + mixed.group("mix").toLowerCase(Locale.ROOT) + " of?",
+                    mixed.group("parts")));
         }
         Matcher not = NOT_FOR.matcher(said);
         boolean told = not.matches() && !LOOSE.matcher(not.group("what")).matches();

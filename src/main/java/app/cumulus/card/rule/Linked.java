@@ -19,27 +19,134 @@ final class Linked {
 
     /** What can be said of a thing, though it is no participle. */
     private static final Set<String> TELLING = Set.of(
-            "made up", "backed up", "locked down", "spread out", "optimised", "optimized", "composed", "comprised", "priced",
-            "charged", "billed", "designed", "applied", "limited", "restricted", "meant", "intended", "recommended",
-            "attached", "assigned", "associated", "integrated", "managed", "owned", "controlled", "maintained", "operated",
-            "encrypted", "scoped", "tied", "bound", "locked", "built", "written", "suited", "suitable", "compatible", "available", "eligible",
-            "responsible", "independent", "capable", "accessible", "spread", "redundant", "redundantly", "similar", "analogous",
-            "analogus", "akin", "identical", "equivalent", "comparable", "separate", "seperate", "distinct", "isolated");
+            "made up",
+            "backed up",
+            "locked down",
+            "spread out",
+            "optimised",
+            "optimized",
+            "composed",
+            "comprised",
+            "priced",
+            "charged",
+            "billed",
+            "designed",
+            "applied",
+            "limited",
+            "restricted",
+            "meant",
+            "intended",
+            "recommended",
+            "attached",
+            "assigned",
+            "associated",
+            "integrated",
+            "managed",
+            "owned",
+            "controlled",
+            "maintained",
+            "operated",
+            "encrypted",
+            "scoped",
+            "tied",
+            "bound",
+            "locked",
+            "built",
+            "written",
+            "suited",
+            "suitable",
+            "compatible",
+            "available",
+            "eligible",
+            "responsible",
+            "independent",
+            "capable",
+            "accessible",
+            "spread",
+            "redundant",
+            "redundantly",
+            "similar",
+            "analogous",
+            "analogus",
+            "akin",
+            "identical",
+            "equivalent",
+            "comparable",
+            "separate",
+            "seperate",
+            "distinct",
+            "isolated");
     /** What another rule asks, or what is not said of the thing. */
     private static final Set<String> OTHERS = Set.of(
-            "based", "used", "called", "known", "named", "required", "needed", "compared", "given", "depending", "related",
-            "taken", "done", "found", "seen", "updated", "removed", "added", "deleted", "changed", "moved", "sent", "need",
-            "speed", "feed", "left", "read", "set", "put", "cost", "run", "said", "referred", "turned", "provided");
+            "based",
+            "used",
+            "called",
+            "known",
+            "named",
+            "required",
+            "needed",
+            "compared",
+            "given",
+            "depending",
+            "related",
+            "taken",
+            "done",
+            "found",
+            "seen",
+            "updated",
+            "removed",
+            "added",
+            "deleted",
+            "changed",
+            "moved",
+            "sent",
+            "need",
+            "speed",
+            "feed",
+            "left",
+            "read",
+            "set",
+            "put",
+            "cost",
+            "run",
+            "said",
+            "referred",
+            "turned",
+            "provided");
     /** {@code not used for lamps}: what it is not. */
-    private static final Set<String> DENIED =
-            Set.of("used", "based", "suited", "suitable", "ideal", "good", "recommended", "meant", "bootable", "needed", "required");
+    private static final Set<String> DENIED = Set.of(
+            "used",
+            "based",
+            "suited",
+            "suitable",
+            "ideal",
+            "good",
+            "recommended",
+            "meant",
+            "bootable",
+            "needed",
+            "required");
+
     private static final Pattern BY_DEFAULT = Pattern.compile("(?i)by default\\b");
     private static final Set<String> WAYS = Set.of("per", "via", "using", "through");
-    private static final Pattern AIMED = Pattern.compile("designed|optimi[sz]ed|meant|intended|built|made|suited|used|configured");
+    private static final Pattern AIMED =
+            Pattern.compile("designed|optimi[sz]ed|meant|intended|built|made|suited|used|configured");
     private static final Set<String> APART = Set.of("across", "among", "between", "inside", "within");
     private static final Set<String> PLACES = Set.of(
-            "stored", "located", "installed", "placed", "deployed", "launched", "housed", "hosted", "kept", "held", "saved",
-            "provisioned", "backed up", "replicated");
+            "stored",
+            "located",
+            "installed",
+            "placed",
+            "deployed",
+            "launched",
+            "housed",
+            "hosted",
+            "kept",
+            "held",
+            "saved",
+            "provisioned",
+            "backed up",
+            "replicated");
     private static final Pattern LEVEL =
             Pattern.compile("(?i)(?:the )?(?<which>[^,()]+?)[ -](?<what>layer|level)(?<more> \\([^()]*\\))?");
     private static final Pattern GIVEN = Pattern.compile(
@@ -48,12 +155,13 @@ final class Linked {
             "(?i)(?<how>(?:(?:slightly|much|far|significantly|generally) )?(?:(?:more|less) \\p{L}+(?:ive|ent|ant|ure|ble|ful|ly|lex|ous|ed)|(?!other|rather|higher|lower|further|larger|greater|better)\\p{L}{2,}er)) than (?<what>[^,;]+)");
     private static final Pattern HAS_MORE = Pattern.compile(
             "(?i)(?<how>(?:more|less|fewer|higher|lower|better|greater|larger|smaller|cheaper|faster)(?: [\\p{L}/-]{3,}){1,3}?) (?:than|compared to) (?<what>[^,;]+)");
-    private static final Pattern SAME =
-            Pattern.compile("(?i)(?:the )?same (?<how>\\p{L}+(?: (?!as )\\p{L}+){0,3}) as (?:(?:that )?of )?(?<what>[^,;]+)");
+    private static final Pattern SAME = Pattern.compile(
+            "(?i)(?:the )?same (?<how>\\p{L}+(?: (?!as )\\p{L}+){0,3}) as (?:(?:that )?of )?(?<what>[^,;]+)");
     private static final Pattern NOUN = Pattern.compile(
             "(?i)(?:(?<how>native|built-in|full|direct|seamless|tight|easy) )?(?<noun>support for|access to|integration with|compatibility with) (?<what>[^;]+)");
     private static final Pattern SEVERED = Pattern.compile("(?i)(?!.*(?:, (?:and|or) |, such as| and | or )).*,.*");
-    private static final Pattern SECOND = Pattern.compile("(?i).*,? (?:and|or) (?:is|are|can|has|have|must|not|\\p{L}+ly|need|needs|you|spans?|uses?|works?)\\b.*|.*\\b(?:unless|if|when|whereas|instead)\\b.*");
+    private static final Pattern SECOND = Pattern.compile(
+            "(?i).*,? (?:and|or) (?:is|are|can|has|have|must|not|\\p{L}+ly|need|needs|you|spans?|uses?|works?)\\b.*|.*\\b(?:unless|if|when|whereas|instead)\\b.*");
     private static final Pattern EMPTY = Pattern.compile(
             "(?i)(?:the )?(?:rest|transit|default|charge|previous|others?|first|one|all|each|design|itself|hand)|(?:other|previous|another|each other|default) .*");
     /** {@code It's loud}, {@code Gate requirements}: no thing of which a line speaks. */
@@ -70,8 +178,12 @@ final class Linked {
         if (SECOND.matcher(text).matches() || NO_THING.matcher(name).matches()) {
             return Optional.empty();
         }
-        return given(name, text).or(() -> compared(name, text)).or(() -> offered(name, text)).or(() -> done(name, text))
-                .filter(card -> !EMPTY.matcher(card.answer()).matches() && (!lexicon.isCommon(card.answer()) || card.question().endsWith(" by?")));
+        return given(name, text)
+                .or(() -> compared(name, text))
+                .or(() -> offered(name, text))
+                .or(() -> done(name, text))
+                .filter(card -> !EMPTY.matcher(card.answer()).matches()
+                        && (!lexicon.isCommon(card.answer()) || card.question().endsWith(" by?")));
     }
 
     private static Optional<CardText> given(String name, String text) {
@@ -80,17 +192,22 @@ final class Linked {
             return Optional.empty();
         }
         String how = given.group("how") == null ? "" : "automatically ";
-        return card("What " + be(name) + name + " " + how + given.group("done").toLowerCase(Locale.ROOT) + "?", given.group("what"));
+        return card(
+                "What " + be(name) + name + " " + how + given.group("done").toLowerCase(Locale.ROOT) + "?",
+                given.group("what"));
     }
 
     private Optional<CardText> compared(String name, String text) {
         Matcher more = MORE.matcher(text);
         if (more.matches() && !Naming.sharesWord(name, more.group("how"))) {
-            return card("What " + be(name) + name + " " + more.group("how").toLowerCase(Locale.ROOT) + " than?", more.group("what"));
+            return card(
+                    "What " + be(name) + name + " " + more.group("how").toLowerCase(Locale.ROOT) + " than?",
+                    more.group("what"));
         }
         Matcher same = SAME.matcher(text);
         if (same.matches()) {
-            return card("What " + does(name) + name + " have the same " + same.group("how") + " as?", same.group("what"));
+            return card(
+                    "What " + does(name) + name + " have the same " + same.group("how") + " as?", same.group("what"));
         }
         Matcher has = HAS_MORE.matcher(text);
         return has.matches()
@@ -128,7 +245,8 @@ final class Linked {
         String link = done.group("link").toLowerCase(Locale.ROOT);
         String what = done.group("what");
         boolean paid = word.matches("priced|charged|billed");
-        if (!(not && DENIED.contains(word)) && (OTHERS.contains(word) || !isTold(word)) || paid && link.equals("for") && !not) {
+        if (!(not && DENIED.contains(word)) && (OTHERS.contains(word) || !isTold(word))
+                || paid && link.equals("for") && !not) {
             return Optional.empty();
         }
         if (BY_DEFAULT.matcher(link + " " + what).lookingAt()) {
@@ -137,7 +255,9 @@ final class Linked {
         String told = name + (not ? " not " : " ") + how + word;
         Matcher level = LEVEL.matcher(what);
         if (level.matches() && link.matches("at|on|in")) {
-            return card(Phrases.capitalised(link) + " which " + level.group("what").toLowerCase(Locale.ROOT) + " " + be(name) + told + "?",
+            return card(
+                    Phrases.capitalised(link) + " which " + level.group("what").toLowerCase(Locale.ROOT) + " "
+                            + be(name) + told + "?",
                     level.group("which") + (level.group("more") == null ? "" : level.group("more")));
         }
         if (WAYS.contains(link) || paid && link.equals("by")) {

@@ -39,7 +39,8 @@ final class Manner {
         if (by.matches()) {
             String verb = by.group("verb").toLowerCase(Locale.ROOT);
             String base = lexicon.verbBase(verb).orElse(verb.replace("speeds", "speed"));
-            return card("How " + does(name) + name + " " + base + " " + by.group("what") + "?", "by " + by.group("how"));
+            return card(
+                    "How " + does(name) + name + " " + base + " " + by.group("what") + "?", "by " + by.group("how"));
         }
         return Optional.empty();
     }
@@ -60,7 +61,10 @@ final class Manner {
         }
         Matcher means = FOR.matcher(text);
         return means.matches()
-                ? Optional.of(CardText.of("What " + does(name) + name + " use for " + means.group("what").toLowerCase(Locale.ROOT) + "?", Phrases.bare(means.group("means"))))
+                ? Optional.of(CardText.of(
+                        "What " + does(name) + name + " use for "
+                                + means.group("what").toLowerCase(Locale.ROOT) + "?",
+                        Phrases.bare(means.group("means"))))
                 : Optional.empty();
     }
 
@@ -74,7 +78,8 @@ final class Manner {
             return card("What kind of " + noun + " applies to " + sort.group("what") + "?", sort.group("sort"));
         }
         return card(
-                "What kind of " + noun + " " + does(name) + name + " provide " + sort.group("link") + " " + sort.group("what") + "?",
+                "What kind of " + noun + " " + does(name) + name + " provide " + sort.group("link") + " "
+                        + sort.group("what") + "?",
                 sort.group("sort"));
     }
 

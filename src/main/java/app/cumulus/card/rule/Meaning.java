@@ -337,22 +337,6 @@ final class Meaning {
         return name.indexOf(' ') > 0 && (!genus.hasNoun(name) || name.endsWith("ized") || name.endsWith("ised"));
     }
 
-    /** Whether letters of a name in capitals are the first ones of the words: {@code HLTP}, {@code harbour transaction processing}. */
-    static boolean isSpelling(String name, String words) {
-        if (!name.equals(name.toUpperCase(Locale.ROOT)) || words.indexOf(' ') < 0) {
-            return false;
-        }
-        int at = 0;
-        for (String word : words.toUpperCase(Locale.ROOT).split("[\\s-]+")) {
-            at = word.isEmpty() ? -1 : name.indexOf(word.charAt(0), at);
-            if (at < 0) {
-                return false;
-            }
-            at++;
-        }
-        return true;
-    }
-
     /** Whether it is a sentence with a subject of its own. */
     private static boolean isClause(Sentence words, String lower) {
         return words.wordCount() >= 5

@@ -25,12 +25,6 @@ final class ObjectRule implements Rule {
             Pattern.compile("^(?<what>.+?)\\s+(?<instead>(?:instead of|rather than)\\s.+)$", Pattern.CASE_INSENSITIVE);
     private static final Pattern ADVERB = Pattern.compile(
             "^(?<adverb>up(?!\\s+to\\b)|down|out|off|back|directly|automatically|seamlessly|closely|mainly|mostly|internally|natively)\\s+");
-    private static final Pattern MOVED = Pattern.compile(
-            "^(?<what>(?!.*\\b(?:to|into|in|on|from|and|or|for|by|as|with)\\b.*\\b(?:to|into)\\b)[^,(]+?)\\s+(?:to|into)\\s+(?<where>[^,]+)$");
-    private static final Pattern MOVING = Pattern.compile(
-            "(?i)(?:.*\\s)?(?:puts?|sends?|writes?|stores?|saves?|loads?|exports?|delivers?|copy|copies|moves?|returns?|redirects?|routes?|forwards?|pushe?s?|publish(?:es)?|uploads?|imports?|directs?|streams?|replicates?|transfers?|migrates?|sync(?:s|hroni[sz]es?)?)");
-    private static final Pattern MAPPING = Pattern.compile(
-            "(?i)(?:.*\\s)?(?:maps?|attach(?:es)?|assigns?|converts?|adds?|binds?|ties?|connects?|limits?|restricts?)");
     private static final Pattern CALLED = Pattern.compile("(?i)(?:.* )?(?:called|named|termed|nicknamed)");
 
     private static final Pattern KEEPING = Pattern.compile(
@@ -267,10 +261,13 @@ final class ObjectRule implements Rule {
         boolean passive = predicate.isPassive(clause.verb());
         Optional<Possession> having = Possession.of(clause);
         if (having.isPresent()) {
-            ask(setting, having.get().word(), having.get().hanging() + setting.tail(), having.get().thing(), 70);
-        } else if (CALLED.matcher(clause.verb()).matches()
-                && setting.tail().isEmpty()
-                && !rest.startsWith("as ")) {
+            ask(
+                    setting,
+                    having.get().word(),
+                    having.get().hanging() + setting.tail(),
+                    having.get().thing(),
+                    70);
+        } else if (CALLED.matcher(clause.verb()).matches() && setting.tail().isEmpty() && !rest.startsWith("as ")) {
             ofName(setting, rest);
         } else if (Predicate.isCausative(clause)) {
             String to = LET.matcher(clause.verb()).matches() ? " do" : " to do";
@@ -292,7 +289,7 @@ final class ObjectRule implements Rule {
         } else if (basis.matches() && !Predicate.isBe(clause.verb())) {
             String link = " " + basis.group("link").toLowerCase(Locale.ROOT);
             ask(setting, "What", " " + basis.group("what") + link + setting.tail(), basis.group("on"), 73);
-        } else if (!passive && isMoved(clause.verb(), rest)) {
+        } else if (!passive && Moving.is(clause.verb(), rest)) {
             ofMove(setting, rest);
         } else if (passive
                 || Predicate.isBe(clause.verb())
@@ -338,12 +335,12 @@ final class ObjectRule implements Rule {
     }
 
     private void ofMove(ObjectSetting setting, String rest) {
-        Matcher moved = MOVED.matcher(rest);
+        Matcher moved = Moving.parts(rest);
         boolean runsOn = !setting.tail().isEmpty() && rest.contains(" and ")
                 // "the crates made to order": the participle belongs to the crates
                 || moved.matches() && lexicon.isParticiple(Nouns.lastWord(moved.group("what")));
         if (moved.matches() && !runsOn) {
-            boolean moving = MOVING.matcher(setting.clause().verb()).matches();
+            boolean moving = Moving.isPlacing(setting.clause().verb());
             String hanging = " " + moved.group("what") + (moving ? "" : " to") + setting.tail();
             ask(setting, moving ? "Where" : "What", hanging, (moving ? "to " : "") + moved.group("where"), 73);
         }
@@ -355,11 +352,6 @@ final class ObjectRule implements Rule {
                 .filter(chunks -> chunks.size() > 1
                         && !chunks.get(chunks.size() - 1).link().matches("in|on|at|within|inside"))
                 .isPresent();
-    }
-
-    private static boolean isMoved(String verb, String rest) {
-        return (MOVING.matcher(verb).matches() || MAPPING.matcher(verb).matches())
-                && MOVED.matcher(rest).matches();
     }
 
     private void ask(ObjectSetting setting, String word, String hanging, String answer, int score) {
@@ -379,7 +371,7 @@ final class ObjectRule implements Rule {
                 || reduced
                         && !Asking.of("is based", setting.clause().rest(), lexicon)
                                 .isPresent()
-                || isOpen(setting, hanging)
+                || setting.isOpen(hanging)
                 || WAY.matcher(answer).matches()
                 || !predicate.isPassive(setting.clause().verb())
                         && VerbFrame.lacksObject(setting.clause().verb(), word, hanging)
@@ -396,11 +388,5 @@ final class ObjectRule implements Rule {
         int end = word.equals("What") ? answers.beforeManner(answer) : answer.length();
         String asked = which + " " + turned.get() + hanging + answer.substring(end) + "?";
         made.add(setting, asked, (limited ? "only " : "") + answer.substring(0, end), score);
-    }
-
-    /** {@code What can you create?} has a hundred answers: a question about "you" needs a circumstance. */
-    private static boolean isOpen(ObjectSetting setting, String hanging) {
-        boolean anybody = setting.subject().matches("(?i)you|we");
-        return anybody && setting.clause().lead().isEmpty() && Phrases.words(hanging) < 3;
     }
 }

@@ -13,6 +13,8 @@ import java.util.regex.Pattern;
  */
 record ObjectSetting(Passage passage, Said said, Clause clause, List<Candidate> cards) {
 
+    private static final int LEAST_CIRCUMSTANCE = 3;
+
     /** What is told of the whole sentence behind its comma. */
     private static final Pattern ADDED = Pattern.compile(",\\s+(?:which|so|because|but|while)\\s.*$");
 
@@ -26,5 +28,11 @@ record ObjectSetting(Passage passage, Said said, Clause clause, List<Candidate> 
 
     String tail() {
         return clause.tail().isEmpty() ? "" : " " + ADDED.matcher(clause.tail()).replaceFirst("");
+    }
+
+    /** {@code What can you create?} has a hundred answers: a question about "you" needs a circumstance. */
+    boolean isOpen(String hanging) {
+        boolean anybody = subject().matches("(?i)you|we");
+        return anybody && clause.lead().isEmpty() && Phrases.words(hanging) < LEAST_CIRCUMSTANCE;
     }
 }

@@ -20,7 +20,8 @@ final class OccurrenceRule implements Rule {
     private static final int MOST_WORDS = 14;
     private static final Pattern DONE = Pattern.compile(
             "(?i)(?:is |are |gets? )?(?<done>\\p{L}{3,}ed|sent|set|made|built|kept|put|run|given|written|thrown|shown|drawn) (?:only )?(?<when>(?:only )?(?:when|once|whenever|as soon as|until|before|after|every time|each time) (?<what>[^:;?]+))");
-    private static final Pattern STATE = Pattern.compile("(?i)needed|required|recommended|used|based|limited|charged|billed");
+    private static final Pattern STATE =
+            Pattern.compile("(?i)needed|required|recommended|used|based|limited|charged|billed");
 
     private final Lexicon lexicon;
     private final Tagger tagger;

@@ -17,7 +17,8 @@ import java.util.regex.Pattern;
 record Possession(String word, String hanging, String thing) {
 
     private static final Pattern HAVING = Pattern.compile("(?i)(?:has|have|gets?|(?:will|must|can|should) have)");
-    private static final Pattern OWN = Pattern.compile("(?i)(?<whose>its|their) (?<own>own (?!.* and (?:uses?|can|has|have|is|are)\\b)\\S.*)");
+    private static final Pattern OWN =
+            Pattern.compile("(?i)(?<whose>its|their) (?<own>own (?!.* and (?:uses?|can|has|have|is|are)\\b)\\S.*)");
     private static final Pattern EACH = Pattern.compile("(?i)(?:each|every) ");
     private static final Pattern NEEDING = Pattern.compile("(?i)(?:must|needs? to|ha(?:s|ve) to) have");
     /** {@code a really blue flag}: which kind of flag. */
@@ -54,16 +55,21 @@ record Possession(String word, String hanging, String thing) {
             return Optional.of(new Possession("What", whose, own.group("own").substring("own ".length())));
         } else if (NEEDING.matcher(verb).matches() && kind.matches()) {
             return Optional.of(new Possession("What kind of " + kind.group("what"), "", kind.group("which")));
-        } else if (NEEDING.matcher(verb).matches() && !reader && !EMPTY.matcher(rest).matches()) {
+        } else if (NEEDING.matcher(verb).matches()
+                && !reader
+                && !EMPTY.matcher(rest).matches()) {
             String aim = clause.tail().startsWith("to ") ? " in order" : "";
             return Optional.of(
                     done.matches()
                             ? new Possession("What", " " + done.group("done") + aim, done.group("what"))
                             : new Possession("What", aim, rest));
-        } else if (!reader && GIVEN.matcher(verb).matches() && THING.matcher(rest).matches()) {
+        } else if (!reader
+                && GIVEN.matcher(verb).matches()
+                && THING.matcher(rest).matches()) {
             return Optional.of(new Possession("What", "", rest));
         } else if (CHANGING.matcher(verb).matches() && basis.matches()) {
-            return Optional.of(new Possession("What", " " + basis.group("link").toLowerCase(Locale.ROOT), basis.group("what")));
+            return Optional.of(
+                    new Possession("What", " " + basis.group("link").toLowerCase(Locale.ROOT), basis.group("what")));
         }
         return Optional.empty();
     }

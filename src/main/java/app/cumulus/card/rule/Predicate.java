@@ -28,6 +28,7 @@ final class Predicate {
     /** Two things, or words of which nothing is done: {@code Best practices}. */
     private static final Pattern NO_DOERS = Pattern.compile(
             "(?i)\\b(?:and|or|vs|how)\\b|[&,/]|\\b(?:ones|practices|tips|tricks|notes|facts|basics|concepts|terms|questions|goals|ideas|cases|scenarios|preferences|settings|attributes|charges|costs|errors|labs)$");
+
     private static final Pattern BE =
             Pattern.compile("(?i)(?:is|are|was|were|can be|must be|should be|will be|be|do|does)(?: not)?");
     private static final Pattern PASSIVE =

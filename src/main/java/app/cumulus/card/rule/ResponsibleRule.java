@@ -26,21 +26,21 @@ final class ResponsibleRule implements Rule {
     private static final String WHOSE =
             "(?:(?:the )?(?<aws>aws|amazon|provider)|(?:the )?(?<customer>your|customer|user|client|consumer)|(?<both>both|shared))(?:['’]?s|s['’])?";
     private static final String SIGN = "\\s*(?:\\s[-–—]+>?|[-=]+>|:|→|=|\\|)\\s+";
-    private static final Pattern MODEL =
-            Pattern.compile("(?i)(?<model>(?:the )?shared (?:responsib\\w+|security)(?: model)?)(?<of> (?:for|of|in) .{2,40})?");
+    private static final Pattern MODEL = Pattern.compile(
+            "(?i)(?<model>(?:the )?shared (?:responsib\\w+|security)(?: model)?)(?<of> (?:for|of|in) .{2,40})?");
     private static final Pattern RESPONSIBLE = Pattern.compile("(?i).*\\brespons[ai]b\\w+.*");
     /** {@code Pier safety - AWS responsibility}. */
-    private static final Pattern WHAT_WHO = Pattern.compile(
-            "(?i)(?<what>[^:;?]{4,110}?)" + SIGN + WHOSE + "(?<told> responsibilit(?:y|ies))?");
+    private static final Pattern WHAT_WHO =
+            Pattern.compile("(?i)(?<what>[^:;?]{4,110}?)" + SIGN + WHOSE + "(?<told> responsibilit(?:y|ies))?");
     /** {@code You -> ropes and seals}, {@code Porters - responsible for the seals}. */
-    private static final Pattern WHO_WHAT = Pattern.compile("(?i)(?<name>" + WHO + ")"
-            + SIGN + "(?:(?:are |is )?responsible for )?(?<what>[^;?]{4,140})");
+    private static final Pattern WHO_WHAT = Pattern.compile(
+            "(?i)(?<name>" + WHO + ")" + SIGN + "(?:(?:are |is )?responsible for )?(?<what>[^;?]{4,140})");
 
     private static final Pattern PARTY = Pattern.compile(
             "(?i)(?:" + WHO + "|" + WHOSE.replace("<", "<of") + " responsibilit(?:y|ies)|responsibilit(?:y|ies) of "
                     + WHO.replace("<", "<by") + ")(?: (?:is|are) responsible for)?:?");
-    private static final Pattern NOT =
-            Pattern.compile("(?i)(?:no|not|never|none|without)\\b.*|.*\\b(?:responsib\\w+|it|this|these|they|we)\\b.*|.*(?:->|=>|\\?|://).*");
+    private static final Pattern NOT = Pattern.compile(
+            "(?i)(?:no|not|never|none|without)\\b.*|.*\\b(?:responsib\\w+|it|this|these|they|we)\\b.*|.*(?:->|=>|\\?|://).*");
     private static final Pattern YOUR = Pattern.compile("(?i)\\b(?<all>all )?(?:of )?(?:your|our) ");
     private static final Pattern GERUND = Pattern.compile("(?i)\\p{L}{2,}ing\\b.*");
 
@@ -63,7 +63,8 @@ final class ResponsibleRule implements Rule {
     public List<Candidate> propose(Passage passage) {
         String text = Phrases.bare(passage.text());
         List<String> topic = passage.place().topic();
-        boolean shared = topic.stream().anyMatch(part -> RESPONSIBLE.matcher(part).matches());
+        boolean shared =
+                topic.stream().anyMatch(part -> RESPONSIBLE.matcher(part).matches());
         if (!shared && !RESPONSIBLE.matcher(text).matches()) {
             return List.of();
         }
@@ -115,7 +116,9 @@ final class ResponsibleRule implements Rule {
                 .limit(1)
                 .map(Passage::words)
                 .map(Phrases::bare)
-                .anyMatch(next -> !next.isEmpty() && !WHO_WHAT.matcher(next).matches() && !PARTY.matcher(next).matches());
+                .anyMatch(next -> !next.isEmpty()
+                        && !WHO_WHAT.matcher(next).matches()
+                        && !PARTY.matcher(next).matches());
     }
 
     /** {@code You:} with a list of duties below. */
@@ -143,7 +146,8 @@ final class ResponsibleRule implements Rule {
     private record Task(String words, boolean deed) {}
 
     private Optional<Task> task(String said) {
-        String what = YOUR.matcher(Phrases.bare(said)).replaceAll(found -> found.group(1) == null ? "" : found.group(1));
+        String what =
+                YOUR.matcher(Phrases.bare(said)).replaceAll(found -> found.group(1) == null ? "" : found.group(1));
         if (NOT.matcher(what).matches() || Phrases.words(what) > MOST_WORDS || what.isBlank()) {
             return Optional.empty();
         }
@@ -153,9 +157,8 @@ final class ResponsibleRule implements Rule {
         boolean deed = words.size() > 1
                 && lexicon.isBase(first)
                 && (determined || !nounlike.has(first) && words.token(0).is(Tag.VERB));
-        boolean says = words.tokens().stream()
-                .skip(1)
-                .anyMatch(token -> token.is(Tag.AUXILIARY) || token.is(Tag.PRONOUN));
+        boolean says =
+                words.tokens().stream().skip(1).anyMatch(token -> token.is(Tag.AUXILIARY) || token.is(Tag.PRONOUN));
         boolean named = words.token(0).tag().isContent()
                 || words.token(0).is(Tag.DETERMINER)
                 || GERUND.matcher(what).matches();
@@ -176,7 +179,8 @@ final class ResponsibleRule implements Rule {
         List<String> topic = passage.place().topic();
         Optional<String> named = Stream.of(topic.get(topic.size() - 1), topic.get(0))
                 .map(Naming::brief)
-                .filter(part -> !RESPONSIBLE.matcher(part).matches() && !PARTY.matcher(part).matches())
+                .filter(part -> !RESPONSIBLE.matcher(part).matches()
+                        && !PARTY.matcher(part).matches())
                 .findFirst();
         return named.map(part -> "in " + part + ", ").orElse("");
     }

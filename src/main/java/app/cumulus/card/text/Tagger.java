@@ -161,7 +161,8 @@ public final class Tagger {
     private boolean isCompound(List<Token> tokens, int i) {
         return i >= 0
                 && i + 1 < tokens.size()
-                && compounds.has(tokens.get(i).lower() + "_" + tokens.get(i + 1).lower().replaceFirst("s$", ""))
+                && compounds.has(
+                        tokens.get(i).lower() + "_" + tokens.get(i + 1).lower().replaceFirst("s$", ""))
                 && (i == 0 || !ACTING.matcher(tokens.get(i - 1).lower()).matches());
     }
 

@@ -80,7 +80,8 @@ class DiaryTest {
 
     @Test
     void what_is_filled_in_under_an_order_is_its_diary() {
-        String form = "### Build the pier\nGate colour -> bright red for the night\nGate width -> use all of the quay\nLamp -> leave it\n";
+        String form =
+                "### Build the pier\nGate colour -> bright red for the night\nGate width -> use all of the quay\nLamp -> leave it\n";
         assertThat(active(form)).isEmpty();
         assertThat(tellsOnce(form)).isTrue();
         String meant =

@@ -127,7 +127,8 @@ class FileSubjectTest {
         "night notes.txt, night notes"
     })
     void what_says_only_that_it_is_a_note_is_no_subject(String file, String subject) {
-        assertThat(placeOf(file, "It opens at noon", "It opens at noon\n\nlifts crates\n").subject())
+        assertThat(placeOf(file, "It opens at noon", "It opens at noon\n\nlifts crates\n")
+                        .subject())
                 .isEqualTo(subject);
     }
 }

@@ -342,7 +342,18 @@ class TopicPathTest {
     @Test
     void bare_names_of_services_end_what_the_heading_above_says() {
         String[] agenda = {
-            "# Harbour", "", "## Night Crane", "", "//VPC", "//Route53", "//SQS - faqs", "", "## Lamdba", "", "Ecs", "SNS"
+            "# Harbour",
+            "",
+            "## Night Crane",
+            "",
+            "//VPC",
+            "//Route53",
+            "//SQS - faqs",
+            "",
+            "## Lamdba",
+            "",
+            "Ecs",
+            "SNS"
         };
         assertThat(placeOf("Lifts 20 crates", agenda).subject()).isNotEqualTo("Lamdba");
         assertThat(placeOf("Lifts 20 crates", "# Harbour", "", "## Night Crane", "", "VPC", "SQS", "SNS", "")

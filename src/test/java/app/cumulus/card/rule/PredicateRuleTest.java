@@ -105,7 +105,9 @@ class PredicateRuleTest {
         String note = "======== Harbour ========\n    - Berth - %s\n";
         assertThat(CardsOf.rule("predicate", note.formatted("name given to the place that holds ships")))
                 .containsExactly("What is Berth? => Name given to the place that holds ships");
-        assertThat(CardsOf.rule("predicate", note.formatted("create set of ropes for ships"))).isEmpty();
-        assertThat(CardsOf.rule("predicate", note.formatted("set lamps that burn at night"))).isEmpty();
+        assertThat(CardsOf.rule("predicate", note.formatted("create set of ropes for ships")))
+                .isEmpty();
+        assertThat(CardsOf.rule("predicate", note.formatted("set lamps that burn at night")))
+                .isEmpty();
     }
 }
