@@ -16,7 +16,7 @@ final class CountedChapters {
     private static final int MOST_WORDS = 8;
 
     private static final Pattern CHAPTER = Pattern.compile(
-            "(?<name>(?<word>Session|Module|Episode|Chapter|Lecture|Lesson|Day|Week|Unit|Part|Section|Class) ?#?\\d{1,3})(?:\\s*[:.–—-]+(?<words>.*+))?",
+            "(?<name>(?<word>Session|Module|Episode|Chapter|Lecture|Lesson|Day|Week|Unit|Part|Section|Class) ?[#:.-]?\\d{1,3})(?:\\s*[:.–—-]+(?<words>.*+))?",
             Pattern.CASE_INSENSITIVE);
 
     private final Map<Integer, String> titles = new HashMap<>();

@@ -32,7 +32,7 @@ final class Headings {
     private static final Pattern COLON = Pattern.compile("\\s*:+\\s*$");
     private static final Pattern REMARK = Pattern.compile(
             "\\s*\\((?![A-Z0-9]{2,6}\\))[^()]*\\)|(?<=\\w)\\s+\\[[^\\[\\]]*\\]\\s*$|(?<=[\\w)])(?<!\\b(?:is|are|an?|the|of|vs|and|or|called))\\s+[\"“][^\"“”]{3,60}[\"”]\\s*$");
-    private static final Pattern NUMBERING = Pattern.compile("^\\s*\\d+(?:\\.\\d+)*[.)]?\\s+(?=\\p{Lu})");
+    private static final Pattern NUMBERING = Pattern.compile("^\\s*(?:\\d+(?:\\.\\d+)*[.)]?|[A-Z][.)])\\s+(?=\\p{Lu})");
     private static final Pattern ADDITIONS = Pattern.compile("(?<=[\\w&] \\w{1,30})\\s+[-–—]\\s+\\p{Lu}.*$");
     private static final Pattern MARKS = Pattern.compile("[`*]|^[\\s#>=~-]+(?=\\p{L})");
     private static final Pattern BLANKS = Pattern.compile("\\s+");
@@ -54,7 +54,7 @@ final class Headings {
     private static final Pattern GATHERING = Pattern.compile(
             "(?i)(?:[\\d,]+[- ]f(?:oo|ee)t |high[- ]level )?(?:(?:final|general|overview|about|summary|highlights|introduction|intro|notes?|exam\\p{L}*|tips?|review|points|recap|conclusion|and|&|misc|miscellaneous|other|others)\\s*)+"
                     // "Day 2": when it was taught, not what
-                    + "|(?:day|week|module|lecture|lesson|episode|session|class|unit|chapter|section|part|question|video|task|q) ?#?\\d+(?:\\.\\d+)*|(?:(?:other|some|more|few|important|main|general|useful|key) )*(?:things?|points?|facts?|stuff|what|good|need|must|have) to (?:know|note|remember|consider|learn|keep in mind)(?: (?:for|about) .*)?");
+                    + "|(?:day|week|module|lecture|lesson|episode|session|class|unit|chapter|section|part|question|video|task|q) ?[#:.-]?\\d+(?:\\.\\d+)*:?|(?:(?:other|some|more|few|important|main|general|useful|key) )*(?:things?|points?|facts?|stuff|what|good|need|must|have) to (?:know|note|remember|consider|learn|keep in mind)(?: (?:for|about) .*)?");
 
     /** {@code Know the Queue Types}: what is to be known is the topic. */
     private static final Pattern TO_KNOW =

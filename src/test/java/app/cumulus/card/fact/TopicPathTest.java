@@ -32,6 +32,7 @@ class TopicPathTest {
             Continuous Integration          | Depot/Continuous Integration | Continuous Integration
             SECTION 5 - NB - Night Belt     | Depot/NB              | NB
             SECTION 5 - Night Belt          | Depot/Night Belt      | Night Belt
+            C. Night Belt                   | Depot/Night Belt      | Night Belt
             What is night sorting           | Depot/night sorting   | night sorting
             About                           | Depot                 | Depot
             Additional Concepts             | Depot/Additional Concepts | Depot
@@ -317,7 +318,7 @@ class TopicPathTest {
     }
 
     @ParameterizedTest(name = "{0}")
-    @ValueSource(strings = {"Day 2", "Lecture 4.1", "Question 3 :-", "Episode 12"})
+    @ValueSource(strings = {"Day 2", "Lecture 4.1", "Question 3 :-", "Episode 12", "DAY:3", "Day-4:"})
     void when_it_was_taught_is_no_topic(String heading) {
         assertThat(placeOf("- carry parcels", "# Depot", "", "## " + heading).topic())
                 .containsExactly("Depot");

@@ -43,7 +43,6 @@ class TaggerTest {
                     Calls handled by the porter                  | handled
                     Regular checks of the gate                   |
                     Target groups with two gates                 |
-                    Read replicas for more gates                 |
                     It does not replicate delete markers         | does replicate
                     You can delete markers                       | can delete
                     The gates, bolts, and the painted signs,     |
