@@ -2,12 +2,14 @@ package app.cumulus.note;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
  * Finds code that no fence marks: JSON from a line that opens a bracket to the one that closes it, a shell command over
- * several lines, YAML by its keys, a Dockerfile by its instructions. A single line of code stays a statement.
+ * several lines, YAML by its keys, a Dockerfile by its instructions, a page of HTML from its first tag to its last. A single line of code stays a statement.
  */
 final class UnfencedCode {
 
@@ -26,6 +28,11 @@ final class UnfencedCode {
     private static final Pattern OPTION = Pattern.compile("-{1,2}\\s?[a-zA-Z].*");
     private static final Pattern DOCKER =
             Pattern.compile("(?:FROM|RUN|COPY|CMD|ENTRYPOINT|ENV|WORKDIR|EXPOSE|ADD|ARG|USER|VOLUME|LABEL) \\S.*");
+    /** Tags around what is for a browser; others, {@code <details>}, stand around prose. */
+    private static final Pattern PAGE = Pattern.compile(
+            "<(?<tag>html|head|style|script|svg)(?:\\s[^<>]*+)?>.*|<!doctype (?<page>html)\\b.*",
+            Pattern.CASE_INSENSITIVE);
+
     private static final Pattern YAML = Pattern.compile(
             "(?:- )?['\"]?[\\w./-]++['\"]?\\s*+:(?:\\s++\\S+(?:\\s+\\S+){0,7})?|- \\S+(?:\\s+\\S+){0,9}|\\.\\.\\.|#.*");
     private static final Set<String> YAML_KEYS = Set.of(
@@ -90,6 +97,8 @@ final class UnfencedCode {
             return json(index);
         } else if (COMMAND.matcher(text).matches() || PROMPT.matcher(text).matches()) {
             return block(index, shellEnd(index), "shell");
+        } else if (text.charAt(0) == '<') {
+            return page(index, text);
         } else if (text.startsWith("FROM ") || text.startsWith("#")) {
             return block(index, dockerEnd(index), "dockerfile");
         }
@@ -98,6 +107,23 @@ final class UnfencedCode {
 
     private CodeBlock block(int start, int end, String language) {
         return end <= start ? null : CodeFinder.block(start, end, language, lines.subList(start, end + 1));
+    }
+
+    /** From an opening tag to the line that ends with the closing one; none if that never comes. */
+    private CodeBlock page(int index, String text) {
+        Matcher opening = PAGE.matcher(text);
+        if (!opening.matches()) {
+            return null;
+        }
+        String tag = opening.group("tag") == null ? opening.group("page") : opening.group("tag");
+        String closing = "</" + tag.toLowerCase(Locale.ROOT) + ">";
+        int most = Math.min(lines.size(), index + MOST_LINES);
+        for (int next = index + 1; next < most; next++) {
+            if (lines.get(next).toLowerCase(Locale.ROOT).stripTrailing().endsWith(closing)) {
+                return block(index, next, "html");
+            }
+        }
+        return null;
     }
 
     private CodeBlock json(int index) {
