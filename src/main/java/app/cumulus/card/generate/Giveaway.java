@@ -38,6 +38,9 @@ final class Giveaway {
             "(?i)(?:(?:up to|more than|less than|at least|at most) )?[<>~$]?(?<figure>(?!1\\b)\\d[\\d.,]*)\\s?[a-z%][a-z/%]*");
 
     private static final Pattern FIGURE = Pattern.compile("\\d+(?:[.,]\\d+)*");
+    /** What was worked out of figures; they may come again in it. */
+    private static final Pattern RESULT = Pattern.compile("\\d[\\d.,]*(?: ?\\p{L}[\\p{L}/%]*)?");
+
     private static final Pattern BOUND = Pattern.compile(
             "(?i)\\b(?:up to|than|at least|at most|max(?:imum)?|min(?:imum)?|default|between|from|to|every|within|with|at|of|is) \\[…\\]|\\d\\s?\\S{0,8} (?:and|or) \\[…\\]|[:=] \\[…\\]");
     /** A figure may come again, an address may not. */
@@ -174,8 +177,8 @@ final class Giveaway {
         Set<String> bare = telling(BRACKETS.matcher(answer).replaceAll(" "), gap);
         Set<String> told = bare.size() == 1 ? bare : telling(answer, gap);
         told.removeIf(WHAT::equalsIgnoreCase);
-        if (candidate.rule().startsWith(NUMBER)
-                && isFigureHidden(candidate.text().question(), answer)) {
+        if (candidate.rule().startsWith(NUMBER) && isFigureHidden(candidate.text().question(), answer)
+                || candidate.rule().equals("formula") && RESULT.matcher(answer).matches()) {
             return false;
         }
         boolean spelling = SPELLING.contains(candidate.rule());

@@ -5,6 +5,7 @@ import app.cumulus.card.CardText;
 import app.cumulus.card.fact.Passage;
 import app.cumulus.card.text.Lexicon;
 import app.cumulus.card.text.Sentences;
+import app.cumulus.note.Block;
 import app.cumulus.note.Statement;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,6 +26,9 @@ final class FormulaRule implements Rule {
             "^(?<work>[^=]*\\d[^=]*[*/x+][^=]*(?:=[^=]*[*/x+][^=]*)?)=\\s*(?<result>\\d[\\d.,]*\\s*(?<unit>\\p{L}[\\p{L}/%]*)?)$");
     private static final Pattern GIVEN = Pattern.compile(
             "(?i)(?<given>(?:if|when|for) [^=,]*\\d[^=,]*),\\s*(?<what>\\p{L}[^=,]{2,40}?)\\s*=\\s*(?<work>[^=]*\\d[^=]*[*/x+][^=]*)=\\s*(?<result>\\d[\\d.,]*(?:\\s*\\p{L}[\\p{L}/%]*)?)");
+    private static final Pattern OTHERWISE = Pattern.compile(
+            "(?i)(?:it|that|this|the (?:result|answer)) (?:would|will) be (?<value>\\d[\\d.,]*(?: ?(?<unit>\\p{L}[\\p{L}/%]*))?),? (?<case>(?:if|with|when|for) [^,;:]{4,80}?)\\.?");
+    private static final Pattern FIGURE = Pattern.compile("\\d+(?:[.,]\\d+)*");
     private static final Pattern BOTH = Pattern.compile("\\bboth (?!of\\b|the\\b)(?<noun>\\p{Ll}{3,})");
     private static final Pattern TWO = Pattern.compile("(?<![\\d.])2(?![\\d.])");
     private static final Pattern FORMULA =
@@ -70,6 +74,10 @@ final class FormulaRule implements Rule {
         if (!done.isEmpty()) {
             return done;
         }
+        Matcher otherwise = passage.isStatement() ? OTHERWISE.matcher(text) : null;
+        if (otherwise != null && otherwise.matches()) {
+            return otherwise(passage, otherwise).stream().toList();
+        }
         if (!passage.isStatement()
                 || text.length() > MOST_LENGTH
                 || text.indexOf('=') < 0
@@ -92,7 +100,7 @@ final class FormulaRule implements Rule {
         }
         Matcher result = RESULT.matcher(text);
         if (result.matches()) {
-            return given(passage)
+            return given(passage, passage.before())
                     .map(given -> List.of(worked(passage, given, result)))
                     .orElse(List.of());
         }
@@ -127,28 +135,58 @@ final class FormulaRule implements Rule {
     }
 
     /** What the example starts from: what its lead-in says, or the line before. */
-    private static Optional<String> given(Passage passage) {
+    private static Optional<String> given(Passage passage, List<Block> lines) {
         Matcher leadIn = SAMPLE.matcher(passage.place().leadIn());
         if (!leadIn.matches()) {
             return Optional.empty();
         }
-        int last = passage.before().size() - 1;
-        String before = last >= 0 && passage.before().get(last) instanceof Statement statement ? statement.text() : "";
+        int last = lines.size() - 1;
+        String before = last >= 0 && lines.get(last) instanceof Statement statement ? statement.text() : "";
         String given = leadIn.group("given").isBlank() ? before : leadIn.group("given");
         return Optional.of(Phrases.bare(given))
                 .filter(text -> !text.isEmpty() && Phrases.words(text) <= MOST_GIVEN_WORDS);
     }
 
     private Candidate worked(Passage passage, String given, Matcher result) {
-        String subject = Naming.brief(passage.place().subject());
-        String scope = naming.usable(subject) && !Naming.sharesWord(given, subject) ? subject + ": " : "";
         String wanted = wanted(passage, result.group("unit"));
         String value = result.group("result").strip();
         String unit = result.group("unit") == null ? "" : result.group("unit");
-        String answer = wanted.startsWith("how many ")
-                ? value.substring(0, value.length() - unit.length()).strip()
-                : value;
-        return basic(passage, new CardText(scope + given + " – " + wanted, answer, passage.text(), ""), 76);
+        String number = value.substring(0, value.length() - unit.length()).strip();
+        // "10 crates … how many lifts?": that it is as many again is what was reckoned
+        boolean echoed = FIGURE.matcher(given).results().anyMatch(figure -> number.equals(figure.group()));
+        String counted = echoed ? (number + " " + unit).strip() : number;
+        String answer = wanted.startsWith("how many ") ? counted : value;
+        return basic(
+                passage, new CardText(scope(passage, given) + given + " – " + wanted, answer, passage.text(), ""), 76);
+    }
+
+    private String scope(Passage passage, String given) {
+        String subject = Naming.brief(passage.place().subject());
+        return naming.usable(subject) && !Naming.sharesWord(given, subject) ? subject + ": " : "";
+    }
+
+    /** {@code It would be 20 if the tide was low}, below a worked example: the same example in another case. */
+    private Optional<Candidate> otherwise(Passage passage, Matcher otherwise) {
+        int last = passage.before().size() - 1;
+        Matcher result = RESULT.matcher(
+                last >= 0 && passage.before().get(last) instanceof Statement before ? before.text() : "");
+        if (!result.matches()) {
+            return Optional.empty();
+        }
+        String unit = otherwise.group("unit") == null ? result.group("unit") : otherwise.group("unit");
+        return given(passage, passage.before().subList(0, last)).map(given -> {
+            String wanted = wanted(passage, unit)
+                    .replaceFirst(" (?:is|does) that(?: come to)?\\?$", " would that be ");
+            return basic(
+                    passage,
+                    new CardText(
+                            scope(passage, given) + given + " – " + wanted + otherwise.group("case") + "?",
+                            otherwise.group("value").strip(),
+                            result.group(),
+                            ""),
+                    passage.text(),
+                    76);
+        });
     }
 
     /** What is reckoned, if the result has a unit that is no rate, or the heading gives its short name. */

@@ -139,6 +139,17 @@ class TerseLabelsTest {
     }
 
     @Test
+    void a_result_may_be_as_many_as_was_given_and_another_in_another_case() {
+        String note = DEPOT
+                + "Crane Units (CRU)\n    Sample 1:\n        10 crates per hour, 4 t each\n        10 * 1 h * ceil(4t/4t) = 10CRUs\n        It would be 20 if the wet deck was used\n    Sample 2:\n        6 crates per day\n        6 * 5 = 30\n        That will be fine if it rains\n";
+        assertThat(CardsOf.rule("formula", note))
+                .containsExactly(
+                        "Crane Units: 10 crates per hour, 4 t each – how many CRUs is that? => 10 CRUs",
+                        "Crane Units: 10 crates per hour, 4 t each – how many CRUs would that be if the wet deck was used? => 20",
+                        "Crane Units: 6 crates per day – how many CRUs is that? => 30");
+    }
+
+    @Test
     void a_lead_in_without_a_subject_is_no_label() {
         String note = "# Harbour Crane\n\n* can lift extra crates in winter\n  * up to 35 t\n";
         assertThat(CardsOf.all(note)).noneMatch(card -> card.contains("can lift extra crates in winter:"));
