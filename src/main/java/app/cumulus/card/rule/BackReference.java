@@ -1,5 +1,6 @@
 package app.cumulus.card.rule;
 
+import app.cumulus.card.text.ClauseParser;
 import app.cumulus.card.text.Lexicon;
 import app.cumulus.card.text.Sentence;
 import app.cumulus.card.text.Sentences;
@@ -16,7 +17,6 @@ import java.util.regex.Pattern;
 final class BackReference {
 
     private static final int MOST_GOAL_WORDS = 15;
-    private static final int MOST_OBJECT_WORDS = 4;
     private static final int MOST_INTRODUCTION_WORDS = 15;
 
     private static final Pattern DO_SO =
@@ -34,6 +34,11 @@ final class BackReference {
     private static final Pattern IN_CASE =
             Pattern.compile("(?i)(?:(?:and|but|so) )?in (?:this|that|such)(?: an?)? cases?\\s*,?\\s+(?<rest>.+)");
     private static final Pattern CONDITION = Pattern.compile("(?i)(?<case>(?:if|when) [^,]{6,80}),.*");
+    /** {@code But what if the gate is shut?}, {@code What is the gate is shut?}: a case, put as a question. */
+    private static final Pattern POSED = Pattern.compile(
+            "(?i)(?:(?:but|and|so|now|well|then|ok),? )*(?:what if|what (?:is|happens if)(?= (?:the|an?) (?:\\p{L}+ ){1,4}(?:is|are|has|can)\\s)) (?:there (?=you\\b|we\\b))?(?<case>[^?]{8,100}?)\\s*\\?");
+
+    private static final Pattern ADVISED = Pattern.compile("(?i)(?:you|we) .+|(?:[^,:;]+ )?(?:helps?|steps? in)\\b.*");
     private static final Pattern DEMAND =
             Pattern.compile("(?<subject>[^,:]{2,40}) must be (?<state>[^,:]{3,80}?)[.]?\\s*");
 
@@ -76,10 +81,12 @@ final class BackReference {
 
     private final Lexicon lexicon;
     private final Tagger tagger;
+    private final ActedOn actedOn;
 
     BackReference(Lexicon lexicon, Tagger tagger) {
         this.lexicon = lexicon;
         this.tagger = tagger;
+        this.actedOn = new ActedOn(lexicon, tagger, new ClauseParser(lexicon));
     }
 
     /** The sentence with what it points at; as it was, where it points at nothing or nothing tells. */
@@ -98,6 +105,7 @@ final class BackReference {
         return aimed(sentence, last)
                 .or(() -> inCase(sentence, last))
                 .or(() -> acting(sentence, last))
+                .or(() -> actedOn.again(sentence, last))
                 .or(() -> made(sentence, last, told.isEmpty() ? "" : told.get(0)))
                 .orElseGet(() -> named(sentence, last));
     }
@@ -116,7 +124,7 @@ final class BackReference {
         }
         Matcher bare = BARE.matcher(sentence);
         if (bare.matches() && lexicon.verbBase(bare.group("verb")).isPresent()) {
-            String object = objectOf(bare.group("verb"), last);
+            String object = actedOn.same(bare.group("verb"), last);
             return object.isEmpty()
                     ? Optional.empty()
                     : Optional.of("To " + bare.group("verb") + " " + object + ", " + bare.group("rest"));
@@ -126,7 +134,10 @@ final class BackReference {
 
     private static Optional<String> inCase(String sentence, String last) {
         Matcher one = IN_CASE.matcher(sentence);
-        String meant = one.matches() ? caseOf(last) : "";
+        // what somebody else does then is told as the answer of the question itself
+        boolean posed = one.matches() && POSED.matcher(last).matches();
+        boolean answered = posed && !ADVISED.matcher(one.group("rest")).matches();
+        String meant = one.matches() && !answered ? caseOf(last) : "";
         return meant.isEmpty() ? Optional.empty() : Optional.of(Phrases.capitalised(meant) + ", " + one.group("rest"));
     }
 
@@ -136,19 +147,10 @@ final class BackReference {
         if (!same.matches() || !lexicon.isOnlyVerb(same.group("verb"))) {
             return Optional.empty();
         }
-        String object = objectOf(same.group("verb"), last);
-        if (object.isEmpty()) {
-            // "The porter unlocks it" behind "The clerk locks the gate"
-            object = objectOf(undone(same.group("verb")), last);
-        }
+        String object = actedOn.by(same.group("verb"), last);
         return object.isEmpty()
                 ? Optional.empty()
                 : Optional.of(same.group("subject") + " " + same.group("verb") + " " + object + same.group("rest"));
-    }
-
-    /** What a verb undoes: {@code locks} of "unlocks", {@code encodes} of "decodes". */
-    private static String undone(String verb) {
-        return verb.startsWith("de") ? "en" + verb.substring(2) : verb.replaceFirst("^(?:un|dis)(?=\\p{L}{3})", "");
     }
 
     private Optional<String> made(String sentence, String last, String title) {
@@ -158,7 +160,7 @@ final class BackReference {
             return Optional.empty();
         }
         Sentence words = tagger.tag(made.group("thing"));
-        int end = endOfPhrase(words, 0);
+        int end = ActedOn.endOfPhrase(words, 0);
         boolean one = words.token(0).is(Tag.DETERMINER)
                 ? INDEFINITE.matcher(words.token(0).text()).matches()
                 : SHORT_NAME.matcher(words.token(0).text()).matches();
@@ -250,12 +252,16 @@ final class BackReference {
     private static String caseOf(String told) {
         Matcher condition = CONDITION.matcher(told);
         Matcher demand = DEMAND.matcher(told);
-        String found = condition.matches()
-                ? condition.group("case")
-                : demand.matches()
-                        ? "if " + Phrases.lowered(demand.group("subject"))
-                                + (Nouns.isPlural(demand.group("subject")) ? " are " : " is ") + demand.group("state")
-                        : "";
+        Matcher posed = POSED.matcher(told);
+        String found = posed.matches()
+                ? "if " + posed.group("case")
+                : condition.matches()
+                        ? condition.group("case")
+                        : demand.matches()
+                                ? "if " + Phrases.lowered(demand.group("subject"))
+                                        + (Nouns.isPlural(demand.group("subject")) ? " are " : " is ")
+                                        + demand.group("state")
+                                : "";
         return VAGUE.matcher(found).find() ? "" : found;
     }
 
@@ -279,7 +285,7 @@ final class BackReference {
         String thing = "";
         for (int i = 0; i + 1 < words.size(); i++) {
             if (INDEFINITE.matcher(words.token(i).text()).matches()) {
-                int last = endOfPhrase(words, i + 1);
+                int last = ActedOn.endOfPhrase(words, i + 1);
                 if (last < 0 || !thing.isEmpty()) {
                     return "";
                 }
@@ -294,27 +300,5 @@ final class BackReference {
         return lexicon.verbBase(first).filter(first::equalsIgnoreCase).isPresent()
                 && Phrases.words(goal) <= MOST_GOAL_WORDS
                 && !VAGUE.matcher(goal).find();
-    }
-
-    /** What the verb acts on where it stood before: {@code the gate} of {@code You cannot change the gate after dusk}. */
-    private String objectOf(String verb, String before) {
-        Sentence words = tagger.tag(before);
-        for (int i = 0; i + 1 < words.size(); i++) {
-            if (lexicon.verbBase(words.token(i).text()).equals(lexicon.verbBase(verb))) {
-                int last = endOfPhrase(words, i + 1);
-                return last < 0 ? "" : words.words(i + 1, last);
-            }
-        }
-        return "";
-    }
-
-    private static int endOfPhrase(Sentence words, int first) {
-        int last = words.token(first).is(Tag.DETERMINER) ? first : first - 1;
-        while (last + 1 < words.size()
-                && last + 1 - first < MOST_OBJECT_WORDS
-                && words.token(last + 1).tag().isContent()) {
-            last++;
-        }
-        return last >= first && words.token(last).tag().isContent() ? last : -1;
     }
 }

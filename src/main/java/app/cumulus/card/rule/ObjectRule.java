@@ -278,7 +278,12 @@ final class ObjectRule implements Rule {
             Asking way = asking.get().fronted(passive && !setting.tail().isEmpty());
             String hanging =
                     (behindAdverb.equals(rest) ? "" : " " + adverb.group("adverb")) + way.hanging() + setting.tail();
-            ask(setting, way.word(), hanging, way.answer(), isTwofold(behindAdverb) ? 66 : 72);
+            ask(
+                    setting,
+                    way.word(),
+                    hanging,
+                    way.answer(),
+                    isTwofold(behindAdverb, passive && !clause.verb().matches("(?i).*\\bnot\\b.*|cannot.*")) ? 66 : 72);
         } else if (FREQUENCY.matcher(behindAdverb).matches()) {
             ask(setting, "How often", setting.tail(), behindAdverb, 72);
         } else if (often.matches()) {
@@ -330,7 +335,7 @@ final class ObjectRule implements Rule {
             }
         } else if (!rest.startsWith("to ")
                 && !inversion.isReducedPassive(behindAdverb.split(" ")[0])) {
-            ask(setting, "What", behind + setting.tail(), behindAdverb, isTwofold(behindAdverb) ? 68 : 70);
+            ask(setting, "What", behind + setting.tail(), behindAdverb, isTwofold(behindAdverb, false) ? 68 : 70);
         }
     }
 
@@ -347,10 +352,11 @@ final class ObjectRule implements Rule {
     }
 
     /** {@code with the pilots by radio}: two things at once, which are better asked for one by one. */
-    private boolean isTwofold(String rest) {
+    private boolean isTwofold(String rest, boolean passive) {
         return Chunks.of(tagger.tag(rest), lexicon)
                 .filter(chunks -> chunks.size() > 1
-                        && !chunks.get(chunks.size() - 1).link().matches("in|on|at|within|inside"))
+                        && (passive && rest.startsWith("by ")
+                                || !chunks.get(chunks.size() - 1).link().matches("in|on|at|within|inside")))
                 .isPresent();
     }
 

@@ -36,6 +36,10 @@ final class OutcomeQuestion {
             "^(?<what>[^,:;]+?)\\s+(?:is|are)\\s+(?<how>(?:very |often |usually |also )?(?:used|useful|ideal|recommended|suitable|preferred|better|cheaper|faster|the default|(?:an? |the )?(?:good|better|best|great|right)(?: (?:choice|option|fit|solution)s?)?))$",
             Pattern.CASE_INSENSITIVE);
 
+    /** {@code The night porter helps us}: when, is the question. */
+    private static final Pattern HELPING = Pattern.compile(
+            "(?i)(?<who>[^,:;]+?) (?:helps?|can help|will help|steps? in)(?: (?:us|you|me))?(?: out| here| a lot)?[.!]?");
+
     private static final Pattern SEVERAL =
             Pattern.compile("(?<what>(?:good|better|best|great|right) (?:choice|option|fit|solution))s?");
 
@@ -167,6 +171,13 @@ final class OutcomeQuestion {
     private Optional<Asked> named(String hanging, String main) {
         Matcher needed = NEEDED.matcher(main);
         Matcher suited = SUITED.matcher(main);
+        Matcher helping = HELPING.matcher(main);
+        if (helping.matches() && naming.isName(helping.group("who"))) {
+            boolean many =
+                    Nouns.isPlural(helping.group("who")) && helping.group("who").endsWith("s");
+            String asked = "When " + (many ? "do " : "does ") + lexicon.lowered(helping.group("who")) + " help?";
+            return Optional.of(new Asked(asked, hanging, false));
+        }
         if (needed.matches() && isName(needed.group("what"))) {
             String modal =
                     needed.group("modal") == null ? "do" : needed.group("modal").toLowerCase(Locale.ROOT);

@@ -109,7 +109,7 @@ final class Parts {
         this.tagger = tagger;
         this.parser = parser;
         this.clauses = new FullClause(tagger, parser, lexicon);
-        this.half = new SecondHalf(tagger, parser);
+        this.half = new SecondHalf(tagger, parser, lexicon);
         this.further = new FurtherFact(tagger, parser, lexicon);
         this.glosses = new Glosses(this, clauses, tagger, parser);
     }

@@ -1,6 +1,7 @@
 package app.cumulus.card.rule;
 
 import app.cumulus.card.text.ClauseParser;
+import app.cumulus.card.text.Lexicon;
 import app.cumulus.card.text.Tag;
 import app.cumulus.card.text.Tagger;
 import java.util.regex.Pattern;
@@ -27,10 +28,12 @@ final class SecondHalf {
 
     private static final Pattern READER = Pattern.compile("(?i)(?:(?:if|when) .*\\b)?(?:you|we|u)\\b .*");
 
+    private final ActedOn actedOn;
     private final Tagger tagger;
     private final ClauseParser parser;
 
-    SecondHalf(Tagger tagger, ClauseParser parser) {
+    SecondHalf(Tagger tagger, ClauseParser parser, Lexicon lexicon) {
+        this.actedOn = new ActedOn(lexicon, tagger, parser);
         this.tagger = tagger;
         this.parser = parser;
     }
@@ -71,7 +74,8 @@ final class SecondHalf {
 
     /** {@code The gate locks the door by a key, and it …}: what "it" is cannot be told, so the sentence stays whole. */
     boolean isAmbiguous(String before, String after) {
-        return POINTS_BACK.matcher(after).matches()
+        return actedOn.again(after, before).isEmpty()
+                && POINTS_BACK.matcher(after).matches()
                 && parser.parse(tagger.tag(before))
                         .filter(clause -> !BE.matcher(clause.verb()).matches())
                         .filter(clause -> tagger.tag(clause.rest().isEmpty() ? "-" : clause.rest()).tokens().stream()

@@ -190,6 +190,10 @@ final class Tidying {
     private static final Pattern ANNOUNCED = Pattern.compile(
             "^(?i)(?:to (?:add|mention|note|say|remember)|(?:a |some )?(?:few )?(?:words?|notes?)) (?:about|on|regarding|for) [^:.]{3,60}:\\s+(?=\\S+ \\S+ \\S)");
 
+    /** {@code to proper lock the gate}: how it is done, written as if it were a thing. */
+    private static final Pattern ADVERB_CUT = Pattern.compile(
+            "(?i)\\bto (?<how>proper|correct|efficient|quick|safe) (?=(?:configure|set up|handle|manage|use|run|create|process|deploy|identify|encrypt|validate|scale|delete|define|connect|send|receive|lock|lift)\\b)");
+
     /** In the order in which they are mended: what one leaves is what the next one finds. */
     private static final List<Slip> SLIPS = List.of(
             new Slip(CURLY, "'", "n’t"),
@@ -236,6 +240,7 @@ final class Tidying {
             new Slip(BETWEEN, "${first} and ", "between"),
             new Slip(HYPHEN, "${cost}${subject}-", "cost e", "subject m"),
             new Slip(APART, "${stand}${back}${snap}${work}", "stand by", "back ups", "snap shot", "work load"),
+            new Slip(ADVERB_CUT, "to ${how}ly ", "to proper", "to correct", "to efficient", "to quick", "to safe"),
             new Slip(STRESSED, "does ", "does actually", "does indeed", "does really"),
             new Slip(SUCH_NAMED, "", "such k"),
             new Slip(SUCH_KIND, "such", "such k"),

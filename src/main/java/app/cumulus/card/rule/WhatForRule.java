@@ -2,6 +2,7 @@ package app.cumulus.card.rule;
 
 import app.cumulus.card.CardText;
 import app.cumulus.card.fact.Passage;
+import app.cumulus.card.text.Brackets;
 import app.cumulus.card.text.Clause;
 import app.cumulus.card.text.Clause.LinkKind;
 import app.cumulus.card.text.ClauseParser;
@@ -39,6 +40,16 @@ final class WhatForRule extends SentenceRule {
     private static final Pattern MODAL = Pattern.compile(
             "(?i)(?<modal>can|could|may|must|should|have to|need to) (?:also |just |then |now )?(?<deed>.+)");
 
+    /** {@code Gates must be locked}: all of the deed. */
+    private static final Pattern TO_BE_DONE = Pattern.compile(
+            "(?i)(?:must|should|needs? to|ha(?:s|ve) to) be (?:\\p{L}+ly )?(?!given|granted)\\p{L}+(?:ed|en|set)");
+    /** {@code a rope to hang it on}: which rope. */
+    private static final Pattern OPEN_END =
+            Pattern.compile("(?i).* (?:on|in|to|from|with|by|for|at|into|onto|through)");
+
+    private static final Pattern REVERSE = Pattern.compile(
+            "(?i),? (?:but |and )?not (?:the )?(?:in )?(?:reversed?|vice[ -]versa|the other way (?:a)?round|the opposite|opposite)$");
+
     /** {@code does not need a key to open it}: that is no purpose of what is not so. */
     private static final Pattern DENIED = Pattern.compile("(?i)\\b(?:not|cannot|never|no longer)\\b|n['’]t\\b");
 
@@ -66,12 +77,34 @@ final class WhatForRule extends SentenceRule {
 
     @Override
     Optional<Candidate> ofSentence(Passage passage, Said said) {
+        Matcher reverse = REVERSE.matcher(said.sentence().text());
+        if (reverse.find()) {
+            return ofSentence(passage, said.without(reverse.group(), tagger));
+        }
         return parser.parse(said.sentence())
+                .map(WhatForRule::aimed)
                 .filter(clause -> clause.tailKind() == LinkKind.PURPOSE
                         && AIM.matcher(clause.tail()).matches()
                         && !misread.is(passage, clause)
                         && reading.isWhole(clause))
                 .flatMap(clause -> ofClause(passage, said, clause));
+    }
+
+    /** {@code Gates must be locked to keep the crates dry}: behind what is to be done stands what for. */
+    private static Clause aimed(Clause clause) {
+        boolean aim = clause.tail().isEmpty()
+                && TO_BE_DONE.matcher(clause.verb()).matches()
+                && AIM.matcher(clause.rest()).matches();
+        return aim
+                ? new Clause(
+                        clause.lead(),
+                        clause.leadKind(),
+                        clause.subject(),
+                        clause.verb(),
+                        "",
+                        clause.rest(),
+                        LinkKind.PURPOSE)
+                : clause;
     }
 
     private Optional<Candidate> ofClause(Passage passage, Said said, Clause clause) {
@@ -80,7 +113,9 @@ final class WhatForRule extends SentenceRule {
                 clause.verb().substring(clause.verb().lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
         String aim = Phrases.bare(clause.tail());
         int words = Phrases.words(aim);
-        boolean fit = isOneThing(clause.rest())
+        boolean fit = (isOneThing(clause.rest())
+                        || clause.rest().isEmpty()
+                                && TO_BE_DONE.matcher(clause.verb()).matches())
                 && !DENIED.matcher(clause.verb()).find()
                 && (!clause.subject().isEmpty()
                         || Nouns.isPlural(subject)
@@ -88,6 +123,7 @@ final class WhatForRule extends SentenceRule {
                         || clause.verb().contains(" "))
                 && !LINKING.matcher(lexicon.verbBase(verb).orElse(verb)).matches()
                 && words >= LEAST_AIM_WORDS
+                && !OPEN_END.matcher(aim).matches()
                 && words <= MOST_AIM_WORDS
                 && Phrases.words(clause.main()) <= MOST_DEED_WORDS
                 && tagger.tag(aim).tokens().stream().anyMatch(token -> token.is(Tag.NOUN))
@@ -119,7 +155,7 @@ final class WhatForRule extends SentenceRule {
                     && words.get(i + 1).is(Tag.NOUN);
             if (word.is(Tag.VERB) && !quality
                     || word.is(Tag.AUXILIARY)
-                    || word.is(Tag.PRONOUN)
+                    || word.is(Tag.PRONOUN) && !word.lower().matches(".+sel(?:f|ves)")
                     || RELATIVE.contains(word.lower())) {
                 return false;
             }
@@ -128,7 +164,7 @@ final class WhatForRule extends SentenceRule {
     }
 
     private Optional<String> asked(String subject, Clause clause) {
-        String rest = " " + Phrases.bare(clause.rest()) + "?";
+        String rest = clause.rest().isEmpty() ? "?" : " " + Phrases.bare(clause.rest()) + "?";
         if (READER.matcher(subject).matches()) {
             Matcher modal = MODAL.matcher(clause.verb());
             if (!modal.matches()) {
@@ -142,7 +178,7 @@ final class WhatForRule extends SentenceRule {
                         default -> "For what purpose can you " + deed;
                     });
         }
-        return Clauses.isName(tagger.tag(subject), lexicon)
+        return Clauses.isName(tagger.tag(Brackets.without(subject)), lexicon)
                 ? inversion
                         .of(lexicon.lowered(subject), clause.verb())
                         .map(turned -> "For what purpose " + turned + rest)

@@ -32,6 +32,14 @@ class BackReferenceTest {
             To group several ferries by many clerks             | if you paint one of them, all are painted | if you paint one of them, all are painted
             The lamp is green                                   | Max: 64 crates for trucks & 32 crates for others | Max: 64 crates for trucks & 32 crates for others than trucks
             The gates are shut at night                         | So it cannot take parcels (boxes) | So it cannot take parcels (boxes)
+            A clerk locks the gate by a red key                 | it is unlocked by a blue key in the yard | The gate is unlocked by a blue key in the yard
+            Porters put a crate on the pier                     | it is weighed in the morning   | The crate is weighed in the morning
+            The crane needs a crate on the pier                 | it is weighed in the morning   | it is weighed in the morning
+            Porters put the crates on the pier                  | it is weighed in the morning   | it is weighed in the morning
+            The lamp is lit. But what if the ferry is late?     | In this case we can ring twice | If the ferry is late, we can ring twice
+            What is the ferry is late at night?                 | In that case the pilot helps us | If the ferry is late at night, the pilot helps us
+            What if the ferry is late?                          | In this case the pilot rings twice | In this case the pilot rings twice
+            What if it is late?                                 | In this case we can ring twice | In this case we can ring twice
             Make a ticket for the clerk                         | We use the new ticket at noon  | We use a new ticket at noon
             There is a night key in the hall                    | Never sail without the key     | Never sail without the night key
             There is a night key and a day key                  | Never sail without the key     | Never sail without the key

@@ -37,6 +37,7 @@ class ConditionRuleTest {
                     Wider than the old lift if you load more than ten barges. |
                     If the gate lamp goes out it is a rope problem. | In Harbour, what is wrong if the gate lamp goes out? => A rope problem
                     If you open a gate for new barges, those barges are weighed at once. | In Harbour, what happens if you open a gate for new barges? => The barges are weighed at once
+                    If a ferry is late at night, the Night Pilot helps us. | When does the Night Pilot help? => If a ferry is late at night
                     To carry a crane across, you first need to weigh it. |
                     When loading crates with a seal (red or blue) the lid is optional, therefore porters can read all labels. |
                     When building a new pier, to get a good view you need two lamps. |

@@ -47,6 +47,8 @@ class TidyingTest {
                     The yard is shut, it's raining                      | The yard is shut, it is raining
                     The crane works w/lamps, rails w/o a permit         | The crane works with lamps, rails without a permit
                     The path b/w the piers w/ lamps                     | The path between the piers with lamps
+                    A porter is needed to proper lock the gate          | A porter is needed to properly lock the gate
+                    Send the crates to proper storage                   | Send the crates to proper storage
                     Read quay/w/o and w/e                               | Read quay/w/o and w/e
                     Write 0 for gate key gate even if it is shut        | Write 0 for gate key even if it is shut
                     """)

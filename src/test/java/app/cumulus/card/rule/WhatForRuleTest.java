@@ -20,6 +20,23 @@ class WhatForRuleTest {
     }
 
     @Test
+    void what_must_be_done_is_done_for_a_purpose_and_the_reverse_is_no_part_of_it() {
+        assertThat(CardsOf.proposed(
+                        "what-for",
+                        "Carrier (barge) should tie itself to the pier to proper handle heavy loads, not reverse"))
+                .containsExactly(
+                        "For what purpose should Carrier (barge) tie itself to the pier? => To properly handle heavy loads");
+        assertThat(CardsOf.bullets("what-for", "The sluice gates must be opened to lower the water level"))
+                .containsExactly(
+                        "In Parcel Queue, for what purpose must the sluice gates be opened? => To lower the water level");
+        assertThat(CardsOf.bullets(
+                        "what-for",
+                        "A pass must be given to enter the yard",
+                        "Night Crane picks a hook to hang the heavy load on"))
+                .isEmpty();
+    }
+
+    @Test
     void a_setting_before_the_comma_stays_before_the_question() {
         assertThat(CardsOf.bullets("what-for", "Within a yard, you can create lanes to separate the fragile loads"))
                 .containsExactly(
