@@ -11,6 +11,9 @@ final class ArrowBullets {
 
     private static final Pattern ARROW = Pattern.compile("->|=>|→");
 
+    /** How many columns further left the next arrow may stand, by a slip of the hand. */
+    private static final int MOST_RAGGED = 2;
+
     private ArrowBullets() {}
 
     /** For each line whether its leading arrow is a bullet. */
@@ -51,7 +54,7 @@ final class ArrowBullets {
             line++;
         }
         if (line == next) {
-            return SourceLine.indent(lines.get(line)) >= indent;
+            return SourceLine.indent(lines.get(line)) >= indent - (hasArrow(lines.get(line)) ? MOST_RAGGED : 0);
         }
         // a blank line between each two of them
         return line < lines.size() && hasArrow(lines.get(line)) && SourceLine.indent(lines.get(line)) == indent;
