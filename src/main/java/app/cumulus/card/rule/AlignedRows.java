@@ -40,7 +40,7 @@ final class AlignedRows {
     /** The names of a meaning that is a row; empty if a part of it says something. */
     List<String> items(String meaning) {
         String bare = Phrases.bare(meaning.replaceFirst("(?i)[,/]?\\s*(?:and )?etc\\.?$", ""));
-        if (bare.indexOf(',') < 0 || bare.matches(".*[?():=<>].*")) {
+        if (bare.indexOf(',') < 0 || bare.matches(".*[?():=<>].*|(?i:for example|for instance|e\\.?g)\\b.*")) {
             return List.of();
         }
         List<String> parts = Stream.of(bare.split(",\\s+(?:and\\s+|or\\s+)?"))

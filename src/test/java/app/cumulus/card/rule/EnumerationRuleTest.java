@@ -50,6 +50,13 @@ class EnumerationRuleTest {
     }
 
     @Test
+    void an_example_is_no_row() {
+        assertThat(CardsOf.all(HEADING
+                        + "Moorings require these qualifications:\ni)Crane Type and Size :- for eg. m5.xlarge\nii)Paint and Lamp :- For eg. sea green , or deep red.\n"))
+                .noneMatch(card -> card.contains("or example\n") || card.contains("or example -"));
+    }
+
+    @Test
     void a_row_under_a_heading_of_its_own_kind_is_asked_by_the_heading() {
         assertThat(CardsOf.rule("enumeration", "======== Parcel services ========\n- EC2, SQS, RDS\n"))
                 .containsExactly("Which 3 services are listed under \"Parcel services\"? => - EC2 - SQS - RDS");
