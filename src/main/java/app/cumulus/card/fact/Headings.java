@@ -43,7 +43,7 @@ final class Headings {
 
     /** {@code What is the Queue?}, {@code When to use the Queue}: the thing is the topic. */
     private static final Pattern ASKED = Pattern.compile(
-            "(?i)^(?:what (?:is|are|does|do) (?=.*\\?|(?:the |an? )?(?-i:\\p{Lu})|"
+            "(?i)^(?:what(?: is| are| does| do|['’]?s) (?=.*\\?|(?:the |an? )?(?-i:\\p{Lu})|"
                     // "what is night work" over what tells it
                     + "(?!.*\\b(?:needed|required|new|different|possible|included|important|best|with|to|in|on|for|and|of|it|there)\\b)(?:\\S+ ?){1,3}+$)|(?:when|why|where) (?:to|should you|do you) use )(?:the |an? )?(?!(?:above|below|following|this|these|that)\\b)([^\\s?]+(?: [^\\s?]+){0,5}?)(?: mean| do)?[\\s?]*$");
 
@@ -214,7 +214,7 @@ final class Headings {
     /** What a heading asks for, {@code What is a crane}: nothing else is told below it. */
     static Optional<String> asked(String title) {
         Matcher asked = ASKED.matcher(COLON.matcher(title.strip()).replaceAll(""));
-        boolean what = asked.matches() && title.strip().toLowerCase(Locale.ROOT).startsWith("what ");
+        boolean what = asked.matches() && title.strip().toLowerCase(Locale.ROOT).startsWith("what");
         return what
                 ? Optional.of(asked.group(1)).filter(thing -> Character.isUpperCase(thing.charAt(0)))
                 : Optional.empty();

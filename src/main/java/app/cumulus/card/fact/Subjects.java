@@ -25,7 +25,7 @@ public final class Subjects {
             Pattern.compile("(?i)^(?:let'?s|for (?:example|instance)|e\\.?g|say|assume|suppose)\\b.*");
     /** {@code What is a Pier}: the lines below tell it. */
     private static final Pattern ASKED = Pattern.compile(
-            "(?i)(?:what (?:is|are|does|do)|why use|how does|how do) (?:an? |the )?(?<thing>[\\p{L}\\p{N}-]+(?: [\\p{L}\\p{N}-]+){0,3}?)(?: work| do| mean)?[\\s?:]*");
+            "(?i)(?:what(?: is| are| does| do|['’]?s)|why use|how does|how do) (?:an? |the )?(?<thing>[\\p{L}\\p{N}-]+(?: [\\p{L}\\p{N}-]+){0,3}?)(?: work| do| mean)?[\\s?:]*");
     /** {@code Cranes can turn by night, an option called Night Mode}: what was given a name is told below. */
     private static final Pattern CALLED = Pattern.compile(
             ".*\\b(?:called|known as|named) (?:an? |the )?(?<thing>\\p{Lu}[\\p{L}\\p{N}-]*(?: [\\p{L}\\p{N}-]+){0,3})[.:]?");

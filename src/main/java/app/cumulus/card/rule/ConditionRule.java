@@ -67,7 +67,7 @@ final class ConditionRule extends SentenceRule {
 
     private static final Pattern TASKLESS = Pattern.compile("(?i)(?:if|when|whenever|unless|once|after)\\s.*");
     private static final Pattern NO_OCCASION = Pattern.compile(
-            "(?i)(?:until|before|while)\\s.*|.*(?:\\s-\\s|\\bitself\\b|\\b(?:that|this|those|these) (?:time|case|point|moment|limit|way|period)\\b).*|after that\\b.*|.*\\bthe other (?:has|is|can|must|will|gets|waits)\\b.*|(?:if|when|once|after)\\s+(?:it|they|given|takes?|needs?|wants?)\\b.*|(?:after|when|once)\\s+(?:to|you(?! (?:are )?(?:creat|launch|delet|remov|enabl|disabl|updat|stop|start|terminat|assum|attach|detach|publish|upload|modif|resiz|restor|encrypt|deploy|register|reboot|invok)(?:e|y|ing|t?ing)? (?:an?|the|your)\\b)|that|this|it)\\b.{0,25}");
+            "(?i)(?:until|before|while)\\s.*|.*(?:\\s-\\s|\\bitself\\b|\\b(?:that|this|those|these) (?:time|case|point|moment|limit|way|period)\\b).*|after that\\b.*|.*\\bthe other (?:has|is|can|must|will|gets|waits)\\b.*|(?:if|when|once|after)\\s+(?:it|they|given|takes?|needs?|wants?|(?:not )?(?:done|finished)|\\p{L}{3,20}ed by (?:you|us|me)|you use (?:for|it|this))\\b.*|(?:after|when|once)\\s+(?:to|you(?! (?:are )?(?:creat|launch|delet|remov|enabl|disabl|updat|stop|start|terminat|assum|attach|detach|publish|upload|modif|resiz|restor|encrypt|deploy|register|reboot|invok)(?:e|y|ing|t?ing)? (?:an?|the|your)\\b)|that|this|it)\\b.{0,25}");
 
     /** {@code Even if you wait}: a condition of its own, no subject. */
     private static final Pattern RELATIVE = Pattern.compile("(?i)\\b(?:that|which|who|where|what|how|whether)\\b");

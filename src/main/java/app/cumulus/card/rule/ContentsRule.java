@@ -34,7 +34,10 @@ final class ContentsRule implements Rule {
     @Override
     public List<Candidate> propose(Passage passage) {
         String title = Phrases.bare(BEHIND.matcher(passage.text()).replaceFirst(""));
-        if (!passage.heading() || !CONTAINER.matcher(title).matches()) {
+        // "Parts of a template" are asked as a list
+        if (!passage.heading()
+                || !CONTAINER.matcher(title).matches()
+                || !Nouns.head(title).equals(title)) {
             return List.of();
         }
         boolean structured = passage.children().stream().anyMatch(Section.class::isInstance)

@@ -12,7 +12,8 @@ final class Nouns {
     private static final Pattern CAPITALS = Pattern.compile("[A-Z]{2,}s");
     private static final Pattern WORD_IN_S = Pattern.compile("[A-Z]?[a-z-]+s");
     private static final Pattern SINGULAR_IN_S =
-            Pattern.compile("(?i).*(?:ss|us|is|ws|tics|sis|dns)|always|https|canvas|kubernetes|series");
+            Pattern.compile("(?i).*(?:ss|us|is|ws|tics|sis|dns)|always|https|canvas|alias|kubernetes|series");
+    private static final Pattern ABBREVIATION = Pattern.compile(".*\\b[A-Z]{2,}");
     private static final Pattern PLURAL_WITHOUT_S = Pattern.compile("(?i)data|criteria|media|people");
     private static final Pattern HANGING = Pattern.compile("\\s+(?:[Ff]or|of|in|to|with|on|by)\\s.*$");
     private static final Pattern SMALL_NUMBER = Pattern.compile("\\d{1,3}");
@@ -44,7 +45,9 @@ final class Nouns {
         if (CONSONANT_Y.matcher(name).matches()) {
             return name.substring(0, name.length() - 1) + "ies";
         }
-        return name + (NEEDS_ES.matcher(name).matches() ? "es" : "s");
+        boolean hisses =
+                NEEDS_ES.matcher(name).matches() && !ABBREVIATION.matcher(name).matches();
+        return name + (hisses ? "es" : "s");
     }
 
     /** The name with its last word in the singular. */

@@ -9,6 +9,9 @@ import app.cumulus.note.Table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** A table asks for its cells by the title of the column and the first cell of the row. */
 final class TableRule implements Rule {
@@ -16,6 +19,12 @@ final class TableRule implements Rule {
     private static final int MOST_ROWS = 40;
     private static final int MOST_COLUMNS = 6;
     private static final int MOST_CELL_WORDS = 14;
+
+    /** {@code runs on}, {@code reacts to storms}: what the thing of the row does. */
+    private static final Pattern DEED = Pattern.compile("(?<verb>\\p{Ll}{3,}s) (?<rest>\\p{Ll}.*)");
+
+    private static final Pattern PREPOSITION =
+            Pattern.compile("(?:to|on|at|in|with|by|from|for|as|of|over|through|under|into|against)");
 
     private final Lexicon lexicon;
     private final Naming naming;
@@ -78,10 +87,9 @@ final class TableRule implements Rule {
         String column = lexicon.isCommon(title) || title.matches("[A-Z][a-z]+(?: [a-z]+)*")
                 ? title.toLowerCase(Locale.ROOT)
                 : title;
-        boolean many = Nouns.isPlural(column);
         String question = says
                 ? "What is " + name + (title.matches("(?i)purpose|use.*") ? " used for?" : "?")
-                : "What " + (many ? "are" : "is") + " the " + column + " of " + name + "?";
+                : asked(column, name);
         return new Candidate(
                 name(),
                 CardKind.BASIC,
@@ -89,6 +97,18 @@ final class TableRule implements Rule {
                 new Span(line, line),
                 name + " " + title,
                 77);
+    }
+
+    /** {@code Runs on} asks what a crane runs on, {@code Reacts to storms} how it does, {@code Weight} for its weight. */
+    private String asked(String column, String name) {
+        Matcher deed = DEED.matcher(column);
+        Optional<String> base = deed.matches() ? lexicon.verbBase(deed.group("verb")) : Optional.empty();
+        if (base.isEmpty()) {
+            return "What " + (Nouns.isPlural(column) ? "are" : "is") + " the " + column + " of " + name + "?";
+        }
+        boolean open = PREPOSITION.matcher(deed.group("rest")).matches();
+        return (open ? "What " : "How ") + (Nouns.isPlural(name) ? "do " : "does ") + name + " " + base.get() + " "
+                + deed.group("rest") + "?";
     }
 
     static String clean(String cell) {

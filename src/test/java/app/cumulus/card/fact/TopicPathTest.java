@@ -34,6 +34,7 @@ class TopicPathTest {
             SECTION 5 - Night Belt          | Depot/Night Belt      | Night Belt
             C. Night Belt                   | Depot/Night Belt      | Night Belt
             What is night sorting           | Depot/night sorting   | night sorting
+            Whats Night Sorting ?           | Depot                 | Night Sorting
             About                           | Depot                 | Depot
             Additional Concepts             | Depot/Additional Concepts | Depot
             Other things to know            | Depot                 | Depot

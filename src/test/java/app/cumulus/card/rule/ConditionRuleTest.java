@@ -52,6 +52,8 @@ class ConditionRuleTest {
                     You can paint your boat to serve as a sign. |
                     Porters can switch their badges to perform tasks. |
                     If you open a new berth you need to add a pilot or a tug. | In Harbour, what must you add if you open a new berth? => A pilot or a tug
+                    If not finished in time, the crate goes back to the pier. |
+                    If cancelled by you, the berth is paid in full. |
                     If the old lift stops, so does the outer bell. | In Harbour, what happens if the old lift stops? => So does the outer bell
                     """)
     void a_sentence_is_asked_about_or_left_alone(String sentence, String card) {

@@ -51,8 +51,10 @@ class EnumerationRuleTest {
 
     @Test
     void an_example_is_no_row() {
-        assertThat(CardsOf.all(HEADING
-                        + "Moorings require these qualifications:\ni)Crane Type and Size :- for eg. m5.xlarge\nii)Paint and Lamp :- For eg. sea green , or deep red.\n"))
+        assertThat(
+                        CardsOf.all(
+                                HEADING
+                                        + "Moorings require these qualifications:\ni)Crane Type and Size :- for eg. m5.xlarge\nii)Paint and Lamp :- For eg. sea green , or deep red.\n"))
                 .noneMatch(card -> card.contains("or example\n") || card.contains("or example -"));
     }
 

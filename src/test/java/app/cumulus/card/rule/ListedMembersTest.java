@@ -76,6 +76,14 @@ class ListedMembersTest {
     }
 
     @Test
+    void parts_of_a_record_are_asked_for_by_their_own_name() {
+        assertThat(CardsOf.rule(
+                        "contents",
+                        HEADING + "Parts of a Lorry Record:\n    Plate number\n    Weight class\n    Home depot\n"))
+                .isEmpty();
+    }
+
+    @Test
     void a_kind_that_begins_with_a_deed_is_how_it_is_done() {
         assertThat(CardsOf.rule("member", "# Depot\n\n## Using Gate Rules\n\n- Paper slip - easier to carry about\n"))
                 .isEmpty();

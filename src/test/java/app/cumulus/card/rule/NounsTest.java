@@ -13,14 +13,20 @@ class NounsTest {
         "key for all gates, false",
         "longest stay of ferries, false",
         "Ferry Pass For Porters, false",
-        "night lifts, true"
+        "night lifts, true",
+        "alias, false"
     })
     void the_number_is_that_of_the_noun_and_not_of_the_last_word(String name, boolean plural) {
         assertThat(Nouns.isPlural(name)).isEqualTo(plural);
     }
 
     @ParameterizedTest(name = "{0}")
-    @CsvSource({"red lamp in iron cages, red lamp in iron cages", "red lamp, red lamps"})
+    @CsvSource({
+        "red lamp in iron cages, red lamp in iron cages",
+        "red lamp, red lamps",
+        "AZ, AZs",
+        "night box, night boxes"
+    })
     void a_name_that_ends_in_a_plural_gets_no_second_ending(String name, String plural) {
         assertThat(Nouns.plural(name)).isEqualTo(plural);
     }

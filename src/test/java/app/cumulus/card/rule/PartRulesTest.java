@@ -60,6 +60,18 @@ class PartRulesTest {
     }
 
     @Test
+    void a_column_that_says_what_the_things_do_is_asked_so() {
+        String note = HEADING
+                + "| Lorry | Runs on | Reacts to storms |\n|---|---|---|\n| Alpha | Coal | By slowing down |\n| Betas | Gas | They stop |\n";
+        assertThat(CardsOf.rule("table", note))
+                .containsExactly(
+                        "What does Alpha run on? => Coal",
+                        "How does Alpha react to storms? => By slowing down",
+                        "What do Betas run on? => Gas",
+                        "How do Betas react to storms? => They stop");
+    }
+
+    @Test
     void a_short_name_in_brackets_that_is_no_abbreviation_is_no_alias() {
         assertThat(CardsOf.rule("alias", HEADING + "Write Parcel Units (RPU)")).isEmpty();
     }
