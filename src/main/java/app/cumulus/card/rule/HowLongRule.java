@@ -33,6 +33,13 @@ final class HowLongRule extends SentenceRule {
 
     private static final Pattern OFTEN =
             Pattern.compile("(?i)(?<said>.+) \"?(?<often>every (?:[\\d.]+ )?" + UNIT + ")\"?");
+    /** {@code You can change the lamps once in 24 hours}. */
+    private static final Pattern ONCE = Pattern.compile(
+            "(?i)(?<said>.+?) (?<often>(?:(?:only|at most|at least|up to|just|max(?:imum)?) )?(?:once|twice|one time|(?:\\d+|two|three|four|five|several) times) (?:in|per|an?|each|every|within) (?:[\\d,.]+ )?"
+                    + UNIT + ")");
+    /** {@code Can change lamps once a day}: it is the reader who can. */
+    private static final Pattern OF_READER = Pattern.compile("(?i)(?:can|could|may|should|must)\\b.*");
+
     /** {@code You count the crates in advance}. */
     private static final Pattern EARLY = Pattern.compile(
             "(?i)(?<said>(?!.*[,:;()]).+) (?<when>ahead of time|in advance|beforehand|upfront|up front)");
@@ -128,6 +135,15 @@ final class HowLongRule extends SentenceRule {
         if (early.matches()) {
             return turned(early.group("said"), said.label())
                     .flatMap(turned -> card(passage, said, "When " + turned + "?", early.group("when")));
+        }
+        Matcher once = ONCE.matcher(text);
+        if (once.matches() && !OF_READER.matcher(text).lookingAt()) {
+            return turned(once.group("said"), said.label())
+                    .flatMap(turned -> card(
+                            passage,
+                            said,
+                            Phrases.capitalised(led(once.group("said")) + "how often " + turned + "?"),
+                            once.group("often")));
         }
         Matcher with = often.matches() ? WITH.matcher(often.group("said")) : null;
         return with != null && with.matches()
