@@ -7,6 +7,7 @@ import app.cumulus.card.text.Sentence;
 import app.cumulus.card.text.Tag;
 import app.cumulus.card.text.Tagger;
 import app.cumulus.card.text.Token;
+import app.cumulus.card.text.WordList;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -21,6 +22,12 @@ final class DutyRule extends SentenceRule {
     private static final Pattern DUTY = Pattern.compile(
             "^(?:(?:you|we)\\s+)?(?:also\\s+)?(?<modal>must(?: not)?|should(?: not)?|need to|have to|do not|don't)\\s+(?:also\\s+|just\\s+)?(?<task>\\p{L}+\\s.+)$",
             Pattern.CASE_INSENSITIVE);
+    /** {@code You choose the number of hooks} under one of several kinds: what is the reader's part there. */
+    private static final Pattern PART = Pattern.compile(
+            "^(?:you|we)\\s+(?<verb>\\p{L}+)\\s+(?<what>[^,:;]+)$", Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern DOING =
+            Pattern.compile("set|provide|manage|handle|control|keep|encrypt|write|supply|maintain|provision|reserve|rent|own");
     private static final Pattern RESPONSIBLE = Pattern.compile(
             "^(?<what>[^,:]{3,60}?)\\s+(?:is|are)\\s+(?<whose>your|our|the user's|the customer's|user's|customer's|aws's?|aws')\\s+(?:own\\s+)?(?:responsibilit(?:y|ies)|job|task|duty)\\b.*$",
             Pattern.CASE_INSENSITIVE);
@@ -46,6 +53,8 @@ final class DutyRule extends SentenceRule {
     private final Tagger tagger;
     private final Lexicon lexicon;
     private final Naming naming;
+    private final WordList setups = WordList.of("setup-verbs.txt");
+    private final WordList kinds = WordList.of("kinds.txt");
 
     DutyRule(Grammar grammar) {
         super(grammar);
@@ -64,6 +73,10 @@ final class DutyRule extends SentenceRule {
         Matcher responsible = RESPONSIBLE.matcher(said.sentence().text());
         if (responsible.matches()) {
             return ofResponsible(passage, said, responsible);
+        }
+        Matcher part = PART.matcher(Phrases.bare(said.sentence().text()));
+        if (part.matches() && isPart(passage, said, part.group("verb").toLowerCase(Locale.ROOT))) {
+            return ofTask(passage, said, "do", part.group("verb").toLowerCase(Locale.ROOT), part.group("what"));
         }
         Matcher duty = DUTY.matcher(said.sentence().text());
         String text = duty.matches() ? duty.group("task") : "";
@@ -96,6 +109,18 @@ final class DutyRule extends SentenceRule {
                         verb,
                         task.substring(verb.length()).strip())
                 : Optional.empty();
+    }
+
+    /** Whether the line says what the reader does where the heading names one of several kinds, {@code Manual} of "Gate mode". */
+    private boolean isPart(Passage passage, Said said, String verb) {
+        String subject = passage.place().subject();
+        String heading = passage.place().heading();
+        boolean kind = passage.place().alternative()
+                || kinds.has(Nouns.lastWord(subject).toLowerCase(Locale.ROOT))
+                || subject.startsWith(heading + " ");
+        // "you give the key" under "Given keys" is nothing new
+        boolean told = subject.toLowerCase(Locale.ROOT).contains(verb);
+        return kind && !told && said.label().isEmpty() && (setups.has(verb) || DOING.matcher(verb).matches());
     }
 
     private static String modal(Matcher duty) {
@@ -145,7 +170,7 @@ final class DutyRule extends SentenceRule {
     /** {@code You do not pay} says what need not be done, {@code Do not pay} what must not. */
     private static String auxiliary(String modal, Said said) {
         boolean told = Character.toLowerCase(said.sentence().text().charAt(0)) == 'd';
-        boolean does = modal.matches("do not|don't") && !told;
+        boolean does = modal.equals("do") || modal.matches("do not|don't") && !told;
         return does ? "do" : modal.startsWith("should") ? "should" : "must";
     }
 
