@@ -5,6 +5,7 @@ import app.cumulus.card.fact.Passage;
 import app.cumulus.card.fact.Subjects;
 import app.cumulus.card.fact.Term;
 import app.cumulus.card.text.ClauseParser;
+import app.cumulus.card.text.Lexicon;
 import app.cumulus.card.text.Sentence;
 import app.cumulus.card.text.Tag;
 import app.cumulus.card.text.Tagger;
@@ -26,19 +27,31 @@ final class NoneRule implements Rule {
             "(?i)(?:with )?no (?:any )?(?<what>(?:[\\p{L}-]+ ){0,2}(?:downtime|data loss|overhead|latency|delay))");
     private static final Pattern NEEDLESS = Pattern.compile(
             "(?i)no (?:any )?(?<what>(?!need|longer|more)[\\p{L}-]+(?: [\\p{L}-]+){0,3}?)(?: (?:is|are))? (?<how>needed|need|required|necessary)");
+    /** {@code No need to count the crates by hand}: what the reader is spared. */
+    private static final Pattern SPARED = Pattern.compile(
+            "(?i)(?:there(?: is|'s|’s) |so )?no need to (?<verb>\\p{L}+) (?<what>(?!.*\\b(?:and|or|but|as|like|because|since|if|when|so|to)\\b)[\\p{L}\\d/'’-]+(?: [\\p{L}\\d/'’-]+){0,4}?)(?<how> (?:by|for|in|on|from|with|before|beforehand|manually|yourself) ?[\\p{L} ]*)?");
+    /** What a learner is spared, or everybody. */
+    private static final Pattern OF_LEARNER = Pattern.compile(
+            "(?i)(?:know|learn|remember|memori[sz]e|worry|care|read|see|understand|think|have|be|do|go|pay)");
+
+    private static final Pattern NOTHING = Pattern.compile("(?i)(?:any|every|some|no)?(?:thing|it|them|this|that|these)\\b.*");
+
     /** {@code (but the gate stays shut)}: another thing is said of it. */
     private static final Pattern ADDED =
             Pattern.compile("(?i)(?<=\\b(?:needed|need|required|necessary)) \\((?:but|so|because)\\b[^()]*\\)$");
 
+    private static final Pattern ARTICLE = Pattern.compile("^(?i:the|an?|your|any) ");
     private static final Pattern PIECE = Pattern.compile("[.,;]\\s+|\\s+\\|\\s+|\\s+[-–]\\s+");
 
     private final Tagger tagger;
+    private final Lexicon lexicon;
     private final Naming naming;
     private final Wording wording;
     private final Subjects subjects;
 
     NoneRule(Grammar grammar) {
         this.tagger = grammar.tagger();
+        this.lexicon = grammar.lexicon();
         this.naming = grammar.naming();
         this.wording = grammar.wording();
         this.subjects = new Subjects(grammar.lexicon(), grammar.tagger(), new ClauseParser(grammar.lexicon()));
@@ -89,16 +102,36 @@ final class NoneRule implements Rule {
             String asked = "How much " + Phrases.lowered(little.group("what")) + does + subject + " have?";
             return Optional.of(basic(passage, CardText.of(asked, "None"), piece, 80));
         }
+        Matcher spared = SPARED.matcher(piece);
+        if (spared.matches() && isSpared(spared, subject)) {
+            String how = spared.group("how") == null ? "" : spared.group("how").stripTrailing();
+            String asked = "What do you not need to " + spared.group("verb").toLowerCase(Locale.ROOT) + how + " with "
+                    + subject + "?";
+            return Optional.of(
+                    basic(passage, CardText.of(asked, Phrases.capitalised(spared.group("what"))), piece, SCORE));
+        }
+        // "By the hour" of "Crate capacity by the hour": no capacity plan is needed there
+        String heading = passage.place().heading();
+        String of = subject.startsWith(heading + " ") && Naming.sharesWord(piece, subject) ? heading : subject;
         if (needless.matches()
                 && isNoun(needless.group("what"))
-                && !Naming.sharesWord(needless.group("what"), subject)
+                && !Naming.sharesWord(needless.group("what"), of)
                 && Phrases.words(needless.group("what")) > 1) {
             String how = needless.group("how").toLowerCase(Locale.ROOT);
-            String asked = "What is not " + (how.equals("need") ? "needed" : how) + " with " + subject + "?";
+            String asked = "What is not " + (how.equals("need") ? "needed" : how) + " with " + of + "?";
             return Optional.of(
                     basic(passage, CardText.of(asked, Phrases.capitalised(needless.group("what"))), piece, SCORE));
         }
         return Optional.empty();
+    }
+
+    private boolean isSpared(Matcher spared, String subject) {
+        String what = spared.group("what");
+        return lexicon.isBase(spared.group("verb").toLowerCase(Locale.ROOT))
+                && !OF_LEARNER.matcher(spared.group("verb")).matches()
+                && !NOTHING.matcher(what).matches()
+                && naming.isNounPhrase(ARTICLE.matcher(what).replaceFirst(""))
+                && !Naming.sharesWord(Nouns.lastWord(what), subject);
     }
 
     private boolean isNoun(String what) {

@@ -65,9 +65,37 @@ class TerseLabelsTest {
     }
 
     @Test
+    void what_one_need_not_do_is_asked() {
+        assertThat(CardsOf.rule("none", DEPOT + "Twin Chain\n    - No need to count the crates by hand\n"))
+                .containsExactly("What do you not need to count by hand with Twin Chain? => The crates");
+        assertThat(CardsOf.rule("none", DEPOT + "Twin Chain\n    - No need to set gate alarms\n"))
+                .containsExactly("What do you not need to set with Twin Chain? => Gate alarms");
+        assertThat(CardsOf.rule(
+                        "none",
+                        DEPOT + "Twin Chain\n    - No need to know the colours\n    - No need to paint it\n    - No need to lift crates or wash lids\n"))
+                .isEmpty();
+        assertThat(CardsOf.rule(
+                        "none",
+                        DEPOT + "Crate capacity\n    On-demand\n        No capacity planning need\n    Booked\n        Lifts at dawn\n"))
+                .containsExactly("What is not needed with On-demand? => Capacity planning");
+    }
+
+    @Test
     void when_something_must_be_done_beforehand_is_asked() {
         assertThat(CardsOf.bullets("how-long", "You need to count the crates beforehand"))
                 .containsExactly("In Parcel Queue, when do you need to count the crates? => Beforehand");
+    }
+
+    @Test
+    void how_often_in_a_time_something_is_done_is_asked() {
+        assertThat(CardsOf.bullets("how-long", "You can change the night lamps once in 24 hours"))
+                .containsExactly("In Parcel Queue, how often can you change the night lamps? => Once in 24 hours");
+        assertThat(CardsOf.bullets("how-long", "The crane may be oiled only 3 times a week"))
+                .containsExactly("In Parcel Queue, how often may the crane be oiled? => Only 3 times a week");
+        assertThat(CardsOf.bullets("number-with-qualifier", "You can change the night lamps once in 24 hours"))
+                .isEmpty();
+        assertThat(CardsOf.bullets("how-long", "Can change the night lamps once in 24 hours"))
+                .isEmpty();
     }
 
     @Test
