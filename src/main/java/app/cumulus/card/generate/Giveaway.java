@@ -177,7 +177,8 @@ final class Giveaway {
         Set<String> bare = telling(BRACKETS.matcher(answer).replaceAll(" "), gap);
         Set<String> told = bare.size() == 1 ? bare : telling(answer, gap);
         told.removeIf(WHAT::equalsIgnoreCase);
-        if (candidate.rule().startsWith(NUMBER) && isFigureHidden(candidate.text().question(), answer)
+        if (candidate.rule().startsWith(NUMBER)
+                        && isFigureHidden(candidate.text().question(), answer)
                 || candidate.rule().equals("formula") && RESULT.matcher(answer).matches()) {
             return false;
         }

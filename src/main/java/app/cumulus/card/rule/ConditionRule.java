@@ -17,8 +17,6 @@ import java.util.regex.Pattern;
 /** {@code If the zone fails, the data is lost} asks what happens; {@code To share it, set a policy} asks what to do. */
 final class ConditionRule extends SentenceRule {
 
-    private static final int MOST_ANSWER_WORDS = 16;
-    private static final int LEAST_ANSWER_WORDS = 2;
     private static final int LEAST_CONDITION_WORDS = 3;
     private static final int MOST_CONDITION_WORDS = 20;
     private static final int LEAST_WHOLE = 5;
@@ -47,9 +45,6 @@ final class ConditionRule extends SentenceRule {
      */
     private static final Pattern NO_OUTCOME = Pattern.compile(
             "(?i)(?:additional|more|extra|another|bigger|larger|provided|to) .*|.* (?:that|which|who|than) .*");
-    /** A second outcome behind the first. */
-    private static final Pattern SECOND = Pattern.compile(
-            "(?<=\\S{1,30} \\S{1,30} \\S{1,30})(?:,? and (?:its|the|their|it|then|they)|, (?:which|so|but)|;)\\s.*$");
 
     /** {@code If the gate is open, and the porter is away, ring twice}. */
     private static final Pattern MORE =
@@ -109,12 +104,7 @@ final class ConditionRule extends SentenceRule {
 
     private static final Pattern DONE = Pattern.compile(
             "(?i)(?:is|are) (?:\\p{L}+ly )?(?!used|needed|required|recommended|preferred)\\p{L}+(?:ed|en|set|wn)");
-    private static final Pattern THEN = Pattern.compile("(?i)^(?:then|also)\\s+");
-    private static final Pattern ESPECIALLY =
-            Pattern.compile("(?i),? (?:mainly|especially|particularly|mostly|primarily)$");
     private static final Pattern STATE_ENDING = Pattern.compile("(?i).*(?:ed|en)");
-    private static final Pattern BROKEN_OFF = Pattern.compile(
-            "(?i)but .*|.*\\b(?:will|can|must|should|may) (?:an?|the)\\b.*|.*\\b(?:is|are|can|to|of|and|the|an?|in|with|by|as|for|not|even|means|must|should|automatically \\w+|e\\.?g\\.?|i\\.?e\\.?|as (?:configured|specified|defined|described|requested|chosen|stated))");
 
     private static final Pattern OWN_NAME = Pattern.compile("\\p{Lu}\\p{Ll}{3,}(?: \\p{L}+)?");
 
@@ -305,7 +295,7 @@ final class ConditionRule extends SentenceRule {
         String named = ofCondition(condition, main);
         Optional<OutcomeQuestion.Asked> asked =
                 outcomes.of(condition, kind, named.equals(main) ? subject : ofCondition(condition, subject), named);
-        Optional<String> answer = asked.flatMap(pair -> shortened(pair.answer(), pair.name()));
+        Optional<String> answer = asked.flatMap(pair -> OutcomeAnswer.of(pair.answer(), pair.name()));
         if (answer.isEmpty() || asked.get().question().contains(",?") || pointsBack(condition + " " + answer.get())) {
             return Optional.empty();
         }
@@ -370,22 +360,6 @@ final class ConditionRule extends SentenceRule {
                 && Phrases.words(condition) <= MOST_CONDITION_WORDS
                 && !timeOnly
                 && (!TASKLESS.matcher(condition).matches() || saysSomething(tagger.tag(condition)));
-    }
-
-    /** The answer in as many words as one can recall; none if it breaks off or is too short or too long. */
-    private static Optional<String> shortened(String answer, boolean name) {
-        String then = THEN.matcher(answer).replaceFirst("");
-        String bare = Phrases.bare(ESPECIALLY.matcher(then).replaceFirst(""));
-        if (BROKEN_OFF.matcher(bare).matches()) {
-            return Optional.empty();
-        }
-        if (Phrases.words(bare) > MOST_ANSWER_WORDS) {
-            bare = Phrases.bare(SECOND.matcher(bare).replaceFirst(""));
-        }
-        int words = Phrases.words(bare);
-        return words < (name ? 1 : LEAST_ANSWER_WORDS) || words > MOST_ANSWER_WORDS
-                ? Optional.empty()
-                : Optional.of(bare);
     }
 
     /** Whether a verb stands in it: {@code if RCU issue} has none. */

@@ -175,8 +175,7 @@ final class FormulaRule implements Rule {
         }
         String unit = otherwise.group("unit") == null ? result.group("unit") : otherwise.group("unit");
         return given(passage, passage.before().subList(0, last)).map(given -> {
-            String wanted = wanted(passage, unit)
-                    .replaceFirst(" (?:is|does) that(?: come to)?\\?$", " would that be ");
+            String wanted = wanted(passage, unit).replaceFirst(" (?:is|does) that(?: come to)?\\?$", " would that be ");
             return basic(
                     passage,
                     new CardText(

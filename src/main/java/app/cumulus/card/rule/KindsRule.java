@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -24,6 +25,8 @@ final class KindsRule implements Rule {
     /** {@code Choice of 2 lamps}, {@code the 3 hour rule}: no thing that has kinds. */
     private static final Pattern CHOICE = Pattern.compile("(?i)(?:.* )?(?:\\d+|choices?|rules?)\\b.*");
 
+    private static final Pattern VERSUS = Pattern.compile(
+            "(?<one>\\p{L}[\\p{L}-]*)(?: (?<noun>\\p{L}{3,})) (?i:vs\\.?|versus) (?<other>\\p{L}[\\p{L}-]*) \\k<noun>(?: \\([^()]*\\))?:?");
     private static final Pattern NUMBERING = Pattern.compile("^\\d+[.)]\\s*");
 
     /** {@code On demand}, {@code At rest}: a way of being. */
@@ -56,6 +59,10 @@ final class KindsRule implements Rule {
 
     @Override
     public List<Candidate> propose(Passage passage) {
+        Matcher versus = VERSUS.matcher(passage.text());
+        if (passage.isStatement() && versus.matches()) {
+            return compared(passage, versus);
+        }
         if (passage.children().size() < 2 || Strangers.areExamples("", passage.place())) {
             return List.of();
         }
@@ -82,6 +89,23 @@ final class KindsRule implements Rule {
             }
         }
         return qualities(passage, title, children);
+    }
+
+    /** {@code Night Watch vs Day Watch (both are paid)}: two kinds of watch. */
+    private List<Candidate> compared(Passage passage, Matcher versus) {
+        String noun = versus.group("noun");
+        String subject = Naming.brief(passage.place().subject());
+        List<String> names = List.of(versus.group("one") + " " + noun, versus.group("other") + " " + noun);
+        boolean fit = passage.place().titled()
+                && naming.usable(subject)
+                && !Naming.sharesWord(subject, noun)
+                && !vague.has(noun.toLowerCase(Locale.ROOT))
+                && names.stream().allMatch(name -> naming.isNounPhrase(name) && !naming.isService(name));
+        return fit
+                ? cards.of(
+                        new ListCards.Listed(names, passage.span(), passage.text(), SCORE),
+                        count -> Optional.of("Which " + count + " kinds of " + noun + " are there in " + subject))
+                : List.of();
     }
 
     /** {@code Vertical} and {@code Horizontal} under "Scaling" want its noun: they are its kinds, if nothing else is named there. */

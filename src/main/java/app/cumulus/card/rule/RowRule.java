@@ -69,6 +69,7 @@ final class RowRule implements Rule {
     private final Naming naming;
     private final RowKind rows;
     private final OpenLead open;
+    private final ReaderRow readers;
     private final ListCards cards = new ListCards(name());
 
     RowRule(Grammar grammar) {
@@ -77,6 +78,7 @@ final class RowRule implements Rule {
         this.naming = grammar.naming();
         this.rows = new RowKind(naming, grammar.tagger());
         this.open = new OpenLead(grammar.tagger(), grammar.lexicon());
+        this.readers = new ReaderRow(grammar.lexicon());
     }
 
     @Override
@@ -272,6 +274,14 @@ final class RowRule implements Rule {
             return List.of();
         }
         String nouns = words.words(first, words.size() - 1);
+        Optional<String> reader = SOME.matcher(matcher.group("row")).matches()
+                ? Optional.empty()
+                : readers.asked(before, matcher.group("after"));
+        if (reader.isPresent()) {
+            return cards.of(
+                    new ListCards.Listed(items, passage.span(), passage.text(), SCORE),
+                    count -> reader.map(asked -> asked.replace("%s", count)));
+        }
         if (BESIDES.matcher(nouns).lookingAt()
                 || first > 0 && BESIDES.matcher(words.token(first - 1).lower()).matches()) {
             return List.of();

@@ -23,6 +23,51 @@ class RowsAndRemarksTest {
     }
 
     @Test
+    void names_in_brackets_are_asked_for_by_what_the_reader_does_with_them() {
+        assertThat(
+                        CardsOf.bullets(
+                                "row",
+                                "But you can add other signs (red lamps, green flags, night bells) to the gate using a Pilot Pole"))
+                .containsExactly(
+                        "Which 3 other signs can you add to the gate using a Pilot Pole? => - red lamps - green flags - night bells");
+    }
+
+    @Test
+    void two_names_set_against_each_other_are_kinds_of_their_noun() {
+        assertThat(CardsOf.bullets(
+                        "kinds", "Night Watch vs Day Watch (both are paid by the clerk)", "The pier is long"))
+                .containsExactly("Which 2 kinds of Watch are there in Parcel Queue? => - Night Watch - Day Watch");
+        assertThat(CardsOf.bullets("kinds", "Night Watch vs Day Shift", "The pier is long"))
+                .isEmpty();
+    }
+
+    @Test
+    void a_goal_that_is_said_again_behind_for_this_is_enough() {
+        assertThat(
+                        CardsOf.bullets(
+                                "condition",
+                                "Crates lie in the yard",
+                                "For this, you must create a Night Porter (a guard too) and configure the crane to operate in the yard"))
+                .containsExactly(
+                        "In Parcel Queue, what must you do to operate in the yard? => Create a Night Porter (a guard too) and configure the crane");
+        assertThat(CardsOf.bullets(
+                        "condition",
+                        "Crates lie in the yard",
+                        "For this, you must create a Night Porter and configure the crane"))
+                .isEmpty();
+    }
+
+    @Test
+    void pairs_that_show_what_goes_where_are_left_out_of_a_long_outcome() {
+        assertThat(
+                        CardsOf.bullets(
+                                "condition",
+                                "When you are creating a pier, by default, other lamps are created by the porter and attached to the crane and the gate (red-lamp-1 > gate | tar-lamp-1 > crane)"))
+                .containsExactly(
+                        "In Parcel Queue, what happens when you are creating a pier? => Other lamps are created by the porter and attached to the crane and the gate by default");
+    }
+
+    @Test
     void it_is_what_the_reader_made() {
         assertThat(CardsOf.bullets(
                         "object", "You can define a mark for a crate. But it must start with \"x-crate-\" as prefix"))
