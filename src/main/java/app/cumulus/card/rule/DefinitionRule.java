@@ -361,7 +361,7 @@ final class DefinitionRule implements Rule {
             return true;
         }
         String bare = ARTICLE.matcher(meaning.toLowerCase(Locale.ROOT)).replaceFirst("");
-        if (bare.startsWith(name.toLowerCase(Locale.ROOT) + " of ")) {
+        if (few && bare.startsWith(name.toLowerCase(Locale.ROOT) + " of ")) {
             return true;
         }
         String apart = name.replaceAll("(?<=\\p{Ll})(?=\\p{Lu})|(?<=\\d)(?=\\p{Lu}\\p{Ll})", " ");

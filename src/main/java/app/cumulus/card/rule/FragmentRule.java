@@ -57,7 +57,8 @@ final class FragmentRule implements Rule {
     private static final Pattern LABELLED = Pattern.compile(
             "(?i)(?:api|port|protocol|header|command|permission|format|engine|language|algorithm|encryption|url|role|policy|version)");
     private static final Pattern QUALITY = Pattern.compile(
-            "(?i)(?:(?:very|fully|highly|totally|more|less|easily|totally) )?(?:low|lower|lowest|high|higher|highest|better|best|good|great|fast|faster|minimal|reduced|cheap|cheaper) \\p{L}[\\p{L}/-]*(?: \\p{L}+)?|(?:(?:very|more|less|all|\\p{L}+ly) )?(?:cost[- ]effective|serverless|managed|secure|private|public|scalable|durable|elastic|fast|cheap|slow|expensive|simple|reliable|stateless|stateful|available|resilient|customizable|flexible|persistent|ephemeral|temporary|regional|global|immutable|synchronous|asynchronous|continuous|ordered|free|automated|encrypted)|no (?!need|more|longer|one)\\p{L}+");
+            "(?i)(?:(?:very|fully|highly|totally|more|less|easily|totally) )?(?:low|lower|lowest|high|higher|highest|better|best|good|great|fast|faster|minimal|reduced|cheap|cheaper) \\p{L}[\\p{L}/-]*(?: \\p{L}+)?|(?:(?:very|more|less|all|\\p{L}+ly) )?(?:cost[- ]effective|serverless|managed|secure|private|public|scalable|durable|elastic|fast|cheap|slow|expensive|simple|reliable|stateless|stateful|available|resilient|customizable|flexible|persistent|ephemeral|temporary|regional|global|immutable|synchronous|asynchronous|continuous|ordered|free|automated|encrypted)|no (?!need|more|longer|one)\\p{L}+|(?:0|zero|double|half|twice the|\\d+(?:\\.\\d+)?%|\\d+(?:\\.\\d+)?) (?:downtime|capacity|costs?|price|durability|availability|latency|redundancy|performance|throughput|overhead)|(?:quick|fast|easy|instant|automatic|slow|manual) \\p{L}+(?: (?:if|in case of|on) (?:an? )?(?:issues?|failures?|errors?))?");
+    private static final Pattern FOR_USE = Pattern.compile("(?i)(?:good|great|ideal|best|perfect|suitable) for .*");
     private static final Pattern TELLING =
             Pattern.compile("(?i).*[\\s-].*|serverless|stateless|stateful|immutable|ephemeral");
     private static final Pattern LOOSE_END = Pattern.compile(
@@ -261,7 +262,11 @@ final class FragmentRule implements Rule {
         if (none.matches()) {
             return nothing(passage, subject, none);
         }
-        List<String> parts = Stream.of(AND.split(text)).map(Phrases::bare).toList();
+        // what it is good for is asked by itself
+        List<String> parts = Stream.of(AND.split(text))
+                .map(Phrases::bare)
+                .filter(part -> !FOR_USE.matcher(part).matches())
+                .toList();
         boolean row = parts.size() > 1
                 && parts.size() <= MOST_QUALITIES
                 && parts.stream().allMatch(part -> QUALITY.matcher(part).matches())

@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
 final class OccasionRule extends SentenceRule {
 
     private static final int SCORE = 73;
+    private static final int FIT_SCORE = 77;
     private static final int MOST_WORDS = 14;
     private static final Pattern OCCASION = Pattern.compile(
             "(?i)(?<when>(?:as soon as|every time|each time|any time|even if|even when) [^,:;()]+), (?:then )?(?<what>[^:;]+)");
@@ -36,11 +37,17 @@ final class OccasionRule extends SentenceRule {
     private final Lexicon lexicon;
     private final ClauseParser parser;
     private final Naming naming;
+    private final Role role;
+    private final Occasion occasions;
+    private final Fitness fitness;
 
     OccasionRule(Grammar grammar) {
         super(grammar);
         this.parser = grammar.parser();
         this.naming = grammar.naming();
+        this.role = new Role(grammar);
+        this.occasions = new Occasion(grammar);
+        this.fitness = new Fitness(grammar);
         this.tagger = grammar.tagger();
         this.lexicon = grammar.lexicon();
     }
@@ -67,6 +74,14 @@ final class OccasionRule extends SentenceRule {
             String asked = "By whom " + done.group("be") + " " + lexicon.lowered(done.group("what")) + " "
                     + done.group("deed") + "?";
             return Optional.of(candidate(passage, said, CardText.of(asked, Phrases.capitalised(done.group("whom")))));
+        }
+        Optional<CardText> acted = role.of(text, said.label()).or(() -> occasions.of(passage, text));
+        if (acted.isPresent()) {
+            return acted.map(card -> candidate(passage, said, card));
+        }
+        Optional<CardText> fit = fitness.of(text, said.label());
+        if (fit.isPresent()) {
+            return fit.map(card -> basic(passage, card, said.sentence().text(), FIT_SCORE));
         }
         return of(text, said.label()).map(card -> candidate(passage, said, labelled(card, said.label())));
     }

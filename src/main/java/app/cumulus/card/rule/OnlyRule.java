@@ -25,6 +25,10 @@ final class OnlyRule extends SentenceRule {
     private static final Pattern LAST = Pattern.compile(
             "(?i)(?:you|we|users?) (?<may>can|will|may|must|should) (?<deed>\\p{L}+) (?<thing>(?:[\\p{L}\\d-]+ ){1,3})only");
 
+    /** {@code The only way to leave the yard is by tug}. */
+    private static final Pattern WAY = Pattern.compile(
+            "(?i)(?:the )?only (?<way>way|option|method|possibility) to (?<deed>\\p{L}+ [^,:;]+?) is (?:that )?(?<how>[^:;]+)");
+
     private static final Pattern HERE = Pattern.compile("(?i)^\\W*here\\b");
 
     private final Tagger tagger;
@@ -49,6 +53,10 @@ final class OnlyRule extends SentenceRule {
         if (one.matches()) {
             return ofOne(passage, said, one);
         }
+        Matcher way = WAY.matcher(Phrases.bare(said.sentence().text()));
+        if (way.matches()) {
+            return ofWay(passage, said, way);
+        }
         Matcher last = LAST.matcher(Phrases.bare(said.sentence().text()));
         if (last.matches()) {
             return ofLast(passage, said, last);
@@ -72,6 +80,25 @@ final class OnlyRule extends SentenceRule {
                 CardText.of(asked, "Only " + (count.matches("an?") ? "one" : count)),
                 said.sentence().text(),
                 SCORE));
+    }
+
+    private Optional<Candidate> ofWay(Passage passage, Said said, Matcher way) {
+        String how = way.group("how");
+        String whose =
+                passage.term().isEmpty() || said.label().isEmpty() ? "" : " for " + lexicon.lowered(said.label());
+        boolean fit = lexicon.isBase(way.group("deed").split(" ")[0].toLowerCase(Locale.ROOT))
+                && Phrases.words(how) > 1
+                && Phrases.words(how) <= MOST_WORDS
+                && !Clauses.dangles(tagger.tag(how));
+        String asked = "What is the only " + way.group("way").toLowerCase(Locale.ROOT) + whose + " to "
+                + way.group("deed") + "?";
+        return fit
+                ? Optional.of(basic(
+                        passage,
+                        CardText.of(asked, Phrases.capitalised(how)),
+                        said.sentence().text(),
+                        SCORE))
+                : Optional.empty();
     }
 
     private Optional<Candidate> ofLast(Passage passage, Said said, Matcher last) {

@@ -84,6 +84,7 @@ final class OpeningRule implements Rule {
     private final DefinitionQuestion questions;
     private final TermQuestion terms;
     private final KindLine kindLine;
+    private final Stated stated;
     private final WordList kinds = WordList.of("kinds.txt");
 
     OpeningRule(Grammar grammar) {
@@ -93,6 +94,7 @@ final class OpeningRule implements Rule {
         this.things = new Things(grammar.tagger());
         this.meanings = new Meaning(grammar.lexicon(), grammar.tagger());
         this.kindLine = new KindLine(grammar);
+        this.stated = new Stated(grammar.lexicon(), grammar.tagger(), grammar.parser());
         this.questions = new DefinitionQuestion(naming, grammar.lexicon());
         this.terms = new TermQuestion(grammar.lexicon(), grammar.tagger());
     }
@@ -123,7 +125,8 @@ final class OpeningRule implements Rule {
         }
         for (String sentence : Sentences.of(passage.text())) {
             boolean known = Clauses.names(before, name) || Clauses.names(before, Nouns.singular(name));
-            said(passage, DefinitionQuestion.said(sentence, lexicon), name, known, before.equals(name) && first)
+            String told = stated.told(DefinitionQuestion.said(sentence, lexicon));
+            said(passage, told, name, known, before.equals(name) && first)
                     .ifPresent(card -> addBothWays(cards, card, passage, name));
             before = sentence;
         }

@@ -28,6 +28,10 @@ final class Stated {
 
     private static final Set<String> OF_NOUN = Set.of("for", "of");
     private static final int LEAST_DOING = 3;
+    /** {@code Depending on the crane}, {@code Considering crates}: of no deed of the thing. */
+    private static final Pattern PARTICLE = Pattern.compile(
+            "depending|considering|following|including|concerning|regarding|being|having|doing|understanding|knowing|learning|remembering|containing|meaning|existing|remaining|needing");
+
     private static final Pattern DOING = Pattern.compile("(?i).*ing|.*\\b(?:with|vs|and|use cases?)\\b.*");
     private static final Pattern MODAL =
             Pattern.compile("(?i)(?:must|should|can|cannot|may|will|need|needs|could|would)\\b.*");
@@ -100,20 +104,52 @@ final class Stated {
                         Phrases.capitalised(clause.subject() + " must " + base + behind.substring(first.length())));
     }
 
+    /** {@code Establishing a link}, said of a thing: it establishes one. */
+    String told(String text) {
+        Sentence sentence = tagger.tag(text);
+        return isDoing(sentence) ? third(sentence) : text;
+    }
+
+    /** A verb that is nothing else, and no clause of which it is the subject: {@code Sealing the crate saves time}. */
+    private boolean isDoing(Sentence sentence) {
+        String first = sentence.size() > LEAST_DOING ? sentence.token(0).lower() : "";
+        return first.endsWith("ing")
+                && !PARTICLE.matcher(first).matches()
+                && lexicon.verbBase(first).filter(lexicon::isOnlyVerb).isPresent()
+                && (sentence.token(1).tag().isContent() || sentence.token(1).is(Tag.DETERMINER))
+                && !sentence.token(1).is(Tag.VERB)
+                && sentence.tokens().stream()
+                        .skip(2)
+                        .noneMatch(token -> token.is(Tag.AUXILIARY)
+                                || token.is(Tag.VERB) && token.lower().endsWith("s"));
+    }
+
+    private String third(Sentence sentence) {
+        String first = sentence.token(0).lower();
+        String base = lexicon.verbBase(first).orElse(first);
+        return Phrases.capitalised(Nouns.thirdPerson(base))
+                + sentence.text().substring(sentence.token(0).end());
+    }
+
     /** A verb in its plain form that tells what the thing does rather than what the reader shall do. */
     private Sentence described(Sentence sentence, boolean named, String spokenOf, Place place) {
-        if (sentence.size() < 2 || !sentence.token(0).is(Tag.VERB)) {
+        if (sentence.size() < 2) {
             return sentence;
         }
         String first = sentence.token(0).lower();
-        String subject = spokenOf.isEmpty() ? place.subject() : spokenOf;
+        // "Establishing a link": read as a noun, but nothing is called so
+        boolean read = sentence.token(0).is(Tag.VERB);
+        boolean other = !spokenOf.isEmpty() && !place.subject().contains(spokenOf);
+        if (!read && (other || !isDoing(sentence))) {
+            return sentence;
+        }
+        String subject = Naming.brief(spokenOf.isEmpty() ? place.subject() : spokenOf);
         boolean thing = named && naming.usable(subject)
                 || place.titled()
                         && place.leadIn().isEmpty()
                         && naming.usable(subject)
-                        && naming.isName(subject)
+                        && (naming.isName(subject) || naming.isService(subject))
                         && !naming.isGeneric(subject);
-        String base = lexicon.verbBase(first).orElse(first);
         boolean doing = first.endsWith("ing")
                 && sentence.size() > LEAST_DOING
                 && !OF_NOUN.contains(sentence.token(1).lower())
@@ -126,7 +162,6 @@ final class Stated {
         if (told || !thing || !describing.has(first) && !doing || Nouns.isPlural(subject)) {
             return sentence;
         }
-        String third = Phrases.capitalised(Nouns.thirdPerson(base));
-        return tagger.tag(third + sentence.text().substring(sentence.token(0).end()));
+        return tagger.tag(third(sentence));
     }
 }
