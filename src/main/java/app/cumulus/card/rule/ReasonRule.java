@@ -2,6 +2,7 @@ package app.cumulus.card.rule;
 
 import app.cumulus.card.CardText;
 import app.cumulus.card.fact.Passage;
+import app.cumulus.card.fact.Term;
 import app.cumulus.card.text.Clause;
 import app.cumulus.card.text.Clause.LinkKind;
 import app.cumulus.card.text.ClauseParser;
@@ -10,6 +11,7 @@ import app.cumulus.card.text.Reading;
 import app.cumulus.card.text.Sentence;
 import app.cumulus.card.text.Tag;
 import app.cumulus.card.text.Tagger;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -63,6 +65,12 @@ final class ReasonRule extends SentenceRule {
     private static final Pattern LASTING = Pattern.compile(
             "(?i)(?:up to|for)(?: up to| at least)? \\d+ ?(?:seconds?|secs?|minutes?|mins?|hours?|hrs?|days?|weeks?|months?|years?)");
 
+    /** {@code Reasons: / Wet ropes - a rope slips when wet}: why it is one. */
+    private static final Pattern CAUSES = Pattern.compile(
+            "(?i)(?:(?:possible|main|common|typical|usual) )?(?:reasons?|causes?)");
+
+    private static final Pattern SENTENCE_CASE = Pattern.compile("\\p{Lu}\\p{Ll}+ \\p{Ll}.*");
+    private static final int MOST_NAME_WORDS = 4;
     private static final Set<String> SINGULAR = Set.of("is", "was", "has", "does");
     private static final String ONLY = "only ";
 
@@ -72,6 +80,7 @@ final class ReasonRule extends SentenceRule {
     private final Inversion inversion;
     private final Reading reading;
     private final Misread misread;
+    private final Naming naming;
 
     ReasonRule(Grammar grammar) {
         super(grammar);
@@ -81,11 +90,51 @@ final class ReasonRule extends SentenceRule {
         this.inversion = grammar.inversion();
         this.reading = grammar.reading();
         this.misread = grammar.misread();
+        this.naming = grammar.naming();
     }
 
     @Override
     public String name() {
         return "reason";
+    }
+
+    @Override
+    List<Candidate> ofPassage(Passage passage) {
+        boolean spoken = !CAUSES.matcher(passage.place().subject()).matches();
+        String effect = Naming.brief(
+                spoken ? passage.place().subject() : passage.place().around().heading());
+        boolean cause = passage.isStatement()
+                && CAUSES.matcher(passage.place().heading()).matches()
+                && naming.usable(effect);
+        return passage.term()
+                .filter(term -> cause && !term.isLabel() && isCause(term, effect))
+                .map(term -> basic(
+                        passage,
+                        CardText.of(
+                                "Why can " + lowered(term.name()) + " cause " + effect + "?",
+                                Phrases.capitalised(Phrases.bare(term.meaning()))),
+                        72))
+                .stream()
+                .toList();
+    }
+
+    private String lowered(String name) {
+        return SENTENCE_CASE.matcher(name).matches() ? Phrases.lowered(name) : lexicon.lowered(name);
+    }
+
+    /** Whether a noun is followed by a whole clause that says what is the matter with it. */
+    private boolean isCause(Term term, String effect) {
+        Sentence meaning = tagger.tag(term.meaning());
+        boolean clause = parser.parse(meaning)
+                .filter(found -> Clauses.isName(tagger.tag(found.subject().replace(" and ", " ")), lexicon)
+                        && !READER.matcher(found.subject()).matches())
+                .isPresent();
+        return clause
+                && Phrases.words(term.name()) <= MOST_NAME_WORDS
+                && Phrases.words(term.meaning()) <= MOST_ANSWER_WORDS
+                && naming.isNounPhrase(term.name())
+                && !Naming.sharesWord(term.name(), effect)
+                && !Clauses.dangles(meaning);
     }
 
     @Override

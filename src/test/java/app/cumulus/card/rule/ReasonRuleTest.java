@@ -2,6 +2,7 @@ package app.cumulus.card.rule;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -24,5 +25,13 @@ class ReasonRuleTest {
         } else {
             assertThat(cards).contains(card);
         }
+    }
+
+    @Test
+    void under_causes_a_clause_behind_a_name_says_why_it_is_one() {
+        assertThat(CardsOf.rule(
+                        "reason",
+                        "-----Harbour-----\n\nPier delays\n    Causes:\n        Heavy crates - cranes and lifts depend on their weight\n        Fog: bad\n        Storms - they are strong\n"))
+                .containsExactly("Why can heavy crates cause Pier delays? => Cranes and lifts depend on their weight");
     }
 }
