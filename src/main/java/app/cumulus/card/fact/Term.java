@@ -30,6 +30,10 @@ public record Term(String name, String hint, String meaning) {
     private static final Pattern SENTENCE = Pattern.compile(
             "(?i)(?!(?:if|when|once|in case|for|with)\\b)\\S.* (?:is|are|can|cannot|has|have|must|will|does|do) \\S.*");
 
+    /** {@code How Keys - read too often}: before a bare noun it is a slip of the pen. */
+    private static final Pattern SLIP =
+            Pattern.compile("^How (?=(?:[Kk]eys?|[Pp]artitions?|[Ss]hards?|[Ss]pots?)(?:[/&,] ?\\S+)?$)");
+
     private static final Pattern OF_IT = Pattern.compile("(?i)(?:it|they|you|we) \\p{Ll}.*");
     /** {@code Crane plan - Night: only by lamp}: one of a family, which is named by both. */
     private static final Pattern MEMBER = Pattern.compile(
@@ -142,7 +146,7 @@ public record Term(String name, String hint, String meaning) {
         if (!matcher.matches()) {
             return Optional.empty();
         }
-        String name = matcher.group("name").strip();
+        String name = SLIP.matcher(matcher.group("name").strip()).replaceFirst("Hot ");
         String meaning = matcher.group("meaning").strip();
         Matcher member = MEMBER.matcher(text);
         if (member.matches() && BLANKS.split(name).length <= MOST_FAMILY_WORDS) {

@@ -3,6 +3,7 @@ package app.cumulus.card.generate;
 import app.cumulus.card.rule.Candidate;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -17,12 +18,23 @@ final class MoreThanName {
     private static final Pattern BRACKETS = Pattern.compile("\\([^()]*\\)");
     private static final int LEAST_NEW = 3;
 
+    /** {@code Crane miss: if the hook is not at the crane}: a case, which has to say of which thing it is one. */
+    private static final Pattern MEANING =
+            Pattern.compile("(?:(?:In|For) [^,?]+, w|W)hat does (?<name>\\S[^?]* [^?]+) mean\\?");
+
+    private static final Pattern CASE = Pattern.compile("(?:If|When) (?:\\S+ ){3,}\\S+");
+
     private MoreThanName() {}
 
     static boolean is(Candidate candidate, List<String> topic) {
         String question = candidate.text().question();
         if (!EXPLAINING.contains(candidate.rule()) || !ASKED.matcher(question).matches()) {
             return false;
+        }
+        Matcher meaning = MEANING.matcher(question);
+        if (meaning.matches() && CASE.matcher(candidate.text().answer()).matches()) {
+            String last = meaning.group("name").substring(meaning.group("name").lastIndexOf(' ') + 1);
+            return !new Shown(candidate.text().answer(), false, false).withForms().has(last);
         }
         Set<String> told =
                 Giveaway.telling(BRACKETS.matcher(candidate.text().answer()).replaceAll(" "), true);

@@ -14,6 +14,10 @@ final class DefinitionQuestion {
 
     private static final Pattern CUT = Pattern.compile(
             "(?:\\s+-\\s+|;\\s|\\s\\(e\\.?g|,?\\s(?:(?<!\\b(?:to|in|of|from|by|on|with|at|for|into|during|within|over|through|under|after|before|until|(?:defin|determin|decid|specif|select|control|show|tell|know|see|choos|identif|limit|describ|check)(?:e|es|ed|ing|s|y|ies|ied|n)?)\\s)which|because|so that|whereas|(?<=,\\s)while|and (?:it|they|has|have|is|are|can|will|not)(?=\\s)|(?<=,\\s)but(?! not)|(?<!,\\s)but(?! (?:not|(?:can |is |are |may |must )?only)\\b)|e\\.g\\.|for example|(?<=,\\s)for instance)\\s|(?<!^(?:[Oo]nce|[Ww]hen|[Ii]f)\\s.{1,80}),\\s(?:it|they|this|you|we|if|so|allowing|enabling|ensuring)\\s|\\s\\|\\s).*$");
+    /** {@code if the hook is there it is ok}: what the writer thinks of the case. */
+    private static final Pattern CONTENT = Pattern.compile(
+            "(?i)(?<=^(?:if|when) .{8,90}),? (?:then )?(?:it|that|this|all)(?:'s| is) (?:ok|okay|fine|good|great|all right)\\.?$");
+
     private static final Pattern RATE =
             Pattern.compile("(?<=\\S \\S{1,40} \\S{1,40}) (?:that|which) (?:is|are) [^,]*\\d[^,]*$");
 
@@ -92,7 +96,9 @@ final class DefinitionQuestion {
 
     /** The first thing said, without what is added to it; a figure in a relative clause has a card of its own. */
     static String cut(String said) {
-        String first = CUT.matcher(said).replaceFirst("").replaceFirst("(?i),? etc\\.?$", "");
+        String first = CUT.matcher(CONTENT.matcher(said).replaceFirst(""))
+                .replaceFirst("")
+                .replaceFirst("(?i),? etc\\.?$", "");
         boolean hollow = BARE_KIND.matcher(first).matches()
                 && RELATIVE.matcher(said.substring(first.length())).lookingAt();
         if (hollow) {

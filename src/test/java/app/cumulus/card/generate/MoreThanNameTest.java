@@ -19,6 +19,8 @@ class MoreThanNameTest {
             opening    | What do weighted cranes do?     | Lift parcels from ship to pier by weight          | true
             definition | What does lantern counting do?  | Counts the lanterns of the pier                  | false
             definition | In Harbour, what is a hull lamp? | A lamp that opens the lockers of the harbour crew | false
+            definition | What does Crane miss mean?      | If the hook is not at the crane                  | true
+            definition | What does Crane miss mean?      | If the crane missed the hook at night            | false
             object     | What is a hull key for?         | A key that opens the lockers of the crew         | false
             """)
     void an_explanation_may_repeat_what_was_to_be_expected(String rule, String question, String answer, boolean more) {

@@ -81,6 +81,24 @@ class TerseLabelsTest {
     }
 
     @Test
+    void a_case_says_what_a_name_means_without_the_writers_content() {
+        assertThat(CardsOf.rule(
+                        "definition",
+                        DEPOT + "Cranes\n    - Crane hit: If porter get hook from crane it is ok. it is called crane hit\n"))
+                .containsExactly("What does Crane hit mean? => If porter get hook from crane");
+    }
+
+    @Test
+    void a_slip_of_the_pen_is_read_as_the_name_it_was_meant_to_be() {
+        String note = DEPOT
+                + "Delays\n    Reasons:\n        How Keys/Locks - a lock is opened too often\n        Very large crates - the crane depends on their size\n";
+        assertThat(CardsOf.rule("list", note))
+                .containsExactly("What are the 2 reasons for Depot Delays? => - Hot Keys/Locks - Very large crates");
+        assertThat(CardsOf.all(DEPOT + "Delays\n    - How keys work - they open locks\n"))
+                .noneMatch(card -> card.contains("Hot"));
+    }
+
+    @Test
     void when_something_must_be_done_beforehand_is_asked() {
         assertThat(CardsOf.bullets("how-long", "You need to count the crates beforehand"))
                 .containsExactly("In Parcel Queue, when do you need to count the crates? => Beforehand");
