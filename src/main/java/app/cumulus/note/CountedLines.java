@@ -20,7 +20,7 @@ final class CountedLines {
     private static final int LEAST_AMONG = 3;
 
     private static final Pattern MARK = Pattern.compile(
-            "\\(?(?:(?<number>\\d{1,2})|(?<letter>[a-p]))(?:(?<sign>\\.\\)|[.)]|-(?=\\s))(?<blank>\\s*+)(?=\\S)|\\s(?=\\p{Lu}))");
+            "\\(?(?:(?<number>\\d{1,2})|(?<letter>[a-p]))(?:(?<sign>\\.\\)|\\)\\.|[.)]|-(?=\\s))(?<blank>\\s*+)(?=\\S)|\\s(?=\\p{Lu}))");
 
     private static final Pattern FILE = Pattern.compile(
             "\\w\\.(?:txt|json|ya?ml|md|csv|log|jpe?g|png|pdf|zip|html?|js|py|sh|xml|tar|gz|sql|java|conf|ini)\\b.*");

@@ -1,28 +1,30 @@
 package app.cumulus.note;
 
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Finds bullets that stand deeper by their sign alone: {@code - tugs} right under {@code *Ships}, at the same indent. The sign of
- * the deeper ones never begins a list and always comes behind the same other one.
+ * Finds bullets that stand deeper by their sign alone: {@code - tugs} right under {@code *Ships}, {@code -> tugs} under
+ * {@code - Ships}, at the same indent. The sign of the deeper ones hardly ever begins a list and always comes behind the same
+ * other one.
  */
 final class SignLevels {
 
     private static final int LEAST_LISTS = 3;
-    private static final Pattern BULLET =
-            Pattern.compile("\\s*+([-–+•●○◦▪▫■§Ø➢%]|o(?=\\s)|\\*(?!\\*)(?![^\\s*][^*]*\\*))\\s{0,4}(?=[\\p{L}\\d(\"])");
+    /** In how many lists for each one that it begins, behind a remark that was wrapped, a sign must come behind the other. */
+    private static final int LISTS_FOR_A_SLIP = 8;
+
+    private static final Pattern BULLET = Pattern.compile(
+            "\\s*+(->|=>|→|[-–+•●○◦▪▫■§Ø➢%]|o(?=\\s)|\\*(?!\\*)(?![^\\s*][^*]*\\*))\\s{0,4}(?=[\\p{L}\\d(\"])");
 
     /** A sign at an indent. */
     private record Place(int indent, char sign) {}
 
     private final List<String> lines;
-    private final Set<Place> first = new HashSet<>();
+    private final Map<Place, Integer> first = new HashMap<>();
     private final Map<Place, Map<Character, Integer>> behind = new HashMap<>();
 
     private SignLevels(List<String> lines) {
@@ -33,7 +35,7 @@ final class SignLevels {
             if (place == null) {
                 last = last == null || endsList(line, last.indent) ? null : last;
             } else if (last == null || place.indent < last.indent) {
-                first.add(place);
+                first.merge(place, 1, Integer::sum);
                 last = place;
             } else if (place.indent == last.indent) {
                 if (place.sign != last.sign) {
@@ -61,17 +63,20 @@ final class SignLevels {
 
     private boolean isLower(Place place) {
         Map<Character, Integer> above = behind.getOrDefault(place, Map.of());
-        if (place == null || first.contains(place) || above.size() != 1) {
+        if (place == null || above.size() != 1) {
             return false;
         }
         var upper = above.entrySet().iterator().next();
-        return upper.getValue() >= LEAST_LISTS && first.contains(new Place(place.indent, upper.getKey()));
+        return upper.getValue() >= Math.max(LEAST_LISTS, LISTS_FOR_A_SLIP * first.getOrDefault(place, 0))
+                && first.containsKey(new Place(place.indent, upper.getKey()));
     }
 
     private static Place placeOf(String line) {
         Matcher bullet = BULLET.matcher(line);
         return bullet.lookingAt()
-                ? new Place(SourceLine.indent(line), bullet.group(1).charAt(0))
+                ? new Place(
+                        SourceLine.indent(line),
+                        bullet.group(1).charAt(bullet.group(1).length() - 1))
                 : null;
     }
 }

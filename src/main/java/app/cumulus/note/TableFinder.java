@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 final class TableFinder {
 
     private static final Pattern DASHES =
-            Pattern.compile("\\|?\\s*+:?-{2,}+:?\\s*+(?:[|+]\\s*+:?-{2,}+:?\\s*+)++\\|?|\\|\\s*+:?-{2,}+:?\\s*+\\|");
+            Pattern.compile("\\|?\\s*+:?-++:?\\s*+(?:[|+]\\s*+:?-++:?\\s*+)++\\|?|\\|\\s*+:?-{2,}+:?\\s*+\\|");
     private static final Pattern BORDER = Pattern.compile("[+|][-=+|:\\s]{2,}+");
     /** {@code -----   =====}: one rule under each header. */
     private static final Pattern RULES = Pattern.compile("[-=~]{3,}+(?:\\s++[-=~]{3,}+)++");

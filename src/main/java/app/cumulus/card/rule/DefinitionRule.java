@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** {@code term: meaning} and {@code A term is a meaning} ask for the meaning, by the question that it answers. */
 final class DefinitionRule implements Rule {
@@ -310,17 +311,28 @@ final class DefinitionRule implements Rule {
                 && !Initials.are(term.name(), meaning);
         // "a crane that lifts crates" is what it is, wherever it is listed
         boolean kind = !Initials.are(term.name(), meaning) && kindLine.isOfKind(meaning, term.name());
-        boolean what = (kind || KindLine.isThing(meaning)) && naming.isService(term.name());
+        boolean beside = isAmongServices(passage) && naming.isService(term.name());
+        boolean thing = beside && !GERUND.matcher(meaning).lookingAt() && meanings.form(meaning) == Meaning.Form.THING;
+        boolean what = (kind || thing || KindLine.isThing(meaning)) && naming.isService(term.name());
         boolean open = passage.place().leadIn().isEmpty() && naming.isService(subject);
         return placed || open && kind && what
                 ? List.of(card(
                         passage,
                         what
                                 ? "What is " + term.name() + "?"
-                                : "For " + subject + ", what is " + term.name() + " used for?",
+                                : (beside ? "What is " : "For " + subject + ", what is ") + term.name() + " used for?",
                         Phrases.capitalised(meaning),
                         74))
                 : List.of();
+    }
+
+    /** Under {@code Storage} and its like there are services one by one, each used for itself. */
+    private boolean isAmongServices(Passage passage) {
+        return Stream.concat(passage.before().stream(), passage.following().stream())
+                .anyMatch(beside -> beside instanceof Statement statement
+                        && Term.of(statement.text())
+                                .filter(other -> naming.isService(other.name()))
+                                .isPresent());
     }
 
     private List<Candidate> ofCopula(Passage passage) {

@@ -23,6 +23,8 @@ final class TableRule implements Rule {
     /** {@code runs on}, {@code reacts to storms}: what the thing of the row does. */
     private static final Pattern DEED = Pattern.compile("(?<verb>\\p{Ll}{3,}s) (?<rest>\\p{Ll}.*)");
 
+    private static final Pattern LIMITS = Pattern.compile("(?i)(?:.* )?(?:limits|quotas|limitations)");
+
     private static final Pattern PREPOSITION =
             Pattern.compile("(?:to|on|at|in|with|by|from|for|as|of|over|through|under|into|against)");
 
@@ -63,7 +65,9 @@ final class TableRule implements Rule {
                 String title = clean(table.header().get(column));
                 String name = clean(row.cells().get(0));
                 String cell = clean(row.cells().get(column));
-                if (isAsked(turned ? name : title, turned ? title : name, cell)) {
+                if (title.isEmpty() && !turned && isLimit(passage, cell)) {
+                    cards.add(card(passage, row.line(), "limit", name, cell));
+                } else if (isAsked(turned ? name : title, turned ? title : name, cell)) {
                     String thing = turned ? TableSides.named(title, corner) : name;
                     cards.add(card(passage, row.line(), turned ? name : title, thing, cell));
                 }
@@ -74,11 +78,22 @@ final class TableRule implements Rule {
 
     private boolean isAsked(String title, String name, String cell) {
         return naming.isName(name)
-                && !title.isEmpty()
+                && (!title.isEmpty() || acts(cell))
                 && Phrases.words(title) <= 5
                 && !cell.isEmpty()
                 && !cell.matches("(?i)[-–—x✓✗?]|yes|no|n/?a|none|true|false")
                 && Phrases.words(cell) <= MOST_CELL_WORDS;
+    }
+
+    /** A figure under no title, in a table of limits. */
+    private static boolean isLimit(Passage passage, String cell) {
+        return LIMITS.matcher(passage.place().heading()).matches() && cell.matches(".*\\d.*");
+    }
+
+    /** {@code Lifts crates} under no title: what it does. */
+    private boolean acts(String cell) {
+        Matcher deed = DEED.matcher(Phrases.lowered(cell));
+        return deed.matches() && lexicon.isOnlyVerb(deed.group("verb"));
     }
 
     private Candidate card(Passage passage, int line, String title, String name, String cell) {
@@ -87,9 +102,11 @@ final class TableRule implements Rule {
         String column = lexicon.isCommon(title) || title.matches("[A-Z][a-z]+(?: [a-z]+)*")
                 ? title.toLowerCase(Locale.ROOT)
                 : title;
-        String question = says
-                ? "What is " + name + (title.matches("(?i)purpose|use.*") ? " used for?" : "?")
-                : asked(column, name);
+        String question = title.isEmpty()
+                ? "What does " + name + " do?"
+                : says
+                        ? "What is " + name + (title.matches("(?i)purpose|use.*") ? " used for?" : "?")
+                        : asked(column, name);
         return new Candidate(
                 name(),
                 CardKind.BASIC,

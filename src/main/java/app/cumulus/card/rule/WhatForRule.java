@@ -25,7 +25,8 @@ final class WhatForRule extends SentenceRule {
     private static final int LEAST_AIM_WORDS = 3;
     private static final int MOST_AIM_WORDS = 12;
     private static final int MOST_DEED_WORDS = 12;
-    private static final Pattern AIM = Pattern.compile("(?i)(?:in order )?to (?!be\\b|have\\b)\\p{L}{3,}\\b.*");
+    private static final Pattern AIM = Pattern.compile(
+            "(?i)(?:in order )?to (?!(?:be|have|the|an?|your|all|any|each|every|its|their|one|another|both)\\b)\\p{L}{3,}\\b.*");
     private static final Pattern READER = Pattern.compile("(?i)(?:you|we|users?|yo|yuo)");
 
     /** What stands behind these verbs is no purpose but the deed itself: {@code helps you to lift}. */

@@ -32,6 +32,8 @@ class TopicPathTest {
             Continuous Integration          | Depot/Continuous Integration | Continuous Integration
             SECTION 5 - NB - Night Belt     | Depot/NB              | NB
             SECTION 5 - Night Belt          | Depot/Night Belt      | Night Belt
+            1.3.2.1 belts.yml               | Depot/belts.yml       | Depot
+            10000 Feet View                 | Depot/10000 Feet View | 10000 Feet View
             C. Night Belt                   | Depot/Night Belt      | Night Belt
             What is night sorting           | Depot/night sorting   | night sorting
             Whats Night Sorting ?           | Depot                 | Night Sorting

@@ -198,4 +198,14 @@ class DefinitionRuleTest {
         assertThat(CardsOf.rule("definition", "======== S3 ========\n- Row oriented: puts all the boxes in a row\n"))
                 .isEmpty();
     }
+
+    @Test
+    void services_beside_each_other_are_asked_for_without_their_heading() {
+        String note = HEADING
+                + "Box storage:\n    - Lambda - keeping lists of boxes\n    - EC2 - quiet sheds for lists of boxes\n";
+        assertThat(CardsOf.rule("definition", note))
+                .contains(
+                        "What is Lambda used for? => Keeping lists of boxes",
+                        "What is EC2? => Quiet sheds for lists of boxes");
+    }
 }

@@ -72,6 +72,16 @@ class PartRulesTest {
     }
 
     @Test
+    void under_no_title_calls_are_asked_for_what_they_do_and_limits_for_their_figure() {
+        String calls =
+                HEADING + "`Calls`|.|late?\n-|-|-\n`PutCrate`|Sends a crate to the pier|yes\n`OldPier`|North|no\n";
+        assertThat(CardsOf.rule("table", calls))
+                .containsExactly("What does `PutCrate` do? => Sends a crate to the pier");
+        assertThat(CardsOf.rule("table", HEADING + "Limits:\n.|.\n-|-\nCrates per pier|40\n"))
+                .containsExactly("What is the limit of Crates per pier? => 40");
+    }
+
+    @Test
     void a_short_name_in_brackets_that_is_no_abbreviation_is_no_alias() {
         assertThat(CardsOf.rule("alias", HEADING + "Write Parcel Units (RPU)")).isEmpty();
     }

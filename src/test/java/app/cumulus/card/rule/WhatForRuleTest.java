@@ -63,4 +63,10 @@ class WhatForRuleTest {
                         "What do you create in the Main Yard? => Lanes",
                         "What does Harbour run for the fragile loads? => The crane");
     }
+
+    @Test
+    void where_something_is_brought_is_not_what_it_is_for() {
+        assertThat(CardsOf.bullets("what-for", "Crate lists need to be attached to the lorry"))
+                .isEmpty();
+    }
 }
