@@ -56,6 +56,10 @@ final class Gates {
     private static final Pattern LABEL = Pattern.compile("^[^:\\[?]{2,60}: ");
     private static final Pattern CUT_ANSWER = Pattern.compile(
             "(?i)(?!(?:\\S+ )?(?:scal(?:e|ing)|log|sign|opt|plug|fan|built|turned|zoom)[ -](?:in|on)$).*\\s(?:in|of|to|for|with|by|from|at|as|the|an?|and|or|but|that|which|who|is|are|than|except|only|between|against|about|onto|upon|towards?|into|their|its|your|whether|and (?:write|read|connect)|how|through|via|where|within|without|per|because|if|when|meaning|including|such(?: as)?|based on|e\\.?g\\.?|i\\.?e\\.?|eg|ex|&|or \\d+)");
+    /** {@code Which pier the crate comes from}: what is asked for stands at its beginning. */
+    private static final Pattern INDIRECT =
+            Pattern.compile("(?i)(?:which|what|who|whom|where) (?:\\p{L}+ ){2,}(?:from|to|for|in|with|on|at|by|into)");
+
     private static final Pattern QUANTITY = Pattern.compile(
             "(?i)\\b(?:default|max(?:imum)?|min(?:imum)?|limit|size|number|value|rate|time|period|timeout|cost|price|port|range|code|status|version|level|layer|threshold|length|duration|durability|availability|retention|percentage|amount|interval)\\b");
     private static final Pattern AMOUNT =
@@ -195,7 +199,9 @@ final class Gates {
 
     private static Optional<String> wholenessOf(Candidate candidate, String question, String answer) {
         if (CUT_OFF.matcher(answer).matches()
-                || !isStructured(candidate) && CUT_ANSWER.matcher(answer).matches()
+                || !isStructured(candidate)
+                        && CUT_ANSWER.matcher(answer).matches()
+                        && !INDIRECT.matcher(answer).matches()
                 || OPEN_QUESTION.matcher(question).matches()
                 || candidate.kind() == CardKind.CLOZE && GapSense.breaksOff(question)) {
             return Optional.of("it is cut off");
@@ -216,7 +222,7 @@ final class Gates {
                                 || Giveaway.isLargelyTold(candidate, topic)
                                 || NamedAfter.isTold(candidate, topic)
                                 || HeadingTold.is(candidate, topic)
-                                || Giveaway.isTautology(candidate, topic));
+                                || Tautology.is(candidate, topic));
     }
 
     /**

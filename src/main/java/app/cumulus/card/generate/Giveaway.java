@@ -16,9 +16,6 @@ final class Giveaway {
 
     private static final int LEAST_LETTERS = 4;
 
-    /** From so many words on, one of them may be seen beside the gap. */
-    private static final int MOST_ECHOED = 4;
-
     private static final int LONG_ANSWER = 3;
 
     private static final Pattern QUALIFIED = Pattern.compile("(?i)\\b(?:only|all|no|not|never)\\b");
@@ -51,15 +48,13 @@ final class Giveaway {
 
     private static final Pattern IDLE_START = Pattern.compile("^(?:Use|Enable|Configure) (?=\\S+$|\\S+ \\S+$)");
 
-    private static final Pattern TERM = Pattern.compile(
-            "(?i)(?:In [^,]+, )?what (?:is|are|do|does) (?:the |an? )?(?<term>[^?]{3,40}?)(?: do| mean| used for)?\\?");
-    private static final Pattern ARTICLE = Pattern.compile("(?i)(?:an?|the) ");
-    private static final int MOST_TAUTOLOGY_WORDS = 6;
-
     private static final Pattern DEFINED = Pattern.compile("(?i)what (?:is|are) [^?,]{3,50}\\?");
 
     /** {@code In the yard, what …}: a heading that was put before the question. */
     private static final Pattern SETTING = Pattern.compile("^(?:In|For) [^,?]+, (?=\\p{Ll})");
+
+    /** {@code Grain Data Depot}: what a name of several words is made of. */
+    private static final Pattern NAME = Pattern.compile("\\p{Lu}[\\p{L}\\d-]*(?: \\p{Lu}[\\p{L}\\d-]*)+");
 
     /** The question word, which begins an answer too: {@code what you carry}. */
     private static final String WHAT = "what";
@@ -72,9 +67,13 @@ final class Giveaway {
 
     private static final Set<String> SPELLING = Set.of("acronym", "alias");
 
+    private static final String ERROR = "error";
+    /** {@code CrateTooHeavy}: a name to be known letter by letter. */
+    private static final Pattern CAMEL = Pattern.compile("\\p{Lu}\\p{Ll}+\\p{Lu}\\p{Ll}");
+
     /** Rules whose answers repeat a name of the question on purpose: both sides of a contrast, both names of a thing. */
-    private static final Set<String> REPEATING =
-            Set.of("acronym", "alias", "aside", "formula", "contrast", "member", "none", "kinds", "either-or");
+    private static final Set<String> REPEATING = Set.of(
+            "acronym", "alias", "aside", "formula", "contrast", "member", "none", "kinds", "either-or", "state", ERROR);
 
     /** Rules that ask what a thing is, or which thing it is. */
     private static final Set<String> EXPLAINING = Set.of("definition", "opening", "subject");
@@ -183,7 +182,12 @@ final class Giveaway {
             return false;
         }
         boolean spelling = SPELLING.contains(candidate.rule());
-        if (!spelling && isWritten(IDLE_START.matcher(answer).replaceFirst(""), String.join(" ", topic))
+        if (candidate.rule().equals("state") && QUALIFIED.matcher(answer).find()
+                || candidate.rule().equals(ERROR)
+                        && CAMEL.matcher(answer).find()
+                        && !candidate.text().question().contains(answer.split(" ")[0])) {
+            return false;
+        } else if (!spelling && isWritten(IDLE_START.matcher(answer).replaceFirst(""), String.join(" ", topic))
                 || gap && isShortWord(answer, candidate.text().question())
                 || (gap || isBareThing(candidate.rule(), told)) && isNamedAbove(answer, topic)) {
             return true;
@@ -252,6 +256,9 @@ final class Giveaway {
         Shown section = new Shown(topic.get(0), false, false);
         told.removeIf(word -> IDLE.matcher(word).matches() || WHAT.equalsIgnoreCase(word));
         boolean defined = DEFINED.matcher(candidate.text().question()).matches();
+        if (!defined) {
+            dropOfName(told, candidate.text().question());
+        }
         if (!defined && !told.stream().allMatch(section::has)) {
             told.removeIf(section::has);
         }
@@ -279,57 +286,18 @@ final class Giveaway {
                 || !clause && common > 0 && told.size() - common <= 1;
     }
 
-    /** {@code Idle cranes: keep cranes idle}: the one word that tells what a name means comes again. */
-    static boolean isTautology(Candidate candidate, List<String> topic) {
-        String answer = BRACKETS.matcher(candidate.text().answer()).replaceAll("");
-        Matcher asked = TERM.matcher(candidate.text().question());
-        boolean defined =
-                candidate.rule().equals("definition") || candidate.rule().equals("opening");
-        if (!defined || !asked.matches()) {
-            return false;
+    /** {@code grain that comes in} beside "Grain Data Depot": a common word that stands there only within a name. */
+    private static void dropOfName(Set<String> told, String question) {
+        String outside = plain(NAME.matcher(question).replaceAll(" "));
+        String whole = plain(question);
+        List<String> within = told.stream()
+                .filter(word -> COMMON.has(word.toLowerCase(Locale.ROOT))
+                        && whole.contains(plain(word))
+                        && !outside.contains(plain(word)))
+                .toList();
+        if (within.size() < told.size() && !within.contains(last(told))) {
+            told.removeAll(within);
         }
-        Set<String> whole = telling(asked.group("term"), false);
-        Shown said = new Shown(answer, false, false);
-        boolean particular = whole.stream().anyMatch(word -> !GENERIC.has(word.toLowerCase(Locale.ROOT)));
-        if (whole.size() > 1
-                && !candidate.text().question().endsWith(" mean?")
-                && particular
-                && telling(answer, false).size() <= MOST_TAUTOLOGY_WORDS + 1
-                && whole.stream().allMatch(said::has)) {
-            return true;
-        } else if (ARTICLE.matcher(answer).lookingAt()) {
-            return false;
-        } else if (isInflected(asked.group("term"), answer)) {
-            return true;
-        }
-        Set<String> term = telling(asked.group("term"), true);
-        term.removeIf(word -> COMMON.has(word.toLowerCase(Locale.ROOT)));
-        int most = term.size() > 1 ? LONG_ANSWER : MOST_TAUTOLOGY_WORDS;
-        if (term.size() > 1) {
-            // "Night budget" under "Budgets": what tells it from the others
-            Shown above = new Shown(String.join(" ", topic).replace(asked.group("term"), ""), false, false);
-            term.removeIf(above::has);
-        }
-        return term.size() == 1
-                && !term.iterator().next().equals(term.iterator().next().toUpperCase(Locale.ROOT))
-                && telling(answer, false).size() <= most
-                && said.has(term.iterator().next());
-    }
-
-    /** {@code Crate painting: paint the crates blue}, {@code Night gather: gathers porters}: the name as a verb, and nothing new before its object. */
-    private static boolean isInflected(String term, String answer) {
-        List<String> told =
-                NO_WORD.splitAsStream(answer).filter(word -> !word.isEmpty()).toList();
-        Set<String> name = telling(term, false);
-        if (told.isEmpty() || name.isEmpty()) {
-            return false;
-        }
-        String verb = told.get(0).toLowerCase(Locale.ROOT);
-        boolean third = name.stream().anyMatch(word -> verb.equals(word.toLowerCase(Locale.ROOT) + "s"))
-                && told.size() > 1
-                && Character.isLowerCase(told.get(1).codePointAt(0));
-        Shown said = new Shown(String.join(" ", told.subList(0, Math.min(MOST_ECHOED, told.size()))), false, false);
-        return third || name.size() > 1 && name.stream().allMatch(said::has) && new Shown(term, false, false).has(verb);
     }
 
     /** {@code volume} of "EBS volume": what is left to recall follows by itself. */

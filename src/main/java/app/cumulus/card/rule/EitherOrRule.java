@@ -5,6 +5,7 @@ import app.cumulus.card.CardText;
 import app.cumulus.card.fact.Passage;
 import app.cumulus.card.text.Clause;
 import app.cumulus.card.text.ClauseParser;
+import app.cumulus.card.text.Degrees;
 import app.cumulus.card.text.Lexicon;
 import app.cumulus.card.text.Opposites;
 import app.cumulus.card.text.Sentence;
@@ -43,6 +44,10 @@ final class EitherOrRule implements Rule {
     /** Of these the other half is invented, unless the note speaks of it too or calls it the default. */
     private static final Pattern GUESSED = Pattern.compile(
             "(?i)automatic(?:ally)?|manual(?:ly)?|public(?:ly)?|private(?:ly)?|(?:un)?encrypted|mandatory|optional|enabled|disabled|free|paid|internal|external|temporary|temporarily|permanent(?:ly)?|physical|virtual|explicitly|implicitly");
+
+    /** {@code Two crane modes}, below which both stand. */
+    private static final Pattern KIND =
+            Pattern.compile("(?i).*\\b(?:models?|modes?|types?|options?|kinds?|levels?|consistency|reads?|writes?)");
 
     private static final Pattern DENIED = Pattern.compile("(?i)\\bnot? (?<word>\\p{L}+)\\b");
 
@@ -129,6 +134,11 @@ final class EitherOrRule implements Rule {
 
     private void ofSentence(Passage passage, Said said, List<Candidate> cards) {
         Sentence sentence = said.sentence();
+        Optional<Degrees.Found> degree = Degrees.in(Phrases.bare(sentence.text()), passage.text());
+        if (degree.isPresent()) {
+            ofDegree(passage, said, degree.get(), cards);
+            return;
+        }
         Matcher bare = BARE_STATE.matcher(Phrases.bare(sentence.text()));
         if (bare.matches() && opposites.of(bare.group("state")).isPresent()) {
             String state = bare.group("state").toLowerCase(Locale.ROOT);
@@ -175,6 +185,21 @@ final class EitherOrRule implements Rule {
                         && readable.isFit(said, Optional.of(clause)))
                 .flatMap(clause -> turned(passage, said, clause, word, either))
                 .ifPresent(question -> cards.add(card(passage, question, word, sentence.text())));
+    }
+
+    /** {@code Near real time}, {@code The log is eventually consistent}. */
+    private void ofDegree(Passage passage, Said said, Degrees.Found degree, List<Candidate> cards) {
+        String own = degree.subject();
+        boolean listed = isSaidNear(passage, degree.other().split(" ")[0]);
+        Optional<String> subject = own.isEmpty()
+                ? subject(said, passage)
+                        .filter(name -> !listed && !KIND.matcher(name).matches())
+                : Optional.of(lexicon.lowered(own)).filter(name -> Clauses.isName(tagger.tag(name), lexicon));
+        String usual = degree.usual() ? " by default" : "";
+        subject.map(name -> be(name) + name + " " + either(degree.said(), degree.other()) + usual + "?")
+                .map(question ->
+                        card(passage, question, degree.said(), said.sentence().text()))
+                .ifPresent(cards::add);
     }
 
     /** Whether a line beside this one has the word. */

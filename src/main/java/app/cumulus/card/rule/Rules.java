@@ -91,6 +91,11 @@ public final class Rules {
                 new HowLongRule(grammar),
                 new ExtentRule(grammar),
                 new FragmentRule(grammar),
+                new TellsRule(grammar),
+                new ErrorRule(grammar),
+                new ToolsRule(grammar),
+                new LikenessRule(grammar),
+                new ComputedRule(),
                 new ClozeRule(grammar));
     }
 

@@ -34,6 +34,11 @@ record Said(String label, Sentence sentence, boolean hanging) {
     private static final Pattern EXAMPLE_LINE =
             Pattern.compile("(?i)^(?:(?:e\\.?g\\.?|exp?|examples?|true or false)\\s*:|exp?\\.)\\s");
     private static final Pattern TITLE = Pattern.compile("(?:\\p{Lu}[\\w-]*\\s?)+");
+    /** {@code Parcel no. It tells …}: no title, but "it" is the parcel's number. */
+    private static final Pattern NAMED = Pattern.compile("\\p{Lu}[\\w-]*(?: [\\w-]+){0,3}");
+
+    private static final Pattern POINTING = Pattern.compile("(?:It|They) (?!is (?:also )?\\w+ to\\b)\\p{L}");
+    private static final String NUMBERED = " n[or]$";
     private static final Pattern WITH_NAME = Pattern.compile("^(?i:with|for|by|via|in) ");
     private static final Pattern SHORT_TERM = Pattern.compile("\\p{Lu}[\\p{Lu}\\d]+(?:-[\\p{Lu}\\d]+)*");
     private static final Pattern BECAUSE = Pattern.compile("^(?i)because (?=[^,]+$)");
@@ -223,10 +228,12 @@ record Said(String label, Sentence sentence, boolean hanging) {
         }
 
         /** {@code Night Gates. You can lock …}: a few words before the first full stop name what the rest is about. */
-        private boolean isTitle(String sentence) {
+        private boolean isTitle(String sentence, String next) {
+            boolean pointed =
+                    NAMED.matcher(sentence).matches() && POINTING.matcher(next).lookingAt();
             return Phrases.words(sentence) <= MOST_SUBJECT_WORDS
-                    && TITLE.matcher(sentence).matches()
-                    && tagger.tag(sentence).tokens().stream()
+                    && (TITLE.matcher(sentence).matches() || pointed)
+                    && tagger.tag(sentence.replaceFirst(NUMBERED, "")).tokens().stream()
                             .allMatch(token -> (token.is(Tag.NOUN) || token.is(Tag.VERB) && sentence.indexOf(' ') > 0)
                                     && !lexicon.isGeneric(token.text()));
         }
@@ -282,8 +289,8 @@ record Said(String label, Sentence sentence, boolean hanging) {
                 term.filter(found -> Phrases.words(found.hint()) >= 2)
                         .ifPresent(found -> said.add(new Said(found.name(), tagger.tag(found.hint()))));
                 List<String> sentences = sentences();
-                if (sentences.size() > 1 && spokenOf.isEmpty() && isTitle(sentences.get(0))) {
-                    spokenOf = Nouns.singular(sentences.get(0));
+                if (sentences.size() > 1 && spokenOf.isEmpty() && isTitle(sentences.get(0), sentences.get(1))) {
+                    spokenOf = Nouns.singular(sentences.get(0).replaceFirst(NUMBERED, " number"));
                 }
                 sentences.stream()
                         .skip(sentences.isEmpty() ? 0 : Posed.scene(sentences))

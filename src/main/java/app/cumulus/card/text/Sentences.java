@@ -19,6 +19,9 @@ public final class Sentences {
             Pattern.compile("(?i)(?:.*[\\s(/])?(?:env|config|conf|auth|avg|acct|mgmt|attr|param|dest|src|req)\\.$");
 
     private static final Pattern SMALL_LETTER = Pattern.compile("\\s+\\p{Ll}");
+    /** {@code cranes, tugs, etc.}, {@code the parcel no.}: cut words that a sentence may end with. */
+    private static final Pattern CAN_END = Pattern.compile("(?i).*(?:etc|\\s(?:no|nr))\\.");
+
     private static final Pattern GOING_ON = Pattern.compile("\\s+(?:and|or|of|for)\\s");
 
     /** {@code cranes, tugs, etc. These …}: the full stop is that of the sentence, too. */
@@ -98,8 +101,7 @@ public final class Sentences {
             return isEndWithoutGap(text, start, i);
         }
         int from = Math.max(start, i - 12);
-        if (text.startsWith("etc", i - 3 < 0 ? 0 : i - 3)
-                && NEXT.matcher(text).region(i + 1, text.length()).lookingAt()) {
+        if (CAN_END.matcher(text.substring(from, i + 1)).matches() && follows(NEXT, text, i)) {
             return true;
         }
         String before = text.substring(from, i + 1);

@@ -84,7 +84,7 @@ class GiveawayTest {
     void a_term_explained_by_its_own_words_tells_nothing(String topic, String question, String answer, boolean told) {
         Candidate asked =
                 new Candidate("definition", CardKind.BASIC, CardText.of(question, answer), new Span(1, 1), "", 60);
-        assertThat(Giveaway.isTautology(asked, List.of(topic))).isEqualTo(told);
+        assertThat(Tautology.is(asked, List.of(topic))).isEqualTo(told);
     }
 
     @ParameterizedTest(name = "{0}: {1} {2} => {3}")
