@@ -23,8 +23,8 @@ final class Overlap {
     private static final Pattern COUNT = Pattern.compile("\\d[\\d.,]*(?:\\s?[\\p{L}%/]+)?");
     private static final Pattern VALUE = Pattern.compile("\\d");
     private static final Set<String> MEANINGS = Set.of("definition", "opening");
-    private static final Pattern DURATION =
-            Pattern.compile("^(?:for )?(?:up to|at least|at most|a maximum of|max|every|(?:only )?(?:once|twice) (?:in|every|per|within)) (?=\\d)");
+    private static final Pattern DURATION = Pattern.compile(
+            "^(?:for )?(?:up to|at least|at most|a maximum of|max|every|(?:only )?(?:once|twice) (?:in|every|per|within)) (?=\\d)");
     private static final Pattern DIGIT = Pattern.compile("\\d");
     private static final Pattern HALF = Pattern.compile("^(?i:because|since|as|so|and|but|or)\\b");
     private static final String GAP = "[…]";

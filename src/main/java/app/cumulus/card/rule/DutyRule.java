@@ -23,11 +23,11 @@ final class DutyRule extends SentenceRule {
             "^(?:(?:you|we)\\s+)?(?:also\\s+)?(?<modal>must(?: not)?|should(?: not)?|need to|have to|do not|don't)\\s+(?:also\\s+|just\\s+)?(?<task>\\p{L}+\\s.+)$",
             Pattern.CASE_INSENSITIVE);
     /** {@code You choose the number of hooks} under one of several kinds: what is the reader's part there. */
-    private static final Pattern PART = Pattern.compile(
-            "^(?:you|we)\\s+(?<verb>\\p{L}+)\\s+(?<what>[^,:;]+)$", Pattern.CASE_INSENSITIVE);
+    private static final Pattern PART =
+            Pattern.compile("^(?:you|we)\\s+(?<verb>\\p{L}+)\\s+(?<what>[^,:;]+)$", Pattern.CASE_INSENSITIVE);
 
-    private static final Pattern DOING =
-            Pattern.compile("set|provide|manage|handle|control|keep|encrypt|write|supply|maintain|provision|reserve|rent|own");
+    private static final Pattern DOING = Pattern.compile(
+            "set|provide|manage|handle|control|keep|encrypt|write|supply|maintain|provision|reserve|rent|own");
     private static final Pattern RESPONSIBLE = Pattern.compile(
             "^(?<what>[^,:]{3,60}?)\\s+(?:is|are)\\s+(?<whose>your|our|the user's|the customer's|user's|customer's|aws's?|aws')\\s+(?:own\\s+)?(?:responsibilit(?:y|ies)|job|task|duty)\\b.*$",
             Pattern.CASE_INSENSITIVE);
@@ -120,7 +120,10 @@ final class DutyRule extends SentenceRule {
                 || subject.startsWith(heading + " ");
         // "you give the key" under "Given keys" is nothing new
         boolean told = subject.toLowerCase(Locale.ROOT).contains(verb);
-        return kind && !told && said.label().isEmpty() && (setups.has(verb) || DOING.matcher(verb).matches());
+        return kind
+                && !told
+                && said.label().isEmpty()
+                && (setups.has(verb) || DOING.matcher(verb).matches());
     }
 
     private static String modal(Matcher duty) {

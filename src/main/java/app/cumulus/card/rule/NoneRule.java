@@ -34,7 +34,8 @@ final class NoneRule implements Rule {
     private static final Pattern OF_LEARNER = Pattern.compile(
             "(?i)(?:know|learn|remember|memori[sz]e|worry|care|read|see|understand|think|have|be|do|go|pay)");
 
-    private static final Pattern NOTHING = Pattern.compile("(?i)(?:any|every|some|no)?(?:thing|it|them|this|that|these)\\b.*");
+    private static final Pattern NOTHING =
+            Pattern.compile("(?i)(?:any|every|some|no)?(?:thing|it|them|this|that|these)\\b.*");
 
     /** {@code (but the gate stays shut)}: another thing is said of it. */
     private static final Pattern ADDED =

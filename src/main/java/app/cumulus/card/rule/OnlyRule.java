@@ -34,12 +34,14 @@ final class OnlyRule extends SentenceRule {
     private final Tagger tagger;
     private final Naming naming;
     private final Lexicon lexicon;
+    private final Single single;
 
     OnlyRule(Grammar grammar) {
         super(grammar);
         this.tagger = grammar.tagger();
         this.lexicon = grammar.lexicon();
         this.naming = grammar.naming();
+        this.single = new Single(grammar);
     }
 
     @Override
@@ -52,6 +54,10 @@ final class OnlyRule extends SentenceRule {
         Matcher one = ONE.matcher(Phrases.bare(said.sentence().text()));
         if (one.matches()) {
             return ofOne(passage, said, one);
+        }
+        Optional<CardText> counted = single.of(Phrases.bare(said.sentence().text()), said.label());
+        if (counted.isPresent()) {
+            return counted.map(text -> basic(passage, text, said.sentence().text(), SCORE));
         }
         Matcher way = WAY.matcher(Phrases.bare(said.sentence().text()));
         if (way.matches()) {

@@ -35,10 +35,13 @@ class DutyRuleTest {
 
     @Test
     void what_the_reader_does_in_one_of_several_modes_is_asked() {
-        String note = "-----Harbour-----\n\nGate mode\n    Manual\n        You specify the number of turns per hour\n    Automatic\n        The gate turns by itself\n        You see the colour of the turns\n";
+        String note =
+                "-----Harbour-----\n\nGate mode\n    Manual\n        You specify the number of turns per hour\n    Automatic\n        The gate turns by itself\n        You see the colour of the turns\n";
         assertThat(CardsOf.rule("duty", note))
                 .containsExactly("In Manual Gate mode, what do you specify? => The number of turns per hour");
-        assertThat(CardsOf.rule("duty", "-----Harbour-----\n\nPass type\n    Provided pass type\n        You provide red ink\n"))
+        assertThat(CardsOf.rule(
+                        "duty",
+                        "-----Harbour-----\n\nPass type\n    Provided pass type\n        You provide red ink\n"))
                 .isEmpty();
         assertThat(Made.by("duty", "-----Harbour-----", "Gate", "    You specify the number of turns per hour"))
                 .isEmpty();

@@ -91,4 +91,29 @@ class RolesTest {
                 .containsExactly(
                         "Which 4 properties does Ferry Mode have? => - Quick return if issue\n- 0 downtime\n- High cost\n- Double capacity");
     }
+
+    @Test
+    void how_many_a_thing_has_or_can_be_is_asked_where_it_is_one() {
+        assertThat(Made.by(
+                        "only",
+                        HARBOUR,
+                        "Berths",
+                        "    A hook can be tied to many crates but a crate can only be tied to one hook at a time",
+                        "    Each pier has one gate",
+                        "    One barge can have only one pilot",
+                        "    You will run one tug boat alongside one barge"))
+                .containsExactly(
+                        "In Berths, to how many hooks can a crate be tied at a time? => Only one",
+                        "In Berths, how many gates does each pier have? => One",
+                        "In Berths, how many pilots can one barge have? => Only one",
+                        "In Berths, how many tug boats will you run alongside one barge? => One");
+        assertThat(Made.by(
+                        "only",
+                        HARBOUR,
+                        "Berths",
+                        "    Lorries get one or more tickets",
+                        "    Crates are kept in one place",
+                        "    Fish is stored in a single yard"))
+                .isEmpty();
+    }
 }

@@ -70,13 +70,17 @@ class TerseLabelsTest {
                 .containsExactly("What do you not need to count by hand with Twin Chain? => The crates");
         assertThat(CardsOf.rule("none", DEPOT + "Twin Chain\n    - No need to set gate alarms\n"))
                 .containsExactly("What do you not need to set with Twin Chain? => Gate alarms");
-        assertThat(CardsOf.rule(
-                        "none",
-                        DEPOT + "Twin Chain\n    - No need to know the colours\n    - No need to paint it\n    - No need to lift crates or wash lids\n"))
+        assertThat(
+                        CardsOf.rule(
+                                "none",
+                                DEPOT
+                                        + "Twin Chain\n    - No need to know the colours\n    - No need to paint it\n    - No need to lift crates or wash lids\n"))
                 .isEmpty();
-        assertThat(CardsOf.rule(
-                        "none",
-                        DEPOT + "Crate capacity\n    On-demand\n        No capacity planning need\n    Booked\n        Lifts at dawn\n"))
+        assertThat(
+                        CardsOf.rule(
+                                "none",
+                                DEPOT
+                                        + "Crate capacity\n    On-demand\n        No capacity planning need\n    Booked\n        Lifts at dawn\n"))
                 .containsExactly("What is not needed with On-demand? => Capacity planning");
     }
 
