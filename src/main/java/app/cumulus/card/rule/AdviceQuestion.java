@@ -23,6 +23,10 @@ final class AdviceQuestion {
             "(?i)(?:avoid|ensure|make sure|consider|keep|never|always|do|don'?t|think|plan|try|optimi[sz]e|automate)\\s");
     private static final Pattern FOR = Pattern.compile("^(?<what>[^,]+?)\\s+(?<purpose>for\\s.+)$");
 
+    /** {@code the gates using a lever}: how it is done. */
+    private static final Pattern MEANS = Pattern.compile(
+            "(?i)(?<what>\\S[^,()]*?) (?<means>(?:using|via) (?!(?:it|them|this|these|that|your|(?:aws |other )?(?:services|tools))\\b)\\S.*)");
+
     private final Lexicon lexicon;
     private final WordList setups = WordList.of("setup-verbs.txt");
     private final ObjectCards made;
@@ -61,7 +65,15 @@ final class AdviceQuestion {
         Matcher instead = INSTEAD.matcher(rest);
         Matcher purpose = FOR.matcher(rest);
         boolean told = setting.passage().term().filter(term -> !term.isLabel()).isPresent();
-        if (!plain || !isFor(verb) || told || Asking.of(verb, rest, lexicon).isPresent()) {
+        if (!plain || told || Asking.of(verb, rest, lexicon).isPresent()) {
+            return;
+        }
+        Matcher means = MEANS.matcher(rest);
+        if (means.matches() && setting.tail().isEmpty() && !means.group("what").contains(" and ")) {
+            made.add(setting, "How can you " + whole + " " + means.group("what") + "?", means.group("means"), 69);
+            return;
+        }
+        if (!isFor(verb)) {
             return;
         }
         if (instead.matches()) {

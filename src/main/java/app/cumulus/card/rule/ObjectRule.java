@@ -7,7 +7,6 @@ import app.cumulus.card.text.Lexicon;
 import app.cumulus.card.text.Reading;
 import app.cumulus.card.text.Tag;
 import app.cumulus.card.text.Tagger;
-import app.cumulus.card.text.WordList;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -32,8 +31,8 @@ final class ObjectRule implements Rule {
     /** What is done to nothing else: it is the answer that it limits. */
     private static final Pattern ONLY = Pattern.compile("(?i)(?<=^|\\s)only\\s+");
 
-    private static final Pattern FREQUENCY =
-            Pattern.compile("(?i)(?:once|twice|daily|hourly|weekly|monthly|regularly|periodically)\\b.*");
+    private static final Pattern FREQUENCY = Pattern.compile(
+            "(?i)(?:once|twice|daily|hourly|weekly|monthly|regularly|periodically)(?:$|[ ,]+(?:an?|per|every|each|by|at|in|on|for|to|or|and|as|with|from)\\b.*)");
     private static final Pattern OFTEN = Pattern.compile(
             "(?i)(?<what>\\S.*?) (?<often>(?:(?:automatically|at least|only) )?(?:once|twice|daily|hourly|weekly|monthly|yearly|(?:once |twice )?(?:every|an?|each) (?:\\d+ )?(?:second|day|hour|minute|month|week|year)s?))");
     /** {@code Movable to another dock}, {@code more solid than a raft}. */
@@ -49,11 +48,13 @@ final class ObjectRule implements Rule {
     private static final Pattern LINKED = Pattern.compile("\\S (?:of|for|in|on|with|from|to) \\S");
     private static final Pattern RELATIVE =
             Pattern.compile("(?i)(?<name>(?:the|an?) [^,:;()]*?\\p{L}{3,}) (?:that|which|the|an?|your|you) [^,:;()]+");
+    /** {@code access to … when you need it}: it is what is asked for. */
+    private static final Pattern POINTING_BACK =
+            Pattern.compile("(?i).*\\b(?:when|whenever|if|once) you \\p{L}+ (?:it|them)");
+
     private static final Pattern LET = Pattern.compile("(?i)(?:.* )?lets?");
 
     private static final Pattern READER = Pattern.compile("(?i)you|we|u");
-    /** {@code Paint your boat}: said to the reader, whoever the heading names. */
-    private static final Pattern OF_READER = Pattern.compile("(?i)\\byour\\b");
 
     private static final Pattern AMOUNT =
             Pattern.compile("^(?:up to|at least|at most|more than|less than|about|around|over)\\b.*");
@@ -82,7 +83,8 @@ final class ObjectRule implements Rule {
     private final AskableClause askable;
     private final Reading reading;
     private final VerbFrame frame;
-    private final WordList describing = WordList.of("describing-verbs.txt");
+    private final WideSubject wide;
+    private final PlainVerb verbs;
 
     ObjectRule(Grammar grammar) {
         this.reader = grammar.reader();
@@ -99,6 +101,8 @@ final class ObjectRule implements Rule {
         this.askable = new AskableClause(grammar.lexicon(), grammar.tagger());
         this.reading = grammar.reading();
         this.frame = new VerbFrame(grammar.lexicon(), grammar.tagger());
+        this.verbs = new PlainVerb(grammar, advice);
+        this.wide = new WideSubject(grammar.lexicon(), grammar.tagger());
     }
 
     @Override
@@ -148,9 +152,11 @@ final class ObjectRule implements Rule {
             inversion
                     .of(subject, clause.verb())
                     .ifPresent(turned -> made.place(setting, required(turned), rest + setting.tail(), 72));
-        } else if (!setting.ownSubject() && predicate.isOrder(clause.verb()) && !isOfMany(setting)) {
+        } else if (!setting.ownSubject() && predicate.isOrder(clause.verb()) && !verbs.isOfMany(setting)) {
             advice.of(setting);
-        } else if (isName(setting) && (setting.ownSubject() || doesThings(setting))) {
+        } else if (setting.ownSubject()
+                ? isName(setting) || wide.is(clause)
+                : isName(setting) && (doesThings(setting) || predicate.isPassive(clause.verb()))) {
             ofStatement(setting);
         }
     }
@@ -160,7 +166,7 @@ final class ObjectRule implements Rule {
         String subject = setting.subject();
         String verb = setting.clause().verb().toLowerCase(Locale.ROOT);
         return !predicate.namesKinds(subject)
-                || predicate.namesThings(subject) && (!lexicon.isBase(verb) || isSureVerb(setting, verb));
+                || predicate.namesThings(subject) && (!lexicon.isBase(verb) || verbs.isSure(setting, verb));
     }
 
     private boolean isVerb(ObjectSetting setting, String word) {
@@ -168,31 +174,11 @@ final class ObjectRule implements Rule {
         return helped || lexicon.isBase(word) && lexicon.isOnlyVerb(word);
     }
 
-    private boolean isSureVerb(ObjectSetting setting, String verb) {
-        // "control over the gates", "last porter": no verbs
-        return lexicon.isOnlyVerb(verb) && !verb.equals("last")
-                || describing.has(verb) && !setting.clause().rest().startsWith("over ")
-                || tagger.tag(setting.clause().rest()).token(0).is(Tag.DETERMINER);
-    }
-
     /** {@code must the pier be}: what of it is wanted. */
     private static String required(String turned) {
         return turned.matches(".*\\bnot be")
                 ? "What " + turned + "?"
                 : "Which requirement " + turned.replaceFirst(" be$", " meet?");
-    }
-
-    /** {@code Guide ships into the dock} under "Pilots": it is they who do it. */
-    private boolean isOfMany(ObjectSetting setting) {
-        String label = setting.subject();
-        String verb = setting.clause().verb().toLowerCase(Locale.ROOT);
-        return isSureVerb(setting, verb)
-                && Nouns.isPlural(Nouns.head(label))
-                && Nouns.head(label).endsWith("s")
-                && verb.indexOf(' ') < 0
-                && !advice.isFor(verb)
-                && !OF_READER.matcher(setting.clause().rest()).find()
-                && !advice.isGivenBeside(setting.passage());
     }
 
     /** A noun phrase, or what a heading names: {@code Read Replica}. */
@@ -387,6 +373,7 @@ final class ObjectRule implements Rule {
                         && !OBLIGED.matcher(setting.clause().verb()).matches()
                         && !Predicate.isCausative(setting.clause())
                         && !reading.isThing(Phrases.lowered(answer))
+                || POINTING_BACK.matcher(hanging).matches()
                 || (turned.get() + hanging).contains("to to ")) {
             return;
         }

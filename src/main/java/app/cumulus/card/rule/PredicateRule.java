@@ -22,7 +22,7 @@ import java.util.stream.Stream;
  */
 final class PredicateRule extends SentenceRule {
 
-    private static final int SCORE = 69;
+    private static final int SCORE = 70;
     private static final int MOST_WORDS = 14;
     /** Signs between a name and what is said of it. */
     private static final int MOST_BETWEEN = 6;

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * Turns what is worded as an order into the statement that is meant: {@code make sure the gate is shut} says that the gate must
@@ -158,10 +159,19 @@ final class Stated {
         boolean noun = !first.equals("cost")
                 && nounlike.has(first)
                 && OF_NOUN.contains(sentence.token(1).lower());
-        boolean told = noun || TO_READER.matcher(sentence.text()).lookingAt();
+        boolean told =
+                noun || isRow(sentence) || TO_READER.matcher(sentence.text()).lookingAt();
         if (told || !thing || !describing.has(first) && !doing || Nouns.isPlural(subject)) {
             return sentence;
         }
         return tagger.tag(third(sentence));
+    }
+
+    /** {@code forward crates and lift hooks}: two deeds, of which only the first would be put in another form. */
+    private boolean isRow(Sentence sentence) {
+        return IntStream.range(2, sentence.size())
+                .anyMatch(i -> sentence.token(i - 1).is(Tag.CONJUNCTION)
+                        && lexicon.isBase(sentence.token(i).lower())
+                        && lexicon.isOnlyVerb(sentence.token(i).lower()));
     }
 }

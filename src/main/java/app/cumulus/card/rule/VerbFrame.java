@@ -52,6 +52,10 @@ final class VerbFrame {
     private static final Pattern TAKING = Pattern.compile(
             "(?i)(?:.*\\s)?(?:issue|target|send|store|exhibit|contain|include|enable|give|put|use|set|define|specify|specifie|remove|delete|replace|assign|bring|provision|invoke|trigger|deliver|maintain|monitor|protect|upload|access)(?:e?s)?");
 
+    /** {@code protects from thieves}: whom, the name says. */
+    private static final Pattern SHIELDING = Pattern.compile("(?i)(?:.*\\s)?protects?");
+
+    private static final Pattern FROM = Pattern.compile(" (?:from|against)");
     private static final Pattern LINK = Pattern.compile(" ?(?:in|on|at|to|from|over|via|by|through|with|up)?");
 
     private final Lexicon lexicon;
@@ -80,7 +84,10 @@ final class VerbFrame {
 
     /** Whether the verb, which is not passive, asks for another thing than its object and has none. */
     static boolean lacksObject(String verb, String word, String hanging) {
+        boolean shielding =
+                SHIELDING.matcher(verb).matches() && FROM.matcher(hanging).matches();
         return TAKING.matcher(verb).matches()
+                && !shielding
                 && LINK.matcher(hanging).matches()
                 && !(word.equals("What") && hanging.isEmpty());
     }

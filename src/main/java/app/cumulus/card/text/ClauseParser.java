@@ -62,6 +62,7 @@ public final class ClauseParser {
     private static final Set<String> BEING = Set.of("is", "are", "was", "were");
 
     private static final Pattern OF_VERB = Pattern.compile("[a-z]{3,}ly|also|always|never|only|still|often");
+    private static final Set<String> OWNING = Set.of("has", "have");
 
     private static final Set<String> TAIL_WORDS =
             Set.of("if", "when", "whenever", "once", "after", "before", "until", "unless", "because");
@@ -98,10 +99,14 @@ public final class ClauseParser {
         int verbEnd = verbGroupEnd(sentence, verb);
         int tail = tailStart(sentence, verbEnd + 1);
         int end = tail < 0 ? sentence.size() : tail;
+        // "New piers by default are closed"
+        int usually = group - (BY_DEFAULT - 1);
+        boolean usual = usually > start && group == verbEnd && isByDefault(sentence, usually);
+        byDefault |= usual;
         return Optional.of(new Clause(
                 lead,
                 leadKind,
-                words(sentence, start, group - 1),
+                words(sentence, start, (usual ? usually : group) - 1),
                 words(sentence, group, verbEnd),
                 (withoutComma(words(sentence, verbEnd + 1, end - 1)) + (byDefault ? " by default" : "")).strip(),
                 words(sentence, end, sentence.size() - 1),
@@ -112,9 +117,13 @@ public final class ClauseParser {
     private static boolean saysByDefault(Sentence sentence, int begin) {
         return begin > 0
                 && begin + BY_DEFAULT < sentence.size()
-                && sentence.token(begin).lower().equals("by")
-                && sentence.token(begin + 1).lower().equals("default")
+                && isByDefault(sentence, begin)
                 && sentence.token(begin + 2).text().equals(",");
+    }
+
+    private static boolean isByDefault(Sentence sentence, int at) {
+        return sentence.token(at).lower().equals("by")
+                && sentence.token(at + 1).lower().equals("default");
     }
 
     /** Index of the first token of the main clause. */
@@ -163,13 +172,24 @@ public final class ClauseParser {
             boolean infinitive = i > start && sentence.token(i - 1).lower().equals("to");
             if (token.is(Tag.VERB) && !infinitive) {
                 boolean bare = BARE_FORM.matcher(token.lower()).matches() && i > start;
-                if (!bare) {
+                boolean done = i > start && isDoneTo(sentence, i);
+                if (!bare && !done) {
                     return i;
                 }
-                participle = participle < 0 && token.lower().endsWith("ed") ? i : participle;
+                participle = participle < 0 && !token.lower().endsWith("ing") ? i : participle;
             }
         }
         return participle;
+    }
+
+    /** {@code Crates taken from the pier}: they were taken, which is told of them in passing. */
+    private boolean isDoneTo(Sentence sentence, int i) {
+        String word = sentence.token(i).lower();
+        return lexicon.isParticiple(word)
+                && !lexicon.verbBase(word).orElse(word).equals(word)
+                && sentence.token(i - 1).is(Tag.NOUN)
+                && i + 1 < sentence.size()
+                && sentence.token(i + 1).is(Tag.PREPOSITION);
     }
 
     private static boolean onlyAdverbs(Sentence sentence, int start, int verb) {
@@ -177,10 +197,11 @@ public final class ClauseParser {
                 .allMatch(token -> token.is(Tag.ADVERB) && !RESTRICTING.contains(token.lower()));
     }
 
-    /** {@code The robot automatically finds}: the adverb goes with the verb, not with the robot. */
+    /** {@code The robot automatically finds}, {@code the robots only have}: the adverb goes with the verb, not with the robot. */
     private static int groupStart(Sentence sentence, int start, int verb) {
         int group = verb;
-        while (sentence.token(verb).is(Tag.VERB)
+        Token word = sentence.token(verb);
+        while ((word.is(Tag.VERB) || OWNING.contains(word.lower()))
                 && group - 1 > start
                 && sentence.token(group - 1).is(Tag.ADVERB)
                 && OF_VERB.matcher(sentence.token(group - 1).lower()).matches()) {

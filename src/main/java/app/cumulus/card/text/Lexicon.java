@@ -24,7 +24,9 @@ public final class Lexicon {
     private static final Pattern CONSONANT_Y = Pattern.compile(".*[^aeiou]y");
     private static final Pattern DOUBLING = Pattern.compile("[^aeiou]*[aeiou][bdgklmnprt]");
 
-    private static final Set<String> ARTICLES = Set.of("A", "An", "The");
+    private static final Set<String> ARTICLES = Set.of("A", "An", "The", "Each", "Every", "Both");
+
+    private static final Pattern ALL = Pattern.compile("All (?!Upfront\\b).*s");
 
     private static final Map<String, Tag> CLASSES = Map.of(
             "determiner", Tag.DETERMINER,
@@ -162,7 +164,7 @@ public final class Lexicon {
     public String lowered(String text) {
         int end = text.indexOf(' ') < 0 ? text.length() : text.indexOf(' ');
         String first = text.substring(0, end);
-        if (ARTICLES.contains(first)) {
+        if (ARTICLES.contains(first) || ALL.matcher(text).matches()) {
             return first.toLowerCase(Locale.ROOT) + text.substring(end);
         }
         boolean ordinary = CAPITALISED.matcher(first).matches()

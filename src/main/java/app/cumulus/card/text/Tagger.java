@@ -29,6 +29,7 @@ public final class Tagger {
     private static final Pattern MODAL = Pattern.compile(
             "can|could|must|should|may|might|will|would|shall|cannot|can't|couldn't|mustn't|shouldn't|won't|wouldn't|doesn't|don't|didn't");
 
+    private static final Pattern DONE = Pattern.compile("(?!hundred|naked|sacred|wicked|kindred)[a-z]{3,}[^e]ed");
     private static final Pattern SMALL_WORD = Pattern.compile("[a-z]{3,}");
     private static final Pattern MANY_OR_READER = Pattern.compile("you|users?|[a-z]+s");
     private static final Set<String> RELATIVE_PRONOUNS = Set.of("that", "which");
@@ -146,7 +147,10 @@ public final class Tagger {
         boolean shouted = word.length() > 2 && word.equals(word.toUpperCase(Locale.ROOT));
         if (lexicon.verbBase(word).isEmpty()
                 && SMALL_WORD.matcher(word).matches()
-                && (behindModal(tokens, i) || isUnknownPurpose(tokens, i) || isUnknownDoing(tokens, i))) {
+                && (behindModal(tokens, i)
+                        || isUnknownPurpose(tokens, i)
+                        || isUnknownDoing(tokens, i)
+                        || isUnknownDone(tokens, i))) {
             return Tag.VERB;
         }
         if (lexicon.verbBase(word).isEmpty()
@@ -192,6 +196,20 @@ public final class Tagger {
                 && tokens.get(i).lower().endsWith("ing")
                 && tokens.get(i - 1).lower().equals("by")
                 && (tokens.get(i + 1).tag().isContent() || tokens.get(i + 1).is(Tag.DETERMINER));
+    }
+
+    /** {@code are powered by the tide}, but {@code is a gabled house}, {@code are gabled houses}. */
+    private static boolean isUnknownDone(List<Token> tokens, int i) {
+        int auxiliary = i - 1;
+        while (auxiliary > 0 && tokens.get(auxiliary).is(Tag.ADVERB)) {
+            auxiliary--;
+        }
+        return auxiliary >= 0
+                && DONE.matcher(tokens.get(i).text()).matches()
+                && FORMS_OF_BE.contains(tokens.get(auxiliary).lower())
+                && (last(tokens, i)
+                        || !tokens.get(i + 1).tag().isContent()
+                                && !tokens.get(i + 1).is(Tag.DETERMINER));
     }
 
     private static boolean behindModal(List<Token> tokens, int i) {

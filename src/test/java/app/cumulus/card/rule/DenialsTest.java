@@ -59,8 +59,8 @@ class DenialsTest {
 
     @Test
     void a_sentence_in_brackets_is_a_sentence() {
-        assertThat(CardsOf.rule("cloze", HEADING + "(Lost parcels can be sent to the depot)\n"))
-                .containsExactly("Lost parcels can be sent to the […] => depot");
+        assertThat(CardsOf.rule("object", HEADING + "(Lost parcels can be sent to the depot)\n"))
+                .containsExactly("In Harbour Crane, what can lost parcels be sent to? => The depot");
     }
 
     @Test

@@ -52,6 +52,14 @@ class ObjectRuleTest {
                     Tugs will always be in the same zone as the crane. | Where will Tugs always be? => In the same zone as the crane
                     The crates are kept across many piers. | In Harbour, what are the crates kept across? => Many piers
                     Crates spread across many piers. |
+                    Crates taken from the outer pier will be assigned to the night crew. | In Harbour, what will Crates taken from the outer pier be assigned to? => The night crew
+                    The lamps and the bells are powered by the tide mill. | In Harbour, what are the lamps and the bells powered by? => The tide mill
+                    All ropes are stored in the loft. | In Harbour, where are all ropes stored? => In the loft
+                    Porters and clerks calls for a new rope. |
+                    Only the outer piers are closed by the guard. |
+                    Porters can always have access to the crane when you need it. |
+                    The PortMaster protects from thieves. | What does the PortMaster protect from? => Thieves
+                    Lock the gates using a steel bar. | In Harbour, how can you lock the gates? => Using a steel bar
                     Can associate a crane. |
                     create larger loads by adding hooks |
                     You can create berths. |
@@ -65,6 +73,18 @@ class ObjectRuleTest {
         } else {
             assertThat(cards).contains(card);
         }
+    }
+
+    @Test
+    void a_plain_verb_tells_what_the_thing_above_it_does() {
+        assertThat(Made.by("object", "-----CloudWatch-----", "Forward the night reports to the pilots"))
+                .contains("Where does CloudWatch forward the night reports? => To the pilots");
+        assertThat(Made.by("object", "-----Harbour-----", "Night Lamp: scan for lost ships"))
+                .contains("What does Night Lamp scan for? => Lost ships");
+        assertThat(Made.by("object", "-----Harbour-----", "Forward your night reports to the pilots"))
+                .isEmpty();
+        assertThat(Made.by("object", "-----Harbour-----", "Night Lamp: monitor lost ships and lift heavy crates"))
+                .isEmpty();
     }
 
     @Test

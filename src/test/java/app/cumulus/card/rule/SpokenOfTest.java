@@ -262,7 +262,8 @@ class SpokenOfTest {
                 Night Mail vs Day Mail (both are sorted by the Belt Robot)
                 """;
         assertThat(cards(note))
-                .anyMatch(card -> card.contains("Night Mail and Day Mail are sorted") && card.contains("Belt Robot"));
+                .anyMatch(
+                        card -> card.contains("are Night Mail and Day Mail sorted by") && card.contains("Belt Robot"));
     }
 
     @Test

@@ -53,6 +53,23 @@ class ClauseParserTest {
                 .isEqualTo("tells");
     }
 
+    @Test
+    void what_is_told_in_passing_is_not_what_is_said() {
+        Clause clause = clause("Crates taken from the pier are kept in the yard");
+        assertThat(clause.subject()).isEqualTo("Crates taken from the pier");
+        assertThat(clause.verb()).isEqualTo("are kept");
+        assertThat(clause("The lamps are gladdened by the tide").verb()).isEqualTo("are gladdened");
+        assertThat(clause("The lamps are gladdened things").verb()).isEqualTo("are");
+    }
+
+    @Test
+    void an_adverb_goes_with_the_verb_and_not_with_the_subject() {
+        assertThat(clause("New piers only have steel gates").verb()).isEqualTo("only have");
+        Clause clause = clause("New piers by default are blue");
+        assertThat(clause.subject()).isEqualTo("New piers");
+        assertThat(clause.rest()).isEqualTo("blue by default");
+    }
+
     private Clause clause(String sentence) {
         return parser.parse(tagger.tag(sentence)).orElseThrow();
     }
