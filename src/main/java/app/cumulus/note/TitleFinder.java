@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * Finds titles that are drawn or marked: in a box of rulers, in a banner, behind a ruler, over a ruler, behind number signs,
@@ -12,6 +13,7 @@ import java.util.regex.Pattern;
  */
 final class TitleFinder {
 
+    private static final int LEAST_DOUBLE_BOXES = 2;
     private static final int MOST_BOXED_COLUMNS = 80;
     private static final int MOST_BOLD_WORDS = 10;
     /** Blanks before number signs change nothing; few signs behind many blanks are more often a remark in code. */
@@ -57,6 +59,7 @@ final class TitleFinder {
             this::html,
             this::textile,
             this::bold);
+    private final long doubleBoxes;
     private boolean bannerSeen;
     private int lastTitleEnd = -1;
     private int lastLevel;
@@ -66,6 +69,8 @@ final class TitleFinder {
         this.wiki = new WikiTitles(lines.all());
         this.underlined = new UnderlinedTitles(lines.all());
         this.parts = new RuledSections(lines);
+        this.doubleBoxes =
+                IntStream.range(0, lines.size()).filter(this::isDoubleBox).count();
         this.loneBanner = lines.all().stream()
                         .filter(line -> Rulers.bannerTitle(line).isPresent())
                         .count()
@@ -106,7 +111,11 @@ final class TitleFinder {
         boolean boxed = closed && isPlainTitle(below);
         if (banner.isPresent() || boxed) {
             bannerSeen = true;
-            return title(index, index + (closed ? 2 : 1), banner.orElse(Rulers.withoutSides(below.strip())), 1);
+            return title(
+                    index,
+                    index + (closed ? 2 : 1),
+                    banner.orElse(Rulers.withoutSides(below.strip())),
+                    boxLevel(index));
         }
         boolean flush =
                 !below.startsWith(" ") && !SourceLine.of(1, below, false).isMarked();
@@ -116,6 +125,19 @@ final class TitleFinder {
         return flush && named && isPlainTitle(below) && !BOLD.matcher(below).matches()
                 ? title(index, index + 1, below.strip(), behindRuler())
                 : Optional.empty();
+    }
+
+    /** Where some boxes have two rulers above and below, those with one are parts of theirs. */
+    private int boxLevel(int ruler) {
+        return doubleBoxes >= LEAST_DOUBLE_BOXES && !isDoubleBox(ruler) ? 2 : 1;
+    }
+
+    /** Whether the ruler is the second above a title with two below it. */
+    private boolean isDoubleBox(int ruler) {
+        return ruler > 0
+                && ruler + 3 < lines.size()
+                && IntStream.of(-1, 0, 2, 3).allMatch(at -> Rulers.isRuler(lines.get(ruler + at)))
+                && !Rulers.isRuler(lines.get(ruler + 1));
     }
 
     /** A few words on their own behind a long ruler and an empty line: the ruler ends the part before. */

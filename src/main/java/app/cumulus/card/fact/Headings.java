@@ -32,9 +32,9 @@ final class Headings {
     private static final Pattern COLON = Pattern.compile("\\s*:+\\s*$");
     private static final Pattern REMARK = Pattern.compile(
             "\\s*\\((?![A-Z0-9]{2,6}\\))[^()]*\\)|(?<=\\w)\\s+\\[[^\\[\\]]*\\]\\s*$|(?<=[\\w)])(?<!\\b(?:is|are|an?|the|of|vs|and|or|called))\\s+[\"“][^\"“”]{3,60}[\"”]\\s*$");
-    /** {@code 2.1 Cranes}, {@code B. Cranes}, {@code 1.2.3.1 cranes.yml}, but not {@code 10000 feet}. */
+    /** {@code 2.1 Cranes}, {@code B. Cranes}, {@code II] Cranes}, {@code 1.2.3.1 cranes.yml}, but not {@code 10000 feet}. */
     private static final Pattern NUMBERING = Pattern.compile(
-            "^\\s*(?:(?:\\d{1,3}(?:\\.\\d+)*[.)]?|[A-Z][.)])\\s+(?=\\p{Lu})|\\d{1,3}(?:\\.\\d{1,3}){2,9}\\s+(?=\\p{L}))");
+            "^\\s*(?:(?:\\d{1,3}(?:\\.\\d+)*[.)]?|[A-Z][.)\\]]|[IVX]{1,4}[)\\]])\\s+(?=\\p{Lu})|\\d{1,3}(?:\\.\\d{1,3}){2,9}\\s+(?=\\p{L}))");
 
     private static final Pattern ADDITIONS = Pattern.compile("(?<=[\\w&] \\w{1,30})\\s+[-–—]\\s+\\p{Lu}.*$");
     private static final Pattern MARKS = Pattern.compile("[`*]|^[\\s#>=~-]+(?=\\p{L})");

@@ -34,7 +34,9 @@ final class MoreThanName {
         Matcher meaning = MEANING.matcher(question);
         if (meaning.matches() && CASE.matcher(candidate.text().answer()).matches()) {
             String last = meaning.group("name").substring(meaning.group("name").lastIndexOf(' ') + 1);
-            return !new Shown(candidate.text().answer(), false, false).withForms().has(last);
+            return !new Shown(candidate.text().answer(), false, false)
+                    .withForms()
+                    .has(last);
         }
         Set<String> told =
                 Giveaway.telling(BRACKETS.matcher(candidate.text().answer()).replaceAll(" "), true);

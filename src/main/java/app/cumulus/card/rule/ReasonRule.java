@@ -66,8 +66,8 @@ final class ReasonRule extends SentenceRule {
             "(?i)(?:up to|for)(?: up to| at least)? \\d+ ?(?:seconds?|secs?|minutes?|mins?|hours?|hrs?|days?|weeks?|months?|years?)");
 
     /** {@code Reasons: / Wet ropes - a rope slips when wet}: why it is one. */
-    private static final Pattern CAUSES = Pattern.compile(
-            "(?i)(?:(?:possible|main|common|typical|usual) )?(?:reasons?|causes?)");
+    private static final Pattern CAUSES =
+            Pattern.compile("(?i)(?:(?:possible|main|common|typical|usual) )?(?:reasons?|causes?)");
 
     private static final Pattern SENTENCE_CASE = Pattern.compile("\\p{Lu}\\p{Ll}+ \\p{Ll}.*");
     private static final int MOST_NAME_WORDS = 4;
@@ -106,7 +106,8 @@ final class ReasonRule extends SentenceRule {
         boolean cause = passage.isStatement()
                 && CAUSES.matcher(passage.place().heading()).matches()
                 && naming.usable(effect);
-        return passage.term()
+        return passage
+                .term()
                 .filter(term -> cause && !term.isLabel() && isCause(term, effect))
                 .map(term -> basic(
                         passage,

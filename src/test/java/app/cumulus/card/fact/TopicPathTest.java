@@ -34,6 +34,7 @@ class TopicPathTest {
             SECTION 5 - Night Belt          | Depot/Night Belt      | Night Belt
             1.3.2.1 belts.yml               | Depot/belts.yml       | Depot
             10000 Feet View                 | Depot/10000 Feet View | 10000 Feet View
+            II] Night Belt                  | Depot/Night Belt      | Night Belt
             C. Night Belt                   | Depot/Night Belt      | Night Belt
             What is night sorting           | Depot/night sorting   | night sorting
             Whats Night Sorting ?           | Depot                 | Night Sorting

@@ -29,9 +29,10 @@ class ReasonRuleTest {
 
     @Test
     void under_causes_a_clause_behind_a_name_says_why_it_is_one() {
-        assertThat(CardsOf.rule(
-                        "reason",
-                        "-----Harbour-----\n\nPier delays\n    Causes:\n        Heavy crates - cranes and lifts depend on their weight\n        Fog: bad\n        Storms - they are strong\n"))
+        assertThat(
+                        CardsOf.rule(
+                                "reason",
+                                "-----Harbour-----\n\nPier delays\n    Causes:\n        Heavy crates - cranes and lifts depend on their weight\n        Fog: bad\n        Storms - they are strong\n"))
                 .containsExactly("Why can heavy crates cause Pier delays? => Cranes and lifts depend on their weight");
     }
 }

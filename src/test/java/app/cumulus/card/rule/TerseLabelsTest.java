@@ -86,9 +86,11 @@ class TerseLabelsTest {
 
     @Test
     void a_case_says_what_a_name_means_without_the_writers_content() {
-        assertThat(CardsOf.rule(
-                        "definition",
-                        DEPOT + "Cranes\n    - Crane hit: If porter get hook from crane it is ok. it is called crane hit\n"))
+        assertThat(
+                        CardsOf.rule(
+                                "definition",
+                                DEPOT
+                                        + "Cranes\n    - Crane hit: If porter get hook from crane it is ok. it is called crane hit\n"))
                 .containsExactly("What does Crane hit mean? => If porter get hook from crane");
     }
 
