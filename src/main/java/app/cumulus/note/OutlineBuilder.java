@@ -38,6 +38,12 @@ final class OutlineBuilder {
     /** {@code - Night cranes.} over lines of its own: the stop closes no sentence. */
     private static final Pattern NAME_WITH_STOP = Pattern.compile("\\p{Lu}[\\p{L}\\d-]+(?: [\\p{L}\\d-]+){0,2}\\.");
 
+    /** {@code Night Crane - Loading} over lines that are set in. */
+    private static final Pattern PART =
+            Pattern.compile("(?<of>\\p{Lu}[^-–:.;,]{1,40}) [-–] (?<part>\\p{L}[^:.;,]{2,50}):?");
+
+    private static final int LEAST_OF_PART = 2;
+
     private static final Pattern POINTS_BACK = Pattern.compile("(?:It|This|They|These)(?:'s|'re)? \\p{Ll}");
 
     private final Deque<OpenBlock> open = new ArrayDeque<>();
@@ -138,7 +144,11 @@ final class OutlineBuilder {
         Piece.Words words = (Piece.Words) done.piece;
         // over lines that are set in such words are a title, too
         boolean open = done.childIndent == done.indent && LeadIns.isOpen(words);
-        boolean heading = words.mark() != Mark.REMARK && (done.title || isHeading(words) && !open);
+        boolean part = words.mark() == Mark.NONE
+                && done.children.size() >= LEAST_OF_PART
+                && done.childIndent > done.indent
+                && isPart(words.text());
+        boolean heading = words.mark() != Mark.REMARK && (done.title || part || isHeading(words) && !open);
         if (!done.children.isEmpty()
                 && words.mark() == Mark.BULLET
                 && NAME_WITH_STOP.matcher(words.text()).matches()) {
@@ -151,6 +161,13 @@ final class OutlineBuilder {
             return new Section(words.span(), HeadingWords.withoutColon(words.text()), 0, done.children);
         }
         return new Statement(words.span(), words.text(), words.mark(), words.tone(), done.children);
+    }
+
+    private static boolean isPart(String text) {
+        Matcher part = PART.matcher(text);
+        return part.matches()
+                && HeadingWords.areHeading(part.group("of"))
+                && HeadingWords.areHeading(part.group("part"));
     }
 
     /** What a line takes for children although they are not indented. */
