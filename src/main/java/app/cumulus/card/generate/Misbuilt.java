@@ -87,7 +87,8 @@ final class Misbuilt {
             IN + "what is [^?\n]*\\?\n(?:multiple|various) [^\n]*",
             // "What are seals for? One crate only": how far they go; "What are lids not made for? Safety reasons": why
             IN
-                    + "what (?:is|are|can|do|does) [^?\n]* for\\?\n(?:(?:one|two|three|\\d+|a single|each|every) [^\n]*\\bonly\\b[^\n]*|[^\n]* (?:reasons?|purposes?|sake))",
+                    + "what (?:is|are|can|do|does) [^?\n]* for\\?\n(?:(?:one|two|three|\\d+|a single|each|every) [^\n]*\\bonly\\b[^\n]*|[^\n]* (?:reasons?|sake))",
+            IN + "what (?:is|are|can|do|does) [^?\n]*\\b(?:not|never)\\b[^?\n]* for\\?\n[^\n]* purposes?",
             // "What can you use the clerk's library for? Java": what it is written in
             IN
                     + "what [^?\n]*\\b(?:library|libraries|sdk|client|agent|driver|plugin|api) for\\?\n(?:java(?:script)?|python|node(?:\\.?js)?|ruby|go|\\.net|php|c\\+\\+|c#|windows|linux|android|ios|rust|scala)(?:\\W.*)?",

@@ -79,7 +79,7 @@ final class QuestionSense {
                     ".*",
                     "(?:an? |the )?(?:\\p{L}+ )?(?:set|range|variety|number|collection|suite) of (?:\\p{L}+ )?(?:tools|features|services|options|things|capabilities|solutions)"),
             // "What does the pier extend? - The quay, only for lorries"
-            mismatch(".*what (?:is|are|do|does|can|will) .*", "[^,]+, (?:only|except|unless|not) .*"),
+            mismatch(".*what (?:is|are|do|does|can|will) .*", "(?!only )[^,]+, (?:only|except|unless|not) .*"),
             // "What is Harbour Adviser? - Alerts users to storms": what it does, not what it is
             mismatch(
                     "(?:.*, )?what is [^?]{1,60}\\?",
@@ -98,7 +98,10 @@ final class QuestionSense {
             mismatch(".*", "(?:essentially|basically|generally|usually|typically|simply) (?!\\p{L}+ed\\b).*"),
             // "What are the 2 Tram examples?": the list tells nothing
             mismatch(".*\\bthe \\d+ (?:other )?(?:\\p{L}+ ){0,2}(?:examples|questions|links|labs)\\b.*", ".*"),
-            mismatch(".* for\\?", ".* purposes?"),
+            mismatch("(?!(?:.*, )?what (?:is|are) ).* for\\?", ".* purposes?"),
+            mismatch(
+                    ".* for\\?",
+                    "(?:for )?(?:(?:any|all|other|various|different|specific|special|general|many|these|this|that|certain|several|own|following|same|multiple|such|a|the|their|your) )*purposes|.* purpose"),
             // "Where can you find a seal? - On the crate which leads to the pier": the seal leads there
             mismatch("where can (?:you|we) find .*", ".* which .*"),
             mismatch(

@@ -26,17 +26,26 @@ final class ExtentRule extends SentenceRule {
     private static final int MOST_SUBJECT_WORDS = 9;
 
     private static final String MANY =
-            "(?<many>multiple|one or more|more than one|(?:only|exactly|just) one|an unlimited number of|unlimited|any number of)";
+            "(?<many>multiple|one or more|more than one|(?:only|exactly|just) one|an unlimited number of|unlimited|any number of|many|one|1|a single)";
     private static final String BEHIND =
             "(?<behind> (?:to|in|on|at|per|for|from|with|by|across|within|during|via|when|if) [^,:;]+)?";
 
     /** {@code multiple badges of the yard}, {@code to only one pier at a time}. */
     private static final Pattern COUNT =
             Pattern.compile("(?i)(?:(?<prep>to|in|by|with|on|from|across|into|between|over) )?" + MANY
-                    + " (?<things>[\\p{L}\\d/-]+(?: [\\p{L}\\d/-]+){0,3}?)" + BEHIND);
+                    + " (?<things>[\\p{L}\\d/-]+(?: [\\p{L}\\d/-]+){0,3}?)" + BEHIND + "(?:,? and vice[ -]versa)?");
 
-    private static final Pattern COUNTED =
-            Pattern.compile("(?i)" + MANY + " (?<things>[\\p{L}\\d/-]+(?: [\\p{L}\\d/-]+){0,3})");
+    private static final Pattern COUNTED = Pattern.compile(
+            "(?i)(?!(?:one|1|a single|many) )" + MANY + " (?<things>[\\p{L}\\d/-]+(?: [\\p{L}\\d/-]+){0,3})");
+    /** {@code One crate}, {@code a pier}: what many are set against. */
+    private static final Pattern ONE = Pattern.compile("(?i)(?<one>one|1|an?|each|every|(?:an? )?single) (?=\\p{L})");
+
+    private static final Pattern NUMBERED = Pattern.compile("(?i)^(?:one|1|(?:a )?single) (?=\\p{L})");
+    private static final Pattern FEW = Pattern.compile("(?i)one|1|a single");
+    /** {@code You can have many keys in a box}. */
+    private static final Pattern KEEPING =
+            Pattern.compile("(?i)(?:can )?(?:only )?(?:have|create|attach|run|launch|associate|add|define|assign)");
+
     private static final Pattern NO_COUNT = Pattern.compile(
             "(?i)(?:.* )?(?:times?|types?|kinds?|ways?|options?|things?|reasons?|features?|benefits?|methods?|factors?|purposes?|levels?|copies|points?|parts?|sizes?|items?|elements?|entries|objects?|records?|rows?|values?)");
 
@@ -134,7 +143,7 @@ final class ExtentRule extends SentenceRule {
         boolean fit = (!led || isSetting(clause))
                 && !NOT.matcher(clause.verb()).find()
                 && !clause.verb().endsWith("ing")
-                && isSubject(clause.subject())
+                && isSubject(NUMBERED.matcher(clause.subject()).replaceFirst("A "))
                 && reading.isTail(clause.tail());
         if (!fit) {
             return Optional.empty();
@@ -215,13 +224,14 @@ final class ExtentRule extends SentenceRule {
                     : Optional.empty();
         }
         Optional<String> turned = inversion.of(
-                lexicon.lowered(clause.subject()), ONLY.matcher(clause.verb()).replaceFirst(""));
+                lexicon.lowered(NUMBERED.matcher(clause.subject()).replaceFirst("one ")),
+                ONLY.matcher(clause.verb()).replaceFirst(""));
         if (turned.isEmpty()) {
             return Optional.empty();
         }
         String said = turned.get();
         boolean reader = READER.matcher(clause.subject()).matches();
-        return reader ? butNot(clause, said, tail) : ofThing(clause, said, tail);
+        return reader ? inPlace(clause, said, tail).or(() -> butNot(clause, said, tail)) : ofThing(clause, said, tail);
     }
 
     private Optional<Asked> ofThing(Clause clause, String said, String tail) {
@@ -235,7 +245,8 @@ final class ExtentRule extends SentenceRule {
     private Optional<Asked> count(Clause clause, String said, String tail) {
         Matcher count = COUNT.matcher(clause.rest());
         boolean fit = count.matches()
-                && (count.group("many").endsWith("one") || Nouns.isPlural(count.group("things")))
+                && isSaid(count.group("many"), clause)
+                && (count.group("many").matches("(?i).*one|1|a single") || Nouns.isPlural(count.group("things")))
                 && !BEING.matcher(clause.verb()).matches()
                 && isThing(count.group("things"));
         String prep = fit && count.group("prep") != null ? " " + count.group("prep") : "";
@@ -247,11 +258,33 @@ final class ExtentRule extends SentenceRule {
                         : counted(count, behind(count).stripLeading() + " " + said + prep + tail);
     }
 
+    /** {@code You can have any number of keys in a box}: in what, tells that it is no offer. */
+    private Optional<Asked> inPlace(Clause clause, String said, String tail) {
+        Matcher count = COUNT.matcher(clause.rest());
+        boolean placed = count.matches()
+                && count.group("behind") != null
+                && count.group("prep") == null
+                && KEEPING.matcher(clause.verb()).matches();
+        return placed ? count(clause, said, tail) : Optional.empty();
+    }
+
+    /** "One" only where it is said to be no more than that, "many" only of one thing. */
+    private static boolean isSaid(String many, Clause clause) {
+        if (FEW.matcher(many).matches()) {
+            return ONLY.matcher(clause.verb() + " ").find();
+        }
+        return !many.equalsIgnoreCase("many")
+                || ONE.matcher(clause.subject()).lookingAt()
+                        && MODAL.matcher(clause.verb()).matches();
+    }
+
     private static Optional<Asked> counted(Matcher many, String rest) {
         String things = many.group("things");
         String count =
                 many.group("many").toLowerCase(Locale.ROOT).replaceFirst("^an unlimited number of$", "unlimited");
-        String answer = count.equals("unlimited") ? "An unlimited number" : count.replaceFirst(" of$", "");
+        String answer = count.equals("unlimited")
+                ? "An unlimited number"
+                : FEW.matcher(count).matches() ? "only one" : count.replaceFirst(" of$", "");
         return Optional.of(new Asked("How many " + plural(things) + " " + rest.strip() + "?", answer));
     }
 

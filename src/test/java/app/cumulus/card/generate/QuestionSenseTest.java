@@ -127,6 +127,9 @@ class QuestionSenseTest {
             What is Night ramp for?                                       | For any crate to leave,it must be weighed
             Night crane has --: how many hooks are possible?              | Up to 9
             What is the weight of 1 crate?                                | 2
+            What is the north key used for?                               | Various purposes
+            What is the north key used for?                               | Ferry purpose
+            What do crews take?                                           | Sailors, not porters
             """)
     void the_answer_does_not_fit(String question, String answer) {
         assertThat(QuestionSense.isMismatch(question, answer)).isTrue();
@@ -175,6 +178,8 @@ class QuestionSenseTest {
             What is NC used for?                                          | Lifting crates
             What does Night pier do?                                      | Drop crates by the gate
             What is the crane used for?                                   | Heavy crates
+            What is the north key used for?                               | Ferry purposes
+            What do crews take?                                           | Only sailors, not porters
             What is Old Ferry?                                            | A boat with `deck=2` in its papers
             """)
     void the_answer_fits(String question, String answer) {

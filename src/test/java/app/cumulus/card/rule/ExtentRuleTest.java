@@ -20,6 +20,24 @@ class ExtentRuleTest {
     }
 
     @Test
+    void how_many_of_one_thing_belong_to_one_other() {
+        assertThat(CardsOf.proposed("extent", "One Pier Crane can be tied to multiple lorries"))
+                .containsExactly("How many lorries can one Pier Crane be tied to? => Multiple");
+        assertThat(CardsOf.proposed("extent", "A Pier Crane can have many lorries"))
+                .containsExactly("How many lorries can a Pier Crane have? => Many");
+        assertThat(CardsOf.proposed("extent", "One Pier Crane can only be tied to one lorry, and vice versa"))
+                .containsExactly("How many lorries can one Pier Crane be tied to? => Only one");
+        assertThat(CardsOf.proposed("extent", "You can have any number of lorries within a Pier Lot"))
+                .containsExactly("How many lorries can you have within a Pier Lot? => Any number");
+        assertThat(CardsOf.proposed(
+                        "extent",
+                        "Pier Cranes have many lorries",
+                        "A Pier Crane can be tied to one lorry",
+                        "You can have multiple lorries"))
+                .isEmpty();
+    }
+
+    @Test
     void how_often_how_long_how_soon_and_at_what_rate() {
         assertThat(CardsOf.proposed("extent", "Pier Letters are delivered at least once"))
                 .containsExactly("How often are Pier Letters delivered? => At least once");
