@@ -5,8 +5,10 @@ import app.cumulus.note.Statement.Mark;
 import app.cumulus.note.Statement.Tone;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -31,6 +33,7 @@ final class OutlineBuilder {
     private final UnmarkedTitles titles;
     private final SpacedLines spaced;
     private final ColonTitles named;
+    private final Map<String, Integer> parted = new HashMap<>();
     private int drawnLevel;
     /** {@code NLO (Northern Lamp Office)}: right under a title, too, it names the bullets below it. */
     private static final Pattern SHORT_NAME = Pattern.compile("\\p{Lu}[\\p{Lu}\\d-]{1,7} ?\\([^()]+\\)");
@@ -52,6 +55,15 @@ final class OutlineBuilder {
         this.pieces = pieces;
         this.titles = new UnmarkedTitles(pieces);
         this.spaced = new SpacedLines(pieces);
+        for (Piece piece : pieces) {
+            String text = piece instanceof Piece.Words words
+                    ? words.text()
+                    : piece instanceof Piece.Title title ? title.text() : "";
+            Matcher part = PART.matcher(text);
+            if (part.matches()) {
+                parted.merge(part.group("of"), 1, Integer::sum);
+            }
+        }
         this.named = new ColonTitles(spaced.areUsual() ? List.of() : pieces);
     }
 
@@ -137,7 +149,7 @@ final class OutlineBuilder {
         open.peek().children.add(block(done));
     }
 
-    private static Block block(OpenBlock done) {
+    private Block block(OpenBlock done) {
         if (done.piece instanceof Piece.Title title) {
             return new Section(title.span(), title.text(), title.level(), done.children);
         }
@@ -163,9 +175,11 @@ final class OutlineBuilder {
         return new Statement(words.span(), words.text(), words.mark(), words.tone(), done.children);
     }
 
-    private static boolean isPart(String text) {
+    /** Several parts of one thing, each behind its name; {@code Night Crane - Quiet Lift} alone may be another name. */
+    private boolean isPart(String text) {
         Matcher part = PART.matcher(text);
         return part.matches()
+                && parted.getOrDefault(part.group("of"), 0) > 1
                 && HeadingWords.areHeading(part.group("of"))
                 && HeadingWords.areHeading(part.group("part"));
     }

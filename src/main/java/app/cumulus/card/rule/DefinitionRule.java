@@ -312,7 +312,7 @@ final class DefinitionRule implements Rule {
         // "a crane that lifts crates" is what it is, wherever it is listed
         boolean kind = !Initials.are(term.name(), meaning) && kindLine.isOfKind(meaning, term.name());
         boolean beside = isAmongServices(passage) && naming.isService(term.name());
-        boolean thing = beside && !GERUND.matcher(meaning).lookingAt() && meanings.form(meaning) == Meaning.Form.THING;
+        boolean thing = beside && kindLine.isKind(meaning);
         boolean what = (kind || thing || KindLine.isThing(meaning)) && naming.isService(term.name());
         boolean open = passage.place().leadIn().isEmpty() && naming.isService(subject);
         return placed || open && kind && what

@@ -48,8 +48,13 @@ final class KindLine {
         return isOfKind(phrase) && !Naming.sharesWord(name, phrase);
     }
 
+    /** Whether it is a noun phrase around the name of a kind: {@code inexpensive lifting tool}. */
+    boolean isKind(String phrase) {
+        return meanings.form(phrase) == Meaning.Form.THING && genus.isOfKind(phrase);
+    }
+
     private boolean isOfKind(String phrase) {
-        return meanings.form(phrase) == Meaning.Form.THING && genus.isOfKind(phrase) && meanings.isDefining(phrase);
+        return isKind(phrase) && meanings.isDefining(phrase);
     }
 
     /** The kind of thing, what tells it apart, and nothing that is said of it by a verb: {@code strong rope for ships}. */

@@ -202,10 +202,10 @@ class DefinitionRuleTest {
     @Test
     void services_beside_each_other_are_asked_for_without_their_heading() {
         String note = HEADING
-                + "Box storage:\n    - Lambda - keeping lists of boxes\n    - EC2 - quiet sheds for lists of boxes\n";
+                + "Box storage:\n    - Lambda - keeping lists of boxes\n    - EC2 - quiet tool for lists of boxes\n    - SQS - sealed lists\n";
         assertThat(CardsOf.rule("definition", note))
                 .contains(
                         "What is Lambda used for? => Keeping lists of boxes",
-                        "What is EC2? => Quiet sheds for lists of boxes");
+                        "What is EC2? => Quiet tool for lists of boxes");
     }
 }
