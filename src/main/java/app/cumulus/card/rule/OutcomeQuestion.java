@@ -43,9 +43,9 @@ final class OutcomeQuestion {
     private static final Pattern SEVERAL =
             Pattern.compile("(?<what>(?:good|better|best|great|right) (?:choice|option|fit|solution))s?");
 
-    /** {@code When a crane fails, it is marked …}: the question names it. */
+    /** {@code When a crane fails, then it is marked …}: the question names it. */
     private static final Pattern PRONOUN_SUBJECT = Pattern.compile(
-            "^(?:then )?(?:it|they) (?=(?:(?:is|are)(?! (?:an?|the|possible|good|better|best|recommended|necessary|important|useful)\\b)|will|can|gets?|goes|go)\\b)",
+            "^(?:then )?(?<it>it|they) (?:also )?(?=(?:(?:is|are)(?! (?:an?|the|possible|good|better|best|recommended|necessary|important|useful)\\b)|will|can|gets?|goes|go)\\b)",
             Pattern.CASE_INSENSITIVE);
 
     private static final Pattern BE = Pattern.compile("(?i)(?:is|are) (?<state>.+)");
@@ -272,7 +272,7 @@ final class OutcomeQuestion {
         }
         String asked = isOrder(nearest) ? "What should you do " : "What happens ";
         return Optional.of(new Asked(
-                asked + hanging + "?", PRONOUN_SUBJECT.matcher(nearest).replaceFirst(""), false));
+                asked + hanging + "?", PRONOUN_SUBJECT.matcher(nearest).replaceFirst("${it} "), false));
     }
 
     /** {@code Very useful}: nothing happens. */

@@ -63,6 +63,9 @@ final class Wording {
 
     private static final Pattern POINTING = Pattern.compile(
             "(?i)(?:that|this|these|those|such|its|it(?! is \\p{L}+ed\\b)|their)\\b.*|(?:an?|the) certain \\p{L}+");
+    private static final Pattern HAPPENS =
+            Pattern.compile("(?i)(?:[^?]*[,:] )?what happens (?:if|when|once|after) (?<case>[^?]+)\\?");
+    private static final Pattern ITS_OUTCOME = Pattern.compile("(?i)it (?:is|will|can|gets?|goes) \\S.*");
     private static final Pattern LABEL = Pattern.compile("\\p{Lu}[\\p{L}\\d /&-]{3,}");
     private static final Pattern STRANDED = Pattern.compile(
             "(?i)\\b(?<!\\b(?:log|logs|logged|sign|signs|signed|plug|plugged|opt|opted|built|scale|scales) )(?:from|to|in|on|by|with|at|of|for|into|as|via) (?:from|to|into|in|on|by|with|at|of|for|as|via) ");
@@ -116,7 +119,7 @@ final class Wording {
                 || TWICE.matcher(question).find()
                 || ELLIPTIC.matcher(question).matches()
                 || VAGUE.matcher(question).matches()
-                || POINTING.matcher(answer).matches()
+                || POINTING.matcher(answer).matches() && !isNamedBefore(question, answer)
                 || STRANDED.matcher(question).find()
                 || SPLICED.matcher(question).matches()
                 || TWO_CLAUSES.matcher(question).matches()
@@ -150,6 +153,14 @@ final class Wording {
     }
 
     /** {@code The event to the queue and attempts}: a second predicate, cut off. */
+    /** {@code What happens when you add a crate? It will be open}: the case names what it is. */
+    private boolean isNamedBefore(String question, String answer) {
+        Matcher happens = HAPPENS.matcher(question);
+        return happens.matches()
+                && ITS_OUTCOME.matcher(answer).matches()
+                && tagger.tag(happens.group("case")).tokens().stream().anyMatch(token -> token.is(Tag.NOUN));
+    }
+
     private boolean endsWithVerb(String answer) {
         Sentence words = tagger.tag(answer);
         int last = words.size() - 1;

@@ -12,7 +12,9 @@ class ConditionRuleTest {
                     If the main radar fails, the backup radar takes over. | In Harbour, what happens if the main radar fails? => The backup radar takes over
                     To reopen a closed gate, you must enter the harbour code. | What must you do to reopen a closed gate? => Enter the harbour code
                     After the crane is built, you cannot change the hooks. | In Harbour, what can you not do after the crane is built? => Change the hooks
-                    When a crane fails the night check, it is marked as broken. | In Harbour, what happens when a crane fails the night check? => Is marked as broken
+                    When a crane fails the night check, it is marked as broken. | In Harbour, what happens when a crane fails the night check? => It is marked as broken
+                    If some crate is weighed, then it will be also noted in the ledger. | In Harbour, what happens if some crate is weighed? => It will be noted in the ledger
+                    When you call, it will ring at night. |
                     If two crates are sent at once, it is possible that one is lost. |
                     The form won't say if the request will be granted. |
                     When it is moved again, the crane stops. |
