@@ -26,7 +26,7 @@ final class ExtentRule extends SentenceRule {
     private static final int MOST_SUBJECT_WORDS = 9;
 
     private static final String MANY =
-            "(?<many>multiple|one or more|more than one|(?:only|exactly|just) one|an unlimited number of|unlimited|any number of|many|one|1|a single)";
+            "(?<many>multiple|one or more|more than one|(?:only|exactly|just) one|an unlimited number of|unlimited|any number of|one|1|a single)";
     private static final String BEHIND =
             "(?<behind> (?:to|in|on|at|per|for|from|with|by|across|within|during|via|when|if) [^,:;]+)?";
 
@@ -36,10 +36,7 @@ final class ExtentRule extends SentenceRule {
                     + " (?<things>[\\p{L}\\d/-]+(?: [\\p{L}\\d/-]+){0,3}?)" + BEHIND + "(?:,? and vice[ -]versa)?");
 
     private static final Pattern COUNTED = Pattern.compile(
-            "(?i)(?!(?:one|1|a single|many) )" + MANY + " (?<things>[\\p{L}\\d/-]+(?: [\\p{L}\\d/-]+){0,3})");
-    /** {@code One crate}, {@code a pier}: what many are set against. */
-    private static final Pattern ONE = Pattern.compile("(?i)(?<one>one|1|an?|each|every|(?:an? )?single) (?=\\p{L})");
-
+            "(?i)(?!(?:one|1|a single) )" + MANY + " (?<things>[\\p{L}\\d/-]+(?: [\\p{L}\\d/-]+){0,3})");
     private static final Pattern NUMBERED = Pattern.compile("(?i)^(?:one|1|(?:a )?single) (?=\\p{L})");
     private static final Pattern FEW = Pattern.compile("(?i)one|1|a single");
     /** {@code You can have many keys in a box}. */
@@ -268,14 +265,9 @@ final class ExtentRule extends SentenceRule {
         return placed ? count(clause, said, tail) : Optional.empty();
     }
 
-    /** "One" only where it is said to be no more than that, "many" only of one thing. */
+    /** "One" only where it is said to be no more than that. */
     private static boolean isSaid(String many, Clause clause) {
-        if (FEW.matcher(many).matches()) {
-            return ONLY.matcher(clause.verb() + " ").find();
-        }
-        return !many.equalsIgnoreCase("many")
-                || ONE.matcher(clause.subject()).lookingAt()
-                        && MODAL.matcher(clause.verb()).matches();
+        return !FEW.matcher(many).matches() || ONLY.matcher(clause.verb() + " ").find();
     }
 
     private static Optional<Asked> counted(Matcher many, String rest) {
