@@ -100,6 +100,9 @@ public final class Things {
     /** {@code Cranes on the pier}; {@code Tolls for Ferries} is a name. */
     private static boolean isLinked(Sentence words) {
         return IntStream.range(1, words.size() - 1)
+                // "quay to quay ferry": one word
+                .filter(i ->
+                        !words.token(i - 1).lower().equals(words.token(i + 1).lower()))
                 .filter(i -> words.token(i).is(Tag.PREPOSITION)
                         || words.token(i).lower().equals("and"))
                 .anyMatch(i -> !words.token(i).lower().equals("for")

@@ -168,7 +168,7 @@ final class OpeningRule implements Rule {
     }
 
     private Optional<Candidate> said(Passage passage, String said, String name, boolean known, boolean first) {
-        if (LOOSE.matcher(said).matches()) {
+        if (LOOSE.matcher(said).matches() || SettingRule.isOrder(said) && !Clauses.names(said, name)) {
             return Optional.empty();
         }
         Place around = passage.place().around();

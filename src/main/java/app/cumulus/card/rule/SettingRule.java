@@ -5,6 +5,9 @@ import app.cumulus.card.fact.Passage;
 import app.cumulus.card.text.Clause;
 import app.cumulus.card.text.ClauseParser;
 import app.cumulus.card.text.Lexicon;
+import app.cumulus.card.text.Reading;
+import app.cumulus.card.text.Tag;
+import app.cumulus.card.text.Tagger;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -14,6 +17,7 @@ import java.util.regex.Pattern;
 final class SettingRule extends SentenceRule {
 
     private static final int SCORE = 72;
+    private static final int MOST_ORDER_WORDS = 9;
     private static final int LEAST_DEED_WORDS = 3;
     private static final int MOST_DEED_WORDS = 16;
     private static final Pattern WHERE = Pattern.compile(
@@ -22,13 +26,24 @@ final class SettingRule extends SentenceRule {
     private static final Pattern VALUE = Pattern.compile(
             "(?<lead>(?i:to|for|in order to) [^:;]{4,110}?)?(?:^|, ?)(?i:(?:you|we|u) (?:(?:must|should|need to|have to|can) )?)?(?i:set) (?:the )?(?<what>`[^`]+`|\\w*[a-z_.-]*[A-Z_.-]\\w+) (?:as|to|=) (?<value>`[^`]+`|\"[^\"]+\"|[\\w.-]+)(?: (?<aim>to \\p{L}+ [^,:;]{3,80}))?");
 
+    /** {@code For heavy crates just use the big crane}. */
+    private static final Pattern FOR = Pattern.compile(
+            "(?i)(?:(?:or|and|so|but) )?for (?<case>[^,:;()]{3,50}?),? (?:(?:you|we|u) (?<modal>can|must|should|may|have to|need to) )?(?:just |simply |please |always |also )?(?<verb>use|enable|choose|create|select|configure|add|attach|pick|specify|install|prefer) (?<what>[^,:;?]+)");
+
+    private static final Pattern POINTING = Pattern.compile(
+            "(?i).*\\b(?:this|that|these|those|it|they|them|example|instance|same|above|below|more|now)\\b.*|.* (?:you|we|to)|(?:each|every) .*");
+
     private final ClauseParser parser;
     private final Lexicon lexicon;
+    private final Tagger tagger;
+    private final Reading reading;
 
     SettingRule(Grammar grammar) {
         super(grammar);
         this.parser = grammar.parser();
         this.lexicon = grammar.lexicon();
+        this.tagger = grammar.tagger();
+        this.reading = grammar.reading();
     }
 
     @Override
@@ -42,11 +57,43 @@ final class SettingRule extends SentenceRule {
         if (value.matches() && (value.group("lead") != null || value.group("aim") != null)) {
             return Optional.of(valued(passage, said, value));
         }
+        Matcher order = FOR.matcher(Phrases.bare(said.sentence().text()));
+        if (order.matches()) {
+            return ordered(passage, said, order);
+        }
         return parser.parse(said.sentence())
                 .filter(clause -> clause.leadKind() == Clause.LinkKind.SETTING
                         && clause.subject().isEmpty()
                         && WHERE.matcher(clause.lead()).matches())
                 .flatMap(clause -> asked(passage, said, clause));
+    }
+
+    /** {@code For heavy crates use the big crane}: what to do in a case, not what a thing is for. */
+    static boolean isOrder(String text) {
+        return FOR.matcher(text).matches();
+    }
+
+    private Optional<Candidate> ordered(Passage passage, Said said, Matcher order) {
+        String what = Phrases.bare(SecondDeed.before(order.group("what"), lexicon));
+        String given = order.group("case");
+        boolean fit = Phrases.words(what) <= MOST_ORDER_WORDS
+                && !POINTING.matcher(given).matches()
+                && !POINTING.matcher(what).matches()
+                && reading.isThing(given)
+                && reading.isThing(Phrases.lowered(what))
+                && tagger.tag("the " + given).tokens().stream().noneMatch(token -> token.is(Tag.AUXILIARY))
+                && !Naming.sharesWord(what, given);
+        String modal =
+                order.group("modal") == null ? "should" : order.group("modal").toLowerCase(Locale.ROOT);
+        String may = modal.endsWith(" to") ? "must" : modal;
+        String asked = "What " + may + " you " + order.group("verb").toLowerCase(Locale.ROOT) + " for " + given + "?";
+        return fit
+                ? Optional.of(basic(
+                        passage,
+                        CardText.of(asked, Phrases.capitalised(what)),
+                        said.sentence().text(),
+                        SCORE + 2))
+                : Optional.empty();
     }
 
     /** {@code To lock the gate, set `bolt` to 2}: to what it is set. */

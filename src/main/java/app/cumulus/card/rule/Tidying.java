@@ -195,6 +195,9 @@ final class Tidying {
             "(?i)\\bto (?<how>proper|correct|efficient|quick|safe) (?=(?:configure|set up|handle|manage|use|run|create|process|deploy|identify|encrypt|validate|scale|delete|define|connect|send|receive|lock|lift)\\b)");
 
     /** In the order in which they are mended: what one leaves is what the next one finds. */
+    /** {@code the quay (for example) and the yard}: nothing is told by it. */
+    private static final Pattern SAMPLE = Pattern.compile("(?i)\\s*\\((?:for (?:example|instance)|e\\.?g\\.?)\\)");
+
     private static final List<Slip> SLIPS = List.of(
             new Slip(CURLY, "'", "n’t"),
             new Slip(WITHOUT, "without ", "w/o "),
@@ -203,6 +206,7 @@ final class Tidying {
             new Slip(ANNOUNCED, "", "to ", "word", "note"),
             new Slip(COURSE, "", "part ", "parts "),
             new Slip(ALSO_AT_END, "", " too", " as well"),
+            new Slip(SAMPLE, "", "("),
             new Slip(BRACKETED, "${all}", "("),
             new Slip(
                     TRAILING,

@@ -116,4 +116,30 @@ class RolesTest {
                         "    Fish is stored in a single yard"))
                 .isEmpty();
     }
+
+    @Test
+    void what_to_do_in_a_case_is_asked_and_is_not_what_the_heading_is_for() {
+        String[] note = {
+            HARBOUR,
+            "Loads",
+            "    For heavy crates use the big crane",
+            "    or for Night Barges just enable lock integration",
+            "    For accessing it, use the gate"
+        };
+        assertThat(Made.by("setting", note))
+                .containsExactly(
+                        "In Loads, what should you use for heavy crates? => The big crane",
+                        "What should you enable for Night Barges? => Lock integration");
+        assertThat(Made.by("opening", note)).isEmpty();
+    }
+
+    @Test
+    void a_name_that_says_its_first_word_twice_is_one_thing() {
+        assertThat(Made.by(
+                        "object",
+                        HARBOUR,
+                        "Quay to quay ferry",
+                        "    It carries letters (for example) and crates by public canal"))
+                .contains("How does Quay to quay ferry carry letters and crates? => By public canal");
+    }
 }
