@@ -32,6 +32,9 @@ final class Single {
     private static final Pattern HALVES = Pattern.compile("(?i),? (?:but|whereas|while) |, and ");
     private static final Pattern LIMIT = Pattern.compile("(?i) ?\\b(?:only|just)\\b");
     private static final Pattern EACH = Pattern.compile("(?i)(?:each|every|one|an? single)\\b.*");
+    /** {@code one hook beside one crate}: beside each of them. */
+    private static final Pattern ONE_OF_EACH = Pattern.compile("\\bone\\b");
+
     private static final Pattern FIRST = Pattern.compile("^One ");
     private static final Pattern POINTING = Pattern.compile(
             "(?i)(?:it|they|this|these|that|those|there|he|she|which|who|if|when|once|because|but|and)\\b.*");
@@ -81,7 +84,9 @@ final class Single {
         String who = it ? Naming.brief(label) : said;
         // "kept in a single yard": in one place, which is no limit
         boolean sole = one.group("one").equalsIgnoreCase("a single");
-        String where = one.group("where") == null ? "" : one.group("where");
+        String where = one.group("where") == null
+                ? ""
+                : ONE_OF_EACH.matcher(one.group("where")).replaceFirst("each");
         boolean counted = only || !sole && (EACH.matcher(who).matches() || !where.isEmpty());
         boolean fit = counted
                 && isWho(who, it)

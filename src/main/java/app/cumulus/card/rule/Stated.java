@@ -33,6 +33,10 @@ final class Stated {
     private static final Pattern PARTICLE = Pattern.compile(
             "depending|considering|following|including|concerning|regarding|being|having|doing|understanding|knowing|learning|remembering|containing|meaning|existing|remaining|needing");
 
+    /** {@code Lifting feature}: what a thing has, no deed. */
+    private static final Pattern OF_DEED = Pattern.compile(
+            "(?:feature|capability|option|mode|policy|mechanism|service|process|functionality|system|tool|support|group|plan)s?");
+
     private static final Pattern DOING = Pattern.compile("(?i).*ing|.*\\b(?:with|vs|and|use cases?)\\b.*");
     private static final Pattern MODAL =
             Pattern.compile("(?i)(?:must|should|can|cannot|may|will|need|needs|could|would)\\b.*");
@@ -119,6 +123,7 @@ final class Stated {
                 && lexicon.verbBase(first).filter(lexicon::isOnlyVerb).isPresent()
                 && (sentence.token(1).tag().isContent() || sentence.token(1).is(Tag.DETERMINER))
                 && !sentence.token(1).is(Tag.VERB)
+                && !OF_DEED.matcher(sentence.token(1).lower()).matches()
                 && sentence.tokens().stream()
                         .skip(2)
                         .noneMatch(token -> token.is(Tag.AUXILIARY)

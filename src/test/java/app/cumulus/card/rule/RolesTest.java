@@ -69,6 +69,8 @@ class RolesTest {
     void a_gerund_below_a_name_says_what_it_does() {
         assertThat(Made.by("object", HARBOUR, "Rail Link", "    Establishing a dry path between quay and depot"))
                 .containsExactly("What does Rail Link establish? => A dry path between quay and depot");
+        assertThat(Made.by("opening", HARBOUR, "Rail Link", "    Loading feature to adapt to storms"))
+                .isEmpty();
         assertThat(Made.by("opening", HARBOUR, "Rail Link", "    Establishing a dry path saves time"))
                 .isEmpty();
     }
@@ -106,7 +108,7 @@ class RolesTest {
                         "In Berths, to how many hooks can a crate be tied at a time? => Only one",
                         "In Berths, how many gates does each pier have? => One",
                         "In Berths, how many pilots can one barge have? => Only one",
-                        "In Berths, how many tug boats will you run alongside one barge? => One");
+                        "In Berths, how many tug boats will you run alongside each barge? => One");
         assertThat(Made.by(
                         "only",
                         HARBOUR,
