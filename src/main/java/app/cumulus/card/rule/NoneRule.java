@@ -37,6 +37,8 @@ final class NoneRule implements Rule {
     private static final Pattern NOTHING =
             Pattern.compile("(?i)(?:any|every|some|no)?(?:thing|it|them|this|that|these)\\b.*");
 
+    private static final Pattern SERVERLESS = Pattern.compile(
+            "(?i)(?:(?:it|this) is )?(?:(?:a |fully |completely |totally |entirely )*)serverless(?: service)?(?: \\([^()]*\\))?|no servers? to (?:manage|provision|maintain|run)");
     /** {@code (but the gate stays shut)}: another thing is said of it. */
     private static final Pattern ADDED =
             Pattern.compile("(?i)(?<=\\b(?:needed|need|required|necessary)) \\((?:but|so|because)\\b[^()]*\\)$");
@@ -72,6 +74,14 @@ final class NoneRule implements Rule {
         String subject =
                 Naming.brief(term.map(Term::name).orElse(passage.place().subject()));
         List<Candidate> cards = new ArrayList<>();
+        if (SERVERLESS.matcher(Phrases.bare(passage.text())).matches()
+                && passage.place().titled()
+                && naming.usable(subject)
+                && naming.isName(subject)
+                && !Naming.sharesWord("server history", subject)) {
+            String asked = "Which servers must you manage for " + subject + "?";
+            return wording.of(passage, List.of(basic(passage, CardText.of(asked, "None (serverless)"), SCORE)));
+        }
         String text = ADDED.matcher(Tidying.of(term.map(Term::meaning).orElse(passage.text())))
                 .replaceFirst("");
         String told = "";

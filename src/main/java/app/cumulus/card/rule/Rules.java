@@ -96,6 +96,12 @@ public final class Rules {
                 new ToolsRule(grammar),
                 new LikenessRule(grammar),
                 new ComputedRule(),
+                new NotAmongRule(grammar),
+                new UniqueRule(grammar),
+                new NotationRule(),
+                new RelativeRule(grammar),
+                new WhoMayRule(grammar),
+                new GerundRule(grammar),
                 new ClozeRule(grammar));
     }
 
