@@ -85,6 +85,7 @@ final class ObjectRule implements Rule {
     private final VerbFrame frame;
     private final WideSubject wide;
     private final PlainVerb verbs;
+    private final RoleQuestion role;
 
     ObjectRule(Grammar grammar) {
         this.reader = grammar.reader();
@@ -102,6 +103,7 @@ final class ObjectRule implements Rule {
         this.reading = grammar.reading();
         this.frame = new VerbFrame(grammar.lexicon(), grammar.tagger());
         this.verbs = new PlainVerb(grammar, advice);
+        this.role = new RoleQuestion(grammar.lexicon(), made);
         this.wide = new WideSubject(grammar.lexicon(), grammar.tagger());
     }
 
@@ -116,6 +118,7 @@ final class ObjectRule implements Rule {
         for (Said said : reader.sentencesOf(passage)) {
             if (!said.isTalk(lexicon)) {
                 parser.parse(said.sentence())
+                        .map(found -> verbs.ofLabel(passage, said, found))
                         .ifPresent(found -> ofClause(new ObjectSetting(passage, said, found, cards)));
             }
         }
@@ -131,9 +134,12 @@ final class ObjectRule implements Rule {
         if (!askable.is(setting.passage(), setting.said(), clause)) {
             return;
         }
+        Optional<Runnable> part = role.of(setting);
         Optional<Helped> help = Helped.of(clause.predicate() + setting.tail(), lexicon);
         Matcher able = ABLE.matcher(clause.predicate() + setting.tail());
-        if (able.matches() && isName(setting)) {
+        if (part.isPresent()) {
+            part.get().run();
+        } else if (able.matches() && isName(setting)) {
             boolean many =
                     Nouns.isPlural(setting.subject()) && setting.subject().endsWith("s");
             String asked = "What " + (many ? "do " : "does ") + lexicon.lowered(setting.subject()) + " have "

@@ -1,5 +1,8 @@
 package app.cumulus.card.rule;
 
+import app.cumulus.card.fact.Passage;
+import app.cumulus.card.text.Clause;
+import app.cumulus.card.text.Clause.LinkKind;
 import app.cumulus.card.text.Lexicon;
 import app.cumulus.card.text.Tag;
 import app.cumulus.card.text.Tagger;
@@ -12,6 +15,12 @@ final class PlainVerb {
 
     /** {@code Paint your boat}: said to the reader, whoever the heading names. */
     private static final Pattern OF_READER = Pattern.compile("(?i)\\byour\\b");
+
+    /** What is told of a thing before it does something. */
+    private static final Pattern TOLD = Pattern.compile(
+            "(?i)(?!.*\\b(?:it|you|we|they|this|that|these|if|when|once|unless|while)\\b).*\\S(?:,|\\s[-–]|\\)|,? and)");
+
+    private static final Pattern MODAL = Pattern.compile("(?:can|will|automatically)\\s.*|has");
 
     private final Lexicon lexicon;
     private final Tagger tagger;
@@ -44,5 +53,21 @@ final class PlainVerb {
                 && Nouns.isPlural(Nouns.head(label))
                 && Nouns.head(label).endsWith("s")
                 && !advice.isGivenBeside(setting.passage());
+    }
+
+    /** {@code Night Lamp: brand new, warns of floods}: it is the lamp that warns, what stands before the comma only tells of it. */
+    Clause ofLabel(Passage passage, Said said, Clause clause) {
+        boolean own =
+                passage.term().filter(term -> term.name().equals(said.label())).isPresent();
+        String verb = clause.verb().toLowerCase(Locale.ROOT);
+        boolean finite = MODAL.matcher(verb).matches()
+                || verb.endsWith("s") && !lexicon.verbBase(verb).orElse(verb).equals(verb);
+        return own
+                        && finite
+                        && clause.lead().isEmpty()
+                        && clause.rest().indexOf(',') < 0
+                        && TOLD.matcher(clause.subject()).matches()
+                ? new Clause("", LinkKind.NONE, "", clause.verb(), clause.rest(), clause.tail(), clause.tailKind())
+                : clause;
     }
 }

@@ -41,7 +41,7 @@ final class VerbFrame {
     private static final Pattern READER = Pattern.compile("(?i)you|we");
     /** Verbs that bring a thing somewhere: where to belongs to them, not to the thing. */
     private static final Pattern BRINGING = Pattern.compile(
-            "(?i)(?:.*\\s)?(?:replicat|send|convert|chang|split|map|sync|mov|cop|transfer|migrat|push|rout|forward|translat|transform|omit|upload|import|export|load|stream|redirect|deliver|distribut|writ|add|attach|assign|connect)(?:e|y|s|es|ies)?");
+            "(?i)(?:.*\\s)?(?:replicat|send|convert|chang|split|map|sync|mov|cop|transfer|migrat|push|rout|forward|translat|transform|omit|upload|import|export|load|stream|redirect|deliver|distribut|writ|add|attach|assign|connect|turn)(?:e|y|s|es|ies)?");
 
     private static final Pattern WITH_DIRECTION = Pattern.compile("(?i).+ (?:to|into|onto|from) .+");
     private static final Pattern MOTION = Pattern.compile("from|to|into|onto");
@@ -86,6 +86,10 @@ final class VerbFrame {
     static boolean lacksObject(String verb, String word, String hanging) {
         boolean shielding =
                 SHIELDING.matcher(verb).matches() && FROM.matcher(hanging).matches();
+        // "can use for the night": who uses what is not said
+        if (USE.matcher(verb).matches() && hanging.equals(" for")) {
+            return true;
+        }
         return TAKING.matcher(verb).matches()
                 && !shielding
                 && LINK.matcher(hanging).matches()

@@ -37,7 +37,6 @@ class ObjectRuleTest {
                     The PortMaster issues in the outer basin. |
                     The PortMaster targets over the outer wire. |
                     The PortMaster renews all night seals every year. | How often does the PortMaster renew all night seals? => Every year
-                    The PortMaster renews all night seals at least once a month. | How often does the PortMaster renew all night seals? => At least once a month
                     Each lift has its own night bell. | In Harbour, what does each lift have of its own? => Night bell
                     Lifts have their own ropes and use blue oil. |
                     Tugs must have a red lamp. | What must Tugs have? => A red lamp
@@ -84,6 +83,29 @@ class ObjectRuleTest {
         assertThat(Made.by("object", "-----Harbour-----", "Forward your night reports to the pilots"))
                 .isEmpty();
         assertThat(Made.by("object", "-----Harbour-----", "Night Lamp: monitor lost ships and lift heavy crates"))
+                .isEmpty();
+    }
+
+    @Test
+    void what_is_told_of_a_name_before_its_verb_is_not_the_subject() {
+        assertThat(Made.by("object", "-----Harbour-----", "Night Lamp: brand new, scans for lost ships"))
+                .contains("What does Night Lamp scan for? => Lost ships");
+        assertThat(Made.by("object", "-----Harbour-----", "Night Lamp: hung up at the pier - replaces old bells"))
+                .contains("What does Night Lamp replace? => Old bells");
+        assertThat(Made.by("object", "-----Harbour-----", "Night Lamp: brand new, warns of floods, storms"))
+                .isEmpty();
+        assertThat(Made.by("object", "-----Harbour-----", "Night Lamp: brand new, can use for the outer pier"))
+                .isEmpty();
+    }
+
+    @Test
+    void what_is_named_by_its_part_is_a_deed() {
+        assertThat(Made.by(
+                        "object", "-----Harbour-----", "The most common way of lifting crates is using a steel hook"))
+                .contains("In Harbour, what is the most common way of lifting crates? => Using a steel hook");
+        assertThat(Made.by("object", "-----Harbour-----", "During storms, default rule is to shut the outer gate"))
+                .contains("In Harbour, during storms, what is the default rule? => To shut the outer gate");
+        assertThat(Made.by("object", "-----Harbour-----", "The default rule is to do this"))
                 .isEmpty();
     }
 
