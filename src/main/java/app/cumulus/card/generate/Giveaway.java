@@ -173,12 +173,8 @@ final class Giveaway {
     static boolean isTold(Candidate candidate, List<String> topic) {
         boolean gap = candidate.kind() == CardKind.CLOZE;
         String answer = candidate.text().answer();
-        Set<String> bare = telling(BRACKETS.matcher(answer).replaceAll(" "), gap);
-        Set<String> told = bare.size() == 1 ? bare : telling(answer, gap);
-        told.removeIf(WHAT::equalsIgnoreCase);
-        if (candidate.rule().startsWith(NUMBER)
-                        && isFigureHidden(candidate.text().question(), answer)
-                || candidate.rule().equals("formula") && RESULT.matcher(answer).matches()) {
+        Set<String> told = toldBy(answer, gap);
+        if (isReckoned(candidate)) {
             return false;
         }
         boolean spelling = SPELLING.contains(candidate.rule());
@@ -222,6 +218,22 @@ final class Giveaway {
             return common * 2 > told.size();
         }
         return common * LONG_ANSWER > told.size();
+    }
+
+    /** What is to be recalled, without what stands in brackets where that leaves one word. */
+    private static Set<String> toldBy(String answer, boolean gap) {
+        Set<String> bare = telling(BRACKETS.matcher(answer).replaceAll(" "), gap);
+        Set<String> told = bare.size() == 1 ? bare : telling(answer, gap);
+        told.removeIf(WHAT::equalsIgnoreCase);
+        return told;
+    }
+
+    /** Whether it is a figure that the question does not give, or the result of a sum. */
+    private static boolean isReckoned(Candidate candidate) {
+        String answer = candidate.text().answer();
+        return candidate.rule().startsWith(NUMBER)
+                        && isFigureHidden(candidate.text().question(), answer)
+                || candidate.rule().equals("formula") && RESULT.matcher(answer).matches();
     }
 
     private static long seen(Set<String> words, Shown question, Shown above) {
