@@ -26,19 +26,18 @@ final class ExtentRule extends SentenceRule {
     private static final int MOST_SUBJECT_WORDS = 9;
 
     private static final String MANY =
-            "(?<many>multiple|one or more|more than one|(?:only|exactly|just) one|an unlimited number of|unlimited|any number of|one|1|a single)";
+            "(?<many>multiple|one or more|more than one|(?:only|exactly|just) one|an unlimited number of|unlimited|any number of)";
     private static final String BEHIND =
             "(?<behind> (?:to|in|on|at|per|for|from|with|by|across|within|during|via|when|if) [^,:;]+)?";
 
     /** {@code multiple badges of the yard}, {@code to only one pier at a time}. */
     private static final Pattern COUNT =
             Pattern.compile("(?i)(?:(?<prep>to|in|by|with|on|from|across|into|between|over) )?" + MANY
-                    + " (?<things>[\\p{L}\\d/-]+(?: [\\p{L}\\d/-]+){0,3}?)" + BEHIND + "(?:,? and vice[ -]versa)?");
+                    + " (?<things>[\\p{L}\\d/-]+(?: [\\p{L}\\d/-]+){0,3}?)" + BEHIND);
 
     private static final Pattern COUNTED = Pattern.compile(
-            "(?i)(?!(?:one|1|a single) )" + MANY + " (?<things>[\\p{L}\\d/-]+(?: [\\p{L}\\d/-]+){0,3})");
+            "(?i)" + MANY + " (?<things>[\\p{L}\\d/-]+(?: [\\p{L}\\d/-]+){0,3})");
     private static final Pattern NUMBERED = Pattern.compile("(?i)^(?:one|1|(?:a )?single) (?=\\p{L})");
-    private static final Pattern FEW = Pattern.compile("(?i)one|1|a single");
     /** {@code You can have many keys in a box}. */
     private static final Pattern KEEPING =
             Pattern.compile("(?i)(?:can )?(?:only )?(?:have|create|attach|run|launch|associate|add|define|assign)");
@@ -242,8 +241,7 @@ final class ExtentRule extends SentenceRule {
     private Optional<Asked> count(Clause clause, String said, String tail) {
         Matcher count = COUNT.matcher(clause.rest());
         boolean fit = count.matches()
-                && isSaid(count.group("many"), clause)
-                && (count.group("many").matches("(?i).*one|1|a single") || Nouns.isPlural(count.group("things")))
+                && (count.group("many").endsWith("one") || Nouns.isPlural(count.group("things")))
                 && !BEING.matcher(clause.verb()).matches()
                 && isThing(count.group("things"));
         String prep = fit && count.group("prep") != null ? " " + count.group("prep") : "";
@@ -265,18 +263,11 @@ final class ExtentRule extends SentenceRule {
         return placed ? count(clause, said, tail) : Optional.empty();
     }
 
-    /** "One" only where it is said to be no more than that. */
-    private static boolean isSaid(String many, Clause clause) {
-        return !FEW.matcher(many).matches() || ONLY.matcher(clause.verb() + " ").find();
-    }
-
     private static Optional<Asked> counted(Matcher many, String rest) {
         String things = many.group("things");
         String count =
                 many.group("many").toLowerCase(Locale.ROOT).replaceFirst("^an unlimited number of$", "unlimited");
-        String answer = count.equals("unlimited")
-                ? "An unlimited number"
-                : FEW.matcher(count).matches() ? "only one" : count.replaceFirst(" of$", "");
+        String answer = count.equals("unlimited") ? "An unlimited number" : count.replaceFirst(" of$", "");
         return Optional.of(new Asked("How many " + plural(things) + " " + rest.strip() + "?", answer));
     }
 
