@@ -19,8 +19,8 @@ final class Fitness {
             Pattern.compile("(?i)(?:the )?(?:aws|amazon|you|we|customers?|users?|provider|owners?|clients?)");
     private static final Pattern ONES = Pattern.compile("(?i).*\\bones?");
     /** {@code for porters to lift}: for whom and to what end. */
-    private static final Pattern TWOFOLD =
-            Pattern.compile("(?i).* to \\p{L}+\\b.*|.*\\b(?:this|that|these|it|they|them|but|above|below|you|we)\\b.*");
+    private static final Pattern TWOFOLD = Pattern.compile(
+            "(?i).* to \\p{L}+\\b.*|.*\\b(?:this|that|these|it|they|them|but|above|below|you|we|if|when|unless|because|since)\\b.*");
 
     private final Tagger tagger;
     private final Lexicon lexicon;
