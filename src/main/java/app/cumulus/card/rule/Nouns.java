@@ -20,6 +20,9 @@ final class Nouns {
     private static final Pattern HISSING = Pattern.compile("(?i).*(?:sses|xes|ches|shes)");
     private static final Pattern CONSONANT_Y = Pattern.compile("(?i).*[^aeiou]y");
     private static final Pattern NEEDS_ES = Pattern.compile("(?i).*(?:s|x|z|ch|sh)");
+    /** {@code VPC's}, as many write the plural of short names. */
+    private static final Pattern APOSTROPHE = Pattern.compile(".*[A-Z]['’]s");
+
     private static final Pattern SPELLED = Pattern.compile("[A-Z]{2,}\\b.*");
     private static final Pattern BASE_IN_Y = Pattern.compile(".*[^aeiou]y");
     private static final Pattern BASE_NEEDS_ES = Pattern.compile(".*(?:s|x|z|ch|sh|o)");
@@ -41,6 +44,9 @@ final class Nouns {
     static String plural(String name) {
         if (isPlural(lastWord(name))) {
             return name;
+        }
+        if (APOSTROPHE.matcher(name).matches()) {
+            return name.substring(0, name.length() - 2) + "s";
         }
         if (CONSONANT_Y.matcher(name).matches()) {
             return name.substring(0, name.length() - 1) + "ies";

@@ -24,6 +24,8 @@ final class NumberPhrase {
 
     private static final Pattern STARTS =
             Pattern.compile("(?i)^(?<qualifier>(?:" + UPPER + "|" + LOWER + "|" + OTHER + ")\\s*:?)?\\s*$");
+    private static final Pattern BY_DEFAULT = Pattern.compile("(?i)\\bby default\\b|\\((?:soft limit|default)\\)");
+
     private static final Pattern THINGS = Pattern.compile(
             "^\\s*(?<things>(?:[\\p{L}`][\\w/&'`-]* ){0,2}[\\p{L}`][\\w/&'`-]*s)(?<rest>\\s+(?:per|in|for|at|on|of|each|across|within)\\s.*)?$");
     private static final Pattern NEXT_VALUE =
@@ -127,7 +129,10 @@ final class NumberPhrase {
         boolean belongs = rest.startsWith(" of ");
         String are = qualifier.isEmpty() ? " are there" : " are possible";
         String noun = Nouns.plural(LIMITS.matcher(things.group("things")).replaceFirst(""));
-        String asked = "how many " + noun + (belongs ? rest + are : are + rest) + "?";
+        boolean byDefault =
+                BY_DEFAULT.matcher(after).find() && !BY_DEFAULT.matcher(rest).find();
+        String asked =
+                "how many " + noun + (belongs ? rest + are : are + rest) + (byDefault ? " by default" : "") + "?";
         return Optional.of(asked(label, asked, answer(qualifier, value)));
     }
 

@@ -25,6 +25,7 @@ class NounsTest {
         "red lamp in iron cages, red lamp in iron cages",
         "red lamp, red lamps",
         "AZ, AZs",
+        "'VPC''s', VPCs",
         "night box, night boxes"
     })
     void a_name_that_ends_in_a_plural_gets_no_second_ending(String name, String plural) {

@@ -167,4 +167,17 @@ class NumberRuleTest {
     void a_figure_that_is_shown_or_worked_out_beside_is_no_card(String line) {
         assertThat(cards(line)).isEmpty();
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "20 crates per gate | In Depot, how many crates are there per gate? => 20",
+                "5 crates per gate by default | In Depot, how many crates are there per gate by default? => 5",
+                "5 crates per gate (soft limit) | In Depot, how many crates are there per gate by default? => 5",
+            })
+    void a_count_of_things_is_asked_with_what_it_is_for(String line, String card) {
+        assertThat(CardsOf.rule("number-with-qualifier", "======== Depot ========\n- " + line + "\n"))
+                .contains(card);
+    }
 }
