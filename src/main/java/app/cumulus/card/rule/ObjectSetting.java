@@ -18,6 +18,8 @@ record ObjectSetting(Passage passage, Said said, Clause clause, List<Candidate> 
     /** What is told of the whole sentence behind its comma. */
     private static final Pattern ADDED = Pattern.compile(",\\s+(?:which|so|because|but|while)\\s.*$");
 
+    private static final Pattern PAYING = Pattern.compile("(?i)(?:only pay|pay only) for ");
+
     boolean ownSubject() {
         return !clause.subject().isEmpty();
     }
@@ -30,9 +32,13 @@ record ObjectSetting(Passage passage, Said said, Clause clause, List<Candidate> 
         return clause.tail().isEmpty() ? "" : " " + ADDED.matcher(clause.tail()).replaceFirst("");
     }
 
-    /** {@code What can you create?} has a hundred answers: a question about "you" needs a circumstance. */
+    /**
+     * {@code What can you create?} has a hundred answers: a question about "you" needs a circumstance. {@code You pay only for the
+     * crates} has one.
+     */
     boolean isOpen(String hanging) {
-        boolean anybody = subject().matches("(?i)you|we");
+        boolean sole = PAYING.matcher(clause.predicate()).lookingAt();
+        boolean anybody = subject().matches("(?i)you|we") && !sole;
         return anybody && clause.lead().isEmpty() && Phrases.words(hanging) < LEAST_CIRCUMSTANCE;
     }
 }
