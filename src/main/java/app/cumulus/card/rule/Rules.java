@@ -102,6 +102,7 @@ public final class Rules {
                 new RelativeRule(grammar),
                 new WhoMayRule(grammar),
                 new GerundRule(grammar),
+                new RoleRule(grammar),
                 new ClozeRule(grammar));
     }
 
