@@ -20,6 +20,9 @@ final class Overlap {
     /** {@code up to 9 t}; the digit of a name, "an EC2 instance", is no figure. */
     private static final Pattern FIGURE = Pattern.compile("\\D{0,12}(?<![\\p{L}])\\d[\\d.,]*(?:\\s?[\\p{L}%/]+)?");
 
+    private static final Pattern NUMBER =
+            Pattern.compile("(?:only |exactly |just )?(?<number>one|two|three|four|five|six)");
+
     private static final Pattern COUNT = Pattern.compile("\\d[\\d.,]*(?:\\s?[\\p{L}%/]+)?");
     private static final Pattern VALUE = Pattern.compile("\\d");
     private static final Set<String> MEANINGS = Set.of("definition", "opening");
@@ -74,7 +77,16 @@ final class Overlap {
         if (isFigureIn(one, other) || isFigureIn(other, one)) {
             return false;
         }
+        if (counts(answer, otherAnswer) || counts(otherAnswer, answer)) {
+            return true;
+        }
         return (answer.contains(otherAnswer) || otherAnswer.contains(answer)) && !isOfOtherSentence(one, other);
+    }
+
+    /** {@code only one} and {@code one gate}: how many there are, with and without the thing. */
+    private static boolean counts(String count, String things) {
+        Matcher number = NUMBER.matcher(count);
+        return number.matches() && things.startsWith(number.group("number") + " ");
     }
 
     /** {@code …, which means that it leaks}: the gap is in a consequence that the question says nothing of. */

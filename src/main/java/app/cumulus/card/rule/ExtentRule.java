@@ -35,8 +35,8 @@ final class ExtentRule extends SentenceRule {
             Pattern.compile("(?i)(?:(?<prep>to|in|by|with|on|from|across|into|between|over) )?" + MANY
                     + " (?<things>[\\p{L}\\d/-]+(?: [\\p{L}\\d/-]+){0,3}?)" + BEHIND);
 
-    private static final Pattern COUNTED = Pattern.compile(
-            "(?i)" + MANY + " (?<things>[\\p{L}\\d/-]+(?: [\\p{L}\\d/-]+){0,3})");
+    private static final Pattern COUNTED =
+            Pattern.compile("(?i)" + MANY + " (?<things>[\\p{L}\\d/-]+(?: [\\p{L}\\d/-]+){0,3})");
     private static final Pattern NUMBERED = Pattern.compile("(?i)^(?:one|1|(?:a )?single) (?=\\p{L})");
     /** {@code You can have many keys in a box}. */
     private static final Pattern KEEPING =
