@@ -18,8 +18,6 @@ record ObjectSetting(Passage passage, Said said, Clause clause, List<Candidate> 
     /** What is told of the whole sentence behind its comma. */
     private static final Pattern ADDED = Pattern.compile(",\\s+(?:which|so|because|but|while)\\s.*$");
 
-    private static final Pattern PAYING = Pattern.compile("(?i)(?:only pay|pay only) for ");
-
     boolean ownSubject() {
         return !clause.subject().isEmpty();
     }
@@ -32,13 +30,9 @@ record ObjectSetting(Passage passage, Said said, Clause clause, List<Candidate> 
         return clause.tail().isEmpty() ? "" : " " + ADDED.matcher(clause.tail()).replaceFirst("");
     }
 
-    /**
-     * {@code What can you create?} has a hundred answers: a question about "you" needs a circumstance. {@code You pay only for the
-     * crates} has one.
-     */
+    /** {@code What can you create?} has a hundred answers: a question about "you" needs a circumstance. */
     boolean isOpen(String hanging) {
-        boolean sole = PAYING.matcher(clause.predicate()).lookingAt();
-        boolean anybody = subject().matches("(?i)you|we") && !sole;
+        boolean anybody = subject().matches("(?i)you|we");
         return anybody && clause.lead().isEmpty() && Phrases.words(hanging) < LEAST_CIRCUMSTANCE;
     }
 }

@@ -58,8 +58,6 @@ class ObjectRuleTest {
                     Only the outer piers are closed by the guard. |
                     Porters can always have access to the crane when you need it. |
                     The PortMaster protects from thieves. | What does the PortMaster protect from? => Thieves
-                    You pay only for the crates you move. | In Harbour, what do you pay for? => Only the crates you move
-                    You pay for the crates you move. |
                     Use a ship bell to debug the crane. | In Harbour, what should you use to debug the crane? => A ship bell
                     Lock the gates using a steel bar. | In Harbour, how can you lock the gates? => Using a steel bar
                     Can associate a crane. |
