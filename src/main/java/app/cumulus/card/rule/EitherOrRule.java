@@ -141,12 +141,7 @@ final class EitherOrRule implements Rule {
         }
         Matcher bare = BARE_STATE.matcher(Phrases.bare(sentence.text()));
         if (bare.matches() && opposites.of(bare.group("state")).isPresent()) {
-            String state = bare.group("state").toLowerCase(Locale.ROOT);
-            String usual = bare.group("usual") == null ? "" : " by default";
-            String asked = either(state, opposites.of(state).orElseThrow()) + " " + bare.group("where") + usual + "?";
-            subject(said, passage)
-                    .ifPresent(subject ->
-                            cards.add(card(passage, be(subject) + subject + " " + asked, state, sentence.text())));
+            ofState(passage, said, bare, cards);
             return;
         }
         List<Token> found = sentence.tokens().stream()
@@ -185,6 +180,16 @@ final class EitherOrRule implements Rule {
                         && readable.isFit(said, Optional.of(clause)))
                 .flatMap(clause -> turned(passage, said, clause, word, either))
                 .ifPresent(question -> cards.add(card(passage, question, word, sentence.text())));
+    }
+
+    /** {@code Closed in the north}, said of the thing above. */
+    private void ofState(Passage passage, Said said, Matcher bare, List<Candidate> cards) {
+        String state = bare.group("state").toLowerCase(Locale.ROOT);
+        String usual = bare.group("usual") == null ? "" : " by default";
+        String asked = either(state, opposites.of(state).orElseThrow()) + " " + bare.group("where") + usual + "?";
+        subject(said, passage)
+                .ifPresent(subject ->
+                        cards.add(card(passage, be(subject) + subject + " " + asked, state, said.sentence().text())));
     }
 
     /** {@code Near real time}, {@code The log is eventually consistent}. */
