@@ -188,8 +188,11 @@ final class EitherOrRule implements Rule {
         String usual = bare.group("usual") == null ? "" : " by default";
         String asked = either(state, opposites.of(state).orElseThrow()) + " " + bare.group("where") + usual + "?";
         subject(said, passage)
-                .ifPresent(subject ->
-                        cards.add(card(passage, be(subject) + subject + " " + asked, state, said.sentence().text())));
+                .ifPresent(subject -> cards.add(card(
+                        passage,
+                        be(subject) + subject + " " + asked,
+                        state,
+                        said.sentence().text())));
     }
 
     /** {@code Near real time}, {@code The log is eventually consistent}. */

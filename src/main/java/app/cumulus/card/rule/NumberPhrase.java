@@ -123,7 +123,9 @@ final class NumberPhrase {
         String qualifier = starts.group("qualifier") == null ? "" : starts.group("qualifier");
         String rest = things.group("rest") == null ? "" : things.group("rest");
         boolean bare = qualifier.isEmpty() && rest.isEmpty();
-        if (bare || !isNounRun(things.group("things")) || rest.matches(".*\\d.*")) {
+        // "Steel hooks: 5 hooks per crane": it is steel ones that are counted
+        boolean sort = Nouns.lastWord(label).equalsIgnoreCase(things.group("things")) && !label.isEmpty();
+        if (bare || sort || !isNounRun(things.group("things")) || rest.matches(".*\\d.*")) {
             return Optional.empty();
         }
         boolean belongs = rest.startsWith(" of ");
