@@ -11,14 +11,12 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** What is said in passing of a named thing: {@code (format is A-B)}, {@code 5 crates per lorry}, {@code optional to weigh}. */
+/** What is said in passing of a named thing: {@code (format is A-B)}, {@code optional to weigh}. */
 final class AsideRule implements Rule {
 
     private static final int SCORE = 76;
     private static final Pattern VALUE = Pattern.compile(
             "(?i)\\((?:the |its )?(?<noun>value|format|type|port|protocol|unit|path|syntax|prefix|default value|default) (?:is|=) (?<value>[^()\\s]{2,40}(?: [^()\\s]+){0,3})\\)");
-    private static final Pattern PER = Pattern.compile(
-            "(?i)(?<value>(?:max |up to |only )?\\d+) (?<things>\\p{L}{3,}s) per (?<one>\\p{L}{2,})\\b.*");
     private static final Pattern OPTIONAL = Pattern.compile(
             "(?i)(?:it is |it's |is )?(?<how>mandatory|required|optional)(?: (?<task>to (?<verb>\\p{Ll}+)[^.:;()]*))?(?:[.;(].*)?");
 
@@ -46,14 +44,10 @@ final class AsideRule implements Rule {
         String name = term.get().name();
         String meaning = Phrases.bare(term.get().meaning());
         Matcher value = VALUE.matcher(meaning);
-        Matcher per = PER.matcher(meaning);
         Matcher optional = OPTIONAL.matcher(meaning);
         if (value.find()) {
             String asked = "What is the " + value.group("noun").toLowerCase(Locale.ROOT) + " of " + name + "?";
             return List.of(card(passage, CardKind.BASIC, asked, value.group("value")));
-        } else if (per.matches() && Nouns.lastWord(name).equalsIgnoreCase(per.group("things"))) {
-            String asked = "How many " + name + " are possible per " + per.group("one") + "?";
-            return List.of(card(passage, CardKind.BASIC, asked, Phrases.capitalised(per.group("value"))));
         } else if (optional.matches()) {
             return ofOptional(passage, name, optional);
         }

@@ -125,17 +125,19 @@ final class NumberPhrase {
         boolean bare = qualifier.isEmpty() && rest.isEmpty();
         // "Steel hooks: 5 hooks per crane": it is steel ones that are counted
         boolean sort = Nouns.lastWord(label).equalsIgnoreCase(things.group("things")) && !label.isEmpty();
-        if (bare || sort || !isNounRun(things.group("things")) || rest.matches(".*\\d.*")) {
+        if (bare || !isNounRun(things.group("things")) || rest.matches(".*\\d.*")) {
             return Optional.empty();
         }
         boolean belongs = rest.startsWith(" of ");
         String are = qualifier.isEmpty() ? " are there" : " are possible";
-        String noun = Nouns.plural(LIMITS.matcher(things.group("things")).replaceFirst(""));
+        String noun = sort
+                ? label
+                : Nouns.plural(LIMITS.matcher(things.group("things")).replaceFirst(""));
         boolean byDefault =
                 BY_DEFAULT.matcher(after).find() && !BY_DEFAULT.matcher(rest).find();
         String asked =
                 "how many " + noun + (belongs ? rest + are : are + rest) + (byDefault ? " by default" : "") + "?";
-        return Optional.of(asked(label, asked, answer(qualifier, value)));
+        return Optional.of(asked(sort ? "" : label, asked, answer(qualifier, value)));
     }
 
     /** {@code a crate (max 2 MB)}, {@code latency (<5 ms on reading)}: the noun before the bracket has the value. */
