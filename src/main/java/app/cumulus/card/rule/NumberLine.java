@@ -111,7 +111,8 @@ final class NumberLine {
         Matcher range = RANGE.matcher(term.meaning());
         if (range.matches() && !passage.place().subject().isEmpty() && isQuantity(name)) {
             return Optional.of(new NumberQuestion.Asked(
-                    scope(passage, name) + "what is the range of the " + shown + "?", range.group("range")));
+                    scope(passage, name) + "what is the range of the " + shown + "?",
+                    range.group("range").replace(" and ", " to ")));
         }
         Matcher limit = LIMIT.matcher(term.meaning());
         if (limit.matches()) {

@@ -17,7 +17,7 @@ final class NumberPhrase {
     private static final int MOST_LABEL_WORDS = 6;
     private static final String UPPER = "up ?to|at most|max(?:imum)?(?: of)?|no more than";
     private static final String LOWER = "at least|min(?:imum)?(?: of)?";
-    private static final String OTHER = "only|about|around|approximately|more than|less than|over|under";
+    private static final String OTHER = "between|only|about|around|approximately|more than|less than|over|under";
 
     /** {@code Crane requirements: 4 tons load}: they have no load, the crane has to bear it. */
     private static final Pattern REQUIREMENTS = Pattern.compile("(?i).*\\brequirements");
@@ -72,7 +72,7 @@ final class NumberPhrase {
             "(?i).*\\b(?:time|period|retention|timeout|delay|duration|latency|interval|ttl|downtime|cooldown|window|frequency|resolution|lifetime|age|lease|rate|limit)s?\\b.*");
     private static final Pattern VAGUE = Pattern.compile("(?i)(?:hundreds|thousands|millions|billions)");
     private static final Pattern VAGUE_COUNT = Pattern.compile("^ of (?<things>[^,;.()]{3,30})(?:[,;.(].*)?$");
-    private static final Pattern PLAIN = Pattern.compile("[\\d.,kKmM+–-]+");
+    private static final Pattern PLAIN = Pattern.compile("[\\d.,kKmM+–-]+(?: and [\\d.,kKmM]+)?");
     private static final Pattern NO_NOUN = Pattern.compile(".*(?:ed|-(?:scale|based|level|wide|like|only))");
     private static final Pattern LIMITS = Pattern.compile("(?i) (?:limits?|quotas?)$");
     private static final Pattern LOUD = Pattern.compile("(?i)^(?:(?:high|low|very|an?|the|its|fast|slow)\\s+)+");

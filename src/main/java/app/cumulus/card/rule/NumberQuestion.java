@@ -52,12 +52,13 @@ final class NumberQuestion {
     private static final Pattern BE = Pattern.compile("(?i)(?:is|are|can be|must be|should be|may be)(?: only)?");
     private static final Pattern POSSIBLE = Pattern.compile("(?i)\\bcan be(?: only| from| up to| between)?\\s*$");
     private static final Pattern DURATION =
-            Pattern.compile("(?i)^(?<prep>for|after|within|every|in)?\\s*(?<qualifier>" + QUALIFIER + ")?$");
+            Pattern.compile("(?i)^(?<prep>for|after|within|every|in|between)?\\s*(?<qualifier>" + QUALIFIER + ")?$");
 
     /** {@code and only take cash} behind the value: said besides. */
     private static final Pattern BESIDES =
             Pattern.compile("(?i)^and (?<besides>(?:only|also|then) )?(?<verb>\\p{L}+) .*");
 
+    private static final Pattern UNITED = Pattern.compile(".*[\\p{L}%]");
     private static final Pattern VALUE_TAIL = Pattern.compile("(?i)^(?:\\s*\\(?by default\\)?)?$");
 
     private static final Pattern VALUE_OF = Pattern.compile(
@@ -312,6 +313,12 @@ final class NumberQuestion {
     private String questionWord(Clause clause, String preposition, String value, String after) {
         boolean time = TIME.matcher(value).matches();
         String prep = preposition == null ? "" : preposition.toLowerCase(Locale.ROOT);
+        if (prep.equals("between")) {
+            // "can be between 1 and 9": how many that are must be said
+            boolean bare = BE.matcher(clause.verb()).matches()
+                    && !UNITED.matcher(value).matches();
+            return after.isEmpty() && !bare ? "Between which values" : "";
+        }
         if (time && after.matches("(?i)(?:of|old|more|less|longer|later|before)\\b.*")) {
             return "";
         }

@@ -84,12 +84,25 @@ record Quantity(int first, int last) {
                     && bareFirst
                     && (isGluedQuantity(next, lexicon)
                             || next.is(Tag.NUMBER) && end + 3 < sentence.size() && isUnit(sentence, end + 3, lexicon));
-            boolean linked = either || link.equals("-") || link.equals("–") || link.equals("to") || link.equals("/");
+            // "between 1 and 90 minutes": both ends are one value
+            boolean bounds = link.equals("and")
+                    && isBetween(sentence, end)
+                    && (!next.is(Tag.NUMBER) || standsAlone(sentence, end + 2, lexicon));
+            boolean linked = either || bounds || link.equals("-") || link.equals("–") || link.equals("to") || link.equals("/");
             if (linked && (next.is(Tag.NUMBER) || isGluedQuantity(next, lexicon))) {
                 return next.is(Tag.NUMBER) ? endOf(sentence, lexicon, end + 2) : end + 2;
             }
         }
         return end;
+    }
+
+    /** Whether a "between" stands before the value that ends here. */
+    private static boolean isBetween(Sentence sentence, int end) {
+        int before = end;
+        while (before > 0 && end - before < 2 && !sentence.token(before).lower().equals("between")) {
+            before--;
+        }
+        return sentence.token(before).lower().equals("between");
     }
 
     /** Not the 6 of {@code 6KB/4KB} or the 2 of {@code 2xx}. */

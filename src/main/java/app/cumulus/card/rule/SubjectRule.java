@@ -63,7 +63,7 @@ final class SubjectRule extends SentenceRule {
     private static final int STEM = 6;
     /** {@code is a maximum of 5 crates}: the value is the fact. */
     private static final Pattern AMOUNT = Pattern.compile(
-            "(?i)(?:is|was|will be|must be|can be) (?:an? |the )?(?:max(?:imum)?|min(?:imum)?|up to|at (?:least|most)|about|around|\\d)\\b.*");
+            "(?i)(?:is|was|will be|must be|can be) (?:an? |the )?(?:max(?:imum)?|min(?:imum)?|up to|at (?:least|most)|about|around|between (?=\\d)|\\d)\\b.*");
 
     /** {@code cannot be made}: many a thing cannot. */
     private static final Pattern UNTOLD =

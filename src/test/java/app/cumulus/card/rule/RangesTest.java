@@ -113,4 +113,23 @@ class RangesTest {
         assertThat(CardsOf.rule("not-for", under("Twin Boom", "Moves crates at night", "It is not for free")))
                 .isEmpty();
     }
+
+    @Test
+    void both_ends_of_between_are_one_value() {
+        String rule = "number-with-qualifier";
+        String[] lines = {
+            "Moves crates at night",
+            "Waiting time between 2 and 90 minutes",
+            "The tilt grows between 10 and 20 degrees",
+            "Crates are kept between 1 and 7 days",
+            "Between 1 and 15 guards per gate"
+        };
+        assertThat(CardsOf.rule(rule, under("Twin Boom", lines)))
+                .containsExactly(
+                        "What is the waiting time of Twin Boom? => Between 2 and 90 minutes",
+                        "Between which values are crates kept? => 1 and 7 days",
+                        "In Twin Boom, how many guards are possible per gate? => Between 1 and 15");
+        assertThat(CardsOf.rule("subject", under("Twin Boom", "Moves crates at night", "The wait of PQ is between 2 and 9 days")))
+                .isEmpty();
+    }
 }
