@@ -191,6 +191,8 @@ final class Restrictions {
                 && (isInTurn(origin)
                         || candidate.kind() == CardKind.BASIC
                                 && !isFigure(candidate.text().answer())
+                                // who does it, does it before and after
+                                && !candidate.text().question().startsWith("Who ")
                                 && LATER.matcher(origin).matches());
     }
 

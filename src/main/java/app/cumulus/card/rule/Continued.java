@@ -31,6 +31,8 @@ final class Continued {
     private static final Pattern OPTION =
             Pattern.compile("(?i)(?:you|we) can (?:also )?(?:configure|set|choose|enable|specify|turn on|opt)\\b");
 
+    private static final Pattern NAME = Pattern.compile("(?<= )(?:\\p{Lu}\\S* )*(\\p{Lu}\\S* \\p{Lu}[^\\s,.;:]*)");
+
     private static final Pattern OUTCOME = Pattern.compile(
             "(?i)^(?:(?:and |so )?(?:this|that|it) (?:also )?means(?: that)? (?:the|it|they|this|these|those|there)|(?:post|after|upon|following|during|in) which)\\b");
     private static final Pattern BY_DEFAULT = Pattern.compile("(?i)^by default\\b.*");
@@ -123,7 +125,13 @@ final class Continued {
         int at = sentences.indexOf(sentence);
         return at > 0
                 && CASE.matcher(sentence).lookingAt()
-                && OPTION.matcher(sentences.get(at - 1)).lookingAt();
+                && OPTION.matcher(sentences.get(at - 1)).lookingAt()
+                && !namesOption(sentence, sentences.get(at - 1));
+    }
+
+    /** {@code When a ship fails the Rope Checks} behind {@code You can set the gate to use Harbor Rope Checks}: the case says it all. */
+    private static boolean namesOption(String sentence, String option) {
+        return NAME.matcher(sentence.split(",")[0]).results().anyMatch(name -> option.contains(name.group(1)));
     }
 
     /** {@code This means the gate is shut}: in the case that was told before. */

@@ -20,7 +20,7 @@ final class DutyRule extends SentenceRule {
     private static final int MOST_ANSWER_WORDS = 10;
     private static final int LEAST_TASK_WORDS = 2;
     private static final Pattern DUTY = Pattern.compile(
-            "^(?:(?:you|we)\\s+)?(?:also\\s+)?(?<modal>must(?: not)?|should(?: not)?|need to|have to|do not|don't)\\s+(?:also\\s+|just\\s+)?(?<task>\\p{L}+\\s.+)$",
+            "^(?:(?:you|we)\\s+)?(?:also\\s+)?(?<modal>must(?: not)?|should(?: not)?|need to|have to|(?:be (?:careful|sure)|make sure|take care|remember|(?:do not|don't) forget) to|do not|don't)\\s+(?:also\\s+|just\\s+)?(?<task>\\p{L}+\\s.+)$",
             Pattern.CASE_INSENSITIVE);
     /** {@code You choose the number of hooks} under one of several kinds: what is the reader's part there. */
     private static final Pattern PART =
@@ -40,7 +40,7 @@ final class DutyRule extends SentenceRule {
     private static final Pattern PARTICLE =
             Pattern.compile("(?i)(?:up|down|out|off|back|away)\\b.*|.*(?:turned|switched|set|ed)");
     private static final Pattern LINK = Pattern.compile(
-            "(?i)to|in|on|at|into|from|as|with|for|by|via|using|before|after|when|if|between|within|through|instead|rather");
+            "(?i)to|in|on|at|into|from|as|with|for|by|via|using|before|after|when|if|between|within|through|across|among|over|instead|rather");
     private static final Pattern CUT = Pattern.compile(
             "(?i).*(?:[:,(]|\\b(?:beforehand|in advance|ahead of time|with|to|of|in|on|for|by|and|or|the|an?|our))$");
     private static final Pattern SECOND =

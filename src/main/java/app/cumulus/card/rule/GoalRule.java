@@ -24,6 +24,7 @@ final class GoalRule implements Rule {
     private static final int MOST_ANSWER_WORDS = 18;
     private static final int LEAST_ANSWER_WORDS = 2;
     private static final int SCORE = 75;
+    private static final int LEAST_NONE_WORDS = 3;
 
     private static final Pattern TO_DO_SO = Pattern.compile(
             "(?i)(?:to do (?:so|this|that|it)|for (?:this|that)(?: purpose)?),? (?:you |we )?(?:(?:must|should|can|need to|have to|just) )*(?<how>\\p{L}+\\s.+)");
@@ -33,6 +34,17 @@ final class GoalRule implements Rule {
             "(?i)instead,? (?<who>you|we) (?<modal>can|must|should|have to|need to) (?<verb>\\p{L}+) (?<what>\\S.*)");
     private static final Pattern FORBIDDEN =
             Pattern.compile("(?i)(?:you|we) (?<not>cannot|can't|can not|must not|should not) (?<deed>\\p{L}+\\s.+)");
+
+    /** {@code There is no rope for that. You need to buy one}. */
+    private static final Pattern LACKING =
+            Pattern.compile("(?i)there(?:'s| is| are) (?:currently |still )?(?<none>no \\S+ .+)");
+
+    private static final Pattern REMEDY = Pattern.compile(
+            "(?i)(?:so |then |but )?(?:you|we) (?:must|should|need to|have to|can) (?<how>\\p{L}+\\s.+)");
+
+    /** {@code By sealing a crate you can make a gift from it}. */
+    private static final Pattern OF_IT = Pattern.compile(
+            "(?i)by \\p{L}+ing (?<what>[^,]{3,40}?),? (?:you|we) can (?<deed>\\p{L}+) (?<object>[^,]+) (?<link>from|with|in|on|to|for) it");
 
     private final Tagger tagger;
     private final Lexicon lexicon;
@@ -80,6 +92,34 @@ final class GoalRule implements Rule {
             return card(passage, "What must you do to " + able.group("goal") + "?", so.group("how"))
                     .filter(card -> isDeed(so.group("how")) && isDeed(able.group("goal")));
         }
+        Matcher ofIt = OF_IT.matcher(sentence);
+        if (ofIt.matches() && lexicon.isBase(ofIt.group("deed").toLowerCase(Locale.ROOT))) {
+            String asked =
+                    "What can you " + ofIt.group("deed") + " " + ofIt.group("link") + " " + ofIt.group("what") + "?";
+            return card(passage, asked, ofIt.group("object"));
+        }
+        return instead(passage, last, sentence).or(() -> remedy(passage, last, sentence));
+    }
+
+    /** What to do as something is missing. */
+    private Optional<Candidate> remedy(Passage passage, String last, String sentence) {
+        Matcher lacking = LACKING.matcher(last);
+        Matcher remedy = REMEDY.matcher(sentence);
+        boolean fit = lacking.matches()
+                && remedy.matches()
+                && isDeed(remedy.group("how"))
+                && Phrases.words(lacking.group("none")) > LEAST_NONE_WORDS
+                && Phrases.words(lacking.group("none")) <= MOST_GOAL_WORDS;
+        String exist = last.matches("(?i)there are\\b.*") ? "exist" : "exists";
+        return fit
+                ? card(
+                        passage,
+                        "As " + lacking.group("none") + " " + exist + ", what must you do?",
+                        remedy.group("how"))
+                : Optional.empty();
+    }
+
+    private Optional<Candidate> instead(Passage passage, String last, String sentence) {
         Matcher instead = INSTEAD.matcher(sentence);
         Matcher forbidden = FORBIDDEN.matcher(last);
         if (instead.matches() && forbidden.matches() && isDeed(forbidden.group("deed"))) {

@@ -130,18 +130,25 @@ final class OnlyRule extends SentenceRule {
     private Optional<Candidate> ofOne(Passage passage, Said said, Matcher one) {
         String heading = Naming.brief(passage.place().heading());
         String scope = !said.label().isEmpty() ? said.label() : naming.usable(heading) ? heading : "";
+        // "here" may be what the line before speaks of: what of that kind is meant must be said
+        boolean here = HERE.matcher(passage.text()).find();
+        String kind = Nouns.lastWord(one.group("thing"));
         boolean fit = !scope.isEmpty()
-                // "here" is the line before, not the heading
-                && !HERE.matcher(passage.text()).find()
+                && (!here || !kind.equals(one.group("thing")))
                 && passage.place().titled()
                 && naming.isNounPhrase(one.group("thing"))
                 && lexicon.isParticiple(one.group("done"));
         if (!fit) {
             return Optional.empty();
         }
-        String asked =
-                scope + ": what is the only thing that is " + one.group("done").toLowerCase(Locale.ROOT) + "?";
-        CardText text = CardText.of(asked, Phrases.capitalised(one.group("thing")));
+        String done = one.group("done").toLowerCase(Locale.ROOT);
+        CardText text = here
+                ? CardText.of(
+                        "In " + scope + ", which " + kind + " " + one.group("be") + " " + done + "?",
+                        "Only the " + one.group("thing").replaceFirst("\\S+$", "one"))
+                : CardText.of(
+                        scope + ": what is the only thing that is " + done + "?",
+                        Phrases.capitalised(one.group("thing")));
         return Optional.of(basic(passage, text, said.sentence().text(), SCORE));
     }
 }

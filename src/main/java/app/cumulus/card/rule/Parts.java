@@ -181,6 +181,8 @@ final class Parts {
                 List<String> parts = new ArrayList<>(cut(before));
                 boolean whole = half.isOfReader(sentence, after) || half.pointsInto(sentence, after);
                 if (whole) {
+                    String deed = half.withoutReason(after);
+                    parts.addAll(deed.isEmpty() ? List.of() : List.of(led(before) + withSubject(before, deed)));
                     parts.add(sentence);
                 } else {
                     parts.addAll(cut(led(before) + (clauses.says(after) ? after : withSubject(before, after))));

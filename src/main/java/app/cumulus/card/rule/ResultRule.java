@@ -12,6 +12,7 @@ import app.cumulus.note.Block;
 import app.cumulus.note.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -34,6 +35,14 @@ final class ResultRule implements Rule {
             "(?<cause>[^,:()]+?),? and (?:then )?(?<result>(?:(?:the|all|an?) )?\\p{Ll}{3,}(?: \\p{Ll}{3,})? gets? \\p{Ll}{3,}(?:ed|en)\\b[^,:()]*)");
     private static final Pattern OTHERWISE = Pattern.compile(
             "(?i)(?:(?:you|we) )?(?:(?<not>(?:do|must|should|can) ?not|don't|cannot|mustn't|never)|must|should|have to|need to) (?<deed>\\p{L}+ [^,;:]+?)(?:,|;)? (?:or else|otherwise|else|or) (?<bad>(?:you|we|it|the|your|all|everything)\\s.+)");
+    /** {@code so no need for a porter}. */
+    private static final Pattern NO_NEED = Pattern.compile(
+            "(?i)(?:(?:there(?:'s| is)|you have|we have) )?no need (?<to>to|for|of) (?<what>[^,;:()]+)");
+
+    private static final Pattern NO_ARTICLE = Pattern.compile("(?i)^(?:an?|the|any|your) ");
+    private static final Pattern IN_THIS =
+            Pattern.compile("(?i)^(?:in|for|with) this (?:type|case|way|mode|kind|scenario|situation|option),? ");
+
     private static final Pattern GIVEN = Pattern.compile("(?i)\\bbecause\\b");
     private static final Pattern PRONOUN = Pattern.compile("(?i)(?:it|they)\\b");
     private static final Pattern TALK =
@@ -146,7 +155,34 @@ final class ResultRule implements Rule {
         return block instanceof Statement statement && statement.children().isEmpty() ? statement.text() : "";
     }
 
+    /** {@code You lift it by hand, so no need for a crane}: why there is none. */
+    private Optional<Candidate> noNeed(Passage passage, String cause, Matcher need) {
+        String subject = Naming.brief(passage.place().subject());
+        String reason = IN_THIS.matcher(Phrases.bare(cause)).replaceFirst("");
+        String what = Phrases.bare(need.group("what"));
+        boolean fit = Phrases.words(reason) >= LEAST_CAUSE_WORDS
+                && Phrases.words(reason) <= MOST_CAUSE_WORDS
+                && !PRONOUN.matcher(reason).lookingAt()
+                && !TALK.matcher(reason).matches()
+                && !Clauses.dangles(tagger.tag(what))
+                && readable.isFit(new Said("", tagger.tag(reason)), parser.parse(tagger.tag(reason)));
+        if (!fit) {
+            return Optional.empty();
+        }
+        String verb = what.split(" ")[0].toLowerCase(Locale.ROOT);
+        boolean deed = need.group("to").equalsIgnoreCase("to") && lexicon.isBase(verb);
+        String thing = NO_ARTICLE.matcher(what).replaceFirst("");
+        String told = deed ? " do you not need to " + what : " is no " + thing + " needed";
+        boolean named = passage.place().titled() && naming.usable(subject);
+        String asked = (named ? "In " + subject + ", why" : "Why") + told + "?";
+        return Optional.of(card(passage, asked, reason, passage.text()));
+    }
+
     private Optional<Candidate> why(Passage passage, String cause, String result) {
+        Matcher need = NO_NEED.matcher(Phrases.bare(result));
+        if (need.matches()) {
+            return noNeed(passage, cause, need);
+        }
         String reason = Phrases.bare(cause);
         int words = Phrases.words(reason);
         if (words < LEAST_CAUSE_WORDS

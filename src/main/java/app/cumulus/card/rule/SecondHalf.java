@@ -26,6 +26,8 @@ final class SecondHalf {
     private static final Pattern REASON_OF_IT =
             Pattern.compile("(?i)(?!(?:it|they|that|this)\\b)(?!.*,).* (?:as|because|since) (?:it|they) .*");
 
+    private static final Pattern REASON = Pattern.compile("(?i)(?: \\p{L}+ly)? (?:as|because|since) (?:it|they) .*");
+
     private static final Pattern READER = Pattern.compile("(?i)(?:(?:if|when) .*\\b)?(?:you|we|u)\\b .*");
 
     private final ActedOn actedOn;
@@ -65,6 +67,11 @@ final class SecondHalf {
     boolean isOfReader(String sentence, String after) {
         return (READER.matcher(after).matches() || REASON_OF_IT.matcher(after).matches())
                 && Phrases.words(sentence) <= MOST_WHOLE_WORDS;
+    }
+
+    /** {@code does not wait} of {@code does not wait as it goes by ferry}; empty where no reason points back. */
+    String withoutReason(String after) {
+        return REASON_OF_IT.matcher(after).matches() ? REASON.matcher(after).replaceFirst("") : "";
     }
 
     /** {@code The yards are shut, and all crates inside them are sealed}. */

@@ -15,6 +15,9 @@ class DutyRuleTest {
                     You do not pay the tugboat crew for waiting. | In Harbour, what do you not pay for waiting? => The tugboat crew
                     Must not store fireworks beside fuel. | In Harbour, what must you not store? => Fireworks beside fuel
                     Lashing and sealing are your responsibility | In Harbour, who is responsible for lashing and sealing? => You
+                    So be careful to spread 12 ropes across all cranes | In Harbour, what must you spread across all cranes? => 12 ropes
+                    Remember to choose night lamps for boats that lie in the basin | In Harbour, what must you choose for boats that lie in the basin? => Night lamps
+                    Don't forget to attach a permit to each crate | In Harbour, what must you attach to each crate? => A permit
                     For this, you need to send a form with: |
                     You should avoid this process. |
                     """)

@@ -113,7 +113,7 @@ class RowsAndRemarksTest {
                 .containsExactly("In Gate Mode, what is the only thing that is defined? => Deck port");
         assertThat(Made.by(
                         "only", under("Gate Mode:", "    here only deck port is defined (because there is no pier)")))
-                .isEmpty();
+                .containsExactly("In Gate Mode, which port is defined? => Only the deck one");
     }
 
     @Test

@@ -33,6 +33,11 @@ class StandingSentencesTest {
         String option = "- You can set the north gate to count ships instead of crates. ";
         String fact = "If a ship is late, the porter closes the gate.";
         assertThat(Made.by("condition", under(option + fact))).noneMatch(card -> card.contains("late"));
+        assertThat(Made.by(
+                        "condition",
+                        under("- You can set the north gate to judge ships by Harbour Tide Checks. "
+                                + "When a ship fails the Tide Checks, its marked unfit and will be towed.")))
+                .contains("What happens when a ship fails the Tide Checks? => It is marked unfit and will be towed");
         assertThat(Made.by("condition", under("- The north gate counts ships. " + fact)))
                 .anyMatch(card -> card.contains("late"));
     }

@@ -158,6 +158,46 @@ class StatementRulesTest {
     }
 
     @Test
+    void what_is_missing_is_made_and_what_is_made_comes_from_something() {
+        assertThat(Made.by(
+                        "goal",
+                        "-----Harbour-----",
+                        "There's no rope for lifting old barges. You need to buy a steel wire, then tie a knot."))
+                .containsExactly(
+                        "In Harbour, as no rope for lifting old barges exists, what must you do? => Buy a steel wire, then tie a knot");
+        assertThat(Made.by("goal", "-----Harbour-----", "By drawing a Pier Plan you can build a new quay from it"))
+                .containsExactly("What can you build from a Pier Plan? => A new quay");
+    }
+
+    @Test
+    void why_something_is_not_needed() {
+        assertThat(Made.by(
+                        "result",
+                        "-----Harbour-----",
+                        "You can talk with the tug in real time, so no need to a flag",
+                        "The crates are opened by the customs officer so there is no need to bring a key"))
+                .containsExactly(
+                        "In Harbour, why is no flag needed? => You can talk with the tug in real time",
+                        "In Harbour, why do you not need to bring a key? => The crates are opened by the customs officer");
+    }
+
+    @Test
+    void who_does_it_then_does_it_before_too() {
+        assertThat(Made.by("subject", "-----Harbour-----", "Then AWS takes care of mooring/unmooring barges"))
+                .containsExactly("Who takes care of mooring/unmooring barges? => AWS");
+    }
+
+    @Test
+    void a_second_deed_stands_without_the_reason_that_points_back() {
+        assertThat(
+                        Made.by(
+                                "object",
+                                "-----Harbour-----",
+                                "The clerk sends a parcel to the lift and does not wait for the night porter as it goes through a chute."))
+                .contains("In Harbour, what does the clerk not wait for? => The night porter");
+    }
+
+    @Test
     void what_happens_otherwise_is_asked_by_the_deed() {
         assertThat(Made.by(
                         "result", "-----Harbour-----", "Do not moor a barge at the tide gate, else you lose the rope"))
