@@ -69,7 +69,7 @@ final class Gates {
     private static final Pattern WHEN = Pattern.compile(
             "(?i)(?:.*, |.*: )?when (?:is|are|do|does|did|can|will|must|should|may|was|were|has|have)\\b.*");
     private static final Pattern OCCASION = Pattern.compile(
-            "(?i).*(?:\\d|\\b(?:when|if|once|until|unless|while|during|before|since|on|at|in|every|upon|as soon|immediately|instantly|always|never|by|for|only|time|day|days|daily|hourly|launch|creation|start|end|later|while|within|beforehand|ahead|upfront|up front)\\b).*|(?i)after (?!that\\b).*");
+            "(?i).*(?:\\d|\\b(?:when|if|once|until|unless|while|during|before|since|on|at|in|every|upon|as soon|immediately|instantly|always|never|by|for|only|time|day|days|daily|hourly|launch|creation|start|end|later|while|within|beforehand|ahead|upfront|up front)\\b).*|(?i)after (?!that\\b).*|(?i)as .+ (?:is|are|was|were|gets?) .+");
     /** {@code What should you choose to use? - A subnet you want}: the question took the end of the answer. */
     private static final Pattern STOLEN = Pattern.compile("(?i).* to [^?]*\\?\n.*\\b(?:you|u|we|they) (?:want|need)");
 

@@ -102,7 +102,7 @@ final class AlikeRule implements Rule {
                 .distinct()
                 .toList();
         Span lines = rows.stream().map(Statement::span).reduce(Span::with).orElse(passage.span());
-        String be = Nouns.isPlural(subject) && subject.endsWith("s") ? " are " : " is ";
+        String be = Nouns.isMany(subject) ? " are " : " is ";
         return cards.of(
                 new ListCards.Listed(items, lines, passage.text() + start(first), SCORE),
                 count -> Optional.of("Which " + count + " things" + be + subject + " " + start(first)));

@@ -74,7 +74,7 @@ final class Apposed {
                 || !isNoun(kind.group("pre").strip(), kind.group("noun"), kind.group("tail"), text)) {
             return Optional.empty();
         }
-        boolean many = Nouns.isPlural(name) && name.endsWith("s");
+        boolean many = Nouns.isMany(name);
         return Optional.of(
                 CardText.of("What " + (many ? "are " : "is ") + name + "?", Phrases.capitalised(Phrases.bare(text))));
     }

@@ -64,7 +64,7 @@ final class AsideRule implements Rule {
         if (task != null && (!done || Phrases.words(task) < 3) || task == null && scope.isEmpty()) {
             return List.of();
         }
-        boolean many = Nouns.isPlural(name) && name.endsWith("s");
+        boolean many = Nouns.isMany(name);
         String asked = task == null
                 ? (many ? "are " : "is ") + name + " " + either + "?"
                 : "is it " + either + " " + Phrases.bare(task) + " for " + name + "?";

@@ -58,7 +58,7 @@ final class AssuredRule extends SentenceRule {
         if (!fit) {
             return Optional.empty();
         }
-        String does = Nouns.isPlural(subject) && subject.endsWith("s") ? "do " : "does ";
+        String does = Nouns.isMany(subject) ? "do " : "does ";
         String asked = "What " + does + subject + " " + assured.group("aim") + "?";
         return Optional.of(basic(
                 passage,

@@ -5,6 +5,7 @@ import app.cumulus.card.fact.Passage;
 import app.cumulus.card.text.WordList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -14,6 +15,9 @@ import java.util.stream.Stream;
 final class CodesRule implements Rule {
 
     private static final int SCORE = 90;
+    /** Above what is asked of a bare number. */
+    private static final int KNOWN_SCORE = 97;
+
     private static final int MOST_NAME_WORDS = 5;
     private static final int MOST_WORDS = 14;
     private static final String SIGN = "\\s*(?:[-–—]+>?|[=:]+>?|→)\\s*";
@@ -36,6 +40,32 @@ final class CodesRule implements Rule {
 
     private static final Pattern NO_USER = Pattern.compile(
             "(?i)(?:.*\\b)?(?:ports?|rules?|inbound|outbound|range|number|limit|default|max|min|from|source|target)\\b.*");
+
+    /** Who is known to listen where: below any heading such a row tells a port. */
+    private static final Map<Integer, Pattern> KNOWN = Map.ofEntries(
+            known(21, "ftp"),
+            known(22, "ssh|sftp"),
+            known(23, "telnet"),
+            known(25, "smtp"),
+            known(53, "dns"),
+            known(80, "http"),
+            known(389, "ldap"),
+            known(443, "https"),
+            known(636, "ldaps"),
+            known(1433, "ms[ -]?sql(?: server)?|(?:microsoft )?sql ?server"),
+            known(1521, "oracle(?: (?:db|database|rds))?"),
+            known(2049, "nfs|efs"),
+            known(3306, "my ?sql|maria ?db|aurora(?: my ?sql)?"),
+            known(3389, "rdp|remote desktop(?: protocol)?"),
+            known(5432, "postgres(?:ql)?(?: db)?|aurora postgres(?:ql)?"),
+            known(5439, "redshift"),
+            known(6379, "redis"),
+            known(11_211, "memcached?"),
+            known(27_017, "mongo ?db|document ?db"));
+
+    private static final Pattern KNOWN_ROW = Pattern.compile(
+            "(?i)(?<name>\\p{L}[\\p{L} -]{1,24}?)(?: ?\\([^()]{3,40}\\))?" + SIGN + "(?:\\p{L}[\\p{L} -]{3,40}" + SIGN
+                    + ")?(?:(?:port|tcp|udp)[ :]*)?(?<port>\\d{2,5})(?: \\([^()]*\\))?");
 
     private static final Pattern REMARK = Pattern.compile("\\s*\\([^()]*\\)");
     private static final Pattern DASH = Pattern.compile("\\s+[-–—]+\\s+");
@@ -64,6 +94,10 @@ final class CodesRule implements Rule {
     }
 
     private Optional<Candidate> ofPort(Passage passage, String text) {
+        Optional<Candidate> known = ofKnown(passage, text);
+        if (known.isPresent()) {
+            return known;
+        }
         boolean among = Stream.of(passage.place().heading(), passage.place().leadIn())
                 .anyMatch(above -> PORTS.matcher(above).matches());
         Matcher row = PORT_FIRST.matcher(text);
@@ -86,6 +120,25 @@ final class CodesRule implements Rule {
         }
         String shown = protocols.has(name) ? name.toUpperCase(Locale.ROOT) : name;
         return Optional.of(basic(passage, CardText.of("Which port does " + shown + " use?", row.group("port")), SCORE));
+    }
+
+    private static Map.Entry<Integer, Pattern> known(int port, String names) {
+        return Map.entry(port, Pattern.compile("(?i)(?:" + names + ")"));
+    }
+
+    /** {@code http: hypertext transfer protocol: 80}, be it with the name in full between the two. */
+    private Optional<Candidate> ofKnown(Passage passage, String text) {
+        Matcher row = KNOWN_ROW.matcher(text);
+        if (!row.matches()) {
+            return Optional.empty();
+        }
+        String name = row.group("name").strip();
+        Pattern users = KNOWN.get(Integer.parseInt(row.group("port")));
+        String shown = protocols.has(name) ? name.toUpperCase(Locale.ROOT) : name;
+        return users != null && users.matcher(name).matches()
+                ? Optional.of(basic(
+                        passage, CardText.of("Which port does " + shown + " use?", row.group("port")), KNOWN_SCORE))
+                : Optional.empty();
     }
 
     private Optional<Candidate> ofCode(Passage passage, String text) {

@@ -21,6 +21,9 @@ final class ConditionRule extends SentenceRule {
     private static final int MOST_CONDITION_WORDS = 20;
     private static final int LEAST_WHOLE = 5;
 
+    private static final Pattern STATUS = Pattern.compile(
+            "(?i)(?:optional(?:ly)?|required|mandatory|recommended|possible|allowed|sometimes|otherwise)");
+
     /** Behind these an "if" or "when" opens what is said or known, not a condition. */
     private static final Pattern REPORTING = Pattern.compile(
             ".*\\b(?:say|says|know|knows|check|checks|determine|determines|see|sees|decide|decides|tell|tells|verify|verifies|ask|asks|show|shows|(?:give|offer|provide|have|has)s? (?:you )?(?:an? |the )?(?:options?|choices?))(?: with [^,]+)?$",
@@ -277,7 +280,7 @@ final class ConditionRule extends SentenceRule {
         boolean named = passage.place().titled() && naming.usable(heading) && !naming.isGeneric(heading);
         Matcher state = STATE.matcher(condition);
         if (named && state.matches()) {
-            String be = Nouns.isPlural(heading) && heading.endsWith("s") ? " are " : " is ";
+            String be = Nouns.isMany(heading) ? " are " : " is ";
             return state.group("link") + " " + heading + be + state.group("state");
         }
         Matcher pronoun = PRONOUN.matcher(condition);
@@ -308,8 +311,12 @@ final class ConditionRule extends SentenceRule {
         }
         String question = asked.get().question();
         question = needsSubject ? about + ": " + Phrases.lowered(question) : question;
-        boolean isNamed =
-                Clauses.names(question, about) || said.label().isEmpty() || Clauses.names(question, said.label());
+        // "Optional: when the lamp is lit, …": how it is, not what it is said of
+        boolean status = STATUS.matcher(said.label()).matches();
+        boolean isNamed = status
+                || Clauses.names(question, about)
+                || said.label().isEmpty()
+                || Clauses.names(question, said.label());
         // a sentence before the colon is no label
         String labelled = isNamed || SENTENCE.matcher(said.label()).matches()
                 ? question

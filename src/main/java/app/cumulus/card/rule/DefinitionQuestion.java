@@ -37,6 +37,10 @@ final class DefinitionQuestion {
     private static final Pattern COUNT =
             Pattern.compile("(?i)(?:the )?(?:total |average )?(?:number|count|amount) of .*");
 
+    /** {@code Pay at the gate}: what the reader does, no thing can. */
+    private static final Pattern READERS = Pattern.compile(
+            "(?i)(?:pay|commit|upload|buy|bid|purchase|rent|lease|book|bring your|use your|choose|pick)\\b(?! on\\b)");
+
     private static final Pattern SIGNS = Pattern.compile("^[\\s,:;]+");
     private static final Pattern CALL =
             Pattern.compile("`.*`|[a-z0-9-]+:[A-Z]\\w+|--?\\w[\\w-]*|[A-Z][a-z]+(?:[A-Z][a-z]+)+|_?[A-Z]+(?:_[A-Z]+)+");
@@ -218,7 +222,10 @@ final class DefinitionQuestion {
         }
         String shown = article(named, is);
         String asked = switch (form) {
-            case DOING -> "what " + (many ? "do " : "does ") + shown + " do?";
+            case DOING ->
+                READERS.matcher(meaning).lookingAt()
+                        ? "what do you do with " + shown + "?"
+                        : "what " + (many ? "do " : "does ") + shown + " do?";
             case PURPOSE -> "what " + is + shown + " used for?";
             case THING ->
                 isCall(name) && !naming.isService(name) ? "what is " + shown + " for?" : "what " + is + shown + "?";

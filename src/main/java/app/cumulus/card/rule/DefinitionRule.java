@@ -113,8 +113,8 @@ final class DefinitionRule implements Rule {
     private static final Pattern EXAMPLE =
             Pattern.compile("(?i)(?:(?:ex|eg|e\\.g)\\b[.:]?\\s|for (?:example|instance)\\b)");
 
-    private static final Pattern NO_TERM =
-            Pattern.compile("(?i)(?:.* )?steps?|aka|a\\.k\\.a\\.?|i\\.?e\\.?|e\\.?g\\.?|ex|nb|n\\.b\\.?");
+    private static final Pattern NO_TERM = Pattern.compile(
+            "(?i)(?:.* )?steps?|using .*|optional|required|mandatory|(?:not )?recommended|aka|a\\.k\\.a\\.?|i\\.?e\\.?|e\\.?g\\.?|ex|nb|n\\.b\\.?");
 
     @Override
     public String name() {
@@ -260,7 +260,9 @@ final class DefinitionRule implements Rule {
 
     /** Whether the two halves are no name and its meaning, or say the same. */
     private boolean isScrap(Passage passage, Term term, String meaning, Meaning.Form form) {
+        boolean thing = form != Meaning.Form.DOING;
         return isOrder(term.name())
+                || thing && term.name().matches("\\p{Lu}?\\p{Ll}+") && lexicon.isOnlyVerb(term.name())
                 || EXAMPLE.matcher(meaning).lookingAt()
                 || NO_TERM.matcher(term.name()).matches()
                 || FIGURED.matcher(term.name()).find()

@@ -75,7 +75,7 @@ final class DifferenceRule implements Rule {
                 || Clauses.dangles(tagger.tag(how))) {
             return;
         }
-        boolean many = Nouns.isPlural(subject) && subject.endsWith("s");
+        boolean many = Nouns.isMany(subject);
         cards.add(basic(
                 passage,
                 CardText.of(

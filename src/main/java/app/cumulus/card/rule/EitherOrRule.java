@@ -296,7 +296,7 @@ final class EitherOrRule implements Rule {
     }
 
     private static String agreed(String subject, Clause clause) {
-        boolean many = Nouns.isPlural(subject) && subject.endsWith("s");
+        boolean many = Nouns.isMany(subject);
         return many ? clause.verb().replaceFirst("^is\\b", "are") : clause.verb();
     }
 
@@ -309,7 +309,7 @@ final class EitherOrRule implements Rule {
     }
 
     private static String be(String subject) {
-        return Nouns.isPlural(subject) && subject.endsWith("s") ? "Are " : "Is ";
+        return Nouns.isMany(subject) ? "Are " : "Is ";
     }
 
     /** Both words, in an order that tells nothing. */

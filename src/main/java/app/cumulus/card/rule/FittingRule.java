@@ -55,7 +55,7 @@ final class FittingRule implements Rule {
         String text = Phrases.bare(sentences.get(sentences.size() - 1));
         Matcher purpose = FOR.matcher(text);
         Matcher able = ABLE.matcher(text);
-        boolean many = Nouns.isPlural(subject) && subject.endsWith("s");
+        boolean many = Nouns.isMany(subject);
         if (able.matches() && isShort(able.group("what")) && isLone(passage, ABLE)) {
             String question = "What ability " + (many ? "do " : "does ") + subject + " have?";
             return List.of(card(passage, question, "to " + able.group("what")));

@@ -275,7 +275,7 @@ final class FragmentRule implements Rule {
         if (!row) {
             return List.of();
         }
-        String does = Nouns.isPlural(subject) && subject.endsWith("s") ? "do " : "does ";
+        String does = Nouns.isMany(subject) ? "do " : "does ";
         String asked = "Which " + parts.size() + " properties " + does + subject + " have?";
         String items = "- " + parts.stream().map(Phrases::capitalised).collect(Collectors.joining("\n- "));
         return List.of(

@@ -83,7 +83,7 @@ final class GerundRule implements Rule {
         return naming.usable(subject)
                 && naming.isName(subject)
                 && !naming.isAdjective(subject)
-                && !(Nouns.isPlural(subject) && subject.endsWith("s"))
+                && !(Nouns.isMany(subject))
                 && !ACTIVITY.matcher(subject).matches()
                 && !(Phrases.words(subject) == 1 && lexicon.isCommon(subject));
     }

@@ -74,7 +74,7 @@ final class GrantRule implements Rule {
     private List<Candidate> holds(Passage passage, Matcher holds) {
         String subject = Naming.brief(passage.place().subject());
         boolean fit = holds.matches() && passage.place().titled() && naming.usable(subject);
-        String does = Nouns.isPlural(subject) && subject.endsWith("s") ? "do " : "does ";
+        String does = Nouns.isMany(subject) ? "do " : "does ";
         String verbs = holds.group("does")
                 .toLowerCase(Locale.ROOT)
                 .replace("allows", "allow")

@@ -8,6 +8,7 @@ import app.cumulus.card.text.Lexicon;
 import app.cumulus.card.text.Sentence;
 import app.cumulus.card.text.Tag;
 import app.cumulus.card.text.Tagger;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -39,6 +40,13 @@ final class HowLongRule extends SentenceRule {
                     + UNIT + ")");
     /** {@code Can change lamps once a day}: it is the reader who can. */
     private static final Pattern OF_READER = Pattern.compile("(?i)(?:can|could|may|should|must)\\b.*");
+
+    /** {@code The pass expires 3 days after the clerk signs it}: how long after. */
+    private static final Pattern APART = Pattern.compile(
+            "(?i)(?<said>(?!.*[:;()]).+?)(?<! (?:from|to|of|in|at|by|for|with|than|every|until|till|least|most)) (?<long>(?:(?:at least|at most|up to|about|around|within|only) )?(?:\\d[\\d.,]*|an?|one|two|three) ?"
+                    + UNIT + ") (?<after>(?:after|before) (?<what>[^,;:()]{4,60}))");
+
+    private static final Pattern POINTING = Pattern.compile("(?i)(?<link>after|before) (?<it>it|they) (?<rest>.+)");
 
     /** {@code You count the crates in advance}. */
     private static final Pattern EARLY = Pattern.compile(
@@ -77,7 +85,7 @@ final class HowLongRule extends SentenceRule {
         }
         String deed =
                 takes.group("deed") == null ? "" : plain(takes.group("deed").strip());
-        String does = Nouns.isPlural(name) && name.endsWith("s") ? "do " : "does ";
+        String does = Nouns.isMany(name) ? "do " : "does ";
         String asked = deed.matches("\\p{L}+ing")
                 ? "How long does " + deed + " " + name + " take?"
                 : "How long " + does + name + " take" + (deed.isEmpty() ? "" : " to " + deed) + "?";
@@ -96,7 +104,7 @@ final class HowLongRule extends SentenceRule {
 
     private Optional<Candidate> lasting(Passage passage, Said said, String time) {
         String name = Naming.brief(passage.place().subject());
-        String does = Nouns.isPlural(name) && name.endsWith("s") ? "do " : "does ";
+        String does = Nouns.isMany(name) ? "do " : "does ";
         return naming.usable(name) && passage.place().titled()
                 ? card(
                         passage,
@@ -131,6 +139,10 @@ final class HowLongRule extends SentenceRule {
                             Phrases.capitalised(led(lasts.group("said")) + "for how long " + turned + "?"),
                             lasts.group("long")));
         }
+        Matcher apart = APART.matcher(text);
+        if (apart.matches()) {
+            return apart(passage, said, apart);
+        }
         Matcher early = EARLY.matcher(text);
         if (early.matches()) {
             return turned(early.group("said"), said.label())
@@ -154,6 +166,28 @@ final class HowLongRule extends SentenceRule {
                                 "How often " + turned + " " + Phrases.lowered(with.group("with")) + "?",
                                 often.group("often")))
                 : Optional.empty();
+    }
+
+    /** Names the thing first where the occasion points at it: {@code after boxes are sent are they weighed}. */
+    private Optional<Candidate> apart(Passage passage, Said said, Matcher apart) {
+        Optional<Clause> clause = parser.parse(tagger.tag(apart.group("said")));
+        String subject =
+                clause.map(Clause::subject).filter(name -> !name.isEmpty()).orElse(said.label());
+        Matcher pointing = POINTING.matcher(apart.group("after"));
+        boolean named = pointing.matches() && !subject.isEmpty();
+        String after = named
+                ? pointing.group("link") + " " + lexicon.lowered(subject) + " " + pointing.group("rest")
+                : apart.group("after");
+        Optional<String> turned = named
+                ? clause.flatMap(found -> inversion
+                        .of(pointing.group("it").toLowerCase(Locale.ROOT), found.verb())
+                        .map(asked -> found.rest().isEmpty() ? asked : asked + " " + found.rest()))
+                : turned(apart.group("said"), said.label());
+        return turned.flatMap(asked -> card(
+                passage,
+                said,
+                Phrases.capitalised(led(apart.group("said")) + "how long " + after + " " + asked + "?"),
+                apart.group("long")));
     }
 
     /** {@code For heavy parcels, }: where it lasts so long. */

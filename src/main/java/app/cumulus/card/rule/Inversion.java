@@ -132,8 +132,13 @@ final class Inversion {
     private String doSupport(String verb, String subject, String adverbs) {
         String base = verb.equals("has") ? "have" : lexicon.verbBase(verb).orElse(verb);
         boolean third = !base.equals(verb) && verb.endsWith("s");
-        boolean plural = Nouns.isPlural(Nouns.head(subject)) || subject.matches("(?i)you|u|we|they");
-        return spaced(third || !plural ? "does" : "do", subject, adverbs.isEmpty() ? base : adverbs + " " + base);
+        String head = Nouns.head(subject);
+        boolean plural = Nouns.isPlural(head) || subject.matches("(?i)you|u|we|they");
+        // "cranes lifts", as some write it; a name, Yard Cranes, may be one thing
+        boolean many =
+                Nouns.isMany(head) && Character.isLowerCase(Nouns.lastWord(head).charAt(0)) && !head.contains(" and ");
+        return spaced(
+                third && !many || !plural ? "does" : "do", subject, adverbs.isEmpty() ? base : adverbs + " " + base);
     }
 
     private static String spaced(String... parts) {

@@ -42,6 +42,7 @@ final class KindsRule implements Rule {
     private static final Pattern VIEWED =
             Pattern.compile("(?i)(?<=\\S) (?:explained|overview|basics|introduction|summary|recap)$");
     private static final int LEAST_TOLD_WORDS = 4;
+    private static final int MOST_LABEL_WORDS = 3;
 
     private final Naming naming;
     private final ListCards cards = new ListCards(name());
@@ -84,8 +85,9 @@ final class KindsRule implements Rule {
                     .distinct()
                     .toList();
             if (alike.size() > 1 && !vague.has(noun(name))) {
-                return cards(
-                        passage, title, alike, alike.size() == names.size() && names.size() + 1 >= children.size());
+                List<String> all = noun(title).equals(noun(name)) ? withQualities(alike, children) : alike;
+                boolean whole = alike.size() == names.size() && names.size() + 1 >= children.size();
+                return cards(passage, title, noun(name), all, whole);
             }
         }
         return qualities(passage, title, children);
@@ -136,6 +138,17 @@ final class KindsRule implements Rule {
                 : List.of();
     }
 
+    /** {@code Reserved} beside {@code Night Crane} and {@code Day Crane}: one of the kinds, too, and so is what stands with them. */
+    private List<String> withQualities(List<String> alike, List<Block> children) {
+        List<String> labels = children.stream()
+                .filter(child -> !(child instanceof Statement statement) || !isTold(statement))
+                .map(KindsRule::labelOf)
+                .filter(label -> Phrases.words(label) <= MOST_LABEL_WORDS)
+                .toList();
+        boolean more = labels.stream().anyMatch(label -> !alike.contains(label) && isQuality(label));
+        return more && labels.size() == children.size() ? labels : alike;
+    }
+
     /** {@code Crane load units} under "Yard load": it speaks of the load, and is none of its kinds. */
     private static boolean isOther(String name, String title) {
         String last = noun(title);
@@ -164,8 +177,7 @@ final class KindsRule implements Rule {
         return Phrases.bare(NUMBERING.matcher(Brackets.without(text)).replaceFirst(""));
     }
 
-    private List<Candidate> cards(Passage passage, String title, List<String> alike, boolean all) {
-        String noun = noun(alike.get(0));
+    private List<Candidate> cards(Passage passage, String title, String noun, List<String> alike, boolean all) {
         String head = noun(title);
         boolean plural = Nouns.isPlural(Nouns.head(title).toLowerCase(Locale.ROOT));
         if (plural

@@ -58,7 +58,7 @@ final class LikenessRule implements Rule {
                 || Clauses.dangles(tagger.tag(like.group("what")))) {
             return List.of();
         }
-        String be = Nouns.isPlural(subject) && subject.endsWith("s") ? "are " : "is ";
+        String be = Nouns.isMany(subject) ? "are " : "is ";
         return wording.of(
                 passage,
                 List.of(basic(

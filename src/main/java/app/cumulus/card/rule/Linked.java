@@ -285,10 +285,10 @@ final class Linked {
     }
 
     private static String does(String name) {
-        return Nouns.isPlural(name) && name.endsWith("s") ? "do " : "does ";
+        return Nouns.isMany(name) ? "do " : "does ";
     }
 
     private static String be(String name) {
-        return Nouns.isPlural(name) && name.endsWith("s") ? "are " : "is ";
+        return Nouns.isMany(name) ? "are " : "is ";
     }
 }

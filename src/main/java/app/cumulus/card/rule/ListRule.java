@@ -53,6 +53,9 @@ final class ListRule implements Rule {
     private static final Pattern OPEN_TITLE = Pattern.compile("(?i)(?:use cases?|benefits|advantages|reasons)");
     private static final Pattern ETC = Pattern.compile("(?i)\\betc\\.?(?:,? etc\\.?)?\\s*$");
 
+    /** {@code 1.2.3.1 Cranes} */
+    private static final Pattern SECTION = Pattern.compile("^\\d{1,3}(?:\\.\\d{1,3}){2,9}\\s+(?=\\p{L})");
+
     private static final Pattern END_DASH = Pattern.compile("\\s+[-–]+[\\s:]*$");
 
     private final ListItems lists;
@@ -249,7 +252,9 @@ final class ListRule implements Rule {
                         .map(Term::name)
                         .orElse(passage.text())
                 : passage.text();
-        String bare = Phrases.bare(END_DASH.matcher(Brackets.without(named)).replaceFirst(""));
+        String bare = Phrases.bare(
+                END_DASH.matcher(Brackets.without(SECTION.matcher(named).replaceFirst("")))
+                        .replaceFirst(""));
         List<String> sentences = Sentences.of(bare);
         return sentences.isEmpty() ? bare : sentences.get(sentences.size() - 1);
     }

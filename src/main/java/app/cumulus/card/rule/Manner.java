@@ -88,6 +88,6 @@ final class Manner {
     }
 
     private static String does(String name) {
-        return Nouns.isPlural(name) && name.endsWith("s") ? "do " : "does ";
+        return Nouns.isMany(name) ? "do " : "does ";
     }
 }

@@ -109,7 +109,7 @@ final class NoneRule implements Rule {
             return Optional.empty();
         }
         if (little.matches() && isNoun(little.group("what")) && !Clauses.names(little.group("what"), subject)) {
-            String does = Nouns.isPlural(subject) && subject.endsWith("s") ? " do " : " does ";
+            String does = Nouns.isMany(subject) ? " do " : " does ";
             String asked = "How much " + Phrases.lowered(little.group("what")) + does + subject + " have?";
             return Optional.of(basic(passage, CardText.of(asked, "None"), piece, 80));
         }
@@ -160,7 +160,7 @@ final class NoneRule implements Rule {
             return Optional.empty();
         }
         String whole = what + " " + of;
-        String does = Nouns.isPlural(subject) && subject.endsWith("s") ? " do " : " does ";
+        String does = Nouns.isMany(subject) ? " do " : " does ";
         return Clauses.names(whole, subject)
                 ? Optional.empty()
                 : Optional.of("What " + what + does + subject + " have" + (of.isEmpty() ? "" : " " + of) + "?");

@@ -74,7 +74,7 @@ final class NotForRule implements Rule {
                 && isThing(what)
                 && Phrases.words(what) <= MOST_WORDS
                 && !Naming.sharesWord(what, who);
-        String be = pointing ? (Nouns.isPlural(who) && who.endsWith("s") ? "are" : "is") : not.group("be");
+        String be = pointing ? (Nouns.isMany(who) ? "are" : "is") : not.group("be");
         String how = not.group("how") == null ? "" : not.group("how").toLowerCase(Locale.ROOT);
         String asked = how.isEmpty()
                 ? "What can " + who + " not be used for?"

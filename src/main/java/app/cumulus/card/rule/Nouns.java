@@ -11,6 +11,10 @@ final class Nouns {
     };
     private static final Pattern CAPITALS = Pattern.compile("[A-Z]{2,}s");
     private static final Pattern WORD_IN_S = Pattern.compile("[A-Z]?[a-z-]+s");
+    /** {@code CRATES}, a heading that shouts; short names have no such ending or too few vowels. */
+    private static final Pattern SHOUTED =
+            Pattern.compile("(?!HTTPS|PIOPS|.*(?:AAS|IOPS|POSTGRES)$)(?=.*[AEIOU].*[AEIOUY])[A-Z]{5,}S");
+
     private static final Pattern SINGULAR_IN_S =
             Pattern.compile("(?i).*(?:ss|us|is|ws|tics|sis|dns)|always|https|canvas|alias|kubernetes|series");
     private static final Pattern ABBREVIATION = Pattern.compile(".*\\b[A-Z]{2,}");
@@ -33,11 +37,18 @@ final class Nouns {
     static boolean isPlural(String name) {
         String last = lastWord(head(name));
         return CAPITALS.matcher(last).matches()
+                || SHOUTED.matcher(last).matches()
+                        && !SINGULAR_IN_S.matcher(last).matches()
                 || WORD_IN_S.matcher(last).matches()
                         && last.length() > 3
                         && !SINGULAR_IN_S.matcher(last).matches()
                 || PLURAL_WITHOUT_S.matcher(last).matches()
                 || name.contains(" and ");
+    }
+
+    /** Whether a verb with the name as its subject is in the plural: {@code cranes lift}, but {@code data} and {@code cranes for the quay lifts}. */
+    static boolean isMany(String name) {
+        return isPlural(name) && (name.endsWith("s") || name.endsWith("S"));
     }
 
     /** The name with its last word in the plural. */
@@ -58,8 +69,12 @@ final class Nouns {
 
     /** The name with its last word in the singular. */
     static String singular(String name) {
-        if (!isPlural(name) || name.contains(" and ") || !name.endsWith("s")) {
+        boolean shouted = name.endsWith("S") && SHOUTED.matcher(lastWord(name)).matches();
+        if (!isPlural(name) || name.contains(" and ") || !name.endsWith("s") && !shouted) {
             return name;
+        }
+        if (name.endsWith("IES")) {
+            return name.substring(0, name.length() - 3) + "Y";
         }
         if (name.endsWith("ies")) {
             return name.substring(0, name.length() - 3) + "y";

@@ -51,10 +51,12 @@ final class NumberRule implements Rule {
 
     private static final Pattern NINES =
             Pattern.compile("(?i) \\([\"“']?(?:\\p{L}+|\\d+) ?x? ?(?:nines|9['’]?s)[\"”']?\\)");
+    private final Naming naming;
 
     NumberRule(Grammar grammar) {
         this.lexicon = grammar.lexicon();
         this.reader = grammar.reader();
+        this.naming = grammar.naming();
         this.questions = new NumberQuestion(grammar.lexicon(), grammar.tagger(), grammar.parser());
         this.wording = grammar.wording();
         this.lines = new NumberLine(grammar.lexicon(), grammar.tagger());
@@ -180,6 +182,10 @@ final class NumberRule implements Rule {
                 && !Clauses.names(said.sentence().text(), passage.place().subject())
                 && !OF_ITSELF.matcher(said.sentence().text()).lookingAt()) {
             named = new Said(passage.place().subject(), said.sentence());
+        }
+        String owner = Naming.brief(passage.place().subject());
+        if (TerseNumber.PRICE_ONLY.matcher(said.label()).matches() && naming.usable(owner)) {
+            named = new Said(owner, said.sentence());
         }
         // what is taken back behind "but" would hang loose at the end of a question
         Optional<NumberQuestion.Asked> asked =

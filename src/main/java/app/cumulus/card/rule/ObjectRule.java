@@ -140,8 +140,7 @@ final class ObjectRule implements Rule {
         if (part.isPresent()) {
             part.get().run();
         } else if (able.matches() && isName(setting)) {
-            boolean many =
-                    Nouns.isPlural(setting.subject()) && setting.subject().endsWith("s");
+            boolean many = Nouns.isMany(setting.subject());
             String asked = "What " + (many ? "do " : "does ") + lexicon.lowered(setting.subject()) + " have "
                     + able.group("what") + " to do?";
             made.place(setting, asked, able.group("doing"), 74);
@@ -207,7 +206,7 @@ final class ObjectRule implements Rule {
         if (!isName(setting) || predicate.namesKinds(setting.subject()) && !predicate.namesThings(setting.subject())) {
             return;
         }
-        boolean many = Nouns.isPlural(setting.subject()) && setting.subject().endsWith("s");
+        boolean many = Nouns.isMany(setting.subject());
         String asked =
                 answers.counted(help.doing()) + " " + (many ? "do " : "does ") + lexicon.lowered(setting.subject())
                         + " " + help.asked() + (help.asked().endsWith("with") ? "?" : " do?");

@@ -90,7 +90,7 @@ final class OccasionRule extends SentenceRule {
     private Optional<CardText> of(String text, String label) {
         Matcher used = USED_AS.matcher(text);
         if (used.matches() && !label.isEmpty() && naming.isNounPhrase(used.group("what"))) {
-            String be = Nouns.isPlural(label) && label.endsWith("s") ? "are " : "is ";
+            String be = Nouns.isMany(label) ? "are " : "is ";
             return Optional.of(CardText.of(
                     "What " + be + lexicon.lowered(label) + " used as?", Phrases.capitalised(used.group("what"))));
         }

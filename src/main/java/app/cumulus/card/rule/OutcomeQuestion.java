@@ -311,7 +311,7 @@ final class OutcomeQuestion {
     /** {@code It is sold}: what happens to a thing is a sentence. */
     static String told(String subject, String predicate) {
         Matcher state = BE.matcher(predicate);
-        boolean many = Nouns.isPlural(subject) && subject.endsWith("s");
+        boolean many = Nouns.isMany(subject);
         return state.matches() ? (many ? "They are " : "It is ") + state.group("state") : predicate;
     }
 

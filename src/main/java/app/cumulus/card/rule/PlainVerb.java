@@ -50,8 +50,7 @@ final class PlainVerb {
                 || OF_READER.matcher(setting.clause().rest()).find();
         return !toReader
                 && isSure(setting, verb)
-                && Nouns.isPlural(Nouns.head(label))
-                && Nouns.head(label).endsWith("s")
+                && Nouns.isMany(Nouns.head(label))
                 && !advice.isGivenBeside(setting.passage());
     }
 

@@ -48,9 +48,7 @@ record Possession(String word, String hanging, String thing) {
         Matcher basis = BASIS.matcher(rest);
         boolean reader = clause.subject().matches("(?i)you|we");
         if (HAVING.matcher(verb).matches() && own.matches() && !reader) {
-            boolean many = !EACH.matcher(clause.subject()).lookingAt()
-                    && Nouns.isPlural(clause.subject())
-                    && clause.subject().endsWith("s");
+            boolean many = !EACH.matcher(clause.subject()).lookingAt() && Nouns.isMany(clause.subject());
             String whose = " of " + (many ? "their" : "its") + " own";
             return Optional.of(new Possession("What", whose, own.group("own").substring("own ".length())));
         } else if (NEEDING.matcher(verb).matches() && kind.matches()) {

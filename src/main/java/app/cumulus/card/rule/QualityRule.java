@@ -74,7 +74,7 @@ final class QualityRule extends SentenceRule {
                 || !passage.place().titled()) {
             return Optional.empty();
         }
-        boolean many = Nouns.isPlural(subject) && subject.endsWith("s");
+        boolean many = Nouns.isMany(subject);
         Matcher several = ROW.matcher(text);
         Matcher one = ONE.matcher(text);
         Matcher kind = KIND.matcher(subject);
@@ -131,7 +131,7 @@ final class QualityRule extends SentenceRule {
     /** {@code The seal is crate level}: the level is asked, and the answer need not say "level" again. */
     private CardText leveled(Matcher level) {
         String who = level.group("who");
-        boolean many = Nouns.isPlural(who) && who.endsWith("s");
+        boolean many = Nouns.isMany(who);
         String asked = level.group("works") == null
                 ? "On which level " + (many ? "are " : "is ") + lexicon.lowered(who) + "?"
                 : "On which level " + (many ? "do " : "does ") + lexicon.lowered(who) + " "

@@ -23,6 +23,10 @@ final class ReasonRule extends SentenceRule {
     private static final int MOST_ANSWER_WORDS = 16;
     private static final int LEAST_ANSWER_WORDS = 3;
     private static final Pattern CAUSAL = Pattern.compile("(?:because|as|since|due to|thanks to|so that)\\b.*");
+    /** {@code as they are packed}, {@code as a crate is being weighed}: while or once it happens, no reason. */
+    private static final Pattern MEANWHILE = Pattern.compile(
+            "as (?:\\S+ ){1,4}?(?:is|are|was|were|gets?) (?:(?:just|first|newly|automatically) )?(?:being \\p{L}+|(?:add|creat|remov|upload|download|wr[io]tt|read|retriev|sen[dt]|receiv|launch|delet|chang|modifi|updat|process|load|transferr|terminat|register|insert|publish|generat|put|consum|deliver|discover|ingest|captur|detect|request|need)(?:e?d|en)?\\b(?! by\\b)).*");
+
     private static final Pattern TEMPORAL = Pattern.compile("(?:when|whenever|once|after|before)\\s.*|if [^,]*");
 
     private static final Pattern SAID = Pattern.compile(
@@ -64,6 +68,9 @@ final class ReasonRule extends SentenceRule {
 
     private static final Pattern LASTING = Pattern.compile(
             "(?i)(?:up to|for)(?: up to| at least)? \\d+ ?(?:seconds?|secs?|minutes?|mins?|hours?|hrs?|days?|weeks?|months?|years?)");
+
+    private static final Pattern AMOUNT_END = Pattern.compile(
+            "(?i)(?:^|\\s)(?:\\d+|an?|one|two|three|few|several) ?(?:seconds?|secs?|minutes?|mins?|hours?|hrs?|days?|weeks?|months?|years?)$");
 
     /** {@code Reasons: / Wet ropes - a rope slips when wet}: why it is one. */
     private static final Pattern CAUSES =
@@ -199,7 +206,10 @@ final class ReasonRule extends SentenceRule {
     private static boolean isThin(Clause clause) {
         boolean lasting = clause.tail().startsWith("if ")
                 && LASTING.matcher(clause.rest()).matches();
-        return lasting || clause.rest().isEmpty() && !clause.verb().contains(" ");
+        // "expires 3 days after it was sealed": how long after is asked
+        boolean counted = !clause.tail().startsWith("if ")
+                && AMOUNT_END.matcher(clause.rest()).find();
+        return counted || lasting || clause.rest().isEmpty() && !clause.verb().contains(" ");
     }
 
     /** {@code when weighed to save time}, {@code read after write}: no occasion; a second half may need its first. */
@@ -238,7 +248,9 @@ final class ReasonRule extends SentenceRule {
 
     private static String word(Clause clause) {
         String tail = clause.tail().toLowerCase(Locale.ROOT);
-        if (CAUSAL.matcher(tail).matches()) {
+        if (MEANWHILE.matcher(tail).matches()) {
+            return "When";
+        } else if (CAUSAL.matcher(tail).matches()) {
             return "Why";
         } else if (tail.startsWith("until ")) {
             return "How long";

@@ -63,7 +63,7 @@ final class Role {
     }
 
     private static String help(String may, String who) {
-        boolean many = Nouns.isPlural(who) && who.endsWith("s");
+        boolean many = Nouns.isMany(who);
         return may == null ? many ? "do" : "does" : may.toLowerCase(Locale.ROOT);
     }
 

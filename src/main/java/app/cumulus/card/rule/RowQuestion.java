@@ -31,7 +31,7 @@ final class RowQuestion {
     private static final Pattern CONDITION = Pattern.compile("(?i)(?:when|if|once|while|after|before)\\b");
     private static final Pattern UNFIT_GAP = Pattern.compile("(?i).*\\b(?:i\\.e|e\\.g|read more|see also)\\b.*");
     private static final Pattern ACRONYM = Pattern.compile("^\\([A-Z]{2,6}\\)$");
-    private static final Pattern ETC = Pattern.compile("(?i)^[,/]?\\s*(?:and )?(?:etc\\b\\.?|more$)");
+    private static final Pattern ETC = Pattern.compile("(?i)^[,/]?\\s*(?:and )?(?:etc\\b\\.?|more$|\\.{2,4}$|…$)");
     private static final Pattern GOOD_FOR = Pattern.compile("(?i).*\\b(?:good|great|ideal|useful|best) for$");
     private static final Pattern UNFIT_ACT = Pattern.compile(
             "(?i)(?:is|are|was) (?:not|n't)\\b.*|(?:collect|use|get|make|create|set|configure|enable|add|choose|select|specify|define)\\b.*");

@@ -40,7 +40,7 @@ final class SharedRule implements Rule {
         List<Statement> rows = passage.childStatements();
         Matcher lead = LEAD.matcher(passage.text().strip());
         String heading = Naming.brief(passage.text());
-        boolean kinds = lead.matches() || Nouns.isPlural(heading) && heading.endsWith("s") && naming.usable(heading);
+        boolean kinds = lead.matches() || Nouns.isMany(heading) && naming.usable(heading);
         if (rows.size() < LEAST_ROWS || !kinds) {
             return List.of();
         }

@@ -23,6 +23,17 @@ final class TableRule implements Rule {
     /** {@code runs on}, {@code reacts to storms}: what the thing of the row does. */
     private static final Pattern DEED = Pattern.compile("(?<verb>\\p{Ll}{3,}s) (?<rest>\\p{Ll}.*)");
 
+    /** {@code Where is it used?}, {@code How it works}, {@code When to use}: the title asks about the thing of the row. */
+    private static final Pattern POSED =
+            Pattern.compile("(?i)(?<word>how|where|when|why|what|who)\\b(?<said>(?: .+?)?)\\??");
+
+    private static final Pattern INVERTED =
+            Pattern.compile("(?i) (?<verb>do|does|is|are|can|should|will) (?<who>it|they|you|we|i) ?(?<rest>.*)");
+    private static final Pattern STRAIGHT = Pattern.compile("(?i) (?:it|they) (?<verb>\\p{L}+) ?(?<rest>.*)");
+    private static final Pattern DOING = Pattern.compile("(?i) (?<to>to )?(?<verb>\\p{L}+)(?: (?:it|them))?");
+    private static final Pattern STATE = Pattern.compile("(?i)is|are|can|will|should");
+    private static final Pattern READER = Pattern.compile("(?i)you|we|i");
+
     private static final Pattern LIMITS = Pattern.compile("(?i)(?:.* )?(?:limits|quotas|limitations)");
 
     private static final Pattern PREPOSITION =
@@ -69,7 +80,12 @@ final class TableRule implements Rule {
                     cards.add(card(passage, row.line(), "limit", name, cell));
                 } else if (isAsked(turned ? name : title, turned ? title : name, cell)) {
                     String thing = turned ? TableSides.named(title, corner) : name;
-                    cards.add(card(passage, row.line(), turned ? name : title, thing, cell));
+                    String asking = turned ? name : title;
+                    if (!POSED.matcher(asking).matches()
+                            || isSaying(asking)
+                            || !asked(asking, thing).isEmpty()) {
+                        cards.add(card(passage, row.line(), asking, thing, cell));
+                    }
                 }
             }
         }
@@ -85,6 +101,11 @@ final class TableRule implements Rule {
                 && Phrases.words(cell) <= MOST_CELL_WORDS;
     }
 
+    private static boolean isSaying(String title) {
+        return title.matches(
+                "(?i)(?:description|meaning|definition|explanation|what(?: it is)?|purpose|use(?: case)?s?)");
+    }
+
     /** A figure under no title, in a table of limits. */
     private static boolean isLimit(Passage passage, String cell) {
         return LIMITS.matcher(passage.place().heading()).matches() && cell.matches(".*\\d.*");
@@ -97,8 +118,7 @@ final class TableRule implements Rule {
     }
 
     private Candidate card(Passage passage, int line, String title, String name, String cell) {
-        boolean says = title.matches(
-                "(?i)(?:description|meaning|definition|explanation|what(?: it is)?|purpose|use(?: case)?s?)");
+        boolean says = isSaying(title);
         String column = lexicon.isCommon(title) || title.matches("[A-Z][a-z]+(?: [a-z]+)*")
                 ? title.toLowerCase(Locale.ROOT)
                 : title;
@@ -118,6 +138,10 @@ final class TableRule implements Rule {
 
     /** {@code Runs on} asks what a crane runs on, {@code Reacts to storms} how it does, {@code Weight} for its weight. */
     private String asked(String column, String name) {
+        Matcher posed = POSED.matcher(column);
+        if (posed.matches()) {
+            return posed(Phrases.capitalised(posed.group("word")), posed.group("said"), name);
+        }
         Matcher deed = DEED.matcher(column);
         Optional<String> base = deed.matches() ? lexicon.verbBase(deed.group("verb")) : Optional.empty();
         if (base.isEmpty()) {
@@ -126,6 +150,43 @@ final class TableRule implements Rule {
         boolean open = PREPOSITION.matcher(deed.group("rest")).matches();
         return (open ? "What " : "How ") + (Nouns.isPlural(name) ? "do " : "does ") + name + " " + base.get() + " "
                 + deed.group("rest") + "?";
+    }
+
+    /** The title with the thing of the row in place of its pronoun; empty where it asks in another way. */
+    private String posed(String word, String said, String name) {
+        Matcher inverted = INVERTED.matcher(said);
+        if (inverted.matches()) {
+            String verb = inverted.group("verb").toLowerCase(Locale.ROOT);
+            String rest = inverted.group("rest").toLowerCase(Locale.ROOT);
+            return READER.matcher(inverted.group("who")).matches()
+                    ? word + " " + verb + " you " + rest.replaceFirst(" (?:it|them)$", "") + " " + name + "?"
+                    : turned(word, verb, name, rest);
+        }
+        Matcher straight = STRAIGHT.matcher(said);
+        if (straight.matches()) {
+            String verb = straight.group("verb").toLowerCase(Locale.ROOT);
+            String rest = straight.group("rest").toLowerCase(Locale.ROOT);
+            return STATE.matcher(verb).matches()
+                    ? turned(word, verb, name, rest)
+                    : lexicon.verbBase(verb)
+                            .map(base -> turned(word, "does", name, (base + " " + rest).strip()))
+                            .orElse("");
+        }
+        Matcher doing = DOING.matcher(said);
+        boolean deed = doing.matches() && lexicon.isBase(doing.group("verb").toLowerCase(Locale.ROOT));
+        String aux = word.equals("How") ? " do you " : " should you ";
+        boolean told = deed && (doing.group("to") != null || word.equals("Why")) && !word.matches("What|Who");
+        return told ? word + aux + doing.group("verb").toLowerCase(Locale.ROOT) + " " + name + "?" : "";
+    }
+
+    private static String turned(String word, String verb, String name, String rest) {
+        boolean many = Nouns.isMany(name);
+        String agreed = switch (verb) {
+            case "is", "are" -> many ? "are" : "is";
+            case "do", "does" -> many ? "do" : "does";
+            default -> verb;
+        };
+        return word + " " + agreed + " " + name + (rest.isEmpty() ? "" : " " + rest) + "?";
     }
 
     static String clean(String cell) {

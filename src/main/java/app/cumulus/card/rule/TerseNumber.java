@@ -25,6 +25,7 @@ final class TerseNumber {
     private static final Pattern COSTS = Pattern.compile("(?i)(?:(?:the )?(?:price|costs?)(?: is| of)?|only)?");
     private static final Pattern PRICED = Pattern.compile("(?i)\\s+(?:pricing|prices?|billing|costs?)$");
 
+    static final Pattern PRICE_ONLY = Pattern.compile("(?i)(?:pricing|prices?|billing|costs?|charges?|fees?)");
     private static final Pattern PRICING = Pattern.compile("(?i)(?:.*\\s)?(?:pricing|billing)");
 
     private static final String EXTREME = "(?<limit>max(?:imum)?|min(?:imum)?)";
@@ -85,6 +86,10 @@ final class TerseNumber {
     /** {@code Pier hire: $2 per ship}, {@code Pier: tug fee $3 per hour}. */
     private Optional<NumberQuestion.Asked> price(String subject, String before, String value, String rest) {
         if (!EACH.matcher(rest).matches()) {
+            return Optional.empty();
+        }
+        // "Pricing": of what?
+        if (PRICE_ONLY.matcher(subject).matches()) {
             return Optional.empty();
         }
         if (COSTS.matcher(before).matches()) {

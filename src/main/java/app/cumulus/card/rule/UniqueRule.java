@@ -58,7 +58,7 @@ final class UniqueRule extends SentenceRule {
     }
 
     private static String be(String who) {
-        return Nouns.isPlural(who) && who.endsWith("s") ? "are" : "is";
+        return Nouns.isMany(who) ? "are" : "is";
     }
 
     private Optional<Candidate> card(Passage passage, Said said, String who, String be, Matcher unique) {

@@ -95,11 +95,7 @@ final class UseCaseRule implements Rule {
                 && !use.group()
                         .toLowerCase(Locale.ROOT)
                         .contains(use.group("good").toLowerCase(Locale.ROOT) + " for");
-        String is = Nouns.isPlural(subject)
-                        && subject.endsWith("s")
-                        && !JOINED.matcher(subject).find()
-                ? " are "
-                : " is ";
+        String is = Nouns.isMany(subject) && !JOINED.matcher(subject).find() ? " are " : " is ";
         String question = use.group("uc") != null
                 ? (what.contains(",") ? "What are the use cases of " : "What is a use case of ") + subject + "?"
                 : (when ? "When" : "What") + is + subject + " "

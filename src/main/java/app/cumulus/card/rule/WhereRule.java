@@ -9,10 +9,12 @@ import app.cumulus.card.text.Reading;
 import app.cumulus.card.text.Sentence;
 import app.cumulus.card.text.Tag;
 import app.cumulus.card.text.Tagger;
+import app.cumulus.card.text.WordList;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** {@code You set the limit in the console} asks where: the place is behind the object of a verb that puts things somewhere. */
 final class WhereRule extends SentenceRule {
@@ -32,6 +34,10 @@ final class WhereRule extends SentenceRule {
     private static final Pattern NO_PLACE = Pattern.compile(
             "(?i)(?:parallel|real|order|case|time|minutes?|seconds?|advance|addition|general|transit|rest|the (?:same )?(?:time|moment|start|end|beginning)|this|that|these|those|it|them|an? (?:way|while)|terms|response|memory of|top of|the fly|demand|behalf|\\d).*|.*\\b(?:it|them|way|method|manner|mode|format|case|time|order|seconds|minutes|hours|days)$");
 
+    private static final Pattern SEVERAL =
+            Pattern.compile("(?i)\\s*(?:,|/|\\bor\\b|\\band\\b)\\s*|\\s+(?:formats?|files?)$");
+
+    private final WordList formats = WordList.of("formats.txt");
     private final ClauseParser parser;
     private final Tagger tagger;
     private final Lexicon lexicon;
@@ -77,16 +83,17 @@ final class WhereRule extends SentenceRule {
                 || !answers.isTelling(placed.group("place"))) {
             return Optional.empty();
         }
+        boolean format = Stream.of(SEVERAL.split(placed.group("place"))).allMatch(formats::has);
         String heading = Naming.brief(passage.place().subject());
         String label = said.label().isEmpty() ? heading : Naming.brief(said.label());
         Optional<String> what = object(placed.group("what"), label);
         String tail = clause.tail().isEmpty() ? "" : " " + clause.tail();
         return what.flatMap(object -> turned(said, clause, label)
-                .map(turned -> "Where " + turned + " " + object + tail + "?")
+                .map(turned -> (format ? "In which format " : "Where ") + turned + " " + object + tail + "?")
                 .filter(question -> !Clauses.dangles(tagger.tag(question)))
                 .map(question -> basic(
                         passage,
-                        CardText.of(question, Phrases.capitalised(placed.group("where"))),
+                        CardText.of(question, Phrases.capitalised(placed.group(format ? "place" : "where"))),
                         said.sentence().text(),
                         73)));
     }

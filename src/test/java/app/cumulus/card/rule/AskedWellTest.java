@@ -1,0 +1,86 @@
+package app.cumulus.card.rule;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Questions as a careful person would ask them: the right word for what is wanted, and of the right thing. */
+class AskedWellTest {
+
+    @ParameterizedTest(name = "{1}")
+    @CsvSource(delimiter = '|', textBlock = """
+                    reason | The seals are checked as the crates are being unloaded. | In Harbour, when are the seals checked? => As the crates are being unloaded
+                    reason | The scale weighs every crate as it is received. | In Harbour, when does the scale weigh every crate? => As it is received
+                    reason | The pier is dear as it is shared by few ships. | In Harbour, why is the pier dear? => As it is shared by few ships
+                    how-long | The berth pass expires 30 days after the clerk signs it. | In Harbour, how long after the clerk signs it does the berth pass expire? => 30 days
+                    how-long | The crates are returned 4 days after they are landed. | In Harbour, how long after the crates are landed are they returned? => 4 days
+                    how-long | The wait grows from 1 second after the first try to a maximum of 5 minutes. |
+                    where | The clerk writes the cargo list in JSON or CSV. |
+                    where | You define the cargo list in JSON or CSV. | For Harbour, in which format do you define the cargo list? => JSON or CSV
+                    """)
+    void the_question_asks_for_what_the_answer_is(String rule, String sentence, String card) {
+        var cards = Made.by(rule, "-----Harbour-----", sentence);
+        if (card == null) {
+            assertThat(cards).isEmpty();
+        } else {
+            assertThat(cards).contains(card);
+        }
+    }
+
+    @Test
+    void a_known_port_is_asked_for_below_any_heading() {
+        assertThat(CardsOf.rule(
+                        "codes", "# Harbour office\n\n- https: sealed letters: 443\n- MySQL: 3306\n- mast: 3306\n"))
+                .containsExactly("Which port does HTTPS use? => 443", "Which port does MySQL use? => 3306");
+    }
+
+    @Test
+    void the_title_of_a_column_may_be_a_question() {
+        String table =
+                "# Harbour\n\n| Lift | How it works | Where is it used? | When to use | Why? |\n|---|---|---|---|---|\n| Tall Crane | Hooks crates from above | On the north pier | At low tide | Speed |\n";
+        assertThat(CardsOf.rule("table", table))
+                .containsExactly(
+                        "How does Tall Crane work? => Hooks crates from above",
+                        "Where is Tall Crane used? => On the north pier",
+                        "When should you use Tall Crane? => At low tide");
+    }
+
+    @Test
+    void headings_that_shout_are_plurals_too() {
+        assertThat(CardsOf.rule(
+                        "opening", "# Harbour\n\n## NIGHT CRANES\n- give the lorries their crates after dark\n"))
+                .contains("What do NIGHT CRANES do? => Give the lorries their crates after dark");
+    }
+
+    @Test
+    void the_price_is_that_of_what_the_heading_names() {
+        assertThat(CardsOf.rule("number-with-qualifier", "# Night Tram\n\n- Pricing: $5.00 per ton of crates lifted\n"))
+                .contains("How much does Night Tram cost per ton of crates lifted? => $5.00");
+    }
+
+    @Test
+    void what_only_the_reader_does_is_asked_of_the_reader() {
+        assertThat(CardsOf.rule("definition", "# Harbour fares\n\n- Season pass: pay once for all crates of a year\n"))
+                .anyMatch(card -> card.contains("hat do you do with Season pass? => Pay once"));
+    }
+
+    @Test
+    void an_order_or_a_status_is_no_term() {
+        assertThat(
+                        CardsOf.rule(
+                                "definition",
+                                "# Night Tram\n\n- Choose: the pier near your lorries\n- Using the small crane: simple lifts\n- Optional: when the lamp is lit, an extra fee applies\n"))
+                .isEmpty();
+    }
+
+    @Test
+    void all_kinds_are_named_not_only_those_that_bear_the_noun() {
+        assertThat(
+                        CardsOf.rule(
+                                "kinds",
+                                "# Harbour\n\n## QC Crane\n- On Demand - short work, dear\n- Reserved (1 yr minimum)\n- Night Crane - short work, cheap\n- Dedicated Crane - no sharing with others\n"))
+                .anyMatch(card -> card.startsWith("Which 4 kinds of QC Crane are there?"));
+    }
+}
