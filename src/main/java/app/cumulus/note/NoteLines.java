@@ -70,6 +70,7 @@ final class NoteLines {
     private final int[] counted;
     private final BitSet ruled;
     private final BitSet hung;
+    private final BitSet arrowEnds;
     private final int[] signLevels;
 
     /** Lines already taken apart; most are asked for more than once. */
@@ -89,6 +90,7 @@ final class NoteLines {
         this.counted = CountedLines.marksOf(lines);
         this.ruled = RuledLines.of(lines);
         this.hung = HungLines.of(lines);
+        this.arrowEnds = ArrowEnds.of(lines);
         this.signLevels = markdown ? new int[lines.size()] : SignLevels.of(lines);
         this.taken = new SourceLine[lines.size()];
     }
@@ -175,7 +177,8 @@ final class NoteLines {
             String words = cleaned(marked.strip().substring(1), -1, false);
             return new SourceLine(index + 1, SourceLine.indent(marked), Statement.Mark.BULLET, words, afterBlank);
         }
-        String raw = QuoteMarks.stripped(lines.get(index));
+        String quoted = QuoteMarks.stripped(lines.get(index));
+        String raw = arrowEnds.get(index) ? ArrowEnds.withColon(quoted) : quoted;
         SourceLine line = SourceLine.of(index + 1, raw, afterBlank);
         Matcher between = BETWEEN_STARS.matcher(raw);
         if (between.matches()) {

@@ -71,15 +71,51 @@ final class OpenBlock {
             case MARKED_AND_CLOSE ->
                 !(holdsFlushBullets && words.mark() == Mark.NONE && !addsToBullets(words))
                         && !(holdsOtherThanNumbers() && words.mark() == Mark.NUMBER && words.standalone())
-                        && (words.mark() != Mark.NONE || !words.standalone());
+                        && (words.mark() != Mark.NONE || !words.standalone() && !isNextOfKind(words));
             case CLOSE_UNMARKED -> !marked && !words.standalone();
             case BULLETS -> words.mark() == Mark.BULLET && !words.standalone();
-            case UNMARKED -> words.mark() != Mark.NUMBER && !named.ends(words);
+            case UNMARKED -> !named.ends(words) && !isNextTitle(words);
             case TO_NEXT_TITLE -> !named.ends(words);
             case NOT_RULED -> !words.ruled();
             case NEXT_BLOCK -> !marked && (childIndent < 0 || !words.standalone());
             case TO_NEXT_NAME -> !SpacedLines.isOpener(words);
         };
+    }
+
+    /** Whether a few words without a mark at the indent hold what stands below them at the same indent. */
+    boolean isTitleAt(int column) {
+        return sectionLevel == 0
+                && indent == column
+                && takes == Takes.MARKED_AND_CLOSE
+                && piece instanceof Piece.Words words
+                && words.mark() == Mark.NONE;
+    }
+
+    /** {@code Barges:} behind the numbers or bullets under {@code Tugs:}, and over some of its own, at the same indent. */
+    private boolean isNextOfKind(Piece.Words words) {
+        return piece instanceof Piece.Words title
+                && title.mark() == Mark.NONE
+                && endsWithColon(title)
+                && endsWithColon(words)
+                && words.leadsOn()
+                && HeadingWords.areHeading(words.text())
+                && !children.isEmpty()
+                && isMarked(children.get(children.size() - 1));
+    }
+
+    /** The next number, the next bullet where bullets stand before titles, or a title before a colon behind an empty line. */
+    private boolean isNextTitle(Piece.Words words) {
+        boolean bullet = piece instanceof Piece.Words title && title.mark() == Mark.BULLET;
+        return words.mark() == Mark.NUMBER
+                || bullet && (words.mark() != Mark.NONE || words.standalone() && endsWithColon(words));
+    }
+
+    private static boolean endsWithColon(Piece.Words words) {
+        return words.text().endsWith(":") || words.text().endsWith(":-");
+    }
+
+    private static boolean isMarked(Block block) {
+        return !(block instanceof Statement statement) || statement.mark() != Mark.NONE;
     }
 
     /** Words in brackets or such as "or", "see" behind bullets belong to them; other words at the margin end them. */

@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
  */
 final class OutlineBuilder {
 
-    private static final int MOST_DECIMALS = 3;
+    static final int MOST_DECIMALS = 3;
     private static final int MOST_LETTERS_OF_A_REMARK = 4;
     private static final List<String> NUMBERS = List.of(
             "0", "1", "2", "3", "4", "5", "6", "7", "8", "9", "zero", "one", "two", "three", "four", "five", "six",
@@ -33,8 +33,11 @@ final class OutlineBuilder {
     private final UnmarkedTitles titles;
     private final SpacedLines spaced;
     private final ColonTitles named;
+    private final MarkedTitles marked;
     private final Map<String, Integer> parted = new HashMap<>();
     private int drawnLevel;
+    /** The last title that began as the one before it ended, without an empty line between them. */
+    private int nextOfKind = -1;
     /** {@code NLO (Northern Lamp Office)}: right under a title, too, it names the bullets below it. */
     private static final Pattern SHORT_NAME = Pattern.compile("\\p{Lu}[\\p{Lu}\\d-]{1,7} ?\\([^()]+\\)");
 
@@ -64,6 +67,7 @@ final class OutlineBuilder {
                 parted.merge(part.group("of"), 1, Integer::sum);
             }
         }
+        this.marked = new MarkedTitles(pieces);
         this.named = new ColonTitles(spaced.areUsual() ? List.of() : pieces);
     }
 
@@ -87,6 +91,10 @@ final class OutlineBuilder {
                 }
                 if (BareBullets.isOne(pieces, i)) {
                     open.forEach(above -> above.holdsFlushBullets = false);
+                }
+                if (isNextOfKind(words, i)) {
+                    closeTitle(words.indentColumns());
+                    nextOfKind = i;
                 }
                 closeFor(words);
                 Piece.Words placed = underNumber(words);
@@ -123,6 +131,29 @@ final class OutlineBuilder {
         if (open.peek().childIndent < 0) {
             open.peek().childIndent = words.indentColumns();
         }
+    }
+
+    /** {@code Barges} right behind the numbers under {@code Tugs}, and over numbers that begin anew, all at one indent. */
+    private boolean isNextOfKind(Piece.Words words, int index) {
+        return words.mark() == Mark.NONE
+                && index > 0
+                && index + 1 < pieces.size()
+                && pieces.get(index + 1) instanceof Piece.Words next
+                && next.mark() == Mark.NUMBER
+                && next.indentColumns() == words.indentColumns()
+                && pieces.get(index - 1) instanceof Piece.Words before
+                && before.mark() == Mark.NUMBER
+                && before.indentColumns() == words.indentColumns()
+                && isHeading(words)
+                && HeadingWords.startHigh(words.text())
+                && open.stream().anyMatch(above -> above.isTitleAt(words.indentColumns()));
+    }
+
+    private void closeTitle(int indent) {
+        while (!open.peek().isTitleAt(indent)) {
+            close();
+        }
+        close();
     }
 
     private void closeSections(int level) {
@@ -221,6 +252,7 @@ final class OutlineBuilder {
             boolean opens = introduces
                     || words.standalone()
                     || isFirst(words, index)
+                    || index == nextOfKind
                     || SHORT_NAME.matcher(words.text()).matches();
             return opens
                     ? takesMarked(words, heading, introduces)
@@ -272,7 +304,7 @@ final class OutlineBuilder {
     }
 
     /** A marked question takes the answer that follows at once; a numbered title takes prose, or bullets. */
-    private static Takes takesUnmarked(Piece.Words words, Piece.Words next, boolean heading) {
+    private Takes takesUnmarked(Piece.Words words, Piece.Words next, boolean heading) {
         boolean bullets = words.mark() == Mark.NUMBER && next.mark() == Mark.BULLET && !next.standalone();
         if (bullets && heading && HeadingWords.startHigh(words.text())) {
             return Takes.BULLETS;
@@ -283,7 +315,7 @@ final class OutlineBuilder {
         if (words.text().endsWith("?") && !next.standalone()) {
             return Takes.CLOSE_UNMARKED;
         }
-        boolean title = words.mark() == Mark.NUMBER && heading && words.standalone();
+        boolean title = heading && (words.mark() == Mark.NUMBER && words.standalone() || marked.areUsual(words.mark()));
         return title && HeadingWords.startHigh(words.text()) ? Takes.UNMARKED : Takes.NONE;
     }
 
@@ -293,12 +325,11 @@ final class OutlineBuilder {
         return under && words.mark() == Mark.NUMBER && words.indentColumns() <= MOST_DECIMALS;
     }
 
-    /** A bullet at the margin under 2.3.1 stands deeper than it. */
+    /** A bullet at the margin under 2.3.1 stands deeper than it, and so does a line under it that is its title. */
     private Piece.Words underNumber(Piece.Words words) {
         OpenBlock parent = open.peek();
-        return parent.takes == Takes.BULLETS && words.indentColumns() < parent.indent
-                ? words.at(parent.indent + 1)
-                : words;
+        boolean below = parent.takes == Takes.BULLETS || parent.takes == Takes.UNMARKED && words.mark() == Mark.NONE;
+        return below && words.indentColumns() < parent.indent ? words.at(parent.indent + 1) : words;
     }
 
     private static boolean isFlushBullet(OpenBlock above) {

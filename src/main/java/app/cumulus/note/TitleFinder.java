@@ -42,6 +42,7 @@ final class TitleFinder {
     private final WikiTitles wiki;
     private final UnderlinedTitles underlined;
     private final RuledSections parts;
+    private final FramedTitles framed;
 
     /** The only banner of a note is a part of it as those are that its rulers part, and stands over none of them. */
     private final boolean loneBanner;
@@ -58,6 +59,7 @@ final class TitleFinder {
             this::underlined,
             this::html,
             this::textile,
+            this::framed,
             this::bold);
     private final long doubleBoxes;
     private boolean bannerSeen;
@@ -69,6 +71,7 @@ final class TitleFinder {
         this.wiki = new WikiTitles(lines.all());
         this.underlined = new UnderlinedTitles(lines.all());
         this.parts = new RuledSections(lines);
+        this.framed = new FramedTitles(lines);
         this.doubleBoxes =
                 IntStream.range(0, lines.size()).filter(this::isDoubleBox).count();
         this.loneBanner = lines.all().stream()
@@ -97,6 +100,7 @@ final class TitleFinder {
                 || BOLD.matcher(line).matches()
                 || line.startsWith("h") && TEXTILE.matcher(line).matches()
                 || wiki.level(line) > 0
+                || framed.title(index).isPresent()
                 || setext(index).isPresent();
     }
 
@@ -260,6 +264,11 @@ final class TitleFinder {
         return textile == null || !textile.matches()
                 ? Optional.empty()
                 : title(index, index, textile.group(2).strip(), Integer.parseInt(textile.group(1)));
+    }
+
+    /** It stands under the title before it that is drawn otherwise. */
+    private Optional<Piece.Title> framed(int index) {
+        return framed.title(index).map(text -> new Piece.Title(span(index, index), text, lastLevel + 1));
     }
 
     /** A line all in bold that names something; it stands under the heading before it. */
