@@ -75,6 +75,8 @@ public record Term(String name, String hint, String meaning) {
 
     /** Labels that introduce a remark and name nothing. */
     private static final Set<String> LABELS = Set.of(
+            "ans",
+            "ans.",
             "e.g",
             "e.g.",
             "eg",

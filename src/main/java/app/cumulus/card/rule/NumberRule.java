@@ -18,7 +18,7 @@ final class NumberRule implements Rule {
     private static final int MOST_PER_SENTENCE = 4;
     private static final int SHORT_WORDS = 7;
     private static final Pattern NOT_COUNTED = Pattern.compile(
-            "(?i)\\b(?:lessons?|lectures?|videos?|chapters?|courses? \\d+|ex(?=:)|exp|examples?(?=:)|for (?:example|instance)|fir example|e\\.?g|let'?s|samples?|again)\\b");
+            "(?i)\\b(?:lessons?|lectures?|videos?|chapters?|courses? \\d+|ex(?=:)|exp|ans(?:wer)?(?=[:.])|examples?(?=:)|for (?:example|instance)|fir example|e\\.?g|let'?s|samples?|again)\\b");
     private static final Pattern CALCULATED =
             Pattern.compile("\\d\\s*[*×]|[*×]\\s*\\(?\\d|\\bceil\\b|\\)\\s*[+/]\\s*\\(|(?<=\\d)\\s*[+/=]\\s*\\d+\\s*=");
 

@@ -23,14 +23,17 @@ final class OwnQuestionRule implements Rule {
     private static final Pattern TWO_VERBS = Pattern.compile(
             "(?i)what (?:is|are) (?:the |an? )?(?:(?!that|which|who|if|when|where)\\p{L}+ ){1,4}(?:is|are|has|can|will)\\s.*");
 
+    /** {@code What is KMS?} */
+    private static final Pattern WHAT_IS = Pattern.compile("(?i)what (?:is|are) (?-i:\\p{Lu}[\\p{L}\\d-]+)\\?");
+
     private static final Pattern FILLER = Pattern.compile(
-            "^(?:(?:q|ques|question) ?\\d{0,3}[:.)]|but|and|so|now|then|well|ok|okay)[,\\s]+",
+            "^(?:(?:q|que|ques|question) ?\\d{0,3}[:.)]|but|and|so|now|then|well|ok|okay)[,\\s]+",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern QUESTION = Pattern.compile(
             "^(?:(?:in|at|by|to|for|from|on|with|of|under|up to)\\s+)?(?:what|which|who|whom|whose|when|where|why|how)(?:'s|'re)?\\b.*",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern OPENING = Pattern.compile(
-            "^(?:[-–•*]\\s+)?(?:the )?(?:(?:in|for) (?:this|that|such a?) ?(?:case|situation)s?|because|ans(?:wer)?:?(?: is)?|a:|so|then|well|here)[,\\s]+",
+            "^(?:[-–•*]\\s+)?(?:the )?(?:(?:in|for) (?:this|that|such a?) ?(?:case|situation)s?|because|ans(?:wer)?[.:)]?(?: is)?|a:|so|then|well|here)[,\\s]+",
             Pattern.CASE_INSENSITIVE);
 
     private static final Pattern NO_ANSWER =
@@ -62,7 +65,9 @@ final class OwnQuestionRule implements Rule {
             if (!sentences.get(i).endsWith("?")) {
                 continue;
             }
-            if (Phrases.words(sentences.get(i)) >= LEAST_QUESTION_WORDS) {
+            if (Phrases.words(sentences.get(i)) >= LEAST_QUESTION_WORDS
+                    || WHAT_IS.matcher(sentences.get(i)).matches()
+                            && PosedAnswer.behind(passage).size() <= 1) {
                 return answered(passage, sentences, i);
             }
             if (i > 0 && SHORT.matcher(sentences.get(i)).matches() && i + 1 < sentences.size()) {

@@ -88,7 +88,8 @@ record Quantity(int first, int last) {
             boolean bounds = link.equals("and")
                     && isBetween(sentence, end)
                     && (!next.is(Tag.NUMBER) || standsAlone(sentence, end + 2, lexicon));
-            boolean linked = either || bounds || link.equals("-") || link.equals("–") || link.equals("to") || link.equals("/");
+            boolean linked =
+                    either || bounds || link.equals("-") || link.equals("–") || link.equals("to") || link.equals("/");
             if (linked && (next.is(Tag.NUMBER) || isGluedQuantity(next, lexicon))) {
                 return next.is(Tag.NUMBER) ? endOf(sentence, lexicon, end + 2) : end + 2;
             }

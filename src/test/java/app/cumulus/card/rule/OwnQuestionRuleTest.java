@@ -130,4 +130,19 @@ class OwnQuestionRuleTest {
             assertThat(cards).containsExactly(card);
         }
     }
+
+    @ParameterizedTest
+    @CsvSource({"Q:, A:", "Q), A)", "Que:, Ans:", "Q1., Ans.", "Q., Answer:"})
+    void a_question_and_its_answer_are_told_by_many_signs(String question, String answer) {
+        assertThat(CardsOf.all("======== Harbour ========\n" + question + " What is KMS?\n" + answer
+                        + " A keeper of keys\n" + question + " How large can a crate be?\n" + answer + " Up to 5 TB\n"))
+                .contains("What is KMS? => A keeper of keys", "How large can a crate be? => Up to 5 TB")
+                .noneMatch(card -> card.contains("Ans"));
+    }
+
+    @Test
+    void several_lines_do_not_say_what_a_thing_is() {
+        assertThat(Made.by("own-question", "What is KMS?", "- A keeper of keys", "- Popular with porters"))
+                .isEmpty();
+    }
 }

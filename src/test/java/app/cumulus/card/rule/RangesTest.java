@@ -129,7 +129,9 @@ class RangesTest {
                         "What is the waiting time of Twin Boom? => Between 2 and 90 minutes",
                         "Between which values are crates kept? => 1 and 7 days",
                         "In Twin Boom, how many guards are possible per gate? => Between 1 and 15");
-        assertThat(CardsOf.rule("subject", under("Twin Boom", "Moves crates at night", "The wait of PQ is between 2 and 9 days")))
+        assertThat(CardsOf.rule(
+                        "subject",
+                        under("Twin Boom", "Moves crates at night", "The wait of PQ is between 2 and 9 days")))
                 .isEmpty();
     }
 }
