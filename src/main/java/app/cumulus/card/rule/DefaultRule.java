@@ -21,9 +21,18 @@ final class DefaultRule implements Rule {
     private static final Pattern STATE = Pattern.compile(
             "(?i)(?:(?<first>by default),? )?(?<what>(?:the |an? |all |every |each |any )?\\p{L}[\\p{L}\\d -]{2,40}?) (?:(?:is|are) )?(?<not>not )?(?<state>[\\p{L}-]+ed|public|private|open|closed|unlimited|read[- ]only|on|off)(?<last> by default)?\\.?");
 
+    /** {@code All crates are sealed}, {@code Foreign traffic is turned away}: what is done to each of them. */
+    private static final Pattern DONE = Pattern.compile(
+            "(?i)(?<what>\\p{L}[\\p{L}\\d /-]{2,50}?) (?:is|are|gets?)(?: (?:automatically|always|implicitly|silently))? (?<state>allowed|blocked|denied|dropped|rejected|refused|encrypted|logged|accepted|permitted|recorded|ignored|throttled|discarded|deleted|lost|terminated|compressed|audited|destroyed|kept|retained)[.!]?");
+
+    private static final Pattern WHERE =
+            Pattern.compile("(?i) (?:from|to|between|in|at|of|with|without|for) (?!(?:it|them|this|that)\\b).*");
+
     private static final Pattern EVERY = Pattern.compile("(?i)(?:all|every|each|any) ");
     /** What moves is in no state. */
     private static final Pattern TRAFFIC = Pattern.compile("(?i).*\\b(?:traffic|requests?|connections?|access)");
+
+    private static final Pattern MOVING = Pattern.compile("(?i).*\\b(?:traffic|requests?|packets?|connections?)");
 
     /** {@code Lids - open, closed (default), locked}: the last one before the mark is meant. */
     private static final Pattern SEVERAL = Pattern.compile(",\\s|\\s/\\s|\\sor\\s");
@@ -61,6 +70,10 @@ final class DefaultRule implements Rule {
                 && state.matches()
                 && (state.group("first") == null) != (state.group("last") == null)) {
             return wording.of(passage, ofState(passage, state));
+        }
+        Matcher done = DONE.matcher(Tidying.of(passage.text()));
+        if (passage.isStatement() && done.matches()) {
+            return wording.of(passage, ofDeed(passage, done));
         }
         Matcher marked = MARKED.matcher(passage.text());
         String heading = Naming.brief(passage.place().subject());
@@ -112,6 +125,24 @@ final class DefaultRule implements Rule {
                                 asked,
                                 Phrases.capitalised(not + state.group("state").toLowerCase(Locale.ROOT))),
                         STATE_SCORE))
+                : List.of();
+    }
+
+    /** What happens to all of a kind; a single thing would be asked for what it is. */
+    private List<Candidate> ofDeed(Passage passage, Matcher done) {
+        String what = done.group("what").strip();
+        boolean all = EVERY.matcher(what).lookingAt()
+                || MOVING.matcher(WHERE.matcher(what).replaceFirst("")).matches();
+        String bare = EVERY.matcher(what).replaceFirst("");
+        boolean fit = all
+                && naming.isNounPhrase(WHERE.matcher(bare).replaceFirst(""))
+                && !naming.isGeneric(bare)
+                && passage.place().titled()
+                && passage.place().leadIn().isEmpty();
+        String scope = naming.scope(bare.toLowerCase(Locale.ROOT), passage.place());
+        String asked = scope + (scope.isEmpty() ? "W" : "w") + "hat happens to " + Phrases.lowered(what) + "?";
+        return fit
+                ? List.of(basic(passage, CardText.of(asked, Phrases.capitalised(done.group("state"))), STATE_SCORE))
                 : List.of();
     }
 }

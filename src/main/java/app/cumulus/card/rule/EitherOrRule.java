@@ -32,9 +32,9 @@ final class EitherOrRule implements Rule {
     private static final Pattern SIDES = Pattern.compile(
             "(?i)in (?<one>\\S+(?: \\S+){0,2}?),? (?<what>\\p{L}[^,:;]*?) (?<be>is|are) (?<state>\\S+(?: \\S+){0,3}?),? (?:while|but|whereas),? in (?<other>\\S+(?: \\S+){0,2}?),? (?:(?:it|they|these|those) )?(?:is|are) (?<otherState>\\S+(?: \\S+){0,3})");
 
-    /** {@code closed in the north by default, and …}: the state is all that is said of the thing named before. */
+    /** {@code closed in the north by default, and …}, {@code Open by default}: the state is all that is said of the thing named before. */
     private static final Pattern BARE_STATE = Pattern.compile(
-            "(?<state>(?i:enabled|disabled)) (?<where>(?:in|on|for) [^,:;()]{2,40}?)(?<usual> by default)?(?:,.*)?");
+            "(?i)(?<state>enabled|disabled|[\\p{L}-]+(?= by default))(?<usual> by default)?(?<where> (?:in|on|for) [^,:;()]{2,40}?)?(?<last> by default)?(?:,.*)?");
 
     private static final int MOST_ASKED_WORDS = 18;
     private static final Pattern LOOSE = Pattern.compile("(?i)[,;:]|\\b(?:but|which|that|with|hence|because)\\b|\\(");
@@ -141,7 +141,7 @@ final class EitherOrRule implements Rule {
         }
         Matcher bare = BARE_STATE.matcher(Phrases.bare(sentence.text()));
         if (bare.matches() && opposites.of(bare.group("state")).isPresent()) {
-            ofState(passage, said, bare, cards);
+            ofBareState(passage, said, bare, cards);
             return;
         }
         List<Token> found = sentence.tokens().stream()
@@ -193,6 +193,21 @@ final class EitherOrRule implements Rule {
                         be(subject) + subject + " " + asked,
                         state,
                         said.sentence().text())));
+    }
+
+    private void ofBareState(Passage passage, Said said, Matcher bare, List<Candidate> cards) {
+        boolean usual = bare.group("usual") != null || bare.group("last") != null;
+        String where = bare.group("where") == null ? "" : bare.group("where");
+        String state = bare.group("state").toLowerCase(Locale.ROOT);
+        String asked =
+                either(state, opposites.of(state).orElseThrow()) + where + (usual ? " by default" : "") + "?";
+        subject(said, passage)
+                // "Crane - its lamp" above it: which of the two is not said
+                .filter(subject -> (usual || !where.isEmpty())
+                        && !passage.place().heading().contains(" - "))
+                .map(subject -> card(
+                        passage, be(subject) + subject + " " + asked, state, said.sentence().text()))
+                .ifPresent(cards::add);
     }
 
     /** {@code Near real time}, {@code The log is eventually consistent}. */

@@ -37,6 +37,14 @@ final class NoneRule implements Rule {
     private static final Pattern NOTHING =
             Pattern.compile("(?i)(?:any|every|some|no)?(?:thing|it|them|this|that|these)\\b.*");
 
+    /** {@code Mooring is free of charge while it rains}: what it costs; {@code First 5 crates are free}: how many are. */
+    private static final Pattern FREE = Pattern.compile(
+            "(?i)(?:(?<who>[^,:;()]{2,50}?) )?(?:(?:is|are) (?:completely |always |totally )?free(?: of (?:charge|cost))?|(?:is|are|comes?|available|provided|included)(?: available| provided| included)? (?:at|with|for) no (?:additional |extra )?(?:charge|cost|fee)s?|free of (?:charge|cost))(?<when> (?:while|when|if|within|during|as long as) [^,;:()]{3,60})?");
+    private static final Pattern CHARGELESS = Pattern.compile(
+            "(?i)(?:there (?:is|are)|there's) no (?<more>additional |extra )?(?:charge|cost|fee)s? (?:for|to) (?<who>[^,;:()]{3,60})");
+    private static final Pattern FIRST_FREE = Pattern.compile(
+            "(?i)(?:the )?first (?<count>\\d[\\d.,]*(?: (?:million|billion|thousand)s?)?) ?(?<what>\\p{L}[\\p{L}\\d -]{1,40}?)(?<each> (?:per|each|every|an?) [\\p{L} ]{3,20})? (?:is|are) free(?: of charge)?(?<last> (?:per|each|every|an?) [\\p{L} ]{3,20})?");
+
     private static final Pattern SERVERLESS = Pattern.compile(
             "(?i)(?:(?:it|this) is )?(?:(?:a |fully |completely |totally |entirely )*)serverless(?: service)?(?: \\([^()]*\\))?|no servers? to (?:manage|provision|maintain|run)");
     /** {@code (but the gate stays shut)}: another thing is said of it. */
@@ -44,6 +52,10 @@ final class NoneRule implements Rule {
             Pattern.compile("(?i)(?<=\\b(?:needed|need|required|necessary)) \\((?:but|so|because)\\b[^()]*\\)$");
 
     private static final Pattern ARTICLE = Pattern.compile("^(?i:the|an?|your|any) ");
+    private static final Pattern PRONOUN = Pattern.compile("(?i)(?:it|they|this|these|that|which)(?: \\p{L}+)?");
+    private static final Pattern COUNTED = Pattern.compile("(?:^| )\\d");
+    private static final Pattern UNIT = Pattern.compile("(?i)(?:[kmgtp]b|minutes?|hours?|days?|months?|years?)");
+    private static final Pattern EXTRA = Pattern.compile("(?i)\\b(?:additional|extra)\\b");
     private static final Pattern PIECE = Pattern.compile("[.,;]\\s+|\\s+\\|\\s+|\\s+[-–]\\s+");
 
     private final Tagger tagger;
@@ -90,6 +102,7 @@ final class NoneRule implements Rule {
             subject = subjects.meant(told, "it").orElse(subject);
             told = piece;
             other(passage, Phrases.bare(piece), subject).ifPresent(cards::add);
+            free(passage, Phrases.bare(piece), subject).ifPresent(cards::add);
             Matcher none = NONE.matcher(Phrases.bare(piece));
             if (none.matches() && naming.usable(subject) && isNoun(none.group("what"))) {
                 asked(none, subject)
@@ -134,6 +147,51 @@ final class NoneRule implements Rule {
                     basic(passage, CardText.of(asked, Phrases.capitalised(needless.group("what"))), piece, SCORE));
         }
         return Optional.empty();
+    }
+
+    /** What costs nothing, and how much of it. */
+    private Optional<Candidate> free(Passage passage, String piece, String subject) {
+        Matcher first = FIRST_FREE.matcher(piece);
+        if (first.matches()) {
+            String each = first.group("each") == null ? first.group("last") : first.group("each");
+            boolean named = naming.usable(subject) && !Naming.sharesWord(piece, subject);
+            String of = named ? "In " + subject + ", how" : "How";
+            if (!named && UNIT.matcher(first.group("what")).matches()) {
+                return Optional.empty();
+            }
+            String asked = of + " many " + first.group("what") + " are free" + (each == null ? "" : each) + "?";
+            return Optional.of(basic(passage, CardText.of(asked, "The first " + first.group("count")), piece, 85));
+        }
+        Matcher free = FREE.matcher(piece);
+        Matcher chargeless = CHARGELESS.matcher(piece);
+        if (chargeless.matches()) {
+            return cost(passage, piece, chargeless.group("who"), "", chargeless.group("more") != null);
+        }
+        return free.matches()
+                ? cost(
+                        passage,
+                        piece,
+                        free.group("who") == null || PRONOUN.matcher(free.group("who")).matches()
+                                ? subject
+                                : free.group("who"),
+                        free.group("when") == null ? "" : free.group("when"),
+                        EXTRA.matcher(piece).find())
+                : Optional.empty();
+    }
+
+    private Optional<Candidate> cost(Passage passage, String piece, String who, String when, boolean extra) {
+        String bare = ARTICLE.matcher(who).replaceFirst("");
+        Sentence words = tagger.tag(who);
+        boolean fit = naming.usable(bare)
+                && !COUNTED.matcher(who).find()
+                && Phrases.words(who) <= MOST_WORDS
+                && words.tokens().stream().noneMatch(token -> token.is(Tag.AUXILIARY) || token.is(Tag.PRONOUN))
+                && words.token(words.size() - 1).tag().isContent();
+        String does = Nouns.isPlural(Nouns.head(bare)) && Nouns.head(bare).endsWith("s") ? "do " : "does ";
+        String asked = "How much " + (extra ? "extra " : "") + does + lexicon.lowered(who) + " cost" + when + "?";
+        return fit
+                ? Optional.of(basic(passage, CardText.of(asked, extra ? "Nothing" : "Nothing (free)"), piece, 76))
+                : Optional.empty();
     }
 
     private boolean isSpared(Matcher spared, String subject) {

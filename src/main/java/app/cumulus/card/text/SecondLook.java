@@ -22,6 +22,9 @@ final class SecondLook {
     private static final Set<String> SHOWING = Set.of(
             "exhibit", "contain", "remain", "become", "consist", "require", "provide", "enable", "include", "ensure");
 
+    private static final int LONGEST_NAME = 4;
+    private static final Set<String> MANY_ARE = Set.of("are", "aren't", "were", "have");
+
     private static final Set<String> ASKING = Set.of("how", "what", "whether", "who", "which", "where", "when");
 
     private final Lexicon lexicon;
@@ -36,6 +39,7 @@ final class SecondLook {
         settleQuality(tokens);
         settleManner(tokens);
         settleTrouble(tokens);
+        settleMany(tokens);
         settleTelling(tokens);
         settleHelp(tokens);
         findVerb(tokens);
@@ -155,6 +159,18 @@ final class SecondLook {
                     && tokens.get(i).text().equals("issues")
                     && TROUBLE.matcher(tokens.get(i + 1).lower()).matches();
             if (trouble) {
+                tokens.set(i, tokens.get(i).as(Tag.NOUN));
+            }
+        }
+    }
+
+    /** {@code Night hosts are dear}: many of them, since the verb comes only now. */
+    private static void settleMany(List<Token> tokens) {
+        for (int i = 1; i + 1 < tokens.size() && i < LONGEST_NAME && tokens.get(i - 1).is(Tag.NOUN); i++) {
+            boolean many = tokens.get(i).is(Tag.VERB)
+                    && IN_S.matcher(tokens.get(i).text()).matches()
+                    && MANY_ARE.contains(tokens.get(i + 1).lower());
+            if (many) {
                 tokens.set(i, tokens.get(i).as(Tag.NOUN));
             }
         }

@@ -126,8 +126,9 @@ class RangesTest {
         };
         assertThat(CardsOf.rule(rule, under("Twin Boom", lines)))
                 .containsExactly(
-                        "What is the waiting time of Twin Boom? => Between 2 and 90 minutes",
-                        "Between which values are crates kept? => 1 and 7 days",
+                        "In Twin Boom, what is the waiting time? => Between 2 and 90 minutes",
+                        "The tilt grows between […] degrees => 10 and 20",
+                        "Between which values are Crates kept? => 1 and 7 days",
                         "In Twin Boom, how many guards are possible per gate? => Between 1 and 15");
         assertThat(CardsOf.rule(
                         "subject",

@@ -2,6 +2,7 @@ package app.cumulus.card.rule;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -91,5 +92,43 @@ class SaidOfThingsTest {
                     """)
     void a_common_word_that_comes_again_gives_nothing_away(String rule, String lines, String card) {
         makes(rule.strip(), lines, card);
+    }
+
+    private static String crane(String... lines) {
+        return "======== Harbour ========\nNight Crane\n    - Lifts glass\n    - "
+                + String.join("\n    - ", lines) + "\n";
+    }
+
+    @Test
+    void what_happens_to_all_of_a_kind() {
+        assertThat(CardsOf.rule("default", crane("All foreign traffic is blocked", "Requests from the pier are logged")))
+                .containsExactly(
+                        "In Night Crane, what happens to all foreign traffic? => Blocked",
+                        "In Night Crane, what happens to requests from the pier? => Logged");
+        assertThat(CardsOf.rule("default", crane("The lid is blocked", "All piers are scoped")))
+                .isEmpty();
+    }
+
+    @Test
+    void a_state_by_default_needs_no_other_words() {
+        assertThat(CardsOf.rule("either-or", crane("Not encrypted by default")))
+                .containsExactly("Is Night Crane encrypted or unencrypted by default? => Unencrypted");
+        assertThat(CardsOf.rule("either-or", crane("Painted by default"))).isEmpty();
+    }
+
+    @Test
+    void what_is_free_costs_nothing() {
+        assertThat(CardsOf.rule("none", crane("Free of charge")))
+                .containsExactly("How much does Night Crane cost? => Nothing (free)");
+        assertThat(CardsOf.rule("none", crane("Pier Tags are free while tied to a crate")))
+                .containsExactly("How much do Pier Tags cost while tied to a crate? => Nothing (free)");
+        assertThat(CardsOf.rule("none", crane("Pier Tags come at no extra cost", "Pier Lists are available at no extra cost")))
+                .containsExactly(
+                        "How much extra do Pier Tags cost? => Nothing",
+                        "How much extra do Pier Lists cost? => Nothing");
+        assertThat(CardsOf.rule("none", crane("First 5 million lifts are free per month")))
+                .containsExactly("In Night Crane, how many lifts are free per month? => The first 5 million");
+        assertThat(CardsOf.rule("none", crane("Pilots are free to leave")))
+                .isEmpty();
     }
 }

@@ -54,6 +54,7 @@ class TaggerTest {
                     Order strictly preserved until noon          | preserved
                     Query looks through the whole shed           | looks
                     Gently move the crate over the pier          | move
+                    Dedicated hosts are the dearest boats        | are
                     Night rules help control who may enter       | help control may enter
                     an explicit deny in the policy               |
                     """)
