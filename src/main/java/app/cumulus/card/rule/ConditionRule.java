@@ -7,8 +7,10 @@ import app.cumulus.card.text.Clause.LinkKind;
 import app.cumulus.card.text.ClauseParser;
 import app.cumulus.card.text.Reading;
 import app.cumulus.card.text.Sentence;
+import app.cumulus.card.text.Sentences;
 import app.cumulus.card.text.Tag;
 import app.cumulus.card.text.Tagger;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -117,6 +119,7 @@ final class ConditionRule extends SentenceRule {
     private final OutcomeQuestion outcomes;
     private final Reading reading;
     private final GivenOutcome ofGiven;
+    private final JoinedOutcomes joined;
 
     ConditionRule(Grammar grammar) {
         super(grammar);
@@ -125,12 +128,18 @@ final class ConditionRule extends SentenceRule {
         this.naming = grammar.naming();
         this.outcomes = new OutcomeQuestion(grammar.lexicon(), grammar.tagger());
         this.reading = grammar.reading();
+        this.joined = new JoinedOutcomes(grammar.lexicon());
         this.ofGiven = new GivenOutcome(grammar.tagger(), grammar.parser(), naming);
     }
 
     @Override
     public String name() {
         return "condition";
+    }
+
+    @Override
+    List<Candidate> together(Passage passage, List<Candidate> cards) {
+        return joined.of(Sentences.of(Tidying.of(passage.text())), cards);
     }
 
     @Override

@@ -33,6 +33,10 @@ final class ResultRule implements Rule {
             "(?i)(?:so|therefore|thus|hence|that's why|that is why|this is why),?\\s+(?<result>(?!that\\b|if\\b|what\\b|how\\b|when\\b)\\S.*)");
     private static final Pattern AND_GET = Pattern.compile(
             "(?<cause>[^,:()]+?),? and (?:then )?(?<result>(?:(?:the|all|an?) )?\\p{Ll}{3,}(?: \\p{Ll}{3,})? gets? \\p{Ll}{3,}(?:ed|en)\\b[^,:()]*)");
+    /** {@code You choose a seal for a sheet and it will be copied}: that happens when one does. */
+    private static final Pattern DEED_AND = Pattern.compile(
+            "(?i)(?:you|we) (?<deed>(?!can\\b|could\\b|must\\b|should\\b|may\\b|will\\b|have\\b|need\\b|are\\b|get\\b|know\\b)\\p{L}+ [^,:()]+?),? and (?:then )?(?<result>it (?:will|gets) (?:then |also |automatically )?(?:be )?\\p{L}{3,}(?:ed|en|t|n) [^,:()]+)");
+
     private static final Pattern OTHERWISE = Pattern.compile(
             "(?i)(?:(?:you|we) )?(?:(?<not>(?:do|must|should|can) ?not|don't|cannot|mustn't|never)|must|should|have to|need to) (?<deed>\\p{L}+ [^,;:]+?)(?:,|;)? (?:or else|otherwise|else|or) (?<bad>(?:you|we|it|the|your|all|everything)\\s.+)");
     /** {@code so no need for a porter}. */
@@ -90,12 +94,15 @@ final class ResultRule implements Rule {
             Matcher joint = JOINT.matcher(sentence);
             Matcher opening = OPENING.matcher(sentence);
             Matcher and = AND_GET.matcher(Phrases.bare(sentence));
+            Matcher deed = DEED_AND.matcher(Phrases.bare(sentence));
             Matcher or = OTHERWISE.matcher(Phrases.bare(sentence));
             if (or.matches()) {
                 otherwise(passage, or).ifPresent(cards::add);
             } else if (opening.matches()) {
                 String cause = last.isEmpty() ? before(passage) : last;
                 why(passage, cause, opening.group("result")).ifPresent(cards::add);
+            } else if (deed.matches()) {
+                deed(passage, deed, sentence).ifPresent(cards::add);
             } else if (and.matches()) {
                 consequence(passage, and, sentence).ifPresent(cards::add);
             } else if (joint.matches()) {
@@ -117,6 +124,20 @@ final class ResultRule implements Rule {
                         && !Clauses.dangles(tagger.tag(cause)))
                 .map(clause -> card(
                         passage, "What happens when " + lexicon.lowered(cause) + "?", and.group("result"), sentence));
+    }
+
+    /** {@code We choose a seal and it will be copied}: what happens when you choose one. */
+    private Optional<Candidate> deed(Passage passage, Matcher and, String sentence) {
+        String deed = and.group("deed");
+        boolean fit = lexicon.isBase(deed.split(" ")[0].toLowerCase(Locale.ROOT))
+                && Phrases.words(deed) > 1
+                && Phrases.words(deed) <= MOST_CAUSE_WORDS
+                && Phrases.words(and.group("result")) <= MOST_RESULT_WORDS
+                && !TALK.matcher(sentence).matches()
+                && !Clauses.dangles(tagger.tag(deed));
+        return fit
+                ? Optional.of(card(passage, "What happens when you " + deed + "?", and.group("result"), sentence))
+                : Optional.empty();
     }
 
     /** {@code Do not moor here, else you lose the rope}: what happens if you do. */

@@ -30,7 +30,12 @@ abstract class SentenceRule implements Rule {
                 cards.addAll(allOfSentence(passage, said));
             }
         }
-        return wording.of(passage, cards);
+        return wording.of(passage, together(passage, cards));
+    }
+
+    /** The cards of all sentences, where those of two of them belong together. */
+    List<Candidate> together(Passage passage, List<Candidate> cards) {
+        return cards;
     }
 
     /** Cards of the passage as a whole, which leave nothing to ask of its sentences; none by default. */

@@ -42,6 +42,21 @@ class StandingSentencesTest {
                 .anyMatch(card -> card.contains("late"));
     }
 
+    @Test
+    void two_things_that_happen_in_one_case_are_one_answer() {
+        assertThat(Made.by(
+                        "condition",
+                        under("- When a tug fails the Tide Checks, it is marked unfit and will be towed "
+                                + "while the watch calls a new tug.")))
+                .containsExactly("What happens when a tug fails the Tide Checks? => "
+                        + "It is marked unfit and will be towed, and the watch calls a new tug");
+        assertThat(Made.by(
+                        "condition",
+                        under("- If a barge weighs more than 90 tons then a double rope should be used. "
+                                + "It is a must for barges of steel.")))
+                .noneMatch(card -> card.contains(", and "));
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

@@ -182,6 +182,16 @@ class StatementRulesTest {
     }
 
     @Test
+    void what_happens_to_it_when_the_reader_does_something() {
+        assertThat(Made.by(
+                        "result",
+                        "-----Harbour-----",
+                        "We choose a seal for a crate list and it is gonna be copied to all its crates"))
+                .containsExactly(
+                        "In Harbour, what happens when you choose a seal for a crate list? => It will be copied to all its crates");
+    }
+
+    @Test
     void who_does_it_then_does_it_before_too() {
         assertThat(Made.by("subject", "-----Harbour-----", "Then AWS takes care of mooring/unmooring barges"))
                 .containsExactly("Who takes care of mooring/unmooring barges? => AWS");
