@@ -94,6 +94,8 @@ final class Misbuilt {
                     + "what [^?\n]*\\b(?:library|libraries|sdk|client|agent|driver|plugin|api) for\\?\n(?:java(?:script)?|python|node(?:\\.?js)?|ruby|go|\\.net|php|c\\+\\+|c#|windows|linux|android|ios|rust|scala)(?:\\W.*)?",
             // "Why is the pier shut? As the new crane is built": meanwhile
             IN + "why (?:is|are) [^?\n]*\\?\nas the (?:\\p{L}+ ){1,3}(?:is|are) (?:being )?\\p{L}+ed\\b(?! by)[^\n]*",
+            // "What does Night tram mean? If few ride, they give this service also"
+            IN + "what does [^?\n]* mean\\?\n[^\n]*\\bthis (?:service|feature|option|thing)\\b[^\n]*",
             // "What is LIFTED WHEN WET AND IS AFLOAT?"
             "[^?\n]*\\b\\p{Lu}{2,} (?:IS|ARE|WHEN|THAT|WILL|CAN) \\p{Lu}{2,}[^?\n]*\\?\n.*",
             // "How often does the crane lift? Twice as many crates"

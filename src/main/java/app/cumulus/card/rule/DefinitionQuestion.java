@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Words the question that a meaning answers: what a thing is, does, is for or is made by. */
 final class DefinitionQuestion {
@@ -40,6 +41,13 @@ final class DefinitionQuestion {
     /** {@code Pay at the gate}: what the reader does, no thing can. */
     private static final Pattern READERS = Pattern.compile(
             "(?i)(?:pay|commit|upload|buy|bid|purchase|rent|lease|book|bring your|use your|choose|pick)\\b(?! on\\b)");
+
+    /** {@code Clerk: tell him your name}: said to the reader, and the clerk is who hears it. */
+    private static final Pattern TELLING =
+            Pattern.compile("(?i)(?:present|tell|inform|ask|notify|contact|call|email) (?:your|them|him|her)\\b");
+
+    private static final Pattern TIMES =
+            Pattern.compile("(?i)(?:\\p{L}+ ){0,3}(?:window|period|phase|stage|day|night|week|month)");
 
     private static final Pattern SIGNS = Pattern.compile("^[\\s,:;]+");
     private static final Pattern CALL =
@@ -222,10 +230,7 @@ final class DefinitionQuestion {
         }
         String shown = article(named, is);
         String asked = switch (form) {
-            case DOING ->
-                READERS.matcher(meaning).lookingAt()
-                        ? "what do you do with " + shown + "?"
-                        : "what " + (many ? "do " : "does ") + shown + " do?";
+            case DOING -> deed(shown, meaning, many);
             case PURPOSE -> "what " + is + shown + " used for?";
             case THING ->
                 isCall(name) && !naming.isService(name) ? "what is " + shown + " for?" : "what " + is + shown + "?";
@@ -245,12 +250,33 @@ final class DefinitionQuestion {
                         ? "which " + Figures.question(place.heading(), shown)
                         : scope.isEmpty() && named.equals(name)
                                 ? inSubject(name, meaning, place)
-                                : "what is the " + Meaning.valueNoun(meaning) + " for " + shown + "?";
+                                : timed("what is the " + Meaning.valueNoun(meaning) + " for ", shown);
             case LIKE -> "what " + is + shown + " like?";
             case FORMULA -> "how " + is + shown + " calculated?";
             case NONE -> "";
         };
         return asked.isEmpty() ? Optional.empty() : Optional.of(Phrases.capitalised(scope + asked));
+    }
+
+    /** Asks who does it by what it is: the reader, somebody in that time, or the thing itself. */
+    private String deed(String shown, String meaning, boolean many) {
+        String verb = meaning.replaceFirst("[\\s/].*$", "").toLowerCase(Locale.ROOT);
+        if (READERS.matcher(meaning).lookingAt()) {
+            return "what do you do with " + shown + "?";
+        }
+        if (TELLING.matcher(meaning).lookingAt() && !naming.isService(shown)) {
+            return "";
+        }
+        return TIMES.matcher(shown).matches() && lexicon.isBase(verb)
+                ? "what is done in the " + shown + "?"
+                : "what " + (many ? "do " : "does ") + shown + " do?";
+    }
+
+    /** Whether it is not the thing that does what is said of it. */
+    static boolean isDoneByOthers(String name, String meaning) {
+        return Stream.of(READERS, TELLING)
+                        .anyMatch(deed -> deed.matcher(meaning).lookingAt())
+                || TIMES.matcher(name).matches();
     }
 
     /** {@code Gate jammed: 2 hours} below "Repair plan": the figure holds there. */
@@ -263,10 +289,12 @@ final class DefinitionQuestion {
                 && !Naming.sharesWord(name, subject)
                 && name.indexOf(',') < 0
                 && Meaning.valueNoun(meaning).matches("time|price|range");
-        return held
-                ? "in " + subject + ", what is the " + Meaning.valueNoun(meaning) + " for "
-                        + UNDERLINE.matcher(name).replaceFirst("") + "?"
-                : "";
+        return held ? "in " + subject + ", " + timed("what is the " + Meaning.valueNoun(meaning) + " for ", name) : "";
+    }
+
+    private static String timed(String asking, String name) {
+        String bare = UNDERLINE.matcher(name).replaceFirst("");
+        return (asking.contains(" time ") ? Figures.time(bare) : asking + bare) + "?";
     }
 
     /** A plain noun in the singular takes an article: {@code an origin group}. */

@@ -4,10 +4,14 @@ import app.cumulus.card.fact.Passage;
 import app.cumulus.card.fact.Term;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Tells whether a heading names figures, {@code Gate numbers}, so that its lines are pairs of a name and a value. */
 final class Figures {
+
+    private static final Pattern LASTING =
+            Pattern.compile("(?i)(?<what>\\S.*) (?:kept|stored|retained|held|saved|cached|buffered)");
 
     private static final Pattern NOUN = Pattern.compile(
             "(?:port|number|limit|quota|size|price|cost|time|period|duration|value|code|level|rate|default|timeout|threshold|retention|capacity|figure|fee|length|range)");
@@ -42,5 +46,13 @@ final class Figures {
                 ? Optional.of(Nouns.singular(last))
                         .filter(noun -> NOUN.matcher(noun).matches())
                 : Optional.empty();
+    }
+
+    /** {@code for how long are crates kept}, else {@code what is the time for night work}. */
+    static String time(String name) {
+        Matcher lasting = LASTING.matcher(name);
+        return lasting.matches()
+                ? "for how long " + (Nouns.isPlural(lasting.group("what")) ? "are " : "is ") + name
+                : "what is the time for " + name;
     }
 }

@@ -9,6 +9,9 @@ import java.util.regex.Pattern;
 /** Puts a verb group and its subject into the order of a question: {@code can be sent} becomes {@code can logs be sent}. */
 final class Inversion {
 
+    /** {@code painting boats}: one deed. */
+    private static final Pattern DOING = Pattern.compile("(?i)\\p{L}{2,}ing\\s");
+
     private static final Pattern WITH_AUXILIARY = Pattern.compile(
             "(?i)(?:.*\\s)?(?:is|are|was|were|be|been|being|get|gets|got|has|have|can|must|should|will|may|does|do|did)\\s.*");
     private static final Pattern LIGHT = Pattern.compile("(?i)\\b(?:just|simply|then|also)\\b\\s*");
@@ -135,8 +138,10 @@ final class Inversion {
         String head = Nouns.head(subject);
         boolean plural = Nouns.isPlural(head) || subject.matches("(?i)you|u|we|they");
         // "cranes lifts", as some write it; a name, Yard Cranes, may be one thing
-        boolean many =
-                Nouns.isMany(head) && Character.isLowerCase(Nouns.lastWord(head).charAt(0)) && !head.contains(" and ");
+        boolean many = Nouns.isMany(head)
+                && Character.isLowerCase(Nouns.lastWord(head).charAt(0))
+                && !DOING.matcher(head).lookingAt()
+                && !head.contains(" and ");
         return spaced(
                 third && !many || !plural ? "does" : "do", subject, adverbs.isEmpty() ? base : adverbs + " " + base);
     }

@@ -49,6 +49,13 @@ final class ListRule implements Rule {
     /** {@code Night Crane Use Cases} with lines under each: what stands there are the cranes. */
     private static final Pattern USES = Pattern.compile("(?i).+ use[- ]cases");
 
+    /** {@code Use them at night}, {@code Options for a year} among the passes: what is said of them. */
+    private static final Pattern NO_MEMBER =
+            Pattern.compile("(?i)(?:use (?!cases?\\b)|useful |used |available |options? (?:for|to) ).*");
+
+    private static final Pattern DEEDS = Pattern.compile(
+            "(?i).*\\b(?:ways?|practices?|steps?|tips|solutions?|tasks|uses?|features|benefits|advantages|actions?|methods|measures|how|to|when|responsibilit(?:y|ies)|recommendations?|techniques|properties|characteristics|cases|settings|parameters|fields)\\b.*");
+
     private static final int MOST_STEPS = 4;
     private static final Pattern OPEN_TITLE = Pattern.compile("(?i)(?:use cases?|benefits|advantages|reasons)");
     private static final Pattern ETC = Pattern.compile("(?i)\\betc\\.?(?:,? etc\\.?)?\\s*$");
@@ -91,6 +98,9 @@ final class ListRule implements Rule {
                 || groupsCalls(passage)
                 || isBegun(passage)
                 || isOneOf(items, title)
+                || !DEEDS.matcher(title).matches()
+                        && items.stream()
+                                .anyMatch(item -> NO_MEMBER.matcher(item).matches())
                 || Strangers.areExamples(title, passage.place())
                 || !SAYING.matcher(title).find() && !OpenLead.isOpen(title) && Members.areNone(items, title)
                 || Members.areOfOthers(title, passage.place())

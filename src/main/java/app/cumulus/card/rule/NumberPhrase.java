@@ -174,7 +174,7 @@ final class NumberPhrase {
                 && !byDefault
                 && extreme.isEmpty()
                 && !MEASURE.matcher(name).matches()) {
-            asked = "what is the time for " + lexicon.lowered(name) + more + "?";
+            asked = Figures.time(lexicon.lowered(name)) + more + "?";
         }
         if (Nouns.isPlural(name)) {
             asked = asked.replaceFirst("^(what|how large) is ", "$1 are ");

@@ -51,6 +51,9 @@ final class NumberRule implements Rule {
 
     private static final Pattern NINES =
             Pattern.compile("(?i) \\([\"“']?(?:\\p{L}+|\\d+) ?x? ?(?:nines|9['’]?s)[\"”']?\\)");
+    private static final Pattern PRICE_EACH = Pattern.compile(
+            "(?i)(?:only |from |about )?(?:[$€£]\\s?[\\d.,]+|[\\d.,]+\\s?[$€£])\\s?(?:per\\b|/|an?\\b|each\\b|for each\\b).*");
+
     private final Naming naming;
 
     NumberRule(Grammar grammar) {
@@ -184,7 +187,9 @@ final class NumberRule implements Rule {
             named = new Said(passage.place().subject(), said.sentence());
         }
         String owner = Naming.brief(passage.place().subject());
-        if (TerseNumber.PRICE_ONLY.matcher(said.label()).matches() && naming.usable(owner)) {
+        if (TerseNumber.PRICE_ONLY.matcher(said.label()).matches()
+                && PRICE_EACH.matcher(said.sentence().text()).matches()
+                && naming.usable(owner)) {
             named = new Said(owner, said.sentence());
         }
         // what is taken back behind "but" would hang loose at the end of a question

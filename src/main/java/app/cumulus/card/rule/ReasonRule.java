@@ -39,6 +39,8 @@ final class ReasonRule extends SentenceRule {
     private static final Pattern OF_KIND =
             Pattern.compile("(?i)(?:is|are) (?:an?|the) (?:[^ ,]+ ){1,5}(?:which|that|who) .*");
 
+    private static final Pattern SAME = Pattern.compile("(?i)\\b(?:the|in) same\\b");
+
     private static final Pattern THIS = Pattern.compile("(?i)^(?:this|these|which|that) (?:is|are)\\b");
 
     /** {@code You can tell a crane if …}. */
@@ -179,6 +181,8 @@ final class ReasonRule extends SentenceRule {
         boolean foreign = word.equals("When")
                 && (OF_OTHER.matcher(clause.rest()).matches()
                         || OF_KIND.matcher(clause.predicate()).matches());
+        // "in the same order as they are packed": which order
+        foreign |= SAME.matcher(clause.rest()).find() && clause.tail().startsWith("as ");
         boolean pointing = word.equals("When")
                 && clause.subject().isEmpty()
                 && THIS.matcher(passage.text()).find()

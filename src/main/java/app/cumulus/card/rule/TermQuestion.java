@@ -59,6 +59,7 @@ final class TermQuestion {
         boolean distinctive = Phrases.words(meaning) >= (CALL.matcher(name).matches() ? LEAST_WORDS - 2 : LEAST_WORDS)
                 && Phrases.words(meaning) <= MOST_WORDS
                 && !LOOSE.matcher(meaning).matches()
+                && !(form == Meaning.Form.DOING && DefinitionQuestion.isDoneByOthers(name, meaning))
                 && !(naming.isWholeService(name)
                         && A_SERVICE.matcher(meaning).lookingAt()
                         && genus.deedOfService(meaning).isEmpty())

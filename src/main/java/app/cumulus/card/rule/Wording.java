@@ -78,6 +78,10 @@ final class Wording {
     private static final Pattern THE =
             Pattern.compile("(?i)(?:when|where|how|why) (?:is|are|will|can|does|do|must|should) the \\p{Ll}+ .*");
 
+    private static final Pattern PRICE = Pattern.compile(
+            "(?<asked>(?:What|How|When|On what|Why|Where) (?:is|are|does|do|can|will)) (?i:the )?(?<price>(?i:pricing|prices?|costs?|billing|charges?)) (?<rest>(?!(?:of|for|per|optimi[sz]ation|allocation|explorer|class|list|and|or|is|are)\\b)\\p{Ll}.*\\?)");
+
+    private static final Pattern PRICING = Pattern.compile("(?i)\\b(?:pricing|prices?|costs?|billing|charges?)\\b");
     private static final Pattern HALF_QUOTED = Pattern.compile("[^']*\\s'|[^']*'[^']*:\\s*'?");
     private static final Pattern LED = Pattern.compile("^(?<lead>(?:If|When|Once|Unless)\\s[^,?]+),\\s.*");
     private static final Pattern PLAIN = Pattern.compile("\\p{Lu}\\p{Ll}{3,}");
@@ -111,8 +115,10 @@ final class Wording {
     }
 
     private Optional<Candidate> of(Passage passage, Candidate card) {
-        String question = STILL.matcher(ALSO.matcher(card.text().question()).replaceAll(""))
-                .replaceFirst("");
+        String question = priced(
+                passage,
+                STILL.matcher(ALSO.matcher(card.text().question()).replaceAll(""))
+                        .replaceFirst(""));
         String answer = ALSO.matcher(card.text().answer() + "?").replaceAll("").replaceFirst("\\?$", "");
         boolean broken = EMPTY_COUNT.matcher(answer).matches()
                 || BRACKETS_ONLY.matcher(answer).matches()
@@ -139,6 +145,19 @@ final class Wording {
                         card.lines(),
                         card.basis(),
                         card.score()));
+    }
+
+    /** {@code What is pricing based on?}: on which price, the heading says. */
+    private String priced(Passage passage, String question) {
+        Matcher price = PRICE.matcher(question);
+        String of = Naming.brief(passage.place().subject());
+        return price.matches()
+                        && passage.place().titled()
+                        && naming.usable(of)
+                        && !PRICING.matcher(of).find()
+                ? price.group("asked") + " the " + price.group("price").toLowerCase(Locale.ROOT) + " of " + of + " "
+                        + price.group("rest")
+                : question;
     }
 
     /** {@code If CPU issue, what can we use?}: the condition says nothing. */

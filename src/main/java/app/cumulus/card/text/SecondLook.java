@@ -36,6 +36,7 @@ final class SecondLook {
 
     /** Puts right what the words could not tell one by one. */
     void look(List<Token> tokens) {
+        settleAuto(tokens);
         settleQuality(tokens);
         settleManner(tokens);
         settleTrouble(tokens);
@@ -47,6 +48,24 @@ final class SecondLook {
         for (int i = 2; i < tokens.size(); i++) {
             if (tokens.get(i - 1).text().equals(",")) {
                 settleFirst(tokens, i);
+            }
+        }
+    }
+
+    /** {@code Auto lifts the crates}: it does so by itself, but {@code auto scaling} and {@code auto lifts are safe} name things. */
+    private void settleAuto(List<Token> tokens) {
+        for (int i = 0; i + 2 < tokens.size(); i++) {
+            String verb = tokens.get(i + 1).lower();
+            boolean third = verb.endsWith("s")
+                    && lexicon.verbBase(verb).filter(base -> !base.equals(verb)).isPresent();
+            Token behind = tokens.get(i + 2);
+            boolean opens = i == 0 || tokens.get(i - 1).text().equals(",");
+            if (opens
+                    && third
+                    && tokens.get(i).lower().equals("auto")
+                    && (behind.is(Tag.DETERMINER) || behind.is(Tag.NOUN))) {
+                tokens.set(i, tokens.get(i).as(Tag.ADVERB));
+                tokens.set(i + 1, tokens.get(i + 1).as(Tag.VERB));
             }
         }
     }

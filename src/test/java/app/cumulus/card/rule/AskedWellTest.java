@@ -83,4 +83,37 @@ class AskedWellTest {
                                 "# Harbour\n\n## QC Crane\n- On Demand - short work, dear\n- Reserved (1 yr minimum)\n- Night Crane - short work, cheap\n- Dedicated Crane - no sharing with others\n"))
                 .anyMatch(card -> card.startsWith("Which 4 kinds of QC Crane are there?"));
     }
+
+    @Test
+    void auto_says_how_and_is_not_who() {
+        assertThat(CardsOf.rule("reason", "# Night Tram\n\n- auto opens the gates when the tide falls\n"))
+                .containsExactly("When does Night Tram auto open the gates? => When the tide falls");
+    }
+
+    @Test
+    void what_a_time_does_is_what_is_done_in_it() {
+        assertThat(
+                        CardsOf.rule(
+                                "definition",
+                                "# Harbour rebuilding\n\n- Closing window: move the cranes away\n- Clerk: tell him your name\n"))
+                .containsExactly("In Harbour rebuilding, what is done in the Closing window? => Move the cranes away");
+    }
+
+    @Test
+    void the_pricing_is_that_of_the_heading() {
+        assertThat(CardsOf.rule("object", "# Night Tram\n\n- Pricing is based on the crates lifted\n"))
+                .containsExactly("What is the pricing of Night Tram based on? => The crates lifted");
+    }
+
+    @Test
+    void how_long_a_thing_is_kept_is_no_time_for_it() {
+        assertThat(CardsOf.rule("definition", "# Night Tram\n\n- Lists kept: 90 days\n"))
+                .containsExactly("In Night Tram, for how long are Lists kept? => 90 days");
+    }
+
+    @Test
+    void what_is_said_of_the_members_is_none_of_them() {
+        assertThat(CardsOf.rule("list", "# Pier policies\n\n- Paper based policies\n- use them to open the gates\n"))
+                .isEmpty();
+    }
 }
