@@ -113,7 +113,8 @@ class MisreadTest {
                                 "condition",
                                 HARBOUR,
                                 "When a lorry fails the PX check, it is marked broken and will be towed while the ZB depot sends a new lorry."))
-                .contains("What happens when a lorry fails the PX check? => It is marked broken and will be towed");
+                .containsExactly("What happens when a lorry fails the PX check? => "
+                        + "It is marked broken and will be towed, and the ZB depot sends a new lorry");
     }
 
     @Test
