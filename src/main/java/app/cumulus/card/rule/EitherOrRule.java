@@ -199,14 +199,16 @@ final class EitherOrRule implements Rule {
         boolean usual = bare.group("usual") != null || bare.group("last") != null;
         String where = bare.group("where") == null ? "" : bare.group("where");
         String state = bare.group("state").toLowerCase(Locale.ROOT);
-        String asked =
-                either(state, opposites.of(state).orElseThrow()) + where + (usual ? " by default" : "") + "?";
+        String asked = either(state, opposites.of(state).orElseThrow()) + where + (usual ? " by default" : "") + "?";
         subject(said, passage)
                 // "Crane - its lamp" above it: which of the two is not said
                 .filter(subject -> (usual || !where.isEmpty())
                         && !passage.place().heading().contains(" - "))
                 .map(subject -> card(
-                        passage, be(subject) + subject + " " + asked, state, said.sentence().text()))
+                        passage,
+                        be(subject) + subject + " " + asked,
+                        state,
+                        said.sentence().text()))
                 .ifPresent(cards::add);
     }
 

@@ -202,6 +202,7 @@ final class Naming {
                 && !member
                 && !PARTS.matcher(heading).matches()
                 && usable(subject)
+                && (isService(subject) || !isGeneric(subject))
                 && !Clauses.names(subject, bare)) {
             return "the " + bare.toLowerCase(Locale.ROOT) + " of " + subject;
         }

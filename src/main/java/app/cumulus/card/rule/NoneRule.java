@@ -40,6 +40,7 @@ final class NoneRule implements Rule {
     /** {@code Mooring is free of charge while it rains}: what it costs; {@code First 5 crates are free}: how many are. */
     private static final Pattern FREE = Pattern.compile(
             "(?i)(?:(?<who>[^,:;()]{2,50}?) )?(?:(?:is|are) (?:completely |always |totally )?free(?: of (?:charge|cost))?|(?:is|are|comes?|available|provided|included)(?: available| provided| included)? (?:at|with|for) no (?:additional |extra )?(?:charge|cost|fee)s?|free of (?:charge|cost))(?<when> (?:while|when|if|within|during|as long as) [^,;:()]{3,60})?");
+
     private static final Pattern CHARGELESS = Pattern.compile(
             "(?i)(?:there (?:is|are)|there's) no (?<more>additional |extra )?(?:charge|cost|fee)s? (?:for|to) (?<who>[^,;:()]{3,60})");
     private static final Pattern FIRST_FREE = Pattern.compile(
@@ -171,7 +172,8 @@ final class NoneRule implements Rule {
                 ? cost(
                         passage,
                         piece,
-                        free.group("who") == null || PRONOUN.matcher(free.group("who")).matches()
+                        free.group("who") == null
+                                        || PRONOUN.matcher(free.group("who")).matches()
                                 ? subject
                                 : free.group("who"),
                         free.group("when") == null ? "" : free.group("when"),

@@ -185,7 +185,9 @@ final class SecondLook {
 
     /** {@code Night hosts are dear}: many of them, since the verb comes only now. */
     private static void settleMany(List<Token> tokens) {
-        for (int i = 1; i + 1 < tokens.size() && i < LONGEST_NAME && tokens.get(i - 1).is(Tag.NOUN); i++) {
+        for (int i = 1;
+                i + 1 < tokens.size() && i < LONGEST_NAME && tokens.get(i - 1).is(Tag.NOUN);
+                i++) {
             boolean many = tokens.get(i).is(Tag.VERB)
                     && IN_S.matcher(tokens.get(i).text()).matches()
                     && MANY_ARE.contains(tokens.get(i + 1).lower());

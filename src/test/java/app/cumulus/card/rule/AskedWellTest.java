@@ -116,4 +116,13 @@ class AskedWellTest {
         assertThat(CardsOf.rule("list", "# Pier policies\n\n- Paper based policies\n- use them to open the gates\n"))
                 .isEmpty();
     }
+
+    @Test
+    void a_heading_that_only_says_types_is_no_owner() {
+        assertThat(
+                        CardsOf.rule(
+                                "opening",
+                                "# Night Tram\n\n## TYPES\n\n### General Purpose instances\n- used for a wide range of loads, including crates, small boats and more.\n"))
+                .noneMatch(card -> card.contains("of TYPES"));
+    }
 }

@@ -95,13 +95,14 @@ class SaidOfThingsTest {
     }
 
     private static String crane(String... lines) {
-        return "======== Harbour ========\nNight Crane\n    - Lifts glass\n    - "
-                + String.join("\n    - ", lines) + "\n";
+        return "======== Harbour ========\nNight Crane\n    - Lifts glass\n    - " + String.join("\n    - ", lines)
+                + "\n";
     }
 
     @Test
     void what_happens_to_all_of_a_kind() {
-        assertThat(CardsOf.rule("default", crane("All foreign traffic is blocked", "Requests from the pier are logged")))
+        assertThat(CardsOf.rule(
+                        "default", crane("All foreign traffic is blocked", "Requests from the pier are logged")))
                 .containsExactly(
                         "In Night Crane, what happens to all foreign traffic? => Blocked",
                         "In Night Crane, what happens to requests from the pier? => Logged");
@@ -122,13 +123,13 @@ class SaidOfThingsTest {
                 .containsExactly("How much does Night Crane cost? => Nothing (free)");
         assertThat(CardsOf.rule("none", crane("Pier Tags are free while tied to a crate")))
                 .containsExactly("How much do Pier Tags cost while tied to a crate? => Nothing (free)");
-        assertThat(CardsOf.rule("none", crane("Pier Tags come at no extra cost", "Pier Lists are available at no extra cost")))
+        assertThat(CardsOf.rule(
+                        "none", crane("Pier Tags come at no extra cost", "Pier Lists are available at no extra cost")))
                 .containsExactly(
                         "How much extra do Pier Tags cost? => Nothing",
                         "How much extra do Pier Lists cost? => Nothing");
         assertThat(CardsOf.rule("none", crane("First 5 million lifts are free per month")))
                 .containsExactly("In Night Crane, how many lifts are free per month? => The first 5 million");
-        assertThat(CardsOf.rule("none", crane("Pilots are free to leave")))
-                .isEmpty();
+        assertThat(CardsOf.rule("none", crane("Pilots are free to leave"))).isEmpty();
     }
 }
