@@ -268,7 +268,8 @@ final class TitleFinder {
 
     /** It stands under the title before it that is drawn otherwise. */
     private Optional<Piece.Title> framed(int index) {
-        return framed.title(index).map(text -> new Piece.Title(span(index, index), text, lastLevel + 1));
+        return framed.title(index)
+                .map(text -> new Piece.Title(span(index, index), text, lastLevel + 1 + framed.depth(index)));
     }
 
     /** A line all in bold that names something; it stands under the heading before it. */
