@@ -27,6 +27,7 @@ final class EitherOrRule implements Rule {
     private static final int SCORE = 71;
     private static final int MOST_WORDS = 18;
     private static final int MOST_SIDE_WORDS = 4;
+    private static final int LEAST_MEANING_WORDS = 3;
 
     /** {@code in A the sizes are fixed while in B they are free}. */
     private static final Pattern SIDES = Pattern.compile(
@@ -99,10 +100,29 @@ final class EitherOrRule implements Rule {
                             && !NOT.matcher(said.sentence().text()).find())
                     .forEach(said -> ofSentence(passage, said, cards));
         }
+        ofLabel(passage, cards);
         return wording.of(passage, cards).stream()
                 .map(card -> new Candidate(
                         name(), CardKind.COMPARISON, card.text(), card.lines(), card.basis(), card.score()))
                 .toList();
+    }
+
+    /** {@code Stateless: what goes out must be let in again}: the state of the thing above, and what it comes to. */
+    private void ofLabel(Passage passage, List<Candidate> cards) {
+        String subject = Naming.brief(passage.place().subject());
+        passage.term()
+                .filter(term -> passage.isStatement() && !term.isLabel())
+                .filter(term -> passage.place().titled() && naming.usable(subject) && naming.isName(subject))
+                .filter(term -> Phrases.words(term.meaning()) >= LEAST_MEANING_WORDS)
+                .map(term -> term.name().toLowerCase(Locale.ROOT))
+                // "Immutable: …" may be one of several sorts
+                .filter(state -> state.startsWith("state"))
+                .flatMap(state -> opposites
+                        .of(state)
+                        .filter(other -> !isSaidNear(passage, other) && !Naming.sharesWord(subject, other))
+                        .map(other ->
+                                card(passage, be(subject) + subject + " " + either(state, other) + "?", state, state)))
+                .ifPresent(cards::add);
     }
 
     /** {@code is not sorted}, {@code no sorted}: unsorted, where that is the word for it. */

@@ -118,6 +118,18 @@ class SaidOfThingsTest {
     }
 
     @Test
+    void a_state_that_is_explained_is_asked() {
+        assertThat(CardsOf.rule("either-or", crane("Stateless: what it lifts must be told again")))
+                .containsExactly("Is Night Crane stateful or stateless? => Stateless");
+        assertThat(CardsOf.rule(
+                        "either-or",
+                        crane("Synchronous: it waits for the pier", "Asynchronous: it goes on with its work")))
+                .isEmpty();
+        assertThat(CardsOf.rule("either-or", crane("The Pier Link is not transitive")))
+                .containsExactly("Is the Pier Link non-transitive or transitive? => Non-transitive");
+    }
+
+    @Test
     void what_is_free_costs_nothing() {
         assertThat(CardsOf.rule("none", crane("Free of charge")))
                 .containsExactly("How much does Night Crane cost? => Nothing (free)");
