@@ -24,7 +24,7 @@ final class NumberRule implements Rule {
 
     /** A line that tells a story has numbers of that story. */
     private static final Pattern EXAMPLE = Pattern.compile(
-            "(?i)\\b(?:let'?s (?:say|assume|suppose)|the same example|(?:for|fir) (?:example|instance),? (?:we|you|if|a|there)|would be)\\b");
+            "(?i)\\b(?:let'?s (?:say|assume|suppose)|the same example|(?:for|fir) (?:example|instance),? (?:we|you|if|a|there)|would be|(?:cron|scheduled?|timer)\\b[^.]{1,60} every \\d)\\b");
 
     private static final Pattern ALIKE = Pattern.compile("(?i)\\b(?:as well|too|also|both)\\b");
     private static final Pattern FRAGMENT =

@@ -36,8 +36,8 @@ final class OwnQuestionRule implements Rule {
             "^(?:[-–•*]\\s+)?(?:the )?(?:(?:in|for) (?:this|that|such a?) ?(?:case|situation)s?|because|ans(?:wer)?[.:)]?(?: is)?|a:|so|then|well|here)[,\\s]+",
             Pattern.CASE_INSENSITIVE);
 
-    private static final Pattern NO_ANSWER =
-            Pattern.compile("(?i)yes|no|yep|nope|(?:(?:some|a few|here are some) )?examples?|(?:see|look) .{0,20}");
+    private static final Pattern NO_ANSWER = Pattern.compile(
+            "(?i)yes|no|yep|nope|(?:(?:some|a few|here are some) )?examples?|(?:see|look) .{0,20}|.*\\bthe same (?:calculation|thing|way|as|applies)\\b.*");
 
     /** {@code Give examples.}: said to the one who is asked. */
     private static final Pattern TASK =

@@ -52,7 +52,7 @@ final class Wording {
     private static final Pattern MANY = Pattern.compile("\\p{Lu}\\p{Ll}{2,}[^\\Ws]s");
 
     private static final Pattern VAGUE = Pattern.compile(
-            "(?i)(?:what|who) (?:is|are|can be|will be) (?:all about|(?:the )?(?:next|first|last|best|good|bad|main|important|possible)\\b).*|what (?:can|will|is|are) [^?]* be in\\?|(?:in [^,]*, )?what (?:is|are) (?![^?]*(?:ed|en|set|put|kept|run|built|held|found) in\\?)[^?]* in\\?|.*\\b(?:our|my)\\b.*|.*\\b(?:here|there(?! (?:per|(?:in|for|on) each)\\b))\\b.*");
+            "(?i)(?:what|who) (?:is|are|can be|will be) (?:all about|(?:the )?(?:next|first|last|best|good|bad|main|important|possible)\\b).*|what (?:can|will|is|are) [^?]* be in\\?|(?:in [^,]*, )?what (?:is|are) (?![^?]*(?:ed|en|set|put|kept|run|built|held|found) in\\?)[^?]* in\\?|.*\\b(?:our|my)\\b.*|.*\\b(?:does|must|is|can) (?-i:service|feature|option|platform|tool) (?!of\\b|to\\b)\\p{Ll}.*|(?:in [^,]*, )?how often (?:does|do) [^?]*\\b(?:cron|schedules?|timer)\\b.*|.*\\b(?:here|there(?! (?:per|(?:in|for|on) each)\\b))\\b.*");
     private static final Pattern NAME =
             Pattern.compile("\\p{Lu}{2,}[\\p{L}\\d]*|\\p{L}*\\d[\\p{L}\\d]*|\\p{L}+\\p{Lu}\\p{L}*|.*[_@/.].*");
     private static final Pattern ABSTRACT = Pattern.compile(

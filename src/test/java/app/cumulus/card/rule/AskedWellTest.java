@@ -125,4 +125,15 @@ class AskedWellTest {
                                 "# Night Tram\n\n## TYPES\n\n### General Purpose instances\n- used for a wide range of loads, including crates, small boats and more.\n"))
                 .noneMatch(card -> card.contains("of TYPES"));
     }
+
+    @Test
+    void what_is_only_an_example_or_points_back_is_not_asked() {
+        assertThat(CardsOf.all("======== Harbour ========\n- A CRON rule calls the tug every 2 hours\n"))
+                .noneMatch(card -> card.matches(".*=> .*2 hours.*"));
+        assertThat(CardsOf.all(
+                        "======== Harbour ========\n- What if you need slow reads? You do the same calculation\n"))
+                .isEmpty();
+        assertThat(CardsOf.all("======== Harbour ========\n- Might be asked a scenario: pick a tug to lift crates\n"))
+                .isEmpty();
+    }
 }
