@@ -95,14 +95,11 @@ public final class Rules {
                 new ErrorRule(grammar),
                 new ToolsRule(grammar),
                 new LikenessRule(grammar),
-                new ComputedRule(),
-                new NotAmongRule(grammar),
                 new UniqueRule(grammar),
                 new NotationRule(),
                 new RelativeRule(grammar),
                 new WhoMayRule(grammar),
                 new GerundRule(grammar),
-                new RoleRule(grammar),
                 new ClozeRule(grammar));
     }
 

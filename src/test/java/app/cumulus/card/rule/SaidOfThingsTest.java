@@ -66,16 +66,6 @@ class SaidOfThingsTest {
 
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', textBlock = """
-                    Stack (result is "a-b" of `!Stack [-, [a, b]]`) | What is the result of `!Stack [-, [a, b]]`? => "a-b"
-                    e.g. `weigh("tug")` returns 12 | What is the result of `weigh("tug")`? => 12
-                    The result of `weigh("tug")` is the weight |
-                    """)
-    void what_comes_of_a_piece_of_code_is_asked_for(String lines, String card) {
-        makes("computed", lines, card);
-    }
-
-    @ParameterizedTest(name = "{0}")
-    @CsvSource(delimiter = '|', textBlock = """
                     Tide Log/     Near real time (9 sec late) | Is Tide Log near real time or real time? => Near real time
                     The berth list is eventually consistent by default | In Harbour, is the berth list eventually consistent or strongly consistent by default? => Eventually consistent
                     Tide Log/     Real time (9 sec late) |

@@ -20,16 +20,6 @@ class TersePointsTest {
 
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', textBlock = """
-                    Day Gate/     Guests/         - Piers/         - Yard Tugs/         - !!!NO Barges | What is not a guest of Day Gate? => Barges
-                    Day Gate/     Guests/         - Piers/         - NO Barges |
-                    Day Gate/     Closed/         - Piers/         - Yard Tugs/         - NO Barges |
-                    """)
-    void what_does_not_belong_to_a_list_is_asked_for(String lines, String card) {
-        makes("not-among", lines, card);
-    }
-
-    @ParameterizedTest(name = "{0}")
-    @CsvSource(delimiter = '|', textBlock = """
                     Parcel no. It names the pier (unique per ship within a year) | Per what is Parcel number unique? => Ship within a year
                     Berth names must be unique within the whole harbour district | Within what must Berth names be unique? => The whole harbour district
                     It must be unique within it |
