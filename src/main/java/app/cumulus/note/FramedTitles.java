@@ -27,6 +27,8 @@ final class FramedTitles {
     private static final Pattern PREFIXED = Pattern.compile(
             "(?<open>(?<sign>[>@#~/])\\k<sign>{0,2})[ \\t]*+(?<name>\\p{Lu}[\\p{L}\\d &/+,.'’()-]{0,58}?):?");
 
+    private static final Pattern CODE = Pattern.compile(".*[;{}\\\\]\\s*");
+
     /** A title by its sign, and how often that stands in a row. */
     private record Framed(char sign, int signs, String name) {}
 
@@ -88,7 +90,7 @@ final class FramedTitles {
                 : Optional.empty();
     }
 
-    /** Whether the next line, or the one behind an empty line, is one of words without such signs. */
+    /** Whether the next line, or the one behind an empty line, is one of words without such signs; over code it is a comment. */
     private boolean isOverWords(int index) {
         int next = index + 1;
         while (next < lines.size() && lines.get(next).isBlank() && next < index + 3) {
@@ -96,6 +98,7 @@ final class FramedTitles {
         }
         return next < lines.size()
                 && !lines.get(next).isBlank()
+                && !CODE.matcher(lines.get(next)).matches()
                 && (framed(next).isEmpty()
                         || framed(next).get().signs() != framed(index).get().signs());
     }
