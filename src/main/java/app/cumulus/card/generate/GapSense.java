@@ -127,7 +127,15 @@ final class GapSense {
     private static final Pattern BROKEN_OFF = Pattern.compile(
             "(?i).*\\b(?:(?:without|using|where|via|and|or|the|an?|such as|like|then|because)(?: (?:any|some))?"
                     + "|(?:allow|enabl|lett|mak|caus|help)ing (?:it|them|you|us)|, (?:it|which|that|they) (?:\\p{Ll}+s|allow|enable|let|help|make)"
-                    + "|\\[…\\] to|however|between \\d[\\d.,]*|(?:are|is|am|'re|was) going to(?: \\p{Ll}+)?)");
+                    + "|however|between \\d[\\d.,]*|(?:are|is|am|'re|was) going to(?: \\p{Ll}+)?)");
+
+    /** {@code … carries […] from}, {@code … so you can}, {@code … and store in}: what should follow stands on another line. */
+    private static final Pattern OPEN_END = Pattern.compile(
+            "(?i).*(?:\\[…\\] (?:in|from|to|of|with|by|at|per|as|into|onto|for|over)"
+                    + "|\\b(?:so|so that|which|where|, that) (?:you|we|they|it)(?: can| could| will)?"
+                    + "|\\ballows? (?:you )?to do|\\b(?:your|their|the|its) abilit(?:y|ies)|, (?:designed|used|meant|based|made)"
+                    + "|\\band (?:store|save|put|keep|write|load|move|copy) (?:it |them )?(?:in|into|on|to)"
+                    + "|, (?:you|we|they) (?:need|must|should|can|have to))\\.?");
 
     /** Two conditions without a sign between them, or a heading glued to "should a": nobody can read that twice the same. */
     private static final Pattern RUN_ON = Pattern.compile(
@@ -153,7 +161,8 @@ final class GapSense {
 
     /** Whether the sentence around the gap stops before its end. */
     static boolean breaksOff(String question) {
-        return BROKEN_OFF.matcher(question).matches();
+        return BROKEN_OFF.matcher(question).matches()
+                || OPEN_END.matcher(question).matches();
     }
 
     /** Whether the gap stands where nobody could know what is wanted. */

@@ -172,13 +172,14 @@ final class Gates {
     /** Whether the gap can be filled, and the answer fits the question. */
     private static Optional<String> senseOf(Candidate candidate, String question, String answer) {
         boolean gap = candidate.kind() == CardKind.CLOZE;
-        if (gap && GapSense.isIdle(question, answer)) {
+        if (gap && (GapSense.isIdle(question, answer) || LightGap.is(question, answer))) {
             return Optional.of("the gap hides nothing that could be recalled");
         } else if (gap
                 && (GapSense.isMisplaced(question, answer)
                         || GapShape.isUnfit(question, answer)
                         || Scrap.is(question, answer)
                         || Misbuilt.isGap(question, answer)
+                        || StrayFigure.is(question, answer)
                         || Reckoned.is(question, answer))) {
             return Optional.of("nobody could say what the gap hides");
         } else if (gap && GapSense.lacksSubject(question)) {

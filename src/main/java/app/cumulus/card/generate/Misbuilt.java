@@ -61,6 +61,7 @@ final class Misbuilt {
             // "What works with cranes?": a hundred things do
             IN + "what (?:works|goes|comes|helps|is good|is used|can be used) with [^?\n]*\\?\n.*",
             IN + "what can (?:be|have) [^?\n]*\\?\n1 [\\p{L}-]+",
+            IN + "what (?:can|is|are|does|do|must) [^?\n]*\\?\n(?:1|one) (?:or (?:multiple|many)|\\S+ to another)\\b.*",
             // "What does Round-Trip Mode return? - Round figures"
             IN + "what (?:does|do|can) [^?\n]*\\b(?!amazon\\b)(\\p{L}{5,})\\b[^?\n]*\\?\n\\1\\b(?: \\S+){1,3}",
             // "What does the crane soon will lift?"

@@ -24,6 +24,9 @@ final class Scrap {
             // "It is painted at that […]": the one named before
             "[^\n]*\\b(?:at|in|on|by|for|of|to|from|with|after|before|until) (?:that|this|those|these) " + GAP
                     + "[^\n]*\n.*",
+            // "Night crane: in which the clerk […]", "One is to […]", "While ensuring that […]": the middle of something
+            LABEL
+                    + "(?i)(?:(?:that|in which|on which|from \\S+ in which|whose|where) (?:you|we|u|they|it|the)\\b|one (?:(?:way|solution|option|reason) )?is\\b|to \\S+ \\S+ or\\b|(?:while|for|by) (?:ensuring|making sure)\\b(?![^\n]*, ))[^\n]*\n.*",
             // "a yard which allows you": to do what?
             "[^\n]*\\b(?:allows?|lets?|enables?) (?:you|us|users?)\n.*");
 

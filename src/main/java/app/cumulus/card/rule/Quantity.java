@@ -70,8 +70,8 @@ record Quantity(int first, int last) {
     private static int afterRange(Sentence sentence, Lexicon lexicon, int end) {
         if (end + 3 < sentence.size()
                 && sentence.token(end + 1).text().equals("(")
-                && sentence.token(end + 2).is(Tag.NUMBER)) {
-            int inner = endOf(sentence, lexicon, end + 2);
+                && (sentence.token(end + 2).is(Tag.NUMBER) || isGluedQuantity(sentence.token(end + 2), lexicon))) {
+            int inner = sentence.token(end + 2).is(Tag.NUMBER) ? endOf(sentence, lexicon, end + 2) : end + 2;
             if (inner + 1 < sentence.size() && sentence.token(inner + 1).text().equals(")")) {
                 return inner + 1;
             }

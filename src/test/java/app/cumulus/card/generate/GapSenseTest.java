@@ -127,6 +127,16 @@ class GapSenseTest {
             Each lorry has a […] like                   | true
             The weight of […] is like a lorry's         | false
             The weight of […] is between 25 and 40 t    | false
+            The pier lets you moor […] to               | true
+            The hall keeps crates dry from […] in       | true
+            Guards: a way to the […] so you can         | true
+            Clerks take the […] and store in            | true
+            A berth at a […] gives trust in your ability | true
+            The yard moves […], designed                | true
+            Night cranes (reach […]) allows to do       | true
+            You choose one of the […], you need         | true
+            The pier has a ramp to lift a […] on        | false
+            Lamps are hung where the […] can            | false
             """)
     void a_sentence_that_stops_at_a_linking_word_breaks_off(String question, boolean broken) {
         assertThat(GapSense.breaksOff(question)).isEqualTo(broken);

@@ -21,6 +21,9 @@ class MisbuiltTest {
             What are seals made for?                                            | One crate only              | true
             What are lids not made for?                                         | Safety reasons              | true
             What are seals made for?                                            | Crates of the night         | false
+            What can a ladder be drawn out to?                                  | 1 or multiple piers         | true
+            What can a ladder be moved from?                                    | 1 pier to another           | true
+            What does a harbour consist of?                                     | 1 or more piers             | false
             What can you use the clerk library for?                             | Java                        | true
             Why is the pier shut?                                               | As the new crane is painted | true
             Why is the pier shut?                                               | As it has no lamp           | false

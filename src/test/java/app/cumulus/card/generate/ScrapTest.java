@@ -23,6 +23,12 @@ class ScrapTest {
             If a pass ends, the gate is shut at that […]    | hour         | true
             Clerks open the gates that […]                  | lead outside | false
             A ledger is a […] which allows you              | row of lists | true
+            Night crane: in which the porter must set […]   | wind and tide | true
+            Day lamps: that you can see your […]            | crates       | true
+            One is using […] later on they take a pass      | a key        | true
+            While ensuring that the […] stays dry           | ledger       | true
+            While ensuring a dry hall, the porter shuts […] | the gates    | false
+            One key opens […]                               | both gates   | false
             """)
     void what_is_no_sentence_and_names_no_quantity_is_left(String question, String answer, boolean off) {
         assertThat(Scrap.is(question, answer)).isEqualTo(off);

@@ -92,6 +92,7 @@ class NumberRuleTest {
     @CsvSource(delimiter = '|', textBlock = """
             Night gates use 300 - 450 as the crate range | Night gates use […] as the crate range => 300-450
             A tug can pull hundreds of thousands of barrels into the dock | Parcel Queue: A tug can pull […] of barrels into the dock => hundreds of thousands
+            Letters stay hidden from 0-600sec (10min) | Parcel Queue: Letters stay hidden from […] => 0-600sec (10min)
             Lids can be 3 KB to 40 KB | How large can Lids be? => 3 KB to 40 KB
             """)
     void a_range_stays_in_one_piece(String line, String card) {
