@@ -1,6 +1,7 @@
 package app.cumulus.card.generate;
 
 import app.cumulus.card.CardKind;
+import app.cumulus.card.CardText;
 import app.cumulus.card.fact.Passage;
 import app.cumulus.card.rule.Candidate;
 import app.cumulus.card.text.Sentences;
@@ -47,6 +48,8 @@ final class Restrictions {
             Pattern.compile("(?i)(?:the )?only (?:way|exception|case)\\b|(?:the )?exceptions? (?:is|are)\\b");
 
     private static final Pattern MORE = Pattern.compile("(?i)[^?]*\\b(?:as well|too)[.!]?");
+    private static final Pattern ADDED = Pattern.compile("(?i) (?:as well|too)[.!]?");
+    private static final Pattern ALSO = Pattern.compile("(?i)\\b(?:as well|too|also)\\b");
     private static final Pattern USUALLY =
             Pattern.compile("(?i)^[-*•\\s]*(?:usually|normally|typically|sometimes|often)\\b.*");
     private static final Pattern OFTEN = Pattern.compile("(?i)\\b(?:usual|normal|typical|sometimes|often)");
@@ -88,18 +91,22 @@ final class Restrictions {
         boolean sentence = candidate.kind() == CardKind.BASIC
                 || candidate.kind() == CardKind.CLOZE
                 || candidate.rule().equals("command");
-        if (!sentence || !passage.isStatement()) {
+        if (!passage.isStatement()) {
             return false;
         }
         List<String> sentences = Sentences.of(passage.text());
         Set<String> shown =
                 words(candidate.text().question() + " " + candidate.text().answer());
         int index = origin(sentences, shown);
-        if (index < 0) {
-            return false;
+        if (index < 0 || !sentence) {
+            return index >= 0
+                    && candidate.kind() == CardKind.LIST
+                    && index + 1 < sentences.size()
+                    && isMore(sentences.get(index + 1));
         }
         String origin = sentences.get(index);
-        return takesBack(origin, candidate, shown)
+        return isAdded(origin, candidate.text())
+                || takesBack(origin, candidate, shown)
                 || isMeantimeLost(origin, candidate, shown)
                 || !candidate.rule().equals("cloze") && isButLost(origin, candidate, shown)
                 || isLost(NOT_BUT.matcher(origin), origin, shown)
@@ -117,6 +124,14 @@ final class Restrictions {
                 || isTurned(origin, candidate)
                 || isStep(origin, candidate, shown)
                 || isBracketLost(origin, shown);
+    }
+
+    /** {@code At night it lifts carts, too}: not they alone. */
+    private static boolean isAdded(String origin, CardText text) {
+        int at = origin.toLowerCase(Locale.ROOT).lastIndexOf(text.answer().toLowerCase(Locale.ROOT));
+        return at >= 0
+                && ADDED.matcher(origin.substring(at + text.answer().length())).matches()
+                && !ALSO.matcher(text.question()).find();
     }
 
     private static boolean takesBack(String origin, Candidate candidate, Set<String> shown) {

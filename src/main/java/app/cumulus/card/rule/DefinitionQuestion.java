@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 /** Words the question that a meaning answers: what a thing is, does, is for or is made by. */
 final class DefinitionQuestion {
 
+    private static final int LEAST_TOLD_WORDS = 3;
     private static final Pattern CUT = Pattern.compile(
             "(?:\\s+-\\s+|;\\s|\\s\\(e\\.?g|,?\\s(?:(?<!\\b(?:to|in|of|from|by|on|with|at|for|into|during|within|over|through|under|after|before|until|(?:defin|determin|decid|specif|select|control|show|tell|know|see|choos|identif|limit|describ|check)(?:e|es|ed|ing|s|y|ies|ied|n)?)\\s)which|because|so that|whereas|(?<=,\\s)while|and (?:it|they|has|have|is|are|can|will|not)(?=\\s)|(?<=,\\s)but(?! not)|(?<!,\\s)but(?! (?:not|(?:can |is |are |may |must )?only)\\b)|e\\.g\\.|for example|(?<=,\\s)for instance)\\s|(?<!^(?:[Oo]nce|[Ww]hen|[Ii]f)\\s.{1,80}),\\s(?:it|they|this|you|we|if|so|allowing|enabling|ensuring)\\s|\\s\\|\\s).*$");
     /** {@code if the hook is there it is ok}: what the writer thinks of the case. */
@@ -111,7 +112,7 @@ final class DefinitionQuestion {
         String first = CUT.matcher(CONTENT.matcher(said).replaceFirst(""))
                 .replaceFirst("")
                 .replaceFirst("(?i),? etc\\.?$", "");
-        boolean hollow = BARE_KIND.matcher(first).matches()
+        boolean hollow = (BARE_KIND.matcher(first).matches() || Phrases.words(first) < LEAST_TOLD_WORDS)
                 && RELATIVE.matcher(said.substring(first.length())).lookingAt();
         if (hollow) {
             return Phrases.bare(said);

@@ -181,7 +181,7 @@ final class FormulaRule implements Rule {
                     new CardText(
                             scope(passage, given) + given + " – " + wanted + otherwise.group("case") + "?",
                             otherwise.group("value").strip(),
-                            result.group(),
+                            "",
                             ""),
                     passage.text(),
                     76);

@@ -34,7 +34,7 @@ final class ObjectRule implements Rule {
     private static final Pattern FREQUENCY = Pattern.compile(
             "(?i)(?:once|twice|daily|hourly|weekly|monthly|regularly|periodically)(?:$|[ ,]+(?:an?|per|every|each|by|at|in|on|for|to|or|and|as|with|from)\\b.*)");
     private static final Pattern OFTEN = Pattern.compile(
-            "(?i)(?<what>\\S.*?) (?<often>(?:(?:automatically|at least|only) )?(?:once|twice|daily|hourly|weekly|monthly|yearly|(?:once |twice )?(?:every|an?|each) (?:\\d+ )?(?:second|day|hour|minute|month|week|year)s?))");
+            "(?i)(?<what>(?!.*(?:[$€]|\\b(?:cents?|dollars?|usd)\\b))\\S.*?) (?<often>(?:(?:automatically|at least|only) )?(?:once|twice|daily|hourly|weekly|monthly|yearly|(?:once |twice )?(?:every|an?|each) (?:\\d+ )?(?:second|day|hour|minute|month|week|year)s?))");
     /** {@code Movable to another dock}, {@code more solid than a raft}. */
     private static final Pattern QUALITY = Pattern.compile(
             "(?<quality>\\p{L}{3,}(?:able|ible)(?! than)|(?:(?:much|far|slightly|a lot) )?(?:(?:more|less) \\p{L}+|(?!other|rather)\\p{L}+er)(?: to \\p{L}+)?(?= than)) (?<link>to|across|from|with|by|through|than) (?<what>(?!.* that ).+)");
@@ -86,6 +86,7 @@ final class ObjectRule implements Rule {
     private final WideSubject wide;
     private final PlainVerb verbs;
     private final RoleQuestion role;
+    private final AlikeLines alike;
 
     ObjectRule(Grammar grammar) {
         this.reader = grammar.reader();
@@ -105,6 +106,7 @@ final class ObjectRule implements Rule {
         this.verbs = new PlainVerb(grammar, advice);
         this.role = new RoleQuestion(grammar.lexicon(), made);
         this.wide = new WideSubject(grammar.lexicon(), grammar.tagger());
+        this.alike = new AlikeLines(grammar.lexicon());
     }
 
     @Override
@@ -131,7 +133,7 @@ final class ObjectRule implements Rule {
         Reported.asked(clause, lexicon)
                 .filter(asked -> isName(setting))
                 .ifPresent(asked -> made.place(setting, asked, clause.tail(), 74));
-        if (!askable.is(setting.passage(), setting.said(), clause)) {
+        if (!askable.is(setting.passage(), setting.said(), clause) || alike.sameVerb(setting.passage(), clause)) {
             return;
         }
         Optional<Runnable> part = role.of(setting);

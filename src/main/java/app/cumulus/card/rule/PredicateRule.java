@@ -46,7 +46,7 @@ final class PredicateRule extends SentenceRule {
             Pattern.compile("(?i)(?<not>does not|doesn't|do not|don't) (?<deed>\\p{L}+ .+) by default");
     private static final Pattern USED = Pattern.compile("(?i)can (?:also )?be used (?<link>to|for|as) (?<what>.+)");
     private static final Pattern ONLY = Pattern.compile(
-            "(?i)only (?<verb>works?|supports?|accepts?|allows?|applies|applicable|runs?|scales?|available|possible|valid|stored|connects?|affects?|covers?|handles?|stores?|replicates?) (?<rest>\\S.*)");
+            "(?i)only (?<verb>works?|supports?|accepts?|allows?|applies|applicable|runs?|scales?|available|possible|valid|stored|connects?|affects?|covers?|handles?|stores?|replicates?) (?<rest>(?!when|if|once|while|after|before|until|as needed)\\S.*)");
     private static final Pattern LINK =
             Pattern.compile("(?i)(?<link>for|to|with|in|at|on|from|by|across|as) (?<what>.+)");
     private static final Pattern LAYER =

@@ -91,6 +91,10 @@ final class SubjectRule extends SentenceRule {
             "^does (?<verb>(?!(?:not|never|an?|the|all|both|so|almost|some|this|that|its|their)\\b)\\p{Ll}+)\\b");
     private static final Pattern GOES_ON = Pattern.compile(
             "(?i)^(?:and|or|but|not|which|that|who|such|including|like|e\\.?g|even|so|to|by|for|in|on|with|without|from|especially|mainly|usually|\\p{L}+ing)\\b|\\b(?:and|or)\\b");
+    /** {@code lifts 3 crates, boats carry 5, carts 2}: a figure for each of other things. */
+    private static final Pattern FIGURES =
+            Pattern.compile("[^,]*\\d[^,]*(?:, (?=\\p{L})(?!and\\b|or\\b)[^,]*\\d[^,]*){2,}");
+
     private static final Pattern VAGUE_SUBJECT = Pattern.compile(
             "(?i)(?:(?:aws|amazon)(?: (?:functions?|services?|features?|objects?))?|using .*|(?:multiple|several|various|remaining|certain) .*|users?|[a-z]{1,2}|.*\\s[ui]|(?:possible|common|typical|potential) .*s)");
     private static final Pattern NO_PREDICATE = Pattern.compile(
@@ -119,6 +123,7 @@ final class SubjectRule extends SentenceRule {
     private final Tagger tagger;
     private final Lexicon lexicon;
     private final Misread misread;
+    private final AlikeLines alike;
 
     SubjectRule(Grammar grammar) {
         super(grammar);
@@ -128,6 +133,7 @@ final class SubjectRule extends SentenceRule {
         this.naming = grammar.naming();
         this.genus = new Genus(grammar.lexicon(), grammar.tagger());
         this.misread = grammar.misread();
+        this.alike = new AlikeLines(grammar.lexicon());
     }
 
     @Override
@@ -169,7 +175,10 @@ final class SubjectRule extends SentenceRule {
                 || NO_PREDICATE.matcher(predicate).matches()) {
             return Optional.empty();
         }
-        if (isUnclear(subject, predicate) || misread.is(passage, clause)) {
+        if (isUnclear(subject, predicate)
+                || misread.is(passage, clause)
+                || alike.samePredicate(passage, clause)
+                || negative && AlikeLines.hasException(passage)) {
             return Optional.empty();
         }
         Optional<String> asked =
@@ -245,11 +254,12 @@ final class SubjectRule extends SentenceRule {
         return !linked && predicate.tokens().stream().skip(3).anyMatch(token -> token.is(Tag.AUXILIARY));
     }
 
-    /** {@code opens the gate, crates already there}: a scrap is left behind the comma. */
+    /** {@code opens the gate, crates already there}: a scrap is left behind the comma, or one for each of other things. */
     private static boolean hasScrap(String predicate) {
         String bare = Brackets.without(predicate);
         int comma = bare.indexOf(", ");
-        return comma > 0
+        return FIGURES.matcher(bare).matches()
+                || comma > 0
                 && bare.indexOf(", ", comma + 1) < 0
                 && Phrases.words(bare.substring(0, comma)) > LEAST_PREDICATE_WORDS - 1
                 && !GOES_ON.matcher(bare.substring(comma + 2)).find();

@@ -147,4 +147,75 @@ class HalfTruthsTest {
         assertThat(CardsOf.rule("kinds", rule))
                 .containsExactly("Which 2 kinds of crane light are there? => - Tar crane light - Gas crane light");
     }
+
+    @Test
+    void what_several_lines_say_by_one_verb_is_not_asked_of_one_of_them() {
+        String[] one = {"Pier Agent", "==========", "- Collects the tolls of all lorries"};
+        assertThat(Made.by("object", one)).hasSize(1);
+        assertThat(Made.by(
+                        "object",
+                        "Pier Agent",
+                        "==========",
+                        "- Collects the tolls of all lorries",
+                        "- Collects fresh water samples"))
+                .isEmpty();
+        assertThat(Made.by(
+                        "object",
+                        "Pier Agent",
+                        "==========",
+                        "- Uses a tar lamp to warn ships",
+                        "- Uses a brass bell to call porters"))
+                .as("an aim tells them apart")
+                .isNotEmpty();
+    }
+
+    @Test
+    void what_is_said_of_two_things_is_not_asked_as_if_of_one() {
+        String tug = "- TUG must be open to the harbour master's visits";
+        assertThat(Made.by("subject", "-----Harbour-----", tug)).hasSize(1);
+        assertThat(Made.by(
+                        "subject",
+                        "-----Harbour-----",
+                        tug,
+                        "- Old PIER boats must be open to the harbour master's visits"))
+                .isEmpty();
+        assertThat(Made.by("subject", "-----Harbour-----", "- Tar Crates are not lifted at night")).hasSize(1);
+        assertThat(Made.by(
+                        "subject",
+                        "-----Harbour-----",
+                        "- Tar Crates are not lifted at night",
+                        "    - dry ones can be lifted if explicitly allowed"))
+                .isEmpty();
+        assertThat(Made.by("subject", "-----Harbour-----", "- TUG is on deck 7, FERRY deck 4, YACHT deck 3"))
+                .isEmpty();
+    }
+
+    @Test
+    void what_is_added_to_others_is_not_all_there_is() {
+        assertThat(Made.by("cloze", "-----Harbour-----", "- At the Night Pier you can paint lamp posts too"))
+                .noneMatch(card -> card.endsWith("lamp posts"));
+        assertThat(Made.by("enumeration", "Harbour", "=======", "Night lamp:", "    can be RED, BLUE, PINK. GREY as well"))
+                .isEmpty();
+    }
+
+    @Test
+    void what_tells_a_thing_from_others_stays_with_its_kind() {
+        assertThat(Made.by("definition", "Harbour", "=======", "- Lamp tags: Short words which are added by the porter"))
+                .contains("In Harbour, what are Lamp tags? => Short words which are added by the porter");
+    }
+
+    @Test
+    void while_it_happens_is_no_reason() {
+        assertThat(Made.by("reason", "Harbour", "=======", "- Tar crates are counted as they are pushed to the yard"))
+                .containsExactly("When are Tar crates counted? => As they are pushed to the yard");
+        assertThat(Made.by("reason", "Harbour", "=======", "- Night gates are opened as new crates come in"))
+                .containsExactly("When are Night gates opened? => As new crates come in");
+    }
+
+    @Test
+    void a_price_a_month_is_no_rate_of_days() {
+        assertThat(Made.by("object", "Harbour", "=======", "- Tar crates cost 50 cents a month")).isEmpty();
+        assertThat(Made.by("predicate", "Tar Crane", "=========", "- only runs when needed, tells the depth of each dock"))
+                .isEmpty();
+    }
 }
