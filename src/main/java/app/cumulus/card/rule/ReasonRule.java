@@ -25,9 +25,7 @@ final class ReasonRule extends SentenceRule {
     private static final Pattern CAUSAL = Pattern.compile("(?:because|as|since|due to|thanks to|so that)\\b.*");
     /** {@code as they are packed}, {@code as a crate is being weighed}: while or once it happens, no reason. */
     private static final Pattern MEANWHILE = Pattern.compile(
-            "as (?:\\S+ ){1,4}?(?:is|are|was|were|gets?) (?:(?:just|first|newly|automatically) )?(?:being \\p{L}+|(?:add|creat|remov|upload|download|wr[io]tt|read|retriev|sen[dt]|receiv|launch|delet|chang|modifi|updat|process|load|transferr|terminat|register|insert|publish|generat|put|consum|deliver|discover|ingest|captur|detect|request|need|push|pull|upload|scann|submitt|issu|enter|mov|receiv|assign|emitt|commit|merg|releas|return|consum)(?:e?d|en)?\\b(?! by\\b)).*"
-                    // "as crates come in"
-                    + "|as (?:\\S+ ){1,3}?(?:comes?|arrives?|enters?|leaves?|happens?|occurs?|grows?|changes?|flows?|increases?|decreases?|rises?|falls?|shrinks?|ages?)\\b.*");
+            "as (?:\\S+ ){1,4}?(?:is|are|was|were|gets?) (?:(?:just|first|newly|automatically) )?(?:being \\p{L}+|(?:add|creat|remov|upload|download|wr[io]tt|read|retriev|sen[dt]|receiv|launch|delet|chang|modifi|updat|process|load|transferr|terminat|register|insert|publish|generat|put|consum|deliver|discover|ingest|captur|detect|request|need|push|pull|upload|scann|submitt|issu|enter|mov|receiv|assign|emitt|commit|merg|releas|return|consum)(?:e?d|en)?\\b(?! by\\b)).*");
 
     private static final Pattern TEMPORAL = Pattern.compile("(?:when|whenever|once|after|before)\\s.*|if [^,]*");
 

@@ -208,8 +208,6 @@ class HalfTruthsTest {
     void while_it_happens_is_no_reason() {
         assertThat(Made.by("reason", "Harbour", "=======", "- Tar crates are counted as they are pushed to the yard"))
                 .containsExactly("When are Tar crates counted? => As they are pushed to the yard");
-        assertThat(Made.by("reason", "Harbour", "=======", "- Night gates are opened as new crates come in"))
-                .containsExactly("When are Night gates opened? => As new crates come in");
     }
 
     @Test
