@@ -58,10 +58,10 @@ final class GapSense {
     /** Good words for a thing, which would go for any other. */
     private static final String JUDGING =
             "(?:(?:very|highly|infinitely|extremely|somewhat|crazy|more|so|really|much|too|an?|lot) )*(?:low[- ]cost|cheap(?:er)?|fast(?:er)?|slow(?:er)?|eas(?:y|ier)|hard(?:er)?|simpler?"
-                    + "|complicated|complex|smart(?:er)?|cool|bigg?(?:er)?|accurate|secure|scalable|flexible|reliable|powerful|efficient|great|good|better|best|bad|worse|safe|perfect|ideal|nice|convenient)";
+                    + "|complicated|complex|smart(?:er)?|cool|difficult|bigg?(?:er)?|accurate|secure|scalable|flexible|reliable|powerful|efficient|great|good|better|best|bad|worse|safe|perfect|ideal|nice|convenient)";
 
-    private static final Pattern PRAISE = Pattern.compile("(?i)(?:\\p{L}+ly )?" + JUDGING + "(?: (?:and|or) " + JUDGING
-            + ")?(?: (?:places?|ways?|choices?|options?|solutions?|things?|fits?|products?))?");
+    private static final Pattern PRAISE = Pattern.compile("(?i)(?:\\p{L}+ly )?" + JUDGING + "(?:,? (?:(?:and|or) )?" + JUDGING
+            + "){0,4}(?: (?:places?|ways?|choices?|options?|solutions?|things?|fits?|products?))?");
 
     /** {@code a number of lorries}, {@code X}: as many or as few as anybody likes, and a letter that stands for any name. */
     private static final Pattern ANY_MANY =

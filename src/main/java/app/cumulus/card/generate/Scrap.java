@@ -27,6 +27,8 @@ final class Scrap {
             // "Night crane: in which the clerk […]", "One is to […]", "While ensuring that […]": the middle of something
             LABEL
                     + "(?i)(?:(?:that|in which|on which|from \\S+ in which|whose|where) (?:you|we|u|they|it|the)\\b|one (?:(?:way|solution|option|reason) )?is\\b|to \\S+ \\S+ or\\b|(?:while|for|by) (?:ensuring|making sure)\\b(?![^\n]*, ))[^\n]*\n.*",
+            // "the crane arm ([…])": an aside that could be about anything
+            "[^\n]*\\(" + GAP + "\\)[^\n]*\n(?:\\p{Ll}+ (?:and|or|&) \\p{Ll}+|(?i:unlike|not) .*\\p{Lu}.*)",
             // "a yard which allows you": to do what?
             "[^\n]*\\b(?:allows?|lets?|enables?) (?:you|us|users?)\n.*");
 

@@ -74,6 +74,7 @@ final class Borders {
                 && ANY.matcher(last.lower()).matches()
                 && sentence.token(phrase.last() + 1).tag().isContent();
         return CLAUSE_START.matcher(first.text()).matches()
+                || CLAUSE_START.matcher(last.text()).matches()
                 || governsRow(sentence, phrase)
                 || lone && CONTRACTED.matcher(first.text()).matches()
                 || moved

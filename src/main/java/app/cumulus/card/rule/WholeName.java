@@ -11,6 +11,11 @@ final class WholeName {
     private static final Pattern SHORT = Pattern.compile("\\p{Lu}[\\p{Lu}\\d]{1,5}s?");
     private static final Pattern PLURAL = Pattern.compile("s$");
     private static final Pattern SMALL = Pattern.compile("(?i)of|and|in|on|for|to|the|&");
+    private static final Pattern HYPHEN = Pattern.compile("-");
+
+    /** {@code Dock Lock (DLX)}: it stands for no word of its own. */
+    private static final String ANY_LETTER = "X";
+
     private static final Pattern NO_CAPITAL = Pattern.compile("[^\\p{Lu}]");
 
     private WholeName() {}
@@ -26,7 +31,7 @@ final class WholeName {
             return phrase;
         }
         String wanted = PLURAL.matcher(sentence.token(bracket + 1).text()).replaceFirst("");
-        for (int first = phrase.last() - 1; first >= Math.max(0, phrase.first() - 1); first--) {
+        for (int first = phrase.last(); first >= Math.max(0, phrase.first() - 1); first--) {
             if (spells(sentence, first, phrase.last(), wanted)) {
                 return new Recallable.Phrase(first, bracket + 2, phrase.worth());
             }
@@ -39,15 +44,19 @@ final class WholeName {
         StringBuilder all = new StringBuilder();
         StringBuilder main = new StringBuilder();
         for (int i = first; i <= last; i++) {
-            String word = sentence.token(i).text();
-            if (Character.isLetter(word.charAt(0))) {
-                all.append(word.charAt(0));
-                main.append(SMALL.matcher(word).matches() ? "" : word.substring(0, 1));
+            for (String word : HYPHEN.split(sentence.token(i).text())) {
+                if (!word.isEmpty() && Character.isLetter(word.charAt(0))) {
+                    all.append(word.charAt(0));
+                    main.append(SMALL.matcher(word).matches() ? "" : word.substring(0, 1));
+                }
             }
         }
         String capitals = NO_CAPITAL.matcher(sentence.words(first, last)).replaceAll("");
         return all.toString().toUpperCase(Locale.ROOT).equals(wanted)
                 || main.toString().toUpperCase(Locale.ROOT).equals(wanted)
-                || capitals.equals(wanted);
+                || capitals.equals(wanted)
+                || wanted.endsWith(ANY_LETTER)
+                        && main.length() > 1
+                        && main.toString().toUpperCase(Locale.ROOT).equals(wanted.substring(0, wanted.length() - 1));
     }
 }

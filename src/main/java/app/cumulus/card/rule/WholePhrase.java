@@ -25,6 +25,9 @@ final class WholePhrase {
     private static final Pattern LINKING = Pattern.compile(
             "specific|equal|accessible|identical|relative|responsible|compatible|eligible|visible|proportional|adjacent|unique|available|subject");
 
+    /** So many words behind the first of two: the joint, the second, and what both of them are. */
+    private static final int SHARED = 3;
+
     private static final Pattern LINK = Pattern.compile("to|with|for|of");
 
     private final Lexicon lexicon;
@@ -52,7 +55,32 @@ final class WholePhrase {
         boolean cut = last < phrase.last();
         return cut && (isLoose(sentence.token(last)) || isQuality(sentence.token(last)))
                 ? Optional.empty()
-                : Optional.of(new Recallable.Phrase(phrase.first(), last, phrase.worth()));
+                : Optional.of(new Recallable.Phrase(
+                        phrase.first(), sharesHead(sentence, last) ? last + SHARED : last, phrase.worth()));
+    }
+
+    /** {@code early start} of {@code an early start and end times}: both are times, and the gap would tear them apart. */
+    private boolean sharesHead(Sentence sentence, int last) {
+        int head = last + SHARED;
+        if (head >= sentence.size() || !JOINTS.contains(sentence.token(last + 1).lower())) {
+            return false;
+        }
+        String one = sentence.token(last).text();
+        String other = sentence.token(last + 2).text();
+        String things = sentence.token(head).text();
+        boolean ends = head + 1 == sentence.size()
+                || !sentence.token(head + 1).tag().isContent()
+                        && !sentence.token(head + 1).is(Tag.VERB)
+                        && !JOINTS.contains(sentence.token(head + 1).lower());
+        return ends
+                && sentence.token(head).is(Tag.NOUN)
+                && SMALL.matcher(one + other + things).matches()
+                && !PLURAL.matcher(one).matches()
+                && !PLURAL.matcher(other).matches()
+                && (!lexicon.isBase(other) || lexicon.isBase(one) && !lexicon.isOnlyVerb(other))
+                && lexicon.functionWord(other).isEmpty()
+                && !other.endsWith("ly")
+                && !isQuality(sentence.token(last + 2));
     }
 
     /** Whether the words from here on belong to another phrase than the noun before them. */

@@ -30,6 +30,7 @@ class GapSenseTest {
             A gate is closed at night, […]                    | not by day
             The north gate may be […]                         | big or bigger
             The old belts are […]                             | slow
+            The night ferry is […] (a fifth of the tram)      | simple, fast and cheap
             The north hall is a […] to keep crates            | safe place
             The north hall is […] for crates                  | basically perfect
             The best pier depends on a […]                    | number of factors

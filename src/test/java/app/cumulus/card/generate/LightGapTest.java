@@ -20,6 +20,7 @@ class LightGapTest {
             The porter works on the […] between pier and yard          | interaction     | true
             The yard is part of a suite of […] that moves crates       | products        | true
             A crane still needs to be painted by its own […]           | rules           | true
+            There are […] ropes for lorries and long ones for ships    | common          | true
             The gates are closed for the […]                           | winter          | false
             Doors are bolted with Open […]                             | Rules           | false
             A ladder can lean on more than […] crane                   | 1               | true

@@ -23,6 +23,9 @@ class ScrapTest {
             If a pass ends, the gate is shut at that […]    | hour         | true
             Clerks open the gates that […]                  | lead outside | false
             A ledger is a […] which allows you              | row of lists | true
+            Crates are lifted by the night crane ([…])      | slow or shaky | true
+            The hall holds crates ([…])                     | unlike the Tram Yard | true
+            The night crane has two arms ([…])              | Left and Right | false
             Night crane: in which the porter must set […]   | wind and tide | true
             Day lamps: that you can see your […]            | crates       | true
             One is using […] later on they take a pass      | a key        | true

@@ -13,6 +13,10 @@ class WholeNameTest {
     @CsvSource(delimiter = '|', textBlock = """
             The night porter turns the crates into Harbor pier ledgers (HPLs)       | into […] => Harbor pier ledgers (HPLs)
             The night porter hands out an OpenDepot Key (ODK) at the gate           | hands out an […] at the gate => OpenDepot Key (ODK)
+            If the pier is full, the night porter can use Harbor Lifter (HLX)       | can use […] => Harbor Lifter (HLX)
+            The night porter sets a crate hold-by-day (HBD) for each letter         | sets a […] for each letter => crate hold-by-day (HBD)
+            Spot berths suit the crates that have a flexible start and end time     | have a […] => flexible start and end time
+            The Night Pier allows slow read and write access to all crate lists     | allows […] to all crate lists => slow read and write access
             The night porter uses Crane Watching and Dock Pier Lock (DPL) at noon   | uses Crane Watching and […] at noon => Dock Pier Lock (DPL)
             """)
     void a_long_name_is_hidden_with_its_short_one(String line, String card) {
@@ -35,6 +39,8 @@ class WholeNameTest {
 
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', textBlock = """
+            The night porter calls the Harbor crane and insert crates in the yard          | insert crates
+            The night porter puts the crates in a shed that's owned by the harbor          | shed that's
             There are lamps inside of Tram Halls and Tram Halls inside of Yards           | => Tram Halls and Tram Halls
             You need at least two porters to open a harbor gate                           | => least two porters
             Letters are sent to the harbor, can be counted across piers and yards         | => across piers
