@@ -36,8 +36,15 @@ final class Frame {
     private static final String REMARK =
             "anti[- ]?patterns?|(?:good|nice|important|need|things|what) to (?:know|remember|note)|hands?[- ]?on|quiz(?:zes)?|demos?|walk[- ]?through|explanations?|interpretations?|meaning|meanings|pitfalls?|gotchas?|take-?aways?|key (?:points|facts|take-?aways?)|caveats?|reminders?|remember|conclusions?|recap|misc(?:ellaneous)?|entirely|basically|q|a|ans|questions?|answers?|rationale|reasoning|(?:aws|amazon|cloud|other|some|more|general) (?:options|things|points|facts|stuff|info)|(?:section|chapter|module|lecture|lesson|week|unit|part|day) ?#?\\d{1,2}|(?:aws|cloud|my|study|course|class|exam) notes|.{2,40} to read(?: later)?";
 
+    /** {@code Main features}, {@code Storage extra}, {@code Networking}: what sort of lines stand there, and no place where something is so. */
+    private static final String SORT =
+            "(?:(?:main|core|key|basic|advanced?|general|other|more|extra|additional|important|quick|relevant|common|notable|service|" + AREA
+                    + ")(?: |$))*(?:features?|facts|concepts?|terms?|terminology|components?|details|info(?:rmation)?|notes?|limitations?|constrain(?:t)?s|constrains|requirements?|benefits?|advantages?|challenges|considerations|problems?|errors?|issues?|pillars?|languages|steps|process|options?|types?|strateg(?:y|ies)|flavou?rs|examples?|use cases|extra|graph|structure|basics|points|parameters|properties|settings|rules|scenarios?|practices|definitions?|vocabulary|"
+                    + AREA + ")";
+
     private static final Pattern EMPTY =
             Pattern.compile("(?:" + CHAPTER + "|" + COUNTED + "|" + REMARK + ")", Pattern.CASE_INSENSITIVE);
+    private static final Pattern NO_PLACE = Pattern.compile(SORT, Pattern.CASE_INSENSITIVE);
     private static final Pattern SET = Pattern.compile(
             "(?:(?:In|For) (?<place>[^,:?\\[]{1,60}(?:, [^,:?\\[]{1,30}(?: and| &) [^,:?\\[]{1,30})?), (?=\\p{Ll})|(?<label>[^:?\\[]{1,60}): )(?<asked>.+)",
             Pattern.DOTALL);
@@ -59,7 +66,7 @@ final class Frame {
     Candidate named(Passage passage, Candidate candidate) {
         String question = candidate.text().question();
         Matcher set = SET.matcher(question);
-        if (!set.matches() || !isEmpty(frame(set))) {
+        if (!set.matches() || !isEmpty(set, candidate.kind() == CardKind.CLOZE)) {
             return candidate;
         }
         List<String> topic = passage.place().topic();
@@ -94,15 +101,17 @@ final class Frame {
     /** Whether a question is set in what names nothing. */
     static boolean isEmptyIn(String question) {
         Matcher set = SET.matcher(question);
-        return set.matches() && isEmpty(frame(set)) || SUBJECT.matcher(question).lookingAt();
+        return set.matches() && EMPTY.matcher(frame(set)).matches()
+                || SUBJECT.matcher(question).lookingAt();
     }
 
     private static String frame(Matcher set) {
         return set.group("label") == null ? set.group("place") : set.group("label");
     }
 
-    private static boolean isEmpty(String frame) {
-        return EMPTY.matcher(frame).matches();
+    private static boolean isEmpty(Matcher set, boolean gap) {
+        return EMPTY.matcher(frame(set)).matches()
+                || !gap && set.group("place") != null && NO_PLACE.matcher(frame(set)).matches();
     }
 
     private static Optional<String> nearest(List<String> topic, String asked, String answer) {

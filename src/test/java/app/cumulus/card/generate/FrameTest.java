@@ -60,6 +60,17 @@ class FrameTest {
     }
 
     @Test
+    void what_sort_of_lines_stand_there_is_no_place() {
+        assertThat(asked("# SQS\n## Main features", CardKind.BASIC, "In Main features, what is lifted?"))
+                .isEqualTo("In SQS, what is lifted?");
+        assertThat(asked("# SQS\n## Storage extra", CardKind.BASIC, "In Storage extra, what does RDS lift?"))
+                .isEqualTo("What does RDS lift?");
+        assertThat(asked("# Cranes", CardKind.BASIC, "In Networking, what is lifted?"))
+                .isEqualTo("In Networking, what is lifted?");
+        assertThat(Frame.isEmptyIn("In Networking, what is lifted?")).isFalse();
+    }
+
+    @Test
     void where_nothing_has_a_name_the_frame_is_empty() {
         for (String question : List.of(
                 "In Three types, what is lifted?",
