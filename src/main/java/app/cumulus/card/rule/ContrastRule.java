@@ -25,7 +25,7 @@ final class ContrastRule implements Rule {
             "^(?i:(?:essentially|basically|generally|usually|mostly|simply|here|overall|typically),?\\s+)?(?i:(?:the|an?)\\s+)?");
 
     private static final Pattern JOINT = Pattern.compile(
-            ",?\\s+(?:while|whereas|but)\\s+|,\\s+(?:on the other hand|in contrast),?\\s+|;\\s+",
+            ",?\\s+(?:(?<loose>while|but)|whereas)\\s+|,\\s+(?:on the other hand|in contrast),?\\s+|;\\s+",
             Pattern.CASE_INSENSITIVE);
 
     /** {@code The guild recommends using hooks instead of ropes}. */
@@ -35,6 +35,13 @@ final class ContrastRule implements Rule {
     /** {@code can reach by the north gate}: what is reached was told on the other side. */
     private static final Pattern NO_OBJECT = Pattern.compile(
             "(?i)(?:(?:can|may|must|should) )?(?:access|reach|mount|attach|encrypt|store|share|manage|modify|copy)(?:es|s)? (?:using|via|by|through|over|with) .*");
+
+    /** {@code your crates}, {@code each row of crates}, {@code lifting crates}: none of two things that one could mix up. */
+    private static final Pattern NO_CHOICE =
+            Pattern.compile("(?i)(?:your|our|my|their|each|every|all|most|some|\\p{L}+ing) .*|helps?");
+
+    private static final Pattern BEING = Pattern.compile("(?i)(?:is|are|was|were)");
+    private static final Pattern ONGOING = Pattern.compile("(?i)(?:is|are) (?:being|in use|still|\\p{L}+ing)\\b.*");
 
     private final ClauseParser parser;
     private final Tagger tagger;
@@ -66,7 +73,7 @@ final class ContrastRule implements Rule {
                 }
                 Matcher joint = JOINT.matcher(sentence);
                 if (joint.find() && sentence.indexOf('(') < 0) {
-                    ofSides(passage, sentence.substring(0, joint.start()), sentence.substring(joint.end()), cards);
+                    ofSides(passage, sentence, joint, cards);
                 }
             }
         }
@@ -80,10 +87,15 @@ final class ContrastRule implements Rule {
         return basic(passage, text, passage.text(), 75);
     }
 
-    private void ofSides(Passage passage, String before, String after, List<Candidate> cards) {
+    private void ofSides(Passage passage, String sentence, Matcher joint, List<Candidate> cards) {
+        String before = sentence.substring(0, joint.start());
+        String after = sentence.substring(joint.end());
         Optional<Side> one = side(before);
         Optional<Side> other = side(after);
-        if (one.isEmpty() || other.isEmpty()) {
+        if (one.isEmpty()
+                || other.isEmpty()
+                || joint.group("loose") != null
+                        && !isParallel(one.get().predicate(), other.get().predicate())) {
             return;
         }
         String first = one.get().name();
@@ -95,6 +107,21 @@ final class ContrastRule implements Rule {
         String options = first.compareToIgnoreCase(second) < 0 ? first + " or " + second : second + " or " + first;
         cards.add(card(passage, one.get(), options));
         cards.add(card(passage, other.get(), options));
+    }
+
+    /** {@code Crates wait while the crane lifts} tells of one time, {@code …, but the crane is red} of something else: no contrast. */
+    private boolean isParallel(String one, String other) {
+        String first = one.split(" ", 2)[0];
+        String second = other.split(" ", 2)[0];
+        return !ONGOING.matcher(one).matches()
+                && !ONGOING.matcher(other).matches()
+                && (BEING.matcher(first).matches() && BEING.matcher(second).matches()
+                        || lexicon.verbBase(first)
+                                .filter(base -> lexicon.verbBase(second)
+                                        .filter(base::equals)
+                                        .isPresent())
+                                .isPresent()
+                        || first.equalsIgnoreCase(second));
     }
 
     private Optional<Side> side(String text) {
@@ -111,6 +138,7 @@ final class ContrastRule implements Rule {
                 && words <= MOST_PREDICATE_WORDS
                 && Phrases.words(name) <= MOST_NAME_WORDS
                 && !name.matches("(?i)you|we")
+                && !NO_CHOICE.matcher(name).matches()
                 && !parsed.get().rest().isEmpty()
                 && Clauses.isName(tagger.tag(name), lexicon)
                 && !NO_OBJECT.matcher(predicate).matches()
