@@ -19,9 +19,9 @@ final class BracketRule implements Rule {
             "^(?:go(?: to)?(?: the)?|(?:(?:you )?(?:can )?(?:configured?|set|enabled?|found|find|available|defined?|managed?|created?)(?: it)? )?(?:in|at|under|on)(?: the)?) (?<where>.*\\b(?:sections?|tabs?|pages?|menu|console|settings?|properties|dashboard|panel|wizard|levels?)\\b.*)$",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern USING = Pattern.compile(
-            "^(?:using|by using|with|via) (?:the )?(?<what>\\S+(?: \\S+){1,6})$", Pattern.CASE_INSENSITIVE);
+            "^(?:using|by using|via) (?:the )?(?<what>\\S+(?: \\S+){1,6})$", Pattern.CASE_INSENSITIVE);
     private static final Pattern FROM = Pattern.compile(
-            "^(?:coming |comes? |taken |got )?from (?!to\\b|this\\b|that\\b|here\\b|above\\b|\\d)(?<what>[^;:]{4,70})$",
+            "^(?:coming |comes? |taken |got )?from (?!to\\b|this\\b|that\\b|here\\b|above\\b|\\d|.* to )(?<what>[^;:]{4,70})$",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern DONE = Pattern.compile(
             "^(?:is |are )?(?<done>\\p{L}{3,}(?:ed|ten|wn)) (?<how>\\p{L}{3,}ly)$", Pattern.CASE_INSENSITIVE);

@@ -31,7 +31,7 @@ final class WhatForRule extends SentenceRule {
 
     /** What stands behind these verbs is no purpose but the deed itself: {@code helps you to lift}. */
     private static final Pattern LINKING = Pattern.compile(
-            "(?i)(?:allow|enable|enforce|force|want|need|try|help|have|require|ask|tell|let|cause|permit|lead|use|like|make|get|take|go|come|say|see|seem|continue|start|begin|fail|decide|prefer|plan|expect|remember|forget|learn|attempt|choose|wait|happen|cost|configure|set|pay|be|is|are|was|consist|do)");
+            "(?i)(?:allow|enable|enforce|force|want|need|try|help|have|require|ask|tell|let|cause|permit|lead|use|like|make|get|take|go|come|say|see|seem|continue|start|begin|fail|decide|prefer|plan|expect|remember|forget|learn|attempt|choose|wait|happen|cost|configure|set|pay|be|is|are|was|consist|do|has|provide|offer|give|grant|contain|include|keep|invite|direct|advise|remind|train|identify|find|hold|serve|mean)");
 
     /** {@code a way to lift crates}, {@code permission to lift}: what follows belongs to the noun. */
     private static final Pattern OPEN_NOUN = Pattern.compile(

@@ -156,6 +156,12 @@ class PhrasingsTest {
     void a_setting_in_brackets_is_asked_by_its_kind() {
         assertThat(Made.by("bracket", "-----Harbour-----", "Pier levels (GaugeDepth API parameter)"))
                 .containsExactly("Which API parameter is used for pier levels? => `GaugeDepth`");
+        assertThat(Made.by(
+                        "bracket",
+                        "-----Harbour-----",
+                        "Guard of north gate (from the pier to others)",
+                        "Night Table (with painted ways to the yard)"))
+                .isEmpty();
         assertThat(Made.by("bracket", "-----Harbour-----", "Pier levels (some old parameter)"))
                 .isEmpty();
     }

@@ -37,6 +37,16 @@ class WhatForRuleTest {
     }
 
     @Test
+    void what_a_thing_has_or_gives_for_something_is_no_deed_with_a_purpose() {
+        assertThat(CardsOf.bullets(
+                        "what-for",
+                        "Night Crane has two books to note heavy loads",
+                        "Night Crane provides a desk to weigh small parcels",
+                        "Night Crane invites lorries to join the long queue"))
+                .isEmpty();
+    }
+
+    @Test
     void a_setting_before_the_comma_stays_before_the_question() {
         assertThat(CardsOf.bullets("what-for", "Within a yard, you can create lanes to separate the fragile loads"))
                 .containsExactly(
