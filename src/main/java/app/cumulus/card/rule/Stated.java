@@ -27,6 +27,13 @@ final class Stated {
     private static final Pattern WANTED = Pattern.compile(
             "(?i)(?:it(?: is|['’]s)(?: also)? |(?:highly |strongly )?(?=(?:recommended|advised) to (?!use\\b|be\\b|have\\b)))(?<how>(?:not |im)?possible|(?:very )?(?:common|usual|typical)|mandatory|necessary|required|obligatory|recommended|advised|better|best|an? good (?:idea|practice)|an? best practice|good practice|best practice) to (?<what>\\p{L}+ .+)");
 
+    /** {@code Must set up a bell} under a heading: the heading does not, whoever uses it must. */
+    private static final Pattern DUTY = Pattern.compile(
+            "(?i)(?<modal>must|should|needs? to|ha(?:s|ve) to) (?<adverb>(?:also|always|then|first|manually) )?(?<verb>\\p{L}+)(?<rest>(?: up)? (?!(?:by|to|for|in|on|with|from|at|when|if|as)\\b).+)");
+
+    private static final Set<String> READERS =
+            Set.of("set", "setup", "active", "plan", "manage", "pay", "buy", "update", "test", "check", "know", "choose");
+
     private static final Set<String> OF_NOUN = Set.of("for", "of");
     private static final int LEAST_DOING = 3;
     /** {@code Depending on the crane}, {@code Considering crates}: of no deed of the thing. */
@@ -49,6 +56,7 @@ final class Stated {
     private final ClauseParser parser;
     private final Naming naming;
     private final WordList nounlike = WordList.of("nounlike.txt");
+    private final WordList setups = WordList.of("setup-verbs.txt");
     private final WordList describing = WordList.of("describing-verbs.txt");
 
     Stated(Lexicon lexicon, Tagger tagger, ClauseParser parser) {
@@ -69,8 +77,24 @@ final class Stated {
             return tagger.tag(
                     "You " + modal(wanted.group("how").toLowerCase(Locale.ROOT)) + " " + wanted.group("what"));
         }
+        Matcher duty = DUTY.matcher(text);
+        if (spokenOf.isEmpty() && duty.matches() && isReaders(duty.group("verb").toLowerCase(Locale.ROOT))) {
+            return tagger.tag(ofReader(duty));
+        }
         Sentence sentence = tagger.tag(text);
         return described(sentence, named, spokenOf, place);
+    }
+
+    private boolean isReaders(String verb) {
+        return setups.has(verb) || READERS.contains(verb);
+    }
+
+    private static String ofReader(Matcher duty) {
+        String modal = duty.group("modal").toLowerCase(Locale.ROOT).equals("should") ? "should" : "must";
+        String verb = duty.group("verb").toLowerCase(Locale.ROOT);
+        String spelled = verb.equals("setup") ? "set up" : verb.equals("active") ? "activate" : verb;
+        String adverb = duty.group("adverb") == null ? "" : duty.group("adverb");
+        return "You " + modal + " " + adverb + spelled + duty.group("rest");
     }
 
     private static String modal(String how) {
