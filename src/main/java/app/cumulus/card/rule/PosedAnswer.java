@@ -26,6 +26,10 @@ final class PosedAnswer {
             Pattern.compile("(?i)(?:how (?:to|do|does|can|is|are|we|you|a|I)|what are the steps)\\b.*");
     private static final Pattern SEVERAL = Pattern.compile(
             "(?i)(?:(?:in |for )?(?:what|which) (?!is the\\b|happens\\b)|how (?:can|do|does|could) |when ).*");
+    /** {@code Which crane is best?}, {@code What is a Night Crane?}: one thing, and what the lines below add to it is no part of the answer. */
+    private static final Pattern ONE = Pattern.compile(
+            "(?i)what (?:is|was) (?:an? |(?-i:\\p{Lu})).*|which (?:[\\p{L}\\d-]+ ){0,3}[\\p{L}\\d-]*[^s\\s] (?:is|can|does|has|should|would|will|must)\\b.*");
+
     private static final Pattern ADDED =
             Pattern.compile("(?i),? (?:e\\.?g\\.?|such as|as long as|for example|i\\.e\\.) .*$");
     private static final Pattern HOW_TO = Pattern.compile("(?i)how to\\b.*|what are the steps\\b.*");
@@ -115,6 +119,7 @@ final class PosedAnswer {
         boolean marked = mark == Statement.Mark.BULLET || mark == Statement.Mark.NUMBER;
         boolean own = passage.block() instanceof Statement asked && asked.mark() == mark;
         return SEVERAL.matcher(question).matches()
+                && !ONE.matcher(question).matches()
                 && lines.size() >= LEAST_STEPS
                 && lines.stream()
                         .allMatch(line -> line.mark() == mark && line.children().isEmpty())

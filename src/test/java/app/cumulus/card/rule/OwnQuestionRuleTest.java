@@ -26,6 +26,19 @@ class OwnQuestionRuleTest {
     }
 
     @Test
+    void one_thing_is_answered_by_the_first_line_and_not_by_what_is_added_to_it() {
+        assertThat(Made.by(
+                        "own-question",
+                        "Harbour",
+                        "=======",
+                        "Which crane is well suited for heavy crates?",
+                        "- The Night Crane",
+                        "- This is because it has steel ropes",
+                        "- Steel ropes can bear more than wires"))
+                .containsExactly("Which crane is well suited for heavy crates? => The Night Crane");
+    }
+
+    @Test
     void the_next_of_numbered_questions_is_no_answer() {
         assertThat(Made.by(
                         "own-question",
