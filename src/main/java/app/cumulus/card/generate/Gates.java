@@ -194,6 +194,7 @@ final class Gates {
         boolean mismatch = candidate.kind() == CardKind.BASIC
                 && (isMismatch(question, answer)
                         || QuestionSense.isMismatch(question, answer)
+                        || TooOpen.is(question, answer)
                         || Misbuilt.isQuestion(question, answer));
         return mismatch ? Optional.of("the answer does not answer the question") : Optional.empty();
     }
@@ -218,6 +219,7 @@ final class Gates {
                 && candidate.kind() != CardKind.COMPARISON
                 && givesItselfAway(candidate, topic);
         return told
+                || candidate.kind() == CardKind.BASIC && NameTold.is(candidate)
                 || !isStructured(candidate)
                         && (Giveaway.isHalfTold(candidate, topic)
                                 || Giveaway.isLargelyTold(candidate, topic)

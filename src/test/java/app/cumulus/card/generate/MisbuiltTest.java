@@ -18,6 +18,19 @@ class MisbuiltTest {
             What happens when first opened?                                     | Visitors have no keys       | true
             What happens to small piers if boats wait at their own pier?        | Would be crowded            | true
             What could porters be when loading a ferry or a tram?               | Your students               | true
+            What can you do if we want a second pier?                           | Build another crane         | true
+            What can you do if you want a second pier?                          | Build another crane         | false
+            What should you do to open the gate?                                | Must name the pier          | true
+            What can you do unless the pier is yours?                           | Not read the log            | true
+            Which rope you hang on the crane?                                   | Hemp rope                   | true
+            Which rope can you hang on the crane?                               | Hemp rope                   | false
+            Which AWS service lets you send boxes?                              | Harbour Mail                | false
+            What enables provide keys to lorries?                               | Gate pools                  | true
+            What do night piers support for?                                    | Fixed ropes                 | true
+            In Harbour limits, how many ropes is Pier?                          | 200                         | true
+            What is the default stay 1-35days?                                  | 7                           | true
+            What is what you use to lift crates?                                | The crane                   | true
+            What is the winch came from?                                        | An older lift               | true
             What are seals made for?                                            | One crate only              | true
             What are lids not made for?                                         | Safety reasons              | true
             What are seals made for?                                            | Crates of the night         | false
