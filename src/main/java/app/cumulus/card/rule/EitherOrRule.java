@@ -58,6 +58,9 @@ final class EitherOrRule implements Rule {
     private static final Pattern SPREAD =
             Pattern.compile("(?i)(?:distributed|decentrali[sz]ed) (?:across|over|among|between|to)");
 
+    private static final Pattern KINDS =
+            Pattern.compile("(?i).*\\b(?:types|kinds|modes|options|classes|tiers|policies|methods|forms|levels|ways)");
+
     /** What may be so may be otherwise. */
     private static final Pattern POSSIBLE = Pattern.compile("(?i)(?:can|could|may|might)\\b.*");
 
@@ -340,7 +343,9 @@ final class EitherOrRule implements Rule {
     private Optional<String> subject(Said said, Passage passage) {
         String label = Naming.brief(said.label().isEmpty() ? passage.place().subject() : said.label());
         boolean usable = passage.place().titled() || !said.label().isEmpty();
-        return usable && naming.usable(label) && naming.isName(label) && !naming.isGeneric(label)
+        // "Lamp types: hung (default), stateful, plain": one of several
+        boolean several = KINDS.matcher(label).matches() && passage.text().indexOf(',') >= 0;
+        return usable && !several && naming.usable(label) && naming.isName(label) && !naming.isGeneric(label)
                 ? Optional.of(label)
                 : Optional.empty();
     }

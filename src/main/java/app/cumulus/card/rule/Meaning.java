@@ -213,6 +213,10 @@ final class Meaning {
         if (third && lexicon.isParticiple(first.text()) && !first.lower().endsWith("s")) {
             return false;
         }
+        // "lock gives a sign": what looks like a verb has one
+        if (!third && second.is(Tag.VERB) && second.lower().endsWith("s") && lexicon.isOnlyVerb(second.text())) {
+            return false;
+        }
         boolean noun = nounlike.has(first.text()) || nounlike.has(base.get());
         // "load crates into the hall": only a deed leads into something
         if (words.tokens().stream().skip(2).anyMatch(token -> INTO.contains(token.lower()))) {

@@ -75,6 +75,10 @@ final class NumberQuestion {
     private static final Pattern MEASURE = Pattern.compile(
             "(?i).*\\b(?:time|period|retention|timeout|delay|duration|latency|interval|ttl|downtime|cooldown|window|frequency|resolution|lifetime|age|lease|limit|quota|length|validity|history|rto|rpo|default|maximum|minimum|max|min|longest|shortest|term)s?\\b.*");
 
+    /** {@code crate weight max}: its limit behind it. */
+    private static final Pattern MOST =
+            Pattern.compile("(?i)(?<what>\\S.*\\S) (?<limit>max(?:imum)?|min(?:imum)?)");
+
     private final Lexicon lexicon;
     private final ClauseParser parser;
     private final Inversion inversion;
@@ -174,6 +178,7 @@ final class NumberQuestion {
                 || !things.contains(" ") && (lexicon.isGeneric(things) || things.matches("[A-Z].*"))
                 || things.matches("(?i).*(?:able|ible|ive|ed)");
         if (bareQualifier
+                || value.endsWith(" times")
                 || things.matches(
                         "(?i).*\\b(?:layer|version|port|step|sample|code|error|route|level|from|to|in|of)$")) {
             return Optional.empty();
@@ -186,6 +191,15 @@ final class NumberQuestion {
             return Optional.of(new Asked(what + "is the time for " + things + byDefault + "?", value));
         }
         String answer = figure.qualifier() + value;
+        Matcher most = MOST.matcher(things);
+        if (most.matches()) {
+            String measure =
+                    SIZE.matcher(value).matches() && !MEASURE.matcher(most.group("what")).matches() ? " size" : "";
+            return Optional.of(new Asked(
+                    what + "is the " + limit(most.group("limit")) + measure + " of " + most.group("what") + byDefault
+                            + "?",
+                    answer));
+        }
         Matcher possible = POSSIBLE.matcher(before);
         if (possible.find() && SIZE.matcher(value).matches() && !things.contains("size")) {
             return Optional.of(

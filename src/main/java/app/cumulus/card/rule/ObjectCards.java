@@ -14,7 +14,7 @@ final class ObjectCards {
     static final String RULE = "object";
 
     private static final Pattern REMARK = Pattern.compile(
-            "(?:\\s+[-–]|,?\\s+(?:whereas|versus)|, (?:as that'?s|which))\\s.*$|(?<=^[^,]{3,60}), (?:the |an? )?[\\p{L}\\d-]+(?: [\\p{L}\\d-]+)? (?:only|just) (?:at|in|on|for|with|by|to|from|when|the|one)\\b.*$| \\*[^*]+\\*$|,? (?:mainly|especially|mostly|for instance|for example)$");
+            "(?:\\s+[-–]|,?\\s+(?:whereas|versus)|, (?:as that'?s|which))\\s.*$|(?<=^[^,]{3,60}), (?:(?:very |really )?(?:useful|good|great|ideal|perfect|best|handy|helpful|suitable) (?:for|when|if) .*$)|(?<=^[^,]{3,60}), (?:the |an? )?[\\p{L}\\d-]+(?: [\\p{L}\\d-]+)? (?:only|just) (?:at|in|on|for|with|by|to|from|when|the|one)\\b.*$| \\*[^*]+\\*$|,? (?:mainly|especially|mostly|for instance|for example)$");
     /** {@code one pier, part of a harbour}: what is said behind the comma is another thing. */
     private static final Pattern APPOSED =
             Pattern.compile("(?<=^(?:(?i:one|an?|the) )[^,()]{2,40}), \\p{Ll}+ of (?:an?|the) [^,()]+$");

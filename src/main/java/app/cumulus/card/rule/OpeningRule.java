@@ -69,6 +69,9 @@ final class OpeningRule implements Rule {
     private static final Pattern WEAK = Pattern.compile(
             "(?i)(?:requires?|uses?|needs?|includes?|supports?|runs?|has|lives?|depends?|occurs?|works?|starts?|ends?|costs?|takes?|consists?|contains?|looks?|comes?|goes|charges?|means?|lasts?)\\b.*");
 
+    /** What comes of being so. */
+    private static final Pattern RESULT = Pattern.compile("(?<=\\S \\S{2,40}), (?:and )?so (?!as\\b|that\\b).*$");
+
     private static final Pattern ASSURING = Pattern.compile("(?i)make sure\\b.*|let'?s\\b.*");
     private static final Pattern BOUND = Pattern.compile(
             "(?i)\\b(?:that|which|who|whose|where|for|to|of|between|as|by|dedicated|written|built|used|based)\\b|\\bin\\b.*\\b(?:or|and)\\b|(?:service|engine|database|solution|platform|tool)$");
@@ -125,7 +128,8 @@ final class OpeningRule implements Rule {
         }
         for (String sentence : Sentences.of(passage.text())) {
             boolean known = Clauses.names(before, name) || Clauses.names(before, Nouns.singular(name));
-            String told = stated.told(DefinitionQuestion.said(sentence, lexicon));
+            String told = RESULT.matcher(stated.told(DefinitionQuestion.said(sentence, lexicon)))
+                    .replaceFirst("");
             said(passage, told, name, known, before.equals(name) && first)
                     .ifPresent(card -> addBothWays(cards, card, passage, name));
             before = sentence;
@@ -252,7 +256,7 @@ final class OpeningRule implements Rule {
         }
         boolean thing = form == Meaning.Form.THING
                 && meanings.isDefining(said)
-                && (Phrases.words(said) >= LEAST_THING_WORDS || isNamed(said))
+                && (Phrases.words(said) >= LEAST_THING_WORDS || isNamed(said) || isBareKind(said, name))
                 && (kindLine.is(said)
                         || Items.of(said, tagger).isEmpty()
                                 && Properties.of(said, tagger).isEmpty())
@@ -285,6 +289,15 @@ final class OpeningRule implements Rule {
                         && meanings.form(statement.text()) == Meaning.Form.THING
                         && (!kind || kindLine.is(statement.text())));
         return !article && (!bound || next);
+    }
+
+    /** {@code Tar lamp} under "Night Light": its kind in two or three words, not its name spelled out. */
+    private boolean isBareKind(String said, String name) {
+        return kindLine.is(said, name)
+                && !Nouns.isPlural(name)
+                && !Initials.are(name, said)
+                && !kinds.has(Nouns.lastWord(name).toLowerCase(Locale.ROOT))
+                && said.indexOf(" per ") < 0;
     }
 
     /** {@code Harbour as a Service}: in capitals, few words are enough. */

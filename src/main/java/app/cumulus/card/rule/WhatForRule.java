@@ -35,7 +35,7 @@ final class WhatForRule extends SentenceRule {
 
     /** {@code a way to lift crates}, {@code permission to lift}: what follows belongs to the noun. */
     private static final Pattern OPEN_NOUN = Pattern.compile(
-            "(?i)(?:.*\\s)?(?:ways?|methods?|means|permissions?|rights?|abilit(?:y|ies)|capabilit(?:y|ies)|options?|chances?|signals?|attempts?|access|needs?|reasons?|time|request|actions?|support|tools?|service|system|freedom|power|authority)(?: \\([^()]*\\))?");
+            "(?i)(?:.*\\s)?(?:ways?|methods?|means|permissions?|rights?|abilit(?:y|ies)|capabilit(?:y|ies)|options?|chances?|signals?|attempts?|access|needs?|reasons?|time|request|actions?|support|tools?|service|system|freedom|power|authority|costs?|prices?|fees?|charges?)(?: \\([^()]*\\))?");
 
     private static final Set<String> RELATIVE = Set.of("that", "which", "who", "whose", "where", "when");
     private static final Pattern MODAL = Pattern.compile(

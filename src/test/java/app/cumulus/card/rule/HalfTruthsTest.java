@@ -216,4 +216,37 @@ class HalfTruthsTest {
         assertThat(Made.by("predicate", "Tar Crane", "=========", "- only runs when needed, tells the depth of each dock"))
                 .isEmpty();
     }
+
+    @Test
+    void its_kind_in_a_few_words_says_what_a_thing_is() {
+        assertThat(Made.by("opening", "Harbour", "=======", "", "PierFlow", "--------", "- Managed lifting service"))
+                .containsExactly("What is PierFlow? => Managed lifting service");
+        assertThat(Made.by("opening", "Harbour", "=======", "", "PLS", "---", "- Pier lifting service"))
+                .as("its name spelled out")
+                .isEmpty();
+        assertThat(Made.by("opening", "Harbour", "=======", "", "Pier Charges", "------------", "- Storage per day"))
+                .isEmpty();
+    }
+
+    @Test
+    void a_limit_behind_its_noun_is_its_limit() {
+        assertThat(Made.by("number-with-qualifier", "Harbour", "=======", "- Crate labels max 4KB"))
+                .containsExactly("In Harbour, what is the maximum size of Crate labels? => 4KB");
+        assertThat(Made.by("number-with-qualifier", "Harbour", "=======", "- Late trams ring 2 times"))
+                .noneMatch(card -> card.startsWith("What is the") || card.contains("what is the"));
+    }
+
+    @Test
+    void what_looks_like_a_verb_before_a_verb_is_its_subject() {
+        assertThat(Made.by("definition", "Harbour", "=======", "- Slowing: lock gives a sign, late crates go to the yard"))
+                .isEmpty();
+        assertThat(Made.by(
+                        "either-or",
+                        "Harbour",
+                        "=======",
+                        "- Lamp types: hung (default), regional, private (pier only)"))
+                .isEmpty();
+        assertThat(Made.by("what-for", "Harbour", "=======", "- The PIER has a cost to lift but a lower price to store"))
+                .isEmpty();
+    }
 }
