@@ -112,6 +112,14 @@ final class Misbuilt {
             // "How many cranes is Pier?", "What is the default weight 1-35 t?"
             IN + "how many [^?\n]*s (?:is|does) \\p{Lu}\\S*\\?\n.*",
             IN + "what (?:is|are) [^?\n]* \\d+ ?[-–] ?\\d+ ?\\p{Ll}*\\?\n.*",
+            // "Which pier takes lorries, each of them has a seal?", "What is the fare if the tram is full you get back?"
+            IN
+                    + "(?:what|which|who|how|why|when|where) [^?\n]*, ?(?:each|every|both|it|they|you|we|this) [^?\n]*\\b(?:is|are|has|have|can|will|should|must|do|does|don['’]?t|denies|gets?)\\b[^?\n]*\\?\n.*",
+            IN
+                    + "what [^,?\n]* (?:if|when|once) [^,?\n]* (?:is|are|was|has) [^,?\n]* (?:you|we|they) (?:don['’]?t|do not|get|will|can) [^?\n]*\\?\n.*",
+            // "What does NOTE not lift?"
+            IN + "(?:what|which|when|how|why) (?:does|do|can|must|should) (?:note|tip|warning|nb|ps)\\b [^?\n]*\\?\n.*",
+            "[^\n]*\n(?i:note|warning|nb|ps)",
             // "What is what you lift with?", "What is the crane came from?"
             IN + "what is what [^?\n]*\\?\n.*",
             IN + "(?:what|which|who) (?:is|are) [^?\n]* (?:came|went|grew|began) [^?\n]*\\?\n.*",

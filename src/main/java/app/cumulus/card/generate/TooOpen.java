@@ -38,7 +38,16 @@ final class TooOpen {
                     + "what happens (?:if|when|once) [^?\n]* (?:is|are) (?:an? )?(?:problem|issue|concern|important|less|needed|desired|priority|critical)\\?\n.*",
             IN + "what happens (?:if|when) (?:deciding|choosing|considering|comparing) [^?\n]*\\?\n.*");
 
+    /** {@code What are 3 other examples of crates, besides …}, {@code the 3 other key areas}: a share of what has no end. */
+    private static final Shapes PORTIONS = Shapes.of(
+            "(?i).*\\bother examples of [^?]*, besides .*",
+            "(?i)what are the \\d other (?:(?:key|main|core|important) )?(?:components|areas|services|topics|things|points)(?: and \\p{L}+)?(?: of (?:aws|amazon|cloud))?, besides .*");
+
     private TooOpen() {}
+
+    static boolean isPortion(String question) {
+        return PORTIONS.match(question);
+    }
 
     static boolean is(String question, String answer) {
         return answer.indexOf('\n') < 0 && QUESTIONS.match(question + "\n" + answer);

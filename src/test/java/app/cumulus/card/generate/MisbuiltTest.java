@@ -18,6 +18,11 @@ class MisbuiltTest {
             What happens when first opened?                                     | Visitors have no keys       | true
             What happens to small piers if boats wait at their own pier?        | Would be crowded            | true
             What could porters be when loading a ferry or a tram?               | Your students               | true
+            Which pier takes long lorries, every lorry should have a seal?      | The north pier              | true
+            What is the tram paid by if the tram is full you don't pay twice?   | The hour                    | true
+            If the tram is full, what do you pay by?                            | The hour                    | false
+            What does each pier have of its own?                                | A lamp                      | false
+            What does NOTE not lift?                                            | Heavy crates                | true
             What can you do if we want a second pier?                           | Build another crane         | true
             What can you do if you want a second pier?                          | Build another crane         | false
             What should you do to open the gate?                                | Must name the pier          | true
