@@ -98,7 +98,7 @@ final class ColonTitles {
                         || ASKED.matcher(words.text()).matches());
     }
 
-    private static boolean isPart(String text) {
+    static boolean isPart(String text) {
         return PART.matcher(text).matches();
     }
 

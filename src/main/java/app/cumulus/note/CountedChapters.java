@@ -1,10 +1,12 @@
 package app.cumulus.note;
 
+import app.cumulus.note.Statement.Mark;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -19,7 +21,12 @@ final class CountedChapters {
             "(?<name>(?<word>Session|Module|Episode|Chapter|Lecture|Lesson|Day|Week|Unit|Part|Section|Class) ?[#:.-]?\\d{1,3})(?:\\s*[:.–—-]+(?<words>.*+))?",
             Pattern.CASE_INSENSITIVE);
 
+    /** A section has several of them. */
+    private static final Set<String> SMALL =
+            Set.of("session", "episode", "lecture", "lesson", "day", "class");
+
     private final Map<Integer, String> titles = new HashMap<>();
+    private final BitSet lower = new BitSet();
 
     CountedChapters(List<Piece> pieces) {
         Map<String, BitSet> places = new HashMap<>();
@@ -27,7 +34,7 @@ final class CountedChapters {
             Matcher chapter = pieces.get(i) instanceof Piece.Words words && isAtMargin(words)
                     ? CHAPTER.matcher(words.text())
                     : null;
-            if (chapter != null && chapter.matches() && mayNameChapter(chapter.group("words"))) {
+            if (chapter != null && chapter.matches() && mayNameChapter((Piece.Words) pieces.get(i), chapter)) {
                 String word = chapter.group("word").toLowerCase(Locale.ROOT);
                 places.computeIfAbsent(word, key -> new BitSet()).set(i);
                 titles.put(i, title(chapter));
@@ -36,10 +43,18 @@ final class CountedChapters {
         places.values().stream()
                 .filter(place -> place.cardinality() < LEAST)
                 .forEach(place -> place.stream().forEach(titles::remove));
+        if (!SMALL.containsAll(places.keySet())) {
+            places.forEach((word, place) -> lower.or(SMALL.contains(word) ? place : new BitSet()));
+        }
     }
 
     boolean isOne(int index) {
         return titles.containsKey(index);
+    }
+
+    /** {@code Lecture 2} in a note that counts sections, too, stands below them. */
+    boolean isLower(int index) {
+        return lower.get(index);
     }
 
     /** The title of the chapter: many words behind the number say what it is about, but name nothing. */
@@ -48,11 +63,16 @@ final class CountedChapters {
     }
 
     private static boolean isAtMargin(Piece.Words words) {
-        return words.isLone() && words.indentColumns() == 0 && words.text().length() <= LONGEST;
+        return words.mark() == Mark.NONE && words.indentColumns() == 0 && words.text().length() <= LONGEST;
     }
 
-    private static boolean mayNameChapter(String words) {
-        return words == null || !HeadingWords.areSentence(words.strip());
+    /** Right behind another line only words in capitals name one: {@code Day 2: lift crates} is a plan. */
+    private static boolean mayNameChapter(Piece.Words line, Matcher chapter) {
+        String words = chapter.group("words");
+        return words == null
+                ? line.isLone()
+                : !HeadingWords.areSentence(words.strip())
+                        && (line.isLone() || UnmarkedTitles.isInCapitals(words.strip()));
     }
 
     private static String title(Matcher chapter) {

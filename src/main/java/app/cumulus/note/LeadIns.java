@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 final class LeadIns {
 
     private static final int MOST_WORDS = 14;
+    private static final int MOST_ANSWER_LINES = 8;
 
     /** {@code The gate has}, {@code It is used for}: the sentence ends in what stands below. */
     private static final Pattern OPEN = Pattern.compile(
@@ -54,5 +55,67 @@ final class LeadIns {
     static boolean areAlike(String text, String next) {
         String first = text.split("\\s+", 2)[0];
         return ORDINARY.matcher(first).matches() && next.startsWith(first + " ") && HeadingWords.areHeading(next);
+    }
+
+    /** The first of lines that are set in below another one, with no such block among them: it is one of them. */
+    static boolean isFirstOfInset(List<Piece> pieces, int index) {
+        Piece.Words first = (Piece.Words) pieces.get(index);
+        boolean inset = index > 0
+                && pieces.get(index - 1) instanceof Piece.Words above
+                && above.indentColumns() < first.indentColumns();
+        int next = index + 1;
+        while (inset
+                && next < pieces.size()
+                && pieces.get(next) instanceof Piece.Words line
+                && line.indentColumns() >= first.indentColumns()) {
+            boolean begins = line.indentColumns() == first.indentColumns() && line.standalone() && line.leadsOn();
+            if (begins && HeadingWords.areHeading(line.text())) {
+                return false;
+            }
+            next++;
+        }
+        return inset;
+    }
+
+    /** {@code First Crane Gate} over {@code Second Crane Gate}, and nothing else between empty lines. */
+    static boolean isOneOfTwo(List<Piece> pieces, int index) {
+        if (!(pieces.get(index + 1) instanceof Piece.Words next) || next.leadsOn()) {
+            return false;
+        }
+        String[] one = ((Piece.Words) pieces.get(index)).text().split(" ");
+        String[] other = next.text().split(" ");
+        return one.length > 1
+                && one.length == other.length
+                && one[one.length - 1].equals(other[other.length - 1])
+                && HeadingWords.areHeading(next.text());
+    }
+
+    /** {@code What pulls barges?} over {@code A tug} in lines that stand together, with another question among them. */
+    static boolean isAskedOfSeveral(List<Piece> pieces, int index) {
+        if (!asks(pieces.get(index)) || index + 1 >= pieces.size() || !answers(pieces.get(index + 1))) {
+            return false;
+        }
+        int next = index + 1;
+        while (next < Math.min(pieces.size(), index + MOST_ANSWER_LINES) && answers(pieces.get(next))) {
+            next++;
+        }
+        int last = index - 1;
+        while (last > Math.max(0, index - MOST_ANSWER_LINES) && answers(pieces.get(last))) {
+            last--;
+        }
+        boolean before = next < pieces.size() && isBeside(pieces.get(next)) && asks(pieces.get(next));
+        return before || isBeside(pieces.get(index)) && last >= 0 && last < index - 1 && asks(pieces.get(last));
+    }
+
+    private static boolean answers(Piece piece) {
+        return isBeside(piece) && !asks(piece);
+    }
+
+    private static boolean isBeside(Piece piece) {
+        return piece instanceof Piece.Words words && words.mark() == Mark.NONE && !words.standalone();
+    }
+
+    private static boolean asks(Piece piece) {
+        return piece instanceof Piece.Words words && words.mark() == Mark.NONE && words.text().endsWith("?");
     }
 }

@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 final class Markers {
 
     private static final String MARKUP = "markup";
+    private static final String PAGE = "page";
     private static final String FRONT_MATTER = "front matter";
     private static final String TO_DO_REASON = "to-do";
 
@@ -31,7 +32,10 @@ final class Markers {
     private static final int LONGEST_CALL = 60;
 
     /** {@code TODO (later):}: what the writer means to do, up to the next empty line. */
-    private static final Pattern PLAN = Pattern.compile("(?:TODO|TO DO|To-?do)(?:\\s?\\([^()]{1,40}\\))?(?:\\s*:.*|)");
+    private static final Pattern PLAN = Pattern.compile(
+            "(?:(?:[-*+•#] ?)?(?:TODO|TO DO)(?:\\s?\\([^()]{1,40}\\))?(?:\\s*[:-].*|\\s\\p{Ll}.*|)|To-?do(?:\\s?\\([^()]{1,40}\\))?(?:\\s*:.*|))");
+
+    private static final Pattern NO_PLAN = Pattern.compile("(?i)\\W*to[- ]?do(?:\\s?\\([^()]*+\\))?");
 
     /** Nothing behind the colon, or the first of several plans. */
     private static final Pattern LISTED = Pattern.compile("[^:]*+:\\s*(?:\\d.*)?");
@@ -63,6 +67,7 @@ final class Markers {
         Markers markers = new Markers(lines, markdown, blank);
         markers.boxes();
         markers.plans();
+        PageMarks.find(lines, blank, PAGE);
         int index = markers.frontMatter();
         while (index < lines.size()) {
             index = Math.max(markers.comment(index), markers.header(index));
@@ -98,7 +103,7 @@ final class Markers {
             boolean alone = line.endsWith(":")
                     && i + 1 < lines.size()
                     && lines.get(i + 1).isBlank();
-            boolean listed = line.indexOf(':') < 0 || LISTED.matcher(line).matches();
+            boolean listed = NO_PLAN.matcher(line).matches() || LISTED.matcher(line).matches();
             int end = alone ? i + 2 : i + 1;
             while (listed && end < lines.size() && !lines.get(end).isBlank() && !isTitle(lines.get(end))) {
                 blank.put(end + 1, TO_DO_REASON);

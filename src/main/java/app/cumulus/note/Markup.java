@@ -32,8 +32,8 @@ final class Markup {
     /** {@code [[Night Ferry|the ferry]]}, a link within a collection of notes: its second half is what is read. */
     private static final Pattern WIKI_LINK = Pattern.compile("\\[\\[(?!\\s)(?:[^\\[\\]|]++\\|)?([^\\[\\]|]++)\\]\\]");
 
-    /** {@code [[Night Ferry]]}; lists in a list have signs within. */
-    private static final Pattern PLAIN_LINK = Pattern.compile("\\[\\[(?=\\p{L})([\\p{L}\\d _-]++)\\]\\]");
+    /** {@code [[Night Ferry]]}, {@code [[Ferry|Night Ferry]]}; lists in a list have signs within. */
+    private static final Pattern PLAIN_LINK = Pattern.compile("\\[\\[(?=\\p{L})(?:[\\p{L}\\d _#:-]++\\|)?([\\p{L}\\d _-]++)\\]\\]");
 
     /** {@code ![[crane.png | 600]]}: a picture. */
     private static final Pattern EMBEDDED = Pattern.compile("!\\[\\[[^\\[\\]]++\\]\\]");

@@ -202,8 +202,9 @@ final class NoteLines {
         if (counted[index] > 0 && (!line.isMarked() || decimal)) {
             String words = raw.strip().substring(counted[index]);
             line = new SourceLine(index + 1, SourceLine.indent(raw), Statement.Mark.NUMBER, words, afterBlank);
-        } else if (counted[index] == CountedLines.VALUE) {
-            line = new SourceLine(index + 1, SourceLine.indent(raw), Statement.Mark.NONE, raw.strip(), afterBlank);
+        } else if (counted[index] <= CountedLines.VALUE) {
+            String words = raw.strip().substring(CountedLines.VALUE - counted[index]);
+            line = new SourceLine(index + 1, SourceLine.indent(raw), Statement.Mark.NONE, words, afterBlank);
         }
         SourceLine deep = new SourceLine(
                 index + 1, line.indentColumns() + signLevels[index], line.mark(), line.text(), afterBlank);

@@ -242,6 +242,9 @@ final class OutlineBuilder {
         if (words.mark() != Mark.NONE) {
             return takesUnmarked(words, next, heading);
         }
+        if (LeadIns.isAskedOfSeveral(pieces, index)) {
+            return Takes.CLOSE_UNMARKED;
+        }
         boolean introduces = words.text().endsWith(":")
                 || words.text().endsWith(":-")
                 || counts(words, index)
@@ -267,8 +270,8 @@ final class OutlineBuilder {
         boolean listed = row
                 || LeadIns.areNames(pieces, index)
                 || LeadIns.areAlike(words.text(), next.text())
-                || titles.isFirstOfInset(index)
-                || titles.isOneOfTwo(index);
+                || LeadIns.isFirstOfInset(pieces, index)
+                || LeadIns.isOneOfTwo(pieces, index);
         boolean startsBlock =
                 words.standalone() && words.leadsOn() && (heading || LeadIns.isOpen(words)) && !describes && !listed;
         return startsBlock && HeadingWords.startHigh(words.text()) ? Takes.MARKED_AND_CLOSE : Takes.NONE;

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 
 /**
  * Finds tables: cells between bars with a line of dashes under the header, boxes drawn with {@code + - |} or with box-drawing
- * signs, columns whose headers are underlined each, and three or more columns that stand under each other.
+ * signs, columns whose headers are underlined each, three or more columns that stand under each other or have tabs between them.
  */
 final class TableFinder {
 
@@ -19,16 +19,18 @@ final class TableFinder {
     private static final Pattern RULES = Pattern.compile("[-=~]{3,}+(?:\\s++[-=~]{3,}+)++");
 
     private static final Pattern GAP = Pattern.compile(" ?\t\\s*+|\\s{2,}+");
+    private static final Pattern TAB = Pattern.compile("\t+");
     private static final Pattern CELL_BAR = Pattern.compile("(?<!\\\\)\\|");
     private static final String BOX_SIGNS = "│┃║─━═┌┬┐├┼┤└┴┘╔╦╗╠╬╣╚╩╝";
     private static final String PLAIN_SIGNS = "|||---+++++++++++++++++";
     private static final int LONGEST_LINE = 4000;
     private static final int LEAST_BARRED_ROWS = 2;
     private static final int LEAST_RULED_ROWS = 2;
+    private static final int LEAST_TABBED_CELLS = 3;
 
     private final List<String> lines;
     private final List<Function<Integer, Optional<Table>>> constructs =
-            List.of(this::dashed, this::drawn, this::ruled, this::aligned);
+            List.of(this::dashed, this::drawn, this::ruled, this::tabbed, this::aligned);
 
     TableFinder(List<String> lines) {
         this.lines = lines;
@@ -135,6 +137,29 @@ final class TableFinder {
 
     private List<String> spacedCells(int index) {
         return GAP.splitAsStream(line(index)).map(Markup::words).toList();
+    }
+
+    /** Rows of three cells or more with tabs between them, as they are copied from a page; the first has the headers. */
+    private Optional<Table> tabbed(int index) {
+        int columns = tabbedCells(index).size();
+        int last = index;
+        List<Table.Row> rows = new ArrayList<>();
+        while (columns >= LEAST_TABBED_CELLS
+                && last + 1 < lines.size()
+                && tabbedCells(last + 1).size() == columns) {
+            last++;
+            rows.add(new Table.Row(last + 1, tabbedCells(last)));
+        }
+        return rows.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Table(new Span(index + 1, last + 1), tabbedCells(index), rows));
+    }
+
+    private List<String> tabbedCells(int index) {
+        String line = lines.get(index);
+        return line.indexOf('\t') < 1 || line.length() > LONGEST_LINE || SourceLine.of(1, line, false).isMarked()
+                ? List.of()
+                : TAB.splitAsStream(line.strip()).map(String::strip).map(Markup::words).toList();
     }
 
     private Optional<Table> aligned(int index) {

@@ -105,7 +105,8 @@ final class UnmarkedTitles {
 
     /** The level of the section that the piece with this index opens below the last drawn title; 0 if it opens none. */
     int sectionLevel(int index, int drawnLevel) {
-        return overTitles.get(index) ? 1 : opensSection(index) ? drawnLevel + 1 : 0;
+        int below = chapters.isLower(index) ? 2 : 1;
+        return overTitles.get(index) ? 1 : opensSection(index) ? drawnLevel + below : 0;
     }
 
     /** What the section is called that a line of words opens. */
@@ -117,7 +118,7 @@ final class UnmarkedTitles {
 
     /** Whether the piece with this index opens a section, as a drawn title does. */
     boolean opensSection(int index) {
-        if (chapters.isOne(index) || usual && overBullets.get(index)) {
+        if (chapters.isOne(index) || usual && overBullets.get(index) || isOverPart(index)) {
             return true;
         }
         if (!isLone(index) || isRow(index) && (isRow(index - 1) || isRow(index + 1)) || isLikeBefore(index)) {
@@ -130,6 +131,16 @@ final class UnmarkedTitles {
                         || ASKING.matcher(text).matches()
                         || listed && WHAT_IS.matcher(text).matches());
         return told || (usual || listed) && isInCapitals(text);
+    }
+
+    /** {@code Night Crane} over {@code Pros:}, with an empty line between them. */
+    private boolean isOverPart(int index) {
+        return isLone(index)
+                && isInCapitals(words(index).text())
+                && pieces.get(index + 1) instanceof Piece.Words next
+                && next.isLone()
+                && next.text().endsWith(":")
+                && ColonTitles.isPart(next.text());
     }
 
     /** Whether the layout of the whole note shows that the piece names the bullets below it. */
@@ -216,39 +227,6 @@ final class UnmarkedTitles {
                 && !item.standalone()
                 && HeadingWords.areHeading(other.text())
                 && isInCapitals(other.text());
-    }
-
-    /** The first of lines that are set in below another one, with no such block among them: it is one of them. */
-    boolean isFirstOfInset(int index) {
-        Piece.Words first = words(index);
-        boolean inset = index > 0
-                && pieces.get(index - 1) instanceof Piece.Words above
-                && above.indentColumns() < first.indentColumns();
-        int next = index + 1;
-        while (inset
-                && next < pieces.size()
-                && pieces.get(next) instanceof Piece.Words line
-                && line.indentColumns() >= first.indentColumns()) {
-            boolean begins = line.indentColumns() == first.indentColumns() && line.standalone() && line.leadsOn();
-            if (begins && HeadingWords.areHeading(line.text())) {
-                return false;
-            }
-            next++;
-        }
-        return inset;
-    }
-
-    /** {@code First Crane Gate} over {@code Second Crane Gate}, and nothing else between empty lines. */
-    boolean isOneOfTwo(int index) {
-        if (!(pieces.get(index + 1) instanceof Piece.Words next) || next.leadsOn()) {
-            return false;
-        }
-        String[] one = words(index).text().split(" ");
-        String[] other = next.text().split(" ");
-        return one.length > 1
-                && one.length == other.length
-                && one[one.length - 1].equals(other[other.length - 1])
-                && HeadingWords.areHeading(next.text());
     }
 
     private Piece.Words words(int index) {

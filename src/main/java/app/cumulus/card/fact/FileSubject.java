@@ -45,6 +45,10 @@ final class FileSubject {
     private static final Pattern NO_NAME = Pattern.compile(
             "(?i)(?:(?:read ?me|index|(?:aws|my|class|exam|lecture|course)?notes?|aws|amazon|my|the|cheat|sheets?|cheatsheets?|summary|summari[sz]ed|exams?|study|main|misc|general|other|todo|drafts?|untitled|temp|test|learnings?|docs?|document(?:s|ation)?|guide|certification|preparation|prep|course|module|chapter|part|section|session|day|week|lecture|topics?|contents?|text|file|output|final|new|full|all|revision|v)?[\\W\\d_]*)++");
 
+    /** {@code Cranes deep dive}: no sentence. */
+    private static final Pattern TITLE = Pattern.compile(
+            "(?!.* (?:is|are|can|has|have|must|will|does|do|for|to|by|from) )[^.,:;!?=>]{2,40}(?<! )");
+
     private static final int FEW = 5;
     private static final int MOST_PARTS = 4;
     private static final int MOST_SHORT_LETTERS = 4;
@@ -66,6 +70,28 @@ final class FileSubject {
         return service.filter(own -> headsAll(own, blocks))
                 .filter(own -> !ALSO_WORDS.contains(own.toLowerCase(Locale.ROOT)) || isCalled(capitalised(own), blocks))
                 .map(FileSubject::capitalised);
+    }
+
+    /** The service that the first line names, a few words with an empty line behind them, where no other line is a name. */
+    static Optional<String> ofFirstLine(List<Block> blocks) {
+        boolean alone = blocks.size() >= FEW
+                && blocks.get(0) instanceof Statement first
+                && first.children().isEmpty()
+                && first.mark() == Statement.Mark.NONE
+                && TITLE.matcher(first.text()).matches()
+                && blocks.get(1).span().startLine() > first.span().endLine() + 1
+                && !isLone(blocks.get(1), blocks.get(2));
+        return alone
+                ? of(Passage.words(blocks.get(0))).filter(service -> headsAll(service, blocks)).map(FileSubject::capitalised)
+                : Optional.empty();
+    }
+
+    /** A line with an empty one behind it, too, that is no sentence: then the first line is only one of many. */
+    private static boolean isLone(Block block, Block next) {
+        return block instanceof Statement line
+                && line.children().isEmpty()
+                && !line.text().endsWith(".")
+                && next.span().startLine() > line.span().endLine() + 1;
     }
 
     private static boolean isCalled(String name, List<Block> blocks) {

@@ -4,6 +4,7 @@ import app.cumulus.card.text.ClauseParser;
 import app.cumulus.card.text.Lexicon;
 import app.cumulus.card.text.Tagger;
 import app.cumulus.note.Block;
+import app.cumulus.note.CodeBlock;
 import app.cumulus.note.Document;
 import app.cumulus.note.Section;
 import app.cumulus.note.Statement;
@@ -68,7 +69,8 @@ public final class PassageFinder {
                 .map(FileSubject::capitalised)
                 .or(() -> FileSubject.ofFile(name, document.blocks()))
                 .or(() -> Chapters.first(blocks))
-                .or(() -> MainService.of(blocks));
+                .or(() -> MainService.of(blocks))
+                .or(() -> FileSubject.ofFirstLine(blocks));
         Place outermost = service.map(PassageFinder::about).orElse(untitled);
         title.ifPresent(section -> finder.passages.add(
                 new Passage(section, section.title(), true, outermost, List.of(), List.of(), List.of())));
@@ -173,7 +175,10 @@ public final class PassageFinder {
                 boolean open = Term.of(statement.text()).isEmpty() && Paragraphs.isSaidOfIt(statement.text());
                 own = open && isNameless(own) ? own.about("") : own;
                 statement(statement, own, before, following);
-                under = Headings.isExample(statement.text()) ? under.asExample() : under;
+                // "Example:" right over code is over nothing else
+                boolean shown = i + 1 < blocks.size() && blocks.get(i + 1) instanceof CodeBlock
+                        || statement.children().stream().anyMatch(CodeBlock.class::isInstance);
+                under = !shown && Headings.isExample(statement.text()) ? under.asExample() : under;
                 spoken = bullet ? spoken : isOneOfTerms(statement, before) ? under : spokenOf(statement, under);
             } else {
                 passages.add(new Passage(block, "", false, under, List.of(), before, following));

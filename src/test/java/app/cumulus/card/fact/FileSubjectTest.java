@@ -131,4 +131,22 @@ class FileSubjectTest {
                         .subject())
                 .isEqualTo(subject);
     }
+
+    @Test
+    void the_first_line_tells_it_where_the_lines_behind_it_stand_together() {
+        String lines = "six porters\ntwo coins for each\nno guards\n\nopen at night\nshut in storms\n";
+        Place place = placeOf("depot.txt", "six porters", "SQS deep dive\n\n" + lines);
+        assertThat(place.topic()).containsExactly("SQS");
+        assertThat(place.titled()).isTrue();
+        String spaced = "SQS deep dive\n\n" + lines.replace("\n", "\n\n");
+        assertThat(placeOf("depot.txt", "six porters", spaced).topic()).containsExactly("depot");
+    }
+
+    @Test
+    void an_example_in_code_ends_with_the_code() {
+        String note = "# Piers\n\nExample:\n\n```\nopen --gate 4\n```\nfour gates\n";
+        assertThat(placeOf("depot.md", "four gates", note).subject()).isEqualTo("Piers");
+        String words = "# Piers\n\nExample:\nfour gates\n\nten guards\n";
+        assertThat(placeOf("depot.md", "ten guards", words).subject()).isEmpty();
+    }
 }
