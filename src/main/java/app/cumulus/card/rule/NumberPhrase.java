@@ -50,6 +50,10 @@ final class NumberPhrase {
     private static final Pattern EXTREME =
             Pattern.compile("(?i)\\s+(?<limit>minimum|maximum)(?<for> (?:for|in|of|per) [^()]{3,40})?\\)?\\s*");
 
+    /** {@code 7 t storage limit}, {@code 7 days retention by default}. */
+    private static final Pattern BOUND = Pattern.compile(
+            "(?i)(?=\\s+(?:(?:period|time)\\s+)?\\(?(?:limits?|quota|cap|by default|default)\\b)(?:\\s+(?:period|time))?(?<noun>\\s+(?:limits?|quota|cap)\\b)?(?<default>\\s+\\(?(?:by )?default\\b)?");
+
     private static final Pattern NAMED = Pattern.compile(
             "(?i)^(?:.*[,;]\\s*)?(?<what>(?:default |max(?:imum)? |min(?:imum)? )?(?:storage |message |object |item |batch |visibility |waiting )?(?:retention|priority|timeout|duration|size|latency|throughput|bandwidth|capacity|memory|port|ttl|delay|interval|limit|quota|price|cost|availability|durability)(?: period| time)?)\\s*(?<sign>[:=]|is|of)?\\s*(?<qualifier>(?:"
                     + UPPER + "|" + LOWER + "|" + OTHER + "|from|between)\\s+)?$");
@@ -241,14 +245,19 @@ final class NumberPhrase {
             return compared(label, compared).map(asked -> new NumberQuestion.Asked(asked, answer(qualifier, value)));
         } else if (measured.matches() && starts.matches() && !says(after.replaceFirst("[,;].*", ""))) {
             Matcher extreme = EXTREME.matcher(measured.group("rest"));
-            String limit = extreme.matches() ? extreme.group("limit").toLowerCase(Locale.ROOT) + " " : "";
+            Matcher bound = BOUND.matcher(measured.group("rest"));
+            boolean bounded = bound.lookingAt();
+            String limit = extreme.matches()
+                    ? extreme.group("limit").toLowerCase(Locale.ROOT) + " "
+                    : bounded && bound.group("default") != null ? "default " : "";
+            String cap = bounded && bound.group("noun") != null ? " limit" : "";
             String which = extreme.matches() && extreme.group("for") != null ? extreme.group("for") : "";
             if (REQUIREMENTS.matcher(label).matches() && !extreme.matches()) {
                 return Optional.of(new NumberQuestion.Asked(
                         label + ": how much " + measured(measured, value) + " is required?", answer(qualifier, value)));
             }
             return Optional.of(new NumberQuestion.Asked(
-                    "What is the " + limit + measured(measured, value) + " of " + label + which + "?",
+                    "What is the " + limit + measured(measured, value) + cap + " of " + label + which + "?",
                     answer(qualifier, value)));
         } else if (named.matches() && (after.isBlank() || after.strip().matches("[.,;].*|\\(?by default\\)?"))) {
             String kept = named.group("qualifier") == null ? "" : named.group("qualifier");

@@ -48,6 +48,8 @@ class NumberRuleTest {
             Retention 2-90 days | What is the retention of Parcel Queue? => 2-90 days
             Depot Express: 35% cheaper, slow | By how much is Depot Express cheaper? => 35%
             Depot Express: 99.5 availability, slow | What is the availability of Depot Express? => 99.5
+            12TB storage limit | What is the storage limit of Parcel Queue? => 12TB
+            7 days retention by default, can go up to a year | What is the default retention of Parcel Queue? => 7 days
             Depot Express: layer 3 - moves crates | On which layer does Depot Express work? => 3
             Harbour: Depot crane(lifts crates, Layer 3) | On which layer does Depot crane work? => 3
             each crate is up to 30KB | In Parcel Queue, how large is each crate? => Up to 30KB
