@@ -14,7 +14,7 @@ class WholeNameTest {
             The night porter turns the crates into Harbor pier ledgers (HPLs)       | into […] => Harbor pier ledgers (HPLs)
             The night porter hands out an OpenDepot Key (ODK) at the gate           | hands out an […] at the gate => OpenDepot Key (ODK)
             If the pier is full, the night porter can use Harbor Lifter (HLX)       | can use […] => Harbor Lifter (HLX)
-            The night porter sets a crate hold-by-day (HBD) for each letter         | sets a […] for each letter => crate hold-by-day (HBD)
+            The night porter sets a crate hold-by-day (HBD) for each letter         | sets a crate […] for each letter => hold-by-day (HBD)
             Spot berths suit the crates that have a flexible start and end time     | have a […] => flexible start and end time
             The Night Pier allows slow read and write access to all crate lists     | allows […] to all crate lists => slow read and write access
             The night porter uses Crane Watching and Dock Pier Lock (DPL) at noon   | uses Crane Watching and […] at noon => Dock Pier Lock (DPL)
