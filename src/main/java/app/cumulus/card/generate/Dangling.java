@@ -92,7 +92,7 @@ final class Dangling {
     /** {@code You can paint […] of it}: what has such a part is not said. */
     private static final Pattern PART_OF_IT = Pattern.compile(
             "(?i)" + START
-                    + "(?:you|we|users?) (?:(?:can|must|may|should) )?(?:also )?\\p{L}+ (?:the |an? )?\\[…\\] (?:of|from|to|with|for|on|in|into|behind) (?:it|them)\\b.*");
+                    + "(?:you|we|users?) (?:(?:can|must|may|should) )?(?:also )?\\p{L}+ (?:the |an? )?\\[…\\] (?:(?:of|from|to|with|for|on|in|into|behind)|(?:when|if|before|after|once|while|as soon as) (?:you|we) \\p{L}+) (?:it|them)\\b.*");
 
     /** {@code Paint it with […]} under a heading that is no "it". */
     private static final Pattern ORDER_OF_IT = Pattern.compile(

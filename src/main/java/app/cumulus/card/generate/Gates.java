@@ -174,10 +174,10 @@ final class Gates {
         boolean gap = candidate.kind() == CardKind.CLOZE;
         if (gap && (GapSense.isIdle(question, answer) || LightGap.is(question, answer))) {
             return Optional.of("the gap hides nothing that could be recalled");
-        } else if (gap
+        } else if (question.contains(GAP) && Scrap.is(question, answer)
+                || gap
                 && (GapSense.isMisplaced(question, answer)
                         || GapShape.isUnfit(question, answer)
-                        || Scrap.is(question, answer)
                         || Misbuilt.isGap(question, answer)
                         || StrayFigure.is(question, answer)
                         || Reckoned.is(question, answer))) {

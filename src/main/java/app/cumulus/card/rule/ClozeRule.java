@@ -6,6 +6,7 @@ import app.cumulus.card.text.Clause;
 import app.cumulus.card.text.ClauseParser;
 import app.cumulus.card.text.Lexicon;
 import app.cumulus.card.text.Sentence;
+import app.cumulus.card.text.Services;
 import app.cumulus.card.text.Tag;
 import app.cumulus.card.text.Tagger;
 import app.cumulus.card.text.Token;
@@ -63,6 +64,9 @@ final class ClozeRule implements Rule {
             Pattern.compile("(?i)(?:if|when|once|because|unless|although|whenever|while)\\b[^,]*");
     private static final Pattern WITH = Pattern.compile("(?i)with(?:out)?");
     private static final Pattern THIRD = Pattern.compile("[a-z]+[^s]s");
+
+    /** {@code loader} of {@code load}, {@code rigger} and {@code rigging} of {@code rig}. */
+    private static final Pattern DOER = Pattern.compile("(?<again>\\p{Ll}?)(?:er|or|ing)s?");
 
     private static final Pattern OPTIONS = Pattern.compile("(?i)(?:you|we) can(?: \\S+){1,5}:");
     private static final Pattern FIRST_WORD = Pattern.compile("\\p{Ll}+");
@@ -333,11 +337,18 @@ final class ClozeRule implements Rule {
         }
         String topic = String.join(" ", passage.place().shortTopic()).toLowerCase(Locale.ROOT);
         return NO_WORD.splitAsStream(topic)
-                        .anyMatch(word -> word.length() > 2 && hidden.startsWith(word) || isOtherForm(hidden, word))
+                        .anyMatch(word -> word.length() > 2 && hidden.startsWith(word)
+                                || hidden.length() > 3 && word.startsWith(hidden)
+                                || isOtherForm(hidden, word))
                 || sentence.tokens().stream().anyMatch(token -> isOtherForm(hidden, token.lower()));
     }
 
     private static boolean isOtherForm(String word, String other) {
+        if (word.length() > 2 && other.startsWith(word)) {
+            Matcher doer = DOER.matcher(other.substring(word.length()));
+            return doer.matches()
+                    && (doer.group("again").isEmpty() || word.endsWith(doer.group("again")));
+        }
         int common = 0;
         while (common < Math.min(word.length(), other.length()) && word.charAt(common) == other.charAt(common)) {
             common++;
@@ -349,7 +360,19 @@ final class ClozeRule implements Rule {
     }
 
     private static boolean isNamed(Sentence sentence, Passage passage) {
-        return Clauses.names(sentence.text(), passage.place().subject());
+        String subject = passage.place().subject();
+        return Clauses.names(sentence.text(), subject) || Services.has(subject) && opensWithService(sentence);
+    }
+
+    /** {@code S3 keeps crates} under "EC2": it says of which service it speaks. */
+    private static boolean opensWithService(Sentence sentence) {
+        int verb = 0;
+        while (verb < sentence.size()
+                && !sentence.token(verb).is(Tag.VERB)
+                && !sentence.token(verb).is(Tag.AUXILIARY)) {
+            verb++;
+        }
+        return verb > 0 && verb < sentence.size() && Services.has(sentence.words(0, verb - 1));
     }
 
     /** How many words outside the gap say something: no "you have", no "there is". */

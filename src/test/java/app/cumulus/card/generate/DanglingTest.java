@@ -38,6 +38,7 @@ class DanglingTest {
             The clerk gets all of them at the […]                       | gate          | true
             The clerk sorts tickets and gets all of them at the […]     | gate          | false
             You can paint […] of it                                     | the hull      | true
+            You can choose […] when you buy it                          | a red hull    | true
             You can paint […] of the ship with it                       | the hull      | false
             Make them float with […]                                    | corks         | true
             In either case the gate is shut by […]                      | the porter    | true

@@ -22,7 +22,12 @@ class LightGapTest {
             A crane still needs to be painted by its own […]           | rules           | true
             There are […] ropes for lorries and long ones for ships    | common          | true
             The gates are closed for the […]                           | winter          | false
-            Doors are bolted with Open […]                             | Rules           | false
+            Doors are bolted with Open […]                             | Rules           | true
+            Doors are bolted with Open […]                             | Bolt            | false
+            Crates are listed in the Porters' […]                      | Service         | true
+            The letter goes to each lorry with a crate […]             | ID              | true
+            Crates: We can open […] for each lorry                     | our own         | true
+            Crates: We can open […] for each lorry                     | our own gate    | false
             A ladder can lean on more than […] crane                   | 1               | true
             The pier can be drawn out to […] or multiple cranes        | 1               | true
             A ladder can be moved from […] crane to another            | 1               | true

@@ -26,6 +26,23 @@ class ScrapTest {
             Crates are lifted by the night crane ([…])      | slow or shaky | true
             The hall holds crates ([…])                     | unlike the Tram Yard | true
             The night crane has two arms ([…])              | Left and Right | false
+            Yard: Step 4: Open the […]                      | north gate   | true
+            B: List of […]                                  | lamps and ropes | true
+            Use existing or open a […]                      | new pier     | true
+            You may bring your own or use a […]             | given rope   | true
+            You may bring your own rope or use a […]        | chain        | false
+            Very dry that opens to the […]                  | pier         | true
+            Hall/yard or can be used as a […]               | dry dock     | true
+            Paid by the […]. of cranes                      | Nr           | true
+            Crate list: kept from […]+days                  | 9 days to 70 | true
+            Each new crate moves the 'count': […]           | 1,2,3        | true
+            Night piers: Harbour […]                        | 2003 - 9 to 20 | true
+            Only ships at sea, […] or broken ships pay      | not moored   | true
+            Ropes between […] (3 items) and between halls   | - pier       | true
+            Yard > […] (3 items) > Lamps                    | - pier       | true
+            Cranes are = […] (3 items)                      | - arm        | true
+            For old crates, you don't need in […]           | a hurry      | true
+            Ropes between […] (3 items)                     | - pier       | false
             Night crane: in which the porter must set […]   | wind and tide | true
             Day lamps: that you can see your […]            | crates       | true
             One is using […] later on they take a pass      | a key        | true

@@ -32,6 +32,7 @@ class GapPointTest {
             You can encrypt the label to keep it secret             | encrypt
             The porters pay the hourly toll of the north pier       | hourly
             Night porters are charged for each lamp of the pier     | charged
+            The north pier lets lorries bid for a berth, and the highest bidder gets the yard | bid
             The label is run through the weigher of the north pier  | run
             Night Depot copies a ledger automatically via the crane | automatically
             """)
@@ -192,6 +193,12 @@ class GapPointTest {
     void what_cannot_be_done_to_a_thing_is_hidden_as_a_whole() {
         assertThat(CardsOf.proposed("cloze", "The North Ledger cannot be reopened after dusk"))
                 .contains("The North Ledger […] after dusk => cannot be reopened");
+    }
+
+    @Test
+    void a_service_that_a_sentence_begins_with_is_not_put_under_another() {
+        String note = "Lambda\n======\n- The harbor master lit it first\n- SQS has a brass bell\n- No dogs\n";
+        assertThat(CardsOf.rule("cloze", note)).contains("SQS has a […] => brass bell");
     }
 
     @Test
