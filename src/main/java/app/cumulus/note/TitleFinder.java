@@ -27,7 +27,7 @@ final class TitleFinder {
     private static final Pattern BOLD =
             Pattern.compile("(?:\\*\\*|__)(?=\\S)([^*_]++)(?:\\*\\*|__)\\s*+(:?)\\s*+\\\\?\\s*+");
     private static final Pattern HTML =
-            Pattern.compile("(?i)<(?:h([1-6])|summary)[^>]*+>(?:<b>)?([^<>]++)(?:</b>)?</(?:h[1-6]|summary)>");
+            Pattern.compile("(?i)<(?:h([1-6])|summary)[^>]*+>\\s*+(?:<[^<>]++>\\s*+){0,3}([^<>]++)(?:</[^<>]++>\\s*+){0,3}</(?:h[1-6]|summary)>");
 
     /** {@code h2. Cranes}, as Textile has it. */
     private static final Pattern TEXTILE = Pattern.compile("h([1-6])\\.\\s++(\\S.*+)");
@@ -254,8 +254,11 @@ final class TitleFinder {
         if (!html.matches() || !Rulers.isTitle(html.group(2))) {
             return Optional.empty();
         }
-        int level = html.group(1) == null ? lastLevel + 1 : Integer.parseInt(html.group(1)) + (bannerSeen ? 1 : 0);
-        return title(index, index, html.group(2).strip(), level);
+        String text = html.group(2).strip();
+        return html.group(1) == null
+                ? Optional.of(
+                        new Piece.Title(span(index, index), HeadingWords.withoutColon(text), lastLevel + 1))
+                : title(index, index, text, Integer.parseInt(html.group(1)) + (bannerSeen ? 1 : 0));
     }
 
     private Optional<Piece.Title> textile(int index) {

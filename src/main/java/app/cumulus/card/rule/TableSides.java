@@ -51,7 +51,10 @@ final class TableSides {
         if (attributes || CORNER.matcher(heads.get(0)).matches()) {
             return Things.COLUMNS;
         }
-        boolean columns = areThings(others);
+        boolean compared = heads.get(0).isEmpty()
+                && others.stream().anyMatch(this::isThing)
+                && names.stream().noneMatch(this::isThing);
+        boolean columns = compared || areThings(others);
         if (columns && (areThings(heads) || names.stream().anyMatch(this::isThing))) {
             return Things.UNKNOWN;
         }
