@@ -37,6 +37,9 @@ final class Decoration {
     private static final Pattern FOR_EXAMPLE =
             Pattern.compile("\\b([Ff]or) (?i:e\\.? ?g|ex|exmaple)\\b(?!-)\\.?\\s*+([,:]?)\\s*+");
 
+    /** {@code Cranes are cheap} before a little picture. */
+    private static final Pattern PICTURE_BEHIND = Pattern.compile("\\s*+(?:\\s?" + Titles.PICTURE + "){1,6}$");
+
     private Decoration() {}
 
     static String stripped(String text) {
@@ -44,6 +47,9 @@ final class Decoration {
         String words = ruler < 0 ? text : text.substring(0, ruler).strip();
         boolean arrows = words.contains("\\/") || words.contains("||");
         // a lone star marks the line for the exam
+        words = words.codePoints().anyMatch(sign -> sign >= 0x2600)
+                ? PICTURE_BEHIND.matcher(words).replaceFirst("")
+                : words;
         words = words.endsWith(" *") && words.indexOf('*') == words.length() - 1
                 ? words.substring(0, words.length() - 2).stripTrailing()
                 : words;

@@ -55,6 +55,9 @@ final class HeadingWords {
     private static final Pattern FACT =
             Pattern.compile("(?i)(?:default|up ?to|at (?:most|least)|min|max|minimum|maximum)\\b[^:]*\\d[^:]*");
 
+    /** {@code `lift_crate`}, all of the line. */
+    private static final Pattern QUOTED_NAME = Pattern.compile("`!?[\\p{L}\\d:@._/-]{2,60}`");
+
     private HeadingWords() {}
 
     /** Few words, no sentence: a line that names what follows; a question does, too. */
@@ -67,7 +70,8 @@ final class HeadingWords {
         boolean asks = text.endsWith("?") || LOUD_QUESTION.matcher(bare).matches();
         return bare.codePoints().anyMatch(Character::isLetterOrDigit)
                 && bare.split("\\s+").length <= MOST_WORDS
-                && ".;,!`".indexOf(bare.charAt(bare.length() - 1)) < 0
+                && (".;,!`".indexOf(bare.charAt(bare.length() - 1)) < 0
+                        || QUOTED_NAME.matcher(bare).matches())
                 && !bare.contains(": ")
                 && !SEPARATOR.matcher(bare).find()
                 && !LOW_VERB.matcher(bare).matches()

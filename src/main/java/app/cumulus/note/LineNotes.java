@@ -45,10 +45,11 @@ final class LineNotes {
 
     Document read() {
         Markers.find(lines.all(), lines.isMarkdown(), blank);
+        ProgramMarks.find(all, blank);
         cut();
         List<Piece> placed = InsetLines.settled(new MarginRemarks(remarks).placedInto(Stairs.joined(pieces, lines)));
         placed = TitlesOverTitles.settled(BracketMeanings.read(new BesideTitles(all).parted(placed)));
-        return new Document(file, all, new OutlineBuilder(placed).build(), blank, codes.problems());
+        return new Document(file, all, new OutlineBuilder(placed, lines).build(), blank, codes.problems());
     }
 
     private void cut() {

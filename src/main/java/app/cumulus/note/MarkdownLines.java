@@ -16,6 +16,7 @@ final class MarkdownLines {
     private static final String MARKUP = "markup";
     private static final String SET_IN = "  ";
     private static final int LEAST_TIGHT = 2;
+    private static final int MOST_COMMENTED = 60;
 
     private static final Pattern FENCE = Pattern.compile("\\s*+(?:>\\s?)?(?:[-*+] )?(?:```[^`]*+|~~~[^~]*+)");
 
@@ -64,9 +65,37 @@ final class MarkdownLines {
     private final boolean tightTitles;
 
     private MarkdownLines(List<String> lines, Map<Integer, String> blank) {
-        this.lines = lines;
         this.blank = blank;
+        this.lines = withoutComments(lines);
         this.tightTitles = hasTightTitles(lines);
+    }
+
+    /** What stands between {@code %%} is for the writer. */
+    private List<String> withoutComments(List<String> all) {
+        List<String> left = new ArrayList<>(all);
+        for (int i = 0; i < all.size(); i++) {
+            int end = all.get(i).strip().startsWith("%%") ? endOfComment(all, i) : -1;
+            for (int at = i; at <= end; at++) {
+                left.set(at, "");
+                blank.put(at + 1, "comment");
+            }
+            i = Math.max(i, end);
+        }
+        return left;
+    }
+
+    /** The index of the line that closes the comment; -1 where none does before long. */
+    private static int endOfComment(List<String> all, int start) {
+        String first = all.get(start).strip();
+        if (first.length() > 3 && first.endsWith("%%")) {
+            return start;
+        }
+        for (int end = start + 1; end < Math.min(all.size(), start + MOST_COMMENTED); end++) {
+            if (all.get(end).strip().endsWith("%%")) {
+                return end;
+            }
+        }
+        return -1;
     }
 
     /** The lines as every reader knows them; those that are left with nothing are added to {@code blank}. */

@@ -42,7 +42,7 @@ final class Markers {
 
     /** {@code #harbour #night-shift}: how a program files the page. */
     private static final Pattern TAGS =
-            Pattern.compile("(?:#\\p{L}[\\p{L}\\d_/-]{0,60}+\\s++){1,12}+#\\p{L}[\\p{L}\\d_/-]{0,60}+");
+            Pattern.compile("(?:#\\p{L}[\\p{L}\\d_/-]{0,60}+#?\\s++){1,12}+#\\p{L}[\\p{L}\\d_/-]{0,60}+#?");
 
     /** {@code - [[#Night ferries]]}: where in the page one finds what; {@code [[Ferries|Next page]]}: another page. */
     private static final Pattern PLACE =
@@ -128,24 +128,28 @@ final class Markers {
 
     /** Lines between two {@code ---} at the very start, all of them {@code key: value} or deeper. */
     private int frontMatter() {
-        if (lines.isEmpty() || !lines.get(0).strip().equals("---")) {
+        if (lines.isEmpty() || !lines.get(0).strip().matches("---|\\+\\+\\+")) {
             return 0;
         }
         int end = 1;
         while (end < lines.size() && isSetting(lines.get(end))) {
             end++;
         }
-        boolean closed = end > 1 && end < lines.size() && lines.get(end).strip().matches("---|\\.\\.\\.");
+        boolean closed = end > 1 && end < lines.size() && lines.get(end).strip().matches("---|\\.\\.\\.|\\+\\+\\+");
         for (int i = 0; closed && i <= end; i++) {
             blank.put(i + 1, FRONT_MATTER);
         }
         return closed ? end + 1 : 0;
     }
 
+    private static final Pattern TOML = Pattern.compile("(?:[\\w-]{1,40} = |\\[).*|\\s*");
+
     private static boolean isSetting(String line) {
         int colon = line.indexOf(':');
         boolean key = colon > 0 && line.substring(0, colon).chars().noneMatch(Character::isWhitespace);
-        return key || line.startsWith(" ") || line.startsWith("- ") || line.startsWith("#");
+        return key
+                || TOML.matcher(line).matches()
+                || line.startsWith(" ") || line.startsWith("- ") || line.startsWith("#");
     }
 
     /** Lines between empty ones that say in which format the page is kept, and when it was made; the index behind them. */

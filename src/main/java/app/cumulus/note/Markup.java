@@ -22,7 +22,7 @@ final class Markup {
 
     private static final Pattern BOLD = Pattern.compile("(?<![\\w*])(\\*\\*|__)(?=[^\\s*_])([^*_]++)\\1(?!\\w)");
     private static final Pattern TAG = Pattern.compile(
-            "(?i)</?(?:br|b|i|u|em|strong|a|p|sub|sup|code|kbd|details|summary|img|div|span|ul|ol|li|hr|center|font|mark)\\b.*");
+            "(?i)</?(?:br|b|i|u|em|strong|a|p|sub|sup|code|kbd|details|summary|img|div|span|ul|ol|li|hr|center|font|mark|ins|del|big|small|strike|s)\\b.*");
     /** Stands before the words, so that nothing in them is taken for the start of a block; a sign, so that marks behind it open. */
     private static final String START = "\u203b";
 
@@ -44,6 +44,12 @@ final class Markup {
     /** {@code is _always shut_ at night}; {@code _crane_id} is a name. */
     private static final Pattern STRESSED =
             Pattern.compile("(?<=^|[\\s(])_(\\p{L}[\\p{L}' -]{0,60}+)_(?=[\\s.,;:!?)]|$)");
+
+    /** {@code Cranes lift[^1] crates}, {@code crates %%ask again%%}: what is said elsewhere, or to the writer. */
+    private static final Pattern ASIDE = Pattern.compile("(?<=\\S)\\[\\^[^\\[\\]\\s]{1,20}\\]|\\s?%%[^%]{1,300}%%");
+
+    /** {@code **Crane** <br> lifts crates}: the line ends behind the name. */
+    private static final Pattern LABEL = Pattern.compile("(?i)^(\\*\\*[^*]{2,60}[^*:])(:?\\*\\*)\\s*+<br\\s?/?>\\s*+(?=[\\p{L}\\d])");
 
     private static final Pattern SPACES = Pattern.compile("\\s{2,}+");
 
@@ -74,6 +80,10 @@ final class Markup {
         String linked = whole.contains("[[")
                 ? WIKI_LINK.matcher(EMBEDDED.matcher(whole).replaceAll(" ")).replaceAll("$1")
                 : whole;
+        linked = linked.contains("[^") || linked.contains("%%")
+                ? ASIDE.matcher(linked).replaceAll("")
+                : linked;
+        linked = linked.contains("<") ? LABEL.matcher(linked).replaceFirst("$1:$2 ") : linked;
         StringBuilder words = new StringBuilder();
         PARSER.parse(START + linked.strip()).accept(new AbstractVisitor() {
             @Override
@@ -108,6 +118,6 @@ final class Markup {
             }
         });
         String plain = STRUCK.matcher(words.substring(START.length())).replaceAll("");
-        return SPACES.matcher(plainWords(plain)).replaceAll(" ").strip();
+        return SPACES.matcher(plainWords(plain.replace('\u00a0', ' '))).replaceAll(" ").strip();
     }
 }

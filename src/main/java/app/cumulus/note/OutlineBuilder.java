@@ -34,6 +34,7 @@ final class OutlineBuilder {
     private final SpacedLines spaced;
     private final ColonTitles named;
     private final MarkedTitles marked;
+    private final BoldLabels labels;
     private final Map<String, Integer> parted = new HashMap<>();
     private int drawnLevel;
     /** The last title that began as the one before it ended, without an empty line between them. */
@@ -54,8 +55,9 @@ final class OutlineBuilder {
 
     private final Deque<OpenBlock> open = new ArrayDeque<>();
 
-    OutlineBuilder(List<Piece> pieces) {
+    OutlineBuilder(List<Piece> pieces, NoteLines lines) {
         this.pieces = pieces;
+        this.labels = new BoldLabels(pieces, lines);
         this.titles = new UnmarkedTitles(pieces);
         this.spaced = new SpacedLines(pieces);
         for (Piece piece : pieces) {
@@ -88,6 +90,9 @@ final class OutlineBuilder {
             } else if (piece instanceof Piece.Words words) {
                 if (titles.endsSection(i)) {
                     closeSections(drawnLevel + 1);
+                }
+                if (labels.endsTitle(i)) {
+                    closeSections(labels.levelAbove(i));
                 }
                 if (BareBullets.isOne(pieces, i)) {
                     open.forEach(above -> above.holdsFlushBullets = false);
@@ -232,7 +237,7 @@ final class OutlineBuilder {
         if (named.opens(index)) {
             return Takes.TO_NEXT_TITLE;
         }
-        if (isMeantBelow(words, next) || titles.namesRows(index)) {
+        if (isMeantBelow(words, next) || titles.namesRows(index) || NamedRows.areBelow(pieces, index)) {
             return Takes.NEXT_BLOCK;
         }
         if (titles.namesBullets(index) || titles.namesBlock(index)) {
@@ -240,7 +245,7 @@ final class OutlineBuilder {
         }
         boolean heading = isHeading(words);
         if (words.mark() != Mark.NONE) {
-            return takesUnmarked(words, next, heading);
+            return takesUnmarked(words, index, next, heading);
         }
         if (LeadIns.isAskedOfSeveral(pieces, index)) {
             return Takes.CLOSE_UNMARKED;
@@ -307,7 +312,7 @@ final class OutlineBuilder {
     }
 
     /** A marked question takes the answer that follows at once; a numbered title takes prose, or bullets. */
-    private Takes takesUnmarked(Piece.Words words, Piece.Words next, boolean heading) {
+    private Takes takesUnmarked(Piece.Words words, int index, Piece.Words next, boolean heading) {
         boolean bullets = words.mark() == Mark.NUMBER && next.mark() == Mark.BULLET && !next.standalone();
         if (bullets && heading && HeadingWords.startHigh(words.text())) {
             return Takes.BULLETS;
@@ -315,7 +320,8 @@ final class OutlineBuilder {
         if (next.mark() != Mark.NONE) {
             return Takes.NONE;
         }
-        if (words.text().endsWith("?") && !next.standalone()) {
+        boolean told = heading && labels.isToldBelow(index);
+        if ((told || words.text().endsWith("?")) && !next.standalone()) {
             return Takes.CLOSE_UNMARKED;
         }
         boolean title = heading && (words.mark() == Mark.NUMBER && words.standalone() || marked.areUsual(words.mark()));

@@ -21,6 +21,13 @@ final class TableFinder {
     private static final Pattern GAP = Pattern.compile(" ?\t\\s*+|\\s{2,}+");
     private static final Pattern TAB = Pattern.compile("\t+");
     private static final Pattern CELL_BAR = Pattern.compile("(?<!\\\\)\\|");
+    /** {@code <br> - }, {@code </li><li>}: what stands behind is the next thing of the cell. */
+    private static final Pattern BREAK =
+            Pattern.compile("(?i)[\\s;,]*+(?:<br\\s?/?>|</li>\\s*+(?=<li>))\\s*+(?:<li>\\s*+)?(?:[-*•]\\s++)?");
+
+    private static final Pattern AROUND_CELL =
+            Pattern.compile("(?i)^\\s*+(?:<[uo]l>\\s*+)?(?:<li>\\s*+)?(?:[-•]\\s++)?|(?:</li>|</[uo]l>|;|\\s)*+$");
+
     private static final String BOX_SIGNS = "│┃║─━═┌┬┐├┼┤└┴┘╔╦╗╠╬╣╚╩╝";
     private static final String PLAIN_SIGNS = "|||---+++++++++++++++++";
     private static final int LONGEST_LINE = 4000;
@@ -199,12 +206,17 @@ final class TableFinder {
         return plain.toString();
     }
 
+    private static String inOneLine(String cell) {
+        String parted = BREAK.matcher(cell).replaceAll("; ");
+        return AROUND_CELL.matcher(parted).replaceAll("").strip();
+    }
+
     private static List<String> cells(String line) {
         String inner = line.startsWith("|") ? line.substring(1) : line;
         inner = inner.endsWith("|") ? inner.substring(0, inner.length() - 1) : inner;
         List<String> cells = new ArrayList<>();
         for (String cell : CELL_BAR.split(inner, -1)) {
-            cells.add(Markup.words(cell.strip()));
+            cells.add(Markup.words(cell.indexOf('<') < 0 ? cell.strip() : inOneLine(cell)));
         }
         return cells;
     }

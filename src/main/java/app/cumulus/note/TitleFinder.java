@@ -15,7 +15,6 @@ final class TitleFinder {
 
     private static final int LEAST_DOUBLE_BOXES = 2;
     private static final int MOST_BOXED_COLUMNS = 80;
-    private static final int MOST_BOLD_WORDS = 10;
     /** Blanks before number signs change nothing; few signs behind many blanks are more often a remark in code. */
     private static final Pattern INSET = Pattern.compile(" {1,3}##| {4,16}###");
 
@@ -24,8 +23,6 @@ final class TitleFinder {
     /** The level of bold titles before the first heading: each heading that follows ends them. */
     private static final int DEEPER_THAN_ANY = 9;
 
-    private static final Pattern BOLD =
-            Pattern.compile("(?:\\*\\*|__)(?=\\S)([^*_]++)(?:\\*\\*|__)\\s*+(:?)\\s*+\\\\?\\s*+");
     private static final Pattern HTML =
             Pattern.compile("(?i)<(?:h([1-6])|summary)[^>]*+>\\s*+(?:<[^<>]++>\\s*+){0,3}([^<>]++)(?:</[^<>]++>\\s*+){0,3}</(?:h[1-6]|summary)>");
 
@@ -63,6 +60,10 @@ final class TitleFinder {
             this::bold);
     private final long doubleBoxes;
     private boolean bannerSeen;
+
+    /** A title in bold stands behind the last heading. */
+    private boolean boldSeen;
+
     private int lastTitleEnd = -1;
     private int lastLevel;
 
@@ -97,7 +98,7 @@ final class TitleFinder {
         return Rulers.bannerTitle(line).isPresent()
                 || signs(line, '#') > 0
                 || lines.hasStarHeadings() && StarHeadings.depth(line) > 0
-                || BOLD.matcher(line).matches()
+                || StressedTitles.isBold(line)
                 || line.startsWith("h") && TEXTILE.matcher(line).matches()
                 || wiki.level(line) > 0
                 || framed.title(index).isPresent()
@@ -126,7 +127,7 @@ final class TitleFinder {
         boolean named = (isName(below.strip()) || parts.isTitle(index + 1))
                 && signs(below, '#') == 0
                 && !Markers.areTags(below);
-        return flush && named && isPlainTitle(below) && !BOLD.matcher(below).matches()
+        return flush && named && isPlainTitle(below) && !StressedTitles.isBold(below)
                 ? title(index, index + 1, below.strip(), behindRuler())
                 : Optional.empty();
     }
@@ -168,7 +169,7 @@ final class TitleFinder {
                 && (isName(line) || part || next == null && HeadingWords.areHeadingWithAddition(line))
                 && HeadingWords.startHigh(line)
                 && signs(line, '#') == 0
-                && !BOLD.matcher(line).matches();
+                && !StressedTitles.isBold(line);
         return alone && words && isPlainTitle(line)
                 ? title(index, index, line, behindRuler())
                         .map(title -> new Piece.Title(title.span(), title.text(), title.level(), true))
@@ -275,28 +276,34 @@ final class TitleFinder {
                 .map(text -> new Piece.Title(span(index, index), text, lastLevel + 1 + framed.depth(index)));
     }
 
-    /** A line all in bold that names something; it stands under the heading before it. */
+    /** A line all in bold that names something stands under the heading before it, and one that is slanted below that. */
     private Optional<Piece.Title> bold(int index) {
-        String line = lines.get(index).strip();
-        Matcher bold = BOLD.matcher(line);
-        if (!bold.matches() || !Rulers.isTitle(line)) {
-            return Optional.empty();
-        }
-        String text = bold.group(1).strip() + bold.group(2);
-        boolean named =
-                ".;,!".indexOf(text.charAt(text.length() - 1)) < 0 && text.split("\\s+").length <= MOST_BOLD_WORDS;
+        Optional<StressedTitles> found = StressedTitles.of(lines.get(index), lines.isMarkdown());
+        boolean apart = lines.isBlank(index - 1) || lastTitleEnd == index - 1;
         // small letters right below another line go on with what it says
-        if (!named || !lines.isBlank(index - 1) && Character.isLowerCase(text.codePointAt(0))) {
+        boolean title = found.isPresent()
+                && (found.get().slanted()
+                        ? apart && index + 1 < lines.size()
+                        : lines.isBlank(index - 1)
+                                || !Character.isLowerCase(found.get().text().codePointAt(0)));
+        if (!title) {
             return Optional.empty();
         }
-        int level = lastLevel == 0 ? DEEPER_THAN_ANY : lastLevel + 1;
-        return Optional.of(new Piece.Title(span(index, index), HeadingWords.withoutColon(text), level));
+        boolean slanted = found.get().slanted();
+        int level = (lastLevel == 0 ? DEEPER_THAN_ANY : lastLevel + 1) + (slanted && boldSeen ? 1 : 0);
+        boldSeen |= !slanted;
+        return Optional.of(new Piece.Title(
+                span(index, index), HeadingWords.withoutColon(found.get().text()), level));
     }
 
     private Optional<Piece.Title> title(int first, int last, String text, int level) {
         lastLevel = level;
         lastTitleEnd = last;
-        return Optional.of(new Piece.Title(span(first, last), HeadingWords.withoutColon(text), level));
+        boldSeen = false;
+        String words = Titles.cleaned(text);
+        return words.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Piece.Title(span(first, last), HeadingWords.withoutColon(words), level));
     }
 
     private static Span span(int first, int last) {
@@ -304,7 +311,7 @@ final class TitleFinder {
     }
 
     private static boolean isName(String line) {
-        return HeadingWords.areHeading(line) || HeadingWords.areShortName(line);
+        return line.charAt(0) != '`' && HeadingWords.areHeading(line) || HeadingWords.areShortName(line);
     }
 
     private static boolean isPlainTitle(String line) {

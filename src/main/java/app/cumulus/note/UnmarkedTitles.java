@@ -39,9 +39,6 @@ final class UnmarkedTitles {
     /** {@code Night Shifts --}: titles that have a sign of their own. */
     private static final Pattern DASHED = Pattern.compile("^\\p{Lu}.{0,60}[\\p{L}\\p{N})] ?-{1,3}$");
 
-    /** {@code Tug (harbour) - pulls ships}, {@code Barge: 40 tons}. */
-    private static final Pattern MEANT = Pattern.compile("\\p{L}[^:=>|]{0,40}?(?: -|:| ?[-=]>| =) ?\\S.{0,90}");
-
     private static final Pattern FAMILY = Pattern.compile("[^-–—]{2,60}? [-–—] ");
     private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}_-]+");
 
@@ -159,16 +156,10 @@ final class UnmarkedTitles {
             return false;
         }
         int rows = 0;
-        for (int i = index + 1; i < pieces.size() && isMeant(i) && words(i).standalone() == (rows == 0); i++) {
+        for (int i = index + 1; i < pieces.size() && NamedRows.isOne(pieces, i) && words(i).standalone() == (rows == 0); i++) {
             rows++;
         }
         return rows >= LEAST;
-    }
-
-    private boolean isMeant(int index) {
-        return pieces.get(index) instanceof Piece.Words words
-                && words.mark() == Mark.NONE
-                && MEANT.matcher(words.text()).matches();
     }
 
     /** Whether the piece is a line of this sort over lines that are set in: it names another thing than the title before. */

@@ -7,9 +7,12 @@ import app.cumulus.note.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The one service that a whole file is about, as its title or its name says: {@code 03_SQS.md}, {@code # SQS notes}. */
 final class FileSubject {
@@ -48,6 +51,15 @@ final class FileSubject {
     /** {@code Cranes deep dive}: no sentence. */
     private static final Pattern TITLE = Pattern.compile(
             "(?!.* (?:is|are|can|has|have|must|will|does|do|for|to|by|from) )[^.,:;!?=>]{2,40}(?<! )");
+
+    /** As their maker writes them; a file's name is often in small letters. */
+    private static final Map<String, String> SPELT = Stream.of(("DynamoDB CloudFront CloudTrail CloudWatch"
+                            + " CloudFormation ElastiCache EventBridge GuardDuty CodeBuild CodeCommit CodeDeploy CodePipeline"
+                            + " CodeArtifact CodeStar CodeGuru OpenSearch DocumentDB QuickSight SageMaker AppSync CloudHSM"
+                            + " PrivateLink API_Gateway Step_Functions Elastic_Beanstalk Secrets_Manager Systems_Manager")
+                    .split(" "))
+            .map(name -> name.replace('_', ' '))
+            .collect(Collectors.toUnmodifiableMap(name -> name.toLowerCase(Locale.ROOT), name -> name));
 
     private static final int FEW = 5;
     private static final int MOST_PARTS = 4;
@@ -174,6 +186,12 @@ final class FileSubject {
 
     /** Files are often named in small letters, and titles in large ones. */
     static String capitalised(String name) {
+        String spelt = name.equals(name.toLowerCase(Locale.ROOT)) || name.equals(name.toUpperCase(Locale.ROOT))
+                ? SPELT.get(name.toLowerCase(Locale.ROOT))
+                : null;
+        if (spelt != null) {
+            return spelt;
+        }
         if (name.length() > MOST_LARGE_LETTERS && name.equals(name.toUpperCase(Locale.ROOT))) {
             return name.charAt(0) + name.substring(1).toLowerCase(Locale.ROOT);
         }

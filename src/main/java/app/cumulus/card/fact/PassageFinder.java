@@ -59,7 +59,7 @@ public final class PassageFinder {
     /** All headings and statements in the order of their lines; those before the first heading have the file's name as topic. */
     public static List<Passage> find(Document document, Lexicon lexicon) {
         PassageFinder finder = new PassageFinder(document, lexicon);
-        String name = document.file().replaceAll("^.*[/\\\\]", "").replaceAll("\\.\\w+$", "");
+        String name = NoteName.of(document);
         String topic = name.isBlank() ? "Notes" : name;
         Place untitled = new Place(List.of(topic), topic, false, "");
         Optional<Section> title = titleOf(document);

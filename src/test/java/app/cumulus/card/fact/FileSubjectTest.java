@@ -25,9 +25,9 @@ class FileSubjectTest {
     @CsvSource({
         "03_sqs.md, SQS",
         "Amazon SQS notes.md, SQS",
-        "aws-step-functions.md, Step functions",
+        "aws-step-functions.md, Step Functions",
         "API_Gateway.txt, API Gateway",
-        "notes/dynamodb.md, Dynamodb",
+        "notes/dynamodb.md, DynamoDB",
         "sqs-faq.md, SQS",
         "StepFunctions.md, Step Functions",
         "APIGateway-notes.md, API Gateway",
@@ -37,6 +37,18 @@ class FileSubjectTest {
         Place place = placeOf(file, "ten porters", PARTS);
         assertThat(place.topic()).containsExactly(service, "Limits");
         assertThat(place.titled()).isTrue();
+    }
+
+    @ParameterizedTest(name = "{0} {1}")
+    @CsvSource({
+        "2001-02-03-post.md, 'title: \"SQS by night\"', SQS",
+        "cloudfront 0123456789abcdef0123456789abcdef.md, 'tags: harbour', CloudFront",
+        "20010203040506 sqs.md, 'title: Night shifts', SQS"
+    })
+    void the_title_that_a_program_keeps_and_the_name_without_its_numbers_tell_the_service(
+            String file, String kept, String service) {
+        String note = "---\n" + kept + "\nlayout: post\n---\n" + PARTS;
+        assertThat(placeOf(file, "ten porters", note).topic()).containsExactly(service, "Limits");
     }
 
     @Test

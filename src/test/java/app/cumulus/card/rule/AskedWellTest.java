@@ -37,6 +37,16 @@ class AskedWellTest {
     }
 
     @Test
+    void a_table_with_an_empty_corner_compares_its_columns() {
+        String table = "# Harbour\n\n| | SQS | Tall Crane |\n|---|---|---|\n| Shape | round | square |\n| Paint | red | |\n";
+        assertThat(CardsOf.rule("table", table))
+                .containsExactly(
+                        "What is the shape of SQS? => Round",
+                        "What is the shape of Tall Crane? => Square",
+                        "What is the paint of SQS? => Red");
+    }
+
+    @Test
     void the_title_of_a_column_may_be_a_question() {
         String table =
                 "# Harbour\n\n| Lift | How it works | Where is it used? | When to use | Why? |\n|---|---|---|---|---|\n| Tall Crane | Hooks crates from above | On the north pier | At low tide | Speed |\n";
