@@ -1,6 +1,7 @@
 package app.cumulus.note;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -169,6 +170,6 @@ final class ProgramMarks {
 
     private static boolean isProperty(String line) {
         Matcher property = line.indexOf(':') < 0 || line.length() > 300 ? null : PROPERTY.matcher(line.stripTrailing());
-        return property != null && property.matches() && KEYS.contains(property.group("key").toLowerCase());
+        return property != null && property.matches() && KEYS.contains(property.group("key").toLowerCase(Locale.ROOT));
     }
 }
