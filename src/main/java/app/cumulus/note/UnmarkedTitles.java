@@ -56,8 +56,10 @@ final class UnmarkedTitles {
     UnmarkedTitles(List<Piece> pieces) {
         this.pieces = pieces;
         this.chapters = new CountedChapters(pieces);
-        this.usual =
-                IntStream.range(0, pieces.size()).filter(this::looksLikeOne).count() >= LEAST;
+        int[] alike =
+                IntStream.range(0, pieces.size()).filter(this::looksLikeOne).toArray();
+        this.usual = alike.length >= LEAST
+                || alike.length > 1 && alike[0] == 0 && IntStream.of(alike).allMatch(this::isOverBlock);
         markNames(i -> isOverBullets(i, false), overBullets);
         markNames(i -> isOverBullets(i, true), rightOverBullets);
         IntStream.of(rightOverBullets.stream().filter(i -> !isOfFamily(i)).toArray())
@@ -250,6 +252,11 @@ final class UnmarkedTitles {
 
     private boolean looksLikeOne(int index) {
         return isLone(index) && isInCapitals(words(index).text()) || isRuledOff(index);
+    }
+
+    /** Over an empty line and a block of lines, as two titles of a short note are. */
+    private boolean isOverBlock(int index) {
+        return isLone(index) && beginsBlock(index + 1);
     }
 
     /** A title on a line of its own, as those are that a ruler sets off and an empty line. */
