@@ -19,6 +19,8 @@ final class SecondLook {
 
     private static final Pattern TROUBLE = Pattern.compile("in|with|on|about|around|like|when|if");
 
+    private static final Pattern COST = Pattern.compile("of|on|in|for|by|with|across|from|when");
+
     private static final Set<String> SHOWING = Set.of(
             "exhibit", "contain", "remain", "become", "consist", "require", "provide", "enable", "include", "ensure");
 
@@ -174,10 +176,12 @@ final class SecondLook {
     /** {@code Tide issues in the north}: troubles, which nobody issues, since no thing follows. */
     private static void settleTrouble(List<Token> tokens) {
         for (int i = 1; i + 1 < tokens.size(); i++) {
-            boolean trouble = tokens.get(i).is(Tag.VERB)
-                    && tokens.get(i).text().equals("issues")
-                    && TROUBLE.matcher(tokens.get(i + 1).lower()).matches();
-            if (trouble) {
+            String word = tokens.get(i).text();
+            String next = tokens.get(i + 1).lower();
+            // "The clerk estimates cost of a lift"
+            boolean cost = word.matches("costs?") && COST.matcher(next).matches();
+            boolean trouble = word.equals("issues") && TROUBLE.matcher(next).matches();
+            if (tokens.get(i).is(Tag.VERB) && (cost || trouble)) {
                 tokens.set(i, tokens.get(i).as(Tag.NOUN));
             }
         }
