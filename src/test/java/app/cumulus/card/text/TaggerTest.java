@@ -14,6 +14,8 @@ class TaggerTest {
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', textBlock = """
                     The agent sends logs to the bucket           | sends
+                    Cost Explorer forecasts usage of a year      | forecasts
+                    The clerk estimates cost of a lift           | estimates
                     Stores exhibit goods at some later point     | exhibit
                     Stores goods at some later point             | Stores
                     The pier has issues in the north wind        | has
