@@ -35,6 +35,7 @@ final class OutlineBuilder {
     private final ColonTitles named;
     private final MarkedTitles marked;
     private final BoldLabels labels;
+    private final TermBlocks terms;
     private final Map<String, Integer> parted = new HashMap<>();
     private int drawnLevel;
     /** The last title that began as the one before it ended, without an empty line between them. */
@@ -70,6 +71,7 @@ final class OutlineBuilder {
             }
         }
         this.marked = new MarkedTitles(pieces);
+        this.terms = new TermBlocks(pieces);
         this.named = new ColonTitles(spaced.areUsual() ? List.of() : pieces);
     }
 
@@ -247,7 +249,7 @@ final class OutlineBuilder {
         if (words.mark() != Mark.NONE) {
             return takesUnmarked(words, index, next, heading);
         }
-        if (LeadIns.isAskedOfSeveral(pieces, index)) {
+        if (terms.opens(index) || LeadIns.isAskedOfSeveral(pieces, index)) {
             return Takes.CLOSE_UNMARKED;
         }
         boolean introduces = words.text().endsWith(":")

@@ -17,6 +17,11 @@ final class SignLevels {
     /** In how many lists for each one that it begins, behind a remark that was wrapped, a sign must come behind the other. */
     private static final int LISTS_FOR_A_SLIP = 8;
 
+    /** Round and filled, round and hollow, square. */
+    private static final String RANKS = "●•○◦▪■";
+
+    private static final int SIGNS_OF_RANK = 2;
+
     private static final Pattern BULLET = Pattern.compile(
             "\\s*+(->|=>|→|[-–+•●○◦▪▫■§Ø➢%]|o(?=\\s)|\\*(?!\\*)(?![^\\s*][^*]*\\*))\\s{0,4}(?=[\\p{L}\\d(\"])");
 
@@ -53,12 +58,23 @@ final class SignLevels {
                         && !Character.isLowerCase(line.strip().codePointAt(0));
     }
 
-    /** For each line how many levels deeper its sign sets it: 0 or 1. */
+    /** For each line how many levels deeper its sign sets it. */
     static int[] of(List<String> lines) {
         SignLevels levels = new SignLevels(lines);
         return lines.stream()
-                .mapToInt(line -> levels.isLower(placeOf(line)) ? 1 : 0)
+                .mapToInt(line -> Math.max(levels.isLower(placeOf(line)) ? 1 : 0, levels.rank(placeOf(line))))
                 .toArray();
+    }
+
+    /** {@code ○} and {@code ■} below {@code ●}, as a word processor has them, where its indents are lost. */
+    private int rank(Place place) {
+        int rank = place == null ? 0 : RANKS.indexOf(place.sign) / SIGNS_OF_RANK;
+        boolean lower = rank > 0
+                && !first.containsKey(place)
+                && RANKS.substring(0, SIGNS_OF_RANK)
+                        .chars()
+                        .anyMatch(sign -> first.containsKey(new Place(place.indent, (char) sign)));
+        return lower ? rank : 0;
     }
 
     private boolean isLower(Place place) {

@@ -15,6 +15,10 @@ final class StarHeadings {
         int deep = 0;
         int flush = 0;
         for (String line : lines) {
+            if (line.startsWith("== ")) {
+                // AsciiDoc and wikis have stars before bullets
+                return false;
+            }
             int depth = depth(line);
             if (depth > 0) {
                 starred++;

@@ -47,6 +47,7 @@ final class UnmarkedTitles {
 
     private final List<Piece> pieces;
     private final CountedChapters chapters;
+    private final BitSet loud;
     private final boolean usual;
     private final BitSet overBullets = new BitSet();
     private final BitSet rightOverBullets = new BitSet();
@@ -56,6 +57,7 @@ final class UnmarkedTitles {
     UnmarkedTitles(List<Piece> pieces) {
         this.pieces = pieces;
         this.chapters = new CountedChapters(pieces);
+        this.loud = LoudTitles.of(pieces);
         int[] alike =
                 IntStream.range(0, pieces.size()).filter(this::looksLikeOne).toArray();
         this.usual = alike.length >= LEAST
@@ -117,7 +119,7 @@ final class UnmarkedTitles {
 
     /** Whether the piece with this index opens a section, as a drawn title does. */
     boolean opensSection(int index) {
-        if (chapters.isOne(index) || usual && overBullets.get(index) || isOverPart(index)) {
+        if (chapters.isOne(index) || loud.get(index) || usual && overBullets.get(index) || isOverPart(index)) {
             return true;
         }
         if (!isLone(index) || isRow(index) && (isRow(index - 1) || isRow(index + 1)) || isLikeBefore(index)) {
