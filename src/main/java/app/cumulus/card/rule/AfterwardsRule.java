@@ -163,10 +163,11 @@ final class AfterwardsRule implements Rule {
         String said = last.group("who").strip();
         boolean it = said.equalsIgnoreCase("it");
         String who = it ? subject : said.equalsIgnoreCase("we") ? "you" : lexicon.lowered(said);
-        if (it && !naming.usable(subject)) {
+        boolean only = last.group("only") != null || last.group("only2") != null;
+        // "can be painted at launch": perhaps later, too
+        if (it && !naming.usable(subject) || !only && last.group("modal").equals("can")) {
             return Optional.empty();
         }
-        boolean only = last.group("only") != null || last.group("only2") != null;
         String when = WHEN.matcher(last.group("when")).replaceFirst("during ");
         return card(
                 passage,

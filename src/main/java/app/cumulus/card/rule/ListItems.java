@@ -66,6 +66,8 @@ final class ListItems {
     private static final Pattern ABSTRACT =
             Pattern.compile("(?i).*(?:ment|ion|ing|ance|age|tip|step|tice|ure|ity|task|goal|idea|thing)(?:s|ies)");
 
+    private static final Pattern ADDED = Pattern.compile("(?i)\\((?:also|and also|plus)\\b");
+
     private final Tagger tagger;
     private final Lexicon lexicon;
     private final Naming naming;
@@ -96,6 +98,9 @@ final class ListItems {
         if (Figures.areUnder(passage, title)) {
             return List.of();
         }
+        if (passage.children().stream().anyMatch(ListItems::isAdded)) {
+            return List.of();
+        }
         Pattern again = Pattern.compile("(?i)" + Pattern.quote(title.replaceFirst("[:\\s]+$", "")) + "(?: also)? +");
         List<Block> children = ItemLines.told(passage.children().stream()
                 .filter(this::counts)
@@ -124,6 +129,11 @@ final class ListItems {
                 .filter(items -> !items.isEmpty())
                 .findFirst()
                 .orElse(List.of());
+    }
+
+    /** {@code (also hooks of the yard)}: then the others are not all. */
+    private static boolean isAdded(Block child) {
+        return ADDED.matcher(Passage.words(child)).lookingAt();
     }
 
     private Sort sortOf(Passage passage, String title) {

@@ -249,4 +249,25 @@ class HalfTruthsTest {
         assertThat(Made.by("what-for", "Harbour", "=======", "- The PIER has a cost to lift but a lower price to store"))
                 .isEmpty();
     }
+
+    @Test
+    void what_can_be_done_at_one_time_can_perhaps_be_done_at_another() {
+        assertThat(Made.by("reason", "Harbour", "=======", "- You can paint the old crane after it is tested"))
+                .isEmpty();
+        assertThat(Made.by("reason", "Harbour", "=======", "- The TUG can only be painted when it is dry"))
+                .hasSize(1);
+        assertThat(Made.by("afterwards", "Tar Crane", "=========", "- It can be painted at launch")).isEmpty();
+        assertThat(Made.by("afterwards", "Tar Crane", "=========", "- It can only be painted at launch"))
+                .hasSize(1);
+    }
+
+    @Test
+    void a_list_with_an_also_is_not_all_there_is() {
+        String[] note = {"Harbour", "=======", "", "Crane types:", "  - Tug boats", "  - Night ferries"};
+        assertThat(Made.by("list", note)).hasSize(1);
+        String[] more = {
+            "Harbour", "=======", "", "Crane types:", "  - Tug boats", "  - Night ferries", "  (also takes crews of other yards)"
+        };
+        assertThat(Made.by("list", more)).isEmpty();
+    }
 }
