@@ -74,7 +74,7 @@ final class Restrictions {
 
     /** {@code Red hats, blue ropes}: of two things that are told the first alone. */
     private static final Pattern NEXT = Pattern.compile(
-            "(?i)^[`*\"')]*,\\s*(?!(?:and|or|but|so|which|who|where|while|whereas|as|if|when|because|since|e\\.?g|i\\.?e|etc|with|without|not|then|such|including|like|thus|it|we|you|they|this|that|these|there|for|to|by|from|in|on|at|also|especially|more|less|\\p{L}+ing|\\p{L}+ly)\\b)(?<word>\\p{L}[\\p{L}\\p{N}-]{2,})");
+            "(?i)^[`*\"')]*,\\s*(?!(?:and|or|but|so|unlike|just|same|bad|poor|which|who|where|while|whereas|as|if|when|because|since|e\\.?g|i\\.?e|etc|with|without|not|then|such|including|like|thus|it|we|you|they|this|that|these|there|for|to|by|from|in|on|at|also|especially|more|less|\\p{L}+ing|\\p{L}+ly)\\b)(?<word>\\p{L}[\\p{L}\\p{N}-]{2,})");
 
     private static final Pattern BUT = Pattern.compile("(?i)\\bbut\\s+$");
     /** {@code Every gate}: said of all, whatever stood before. */

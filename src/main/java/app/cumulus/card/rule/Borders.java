@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 final class Borders {
 
     private static final Pattern SIGN = Pattern.compile("[\\p{Punct}&&[^\"'`$@#%+_./~<>*{-]]+");
-    private static final Pattern ADDING = Pattern.compile("\\p{Ll}{3,}ing");
+    private static final Pattern ADDING = Pattern.compile("\\p{Ll}{3,}ing|unlike|like|same");
 
     /** {@code sure crates} of "make sure crates stay dry"; {@code there's rust}: a clause of its own. */
     private static final Pattern CLAUSE_START = Pattern.compile("(?i)sure|(?:there|that|it|here|who|let)['’]s");
@@ -144,6 +144,10 @@ final class Borders {
                 && hidden.stream()
                         .allMatch(
                                 token -> token.tag().isContent() || token.text().equals(","));
-        return !joined && !(things && !ADDING.matcher(last.get(0).text()).matches());
+        // "large, carts small": the second is said of another thing
+        boolean other = last.size() > 1
+                && Character.isUpperCase(last.get(0).text().charAt(0))
+                && Character.isLowerCase(hidden.get(0).text().charAt(0));
+        return !joined && (other || !(things && !ADDING.matcher(last.get(0).text()).matches()));
     }
 }

@@ -23,7 +23,7 @@ final class Hidden {
     private static final Pattern NOUN_END =
             Pattern.compile(".*(?:ment|ient|gent|ning|ding|topic|metric|traffic|logic|ser|ver|ber)");
     private static final Pattern LOOSE_START = Pattern.compile(
-            "(?i)(?:almost|greater|better|certain|some|many|several|more|less|fewer|various|few|enough|quite|other|very|really|even|already|still|just|also)\\b.*");
+            "(?i)(?:unlike|almost|greater|better|certain|some|many|several|more|less|fewer|various|few|enough|quite|other|very|really|even|already|still|just|also)\\b.*");
     private static final Pattern LOOSE = Pattern.compile(
             "certain|needed|proper|correct|right|own|new|another|desired|required|appropriate|respective|also|related|supported|corresponding|associated|recommended|particular|mainly|mostly|primarily");
     /** {@code halls and halls} of "lamps inside of halls and halls inside of yards": the joint of two clauses. */

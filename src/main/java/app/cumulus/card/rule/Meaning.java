@@ -65,6 +65,10 @@ final class Meaning {
     private static final Pattern THIRD = Pattern.compile("\\p{L}{3,}(?:ates|izes|ifies|ects)");
     private static final Pattern PREDICATIVE = Pattern.compile(
             "(?i)(?:(?:very|also|only|just|not|more|less|really|so|too|still|always|even|mainly) .*|(?:the )?(?:same|best|better|worst|biggest|other|next|first|last|reason|case|way(?! (?:of|to) ))\\b.*|(?:good|great|bad|possible|impossible|useful|ideal|perfect|recommended|important|necessary|mandatory|required|needed|available|enabled|disabled|free(?! (?:\\p{L}+ ){1,2}(?:that|which) )|easy|hard|faster|cheaper|similar|different|equal|better|older|newer|all|any|each|every|no|other|another|ready|able|helpful|up|part|one of|unlike)\\b.*|\\p{L}+(?:ive|ible|able|ent|ant|ous|ful|less|ique)(?: \\p{L}+ly)? (?:for|with|to|of|on|in|from|only|by|using|via|through|over|at|across|within|without|when|if)\\b.*|\\p{L}+ (?:once|twice|always|automatically|manually) (?:at|in|on|per|a|every|when|for|during|by|after|before)\\b.*)");
+    /** {@code a dearer crane than the old one}, {@code public and regional}: how it is, set beside another or told in adjectives alone. */
+    private static final Pattern COMPARING = Pattern.compile(
+            "(?i)(?:an? |the )?(?:(?:much|far|slightly) )?(?:(?:more|less|better|worse|(?!other\\b|rather\\b)\\p{L}{2,}er)\\b)(?: [^\\s,;.]+){0,6} than .+|\\p{L}{3,}(?:tal|nal|ial|bal|ual|ic|ive|ous|able|ible|less|ful|wide)(?:,| and| or| but)(?: not)? (?:\\p{L}+ly )?[\\p{L}-]+");
+
     private static final Pattern SIGNED = Pattern.compile("[\\d$~<>≥≤]");
     private static final Pattern NO_MEANING = Pattern.compile(
             "(?:and|but|or|also|no|not|yes|did|such as|only|same|like|if|when|where|once|because|without|as|so|then|see|think|just|after|before|by|same|similar|it|you|we|they|can|is|are|must|should|has|have|may|will|e\\.g|any)\\b.*");
@@ -106,6 +110,11 @@ final class Meaning {
     /** What leads to something, where a noun would have an article. */
     private static final Set<String> LEADING =
             Set.of("point", "map", "route", "redirect", "return", "forward", "switch", "lead", "scale");
+
+    /** {@code a dearer crane than the old one}. */
+    static boolean isCompared(String thing) {
+        return thing.contains(" than ") && COMPARING.matcher(thing).matches();
+    }
 
     /** What a meaning says of a name; what {@code Routes to a dock} says of one thing is what it does. */
     Form form(String meaning, String name) {
@@ -321,6 +330,7 @@ final class Meaning {
                 && !words.token(1).is(Tag.NOUN)
                 && !words.token(1).text().equals(",");
         return !PREDICATIVE.matcher(thing).matches()
+                && !COMPARING.matcher(thing).matches()
                 && !SIGNED.matcher(thing).lookingAt()
                 && genus.hasNoun(thing)
                 && genus.tellsApart(thing)

@@ -61,7 +61,9 @@ final class NumberPhrase {
     private static final Pattern BRACKETED = Pattern.compile("(?<name>\\p{Lu}[^():;,.]{2,40}?) ?\\([^()]*");
 
     private static final Pattern WHERE = Pattern.compile("(?i)\\b(?:where|that|which|who|when)\\b");
-    private static final Pattern LAYER = Pattern.compile("(?i)^(?:.*\\s)?(?:on |at )?layer\\s*$");
+    private static final Pattern LAYER = Pattern.compile(
+            "(?i)^(?:[^,;]*\\s|.*[,;(]\\s*(?:(?:works?|operates?|runs?|is|acts?) )?)?(?:on |at )?layer\\s*$");
+    private static final Pattern TWO = Pattern.compile("\\d (?:and|&) \\d");
     private static final Pattern SECOND = Pattern.compile("^\\s*(?:and|&|,|/|\\+)\\s*(?<other>\\d)(?!\\s*[,&/\\d])");
     private static final Pattern COMPARED = Pattern.compile(
             "(?i)^\\s*(?<than>cheaper|faster|slower|higher|lower|larger|smaller|bigger|better)\\b(?<rest>[^,;.]*).*$");
@@ -220,6 +222,9 @@ final class NumberPhrase {
     }
 
     private static NumberQuestion.Asked layer(String of, String value, String after) {
+        if (TWO.matcher(value).matches()) {
+            return new NumberQuestion.Asked("On which 2 layers does " + of + " work?", value);
+        }
         Matcher second = SECOND.matcher(after);
         return second.find()
                 ? new NumberQuestion.Asked(

@@ -108,7 +108,7 @@ final class NumberQuestion {
         String text = sentence.text();
         String written = sentence.words(quantity.first(), quantity.last());
         // "60more cranes" counts more cranes
-        String value = written.replaceFirst("(?<=\\d) ?more$", "");
+        String value = written.replaceFirst("(?<=\\d)(?: ?more|,)$", "");
         int start = sentence.token(quantity.first()).start();
         int end = start + value.length();
         Optional<Asked> asked = ofValue(said, text.substring(0, start), value, text.substring(end), spokenOf);

@@ -83,7 +83,7 @@ final class NumberRule implements Rule {
             if (said.hanging() || said.isTalk(lexicon) || !isWorthCounting(said)) {
                 continue;
             }
-            List<Quantity> quantities = Quantity.in(said.sentence(), lexicon).stream()
+            List<Quantity> quantities = Quantity.rows(said.sentence(), lexicon).stream()
                     .filter(quantity -> FigureSense.isFact(said.sentence(), quantity, passage))
                     .toList();
             if (isColumns(quantities)) {

@@ -162,7 +162,7 @@ final class ObjectAnswer {
         if (commas == 1
                 || outside.matches("(?i).*\\b(?:such as|including)\\s.*")
                 || outside.matches(
-                        ".*,\\s(?:which|so|but|not|e\\.?g|while|with|without|such|like|including|\\p{L}+ing in|leading to|making|allowing)\\b.*")) {
+                        ".*,\\s(?:which|so|but|not|unlike|from|then|there|e\\.?g|while|with|without|such|like|including|\\p{L}+ing in|leading to|making|allowing)\\b.*")) {
             return 1;
         }
         boolean early = joined && !last && !LAST_JOINT.matcher(outside).matches();

@@ -32,7 +32,7 @@ final class OpenLead {
             Pattern.compile("(?i).*(?:\\b(?:it|its|they|them|this|these|that|there|here)\\b|, |\\bsuch as$).*");
     private static final Pattern TARGET = Pattern.compile(
             "(?i).*\\b(?:sen[dt]s?|export(?:ed|s)?|deliver(?:ed|s)?|publish(?:ed|es)?|push(?:ed|es)?|load(?:ed|s)?|writ(?:e|es|ten)|forward(?:ed|s)?|route[ds]?|stream(?:ed|s)?)\\b.*\\b(?:in)?to");
-    private static final Pattern TITLE = Pattern.compile("\\p{Lu}\\S*(?: \\p{Lu}\\S*)+");
+    private static final Pattern TITLE = Pattern.compile("(?!(?:The|An?) )\\p{Lu}\\S*(?: \\p{Lu}\\S*)+");
     private static final Pattern FIT = Pattern.compile("\\p{L}{3,}(?:ible|able|ful)");
     /** {@code Mostly used for}. */
     private static final Pattern OFTEN = Pattern.compile(

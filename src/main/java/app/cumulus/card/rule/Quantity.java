@@ -6,7 +6,9 @@ import app.cumulus.card.text.Tag;
 import app.cumulus.card.text.Token;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * A number with its unit, or a range of them, in a sentence.
@@ -18,6 +20,8 @@ record Quantity(int first, int last) {
 
     private static final Set<String> SPEEDS = Set.of("retrieval", "latency", "response", "startup", "access");
 
+    private static final int LEAST_BESIDE = 4;
+    private static final Pattern FIGURE = Pattern.compile("and|,");
     private static final Set<String> SHORT_TIMES = Set.of("milliseconds", "microseconds");
 
     private static final Set<String> ROUND = Set.of("hundreds", "thousands", "millions", "billions");
@@ -43,6 +47,36 @@ record Quantity(int first, int last) {
             i++;
         }
         return found;
+    }
+
+    /** The same with {@code 1, 5 and 9 kg} as one: of figures that share a unit, or what they number, one alone is half an answer. */
+    static List<Quantity> rows(Sentence sentence, Lexicon lexicon) {
+        List<Quantity> rows = new ArrayList<>();
+        for (Quantity next : in(sentence, lexicon)) {
+            int end = rows.size() - 1;
+            boolean same = end >= 0 && next.goesOn(sentence, rows.get(end));
+            if (same) {
+                rows.set(end, new Quantity(rows.get(end).first(), next.last()));
+            } else {
+                rows.add(next);
+            }
+        }
+        return rows;
+    }
+
+    /** Whether it stands behind another bare figure and a comma or an "and", and counts nothing by itself. */
+    private boolean goesOn(Sentence sentence, Quantity before) {
+        boolean joined = first == before.last() + 2
+                && sentence.token(before.last()).is(Tag.NUMBER)
+                && sentence.token(first).is(Tag.NUMBER)
+                && FIGURE.matcher(sentence.token(first - 1).lower()).matches();
+        boolean counts = first == last && last + 1 < sentence.size() && sentence.token(last + 1).is(Tag.NOUN);
+        boolean open = last + 2 < sentence.size()
+                && sentence.words(last + 1, last + 2).toLowerCase(Locale.ROOT).matches(",? ?or\\b.*");
+        boolean bare = before.first() == 0 && sentence.size() - last < LEAST_BESIDE;
+        boolean listed = before.first() > 0 && sentence.token(before.first() - 1).lower().endsWith("s");
+        boolean share = sentence.token(last).text().endsWith("%");
+        return joined && !share && !open && !bare && (!counts || listed);
     }
 
     /** {@code thousands of parcels}, {@code milliseconds retrieval}: a size without a figure. */

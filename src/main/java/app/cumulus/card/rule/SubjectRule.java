@@ -31,7 +31,7 @@ final class SubjectRule extends SentenceRule {
     private static final Pattern EVEN = Pattern.compile("(?i),? even (?:if|when|though) .*$");
 
     private static final Pattern ADVERBS =
-            Pattern.compile("^(?i:(?:[a-z]{3,}ly|also|always|never|only|still|often) )+");
+            Pattern.compile("^(?i:(?!(?:apply|supply|reply|rely|comply|multiply|imply|fly) )(?:[a-z]{3,}ly|also|always|never|only|still|often) )+");
 
     private static final Pattern ONLY = Pattern.compile("^(?i)only\\s");
     private static final Pattern DEFAULT = Pattern.compile("(?i)by default");
@@ -224,7 +224,7 @@ final class SubjectRule extends SentenceRule {
         boolean told = genus.isRestricted(what)
                 && (service || !WAY.matcher(what).lookingAt())
                 && (service || what.indexOf(", which") < 0 && !Naming.sharesWord(Nouns.lastWord(subject), what));
-        if (FURTHER.matcher(what).find()) {
+        if (FURTHER.matcher(what).find() || Meaning.isCompared(what)) {
             return Optional.of(which + ofOne(predicate));
         }
         String asked =

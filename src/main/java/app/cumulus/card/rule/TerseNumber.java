@@ -25,6 +25,8 @@ final class TerseNumber {
     private static final Pattern COSTS = Pattern.compile("(?i)(?:(?:the )?(?:price|costs?)(?: is| of)?|only)?");
     private static final Pattern PRICED = Pattern.compile("(?i)\\s+(?:pricing|prices?|billing|costs?)$");
 
+    private static final Pattern COST = Pattern.compile("(?i)(?<=\\S) +costs?(?: only| about| around)?$");
+
     static final Pattern PRICE_ONLY = Pattern.compile("(?i)(?:pricing|prices?|billing|costs?|charges?|fees?)");
     private static final Pattern PRICING = Pattern.compile("(?i)(?:.*\\s)?(?:pricing|billing)");
 
@@ -96,10 +98,12 @@ final class TerseNumber {
             String of = PRICED.matcher(subject).replaceFirst("");
             return asked("How much " + does(of) + of + " cost " + Phrases.lowered(rest) + "?", value);
         }
-        boolean named = Phrases.words(before) <= MOST_NAME_WORDS && isNouns(before);
-        String cost = PRICED.matcher(before).find()
-                ? "how much is the " + Phrases.lowered(before)
-                : "how much " + does(before) + Phrases.lowered(before) + " cost";
+        // "keys cost $2 each": a verb, and as a noun it asks for the same
+        String of = COST.matcher(before).replaceFirst("");
+        boolean named = Phrases.words(before) <= MOST_NAME_WORDS && isNouns(of);
+        String cost = PRICED.matcher(of).find()
+                ? "how much is the " + Phrases.lowered(of)
+                : "how much " + does(of) + Phrases.lowered(of) + " cost";
         return named ? asked(subject + ": " + cost + " " + rest + "?", value) : Optional.empty();
     }
 

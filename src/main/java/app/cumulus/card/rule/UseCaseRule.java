@@ -16,8 +16,17 @@ final class UseCaseRule implements Rule {
 
     private static final int MOST_ANSWER_WORDS = 16;
     private static final Pattern USE = Pattern.compile(
-            "^(?:(?<uc>uc|use[- ]?cases?)\\s*(?:[:=-]|[=-]+>|→|are|is)?\\s+|(?:it(?:'s| is) )?(?<good>good|ideal|great|best|perfect|suitable|useful|recommended)\\s+(?:for|when|if)\\s+)(?<what>\\S.*)$",
+            "^(?:(?<uc>uc|use[- ]?cases?)\\s*(?:[:=-]|[=-]+>|→|are|is)?\\s+|(?:it(?:'s| is) )?(?<good>(?:(?:not|less) )?(?:good|ideal|great|best|perfect|suitable|useful|recommended)|bad)\\s+(?:for|when|if)\\s+)(?<what>\\S.*)$",
             Pattern.CASE_INSENSITIVE);
+
+    /** {@code good for heavy crates, bad for glass}: two sentences. */
+    private static final Pattern BAD = Pattern.compile(
+            "(?i)(?<= for [^,;]{2,80}),? (?:but |and )?(?=(?:bad|(?:not|less) (?:good|ideal|great|suitable|useful|recommended)) for )");
+
+    private static final Pattern NEGATIVE = Pattern.compile("(?i)bad|not|less");
+    /** {@code bad for glass, if it rains}, {@code …, clerks do not advise it}. */
+    private static final Pattern REMARK = Pattern.compile(
+            "(?i),? (?:if|when|because|since|as|so|due to)\\b.*$|, (?=[^,]* (?:is|are|do|does|has|have|can|will|should)\\b).*$");
 
     private static final Pattern ROW_END = Pattern.compile(
             "^(?!(?:you|we|i)\\b)[^.:?()]*, (?<good>good|ideal|great|best|perfect|suitable) for (?<what>[^,;.:?()]{3,60})$",
@@ -52,7 +61,10 @@ final class UseCaseRule implements Rule {
         }
         List<Candidate> cards = new ArrayList<>();
         String before = "";
-        for (String sentence : Sentences.of(term.map(Term::meaning).orElse(passage.text()))) {
+        List<String> sentences = Sentences.of(term.map(Term::meaning).orElse(passage.text())).stream()
+                .flatMap(BAD::splitAsStream)
+                .toList();
+        for (String sentence : sentences) {
             Matcher use = USE.matcher(sentence);
             // "You can do so. It is good for …": the doing is, not the thing
             boolean ofDoing = READER.matcher(before).find();
@@ -89,6 +101,9 @@ final class UseCaseRule implements Rule {
         String what = FURTHER.matcher(
                         Phrases.bare(BRACKETS.matcher(use.group("what")).replaceFirst("$1")))
                 .replaceFirst("");
+        boolean bad = use.group("good") != null
+                && NEGATIVE.matcher(use.group("good")).lookingAt();
+        what = bad ? REMARK.matcher(what).replaceFirst("") : what;
         boolean when = use.group("uc") == null
                 && use.group().matches("(?i).*?\\b(?:when|if)\\s.*")
                 && use.group("good") != null

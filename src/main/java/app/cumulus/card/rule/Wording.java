@@ -42,6 +42,11 @@ final class Wording {
 
     private static final Pattern ELLIPTIC = Pattern.compile(
             "(?i).*\\b(?:if|when|whenever|unless|once|while)\\s+(?:(?:not|\\p{L}+ly)\\s+)?(?:\\p{L}+ed|(?:you|we|they)\\s+\\p{L}+)\\?$");
+    /** {@code The pier, unlike the quay}: the other one is no part of the answer. */
+    private static final Pattern BESIDE = Pattern.compile(
+            "(?i)(?<=[\\p{L}\\p{N})]), (?:unlike|as opposed to|in contrast to|contrary to|compared (?:to|with)|just like|same as|similar to)\\b.*$");
+
+    private static final Pattern NAMED = Pattern.compile("\\p{Lu}\\S*(?: \\p{Lu}\\S*)+");
     private static final Pattern BRACKETS_ONLY = Pattern.compile("\\([^()]*\\)");
     private static final Pattern ALSO = Pattern.compile(
             "(?i)\\s+(?:(?:also(?=[\\s?])|as well(?=\\?|\\s+(?:\\(|(?:in|on|at|for|with|by|when|if|and|but|to)\\b)))(?!\\s+(?:as|many|much|long)\\b)|too(?=\\?))");
@@ -119,7 +124,9 @@ final class Wording {
                 passage,
                 STILL.matcher(ALSO.matcher(card.text().question()).replaceAll(""))
                         .replaceFirst(""));
-        String answer = ALSO.matcher(card.text().answer() + "?").replaceAll("").replaceFirst("\\?$", "");
+        String answer = BESIDE.matcher(
+                        ALSO.matcher(card.text().answer() + "?").replaceAll("").replaceFirst("\\?$", ""))
+                .replaceFirst("");
         boolean broken = EMPTY_COUNT.matcher(answer).matches()
                 || BRACKETS_ONLY.matcher(answer).matches()
                 || TWICE.matcher(question).find()
@@ -352,6 +359,9 @@ final class Wording {
 
     /** Whether the question names something particular, or what the topic line speaks about. */
     private boolean names(String question, List<String> topic) {
+        if (topic.stream().map(Naming::brief).anyMatch(heading -> NAMED.matcher(heading).matches() && question.contains(heading))) {
+            return true;
+        }
         Set<String> topics = Phrases.stems(String.join(" ", topic));
         List<Token> tokens = tagger.tag(question).tokens();
         for (int i = 1; i < tokens.size(); i++) {
