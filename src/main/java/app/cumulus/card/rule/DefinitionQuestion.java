@@ -27,6 +27,10 @@ final class DefinitionQuestion {
     private static final Pattern LEANING = Pattern.compile(
             "^(?<verb>\\p{L}+s) (?<link>to|into|through) (?<what>(?:an? |the |another |other |one |all )?(?!.* and )\\S+(?: \\S+){0,5})$");
 
+    /** {@code Needs a hook and a rope}: needing is no deed. */
+    private static final Pattern HOLDING = Pattern.compile(
+            "(?i)(?<verb>contains|needs|requires|includes|supports) (?<what>(?!to\\b|that\\b).+)");
+
     /** {@code Opens by itself at noon}: how it opens is asked. */
     private static final Pattern MANNERED = Pattern.compile(
             "(?i)(?<verb>scale|operate|charge|bill|behave|differ)s? (?<how>(?:out|up|down|automatically|horizontally|vertically|by|per|based|according|at|only|within|across|like)\\b.*)");
@@ -171,6 +175,15 @@ final class DefinitionQuestion {
                                             " do\\?$",
                                             " " + manner.group("verb").toLowerCase(Locale.ROOT) + "?"),
                             Phrases.capitalised(manner.group("how"))));
+        }
+        Matcher holding = HOLDING.matcher(meaning);
+        if (form == Meaning.Form.DOING && holding.matches()) {
+            String holds = lexicon.verbBase(holding.group("verb"))
+                    .orElse(holding.group("verb").toLowerCase(Locale.ROOT));
+            return question(name, meaning, form, place)
+                    .map(question -> new Asked(
+                            question.replaceFirst(" do\\?$", " " + holds + "?"),
+                            Phrases.capitalised(holding.group("what"))));
         }
         Matcher leaning = LEANING.matcher(meaning);
         boolean leans = form == Meaning.Form.DOING

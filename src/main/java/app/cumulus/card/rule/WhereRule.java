@@ -32,7 +32,7 @@ final class WhereRule extends SentenceRule {
     private static final Pattern RELATIVE = Pattern.compile("(?i)(?:which|whom|what|that)\\b");
 
     private static final Pattern NO_PLACE = Pattern.compile(
-            "(?i)(?:parallel|real|order|case|time|minutes?|seconds?|advance|addition|general|transit|rest|the (?:same )?(?:time|moment|start|end|beginning)|this|that|these|those|it|them|an? (?:way|while)|terms|response|memory of|top of|the fly|demand|behalf|\\d).*|.*\\b(?:it|them|way|method|manner|mode|format|case|time|order|seconds|minutes|hours|days)$");
+            "(?i)(?:parallel|real|order|case|time|minutes?|seconds?|advance|addition|general|transit|rest|the (?:same )?(?:time|moment|start|end|beginning)|this|that|these|those|it|them|an? (?:way|while)|terms|response|memory of|top of|the fly|demand|behalf|\\d).*|.*\\b(?:changes?|updates?|failures?|errors?|exit|restart|reboot|termination|deletion|commit|push|it|them|way|method|manner|mode|format|case|time|order|seconds|minutes|hours|days)$");
 
     private static final Pattern SEVERAL =
             Pattern.compile("(?i)\\s*(?:,|/|\\bor\\b|\\band\\b)\\s*|\\s+(?:formats?|files?)$");

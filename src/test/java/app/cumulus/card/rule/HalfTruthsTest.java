@@ -270,4 +270,12 @@ class HalfTruthsTest {
         };
         assertThat(Made.by("list", more)).isEmpty();
     }
+
+    @Test
+    void needing_and_holding_are_no_deeds() {
+        assertThat(Made.by("definition", "Harbour", "=======", "- PierBot: needs a hook and a brass rope"))
+                .contains("What does PierBot need? => A hook and a brass rope");
+        assertThat(Made.by("where", "Harbour", "=======", "- PierBot creates a new list on each tide change"))
+                .isEmpty();
+    }
 }
