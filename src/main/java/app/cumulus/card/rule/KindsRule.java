@@ -20,6 +20,9 @@ final class KindsRule implements Rule {
 
     private static final int SCORE = 77;
     private static final int MOST_NAME_WORDS = 5;
+    /** {@code Weight based}: of what kind something is, and no noun. */
+    private static final Pattern QUALIFYING = Pattern.compile("(?i).* (?:based|managed|oriented|driven)");
+
     private static final Pattern UNFIT =
             Pattern.compile(".*(?:[?&,:<>≥≤]|\\b(?:vs|and|or|with|for|of|the|no|not|all|both|each)\\b).*");
     /** {@code Choice of 2 lamps}, {@code the 3 hour rule}: no thing that has kinds. */
@@ -84,7 +87,7 @@ final class KindsRule implements Rule {
                     .filter(other -> noun(other).equals(noun(name)))
                     .distinct()
                     .toList();
-            if (alike.size() > 1 && !vague.has(noun(name))) {
+            if (alike.size() > 1 && !vague.has(noun(name)) && !QUALIFYING.matcher(name).matches()) {
                 List<String> all = noun(title).equals(noun(name)) ? withQualities(alike, children) : alike;
                 boolean whole = alike.size() == names.size() && names.size() + 1 >= children.size();
                 return cards(passage, title, noun(name), all, whole);

@@ -223,7 +223,7 @@ final class Meaning {
             return false;
         }
         // "lock gives a sign": what looks like a verb has one
-        if (!third && second.is(Tag.VERB) && second.lower().endsWith("s") && lexicon.isOnlyVerb(second.text())) {
+        if (!third && second.is(Tag.VERB) && second.lower().endsWith("s")) {
             return false;
         }
         boolean noun = nounlike.has(first.text()) || nounlike.has(base.get());

@@ -137,7 +137,9 @@ final class VerbFrame {
         if (words.size() < 2) {
             return false;
         }
-        return isThird(words.token(0), false) && words.token(1).is(Tag.PREPOSITION);
+        // "same gate opens makes a noise": behind a noun that looks like a verb
+        boolean verb = words.token(0).is(Tag.VERB) && lexicon.isOnlyVerb(words.token(0).lower());
+        return isThird(words.token(0), false) && (verb || words.token(1).is(Tag.PREPOSITION));
     }
 
     /** {@code before opening the gate and only lets in …}: a second deed of the same subject. */

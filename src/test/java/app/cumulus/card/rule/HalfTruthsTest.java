@@ -278,4 +278,12 @@ class HalfTruthsTest {
         assertThat(Made.by("where", "Harbour", "=======", "- PierBot creates a new list on each tide change"))
                 .isEmpty();
     }
+
+    @Test
+    void a_quality_has_no_kinds_and_a_noun_like_a_verb_does_nothing() {
+        String[] note = {"Harbour", "=======", "", "Guarding:", "  - Porter based: lamps", "  - Pier based: bells"};
+        assertThat(Made.by("kinds", note)).isEmpty();
+        assertThat(Made.by("object", "Harbour", "=======", "- same gate overwrite makes a second list"))
+                .isEmpty();
+    }
 }
