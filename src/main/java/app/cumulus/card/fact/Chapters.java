@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 
 /**
@@ -43,22 +44,33 @@ final class Chapters {
         this.announced = announced;
     }
 
-    /** What stands under the heading of another service is not said of the service that the file is about. */
-    static List<Chapter> ofFile(List<Block> blocks, String service) {
+    /** The notes of a file that are about what its name says, and those about other services that were glued to them. */
+    static List<Chapter> ofFile(List<Block> blocks, String service, Lexicon lexicon) {
+        List<Chapter> chapters = new ArrayList<>();
+        for (GluedNotes.Note note : GluedNotes.of(blocks)) {
+            boolean own = chapters.isEmpty() || note.isAbout(service);
+            chapters.addAll((own ? Optional.of(service) : note.service())
+                    .map(of -> ofNote(note.blocks(), of))
+                    .orElseGet(() -> ofSeveral(note.blocks(), lexicon)));
+        }
+        return chapters;
+    }
+
+    /** What stands under the heading of another service is not said of the service that the note is about. */
+    private static List<Chapter> ofNote(List<Block> blocks, String service) {
         Chapters found = new Chapters(blocks, false);
-        boolean several = blocks.stream()
-                        .filter(Section.class::isInstance)
-                        .flatMap(block -> FileSubject.otherIn((Section) block, service).stream())
-                        .distinct()
-                        .count()
-                > 1;
+        boolean several = countOthers(blocks, section -> FileSubject.otherIn(section, service)) > 1;
+        boolean many = countOthers(blocks, section -> otherIn(section, service, true)) > 1;
         Optional<String> other = Optional.empty();
         for (int i = 0; i < blocks.size(); i++) {
             if (blocks.get(i) instanceof Section section) {
-                other = otherThan(service, section, other);
+                Optional<String> before = other;
+                other = otherThan(service, section, before, many);
                 if (other.isPresent()) {
                     found.cut(i, Optional.of(service));
-                    found.cut(i + 1, Optional.empty());
+                    // "Moving crates with Glue" is not the name itself, and stands under it
+                    boolean below = FileSubject.otherIn(section, service).isEmpty() && !other.equals(before);
+                    found.cut(below ? i : i + 1, Optional.empty());
                     int end = several ? endOfOther(blocks, i, service) : SideSections.end(blocks, i);
                     found.cut(end, other);
                     i = end - 1;
@@ -76,6 +88,7 @@ final class Chapters {
                 && blocks.get(end) instanceof Section section
                 && isDrawn(section)
                 && FileSubject.namedIn(section.title()).isEmpty()
+                && FileSubject.otherIn(section, service).isEmpty()
                 && section.children().stream()
                         .limit(FIRST_LINES)
                         .noneMatch(child -> owner.isIn(Passage.words(child)))) {
@@ -85,11 +98,32 @@ final class Chapters {
     }
 
     /** The other service that a heading is about, be it the one of the heading before. */
-    private static Optional<String> otherThan(String service, Section section, Optional<String> before) {
-        Optional<String> told = FileSubject.otherIn(section, service);
+    private static Optional<String> otherThan(
+            String service, Section section, Optional<String> before, boolean many) {
+        Optional<String> told = otherIn(section, service, many);
         return told.isPresent()
                 ? told
                 : before.filter(named -> FileSubject.namedIn(section.title()).equals(List.of(named)));
+    }
+
+    private static long countOthers(List<Block> blocks, Function<Section, Optional<String>> otherIn) {
+        return blocks.stream()
+                .filter(Section.class::isInstance)
+                .flatMap(block -> otherIn.apply((Section) block).stream())
+                .distinct()
+                .count();
+    }
+
+    /** In a file about many, {@code Moving crates with Glue} over lines that never name the service of the file is about Glue. */
+    private static Optional<String> otherIn(Section section, String service, boolean many) {
+        Optional<String> whole = FileSubject.otherIn(section, service);
+        boolean partly = many
+                && isDrawn(section)
+                && section.children().size() >= FIRST_LINES
+                && !new OwnerName(service).isNamedBy(section);
+        return whole.isPresent() || !partly
+                ? whole
+                : FileSubject.of(section.title()).filter(named -> !named.equalsIgnoreCase(service));
     }
 
     /** The service that is the first heading of a file whose other headings are plain ones and speak of it. */
@@ -106,7 +140,7 @@ final class Chapters {
                 .filter(service -> others.size() >= LEAST_PLAIN_HEADINGS)
                 .filter(service -> others.stream().allMatch(other -> isPlain(other, new OwnerName(service))))
                 .filter(service -> others.stream()
-                                .filter(other -> names(other, new OwnerName(service)))
+                                .filter(other -> new OwnerName(service).isNamedBy(other))
                                 .count()
                         >= LEAST_SPEAKING);
     }
@@ -186,7 +220,7 @@ final class Chapters {
         int end = start;
         int naming = 0;
         for (int i = start; i < blocks.size() && !ends(blocks.get(i), owner, lexicon); i++) {
-            if (names(blocks.get(i), owner)) {
+            if (owner.isNamedBy(blocks.get(i))) {
                 naming++;
                 end = i + 1;
             }
@@ -210,15 +244,6 @@ final class Chapters {
     /** {@code Batch} is a word, {@code SQS} and {@code Glue} are names. */
     private static boolean isName(String service, Lexicon lexicon) {
         return lexicon.verbBase(service).isEmpty() && !service.equals(service.toLowerCase(Locale.ROOT));
-    }
-
-    private static boolean names(Block block, OwnerName owner) {
-        if (block instanceof Section section) {
-            return owner.isIn(section.title()) || section.children().stream().anyMatch(child -> names(child, owner));
-        }
-        return block instanceof Statement statement
-                && (owner.isIn(statement.text())
-                        || statement.children().stream().anyMatch(child -> names(child, owner)));
     }
 
     private List<Chapter> closed(Optional<String> service) {

@@ -25,6 +25,7 @@ final class FileSubject {
     private static final Pattern TWICE = Pattern.compile("(?i)^(?<name>\\S+) ?[-–—:=] ?\\k<name>$");
 
     private static final Pattern OWNED = Pattern.compile("(?:AWS|Amazon) \\p{L}+ \\p{L}");
+    private static final Pattern NUMBERED = Pattern.compile("^(?:\\d{1,2}|[IVX]{1,4})[.)\\]] +");
     private static final Pattern LOOSE_END = Pattern.compile("[\\s:–—-]+$");
     /** Names that mean something else in most notes: where one is the name of a file, the note has to call the service by it. */
     private static final Set<String> ALSO_WORDS = Set.of(
@@ -134,9 +135,12 @@ final class FileSubject {
 
     /** The other service that a heading names, alone or as its owner's: {@code Redshift}, {@code Amazon Redshift Limits}. */
     static Optional<String> otherIn(Section section, String service) {
-        boolean whole =
-                isOther(section, service) || OWNED.matcher(section.title()).lookingAt();
-        return whole ? of(section.title()).filter(named -> !named.equalsIgnoreCase(service)) : Optional.empty();
+        String title = NUMBERED.matcher(section.title()).replaceFirst("");
+        boolean whole = isOther(section, service)
+                || OWNED.matcher(title).lookingAt()
+                || !title.equals(section.title()) && isService(title);
+        Optional<String> named = whole ? of(title) : MisspeltService.of(title).map(FileSubject::capitalised);
+        return named.filter(other -> !other.equalsIgnoreCase(service));
     }
 
     /** Whether the words are only another way to write the name of the service. */

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.IntPredicate;
 import java.util.regex.Pattern;
 
 /** The one service that a note speaks of far more than of all others, though neither its name nor its title says so. */
@@ -15,6 +16,7 @@ final class MainService {
 
     private static final int LEAST_HEADINGS = 3;
     private static final int LEAST_LINES = 6;
+    private static final int LEAST_LINES_OF_PART = 3;
     private static final int LEAST_PER_CENT_OF_LINES = 8;
     private static final int LEAST_PER_CENT_OF_NAMES = 40;
     private static final int ALL = 100;
@@ -25,6 +27,7 @@ final class MainService {
 
     /** The next one is named at most so often for each hundred times the service is. */
     private static final int MOST_OF_NEXT = 40;
+    private static final int MOST_OF_NEXT_IN_PART = 75;
 
     /** How often each service is named, by its name in small letters, and how it was written last. */
     private final Map<String, Integer> counts = new HashMap<>();
@@ -42,9 +45,14 @@ final class MainService {
         if (headings < LEAST_HEADINGS || headings * 2 < named.size()) {
             return Optional.empty();
         }
-        MainService found = new MainService();
-        found.countAll(blocks);
-        return found.main().filter(service -> FileSubject.headsAll(service, blocks));
+        MainService found = counted(blocks);
+        return found.most(found::isMain, MOST_OF_NEXT).filter(service -> FileSubject.headsAll(service, blocks));
+    }
+
+    /** The service that a part of a file names far more than all others. */
+    static Optional<String> told(List<Block> blocks) {
+        MainService found = counted(blocks);
+        return found.most(count -> count >= LEAST_LINES_OF_PART, MOST_OF_NEXT_IN_PART);
     }
 
     /** Whether the heading only counts. */
@@ -53,7 +61,13 @@ final class MainService {
                 && COUNTED.matcher(section.title()).matches();
     }
 
-    private Optional<String> main() {
+    private static MainService counted(List<Block> blocks) {
+        MainService found = new MainService();
+        found.countAll(blocks);
+        return found;
+    }
+
+    private Optional<String> most(IntPredicate enough, int mostOfNext) {
         List<Map.Entry<String, Integer>> most = counts.entrySet().stream()
                 .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
                 .limit(2)
@@ -61,7 +75,7 @@ final class MainService {
         int next = most.size() > 1 ? most.get(1).getValue() : 0;
         return most.stream()
                 .limit(1)
-                .filter(count -> isMain(count.getValue()) && next * ALL <= count.getValue() * MOST_OF_NEXT)
+                .filter(count -> enough.test(count.getValue()) && next * ALL <= count.getValue() * mostOfNext)
                 .map(count -> written.get(count.getKey()))
                 .findFirst();
     }

@@ -1,6 +1,10 @@
 package app.cumulus.card.fact;
 
+import app.cumulus.note.Block;
+import app.cumulus.note.Section;
+import app.cumulus.note.Statement;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -28,6 +32,17 @@ record OwnerName(String written) {
         // "dynamo" of "dynamo DB"; the words of a longer name mean other things, too
         boolean told = own.length == 2 && own[0].length() >= LEAST_LETTERS && own[1].length() < LEAST_SHORT_LETTERS;
         return told && isAmong(parts, own[0]) || Stream.of(parts).anyMatch(word -> isShort(word, whole));
+    }
+
+    /** Whether the block or a line under it names it. */
+    boolean isNamedBy(Block block) {
+        return isIn(Passage.words(block)) || below(block).stream().anyMatch(this::isNamedBy);
+    }
+
+    static List<Block> below(Block block) {
+        return block instanceof Section section
+                ? section.children()
+                : block instanceof Statement statement ? statement.children() : List.of();
     }
 
     private static boolean isAmong(String[] parts, String word) {
