@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 record Asking(String word, String hanging, String answer) {
 
     private static final Pattern PREPOSITION = Pattern.compile(
-            "^(?<only>only\\s+)?(?<prep>in|at|inside|within|to|from|into|onto|on|for|as|without|with|of|by|via|using|through|over|across|against|between)\\s+(?<object>.+)$",
+            "^(?<only>only\\s+)?(?<prep>on top of|in|at|inside|within|to|from|into|onto|on|for|as|without|with|of|by|via|using|through|over|across|against|between)\\s+(?<object>.+)$",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern KIND =
             Pattern.compile("^(?<which>\\S+(?:\\s\\S+)?)\\s+(?<kind>format|mode|language|order|form|style)$");

@@ -18,6 +18,9 @@ final class Borders {
 
     private static final Pattern CONTRACTED = Pattern.compile("(?i)(?:what|how|where)['’]s");
     private static final Pattern PARTICLE = Pattern.compile("down|off|apart|away");
+    /** A noun of two words, though neither is one by itself. */
+    private static final Pattern SIGN_IN = Pattern.compile(
+            "(?:sign|log|opt|lock|plug|check|scale|fail|sign|roll|spin|shut) (?:in|out|up|off|over|back|on|down)");
     private static final Pattern LAST_PARTICLE = Pattern.compile("through|over|back|up|out");
     private static final Pattern ASKED = Pattern.compile("what|how|which|where|when|whether");
     private static final Pattern ANY = Pattern.compile("various|multiple|several|different|many|numerous|certain");
@@ -58,7 +61,8 @@ final class Borders {
         boolean lone = phrase.first() == phrase.last();
         boolean ends = phrase.last() + 1 == sentence.size();
         String next = ends ? "" : sentence.token(phrase.last() + 1).lower();
-        boolean moved = lone && last.is(Tag.VERB) && PARTICLE.matcher(next).matches();
+        boolean moved = lone && last.is(Tag.VERB) && PARTICLE.matcher(next).matches()
+                || SIGN_IN.matcher(last.lower() + " " + next).matches();
         // "acts as a pass through"
         boolean compound = lone
                 && LAST_PARTICLE.matcher(next).matches()

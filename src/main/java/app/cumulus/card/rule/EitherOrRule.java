@@ -50,6 +50,10 @@ final class EitherOrRule implements Rule {
     private static final Pattern KIND =
             Pattern.compile("(?i).*\\b(?:models?|modes?|types?|options?|kinds?|levels?|consistency|reads?|writes?)");
 
+    /** Of which it does not hold: part of what is told. */
+    private static final Pattern EXCEPT =
+            Pattern.compile("(?i),? (?<except>(?:except|apart from|other than|with the exception of) [^?,]+)\\?$");
+
     private static final Pattern DENIED = Pattern.compile("(?i)\\bnot? (?<word>\\p{L}+)\\b");
 
     private static final Pattern DEFAULT = Pattern.compile("(?i)\\bdefault\\b");
@@ -202,7 +206,15 @@ final class EitherOrRule implements Rule {
                         && !(clause.verb().startsWith("must") && !clause.lead().isEmpty())
                         && readable.isFit(said, Optional.of(clause)))
                 .flatMap(clause -> turned(passage, said, clause, word, either))
-                .ifPresent(question -> cards.add(card(passage, question, word, sentence.text())));
+                .ifPresent(question -> {
+                    Matcher except = EXCEPT.matcher(question);
+                    boolean some = except.find();
+                    cards.add(card(
+                            passage,
+                            some ? except.replaceFirst("?") : question,
+                            some ? word + ", " + except.group("except") : word,
+                            sentence.text()));
+                });
     }
 
     /** {@code Closed in the north}, said of the thing above. */
@@ -364,7 +376,7 @@ final class EitherOrRule implements Rule {
     private Candidate card(Passage passage, String question, String answer, String basis) {
         return basic(
                 passage,
-                CardText.of(question, Phrases.capitalised(answer.toLowerCase(Locale.ROOT))),
+                CardText.of(question, Phrases.capitalised(answer.contains(", ") ? answer : answer.toLowerCase(Locale.ROOT))),
                 basis,
                 Phrases.words(answer) > MOST_SIDE_WORDS ? 0 : SCORE);
     }

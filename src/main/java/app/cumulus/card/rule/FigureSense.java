@@ -39,6 +39,10 @@ final class FigureSense {
     /** {@code 2 lorries = 40 crates}: what is given, and behind it what it comes to. */
     private static final Pattern GIVEN = Pattern.compile("^[^=<>]{0,40}\\s=\\s[^=]*\\d.*");
 
+    /** {@code is on deck 4, the other works on deck 2}: of each of two things. */
+    private static final Pattern OTHERS = Pattern.compile(
+            "(?i)\\b(?<level>layer|port|level) \\d+[^,;\\d]*[,;] [^,;]*?\\p{L}{2,}s (?:on |at )?\\k<level> \\d");
+
     private static final int MOST_DENIED_WORDS = 9;
     private static final Pattern LONE_BEFORE = Pattern.compile(
             "(?i)\\s*(?:(?:up ?to|at least|at most|max(?:imum)?|min(?:imum)?|only|about|around|within)[:\\s]*)?");
@@ -126,6 +130,7 @@ final class FigureSense {
     /** {@code Opening gate 4 leads to gate 3}: numbers that tell things of a kind apart. */
     private static boolean isOneOf(Sentence sentence, Quantity quantity, String before) {
         if (!before.matches("\\p{Ll}{3,}")
+                || OTHERS.matcher(sentence.text()).find()
                 || !sentence.words(quantity.first(), quantity.last()).matches("\\d{1,2}")) {
             return false;
         }

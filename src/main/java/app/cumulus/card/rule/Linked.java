@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 final class Linked {
 
     private static final Pattern DONE = Pattern.compile(
-            "(?i)(?:(?:is|are) )?(?<not>not )?(?:(?<how>only|mainly|mostly|best|specifically|highly|fully|always|also|\\p{L}{3,}ly) )?(?<done>made up|backed up|locked down|spread out|\\p{L}{4,}) (?<link>to|for|of|by|on|per|in|inside|within|with|at|from|across|among|between|via|using|through) (?<what>\\S.*)");
+            "(?i)(?:(?:is|are) )?(?<not>not )?(?:(?<how>only|mainly|mostly|best|specifically|highly|fully|always|also|\\p{L}{3,}ly) )?(?<done>made up|backed up|locked down|spread out|\\p{L}{4,}) (?<link>to|for|of|by|on top of|on|per|in|inside|within|with|at|from|across|among|between|via|using|through) (?<what>\\S.*)");
 
     /** What can be said of a thing, though it is no participle. */
     private static final Set<String> TELLING = Set.of(

@@ -47,7 +47,7 @@ final class NumberQuestion {
     private static final Pattern COMPARED =
             Pattern.compile("(?i)(?:cheaper|faster|slower|higher|lower|larger|smaller|bigger|better)\\b.*");
     private static final Pattern PLURAL = Pattern.compile("[^,(:]*[a-zA-Z]s");
-    private static final Pattern DONE = Pattern.compile("(?i)(?:returns?|sets?|use|gets?|adds?|specify)\\s.*");
+    private static final Pattern DONE = Pattern.compile("(?i)(?:returns?|sets?|use|gets?|adds?|specify)\\s.*|\\d.*");
     private static final Pattern SIZE = Pattern.compile("(?i).*\\d\\s*(?:[kmgtp]i?b|bytes?)");
     private static final Pattern BE = Pattern.compile("(?i)(?:is|are|can be|must be|should be|may be)(?: only)?");
     private static final Pattern POSSIBLE = Pattern.compile("(?i)\\bcan be(?: only| from| up to| between)?\\s*$");
@@ -63,6 +63,8 @@ final class NumberQuestion {
 
     private static final Pattern VALUE_OF = Pattern.compile(
             "(?i)^(?:the |an? |its )?(?<name>\\S.*?)\\s*(?:\\b(?:is|are|can be)\\b|[:=]|\\s-)?\\s*(?<qualifier>(?:up ?to|at least|at most|only|about|from|between)\\s)?$");
+    /** {@code Tug: 3 t or 5 t, Night Barge: 8 t}: a value of another thing, which is no measure. */
+    private static final Pattern OTHER = Pattern.compile(".*, \\p{Lu}\\S*(?: \\p{Lu}\\S*)*:\\s*");
     private static final Pattern BARE_QUALIFIER =
             Pattern.compile("(?i)(?:the )?(?:max(?:imum)?|min(?:imum)?|default|limit|range|value|number)");
 
@@ -152,9 +154,8 @@ final class NumberQuestion {
         if (BARE_QUALIFIER.matcher(name).matches() && !spokenOf.isEmpty()) {
             name = Phrases.lowered(name) + " " + spokenOf;
         }
-        if (!isNoun(name)
-                || Character.isDigit(name.charAt(0))
-                || DONE.matcher(name).matches()) {
+        boolean other = !said.label().isEmpty() && OTHER.matcher(before).matches();
+        if (other || !isNoun(name) || DONE.matcher(name).matches()) {
             return Optional.empty();
         }
         boolean deed = name.indexOf(' ') < 0

@@ -21,7 +21,7 @@ record Quantity(int first, int last) {
     private static final Set<String> SPEEDS = Set.of("retrieval", "latency", "response", "startup", "access");
 
     private static final int LEAST_BESIDE = 4;
-    private static final Pattern FIGURE = Pattern.compile("and|,");
+    private static final Pattern FIGURE = Pattern.compile("and|or|,|,? ?,? ?(?:and|or)");
     private static final Set<String> SHORT_TIMES = Set.of("milliseconds", "microseconds");
 
     private static final Set<String> ROUND = Set.of("hundreds", "thousands", "millions", "billions");
@@ -64,19 +64,19 @@ record Quantity(int first, int last) {
         return rows;
     }
 
-    /** Whether it stands behind another bare figure and a comma or an "and", and counts nothing by itself. */
+    /** Whether it stands behind another bare figure and a comma, an "and" or an "or", and counts nothing by itself. */
     private boolean goesOn(Sentence sentence, Quantity before) {
-        boolean joined = first == before.last() + 2
+        boolean joined = first > before.last() + 1
+                && first <= before.last() + 3
                 && sentence.token(before.last()).is(Tag.NUMBER)
                 && sentence.token(first).is(Tag.NUMBER)
-                && FIGURE.matcher(sentence.token(first - 1).lower()).matches();
+                && FIGURE.matcher(sentence.words(before.last() + 1, first - 1).toLowerCase(Locale.ROOT))
+                        .matches();
         boolean counts = first == last && last + 1 < sentence.size() && sentence.token(last + 1).is(Tag.NOUN);
-        boolean open = last + 2 < sentence.size()
-                && sentence.words(last + 1, last + 2).toLowerCase(Locale.ROOT).matches(",? ?or\\b.*");
         boolean bare = before.first() == 0 && sentence.size() - last < LEAST_BESIDE;
         boolean listed = before.first() > 0 && sentence.token(before.first() - 1).lower().endsWith("s");
         boolean share = sentence.token(last).text().endsWith("%");
-        return joined && !share && !open && !bare && (!counts || listed);
+        return joined && !share && !bare && (!counts || listed);
     }
 
     /** {@code thousands of parcels}, {@code milliseconds retrieval}: a size without a figure. */

@@ -72,4 +72,44 @@ class TwoInOneLineTest {
         assertThat(Made.by("definition", "# Redshift", "- Snapshots are incremental and point-in-time"))
                 .isEmpty();
     }
+
+    @Test
+    void a_figure_ends_before_its_comma() {
+        assertThat(Made.by(
+                        "number-with-qualifier",
+                        "# Harbour lodge",
+                        "- Plain: free, Northern: from $29, Southern: from $300"))
+                .contains("Plain: free, Northern: from […], Southern: from $300 => $29");
+    }
+
+    @Test
+    void a_second_label_in_the_line_names_another_thing() {
+        assertThat(Made.by("number-with-qualifier", "# Harbour", "- Tugboat: 8 TB old or 14 TB new, Night Barge: 80 TB"))
+                .noneMatch(card -> card.contains("what is the Night Barge?"))
+                .isNotEmpty();
+    }
+
+    @Test
+    void of_what_it_does_not_hold_belongs_to_the_answer() {
+        assertThat(Made.by("either-or", "# WAF", "- Web ACLs are regional except for CloudFront"))
+                .containsExactly("Are Web ACLs global or regional? => Regional, except for CloudFront");
+    }
+
+    @Test
+    void things_with_their_number_in_brackets_are_counted() {
+        assertThat(Made.by(
+                        "number-with-qualifier", "# Harbour lodge", "- managed rules (over 75) or own rules in the ledger"))
+                .containsExactly("In Harbour lodge, how many managed rules exist? => Over 75");
+    }
+
+    @Test
+    void a_noun_of_two_words_is_not_torn() {
+        assertThat(Made.by("cloze", "# Harbour lodge", "- Pier pools are for sign in, lodge pools give temporary keys"))
+                .noneMatch(card -> card.endsWith("=> sign"))
+                .isNotEmpty();
+        assertThat(Made.by("object", "# Harbour lodge", "- Fine grained access control down to rows and cells"))
+                .isEmpty();
+        assertThat(Made.by("predicate", "# Lake Formation", "- built on top of Glue"))
+                .containsExactly("What is Lake Formation built on top of? => Glue");
+    }
 }
