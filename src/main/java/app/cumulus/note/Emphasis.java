@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 record Emphasis(String text, boolean marked) {
 
     private static final Pattern BEFORE = Pattern.compile(
-            "^(?:!+\\s*(?=!))?(?:!{0,20}\\s*(?:NOTE|Note|IMPORTANT|Important|WARNING|N\\.?B)\\s*(?:!+\\s*:?|:|\\s-)\\s*|!{2,}+\\s*(?:(?:NOTE|Note)\\b\\s*:?\\s*)?)");
+            "^(?:!+\\s*(?=!))?(?:!{0,20}\\s*(?:NOTE|Note|IMPORTANT|Important|IMPT?|Imp|CAUTION|ATTENTION|REMEMBER|WARNING|N\\.?B)\\s*(?:!+\\s*:?|:|\\s-)\\s*|!{2,}+\\s*(?:(?:NOTE|Note)\\b\\s*:?\\s*)?)");
 
     /** The words of a line, and whether they were emphasised. */
     static Emphasis of(String line) {

@@ -37,6 +37,11 @@ final class LineForms {
     private static final Pattern AUTO_NUMBER = Pattern.compile("^(\\s*+)#\\.\\s++(?=\\S)");
     private static final Pattern WIKI_BOLD = Pattern.compile("'{3}([^']++)'{3}");
     private static final Pattern LINE_BREAK = Pattern.compile("(?i)\\s*+<br ?/?>\\s*+$");
+
+    /** {@code Night Crane (cont.)}: the title of the page before. */
+    private static final Pattern CONTINUED = Pattern.compile(
+            "(?i)(?<=^[^.:;,]{2,60}) (?:\\((?:cont(?:\\.|'?d\\.?|inued)?|contd\\.?)\\)|[-–—,] (?:continued|cont'?d))$");
+
     private static final Pattern WIDE_BLANKS = Pattern.compile("[\\u00a0\\u2007\\u202f]|&nbsp;");
     private static final Pattern NO_WIDTH = Pattern.compile("[\\u200b\\u2060\\ufeff]");
 
@@ -52,7 +57,7 @@ final class LineForms {
         forms.takeOff(TIME, "");
         forms.takeOff(TAG, "$1: ");
         forms.answers();
-        return forms.lines;
+        return OwnForms.settled(forms.lines);
     }
 
     private static String plain(String written) {
@@ -66,6 +71,7 @@ final class LineForms {
         line = line.startsWith("*") && line.endsWith(":") ? ORG_TAGS.matcher(line).replaceFirst("") : line;
         line = line.contains("#.") ? AUTO_NUMBER.matcher(line).replaceFirst("$1- ") : line;
         line = line.contains("'''") ? WIKI_BOLD.matcher(line).replaceAll("$1") : line;
+        line = line.endsWith(")") || line.endsWith("d") ? CONTINUED.matcher(line).replaceFirst("") : line;
         line = line.endsWith(">") ? LINE_BREAK.matcher(line).replaceFirst("") : line;
         return line.indexOf('&') >= 0 && line.indexOf(';') > 0
                 ? line.replace("&bull;", "•").replace("&amp;", "&").replace("&gt;", ">").replace("&lt;", "<")

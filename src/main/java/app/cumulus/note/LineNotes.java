@@ -49,6 +49,7 @@ final class LineNotes {
         cut();
         List<Piece> placed = InsetLines.settled(new MarginRemarks(remarks).placedInto(Stairs.joined(pieces, lines)));
         placed = TitlesOverTitles.settled(BracketMeanings.read(new BesideTitles(all).parted(placed)));
+        placed = SecondTitles.settled(Breadcrumbs.settled(placed));
         return new Document(file, all, new OutlineBuilder(placed, lines).build(), blank, codes.problems());
     }
 

@@ -90,6 +90,7 @@ final class NoteLines {
         this.counted = CountedLines.marksOf(lines);
         this.ruled = RuledLines.of(lines);
         this.hung = HungLines.of(lines);
+        this.hung.or(MarginBullets.of(lines));
         this.arrowEnds = ArrowEnds.of(lines);
         this.signLevels = markdown ? new int[lines.size()] : SignLevels.of(lines);
         this.taken = new SourceLine[lines.size()];

@@ -49,19 +49,29 @@ final class SentenceReader {
                 lines.indent(last),
                 lines.rightColumn(last),
                 first.isMarked(),
-                hasRoom(last, length),
+                hasRoom(last, length, ROOM_COLUMNS) || isFactOfItsOwn(first, last, length),
                 lines.beginnings());
     }
 
     /** Whether a line of the same block at the same indent is so much longer that no margin can have broken this one. */
-    private boolean hasRoom(int index, int length) {
-        return isWider(index, length, 1) || isWider(index, length, -1);
+    private boolean hasRoom(int index, int length, int columns) {
+        return isWider(index, length + columns, 1) || isWider(index, length + columns, -1);
+    }
+
+    /** In a block that says one thing a line, in small letters, where the first word of the next line had room. */
+    private boolean isFactOfItsOwn(SourceLine first, int last, int length) {
+        if (first.isMarked() || first.number() != last + 1 || !first.startsLow() || last + 1 >= lines.size()) {
+            return false;
+        }
+        String next = lines.get(last + 1).strip();
+        int word = next.indexOf(' ') < 0 ? next.length() : next.indexOf(' ');
+        return hasRoom(last, length, word + 1);
     }
 
     private boolean isWider(int index, int length, int step) {
         for (int i = index + step; Math.abs(i - index) <= MOST_LINES_BESIDE && !lines.isBlank(i); i += step) {
             boolean beside = lines.indent(i) == lines.indent(index);
-            if (beside && lines.get(i).stripTrailing().length() > length + ROOM_COLUMNS) {
+            if (beside && lines.get(i).stripTrailing().length() > length) {
                 return true;
             }
         }

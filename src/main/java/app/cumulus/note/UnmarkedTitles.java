@@ -66,6 +66,7 @@ final class UnmarkedTitles {
         markNames(i -> isOverBullets(i, true), rightOverBullets);
         IntStream.of(rightOverBullets.stream().filter(i -> !isOfFamily(i)).toArray())
                 .forEach(rightOverBullets::clear);
+        rightOverBullets.or(SlideTitles.of(pieces));
         int[] blocks =
                 IntStream.range(0, pieces.size()).filter(this::beginsBlock).toArray();
         int[] named = IntStream.of(blocks).filter(this::isOverSayings).toArray();

@@ -209,7 +209,7 @@ final class Wrapping {
             return true;
         }
         if (endsSentence(text)) {
-            return false;
+            return text.endsWith(";") && hangs(before, next) && (next.startsLow() || startsWithFigure(next));
         }
         int deeper = next.indentColumns() - before.lastIndent();
         if (deeper > 0 && isHeaded(before, next)) {
@@ -253,15 +253,20 @@ final class Wrapping {
         boolean listed = before.text().endsWith(",")
                 && before.lastColumns() >= (hangs(before, next) ? FULL_LINE_COLUMNS : LONG_LINE_COLUMNS)
                 && !startsAnew(next.text());
-        boolean counted = full
-                && Character.isDigit(next.text().codePointAt(0))
-                && BEFORE_NUMBER.contains(lastWord(before.text()));
+        boolean counted =
+                full && startsWithFigure(next) && BEFORE_NUMBER.contains(lastWord(before.text()));
+        boolean listedBelow = before.text().endsWith(",") && hangs(before, next) && startsWithFigure(next);
         return joins
+                || listedBelow
                 || listed
                 || counted
                 || quoteOpen
                 || address
                 || full && NEVER_LAST_AT_ALL.contains(lastWord(before.text()));
+    }
+
+    private static boolean startsWithFigure(SourceLine line) {
+        return Character.isDigit(line.text().codePointAt(0));
     }
 
     /** Under the words behind the mark of the line before. */
@@ -346,7 +351,7 @@ final class Wrapping {
 
     /** No thought ends so. */
     static boolean isOpenEnd(String text) {
-        return text.endsWith(",") || NEVER_LAST.contains(lastWord(text));
+        return text.endsWith(",") || NEVER_LAST.contains(lastWord(text)) && !text.endsWith(" or not");
     }
 
     private static boolean bracketOpen(String text) {
