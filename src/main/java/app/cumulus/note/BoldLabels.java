@@ -12,8 +12,8 @@ final class BoldLabels {
     private static final int LEAST_SAID_WORDS = 3;
 
     /** {@code **Hooks:** hold crates}, {@code **Hooks** - hold crates}. */
-    private static final Pattern LABEL =
-            Pattern.compile("(?:\\*{2,3}|__)[^*_:]{2,60}(?::\\s?(?:\\*{2,3}|__)|(?:\\*{2,3}|__)\\s?(?::|\\s[-–—=]|\\.))\\s.*");
+    private static final Pattern LABEL = Pattern.compile(
+            "(?:\\*{2,3}|__)[^*_:]{2,60}(?::\\s?(?:\\*{2,3}|__)|(?:\\*{2,3}|__)\\s?(?::|\\s[-–—=]|\\.))\\s.*");
 
     private final List<Piece> pieces;
     private final NoteLines lines;

@@ -51,7 +51,8 @@ final class Breadcrumbs {
             }
             List<String> way = List.of(STEP.split(HeadingWords.withoutColon(text(i))));
             int known = 0;
-            while (known < Math.min(open.size(), way.size() - 1) && open.get(known).equals(way.get(known))) {
+            while (known < Math.min(open.size(), way.size() - 1)
+                    && open.get(known).equals(way.get(known))) {
                 known++;
             }
             for (int step = known; step < way.size(); step++) {

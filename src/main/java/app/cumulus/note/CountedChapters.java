@@ -22,8 +22,7 @@ final class CountedChapters {
             Pattern.CASE_INSENSITIVE);
 
     /** A section has several of them. */
-    private static final Set<String> SMALL =
-            Set.of("session", "episode", "lecture", "lesson", "day", "class");
+    private static final Set<String> SMALL = Set.of("session", "episode", "lecture", "lesson", "day", "class");
 
     private final Map<Integer, String> titles = new HashMap<>();
     private final BitSet lower = new BitSet();
@@ -63,7 +62,9 @@ final class CountedChapters {
     }
 
     private static boolean isAtMargin(Piece.Words words) {
-        return words.mark() == Mark.NONE && words.indentColumns() == 0 && words.text().length() <= LONGEST;
+        return words.mark() == Mark.NONE
+                && words.indentColumns() == 0
+                && words.text().length() <= LONGEST;
     }
 
     /** Right behind another line only words in capitals name one: {@code Day 2: lift crates} is a plan. */

@@ -57,7 +57,9 @@ final class CountedLines {
     private record Item(int line, int ordinal, Kind kind, boolean tight, boolean sure, int length) {
 
         boolean goesOnFrom(Item last) {
-            return ordinal == last.ordinal + 1 && kind == last.kind && line - last.line <= (isHigh() ? MOST_UNDER_TITLE : MOST_BETWEEN);
+            return ordinal == last.ordinal + 1
+                    && kind == last.kind
+                    && line - last.line <= (isHigh() ? MOST_UNDER_TITLE : MOST_BETWEEN);
         }
 
         boolean isHigh() {
@@ -150,9 +152,7 @@ final class CountedLines {
     private Item item(int index, Matcher mark) {
         Kind kind = mark.group("number") != null
                 ? Kind.NUMBER
-                : mark.group("letter") != null
-                        ? Kind.LETTER
-                        : mark.group("roman") != null ? Kind.ROMAN : Kind.CAPITAL;
+                : mark.group("letter") != null ? Kind.LETTER : mark.group("roman") != null ? Kind.ROMAN : Kind.CAPITAL;
         boolean signed = mark.group("sign") != null;
         boolean tight = signed && mark.group("blank").isEmpty();
         char next = lines.get(index).strip().charAt(mark.end());

@@ -116,6 +116,8 @@ final class LeadIns {
     }
 
     private static boolean asks(Piece piece) {
-        return piece instanceof Piece.Words words && words.mark() == Mark.NONE && words.text().endsWith("?");
+        return piece instanceof Piece.Words words
+                && words.mark() == Mark.NONE
+                && words.text().endsWith("?");
     }
 }

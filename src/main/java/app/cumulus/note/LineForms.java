@@ -20,9 +20,11 @@ final class LineForms {
             Pattern.compile("^\\s*+[\\[(]?(?:\\d{1,2}:)?\\d{1,2}:\\d{2}[\\])]?\\s*+(?:[-–—|:]\\s*+)?(?=[\\p{L}\"'(])");
 
     /** {@code [Night crane] lifts crates}; {@code [x]} is a box with a tick. */
-    private static final Pattern TAG = Pattern.compile("^\\[(?![xX]\\])(\\p{L}[\\p{L}\\d /&-]{0,30})\\]\\s++(?=[\\p{L}\\d])");
+    private static final Pattern TAG =
+            Pattern.compile("^\\[(?![xX]\\])(\\p{L}[\\p{L}\\d /&-]{0,30})\\]\\s++(?=[\\p{L}\\d])");
 
-    private static final Pattern QUESTION = Pattern.compile(".*\\?\\s*+|\\s*+(?i:Q(?:ue(?:stion)?)?)\\s?\\d{0,3}\\s?[.):]\\s.*");
+    private static final Pattern QUESTION =
+            Pattern.compile(".*\\?\\s*+|\\s*+(?i:Q(?:ue(?:stion)?)?)\\s?\\d{0,3}\\s?[.):]\\s.*");
     private static final Pattern ANSWER = Pattern.compile("^\\s*+A\\d{0,3}\\s?[.)]\\s++(?=[\\p{L}\\d])");
     private static final Pattern CHOICE = Pattern.compile("^\\s*+B\\s?[.):]\\s.*");
 
@@ -61,20 +63,29 @@ final class LineForms {
     }
 
     private static String plain(String written) {
-        String line = hasWide(written) ? NO_WIDTH.matcher(WIDE_BLANKS.matcher(written).replaceAll(" ")).replaceAll("") : written;
+        String line = hasWide(written)
+                ? NO_WIDTH.matcher(WIDE_BLANKS.matcher(written).replaceAll(" ")).replaceAll("")
+                : written;
         if (line.length() > LONGEST) {
             return line;
         }
         line = line.contains("::")
                 ? MEANS.matcher(REMARK.matcher(line).replaceFirst("Note: ")).replaceFirst("$1: ")
                 : line;
-        line = line.startsWith("*") && line.endsWith(":") ? ORG_TAGS.matcher(line).replaceFirst("") : line;
+        line = line.startsWith("*") && line.endsWith(":")
+                ? ORG_TAGS.matcher(line).replaceFirst("")
+                : line;
         line = line.contains("#.") ? AUTO_NUMBER.matcher(line).replaceFirst("$1- ") : line;
         line = line.contains("'''") ? WIKI_BOLD.matcher(line).replaceAll("$1") : line;
-        line = line.endsWith(")") || line.endsWith("d") ? CONTINUED.matcher(line).replaceFirst("") : line;
+        line = line.endsWith(")") || line.endsWith("d")
+                ? CONTINUED.matcher(line).replaceFirst("")
+                : line;
         line = line.endsWith(">") ? LINE_BREAK.matcher(line).replaceFirst("") : line;
         return line.indexOf('&') >= 0 && line.indexOf(';') > 0
-                ? line.replace("&bull;", "•").replace("&amp;", "&").replace("&gt;", ">").replace("&lt;", "<")
+                ? line.replace("&bull;", "•")
+                        .replace("&amp;", "&")
+                        .replace("&gt;", ">")
+                        .replace("&lt;", "<")
                 : line;
     }
 
@@ -85,7 +96,8 @@ final class LineForms {
     /** What begins several lines of a note, and not only a few of many. */
     private void takeOff(Pattern form, String instead) {
         long all = lines.stream().filter(line -> !line.isBlank()).count();
-        long formed = lines.stream().filter(line -> form.matcher(line).lookingAt()).count();
+        long formed =
+                lines.stream().filter(line -> form.matcher(line).lookingAt()).count();
         if (formed >= LEAST_LINES && formed * LEAST_SHARE >= all) {
             lines.replaceAll(line -> form.matcher(line).replaceFirst(instead));
         }
@@ -97,7 +109,8 @@ final class LineForms {
             Matcher answer = ANSWER.matcher(lines.get(i));
             boolean given = answer.lookingAt()
                     && QUESTION.matcher(lines.get(i - 1)).matches()
-                    && (i + 1 == lines.size() || !CHOICE.matcher(lines.get(i + 1)).matches());
+                    && (i + 1 == lines.size()
+                            || !CHOICE.matcher(lines.get(i + 1)).matches());
             lines.set(i, given ? lines.get(i).substring(answer.end()) : lines.get(i));
         }
     }

@@ -32,8 +32,7 @@ final class LineNotes {
         List<String> split = List.of(text.split("\\R", -1));
         this.all = split.get(split.size() - 1).isEmpty() ? split.subList(0, split.size() - 1) : split;
         List<String> expanded = Tabs.expanded(LineForms.settled(all));
-        MarginBraces.Cleared cleared =
-                MarginBraces.clear(markdown ? MarkdownLines.settled(expanded, blank) : expanded);
+        MarginBraces.Cleared cleared = MarginBraces.clear(markdown ? MarkdownLines.settled(expanded, blank) : expanded);
         this.remarks = cleared.remarks();
         List<String> unfenced = RightAligned.settled(ProseFences.takenOff(cleared.lines(), blank));
         this.lines = new NoteLines(unfenced, markdown);

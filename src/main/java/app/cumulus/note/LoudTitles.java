@@ -12,7 +12,8 @@ import java.util.regex.Pattern;
 final class LoudTitles {
 
     private static final int LEAST = 3;
-    private static final Pattern LOUD = Pattern.compile("(?=\\p{Lu}{2}|\\p{Lu}\\d)[\\p{Lu}\\d][\\p{Lu}\\d&/+-]*(?: [\\p{Lu}\\d&/+-]+){0,4}:?");
+    private static final Pattern LOUD =
+            Pattern.compile("(?=\\p{Lu}{2}|\\p{Lu}\\d)[\\p{Lu}\\d][\\p{Lu}\\d&/+-]*(?: [\\p{Lu}\\d&/+-]+){0,4}:?");
     private static final Pattern SAYS = Pattern.compile("(?:\\p{Ll}.*|\\S+(?: \\S+){2,}+)");
 
     private LoudTitles() {}

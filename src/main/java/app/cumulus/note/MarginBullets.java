@@ -37,13 +37,15 @@ final class MarginBullets {
             String text = lines.get(i).strip();
             int first = text.indexOf(' ') < 0 ? text.length() : text.indexOf(' ');
             String before = lines.get(i - 1).stripTrailing();
-            boolean full = before.length() >= LEAST_WIDTH_COLUMNS && before.length() + 1 + first > width - RAGGED_COLUMNS;
+            boolean full =
+                    before.length() >= LEAST_WIDTH_COLUMNS && before.length() + 1 + first > width - RAGGED_COLUMNS;
             found.broken.set(i, full && !before.endsWith(")") && !Wrapping.startsAnew(text));
             inSentence += full && !Wrapping.endsSentence(before) ? 1 : 0;
             low |= full && Character.isLowerCase(text.codePointAt(0));
         }
         int breaks = found.broken.cardinality();
-        boolean margin = low && breaks >= LEAST && inSentence * 2 >= breaks && breaks * 5 >= found.below.cardinality() * 4;
+        boolean margin =
+                low && breaks >= LEAST && inSentence * 2 >= breaks && breaks * 5 >= found.below.cardinality() * 4;
         return margin ? found.broken : new BitSet();
     }
 

@@ -206,7 +206,10 @@ final class MarkdownLines {
 
     private String defined(int index, String line) {
         Matcher meaning = ":~".indexOf(line.charAt(0)) < 0 ? null : MEANING.matcher(line);
-        return meaning != null && meaning.matches() && index > 0 && !lines.get(index - 1).isBlank()
+        return meaning != null
+                        && meaning.matches()
+                        && index > 0
+                        && !lines.get(index - 1).isBlank()
                 ? SET_IN + meaning.group("words")
                 : line;
     }

@@ -103,7 +103,8 @@ final class Markers {
             boolean alone = line.endsWith(":")
                     && i + 1 < lines.size()
                     && lines.get(i + 1).isBlank();
-            boolean listed = NO_PLAN.matcher(line).matches() || LISTED.matcher(line).matches();
+            boolean listed =
+                    NO_PLAN.matcher(line).matches() || LISTED.matcher(line).matches();
             int end = alone ? i + 2 : i + 1;
             while (listed && end < lines.size() && !lines.get(end).isBlank() && !isTitle(lines.get(end))) {
                 blank.put(end + 1, TO_DO_REASON);
@@ -149,7 +150,9 @@ final class Markers {
         boolean key = colon > 0 && line.substring(0, colon).chars().noneMatch(Character::isWhitespace);
         return key
                 || TOML.matcher(line).matches()
-                || line.startsWith(" ") || line.startsWith("- ") || line.startsWith("#");
+                || line.startsWith(" ")
+                || line.startsWith("- ")
+                || line.startsWith("#");
     }
 
     /** Lines between empty ones that say in which format the page is kept, and when it was made; the index behind them. */

@@ -33,7 +33,8 @@ final class Markup {
     private static final Pattern WIKI_LINK = Pattern.compile("\\[\\[(?!\\s)(?:[^\\[\\]|]++\\|)?([^\\[\\]|]++)\\]\\]");
 
     /** {@code [[Night Ferry]]}, {@code [[Ferry|Night Ferry]]}; lists in a list have signs within. */
-    private static final Pattern PLAIN_LINK = Pattern.compile("\\[\\[(?=\\p{L})(?:[\\p{L}\\d _#:-]++\\|)?([\\p{L}\\d _-]++)\\]\\]");
+    private static final Pattern PLAIN_LINK =
+            Pattern.compile("\\[\\[(?=\\p{L})(?:[\\p{L}\\d _#:-]++\\|)?([\\p{L}\\d _-]++)\\]\\]");
 
     /** {@code ![[crane.png | 600]]}: a picture. */
     private static final Pattern EMBEDDED = Pattern.compile("!\\[\\[[^\\[\\]]++\\]\\]");
@@ -49,7 +50,8 @@ final class Markup {
     private static final Pattern ASIDE = Pattern.compile("(?<=\\S)\\[\\^[^\\[\\]\\s]{1,20}\\]|\\s?%%[^%]{1,300}%%");
 
     /** {@code **Crane** <br> lifts crates}: the line ends behind the name. */
-    private static final Pattern LABEL = Pattern.compile("(?i)^(\\*\\*[^*]{2,60}[^*:])(:?\\*\\*)\\s*+<br\\s?/?>\\s*+(?=[\\p{L}\\d])");
+    private static final Pattern LABEL =
+            Pattern.compile("(?i)^(\\*\\*[^*]{2,60}[^*:])(:?\\*\\*)\\s*+<br\\s?/?>\\s*+(?=[\\p{L}\\d])");
 
     private static final Pattern SPACES = Pattern.compile("\\s{2,}+");
 
@@ -118,6 +120,8 @@ final class Markup {
             }
         });
         String plain = STRUCK.matcher(words.substring(START.length())).replaceAll("");
-        return SPACES.matcher(plainWords(plain.replace('\u00a0', ' '))).replaceAll(" ").strip();
+        return SPACES.matcher(plainWords(plain.replace('\u00a0', ' ')))
+                .replaceAll(" ")
+                .strip();
     }
 }

@@ -72,7 +72,8 @@ final class OpenBlock {
                 !(holdsFlushBullets && words.mark() == Mark.NONE && !addsToBullets(words))
                         && !(holdsOtherThanNumbers() && words.mark() == Mark.NUMBER && words.standalone())
                         && (words.mark() != Mark.NONE || !words.standalone() && !isNextOfKind(words));
-            case CLOSE_UNMARKED -> !marked && !words.standalone() && !words.text().endsWith("?");
+            case CLOSE_UNMARKED ->
+                !marked && !words.standalone() && !words.text().endsWith("?");
             case BULLETS -> words.mark() == Mark.BULLET && !words.standalone();
             case UNMARKED -> !named.ends(words) && !isNextTitle(words);
             case TO_NEXT_TITLE -> !named.ends(words);

@@ -17,7 +17,8 @@ final class OwnForms {
     private static final int MOST_WORDS = 5;
 
     /** {@code // Night Crane}, {@code /* Night Crane}. */
-    private static final Pattern COMMENT = Pattern.compile("(?://+|/\\*+) ?(?<title>[\\p{Lu}\\d][^/*]{1,60}?)(?: ?(?:\\*+/|//+))?");
+    private static final Pattern COMMENT =
+            Pattern.compile("(?://+|/\\*+) ?(?<title>[\\p{Lu}\\d][^/*]{1,60}?)(?: ?(?:\\*+/|//+))?");
 
     private static final Pattern MONTH =
             Pattern.compile("(?i)(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]{0,6}\\.?");
@@ -86,8 +87,11 @@ final class OwnForms {
             return false;
         }
         Matcher comment = COMMENT.matcher(line);
-        boolean ended = index + 1 == lines.size() || !lines.get(index + 1).stripTrailing().endsWith(";");
-        return comment.matches() && ended && HeadingWords.areHeading(comment.group("title").strip());
+        boolean ended = index + 1 == lines.size()
+                || !lines.get(index + 1).stripTrailing().endsWith(";");
+        return comment.matches()
+                && ended
+                && HeadingWords.areHeading(comment.group("title").strip());
     }
 
     /** A date names nothing that is learned; what stands right below is the title then. */
@@ -133,7 +137,8 @@ final class OwnForms {
     }
 
     private void rewrite(int start, int end, Matcher versus) {
-        boolean header = end - start > LEAST && HEADER.matcher(cells(start).group("right").strip()).matches();
+        boolean header = end - start > LEAST
+                && HEADER.matcher(cells(start).group("right").strip()).matches();
         long said = IntStream.range(start, end).filter(this::isSaid).count();
         if (versus == null && said * 2 < end - start) {
             return;
@@ -172,7 +177,9 @@ final class OwnForms {
 
     private Matcher pair(Pattern form, int index) {
         String line = lines.get(index).stripTrailing();
-        if (line.length() > LONGEST || line.isEmpty() || SourceLine.of(1, line, false).isMarked()) {
+        if (line.length() > LONGEST
+                || line.isEmpty()
+                || SourceLine.of(1, line, false).isMarked()) {
             return null;
         }
         Matcher pair = form.matcher(line);

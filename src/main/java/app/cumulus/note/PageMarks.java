@@ -14,9 +14,11 @@ final class PageMarks {
     private static final Pattern NUMBERS = Pattern.compile("\\d+");
 
     /** {@code Harbour handbook      Page 3}, {@code 3 | Page}, {@code Page 3 of 20}. */
-    private static final Pattern PAGE = Pattern.compile("(?i).*\\bpage\\W{0,4}#(?: ?(?:of|/) ?#)?\\W*|\\W*#(?: of #)?\\W{1,4}page\\b.*");
+    private static final Pattern PAGE =
+            Pattern.compile("(?i).*\\bpage\\W{0,4}#(?: ?(?:of|/) ?#)?\\W*|\\W*#(?: of #)?\\W{1,4}page\\b.*");
 
-    private static final Pattern OWNER = Pattern.compile("(?i)(?:©|\\(c\\)|copyright\\b).*|.*\\ball rights reserved\\.?");
+    private static final Pattern OWNER =
+            Pattern.compile("(?i)(?:©|\\(c\\)|copyright\\b).*|.*\\ball rights reserved\\.?");
 
     private PageMarks() {}
 

@@ -24,11 +24,50 @@ final class ProgramMarks {
             Pattern.compile("(?<key>\\p{L}[\\p{L}_]{1,12}(?:[ _-]\\p{L}{2,8}){0,2}):(?: .*|)");
 
     private static final Set<String> KEYS = Set.of(
-            "created", "created time", "created at", "created by", "created_at", "date created", "last edited",
-            "last edited time", "last edited by", "last modified", "last updated", "updated", "updated at", "modified",
-            "date modified", "date", "tags", "tag", "url", "author", "source", "status", "class", "type", "materials",
-            "reviewed", "property", "title", "id", "parent_id", "type_", "category", "categories", "aliases", "topics",
-            "is_todo", "order", "latitude", "longitude", "altitude", "completed", "due", "progress", "priority");
+            "created",
+            "created time",
+            "created at",
+            "created by",
+            "created_at",
+            "date created",
+            "last edited",
+            "last edited time",
+            "last edited by",
+            "last modified",
+            "last updated",
+            "updated",
+            "updated at",
+            "modified",
+            "date modified",
+            "date",
+            "tags",
+            "tag",
+            "url",
+            "author",
+            "source",
+            "status",
+            "class",
+            "type",
+            "materials",
+            "reviewed",
+            "property",
+            "title",
+            "id",
+            "parent_id",
+            "type_",
+            "category",
+            "categories",
+            "aliases",
+            "topics",
+            "is_todo",
+            "order",
+            "latitude",
+            "longitude",
+            "altitude",
+            "completed",
+            "due",
+            "progress",
+            "priority");
 
     /** Keys that no fact has before its colon, with what a program writes behind them. */
     private static final Pattern SURE = Pattern.compile(
@@ -56,10 +95,11 @@ final class ProgramMarks {
             "\\[[^\\[\\]]{1,60}\\]: ?(?:<|https?:|data:|\\.{0,2}/|#|\\w+\\.\\w).*|!\\[[^\\[\\]]*\\]\\[[^\\[\\]]*\\]\\s*|\\[\\^[^\\[\\]]{1,30}\\]: .*");
 
     /** {@code {% hint %}}, {@code {{< note >}}}, {@code {:toc}}, and the bullet that stands for a list of titles. */
-    private static final Pattern TEMPLATE =
-            Pattern.compile("\\s*+(?:\\{%.*%\\}|\\{\\{[<%].*[>%]\\}\\}|\\{:[^{}]*\\}|\\[(?:\\[_)?TOC(?:_\\]\\])?\\]|\\[\\[_?TOC_?\\]\\])\\s*");
+    private static final Pattern TEMPLATE = Pattern.compile(
+            "\\s*+(?:\\{%.*%\\}|\\{\\{[<%].*[>%]\\}\\}|\\{:[^{}]*\\}|\\[(?:\\[_)?TOC(?:_\\]\\])?\\]|\\[\\[_?TOC_?\\]\\])\\s*");
 
-    private static final Pattern WRITTEN_BY = Pattern.compile("(?i)created with (?:microsoft )?(?:onenote|evernote|notion|joplin|bear|obsidian).*");
+    private static final Pattern WRITTEN_BY =
+            Pattern.compile("(?i)created with (?:microsoft )?(?:onenote|evernote|notion|joplin|bear|obsidian).*");
 
     /** {@code Tuesday, March 9, 2001}, {@code 10:45 AM}: when the page was begun. */
     private static final Pattern WHEN = Pattern.compile(
@@ -91,7 +131,8 @@ final class ProgramMarks {
         if (line.isBlank() || line.length() > 1000) {
             return;
         }
-        boolean property = line.indexOf("::") > 0 && BLOCK_PROPERTY.matcher(line).matches();
+        boolean property =
+                line.indexOf("::") > 0 && BLOCK_PROPERTY.matcher(line).matches();
         boolean begun = index < LAST_WHEN && WHEN.matcher(line).matches();
         if (property || begun || WRITTEN_BY.matcher(line).matches()) {
             blank.put(index + 1, FRONT_MATTER);
@@ -133,8 +174,7 @@ final class ProgramMarks {
     }
 
     private boolean isDeeper(int index, int below) {
-        return lines.get(below).isBlank()
-                || SourceLine.indent(lines.get(below)) > SourceLine.indent(lines.get(index));
+        return lines.get(below).isBlank() || SourceLine.indent(lines.get(below)) > SourceLine.indent(lines.get(index));
     }
 
     private boolean isOver(int index) {
@@ -160,8 +200,8 @@ final class ProgramMarks {
 
     private boolean areProgrammed(int start, int end, boolean early) {
         boolean apart = end == lines.size() || lines.get(end).isBlank();
-        boolean place =
-                early || IntStream.range(end, lines.size()).allMatch(i -> lines.get(i).isBlank());
+        boolean place = early
+                || IntStream.range(end, lines.size()).allMatch(i -> lines.get(i).isBlank());
         return apart
                 && place
                 && lines.subList(start, end).stream()
@@ -170,6 +210,8 @@ final class ProgramMarks {
 
     private static boolean isProperty(String line) {
         Matcher property = line.indexOf(':') < 0 || line.length() > 300 ? null : PROPERTY.matcher(line.stripTrailing());
-        return property != null && property.matches() && KEYS.contains(property.group("key").toLowerCase(Locale.ROOT));
+        return property != null
+                && property.matches()
+                && KEYS.contains(property.group("key").toLowerCase(Locale.ROOT));
     }
 }

@@ -6,8 +6,8 @@ import java.util.regex.Pattern;
 /** Recognises lines that are drawn rather than written: rulers, banners, braces and arrows under words. */
 final class Rulers {
 
-    private static final Pattern RULER =
-            Pattern.compile("/{0,2}[-=#*_~@+.?–—]{4,}+/?|(?:---|\\*\\*\\*|___|===)|(?:[-=#*_~@]\\s){3,}+[-=#*_~@]?|(?:\\* \\* \\*|- - -|_ _ _)"
+    private static final Pattern RULER = Pattern.compile(
+            "/{0,2}[-=#*_~@+.?–—]{4,}+/?|(?:---|\\*\\*\\*|___|===)|(?:[-=#*_~@]\\s){3,}+[-=#*_~@]?|(?:\\* \\* \\*|- - -|_ _ _)"
                     // the upper and the lower edge of a box
                     + "|[╭┌┏╔╒╓╰└┗╚╘╙]?[─━═‾]{4,}+[╮┐┓╗╕╖╯┘┛╝╛╜]?");
     private static final Pattern DOUBT = Pattern.compile("\\?{4,}+");

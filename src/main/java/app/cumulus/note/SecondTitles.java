@@ -37,7 +37,8 @@ final class SecondTitles {
             if (records >= LEAST && isRecord(titles.pieces.get(i)) && titles.isRow(i + 1)) {
                 Piece.Words head = (Piece.Words) titles.pieces.get(i);
                 var name = RECORD.matcher(head.text());
-                titles.pieces.set(i, name.matches() ? head.with(name.group("name").strip()) : head);
+                titles.pieces.set(
+                        i, name.matches() ? head.with(name.group("name").strip()) : head);
                 i = titles.setIn(i);
             } else if (i > top && titles.isName(top) && titles.isName(i) && titles.areRowsBelow(i)) {
                 i = titles.setIn(i);

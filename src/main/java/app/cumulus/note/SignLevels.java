@@ -71,7 +71,10 @@ final class SignLevels {
         int rank = place == null ? 0 : RANKS.indexOf(place.sign) / SIGNS_OF_RANK;
         boolean lower = rank > 0
                 && !first.containsKey(place)
-                && behind.getOrDefault(place, Map.of()).values().stream().mapToInt(Integer::intValue).sum() > 1
+                && behind.getOrDefault(place, Map.of()).values().stream()
+                                .mapToInt(Integer::intValue)
+                                .sum()
+                        > 1
                 && RANKS.substring(0, SIGNS_OF_RANK)
                         .chars()
                         .anyMatch(sign -> first.containsKey(new Place(place.indent, (char) sign)));

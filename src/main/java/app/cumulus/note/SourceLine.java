@@ -24,8 +24,8 @@ record SourceLine(int number, int indentColumns, Mark mark, String text, boolean
     /** Bullets, also those that word processors keep as letters of a font of signs. */
     private static final String SIGNS =
             "[§¶®•●○◦▪▫■□‣·∙►▶▸➢➤➔✓✔\uf020-\uf0ff❖◆◇★☆\u2460-\u2473\u27a1\u261b\u261e\u25fc\u25fe\u2b50]|(?![\u2716-\u2718\u274c\u274e])[\\x{1F300}-\\x{1F64F}\\x{1F680}-\\x{1F6FF}\\x{1F900}-\\x{1FAFF}\\x{1F7E0}-\\x{1F7EB}\\x{2600}-\\x{2604}\\x{2609}-\\x{26FF}\\x{2702}-\\x{275F}\\x{2795}-\\x{2797}\\x{23E9}-\\x{23FA}\\x{2B1B}\\x{2B1C}\\x{2B55}]"
-            // a cross before what is denied anyway
-            + "|[\u2716-\u2718\u274c\u274e](?=\\s*(?i:no|not|is|are|can|never|don['’]?t|can(?:no|['’])?t|can ?not|does(?:n['’]?t| not)|without|only|limited|lacks?|higher|more|less|slower|requires?|needs?|[^.]{2,60} (?:is|are|can|cannot|must|does|do|has|have)) )";
+                    // a cross before what is denied anyway
+                    + "|[\u2716-\u2718\u274c\u274e](?=\\s*(?i:no|not|is|are|can|never|don['’]?t|can(?:no|['’])?t|can ?not|does(?:n['’]?t| not)|without|only|limited|lacks?|higher|more|less|slower|requires?|needs?|[^.]{2,60} (?:is|are|can|cannot|must|does|do|has|have)) )";
 
     /** A bullet sign; a dash before a digit or an arrow is no bullet, two right before a word are none in a command. */
     private static final Pattern BULLET = Pattern.compile(

@@ -164,9 +164,14 @@ final class TableFinder {
 
     private List<String> tabbedCells(int index) {
         String line = lines.get(index);
-        return line.indexOf('\t') < 1 || line.length() > LONGEST_LINE || SourceLine.of(1, line, false).isMarked()
+        return line.indexOf('\t') < 1
+                        || line.length() > LONGEST_LINE
+                        || SourceLine.of(1, line, false).isMarked()
                 ? List.of()
-                : TAB.splitAsStream(line.strip()).map(String::strip).map(Markup::words).toList();
+                : TAB.splitAsStream(line.strip())
+                        .map(String::strip)
+                        .map(Markup::words)
+                        .toList();
     }
 
     private Optional<Table> aligned(int index) {

@@ -15,8 +15,7 @@ final class TermBlocks {
     private static final int LEAST = 3;
     private static final int MOST_WORDS = 4;
 
-    private static final Pattern MEANT =
-            Pattern.compile("(?<name>\\p{L}[^:.;,>=?!]{1,40}?)(?:: | [-–—=] )(?=\\S).*");
+    private static final Pattern MEANT = Pattern.compile("(?<name>\\p{L}[^:.;,>=?!]{1,40}?)(?:: | [-–—=] )(?=\\S).*");
 
     private final List<Piece> pieces;
     private final BitSet heads = new BitSet();
@@ -53,7 +52,9 @@ final class TermBlocks {
                 && !ColonTitles.isPart(meant.group("name"))
                 && !HeadingWords.areSentence(meant.group("name"));
         int next = index + 1;
-        while (named && goesOn(next) && !MEANT.matcher(((Piece.Words) pieces.get(next)).text()).matches()) {
+        while (named
+                && goesOn(next)
+                && !MEANT.matcher(((Piece.Words) pieces.get(next)).text()).matches()) {
             next++;
         }
         return named && !goesOn(next);

@@ -23,8 +23,8 @@ final class TitleFinder {
     /** The level of bold titles before the first heading: each heading that follows ends them. */
     private static final int DEEPER_THAN_ANY = 9;
 
-    private static final Pattern HTML =
-            Pattern.compile("(?i)<(?:h([1-6])|summary)[^>]*+>\\s*+(?:<[^<>]++>\\s*+){0,3}([^<>]++)(?:</[^<>]++>\\s*+){0,3}</(?:h[1-6]|summary)>");
+    private static final Pattern HTML = Pattern.compile(
+            "(?i)<(?:h([1-6])|summary)[^>]*+>\\s*+(?:<[^<>]++>\\s*+){0,3}([^<>]++)(?:</[^<>]++>\\s*+){0,3}</(?:h[1-6]|summary)>");
 
     /** {@code h2. Cranes}, as Textile has it. */
     private static final Pattern TEXTILE = Pattern.compile("h([1-6])\\.\\s++(\\S.*+)");
@@ -257,8 +257,7 @@ final class TitleFinder {
         }
         String text = html.group(2).strip();
         return html.group(1) == null
-                ? Optional.of(
-                        new Piece.Title(span(index, index), HeadingWords.withoutColon(text), lastLevel + 1))
+                ? Optional.of(new Piece.Title(span(index, index), HeadingWords.withoutColon(text), lastLevel + 1))
                 : title(index, index, text, Integer.parseInt(html.group(1)) + (bannerSeen ? 1 : 0));
     }
 

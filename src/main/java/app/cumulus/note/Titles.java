@@ -12,8 +12,8 @@ final class Titles {
     /** {@code :rocket: Cranes}. */
     private static final String NAMED = "(?<![\\p{L}\\d]):[a-z]{2,20}(?:_[a-z]{1,20}){0,4}:(?![\\p{L}\\d])";
 
-    private static final Pattern AROUND = Pattern.compile("^(?:(?:" + PICTURE + "|" + NAMED + ")\\s*+){1,8}|\\s*+(?:\\s?(?:"
-            + PICTURE + "|" + NAMED + ")){1,8}(?=\\s*+:?$)");
+    private static final Pattern AROUND = Pattern.compile("^(?:(?:" + PICTURE + "|" + NAMED
+            + ")\\s*+){1,8}|\\s*+(?:\\s?(?:" + PICTURE + "|" + NAMED + ")){1,8}(?=\\s*+:?$)");
 
     /** {@code Cranes 0123456789abcdef0123456789abcdef}. */
     private static final Pattern FILED = Pattern.compile("\\s(?=\\S*[0-9])[0-9a-f]{32}$");

@@ -161,7 +161,9 @@ final class UnmarkedTitles {
             return false;
         }
         int rows = 0;
-        for (int i = index + 1; i < pieces.size() && NamedRows.isOne(pieces, i) && words(i).standalone() == (rows == 0); i++) {
+        for (int i = index + 1;
+                i < pieces.size() && NamedRows.isOne(pieces, i) && words(i).standalone() == (rows == 0);
+                i++) {
             rows++;
         }
         return rows >= LEAST;

@@ -253,8 +253,7 @@ final class Wrapping {
         boolean listed = before.text().endsWith(",")
                 && before.lastColumns() >= (hangs(before, next) ? FULL_LINE_COLUMNS : LONG_LINE_COLUMNS)
                 && !startsAnew(next.text());
-        boolean counted =
-                full && startsWithFigure(next) && BEFORE_NUMBER.contains(lastWord(before.text()));
+        boolean counted = full && startsWithFigure(next) && BEFORE_NUMBER.contains(lastWord(before.text()));
         boolean listedBelow = before.text().endsWith(",") && hangs(before, next) && startsWithFigure(next);
         return joins
                 || listedBelow

@@ -98,8 +98,7 @@ final class Chapters {
     }
 
     /** The other service that a heading is about, be it the one of the heading before. */
-    private static Optional<String> otherThan(
-            String service, Section section, Optional<String> before, boolean many) {
+    private static Optional<String> otherThan(String service, Section section, Optional<String> before, boolean many) {
         Optional<String> told = otherIn(section, service, many);
         return told.isPresent()
                 ? told

@@ -50,8 +50,8 @@ final class FileSubject {
             "(?i)(?:(?:read ?me|index|(?:aws|my|class|exam|lecture|course)?notes?|aws|amazon|my|the|cheat|sheets?|cheatsheets?|summary|summari[sz]ed|exams?|study|main|misc|general|other|todo|drafts?|untitled|temp|test|learnings?|docs?|document(?:s|ation)?|guide|certification|preparation|prep|course|module|chapter|part|section|session|day|week|lecture|topics?|contents?|text|file|output|final|new|full|all|revision|v)?[\\W\\d_]*)++");
 
     /** {@code Cranes deep dive}: no sentence. */
-    private static final Pattern TITLE = Pattern.compile(
-            "(?!.* (?:is|are|can|has|have|must|will|does|do|for|to|by|from) )[^.,:;!?=>]{2,40}(?<! )");
+    private static final Pattern TITLE =
+            Pattern.compile("(?!.* (?:is|are|can|has|have|must|will|does|do|for|to|by|from) )[^.,:;!?=>]{2,40}(?<! )");
 
     /** As their maker writes them; a file's name is often in small letters. */
     private static final Map<String, String> SPELT = Stream.of(("DynamoDB CloudFront CloudTrail CloudWatch"
@@ -95,7 +95,9 @@ final class FileSubject {
                 && blocks.get(1).span().startLine() > first.span().endLine() + 1
                 && !isLone(blocks.get(1), blocks.get(2));
         return alone
-                ? of(Passage.words(blocks.get(0))).filter(service -> headsAll(service, blocks)).map(FileSubject::capitalised)
+                ? of(Passage.words(blocks.get(0)))
+                        .filter(service -> headsAll(service, blocks))
+                        .map(FileSubject::capitalised)
                 : Optional.empty();
     }
 

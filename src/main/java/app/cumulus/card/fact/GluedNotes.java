@@ -54,8 +54,7 @@ final class GluedNotes {
     private GluedNotes() {}
 
     private static Stream<Block> lines(List<Block> blocks) {
-        return blocks.stream()
-                .flatMap(block -> Stream.concat(Stream.of(block), lines(OwnerName.below(block))));
+        return blocks.stream().flatMap(block -> Stream.concat(Stream.of(block), lines(OwnerName.below(block))));
     }
 
     /** The notes in their order; only one, where nothing is glued. */
@@ -71,8 +70,8 @@ final class GluedNotes {
     }
 
     private void heading(Section section, List<Block> blocks, int index) {
-        boolean repeated = section.title().equalsIgnoreCase(firstOfFile)
-                || section.title().equalsIgnoreCase(firstOfNote);
+        boolean repeated =
+                section.title().equalsIgnoreCase(firstOfFile) || section.title().equalsIgnoreCase(firstOfNote);
         boolean larger = section.level() < largest && !firstOfFile.isEmpty();
         Optional<String> next = titleOf(section, repeated);
         if (index > 0 && (next.isPresent() || repeated || larger)) {

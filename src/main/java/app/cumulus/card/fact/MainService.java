@@ -27,6 +27,7 @@ final class MainService {
 
     /** The next one is named at most so often for each hundred times the service is. */
     private static final int MOST_OF_NEXT = 40;
+
     private static final int MOST_OF_NEXT_IN_PART = 75;
 
     /** How often each service is named, by its name in small letters, and how it was written last. */

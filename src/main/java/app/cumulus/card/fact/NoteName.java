@@ -15,7 +15,8 @@ final class NoteName {
     private static final Pattern QUOTES = Pattern.compile("^[\"'\u201c\u2018]|[\"'\u201d\u2019]$");
 
     /** {@code 2001-02-03-cranes}, {@code 20010203091500 Cranes}: when the page was written. */
-    private static final Pattern DATE = Pattern.compile("^(?:(?:19|20)\\d\\d-\\d\\d-\\d\\d|(?:19|20)\\d{10,12})[-_ ]+(?=\\p{L})");
+    private static final Pattern DATE =
+            Pattern.compile("^(?:(?:19|20)\\d\\d-\\d\\d-\\d\\d|(?:19|20)\\d{10,12})[-_ ]+(?=\\p{L})");
 
     /** {@code Cranes 0123456789abcdef0123456789abcdef}. */
     private static final Pattern FILED = Pattern.compile("(?: |_|%20)(?=\\S*[0-9])[0-9a-f]{32}$");
@@ -39,7 +40,9 @@ final class NoteName {
                 .filter(i -> FRONT_MATTER.equals(document.blank().get(i + 1)))
                 .mapToObj(i -> TITLE.matcher(document.lines().get(i)))
                 .filter(Matcher::matches)
-                .map(title -> QUOTES.matcher(title.group("words").strip()).replaceAll("").strip())
+                .map(title -> QUOTES.matcher(title.group("words").strip())
+                        .replaceAll("")
+                        .strip())
                 .filter(words -> !words.isEmpty())
                 .findFirst();
     }

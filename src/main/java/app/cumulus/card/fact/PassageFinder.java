@@ -79,8 +79,8 @@ public final class PassageFinder {
     }
 
     private void walkAll(List<Block> blocks, Place untitled, Optional<String> service) {
-        List<Chapters.Chapter> chapters =
-                service.map(of -> Chapters.ofFile(blocks, of, lexicon)).orElseGet(() -> Chapters.ofSeveral(blocks, lexicon));
+        List<Chapters.Chapter> chapters = service.map(of -> Chapters.ofFile(blocks, of, lexicon))
+                .orElseGet(() -> Chapters.ofSeveral(blocks, lexicon));
         for (Chapters.Chapter chapter : chapters) {
             Optional<Place> over = chapter.service().map(PassageFinder::about);
             Place place = over.orElse(untitled);

@@ -38,7 +38,8 @@ final class Frame {
 
     /** {@code Main features}, {@code Storage extra}, {@code Networking}: what sort of lines stand there, and no place where something is so. */
     private static final String SORT =
-            "(?:(?:main|core|key|basic|advanced?|general|other|more|extra|additional|important|quick|relevant|common|notable|service|" + AREA
+            "(?:(?:main|core|key|basic|advanced?|general|other|more|extra|additional|important|quick|relevant|common|notable|service|"
+                    + AREA
                     + ")(?: |$))*(?:features?|facts|concepts?|terms?|terminology|components?|details|info(?:rmation)?|notes?|limitations?|constrain(?:t)?s|constrains|requirements?|benefits?|advantages?|challenges|considerations|problems?|errors?|issues?|pillars?|languages|steps|process|options?|types?|strateg(?:y|ies)|flavou?rs|examples?|use cases|extra|graph|structure|basics|points|parameters|properties|settings|rules|scenarios?|practices|definitions?|vocabulary|"
                     + AREA + ")";
 
@@ -111,7 +112,9 @@ final class Frame {
 
     private static boolean isEmpty(Matcher set, boolean gap) {
         return EMPTY.matcher(frame(set)).matches()
-                || !gap && set.group("place") != null && NO_PLACE.matcher(frame(set)).matches();
+                || !gap
+                        && set.group("place") != null
+                        && NO_PLACE.matcher(frame(set)).matches();
     }
 
     private static Optional<String> nearest(List<String> topic, String asked, String answer) {

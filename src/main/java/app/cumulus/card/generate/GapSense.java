@@ -60,8 +60,8 @@ final class GapSense {
             "(?:(?:very|highly|infinitely|extremely|somewhat|crazy|more|so|really|much|too|an?|lot) )*(?:low[- ]cost|cheap(?:er)?|fast(?:er)?|slow(?:er)?|eas(?:y|ier)|hard(?:er)?|simpler?"
                     + "|complicated|complex|smart(?:er)?|cool|difficult|bigg?(?:er)?|accurate|secure|scalable|flexible|reliable|powerful|efficient|great|good|better|best|bad|worse|safe|perfect|ideal|nice|convenient)";
 
-    private static final Pattern PRAISE = Pattern.compile("(?i)(?:\\p{L}+ly )?" + JUDGING + "(?:,? (?:(?:and|or) )?" + JUDGING
-            + "){0,4}(?: (?:places?|ways?|choices?|options?|solutions?|things?|fits?|products?))?");
+    private static final Pattern PRAISE = Pattern.compile("(?i)(?:\\p{L}+ly )?" + JUDGING + "(?:,? (?:(?:and|or) )?"
+            + JUDGING + "){0,4}(?: (?:places?|ways?|choices?|options?|solutions?|things?|fits?|products?))?");
 
     /** {@code a number of lorries}, {@code X}: as many or as few as anybody likes, and a letter that stands for any name. */
     private static final Pattern ANY_MANY =
@@ -130,8 +130,8 @@ final class GapSense {
                     + "|however|between \\d[\\d.,]*|(?:are|is|am|'re|was) going to(?: \\p{Ll}+)?)");
 
     /** {@code … carries […] from}, {@code … so you can}, {@code … and store in}: what should follow stands on another line. */
-    private static final Pattern OPEN_END = Pattern.compile(
-            "(?i).*(?:\\[…\\] (?:in|from|to|of|with|by|at|per|as|into|onto|for|over)"
+    private static final Pattern OPEN_END =
+            Pattern.compile("(?i).*(?:\\[…\\] (?:in|from|to|of|with|by|at|per|as|into|onto|for|over)"
                     + "|\\b(?:so|so that|which|where|, that) (?:you|we|they|it)(?: can| could| will)?"
                     + "|\\ballows? (?:you )?to do|\\b(?:your|their|the|its) abilit(?:y|ies)|, (?:designed|used|meant|based|made)"
                     + "|\\band (?:store|save|put|keep|write|load|move|copy) (?:it |them )?(?:in|into|on|to)"

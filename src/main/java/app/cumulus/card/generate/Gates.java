@@ -176,11 +176,11 @@ final class Gates {
             return Optional.of("the gap hides nothing that could be recalled");
         } else if (question.contains(GAP) && Scrap.is(question, answer)
                 || gap
-                && (GapSense.isMisplaced(question, answer)
-                        || GapShape.isUnfit(question, answer)
-                        || Misbuilt.isGap(question, answer)
-                        || StrayFigure.is(question, answer)
-                        || Reckoned.is(question, answer))) {
+                        && (GapSense.isMisplaced(question, answer)
+                                || GapShape.isUnfit(question, answer)
+                                || Misbuilt.isGap(question, answer)
+                                || StrayFigure.is(question, answer)
+                                || Reckoned.is(question, answer))) {
             return Optional.of("nobody could say what the gap hides");
         } else if (gap && GapSense.lacksSubject(question)) {
             return Optional.of("it has no subject");

@@ -17,15 +17,16 @@ final class LightGap {
     private static final Pattern BEHIND_NAME = Pattern.compile(".*\\b\\p{Lu}[\\p{L}\\d]*['’]? " + GAP + ".*");
 
     /** {@code more than […] crane}, {@code […] or more cranes}, {@code from […] crane to another}: one or many. */
-    private static final Pattern ONE_OR_MANY = Pattern.compile("(?i)[^\n]*(?:\\bmore than " + GAP + " \\p{L}[^\n]*|" + GAP
-            + " (?:or|to|and|&) (?:more|multiple|many|several|hundreds|thousands|another|a number)\\b[^\n]*|\\bfrom " + GAP
-            + " [^\n]* to (?:an)?other\\b[^\n]*)\n(?:1|one)");
+    private static final Pattern ONE_OR_MANY =
+            Pattern.compile("(?i)[^\n]*(?:\\bmore than " + GAP + " \\p{L}[^\n]*|" + GAP
+                    + " (?:or|to|and|&) (?:more|multiple|many|several|hundreds|thousands|another|a number)\\b[^\n]*|\\bfrom "
+                    + GAP
+                    + " [^\n]* to (?:an)?other\\b[^\n]*)\n(?:1|one)");
 
     private static final Pattern IDLE = Pattern.compile("1 ?\\+|(?:1|one) or more|(?i:our|your|ur|their|its|my) own");
 
     /** {@code a crate […]: ID}, {@code Crate […]: Rules}: the end of a name that says what kind of thing it is. */
     private static final Pattern TAIL = Pattern.compile("[^\n]*\\p{L}{4,} " + GAP + "[^\n]*\nID");
-
 
     private static final WordList STATES = WordList.of("idle-states.txt");
     private static final WordList NOUNS = WordList.of("light-nouns.txt");

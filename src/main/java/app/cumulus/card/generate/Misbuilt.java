@@ -101,18 +101,22 @@ final class Misbuilt {
             "[^?\n]*\\b\\p{Lu}{2,} (?:IS|ARE|WHEN|THAT|WILL|CAN) \\p{Lu}{2,}[^?\n]*\\?\n.*",
             // "What can you do if we lift?", "What should you do? Not lift", "What can you do unless it rains?"
             IN + "what (?:can|must|should|do) you do [^?\n]*\\b(?:we|our|us)\\b[^?\n]*\\?\n.*",
-            IN + "what (?:can|must|should) (?:you|we) do [^?\n]*\\?\n(?:not|never|don.t|need|may|must|should|have to) .*",
+            IN
+                    + "what (?:can|must|should) (?:you|we) do [^?\n]*\\?\n(?:not|never|don.t|need|may|must|should|have to) .*",
             IN + "what (?:can|must|should) (?:you|we) do unless [^?\n]*\\?\n.*",
             // "Which crane you hang on the pier?", "What enables lift crates?"
             IN
                     + "which (?:(?!(?:do|does|did|can|must|should|may|could|will|would|lets?|allows?|enables?|helps?|gives?|permits?|makes?|is|are|that|if)\\b)[\\p{Ll}-]+ ){1,3}(?:you|we) (?!can|must|should|may|could|will)\\p{L}+ [^?\n]*\\?\n.*",
-            IN + "what (?:enables|allows|permits) (?:provide|create|access|run|connect|manage|make|build|send|store|get|give|control|share|deploy) [^?\n]*\\?\n.*",
+            IN
+                    + "what (?:enables|allows|permits) (?:provide|create|access|run|connect|manage|make|build|send|store|get|give|control|share|deploy) [^?\n]*\\?\n.*",
             // "What do piers support for? Night cranes"
-            IN + "what (?:do|does|can|will) [^?\n]* (?<!native )(?:supports?|use|offer|give|contain|include|require) for\\?\n.*",
+            IN
+                    + "what (?:do|does|can|will) [^?\n]* (?<!native )(?:supports?|use|offer|give|contain|include|require) for\\?\n.*",
             // "How many cranes is Pier?", "What is the default weight 1-35 t?"
             IN + "how many [^?\n]*s (?:is|does) \\p{Lu}\\S*\\?\n.*",
             IN + "what (?:is|are) [^?\n]* \\d+ ?[-–] ?\\d+ ?\\p{Ll}*\\?\n.*",
-            // "Which pier takes lorries, each of them has a seal?", "What is the fare if the tram is full you get back?"
+            // "Which pier takes lorries, each of them has a seal?", "What is the fare if the tram is full you get
+            // back?"
             IN
                     + "(?:what|which|who|how|why|when|where) [^?\n]*, ?(?:each|every|both|it|they|you|we|this) [^?\n]*\\b(?:is|are|has|have|can|will|should|must|do|does|don['’]?t|denies|gets?)\\b[^?\n]*\\?\n.*",
             IN

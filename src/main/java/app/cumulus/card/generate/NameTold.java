@@ -19,21 +19,83 @@ final class NameTold {
     private static final Pattern ENDING = Pattern.compile(
             "(?:ations?|ions?|ings?|ments?|ibility|ability|ible|able|ages?|ers?|ors?|ives?|ed|es|e|s)$");
     /** What is called so says in its name what it does, and is asked for by its name all the same. */
-    private static final Pattern CALL = Pattern.compile("(?i)which (?:api|function|command|parameter|header|error|port)\\b.*");
+    private static final Pattern CALL =
+            Pattern.compile("(?i)which (?:api|function|command|parameter|header|error|port)\\b.*");
 
     /** {@code What is Night Crane?}: the name is not what is asked for. */
     private static final Pattern DEFINED =
             Pattern.compile("(?i)what (?:is|are) (?!used\\b|an? |the )(?:\\S+ ){0,3}\\S+(?<!called)\\?");
+
     private static final Pattern NO_LETTER = Pattern.compile("[^\\p{L}]+");
 
     /** Parts that many names share, and that stand in most questions about them. */
     private static final Set<String> SHARED = Set.of(
-            "amazon", "service", "services", "instance", "instances", "data", "type", "types", "with", "that", "from", "this",
-            "your", "bucket", "buckets", "server", "servers", "queue", "queues", "item", "items", "tier", "tiers", "tiering",
-            "cloud", "code", "group", "groups", "grouping", "user", "users", "name", "names", "keys", "policy", "policies",
-            "table", "tables", "file", "files", "object", "objects", "gateway", "gateways", "volume", "volumes", "message",
-            "messages", "request", "requests", "zone", "zones", "region", "regions", "account", "accounts", "resource",
-            "resources", "function", "functions", "network", "database", "databases", "application", "applications", "class");
+            "amazon",
+            "service",
+            "services",
+            "instance",
+            "instances",
+            "data",
+            "type",
+            "types",
+            "with",
+            "that",
+            "from",
+            "this",
+            "your",
+            "bucket",
+            "buckets",
+            "server",
+            "servers",
+            "queue",
+            "queues",
+            "item",
+            "items",
+            "tier",
+            "tiers",
+            "tiering",
+            "cloud",
+            "code",
+            "group",
+            "groups",
+            "grouping",
+            "user",
+            "users",
+            "name",
+            "names",
+            "keys",
+            "policy",
+            "policies",
+            "table",
+            "tables",
+            "file",
+            "files",
+            "object",
+            "objects",
+            "gateway",
+            "gateways",
+            "volume",
+            "volumes",
+            "message",
+            "messages",
+            "request",
+            "requests",
+            "zone",
+            "zones",
+            "region",
+            "regions",
+            "account",
+            "accounts",
+            "resource",
+            "resources",
+            "function",
+            "functions",
+            "network",
+            "database",
+            "databases",
+            "application",
+            "applications",
+            "class");
 
     private NameTold() {}
 
@@ -68,7 +130,9 @@ final class NameTold {
     /** {@code fast} and {@code faster}, {@code storage} and {@code stored}, {@code side} and {@code sidecar}. */
     private static boolean isForm(String part, String word) {
         String one = stem(part);
-        return one.length() >= LEAST_LETTERS && one.equals(stem(word)) || part.startsWith(word) || word.startsWith(part);
+        return one.length() >= LEAST_LETTERS && one.equals(stem(word))
+                || part.startsWith(word)
+                || word.startsWith(part);
     }
 
     private static String stem(String word) {

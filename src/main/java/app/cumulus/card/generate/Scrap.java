@@ -24,7 +24,8 @@ final class Scrap {
             // "It is painted at that […]": the one named before
             "[^\n]*\\b(?:at|in|on|by|for|of|to|from|with|after|before|until) (?:that|this|those|these) " + GAP
                     + "[^\n]*\n.*",
-            // "Night crane: in which the clerk […]", "One is to […]", "While ensuring that […]": the middle of something
+            // "Night crane: in which the clerk […]", "One is to […]", "While ensuring that […]": the middle of
+            // something
             LABEL
                     + "(?i)(?:(?:that|in which|on which|from \\S+ in which|whose|where) (?:you|we|u|they|it|the)\\b|one (?:(?:way|solution|option|reason) )?is\\b|to \\S+ \\S+ or\\b|(?:while|for|by) (?:ensuring|making sure)\\b(?![^\n]*, ))[^\n]*\n.*",
             // "the crane arm ([…])": an aside that could be about anything
@@ -32,14 +33,17 @@ final class Scrap {
             // "Night crane: Step 4: Open […]", "B: Notes of […]", "Use existing or open […]", "Very dry that holds […]"
             LABEL + "(?:(?i:step) \\d+|\\p{Lu}): [^\n]*\n.*",
             "(?i)[^\n]*\\b(?:your|our|their|use|an?) (?:own|existing) or (?:use|create|open|generate|choose|take|make|an?)\\b[^\n]*\n.*",
-            LABEL + "(?:\\p{L}+ly|[Vv]ery) \\p{Ll}+ that [^\n]*\n.*|(?i)[^,:\n]+ or (?:can|cannot|will|must) [^\n]*\n.*",
+            LABEL
+                    + "(?:\\p{L}+ly|[Vv]ery) \\p{Ll}+ that [^\n]*\n.*|(?i)[^,:\n]+ or (?:can|cannot|will|must) [^\n]*\n.*",
             // "Nr […]. of cranes", "Crate list: […]+days", "will count: 1,2,3", "Night 9 - 3 to 4"
-            "[^\n]*" + GAP + "(?:\\. ?\\p{Ll}| ?\\+\\p{L})[^\n]*\n.*|[^\n]*\n(?:\\d(?:, ?\\d){2,}|\\d+ - \\d+ to \\d+|!\\p{L}+|(?![^\n]*C#)[^\n]*\\p{L}#(?: [^\n]*)?)",
+            "[^\n]*" + GAP
+                    + "(?:\\. ?\\p{Ll}| ?\\+\\p{L})[^\n]*\n.*|[^\n]*\n(?:\\d(?:, ?\\d){2,}|\\d+ - \\d+ to \\d+|!\\p{L}+|(?![^\n]*C#)[^\n]*\\p{L}#(?: [^\n]*)?)",
             // "moored, […] or sunk ships: not lost"; "between […] (3 items) between"; "=> […]" of a path with ">"
             "[^\n]*, " + GAP + " or [^\n]*\nnot .*",
-            "(?is)[^\n]*\\bbetween " + GAP + " \\(\\d items\\) [^\n]*\\bbetween\\b.*|(?s)[^\n]*" + GAP + " \\(\\d items\\) > .*",
-            "(?is)[^\n]*(?:\\b(?:is|are) =|--) " + GAP + "[^\n]*\n.*|for [^,\n]*, you (?:don't|do not) (?:need|want|use) (?:in )?"
-                    + GAP + "[^\n]*\n.*",
+            "(?is)[^\n]*\\bbetween " + GAP + " \\(\\d items\\) [^\n]*\\bbetween\\b.*|(?s)[^\n]*" + GAP
+                    + " \\(\\d items\\) > .*",
+            "(?is)[^\n]*(?:\\b(?:is|are) =|--) " + GAP
+                    + "[^\n]*\n.*|for [^,\n]*, you (?:don't|do not) (?:need|want|use) (?:in )?" + GAP + "[^\n]*\n.*",
             // "a yard which allows you": to do what?
             "[^\n]*\\b(?:allows?|lets?|enables?) (?:you|us|users?)\n.*");
 

@@ -28,7 +28,9 @@ final class AlikeLines {
 
     /** {@code Lifts crates} beside {@code Lifts carts, too}: neither is all that is lifted, unless an aim tells them apart. */
     boolean sameVerb(Passage passage, Clause clause) {
-        if (!clause.tail().isEmpty() || Predicate.isBe(clause.verb()) || AIM.matcher(clause.rest()).find()) {
+        if (!clause.tail().isEmpty()
+                || Predicate.isBe(clause.verb())
+                || AIM.matcher(clause.rest()).find()) {
             return false;
         }
         String subject = clause.subject().isEmpty() ? "" : clause.subject().toLowerCase(Locale.ROOT) + " ";

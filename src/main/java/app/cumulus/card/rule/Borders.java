@@ -21,6 +21,7 @@ final class Borders {
     /** A noun of two words, though neither is one by itself. */
     private static final Pattern SIGN_IN = Pattern.compile(
             "(?:sign|log|opt|lock|plug|check|scale|fail|sign|roll|spin|shut) (?:in|out|up|off|over|back|on|down)");
+
     private static final Pattern LAST_PARTICLE = Pattern.compile("through|over|back|up|out");
     private static final Pattern ASKED = Pattern.compile("what|how|which|where|when|whether");
     private static final Pattern ANY = Pattern.compile("various|multiple|several|different|many|numerous|certain");
@@ -152,6 +153,7 @@ final class Borders {
         boolean other = last.size() > 1
                 && Character.isUpperCase(last.get(0).text().charAt(0))
                 && Character.isLowerCase(hidden.get(0).text().charAt(0));
-        return !joined && (other || !(things && !ADDING.matcher(last.get(0).text()).matches()));
+        return !joined
+                && (other || !(things && !ADDING.matcher(last.get(0).text()).matches()));
     }
 }

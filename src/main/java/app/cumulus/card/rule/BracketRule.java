@@ -18,8 +18,8 @@ final class BracketRule implements Rule {
     private static final Pattern WHERE = Pattern.compile(
             "^(?:go(?: to)?(?: the)?|(?:(?:you )?(?:can )?(?:configured?|set|enabled?|found|find|available|defined?|managed?|created?)(?: it)? )?(?:in|at|under|on)(?: the)?) (?<where>.*\\b(?:sections?|tabs?|pages?|menu|console|settings?|properties|dashboard|panel|wizard|levels?)\\b.*)$",
             Pattern.CASE_INSENSITIVE);
-    private static final Pattern USING = Pattern.compile(
-            "^(?:using|by using|via) (?:the )?(?<what>\\S+(?: \\S+){1,6})$", Pattern.CASE_INSENSITIVE);
+    private static final Pattern USING =
+            Pattern.compile("^(?:using|by using|via) (?:the )?(?<what>\\S+(?: \\S+){1,6})$", Pattern.CASE_INSENSITIVE);
     private static final Pattern FROM = Pattern.compile(
             "^(?:coming |comes? |taken |got )?from (?!to\\b|this\\b|that\\b|here\\b|above\\b|\\d|.* to )(?<what>[^;:]{4,70})$",
             Pattern.CASE_INSENSITIVE);

@@ -346,8 +346,7 @@ final class ClozeRule implements Rule {
     private static boolean isOtherForm(String word, String other) {
         if (word.length() > 2 && other.startsWith(word)) {
             Matcher doer = DOER.matcher(other.substring(word.length()));
-            return doer.matches()
-                    && (doer.group("again").isEmpty() || word.endsWith(doer.group("again")));
+            return doer.matches() && (doer.group("again").isEmpty() || word.endsWith(doer.group("again")));
         }
         int common = 0;
         while (common < Math.min(word.length(), other.length()) && word.charAt(common) == other.charAt(common)) {

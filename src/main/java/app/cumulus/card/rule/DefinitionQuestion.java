@@ -28,8 +28,8 @@ final class DefinitionQuestion {
             "^(?<verb>\\p{L}+s) (?<link>to|into|through) (?<what>(?:an? |the |another |other |one |all )?(?!.* and )\\S+(?: \\S+){0,5})$");
 
     /** {@code Needs a hook and a rope}: needing is no deed. */
-    private static final Pattern HOLDING = Pattern.compile(
-            "(?i)(?<verb>contains|needs|requires|includes|supports) (?<what>(?!to\\b|that\\b).+)");
+    private static final Pattern HOLDING =
+            Pattern.compile("(?i)(?<verb>contains|needs|requires|includes|supports) (?<what>(?!to\\b|that\\b).+)");
 
     /** {@code Opens by itself at noon}: how it opens is asked. */
     private static final Pattern MANNERED = Pattern.compile(

@@ -376,7 +376,9 @@ final class EitherOrRule implements Rule {
     private Candidate card(Passage passage, String question, String answer, String basis) {
         return basic(
                 passage,
-                CardText.of(question, Phrases.capitalised(answer.contains(", ") ? answer : answer.toLowerCase(Locale.ROOT))),
+                CardText.of(
+                        question,
+                        Phrases.capitalised(answer.contains(", ") ? answer : answer.toLowerCase(Locale.ROOT))),
                 basis,
                 Phrases.words(answer) > MOST_SIDE_WORDS ? 0 : SCORE);
     }

@@ -87,7 +87,9 @@ final class KindsRule implements Rule {
                     .filter(other -> noun(other).equals(noun(name)))
                     .distinct()
                     .toList();
-            if (alike.size() > 1 && !vague.has(noun(name)) && !QUALIFYING.matcher(name).matches()) {
+            if (alike.size() > 1
+                    && !vague.has(noun(name))
+                    && !QUALIFYING.matcher(name).matches()) {
                 List<String> all = noun(title).equals(noun(name)) ? withQualities(alike, children) : alike;
                 boolean whole = alike.size() == names.size() && names.size() + 1 >= children.size();
                 return cards(passage, title, noun(name), all, whole);

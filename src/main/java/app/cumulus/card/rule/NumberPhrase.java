@@ -185,7 +185,9 @@ final class NumberPhrase {
         if (Nouns.isPlural(name)) {
             asked = asked.replaceFirst("^(what|how large) is ", "$1 are ");
         }
-        if (Nouns.isPlural(name) && PLAIN.matcher(value).matches() && !MEASURE.matcher(name).matches()) {
+        if (Nouns.isPlural(name)
+                && PLAIN.matcher(value).matches()
+                && !MEASURE.matcher(name).matches()) {
             asked = "how many " + lexicon.lowered(name) + more + " exist?";
         }
         Matcher chosen = CHOSEN.matcher(opened.group("before"));

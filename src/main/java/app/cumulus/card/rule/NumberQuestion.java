@@ -60,11 +60,11 @@ final class NumberQuestion {
 
     private static final Pattern UNITED = Pattern.compile(".*[\\p{L}%]");
     private static final Pattern VALUE_TAIL = Pattern.compile("(?i)^(?:\\s*\\(?by default\\)?)?$");
-
     private static final Pattern VALUE_OF = Pattern.compile(
             "(?i)^(?:the |an? |its )?(?<name>\\S.*?)\\s*(?:\\b(?:is|are|can be)\\b|[:=]|\\s-)?\\s*(?<qualifier>(?:up ?to|at least|at most|only|about|from|between)\\s)?$");
     /** {@code Tug: 3 t or 5 t, Night Barge: 8 t}: a value of another thing, which is no measure. */
     private static final Pattern OTHER = Pattern.compile(".*, \\p{Lu}\\S*(?: \\p{Lu}\\S*)*:\\s*");
+
     private static final Pattern BARE_QUALIFIER =
             Pattern.compile("(?i)(?:the )?(?:max(?:imum)?|min(?:imum)?|default|limit|range|value|number)");
 
@@ -78,8 +78,7 @@ final class NumberQuestion {
             "(?i).*\\b(?:time|period|retention|timeout|delay|duration|latency|interval|ttl|downtime|cooldown|window|frequency|resolution|lifetime|age|lease|limit|quota|length|validity|history|rto|rpo|default|maximum|minimum|max|min|longest|shortest|term)s?\\b.*");
 
     /** {@code crate weight max}: its limit behind it. */
-    private static final Pattern MOST =
-            Pattern.compile("(?i)(?<what>\\S.*\\S) (?<limit>max(?:imum)?|min(?:imum)?)");
+    private static final Pattern MOST = Pattern.compile("(?i)(?<what>\\S.*\\S) (?<limit>max(?:imum)?|min(?:imum)?)");
 
     private final Lexicon lexicon;
     private final ClauseParser parser;
@@ -194,8 +193,10 @@ final class NumberQuestion {
         String answer = figure.qualifier() + value;
         Matcher most = MOST.matcher(things);
         if (most.matches()) {
-            String measure =
-                    SIZE.matcher(value).matches() && !MEASURE.matcher(most.group("what")).matches() ? " size" : "";
+            String measure = SIZE.matcher(value).matches()
+                            && !MEASURE.matcher(most.group("what")).matches()
+                    ? " size"
+                    : "";
             return Optional.of(new Asked(
                     what + "is the " + limit(most.group("limit")) + measure + " of " + most.group("what") + byDefault
                             + "?",

@@ -72,9 +72,12 @@ record Quantity(int first, int last) {
                 && sentence.token(first).is(Tag.NUMBER)
                 && FIGURE.matcher(sentence.words(before.last() + 1, first - 1).toLowerCase(Locale.ROOT))
                         .matches();
-        boolean counts = first == last && last + 1 < sentence.size() && sentence.token(last + 1).is(Tag.NOUN);
+        boolean counts = first == last
+                && last + 1 < sentence.size()
+                && sentence.token(last + 1).is(Tag.NOUN);
         boolean bare = before.first() == 0 && sentence.size() - last < LEAST_BESIDE;
-        boolean listed = before.first() > 0 && sentence.token(before.first() - 1).lower().endsWith("s");
+        boolean listed =
+                before.first() > 0 && sentence.token(before.first() - 1).lower().endsWith("s");
         boolean share = sentence.token(last).text().endsWith("%");
         return joined && !share && !bare && (!counts || listed);
     }

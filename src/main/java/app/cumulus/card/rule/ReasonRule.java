@@ -68,7 +68,8 @@ final class ReasonRule extends SentenceRule {
     /** {@code Can alias}: the deed may as well be a thing. */
     private static final Pattern CAN_DO = Pattern.compile("(?i)can (?!be\\b|not\\b)\\p{L}+");
 
-    private static final Pattern SOMETIMES = Pattern.compile("(?i)(?!.*\\bonly\\b)(?:can|could|may)\\b(?! ?not\\b).*\n(?:after|before|once)\\b.*");
+    private static final Pattern SOMETIMES =
+            Pattern.compile("(?i)(?!.*\\bonly\\b)(?:can|could|may)\\b(?! ?not\\b).*\n(?:after|before|once)\\b.*");
 
     private static final Pattern LASTING = Pattern.compile(
             "(?i)(?:up to|for)(?: up to| at least)? \\d+ ?(?:seconds?|secs?|minutes?|mins?|hours?|hrs?|days?|weeks?|months?|years?)");
@@ -191,7 +192,10 @@ final class ReasonRule extends SentenceRule {
                 && !passage.before().isEmpty();
         boolean allowed = word.equals("Why") && subject.matches("(?i)you|we")
                 // "can be painted after the launch": perhaps before it, too
-                || word.equals("When") && SOMETIMES.matcher(clause.verb() + "\n" + clause.tail()).matches();
+                || word.equals("When")
+                        && SOMETIMES
+                                .matcher(clause.verb() + "\n" + clause.tail())
+                                .matches();
         if (turned.isEmpty() || told || thin || order || active || allowed || foreign || pointing) {
             return Optional.empty();
         }

@@ -31,8 +31,8 @@ final class Stated {
     private static final Pattern DUTY = Pattern.compile(
             "(?i)(?<modal>must|should|needs? to|ha(?:s|ve) to) (?<adverb>(?:also|always|then|first|manually) )?(?<verb>\\p{L}+)(?<rest>(?: up)? (?!(?:by|to|for|in|on|with|from|at|when|if|as)\\b).+)");
 
-    private static final Set<String> READERS =
-            Set.of("set", "setup", "active", "plan", "manage", "pay", "buy", "update", "test", "check", "know", "choose");
+    private static final Set<String> READERS = Set.of(
+            "set", "setup", "active", "plan", "manage", "pay", "buy", "update", "test", "check", "know", "choose");
 
     private static final Set<String> OF_NOUN = Set.of("for", "of");
     private static final int LEAST_DOING = 3;

@@ -30,8 +30,8 @@ final class SubjectRule extends SentenceRule {
     /** What holds in any case is asked without the case. */
     private static final Pattern EVEN = Pattern.compile("(?i),? even (?:if|when|though) .*$");
 
-    private static final Pattern ADVERBS =
-            Pattern.compile("^(?i:(?!(?:apply|supply|reply|rely|comply|multiply|imply|fly) )(?:[a-z]{3,}ly|also|always|never|only|still|often) )+");
+    private static final Pattern ADVERBS = Pattern.compile(
+            "^(?i:(?!(?:apply|supply|reply|rely|comply|multiply|imply|fly) )(?:[a-z]{3,}ly|also|always|never|only|still|often) )+");
 
     private static final Pattern ONLY = Pattern.compile("^(?i)only\\s");
     private static final Pattern DEFAULT = Pattern.compile("(?i)by default");
@@ -260,9 +260,9 @@ final class SubjectRule extends SentenceRule {
         int comma = bare.indexOf(", ");
         return FIGURES.matcher(bare).matches()
                 || comma > 0
-                && bare.indexOf(", ", comma + 1) < 0
-                && Phrases.words(bare.substring(0, comma)) > LEAST_PREDICATE_WORDS - 1
-                && !GOES_ON.matcher(bare.substring(comma + 2)).find();
+                        && bare.indexOf(", ", comma + 1) < 0
+                        && Phrases.words(bare.substring(0, comma)) > LEAST_PREDICATE_WORDS - 1
+                        && !GOES_ON.matcher(bare.substring(comma + 2)).find();
     }
 
     /** {@code Weighted gate} opens by weight: the question would tell the answer. */

@@ -101,8 +101,8 @@ final class UseCaseRule implements Rule {
         String what = FURTHER.matcher(
                         Phrases.bare(BRACKETS.matcher(use.group("what")).replaceFirst("$1")))
                 .replaceFirst("");
-        boolean bad = use.group("good") != null
-                && NEGATIVE.matcher(use.group("good")).lookingAt();
+        boolean bad =
+                use.group("good") != null && NEGATIVE.matcher(use.group("good")).lookingAt();
         what = bad ? REMARK.matcher(what).replaceFirst("") : what;
         boolean when = use.group("uc") == null
                 && use.group().matches("(?i).*?\\b(?:when|if)\\s.*")

@@ -138,7 +138,8 @@ final class VerbFrame {
             return false;
         }
         // "same gate opens makes a noise": behind a noun that looks like a verb
-        boolean verb = words.token(0).is(Tag.VERB) && lexicon.isOnlyVerb(words.token(0).lower());
+        boolean verb =
+                words.token(0).is(Tag.VERB) && lexicon.isOnlyVerb(words.token(0).lower());
         return isThird(words.token(0), false) && (verb || words.token(1).is(Tag.PREPOSITION));
     }
 

@@ -359,7 +359,9 @@ final class Wording {
 
     /** Whether the question names something particular, or what the topic line speaks about. */
     private boolean names(String question, List<String> topic) {
-        if (topic.stream().map(Naming::brief).anyMatch(heading -> NAMED.matcher(heading).matches() && question.contains(heading))) {
+        if (topic.stream()
+                .map(Naming::brief)
+                .anyMatch(heading -> NAMED.matcher(heading).matches() && question.contains(heading))) {
             return true;
         }
         Set<String> topics = Phrases.stems(String.join(" ", topic));

@@ -61,7 +61,8 @@ public final class ClauseParser {
     private static final Set<String> SAME_THING = Set.of("it", "they");
     private static final Set<String> BEING = Set.of("is", "are", "was", "were");
 
-    private static final Pattern OF_VERB = Pattern.compile("(?!(?:ap|sup|re|im|multi|com)ply$|rely$)[a-z]{3,}ly|also|always|never|only|still|often");
+    private static final Pattern OF_VERB =
+            Pattern.compile("(?!(?:ap|sup|re|im|multi|com)ply$|rely$)[a-z]{3,}ly|also|always|never|only|still|often");
     private static final Set<String> OWNING = Set.of("has", "have");
 
     private static final Set<String> TAIL_WORDS =

@@ -18,8 +18,8 @@ public final class Slips {
         for (int i = 1; i < word.length(); i++) {
             String before = word.substring(0, i);
             String behind = word.substring(i + 1);
-            boolean swapped = !behind.isEmpty()
-                    && list.has(before + behind.charAt(0) + word.charAt(i) + behind.substring(1));
+            boolean swapped =
+                    !behind.isEmpty() && list.has(before + behind.charAt(0) + word.charAt(i) + behind.substring(1));
             if (swapped || list.has(before + behind)) {
                 return true;
             }

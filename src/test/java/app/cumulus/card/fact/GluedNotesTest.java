@@ -143,7 +143,8 @@ class GluedNotesTest {
                 - over the long pier
                 """;
         assertThat(placeOf("over the long pier", note).topic()).containsExactly("Glue", "Moving crates with Glue");
-        assertThat(placeOf("over the long pier", note.replace("by night", "by Lambda")).topic())
+        assertThat(placeOf("over the long pier", note.replace("by night", "by Lambda"))
+                        .topic())
                 .contains("Lambda");
     }
 }

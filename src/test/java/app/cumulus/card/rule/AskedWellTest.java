@@ -38,7 +38,8 @@ class AskedWellTest {
 
     @Test
     void a_table_with_an_empty_corner_compares_its_columns() {
-        String table = "# Harbour\n\n| | SQS | Tall Crane |\n|---|---|---|\n| Shape | round | square |\n| Paint | red | |\n";
+        String table =
+                "# Harbour\n\n| | SQS | Tall Crane |\n|---|---|---|\n| Shape | round | square |\n| Paint | red | |\n";
         assertThat(CardsOf.rule("table", table))
                 .containsExactly(
                         "What is the shape of SQS? => Round",

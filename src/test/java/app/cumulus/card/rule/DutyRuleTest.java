@@ -32,10 +32,21 @@ class DutyRuleTest {
 
     @Test
     void what_must_be_set_up_under_a_heading_is_not_set_up_by_the_heading() {
-        assertThat(Made.by("duty", "-----Harbour-----", "", "Night Gate", "----------", "- Should use a lamp for night work"))
+        assertThat(Made.by(
+                        "duty",
+                        "-----Harbour-----",
+                        "",
+                        "Night Gate",
+                        "----------",
+                        "- Should use a lamp for night work"))
                 .containsExactly("In Night Gate, what should you use for night work? => A lamp");
         assertThat(Made.by(
-                        "cloze", "-----Harbour-----", "", "Night Gate", "----------", "- Must setup a bell on the north door"))
+                        "cloze",
+                        "-----Harbour-----",
+                        "",
+                        "Night Gate",
+                        "----------",
+                        "- Must setup a bell on the north door"))
                 .containsExactly("You must set up a bell on the […] => north door");
     }
 

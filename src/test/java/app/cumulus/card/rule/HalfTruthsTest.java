@@ -179,7 +179,8 @@ class HalfTruthsTest {
                         tug,
                         "- Old PIER boats must be open to the harbour master's visits"))
                 .isEmpty();
-        assertThat(Made.by("subject", "-----Harbour-----", "- Tar Crates are not lifted at night")).hasSize(1);
+        assertThat(Made.by("subject", "-----Harbour-----", "- Tar Crates are not lifted at night"))
+                .hasSize(1);
         assertThat(Made.by(
                         "subject",
                         "-----Harbour-----",
@@ -194,13 +195,15 @@ class HalfTruthsTest {
     void what_is_added_to_others_is_not_all_there_is() {
         assertThat(Made.by("cloze", "-----Harbour-----", "- At the Night Pier you can paint lamp posts too"))
                 .noneMatch(card -> card.endsWith("lamp posts"));
-        assertThat(Made.by("enumeration", "Harbour", "=======", "Night lamp:", "    can be RED, BLUE, PINK. GREY as well"))
+        assertThat(Made.by(
+                        "enumeration", "Harbour", "=======", "Night lamp:", "    can be RED, BLUE, PINK. GREY as well"))
                 .isEmpty();
     }
 
     @Test
     void what_tells_a_thing_from_others_stays_with_its_kind() {
-        assertThat(Made.by("definition", "Harbour", "=======", "- Lamp tags: Short words which are added by the porter"))
+        assertThat(Made.by(
+                        "definition", "Harbour", "=======", "- Lamp tags: Short words which are added by the porter"))
                 .contains("In Harbour, what are Lamp tags? => Short words which are added by the porter");
     }
 
@@ -212,8 +215,10 @@ class HalfTruthsTest {
 
     @Test
     void a_price_a_month_is_no_rate_of_days() {
-        assertThat(Made.by("object", "Harbour", "=======", "- Tar crates cost 50 cents a month")).isEmpty();
-        assertThat(Made.by("predicate", "Tar Crane", "=========", "- only runs when needed, tells the depth of each dock"))
+        assertThat(Made.by("object", "Harbour", "=======", "- Tar crates cost 50 cents a month"))
+                .isEmpty();
+        assertThat(Made.by(
+                        "predicate", "Tar Crane", "=========", "- only runs when needed, tells the depth of each dock"))
                 .isEmpty();
     }
 
@@ -238,7 +243,8 @@ class HalfTruthsTest {
 
     @Test
     void what_looks_like_a_verb_before_a_verb_is_its_subject() {
-        assertThat(Made.by("definition", "Harbour", "=======", "- Slowing: lock gives a sign, late crates go to the yard"))
+        assertThat(Made.by(
+                        "definition", "Harbour", "=======", "- Slowing: lock gives a sign, late crates go to the yard"))
                 .isEmpty();
         assertThat(Made.by(
                         "either-or",
@@ -246,7 +252,8 @@ class HalfTruthsTest {
                         "=======",
                         "- Lamp types: hung (default), regional, private (pier only)"))
                 .isEmpty();
-        assertThat(Made.by("what-for", "Harbour", "=======", "- The PIER has a cost to lift but a lower price to store"))
+        assertThat(Made.by(
+                        "what-for", "Harbour", "=======", "- The PIER has a cost to lift but a lower price to store"))
                 .isEmpty();
     }
 
@@ -256,7 +263,8 @@ class HalfTruthsTest {
                 .isEmpty();
         assertThat(Made.by("reason", "Harbour", "=======", "- The TUG can only be painted when it is dry"))
                 .hasSize(1);
-        assertThat(Made.by("afterwards", "Tar Crane", "=========", "- It can be painted at launch")).isEmpty();
+        assertThat(Made.by("afterwards", "Tar Crane", "=========", "- It can be painted at launch"))
+                .isEmpty();
         assertThat(Made.by("afterwards", "Tar Crane", "=========", "- It can only be painted at launch"))
                 .hasSize(1);
     }
@@ -266,7 +274,13 @@ class HalfTruthsTest {
         String[] note = {"Harbour", "=======", "", "Crane types:", "  - Tug boats", "  - Night ferries"};
         assertThat(Made.by("list", note)).hasSize(1);
         String[] more = {
-            "Harbour", "=======", "", "Crane types:", "  - Tug boats", "  - Night ferries", "  (also takes crews of other yards)"
+            "Harbour",
+            "=======",
+            "",
+            "Crane types:",
+            "  - Tug boats",
+            "  - Night ferries",
+            "  (also takes crews of other yards)"
         };
         assertThat(Made.by("list", more)).isEmpty();
     }

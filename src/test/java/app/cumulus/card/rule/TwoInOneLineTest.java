@@ -28,7 +28,8 @@ class TwoInOneLineTest {
     @Test
     void what_it_is_good_for_and_what_not_are_two_questions() {
         assertThat(Made.by("use-case", "# CloudFront", "- good for heavy crates, bad for glass"))
-                .containsExactly("What is CloudFront good for? => Heavy crates", "What is CloudFront bad for? => Glass");
+                .containsExactly(
+                        "What is CloudFront good for? => Heavy crates", "What is CloudFront bad for? => Glass");
     }
 
     @Test
@@ -84,7 +85,8 @@ class TwoInOneLineTest {
 
     @Test
     void a_second_label_in_the_line_names_another_thing() {
-        assertThat(Made.by("number-with-qualifier", "# Harbour", "- Tugboat: 8 TB old or 14 TB new, Night Barge: 80 TB"))
+        assertThat(Made.by(
+                        "number-with-qualifier", "# Harbour", "- Tugboat: 8 TB old or 14 TB new, Night Barge: 80 TB"))
                 .noneMatch(card -> card.contains("what is the Night Barge?"))
                 .isNotEmpty();
     }
@@ -98,7 +100,9 @@ class TwoInOneLineTest {
     @Test
     void things_with_their_number_in_brackets_are_counted() {
         assertThat(Made.by(
-                        "number-with-qualifier", "# Harbour lodge", "- managed rules (over 75) or own rules in the ledger"))
+                        "number-with-qualifier",
+                        "# Harbour lodge",
+                        "- managed rules (over 75) or own rules in the ledger"))
                 .containsExactly("In Harbour lodge, how many managed rules exist? => Over 75");
     }
 
