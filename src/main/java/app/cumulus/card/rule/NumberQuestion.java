@@ -26,7 +26,6 @@ final class NumberQuestion {
 
     private static final Pattern SECOND_VALUE = Pattern.compile(
             "(?i)^(?<unit>cheaper|faster|slower|higher|lower|larger|smaller|bigger|better) and (?:up to )?\\d.*$");
-    /** What is told with "every" itself. */
     private static final Pattern INTERVAL = Pattern.compile(
             "(?i)(?:the )?(?:(?:default|standard|polling|sampling) )?(?:interval|period|frequency|cycle)");
 
@@ -331,9 +330,9 @@ final class NumberQuestion {
         String prep = preposition == null ? "" : preposition.toLowerCase(Locale.ROOT);
         if (prep.equals("between")) {
             // "can be between 1 and 9": how many that are must be said
-            boolean bare = BE.matcher(clause.verb()).matches()
-                    && !UNITED.matcher(value).matches();
-            return after.isEmpty() && !bare ? "Between which values" : "";
+            boolean told = !BE.matcher(clause.verb()).matches()
+                    || UNITED.matcher(value).matches();
+            return after.isEmpty() && told ? "Between which values" : "";
         }
         if (time && after.matches("(?i)(?:of|old|more|less|longer|later|before)\\b.*")) {
             return "";
