@@ -166,7 +166,6 @@ final class NumberQuestion {
         return ofThings(said, name, before, after, new Figure(qualifier, value));
     }
 
-    /** A value and what limits it. */
     private record Figure(String qualifier, String value) {}
 
     private Optional<Asked> ofThings(Said said, String name, String before, String after, Figure figure) {
