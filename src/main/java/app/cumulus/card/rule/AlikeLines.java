@@ -15,7 +15,7 @@ final class AlikeLines {
 
     private static final int LEAST_SAME_WORDS = 5;
     private static final Pattern POINTING = Pattern.compile("^(?i:it|they|this) ");
-    private static final Pattern AIM = Pattern.compile("(?i)\\b(?:to|for|instead|rather|when|if|with|from|in)\\b");
+    private static final Pattern AIM = Pattern.compile("(?i)\\b(?:to|for|instead|rather|when|if|with|from)\\b");
     private static final Pattern ADDED = Pattern.compile("^(?i:also|and|automatically) ");
     private static final Pattern EXCEPTION = Pattern.compile(
             "(?i).*\\b(?:except|unless|explicitly|exception|but|optional(?:ly)?|if (?:you|we|enabled)|enabled)\\b.*");

@@ -21,6 +21,9 @@ import java.util.stream.IntStream;
  */
 final class Stated {
 
+    private static final Pattern PROCEDURE =
+            Pattern.compile("(?i).* (?:order|process|procedure|workflow|flow|sequence|steps?|lifecycle)");
+
     private static final Pattern MAKE_SURE = Pattern.compile(
             "(?i)(?:(?:you|we) (?:must|should|need to|have to) )?(?:make sure|ensure|be sure)(?: that)?\\s+(?<what>.+)");
     /** {@code It is necessary to lock the gate} says that you must. */
@@ -163,7 +166,8 @@ final class Stated {
 
     /** A verb in its plain form that tells what the thing does rather than what the reader shall do. */
     private Sentence described(Sentence sentence, boolean named, String spokenOf, Place place) {
-        if (sentence.size() < 2) {
+        // "Loading order: 1. Weigh the crate": the order weighs nothing
+        if (sentence.size() < 2 || PROCEDURE.matcher(place.subject()).matches()) {
             return sentence;
         }
         String first = sentence.token(0).lower();

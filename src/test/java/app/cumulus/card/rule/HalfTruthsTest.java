@@ -300,4 +300,12 @@ class HalfTruthsTest {
         assertThat(Made.by("object", "Harbour", "=======", "- same gate overwrite makes a second list"))
                 .isEmpty();
     }
+
+    @Test
+    void an_order_of_steps_takes_none_itself() {
+        assertThat(
+                        CardsOf.all(
+                                "Harbour\n=======\n\nCrate loading order:\n  1. Identify the crates that weigh the most\n  2. Lock the gate\n"))
+                .noneMatch(card -> card.contains("identifies"));
+    }
 }
