@@ -25,7 +25,7 @@ final class FramedTitles {
     private static final Pattern FRAMED = Pattern.compile(
             "(?<open>(?<sign>[*_~\\[<{|«(])\\k<sign>{0,5})[ \\t]*+(?<name>\\p{Lu}[\\p{L}\\d &/+,.'’-]{0,58}?):?[ \\t]*(?<close>[*_~\\]>}|»)])\\k<close>{0,5}:?");
     private static final Pattern PREFIXED = Pattern.compile(
-            "(?<open>(?<sign>[>@#~/])\\k<sign>{0,2})[ \\t]*+(?<name>\\p{Lu}[\\p{L}\\d &/+,.'’()-]{0,58}?):?");
+            "(?<open>/\\*{1,2}|(?<sign>[>@#~/])\\k<sign>{0,2})[ \\t]*+(?<name>\\p{Lu}[\\p{L}\\d &/+,.'’()-]{0,58}?):?(?: ?\\*{1,2}/)?");
 
     private static final Pattern CODE = Pattern.compile(".*[;{}\\\\]\\s*");
 

@@ -7,18 +7,14 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /**
- * Brings forms of a writer's own into usual ones: titles behind the signs of a comment, dates over what was learned that day, two
- * cells with a bar between them, what is said of each of two things beside each other.
+ * Brings forms of a writer's own into usual ones: dates over what was learned that day, two cells with a bar between them, what is
+ * said of each of two things beside each other.
  */
 final class OwnForms {
 
     private static final int LEAST = 2;
     private static final int LONGEST = 300;
     private static final int MOST_WORDS = 5;
-
-    /** {@code // Night Crane}, {@code /* Night Crane}. */
-    private static final Pattern COMMENT =
-            Pattern.compile("(?://+|/\\*+) ?(?<title>[\\p{Lu}\\d][^/*]{1,60}?)(?: ?(?:\\*+/|//+))?");
 
     private static final Pattern MONTH =
             Pattern.compile("(?i)(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]{0,6}\\.?");
@@ -52,46 +48,9 @@ final class OwnForms {
     /** As many lines as there were. */
     static List<String> settled(List<String> lines) {
         OwnForms forms = new OwnForms(lines);
-        forms.comments();
         forms.dates();
         forms.pairs();
         return forms.lines;
-    }
-
-    /** Only where no line has the sign of a title, and nearly all comments name something. */
-    private void comments() {
-        int titles = 0;
-        int all = 0;
-        for (int i = 0; i < lines.size(); i++) {
-            String line = lines.get(i);
-            all += line.startsWith("//") || line.startsWith("/*") ? 1 : 0;
-            titles += isComment(i) ? 1 : 0;
-            if (line.startsWith("#") || line.startsWith("```")) {
-                return;
-            }
-        }
-        if (titles < LEAST || titles * 4 < all * 3) {
-            return;
-        }
-        for (int i = 0; i < lines.size(); i++) {
-            if (isComment(i)) {
-                Matcher comment = COMMENT.matcher(lines.get(i).stripTrailing());
-                lines.set(i, comment.matches() ? "# " + comment.group("title").strip() : lines.get(i));
-            }
-        }
-    }
-
-    private boolean isComment(int index) {
-        String line = lines.get(index).stripTrailing();
-        if (!line.startsWith("/") || line.length() > LONGEST) {
-            return false;
-        }
-        Matcher comment = COMMENT.matcher(line);
-        boolean ended = index + 1 == lines.size()
-                || !lines.get(index + 1).stripTrailing().endsWith(";");
-        return comment.matches()
-                && ended
-                && HeadingWords.areHeading(comment.group("title").strip());
     }
 
     /** A date names nothing that is learned; what stands right below is the title then. */

@@ -71,11 +71,15 @@ final class ProgramMarks {
 
     /** Keys that no fact has before its colon, with what a program writes behind them. */
     private static final Pattern SURE = Pattern.compile(
-            "(?i)(?:created|updated|modified|last (?:edited|updated|modified)|date)(?:[ _](?:time|at|by|created|modified))?:.*(?:(?:19|20)\\d\\d|\\d:\\d\\d).*|(?:tags|url|author|parent_id|type_|id):.*");
+            "(?i)(?:created|updated|modified|last (?:edited|updated|modified)|date)(?:[ _](?:time|at|by|created|modified))?:.*(?:(?:19|20)\\d\\d|\\d:\\d\\d).*|(?:parent_id|type_|id):\\s?\\S*|url:\\s?\\S*|tags:(?:\\s*[#\\[].*|(?:\\s?[\\w/-]+,?)?)");
 
     /** {@code collapsed:: true}, {@code - tags:: [[Harbour]]}. */
     private static final Pattern BLOCK_PROPERTY = Pattern.compile(
-            "\\s*+(?:[-*+] )?(?:id|collapsed|type|tags?|alias(?:es)?|title|public|icon|created(?:-at)?|updated(?:-at)?|date|author|status|background-color|heading|template|exclude-from-graph-view|filters|logseq[.\\w-]*|card-[\\w-]+|ls-type|hl-[\\w-]+|file(?:-path)?|source|related|url|banner|deck):: ?.*");
+            "\\s*+(?:[-*+] )?(?:id|collapsed|public|icon|created(?:-at)?|updated(?:-at)?|background-color|exclude-from-graph-view|logseq[.\\w-]*|card-[\\w-]+|ls-type|hl-[\\w-]+):: ?.*");
+
+    /** {@code source:: [[Course]]}: a property where a program's value stands behind it, for a note may say {@code source:: who sends it}. */
+    private static final Pattern VALUED = Pattern.compile(
+            "\\s*+(?:[-*+] )?(?:type|tags?|alias(?:es)?|title|date|author|status|heading|template|filters|file(?:-path)?|source|related|url|banner|deck):: ?(?:[\\[#\\d].*|\\w+://.*|[\\w/.-]*)");
 
     private static final Pattern STATE =
             Pattern.compile("(?<mark>\\s*+[-*+] )(?:TODO|DOING|DONE|LATER|NOW|WAITING|CANCELED|IN-PROGRESS) .*");
@@ -131,8 +135,9 @@ final class ProgramMarks {
         if (line.isBlank() || line.length() > 1000) {
             return;
         }
-        boolean property =
-                line.indexOf("::") > 0 && BLOCK_PROPERTY.matcher(line).matches();
+        boolean property = line.indexOf("::") > 0
+                && (BLOCK_PROPERTY.matcher(line).matches()
+                        || VALUED.matcher(line).matches());
         boolean begun = index < LAST_WHEN && WHEN.matcher(line).matches();
         if (property || begun || WRITTEN_BY.matcher(line).matches()) {
             blank.put(index + 1, FRONT_MATTER);
