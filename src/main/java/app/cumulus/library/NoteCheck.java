@@ -4,9 +4,9 @@ import app.cumulus.card.check.NoteChecker;
 import app.cumulus.card.fact.PassageFinder;
 import app.cumulus.card.text.Lexicon;
 import app.cumulus.note.Document;
-import app.cumulus.note.NoteReader;
 import app.cumulus.note.NoteText;
 import app.cumulus.note.UnreadableNote;
+import app.cumulus.note.read.NoteReader;
 import java.nio.file.Path;
 import java.util.List;
 

@@ -2,8 +2,8 @@ package app.cumulus.library;
 
 import app.cumulus.card.generate.CardGenerator;
 import app.cumulus.note.Document;
-import app.cumulus.note.NoteReader;
 import app.cumulus.note.NoteText;
+import app.cumulus.note.read.NoteReader;
 import java.util.function.DoubleConsumer;
 
 /**

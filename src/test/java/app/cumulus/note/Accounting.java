@@ -2,6 +2,7 @@ package app.cumulus.note;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.cumulus.note.line.Rulers;
 import java.util.List;
 
 /** Checks that each line of a document is in exactly one block or is blank for a reason. */

@@ -2,6 +2,7 @@ package app.cumulus.note;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.cumulus.note.read.NoteReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

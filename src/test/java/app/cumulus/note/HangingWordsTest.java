@@ -2,6 +2,7 @@ package app.cumulus.note;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.cumulus.note.read.NoteReader;
 import org.junit.jupiter.api.Test;
 
 /** The end of a bulleted line, broken off and set under its words. */

@@ -2,6 +2,7 @@ package app.cumulus.note;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.cumulus.note.read.NoteReader;
 import java.util.Random;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.RepetitionInfo;

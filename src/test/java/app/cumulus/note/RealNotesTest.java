@@ -3,6 +3,7 @@ package app.cumulus.note;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import app.cumulus.note.read.NoteReader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

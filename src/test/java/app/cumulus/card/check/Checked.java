@@ -2,7 +2,7 @@ package app.cumulus.card.check;
 
 import app.cumulus.card.fact.PassageFinder;
 import app.cumulus.card.text.Lexicon;
-import app.cumulus.note.NoteReader;
+import app.cumulus.note.read.NoteReader;
 import java.util.List;
 
 /** Checks a note given as text. */

@@ -3,7 +3,7 @@ package app.cumulus.card.fact;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.cumulus.card.text.Lexicon;
-import app.cumulus.note.NoteReader;
+import app.cumulus.note.read.NoteReader;
 import org.junit.jupiter.api.Test;
 
 /** Lines that stand together, and what their later ones speak of. */

@@ -9,7 +9,7 @@ import app.cumulus.card.text.Lexicon;
 import app.cumulus.card.text.Opposites;
 import app.cumulus.card.text.WordList;
 import app.cumulus.note.Document;
-import app.cumulus.note.NoteReader;
+import app.cumulus.note.read.NoteReader;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;

@@ -8,8 +8,8 @@ import app.cumulus.card.fact.Passage;
 import app.cumulus.card.fact.PassageFinder;
 import app.cumulus.card.rule.Candidate;
 import app.cumulus.card.text.Lexicon;
-import app.cumulus.note.NoteReader;
 import app.cumulus.note.Span;
+import app.cumulus.note.read.NoteReader;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

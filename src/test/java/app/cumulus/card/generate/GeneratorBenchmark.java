@@ -1,7 +1,7 @@
 package app.cumulus.card.generate;
 
 import app.cumulus.card.Generation;
-import app.cumulus.note.NoteReader;
+import app.cumulus.note.read.NoteReader;
 import com.sun.management.OperatingSystemMXBean;
 import java.lang.management.ManagementFactory;
 import java.util.concurrent.TimeUnit;

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.cumulus.card.Generation;
 import app.cumulus.note.Document;
-import app.cumulus.note.NoteReader;
+import app.cumulus.note.read.NoteReader;
 import com.sun.management.ThreadMXBean;
 import java.lang.management.ManagementFactory;
 import java.util.concurrent.ForkJoinPool;

@@ -10,7 +10,7 @@ import app.cumulus.card.fact.PassageFinder;
 import app.cumulus.card.rule.Candidate;
 import app.cumulus.card.text.Lexicon;
 import app.cumulus.note.Document;
-import app.cumulus.note.NoteReader;
+import app.cumulus.note.read.NoteReader;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;

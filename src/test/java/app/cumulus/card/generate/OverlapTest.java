@@ -3,7 +3,7 @@ package app.cumulus.card.generate;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.cumulus.card.Draft;
-import app.cumulus.note.NoteReader;
+import app.cumulus.note.read.NoteReader;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

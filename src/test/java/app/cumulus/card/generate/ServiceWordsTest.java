@@ -3,7 +3,7 @@ package app.cumulus.card.generate;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.cumulus.card.Draft;
-import app.cumulus.note.NoteReader;
+import app.cumulus.note.read.NoteReader;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 

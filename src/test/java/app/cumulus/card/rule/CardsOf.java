@@ -2,7 +2,7 @@ package app.cumulus.card.rule;
 
 import app.cumulus.card.Draft;
 import app.cumulus.card.generate.CardGenerator;
-import app.cumulus.note.NoteReader;
+import app.cumulus.note.read.NoteReader;
 import java.util.List;
 
 /** The active cards of one rule for a small note, as {@code question => answer}. */

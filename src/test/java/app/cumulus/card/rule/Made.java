@@ -1,7 +1,7 @@
 package app.cumulus.card.rule;
 
 import app.cumulus.card.generate.CardGenerator;
-import app.cumulus.note.NoteReader;
+import app.cumulus.note.read.NoteReader;
 import java.util.List;
 import java.util.stream.Stream;
 

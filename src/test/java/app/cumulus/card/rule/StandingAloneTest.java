@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.cumulus.card.Draft;
 import app.cumulus.card.generate.CardGenerator;
-import app.cumulus.note.NoteReader;
+import app.cumulus.note.read.NoteReader;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -7,7 +7,7 @@ import app.cumulus.QuestionLines;
 import app.cumulus.card.LineLedger.LineClass;
 import app.cumulus.card.generate.CardGenerator;
 import app.cumulus.note.Document;
-import app.cumulus.note.NoteReader;
+import app.cumulus.note.read.NoteReader;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;

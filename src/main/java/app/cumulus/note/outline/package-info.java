@@ -1,0 +1,2 @@
+/** Puts pieces under each other: the tree. */
+package app.cumulus.note.outline;
