@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Set;
 
 /** What a card says, made comparable; counted once per card. */
-final class Wording {
+public final class Wording {
 
     /** Cards of one note that agree in this are one card. */
     record Key(String topic, String question, String answer) {

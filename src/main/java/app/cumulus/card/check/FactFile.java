@@ -16,7 +16,7 @@ import tools.jackson.databind.json.JsonMapper;
 record FactFile(Map<String, List<String>> services, String knows, List<Entry> facts) {
 
     /** How what a note says relates to what holds now. */
-    enum Form {
+    public enum Form {
         /** The note gives a value that has changed. */
         VALUE,
         /** The note speaks of something that has come to an end. */

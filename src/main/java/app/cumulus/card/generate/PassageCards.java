@@ -6,7 +6,6 @@ import app.cumulus.card.TopicPath;
 import app.cumulus.card.fact.Passage;
 import app.cumulus.card.rule.Candidate;
 import app.cumulus.card.rule.Rule;
-import app.cumulus.card.rule.Rules;
 import app.cumulus.card.text.Lexicon;
 import java.util.ArrayList;
 import java.util.List;

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
  *
  * @param numbered whether their order counts
  */
-record Items(List<String> parts, boolean numbered) {
+public record Items(List<String> parts, boolean numbered) {
 
     private static final Pattern ITEM = Pattern.compile("^\\s*(?:[-*+]|\\d+[.)])\\s+");
     private static final Pattern NUMBER = Pattern.compile("^\\s*\\d+[.)]\\s+");
@@ -18,7 +18,7 @@ record Items(List<String> parts, boolean numbered) {
     private static final Pattern BETWEEN_CLAUSES =
             Pattern.compile("(?:,\\s+)?\\b(?:and|but|while|whereas)\\s+|;\\s+|(?<=[.!?])\\s+(?=\\p{Lu}|`)");
 
-    Items {
+    public Items {
         parts = List.copyOf(parts);
     }
 

@@ -1,5 +1,9 @@
 package app.cumulus.card.rule;
 
+import app.cumulus.card.phrase.Inversion;
+import app.cumulus.card.phrase.Misread;
+import app.cumulus.card.phrase.Naming;
+import app.cumulus.card.sentence.Said;
 import app.cumulus.card.text.ClauseParser;
 import app.cumulus.card.text.Lexicon;
 import app.cumulus.card.text.Reading;
@@ -18,7 +22,7 @@ import app.cumulus.card.text.Tagger;
  * @param reading whether a clause was understood as a whole
  * @param misread clauses whose words were taken for what they are not
  */
-record Grammar(
+public record Grammar(
         Lexicon lexicon,
         Tagger tagger,
         ClauseParser parser,
@@ -29,7 +33,7 @@ record Grammar(
         Reading reading,
         Misread misread) {
 
-    static Grammar of(Lexicon lexicon) {
+    public static Grammar of(Lexicon lexicon) {
         Tagger tagger = new Tagger(lexicon);
         ClauseParser parser = new ClauseParser(lexicon);
         return new Grammar(

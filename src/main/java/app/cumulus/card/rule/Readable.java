@@ -1,5 +1,8 @@
 package app.cumulus.card.rule;
 
+import app.cumulus.card.phrase.Clauses;
+import app.cumulus.card.phrase.Nouns;
+import app.cumulus.card.sentence.Said;
 import app.cumulus.card.text.Clause;
 import app.cumulus.card.text.Lexicon;
 import app.cumulus.card.text.Sentence;
@@ -10,7 +13,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Whether a sentence can be shown as it is: complete, in order, and no talk. */
-final class Readable {
+public final class Readable {
 
     private static final int LEAST_BEFORE_VERB = 4;
     private static final int MOST_RUN_ON_WORDS = 24;
@@ -66,11 +69,11 @@ final class Readable {
 
     private final Lexicon lexicon;
 
-    Readable(Lexicon lexicon) {
+    public Readable(Lexicon lexicon) {
         this.lexicon = lexicon;
     }
 
-    boolean isFit(Said said, Optional<Clause> clause) {
+    public boolean isFit(Said said, Optional<Clause> clause) {
         return isPlain(said)
                 && isBalanced(said.sentence().text())
                 && !isBare(said, clause)
@@ -179,7 +182,7 @@ final class Readable {
     }
 
     /** Whether the sentence says itself what it speaks about. */
-    boolean hasSubject(Sentence sentence, Optional<Clause> clause) {
+    public boolean hasSubject(Sentence sentence, Optional<Clause> clause) {
         Token first = sentence.token(0);
         boolean opened = first.is(Tag.ADVERB) || first.is(Tag.VERB) || first.is(Tag.AUXILIARY);
         boolean lead = clause.filter(found -> !found.lead().isEmpty()).isPresent();

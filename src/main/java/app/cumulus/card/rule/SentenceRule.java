@@ -1,19 +1,20 @@
 package app.cumulus.card.rule;
 
 import app.cumulus.card.fact.Passage;
+import app.cumulus.card.sentence.Said;
 import app.cumulus.card.text.Lexicon;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /** A rule that looks at one sentence at a time. */
-abstract class SentenceRule implements Rule {
+public abstract class SentenceRule implements Rule {
 
     private final Said.Reader reader;
     private final Lexicon lexicon;
     private final Wording wording;
 
-    SentenceRule(Grammar grammar) {
+    protected SentenceRule(Grammar grammar) {
         this.reader = grammar.reader();
         this.lexicon = grammar.lexicon();
         this.wording = grammar.wording();
@@ -34,19 +35,19 @@ abstract class SentenceRule implements Rule {
     }
 
     /** The cards of all sentences, where those of two of them belong together. */
-    List<Candidate> together(Passage passage, List<Candidate> cards) {
+    protected List<Candidate> together(Passage passage, List<Candidate> cards) {
         return cards;
     }
 
     /** Cards of the passage as a whole, which leave nothing to ask of its sentences; none by default. */
-    List<Candidate> ofPassage(Passage passage) {
+    protected List<Candidate> ofPassage(Passage passage) {
         return List.of();
     }
 
     /** The cards of a sentence, where a rule makes more than one of it. */
-    List<Candidate> allOfSentence(Passage passage, Said said) {
+    protected List<Candidate> allOfSentence(Passage passage, Said said) {
         return ofSentence(passage, said).stream().toList();
     }
 
-    abstract Optional<Candidate> ofSentence(Passage passage, Said said);
+    protected abstract Optional<Candidate> ofSentence(Passage passage, Said said);
 }

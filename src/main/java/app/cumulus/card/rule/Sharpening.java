@@ -1,5 +1,7 @@
 package app.cumulus.card.rule;
 
+import app.cumulus.card.phrase.Naming;
+import app.cumulus.card.phrase.Phrases;
 import app.cumulus.card.text.Lexicon;
 import app.cumulus.card.text.Tag;
 import app.cumulus.card.text.Tagger;

@@ -4,6 +4,9 @@ import app.cumulus.card.CardKind;
 import app.cumulus.card.CardText;
 import app.cumulus.card.fact.NoName;
 import app.cumulus.card.fact.Passage;
+import app.cumulus.card.phrase.Clauses;
+import app.cumulus.card.phrase.Naming;
+import app.cumulus.card.phrase.Phrases;
 import app.cumulus.card.text.Lexicon;
 import app.cumulus.card.text.Sentence;
 import app.cumulus.card.text.Tag;
@@ -18,7 +21,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Makes a question that was turned out of a sentence stand alone and read well, or gives it up. */
-final class Wording {
+public final class Wording {
 
     private static final int MOST_SCOPE_WORDS = 5;
     private static final int ENOUGH_WORDS = 5;
@@ -107,7 +110,7 @@ final class Wording {
     }
 
     /** The cards that read well, each with its scope. */
-    List<Candidate> of(Passage passage, List<Candidate> cards) {
+    public List<Candidate> of(Passage passage, List<Candidate> cards) {
         List<Candidate> kept = new ArrayList<>();
         for (Candidate card : cards) {
             if (card.kind() == CardKind.BASIC && card.text().question().endsWith("?")) {

@@ -4,11 +4,11 @@ import app.cumulus.card.LineFate;
 import app.cumulus.card.LineLedger.LineClass;
 
 /** The words of a report. */
-final class Wording {
+public final class Wording {
 
     private Wording() {}
 
-    static String of(LineClass lineClass) {
+    public static String of(LineClass lineClass) {
         return switch (lineClass) {
             case CARDED -> "carded";
             case CONTEXT -> "context";
@@ -18,7 +18,7 @@ final class Wording {
         };
     }
 
-    static String of(LineFate fate) {
+    public static String of(LineFate fate) {
         return fate instanceof LineFate.Carded carded ? count(carded.cards(), "card") : of(fate.lineClass());
     }
 

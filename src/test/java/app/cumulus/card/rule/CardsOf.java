@@ -6,13 +6,13 @@ import app.cumulus.note.read.NoteReader;
 import java.util.List;
 
 /** The active cards of one rule for a small note, as {@code question => answer}. */
-final class CardsOf {
+public final class CardsOf {
 
     private static final CardGenerator GENERATOR = new CardGenerator();
 
     private CardsOf() {}
 
-    static List<String> rule(String rule, String note) {
+    public static List<String> rule(String rule, String note) {
         return GENERATOR.generate(new NoteReader().read("parcels.txt", note)).drafts().stream()
                 .filter(Draft::active)
                 .map(Draft::content)
@@ -23,7 +23,7 @@ final class CardsOf {
     }
 
     /** The active cards of all rules. */
-    static List<String> all(String note) {
+    public static List<String> all(String note) {
         return GENERATOR.generate(new NoteReader().read("parcels.txt", note)).drafts().stream()
                 .filter(Draft::active)
                 .map(Draft::content)
@@ -33,7 +33,7 @@ final class CardsOf {
     }
 
     /** What a rule proposes for a bullet and no gate turns away, though a better card may stand in its place. */
-    static List<String> proposed(String rule, String... lines) {
+    public static List<String> proposed(String rule, String... lines) {
         StringBuilder note = new StringBuilder("Parcel Queue\n============\n");
         for (String line : lines) {
             note.append("- ").append(line).append('\n');
@@ -50,7 +50,7 @@ final class CardsOf {
     }
 
     /** The same for lines that are bullets under one heading. */
-    static List<String> bullets(String rule, String... lines) {
+    public static List<String> bullets(String rule, String... lines) {
         StringBuilder note = new StringBuilder("Parcel Queue\n============\n");
         for (String line : lines) {
             note.append("- ").append(line).append('\n');

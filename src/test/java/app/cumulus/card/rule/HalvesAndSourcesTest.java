@@ -2,6 +2,7 @@ package app.cumulus.card.rule;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.cumulus.card.phrase.Tidying;
 import org.junit.jupiter.api.Test;
 
 /** What a thing is divided into, where it comes from, what it is not, and answers that stand before their questions. */

@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** The active cards that one rule makes of a small note, each as {@code question => answer}. */
-final class Made {
+public final class Made {
 
     private Made() {}
 
-    static List<String> by(String rule, String... lines) {
+    public static List<String> by(String rule, String... lines) {
         String note = String.join("\n", lines) + "\n";
         return new CardGenerator()
                 .generate(new NoteReader().read("small.txt", note)).drafts().stream()

@@ -2,8 +2,8 @@ package app.cumulus.ui.words;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.cumulus.card.generate.Rules;
 import app.cumulus.card.rule.Rule;
-import app.cumulus.card.rule.Rules;
 import app.cumulus.card.text.Lexicon;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;

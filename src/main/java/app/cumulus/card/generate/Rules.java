@@ -1,0 +1,204 @@
+package app.cumulus.card.generate;
+
+import app.cumulus.card.rule.Grammar;
+import app.cumulus.card.rule.Rule;
+import app.cumulus.card.rule.code.CallRule;
+import app.cumulus.card.rule.code.CodeBlockRule;
+import app.cumulus.card.rule.code.CommandRule;
+import app.cumulus.card.rule.code.MenuRule;
+import app.cumulus.card.rule.contrast.ContrastRule;
+import app.cumulus.card.rule.contrast.DifferenceRule;
+import app.cumulus.card.rule.contrast.EitherOrRule;
+import app.cumulus.card.rule.contrast.LikenessRule;
+import app.cumulus.card.rule.contrast.UniqueRule;
+import app.cumulus.card.rule.contrast.UnlikeRule;
+import app.cumulus.card.rule.deed.AbleRule;
+import app.cumulus.card.rule.deed.DeedsRule;
+import app.cumulus.card.rule.deed.DutyRule;
+import app.cumulus.card.rule.deed.GrantRule;
+import app.cumulus.card.rule.deed.ObjectRule;
+import app.cumulus.card.rule.deed.OnlyRule;
+import app.cumulus.card.rule.deed.OutsideRule;
+import app.cumulus.card.rule.deed.PassiveRule;
+import app.cumulus.card.rule.deed.PredicateRule;
+import app.cumulus.card.rule.deed.QualityRule;
+import app.cumulus.card.rule.deed.RelationRule;
+import app.cumulus.card.rule.deed.RelativeRule;
+import app.cumulus.card.rule.deed.ResponsibleRule;
+import app.cumulus.card.rule.deed.SubjectRule;
+import app.cumulus.card.rule.deed.TellsRule;
+import app.cumulus.card.rule.deed.ToolsRule;
+import app.cumulus.card.rule.deed.WhereRule;
+import app.cumulus.card.rule.deed.WhoMayRule;
+import app.cumulus.card.rule.drawn.DrawnRule;
+import app.cumulus.card.rule.drawn.TableRule;
+import app.cumulus.card.rule.gap.ClozeRule;
+import app.cumulus.card.rule.list.ActsRule;
+import app.cumulus.card.rule.list.AlikeRule;
+import app.cumulus.card.rule.list.ContentsRule;
+import app.cumulus.card.rule.list.CountedRule;
+import app.cumulus.card.rule.list.DefaultRule;
+import app.cumulus.card.rule.list.EnumerationRule;
+import app.cumulus.card.rule.list.KindsRule;
+import app.cumulus.card.rule.list.ListRule;
+import app.cumulus.card.rule.list.MarkedRule;
+import app.cumulus.card.rule.list.MemberRule;
+import app.cumulus.card.rule.list.OptionsRule;
+import app.cumulus.card.rule.list.PossibleRule;
+import app.cumulus.card.rule.list.RankRule;
+import app.cumulus.card.rule.list.RowRule;
+import app.cumulus.card.rule.list.SharedRule;
+import app.cumulus.card.rule.list.SiblingRule;
+import app.cumulus.card.rule.meaning.AcronymRule;
+import app.cumulus.card.rule.meaning.AliasRule;
+import app.cumulus.card.rule.meaning.AsideRule;
+import app.cumulus.card.rule.meaning.BracketRule;
+import app.cumulus.card.rule.meaning.DefinitionRule;
+import app.cumulus.card.rule.meaning.ExplainedRule;
+import app.cumulus.card.rule.meaning.ForeignTermRule;
+import app.cumulus.card.rule.meaning.FragmentRule;
+import app.cumulus.card.rule.meaning.LabelledRule;
+import app.cumulus.card.rule.meaning.NotationRule;
+import app.cumulus.card.rule.meaning.OccurrenceRule;
+import app.cumulus.card.rule.meaning.OpeningRule;
+import app.cumulus.card.rule.meaning.RangesRule;
+import app.cumulus.card.rule.meaning.SettingRule;
+import app.cumulus.card.rule.meaning.StateRule;
+import app.cumulus.card.rule.number.AllowanceRule;
+import app.cumulus.card.rule.number.CodesRule;
+import app.cumulus.card.rule.number.ExtentRule;
+import app.cumulus.card.rule.number.FormulaRule;
+import app.cumulus.card.rule.number.HowLongRule;
+import app.cumulus.card.rule.number.NoneRule;
+import app.cumulus.card.rule.number.NumberRule;
+import app.cumulus.card.rule.outcome.AfterwardsRule;
+import app.cumulus.card.rule.outcome.BranchRule;
+import app.cumulus.card.rule.outcome.ConditionRule;
+import app.cumulus.card.rule.outcome.ErrorRule;
+import app.cumulus.card.rule.outcome.NeedRule;
+import app.cumulus.card.rule.outcome.ReasonRule;
+import app.cumulus.card.rule.outcome.ResultRule;
+import app.cumulus.card.rule.outcome.StillRule;
+import app.cumulus.card.rule.posed.OwnQuestionRule;
+import app.cumulus.card.rule.process.GoalRule;
+import app.cumulus.card.rule.process.InTurnRule;
+import app.cumulus.card.rule.process.ProcessRule;
+import app.cumulus.card.rule.purpose.AssuredRule;
+import app.cumulus.card.rule.purpose.FittingRule;
+import app.cumulus.card.rule.purpose.GerundRule;
+import app.cumulus.card.rule.purpose.NamedUsesRule;
+import app.cumulus.card.rule.purpose.NotForRule;
+import app.cumulus.card.rule.purpose.OccasionRule;
+import app.cumulus.card.rule.purpose.PurposeRule;
+import app.cumulus.card.rule.purpose.UsageRule;
+import app.cumulus.card.rule.purpose.UseCaseRule;
+import app.cumulus.card.rule.purpose.WhatForRule;
+import app.cumulus.card.text.Lexicon;
+import java.util.List;
+
+/** The rules in use, one line each. */
+public final class Rules {
+
+    private Rules() {}
+
+    public static List<Rule> all(Lexicon lexicon) {
+        Grammar grammar = Grammar.of(lexicon);
+        return List.of(
+                new OwnQuestionRule(grammar),
+                new AcronymRule(),
+                new ConditionRule(grammar),
+                new ReasonRule(grammar),
+                new ResultRule(grammar),
+                new GoalRule(grammar),
+                new NeedRule(grammar),
+                new DifferenceRule(grammar),
+                new ContrastRule(grammar),
+                new UnlikeRule(grammar),
+                new PassiveRule(grammar),
+                new SettingRule(grammar),
+                new OccasionRule(grammar),
+                new SubjectRule(grammar),
+                new ObjectRule(grammar),
+                new WhereRule(grammar),
+                new RelationRule(grammar),
+                new EitherOrRule(grammar),
+                new DefinitionRule(grammar),
+                new OpeningRule(grammar),
+                new NumberRule(grammar),
+                new ListRule(grammar),
+                new EnumerationRule(grammar),
+                new RowRule(grammar),
+                new KindsRule(grammar),
+                new OptionsRule(grammar),
+                new CountedRule(grammar),
+                new ContentsRule(grammar),
+                new ActsRule(grammar),
+                new SiblingRule(grammar),
+                new MemberRule(grammar),
+                new DrawnRule(grammar),
+                new AliasRule(grammar),
+                new CodeBlockRule(grammar),
+                new UseCaseRule(),
+                new DutyRule(grammar),
+                new CommandRule(grammar),
+                new BracketRule(grammar),
+                new FormulaRule(grammar),
+                new CallRule(grammar),
+                new MenuRule(grammar),
+                new UsageRule(grammar),
+                new TableRule(grammar),
+                new DefaultRule(grammar),
+                new ProcessRule(grammar),
+                new AsideRule(grammar),
+                new NoneRule(grammar),
+                new PurposeRule(grammar),
+                new FittingRule(grammar),
+                new GrantRule(grammar),
+                new AbleRule(grammar),
+                new PredicateRule(grammar),
+                new AssuredRule(grammar),
+                new ExplainedRule(grammar),
+                new AfterwardsRule(grammar),
+                new StillRule(grammar),
+                new OutsideRule(grammar),
+                new BranchRule(grammar),
+                new OnlyRule(grammar),
+                new QualityRule(grammar),
+                new SharedRule(grammar),
+                new AlikeRule(grammar),
+                new StateRule(grammar),
+                new RankRule(grammar),
+                new DeedsRule(grammar),
+                new InTurnRule(grammar),
+                new RangesRule(grammar),
+                new NamedUsesRule(grammar),
+                new PossibleRule(grammar),
+                new NotForRule(grammar),
+                new WhatForRule(grammar),
+                new MarkedRule(),
+                new CodesRule(grammar),
+                new ResponsibleRule(grammar),
+                new AllowanceRule(grammar),
+                new OccurrenceRule(grammar),
+                new LabelledRule(grammar),
+                new HowLongRule(grammar),
+                new ExtentRule(grammar),
+                new FragmentRule(grammar),
+                new TellsRule(grammar),
+                new ErrorRule(grammar),
+                new ToolsRule(grammar),
+                new LikenessRule(grammar),
+                new UniqueRule(grammar),
+                new NotationRule(),
+                new RelativeRule(grammar),
+                new WhoMayRule(grammar),
+                new GerundRule(grammar),
+                new ClozeRule(grammar));
+    }
+
+    /** The rules that need to know no word of the language: they take names, and what stands before and behind a sign. */
+    public static List<Rule> ofAnyLanguage(Lexicon lexicon) {
+        Grammar grammar = Grammar.of(lexicon);
+        return List.of(new AcronymRule(), new ForeignTermRule(grammar), new AliasRule(grammar));
+    }
+}

@@ -1,0 +1,2 @@
+/** Conditions, causes and what comes of them. */
+package app.cumulus.card.rule.outcome;

@@ -1,0 +1,2 @@
+/** The questions that a note poses itself. */
+package app.cumulus.card.rule.posed;
