@@ -52,10 +52,18 @@ public final class Cli {
         line.setErr(surroundings.terminal().err());
         line.setParameterExceptionHandler(this::wrongUsage);
         line.setExecutionExceptionHandler((fault, command, parsed) -> failed(fault));
-        int code = line.execute(arguments);
+        int code = executed(line, arguments);
         surroundings.terminal().out().flush();
         surroundings.terminal().err().flush();
         return code;
+    }
+
+    private int executed(CommandLine line, String... arguments) {
+        try {
+            return line.execute(arguments);
+        } catch (VirtualMachineError fault) {
+            return failed(fault);
+        }
     }
 
     /**
@@ -75,7 +83,7 @@ public final class Cli {
             files.deckFolder().ifPresent(offers::make);
             new ReviewLoop(open, surroundings.terminal(), surroundings.clock()).run();
             return DONE;
-        } catch (RuntimeException fault) {
+        } catch (RuntimeException | VirtualMachineError fault) {
             return failed(fault);
         } finally {
             surroundings.terminal().out().flush();
@@ -91,8 +99,9 @@ public final class Cli {
     }
 
     private static String words(CommandLine.ParameterException fault) {
-        boolean noVerb =
-                fault.getCommandLine().getParent() == null && fault instanceof CommandLine.UnmatchedArgumentException;
+        boolean noVerb = fault.getCommandLine().getParent() == null
+                && fault instanceof CommandLine.UnmatchedArgumentException unmatched
+                && !unmatched.isUnknownOption();
         if (!noVerb) {
             return fault.getMessage();
         }
@@ -107,7 +116,7 @@ public final class Cli {
         return line.endsWith(".") ? line : line + ".";
     }
 
-    private int failed(Exception fault) {
+    private int failed(Throwable fault) {
         PrintWriter err = surroundings.terminal().err();
         if (fault instanceof LibraryException) {
             LOG.info("refused: {}", fault.getMessage());

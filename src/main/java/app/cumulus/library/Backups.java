@@ -27,18 +27,8 @@ final class Backups {
     }
 
     /**
-     * Copies the library as it is.
-     *
-     * @throws LibraryException if the copy cannot be made
-     */
-    Path take(Store store, Instant at) {
-        try (Copy copy = copy(store)) {
-            return copy.keep(at);
-        }
-    }
-
-    /**
-     * Copies the library as it is before it is known whether the copy will be needed.
+     * Copies the library as it is, before it is known whether the copy will be needed: an import that comes to nothing must not
+     * push an older copy out.
      *
      * @throws LibraryException if the copy cannot be made
      */
@@ -84,7 +74,11 @@ final class Backups {
             this.inNewFolder = inNewFolder;
         }
 
-        /** Puts it beside the others, of which the oldest goes. */
+        /**
+         * Puts it beside the others, of which the oldest goes; for after the import.
+         *
+         * @throws LibraryException if it cannot be put there
+         */
         Path keep(Instant at) {
             try {
                 Path copy = free(folder, NAME.format(at));
@@ -92,7 +86,10 @@ final class Backups {
                 dropOld(folder, kept);
                 return copy;
             } catch (IOException e) {
-                throw failed(folder, e);
+                throw new LibraryException(
+                        folder + ": the import is done, but the copy of the library from before it could not be put"
+                                + " there; check the folder.",
+                        e);
             }
         }
 

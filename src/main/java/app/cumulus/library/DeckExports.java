@@ -24,21 +24,24 @@ public final class DeckExports {
     private final Library library;
     private final Store store;
     private final MediaFolder media;
+    private final KeptFiles kept;
     private final Clock clock;
 
-    DeckExports(Library library, Store store, MediaFolder media, Clock clock) {
+    DeckExports(Library library, Store store, MediaFolder media, KeptFiles kept, Clock clock) {
         this.library = library;
         this.store = store;
         this.media = media;
+        this.kept = kept;
         this.clock = clock;
     }
 
     /**
      * Writes cards to a file.
      *
-     * @throws LibraryException if the file cannot be written; it is left as it was then
+     * @throws LibraryException if the file cannot be written, or is the library or one of its notes; it is left as it was then
      */
     public Optional<ExportReport> toFile(Path target, ExportFormat format, ExportChoice choice, ExportWatch watch) {
+        StoreFaults.doing(() -> kept.refuse(target));
         return switch (format) {
             case JSON -> written(target, () -> deck(choice, watch).toJson(target));
             case MD -> written(target, () -> deck(choice, watch).toMarkdown(target));

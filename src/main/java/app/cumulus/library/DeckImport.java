@@ -141,7 +141,7 @@ final class DeckImport {
     }
 
     private static String sentence(String message) {
-        return message.endsWith(".") ? message : message + ".";
+        return message.endsWith(".") || message.endsWith("?") ? message : message + ".";
     }
 
     private static byte[] sha256(Path file) throws IOException {

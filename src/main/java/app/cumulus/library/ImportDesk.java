@@ -85,6 +85,7 @@ public final class ImportDesk {
             List<PreparedNote> notes, Map<String, PlanReview.Decisions> decisions, Moment now, ImportWatch watch) {
         return watched(() -> {
             ImportSteps steps = new ImportSteps(watch);
+            PlannedImport applied = new PlannedImport(store, backups);
             List<ImportedNote> imported = new ArrayList<>();
             List<ImportReport> reports = new ArrayList<>();
             NotePlanning planning = new NotePlanning(store);
@@ -96,9 +97,7 @@ public final class ImportDesk {
                 imported.add(planned.note().with(Conflicts.settled(planned.plan(), decided.noteWins())));
                 reports.add(planned.report());
             }
-            boolean changes = !store.isEmpty() && imported.stream().anyMatch(store::isChange);
-            Optional<Path> backup = changes ? Optional.of(backups.take(store, now.at())) : Optional.empty();
-            store.apply(imported, now.at(), now.day(), steps::saves);
+            Optional<Path> backup = applied.apply(imported, now.at(), now.day(), steps::saves);
             remember(notes);
             return new ImportOutcome(reports, backup);
         });

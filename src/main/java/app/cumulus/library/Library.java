@@ -31,10 +31,12 @@ public final class Library implements AutoCloseable {
     private final Scheduler scheduler;
     private final NotePipeline pipeline;
     private final NoteShelf shelf;
+    private final KeptFiles kept;
 
     private Library(Store store, Path file, Clock clock, Scheduler scheduler, NotePipeline pipeline) {
         backups = new Backups(file);
         media = new MediaFolder(file);
+        kept = new KeptFiles(file, store);
         this.store = store;
         this.clock = clock;
         this.scheduler = scheduler;
@@ -132,8 +134,10 @@ public final class Library implements AutoCloseable {
      * @throws LibraryException if the import is refused or the report cannot be written; nothing is changed then
      */
     public ImportOutcome importNotes(List<Path> files, ImportOptions options, Path report) {
-        return StoreFaults.handedOn(() ->
-                new ReportedImport(store, pipeline, backups, options).of(files, report, clock.instant(), studyDay()));
+        return StoreFaults.handedOn(() -> {
+            kept.refuse(report);
+            return new ReportedImport(store, pipeline, backups, options).of(files, report, clock.instant(), studyDay());
+        });
     }
 
     /**
@@ -342,7 +346,7 @@ public final class Library implements AutoCloseable {
 
     /** Takes cards to files and to Anki. */
     public DeckExports exports() {
-        return new DeckExports(this, store, media, clock);
+        return new DeckExports(this, store, media, kept, clock);
     }
 
     public Settings settings() {

@@ -4,7 +4,6 @@ import app.cumulus.card.check.NoteChecker;
 import app.cumulus.card.fact.PassageFinder;
 import app.cumulus.card.text.Lexicon;
 import app.cumulus.note.Document;
-import app.cumulus.note.NoteText;
 import app.cumulus.note.UnreadableNote;
 import app.cumulus.note.read.NoteReader;
 import java.nio.file.Path;
@@ -28,7 +27,8 @@ public final class NoteCheck {
 
     private CheckedNote checked(Path file) {
         try {
-            Document document = reader.read(file.toString(), NoteText.read(file).text());
+            Document document =
+                    reader.read(file.toString(), NoteImport.read(file).text());
             return new CheckedNote(
                     file.toString(), checker.check(PassageFinder.find(document, lexicon)), document.problems());
         } catch (UnreadableNote e) {

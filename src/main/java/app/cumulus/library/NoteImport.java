@@ -1,12 +1,15 @@
 package app.cumulus.library;
 
+import app.cumulus.card.Card;
 import app.cumulus.card.CardId;
 import app.cumulus.deck.ImportPlan;
 import app.cumulus.note.NoteText;
+import app.cumulus.note.Problem;
 import app.cumulus.note.UnreadableNote;
 import app.cumulus.schedule.StudyDay;
 import app.cumulus.store.ImportedNote;
 import app.cumulus.store.Store;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -15,9 +18,9 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.DoubleConsumer;
+import java.util.stream.Collectors;
 
 /** Imports note files: reads them all, plans, and applies in one transaction. */
 final class NoteImport {
@@ -55,17 +58,16 @@ final class NoteImport {
     final class Batch {
         private final List<ImportedNote> notes;
         private final List<ImportReport> reports;
+        private final PlannedImport planned;
 
-        private Batch(List<Decided> planned) {
-            notes = planned.stream().map(Decided::note).toList();
-            reports = planned.stream().map(Decided::report).toList();
+        private Batch(List<Decided> decided, PlannedImport planned) {
+            this.planned = planned;
+            notes = decided.stream().map(Decided::note).toList();
+            reports = decided.stream().map(Decided::report).toList();
         }
 
         ImportOutcome apply(Instant at, StudyDay day) {
-            boolean changes = !store.isEmpty() && notes.stream().anyMatch(store::isChange);
-            Optional<Path> backup = changes ? Optional.of(backups.take(store, at)) : Optional.empty();
-            store.apply(notes, at, day, steps::saves);
-            return new ImportOutcome(reports, backup);
+            return new ImportOutcome(reports, planned.apply(notes, at, day, steps::saves));
         }
     }
 
@@ -79,9 +81,10 @@ final class NoteImport {
 
     /** Reads notes and plans for them; refuses what the options do not allow. */
     Batch read(List<NoteText> texts) {
-        List<Decided> planned = planned(texts);
-        planned.forEach(each -> refuseLoss(each.note().plan()));
-        return new Batch(planned);
+        PlannedImport planned = new PlannedImport(store, backups);
+        List<Decided> decided = planned(texts);
+        decided.forEach(each -> refuseLoss(each.note().plan()));
+        return new Batch(decided, planned);
     }
 
     /** What an import would do. */
@@ -92,6 +95,7 @@ final class NoteImport {
     }
 
     private List<Decided> planned(List<NoteText> texts) {
+        refuseStrangers(texts);
         double bytes = texts.stream().mapToDouble(text -> text.text().length()).sum();
         List<Decided> planned = new ArrayList<>();
         double before = 0;
@@ -127,6 +131,23 @@ final class NoteImport {
         return planning.plan(file, text.text(), read, apart);
     }
 
+    /** A card that is named and not there would be taken for another one after all. */
+    private void refuseStrangers(List<NoteText> texts) {
+        Set<String> notes = texts.stream()
+                .map(text -> options.as().orElse(text.file()))
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+        for (CardId id : options.apart()) {
+            boolean known = store.card(id)
+                    .flatMap(Card::source)
+                    .filter(source -> notes.contains(source.file()))
+                    .isPresent();
+            if (!known) {
+                throw new LibraryException("There is no card " + id + " of " + String.join(", ", notes)
+                        + "; --dry-run --json has the ids. Nothing was imported.");
+            }
+        }
+    }
+
     private void refuseLoss(ImportPlan plan) {
         int archived = plan.archivedFromStudy();
         int studied = plan.studiedBefore();
@@ -140,6 +161,16 @@ final class NoteImport {
     /** Whether a plan would archive more than a third of a note's cards. */
     static boolean losesMuch(ImportPlan plan) {
         return MOST_ARCHIVED * plan.archivedFromStudy() > plan.studiedBefore();
+    }
+
+    /** Reads a file that has an end; a pipe may have none, and can be read only once. */
+    static NoteText read(Path file) throws UnreadableNote {
+        boolean exists = Files.exists(file) && !Files.isDirectory(file);
+        if (exists && !Files.isRegularFile(file)) {
+            throw new UnreadableNote(
+                    new Problem(file.toString(), 0, "this is a device or a pipe; save its text to a file first"));
+        }
+        return NoteText.read(file);
     }
 
     static List<NoteText> texts(List<Path> files, ImportSteps steps) {
@@ -180,7 +211,7 @@ final class NoteImport {
 
     private static NoteText text(Path file) {
         try {
-            return NoteText.read(file);
+            return read(file);
         } catch (UnreadableNote e) {
             throw new LibraryException(e.getMessage() + ". Nothing was imported.", e);
         }

@@ -3,7 +3,6 @@ package app.cumulus.library;
 import app.cumulus.card.Card;
 import app.cumulus.card.CardId;
 import app.cumulus.deck.LineTracker;
-import app.cumulus.note.NoteText;
 import app.cumulus.note.Span;
 import app.cumulus.note.UnreadableNote;
 import app.cumulus.store.NoteVersion;
@@ -74,7 +73,7 @@ final class NotePlaces {
 
     private static Optional<List<String>> read(Path path) {
         try {
-            return Optional.of(NoteText.read(path).text().lines().toList());
+            return Optional.of(NoteImport.read(path).text().lines().toList());
         } catch (UnreadableNote e) {
             return Optional.empty();
         }

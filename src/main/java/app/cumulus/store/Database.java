@@ -23,6 +23,10 @@ final class Database implements AutoCloseable {
         T read(ResultSet row) throws SQLException;
     }
 
+    private static final int BUSY_WAIT_MILLIS = 100;
+    private static final int BUSY_WAITS = 20;
+    private static final int ALL_PAGES = -1;
+
     private final Path file;
     private final Connection connection;
     private final Map<String, PreparedStatement> prepared = new HashMap<>();
@@ -176,10 +180,16 @@ final class Database implements AutoCloseable {
         return one(sql, row -> row.getBoolean(1), values).orElseThrow();
     }
 
-    /** Copies the file page by page, also while others read it. */
+    /**
+     * Copies the file, also while others read and write it. In one step: between two of them SQLite begins anew where it thinks
+     * that others have written, which it always does in a library that may not be written to.
+     */
     void copyTo(Path copy) {
         try {
-            connection.unwrap(SQLiteConnection.class).getDatabase().backup("main", copy.toString(), null);
+            connection
+                    .unwrap(SQLiteConnection.class)
+                    .getDatabase()
+                    .backup("main", copy.toString(), null, BUSY_WAIT_MILLIS, BUSY_WAITS, ALL_PAGES);
         } catch (SQLException e) {
             throw Faults.of(copy, e);
         }

@@ -11,9 +11,12 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class BadInputTest {
 
@@ -43,6 +46,7 @@ class BadInputTest {
                 "import @missing.txt         | 1 | @missing.txt: there is no such file. Nothing was imported.",
                 "import @good.txt @empty.txt  | 1 | @empty.txt: the file is empty. Nothing was imported.",
                 "import @binary.txt          | 1 | @binary.txt, line 2: the file is not text (byte 0x00). Nothing was imported.",
+                "import @good.txt --new-card x | 1 | There is no card x of good.txt; --dry-run --json has the ids. Nothing was imported.",
                 "import @folder              | 1 | @folder: this is a folder; name the note files in it. Nothing was imported.",
                 "import @huge.txt            | 1 | @huge.txt: the file is 200 MB; notes up to 64 MB can be read. Nothing was imported.",
                 "import @good.txt --report @folder      | 1 | @folder: a report is a page or data; let its name end in .html or .json. Nothing was imported.",
@@ -53,6 +57,9 @@ class BadInputTest {
                 "fly                        | 2 | There is no verb 'fly'; there are import, import-deck, undo-import, notes, conflicts, open, check, cards, today, review, export, settings. Try 'cumulus --help'.",
                 "--json                     | 2 | A verb is missing: import, import-deck, undo-import, notes, conflicts, open, check, cards, today, review, export or settings. Try 'cumulus --help'.",
                 "import @good.txt --dry-run --report @out.html | 2 | --dry-run imports nothing that --report could tell of. Try 'cumulus import --help'.",
+                "--loud                     | 2 | Unknown option: '--loud'. Try 'cumulus --help'.",
+                "export --anki-connect --anki-address localhost:99999 | 1 | localhost:99999: this is no host with a port, such as 127.0.0.1:8765.",
+                "export @default.db          | 1 | @default.db: this is the library itself; name another file.",
                 "today --loud               | 2 | Unknown option: '--loud'. Try 'cumulus today --help'.",
                 "settings theme             | 2 | A setting is changed by its name and a value. Try 'cumulus settings --help'.",
                 "settings theme pink        | 1 | theme cannot be 'pink': system, light or dark.",
@@ -98,6 +105,25 @@ class BadInputTest {
                 .isEqualTo(library + ": the library is in use by another program; close that and try again.");
         shell.run("today");
         assertThat(shell.out()).contains("The library has no cards yet.");
+    }
+
+    @ParameterizedTest
+    @DisabledOnOs(OS.WINDOWS)
+    @ValueSource(strings = {"import /dev/null", "import --dry-run /dev/null", "check /dev/null"})
+    void what_may_have_no_end_is_not_read(String line) {
+        assertThat(shell.run(line.split(" "))).isEqualTo(Cli.FAILED);
+        assertThat(shell.err()).startsWith("/dev/null: this is a device or a pipe; save its text to a file first.");
+    }
+
+    @Test
+    void a_line_too_deep_for_the_program_shows_no_stack_trace() {
+        TypedSession faulty = new TypedSession(folder, note -> {
+            throw new StackOverflowError();
+        });
+        assertThat(faulty.run("import", folder.resolve("good.txt").toString())).isEqualTo(Cli.FAILED);
+        assertThat(faulty.err().lines())
+                .containsExactly("Cumulus has a fault (StackOverflowError); details are in "
+                        + folder.resolve("cumulus.log") + ".");
     }
 
     @Test

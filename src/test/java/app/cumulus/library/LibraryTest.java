@@ -19,10 +19,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class LibraryTest {
 
@@ -73,6 +76,94 @@ class LibraryTest {
                 .isInstanceOf(LibraryException.class)
                 .hasMessage(missing + ": there is no such file. Nothing was imported.");
         assertThat(library.isEmpty()).isTrue();
+    }
+
+    @ParameterizedTest
+    @EnumSource(ExportFormat.class)
+    void nothing_is_written_over_the_library_or_a_note(ExportFormat format) throws IOException {
+        imported("a = 1\n");
+        Path note = folder.resolve("n.txt");
+        Path link = Files.createSymbolicLink(folder.resolve("link"), folder.resolve("library.db"));
+        for (String kept : List.of("library.db", "library.db-wal", "link", "n.txt")) {
+            assertThatThrownBy(() -> library.exports()
+                            .toFile(
+                                    folder.resolve(kept),
+                                    format,
+                                    new ExportChoice(false, false, CardFilter.ALL),
+                                    ExportWatch.NONE))
+                    .as(kept)
+                    .isInstanceOf(LibraryException.class)
+                    .hasMessageStartingWith(folder.resolve(kept) + ": this is ");
+        }
+        assertThat(note).hasContent("a = 1\n");
+        assertThat(link).isSymbolicLink();
+        library.close();
+        open();
+        assertThat(library.today().activeCards()).isEqualTo(1);
+    }
+
+    @Test
+    void a_report_is_not_written_over_a_note_of_another_import() throws IOException {
+        Path page = Files.writeString(folder.resolve("page.html"), "a = 1\n");
+        library.importNotes(List.of(page));
+        Path note = Files.writeString(folder.resolve("n.txt"), "b = 1\n");
+        assertThatThrownBy(() -> library.importNotes(List.of(note), ImportOptions.NONE, page))
+                .hasMessage(page + ": this is one of your notes; name another file.");
+        assertThat(page).hasContent("a = 1\n");
+    }
+
+    @Test
+    void an_import_planned_before_another_program_changed_the_library_changes_nothing() throws IOException {
+        imported("a = 1\nb = 2\n");
+        Path note = Files.writeString(folder.resolve("n.txt"), "a = 1\nb = 2\nc = 3\n");
+        PlanReview meanwhile = plan -> {
+            try (Library other = Library.open(folder.resolve("library.db"), clock, new QuestionLines())) {
+                other.study().suspend();
+            }
+            return PlanReview.Decisions.NONE;
+        };
+        assertThatThrownBy(() -> library.importNotes(List.of(note), ImportOptions.NONE, ImportWatch.NONE, meanwhile))
+                .isInstanceOf(LibraryException.class)
+                .hasMessage("n.txt: another program has changed the library while the import was prepared; import the"
+                        + " file once more. Nothing was imported.");
+        assertThat(library.today().activeCards()).isEqualTo(1);
+        assertThat(library.importNotes(List.of(note)).get(0).added()).isEqualTo(1);
+        assertThat(library.today().activeCards()).isEqualTo(2);
+    }
+
+    @Test
+    void an_import_that_comes_to_nothing_pushes_no_older_copy_out() throws IOException {
+        imported("a = 1\n");
+        imported("a = 1\nb = 2\n");
+        Path copies = folder.resolve("library.db.backups");
+        List<Path> before = list(copies);
+        library.change(SettingNames.with(library.settings(), "backups-kept", "1"));
+        clock.advance(Duration.ofMinutes(1));
+        Path note = Files.writeString(folder.resolve("n.txt"), "a = 1\nb = 2\nc = 3\n");
+        assertThat(library.importNotes(List.of(note), new CalledOffWhileSaving()))
+                .isEmpty();
+        assertThat(before).hasSize(1);
+        assertThat(list(copies)).isEqualTo(before);
+    }
+
+    private static final class CalledOffWhileSaving implements ImportWatch {
+        private boolean saving;
+
+        @Override
+        public void at(ImportStep step) {
+            saving = step.stage() == ImportStep.Stage.SAVE;
+        }
+
+        @Override
+        public boolean cancelled() {
+            return saving;
+        }
+    }
+
+    private static List<Path> list(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.sorted().toList();
+        }
     }
 
     @Test

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.file.Path;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
@@ -21,6 +22,10 @@ class GiveWayTest {
     private static final long ENDLESS = Long.MAX_VALUE;
 
     private static final int CALLED_OFF = 1000;
+
+    private static final int FILLING_BYTES = 20_000_000;
+
+    private static final int MOST_WRITES = 20_000;
 
     @TempDir
     Path folder;
@@ -39,6 +44,33 @@ class GiveWayTest {
                     .isInstanceOf(CompletionException.class)
                     .hasCauseInstanceOf(StoreException.class);
             assertThat(database.<Boolean>read(() -> database.yes(COUNT, 3))).isTrue();
+        }
+    }
+
+    /** SQLite copies some pages at a time where it is not told to copy all, and begins anew when they are no more the newest. */
+    @Test
+    void a_copy_is_done_though_another_program_never_stops_writing() throws Exception {
+        Path file = folder.resolve("library.db");
+        try (Database database = LibraryFile.open(file);
+                Database other = LibraryFile.open(file)) {
+            database.script("CREATE TABLE filling (bytes BLOB) STRICT");
+            database.script("INSERT INTO filling VALUES (zeroblob(" + FILLING_BYTES + "))");
+            other.script("PRAGMA synchronous = OFF");
+            AtomicBoolean copied = new AtomicBoolean();
+            CountDownLatch begun = new CountDownLatch(1);
+            CompletableFuture<Integer> writing = CompletableFuture.supplyAsync(() -> {
+                int writes = 0;
+                while (!copied.get() && writes < MOST_WRITES) {
+                    other.script("INSERT INTO filling VALUES (NULL)");
+                    writes++;
+                    begun.countDown();
+                }
+                return writes;
+            });
+            begun.await();
+            database.copyTo(folder.resolve("copy.db"));
+            copied.set(true);
+            assertThat(writing.get()).isLessThan(MOST_WRITES);
         }
     }
 
