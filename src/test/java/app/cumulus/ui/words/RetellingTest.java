@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 import app.cumulus.MovableClock;
 import app.cumulus.catalog.QueryParser;
 import app.cumulus.catalog.Reading;
+import app.cumulus.library.DeckWatch;
+import app.cumulus.library.ExportChoice;
 import app.cumulus.library.Library;
 import app.cumulus.library.LibraryException;
 import app.cumulus.library.SavedFile;
@@ -19,6 +21,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
@@ -82,6 +85,27 @@ class RetellingTest {
         }
     }
 
+    @Test
+    void what_goes_wrong_with_decks_exports_and_undoing_is_said_in_german() throws IOException {
+        TestLibrary test = new TestLibrary(folder).withCards(3);
+        Library library = test.library;
+        Path empty = Files.writeString(folder.resolve("empty.csv"), "");
+        Path note = folder.resolve("facts.txt");
+        assertThat(said(() -> library.importDeck(empty, DeckWatch.NONE)))
+                .startsWith(empty + ": Das ist kein Stapel, den Cumulus lesen kann.");
+        assertThat(said(() -> library.export(folder, new ExportChoice(false, false))))
+                .isEqualTo(folder + ": Das ist ein Ordner; nenne eine Datei, in die geschrieben werden soll.");
+        assertThat(said(() -> library.export(folder.resolve("no/deck.json"), new ExportChoice(false, false))))
+                .contains(": Dort kann der Stapel nicht geschrieben werden;");
+        assertThat(said(() -> library.export(note, new ExportChoice(false, false))))
+                .isEqualTo(note + ": Das ist eine deiner Notizen; wähle eine andere Datei.");
+        library.study().suspend();
+        assertThat(said(() -> library.undoImport(Optional.empty())))
+                .startsWith("facts.txt: Der Import vom ")
+                .contains("denn Karten daraus wurden danach beantwortet");
+        library.close();
+    }
+
     private String said(Runnable work) {
         Throwable problem = catchThrowable(work::run);
         assertThat(problem).isInstanceOf(LibraryException.class);
@@ -116,7 +140,7 @@ class RetellingTest {
     /** A wording that is changed in the library would silently stay in English. */
     @Test
     void every_wording_is_one_of_the_library() {
-        String all = Stream.of("library", "store", "note", "catalog", "card/generate")
+        String all = Stream.of("library", "store", "exchange", "note", "catalog", "card/generate")
                 .map(SourceTexts::of)
                 .flatMap(Collection::stream)
                 .map(SourceTexts.Quoted::text)
