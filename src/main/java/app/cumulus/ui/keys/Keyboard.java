@@ -45,6 +45,9 @@ public final class Keyboard {
                 return;
             }
         }
+        if (Pages.turn(focused, event)) {
+            event.consume();
+        }
     }
 
     private static boolean belongsTo(Node focused, KeyEvent event) {

@@ -4,6 +4,7 @@ import app.cumulus.schedule.Grade;
 import app.cumulus.ui.controls.CommandButtons;
 import app.cumulus.ui.controls.KeyCap;
 import app.cumulus.ui.keys.Command;
+import app.cumulus.ui.keys.Key;
 import app.cumulus.ui.words.Amounts;
 import app.cumulus.ui.words.Words;
 import java.util.List;
@@ -12,6 +13,7 @@ import java.util.function.Consumer;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -23,6 +25,7 @@ final class AnswerBar extends HBox {
     private final Amounts amounts;
     private final Consumer<Grade> grade;
     private final Button show;
+    private final Button showTyped;
     private final Button save;
     private final Button cancel;
     private final Button suspend;
@@ -36,6 +39,7 @@ final class AnswerBar extends HBox {
         this.grade = model::grade;
         CommandButtons make = new CommandButtons(words);
         show = make.quiet(Command.SHOW, words.say("review.show"), model::reveal);
+        showTyped = make.quiet(Command.SHOW, new Key.Plain(KeyCode.ENTER), words.say("review.show"), model::reveal);
         save = make.primary(Command.SAVE, words.say("edit.save"), saveTyped);
         cancel = make.quiet(Command.CANCEL, words.say("edit.cancel"), model::cancelEdit);
         suspend = make.quiet(Command.SUSPEND, words.say("repair.suspend"), model.desk()::suspendRepaired);
@@ -44,8 +48,9 @@ final class AnswerBar extends HBox {
         getStyleClass().add("answer-bar");
     }
 
-    void ask() {
-        fill(List.of(show));
+    /** @param typing whether the answer is typed; the field has the keyboard then, and only Enter leaves it */
+    void ask(boolean typing) {
+        fill(List.of(typing ? showTyped : show));
     }
 
     void edit() {

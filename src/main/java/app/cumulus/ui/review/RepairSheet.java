@@ -64,8 +64,7 @@ final class RepairSheet extends ScrollPane {
     }
 
     private String sentence(Fault fault) {
-        return words.say(
-                "repair.fault." + fault.criterion().name(), fault.criterion().number(), fault.detail());
+        return words.say("repair.fault." + fault.criterion().name(), fault.detail());
     }
 
     private Button button(int index, Rewrite rewrite) {

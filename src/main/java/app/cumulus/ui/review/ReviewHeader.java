@@ -16,6 +16,7 @@ import org.kordamp.ikonli.material2.Material2OutlinedMZ;
 /** The head of the review screen: how much is left, what was just undone, and what can be done to the card. */
 final class ReviewHeader extends HBox {
 
+    private final ReviewViewModel model;
     private final Words words;
     private final Label left = new Label();
     private final Label remark = new Label();
@@ -23,6 +24,7 @@ final class ReviewHeader extends HBox {
     private final Button flag;
 
     ReviewHeader(ReviewViewModel model, Words words, Ties ties) {
+        this.model = model;
         this.words = words;
         CommandButtons make = new CommandButtons(words);
         undo = make.icon(Command.UNDO, Material2OutlinedMZ.UNDO, model::undo);
@@ -54,19 +56,28 @@ final class ReviewHeader extends HBox {
         ties.listen(model.desk().aboutShownProperty(), (observable, before, now) -> mark(about, now));
         ties.listen(model.typingProperty(), (observable, before, now) -> mark(type, now));
         ties.listen(model.choosingProperty(), (observable, before, now) -> mark(choose, now));
+        ties.listen(
+                model.saidProperty(), (observable, before, now) -> model.shown().ifPresent(this::say));
     }
 
     void show(Frame.Shown shown) {
         left.setText(counts(shown.progress()));
-        remark.setText(shown.takenBack()
-                .map(grade -> words.say("review.taken-back", words.say(grade)))
-                .orElse(""));
-        remark.setVisible(shown.takenBack().isPresent());
-        // both beside all the icons would need a second row, and the card would jump
-        left.setVisible(shown.takenBack().isEmpty());
-        left.setManaged(left.isVisible());
+        say(shown);
         undo.setDisable(!shown.canUndo());
         mark(flag, shown.standing().flagged());
+    }
+
+    /** Says what the last step did where the screen does not show it: which grade was taken back, that a card was put aside. */
+    private void say(Frame.Shown shown) {
+        String did = model.saidProperty().get();
+        String takenBack = shown.takenBack()
+                .map(grade -> words.say("review.taken-back", words.say(grade)))
+                .orElse("");
+        remark.setText(did.isEmpty() ? takenBack : words.say(did));
+        remark.setVisible(!remark.getText().isEmpty());
+        // both beside all the icons would need a second row, and the card would jump
+        left.setVisible(!remark.isVisible());
+        left.setManaged(left.isVisible());
     }
 
     private String counts(Progress progress) {

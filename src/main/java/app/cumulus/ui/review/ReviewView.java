@@ -218,6 +218,9 @@ public final class ReviewView implements Screen {
     private void renderTyping() {
         if (model.frameProperty().get() instanceof Frame.Shown shown) {
             typed.show(!shown.revealed());
+            if (model.openProperty().get() == Open.CARD && !shown.revealed()) {
+                bar.ask(model.typingProperty().get());
+            }
             takeFocus();
         }
     }
@@ -243,7 +246,7 @@ public final class ReviewView implements Screen {
                 if (shown.revealed()) {
                     bar.offer(shown.choices());
                 } else {
-                    bar.ask();
+                    bar.ask(model.typingProperty().get());
                 }
             }
             case EDIT -> {

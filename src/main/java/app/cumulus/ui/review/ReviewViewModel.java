@@ -36,6 +36,7 @@ import javafx.collections.FXCollections;
 public final class ReviewViewModel {
 
     private static final Duration LONGEST_THOUGHT = Duration.ofSeconds(60);
+    private static final String UNDONE = "review.undone";
 
     private final Library library;
     private final TaskRunner runner;
@@ -52,6 +53,7 @@ public final class ReviewViewModel {
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private final StringProperty typed = new SimpleStringProperty("");
     private final ReadOnlyStringWrapper failure = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper said = new ReadOnlyStringWrapper("");
 
     private final SessionDesk desk;
     private FrameReader reader;
@@ -108,6 +110,11 @@ public final class ReviewViewModel {
         return typedAnswer.getReadOnlyProperty();
     }
 
+    /** Names the words for what the last step did to a card that may have left the screen; empty where that is seen. */
+    public ReadOnlyStringProperty saidProperty() {
+        return said.getReadOnlyProperty();
+    }
+
     /** What went wrong last, until dismissed; empty while all is well. */
     public ReadOnlyStringProperty failureProperty() {
         return failure.getReadOnlyProperty();
@@ -130,10 +137,9 @@ public final class ReviewViewModel {
         });
     }
 
+    /** Shows the answer, and how near to it is what was typed so far. */
     public void reveal() {
-        if (frame.get() instanceof Frame.Shown shown && !shown.revealed()) {
-            turn();
-        }
+        reveal(typed.get());
     }
 
     /** Shows the answer and how near to it is what was typed. */
@@ -196,7 +202,7 @@ public final class ReviewViewModel {
         if (frame.get() instanceof Frame.Shown shown && shown.revealed()) {
             Duration thinking = thinking();
             desk.forgetLeech();
-            step(session -> session.grade(grade, thinking));
+            step(session -> session.grade(grade, thinking), "");
             if (!grade.passed() && shown.round() == Answer.Round.SCHEDULED) {
                 desk.graded(shown);
             }
@@ -206,19 +212,19 @@ public final class ReviewViewModel {
     public void undo() {
         if (frame.get().undoable() && open.get() == Open.CARD) {
             desk.forgetLeech();
-            take(() -> reader.read(reader.steps().undo()));
+            take(() -> reader.read(reader.steps().undo()), UNDONE);
         }
     }
 
     public void suspend() {
         if (frame.get() instanceof Frame.Shown) {
-            step(StudySession::suspend);
+            step(StudySession::suspend, "review.suspended");
         }
     }
 
     public void bury() {
         if (frame.get() instanceof Frame.Shown) {
-            step(StudySession::bury);
+            step(StudySession::bury, "review.buried");
         }
     }
 
@@ -281,16 +287,20 @@ public final class ReviewViewModel {
         }
     }
 
-    private void step(Function<StudySession, Moment> step) {
+    private void step(Function<StudySession, Moment> step, String saying) {
         if (open.get() == Open.CARD) {
-            take(() -> reader.read(reader.steps().step(step)));
+            take(() -> reader.read(reader.steps().step(step)), saying);
         }
     }
 
-    /** Changes cards while the card lies on the desk. */
-    void change(Function<CardDesk, BulkChange.Done> change) {
+    /**
+     * Changes cards while the card lies on the desk.
+     *
+     * @param saying names the words for what that does; empty where one sees it
+     */
+    void change(Function<CardDesk, BulkChange.Done> change, String saying) {
         if (open.get() == Open.CARD) {
-            changeFromForm(change);
+            take(() -> reader.read(reader.steps().change(change)), saying);
         }
     }
 
@@ -309,14 +319,18 @@ public final class ReviewViewModel {
     }
 
     private void take(Callable<Frame> work) {
+        take(work, "");
+    }
+
+    private void take(Callable<Frame> work, String saying) {
         if (busy) {
             return;
         }
         busy = true;
-        runner.run(work, this::show, this::fail);
+        runner.run(work, next -> show(next, saying), this::fail);
     }
 
-    private void show(Frame next) {
+    private void show(Frame next, String saying) {
         busy = false;
         if (!isSameQuestion(frame.get(), next)) {
             askedAtMillis = clock.millis();
@@ -328,6 +342,8 @@ public final class ReviewViewModel {
         }
         keepTyped(next);
         frame.set(next);
+        boolean gradeSaid = next instanceof Frame.Shown now && now.takenBack().isPresent();
+        said.set(gradeSaid && saying.equals(UNDONE) ? "" : saying);
         offerChoices();
         desk.readAbout();
     }

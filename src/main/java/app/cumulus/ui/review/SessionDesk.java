@@ -73,17 +73,24 @@ public final class SessionDesk {
                 .ifPresent(shown -> change(
                         shown.card().id(),
                         (desk, card) -> desk.change(
-                                card, new BulkChange.Flag(!shown.standing().flagged()))));
+                                card, new BulkChange.Flag(!shown.standing().flagged())),
+                        ""));
     }
 
     /** Makes the card new again. */
     public void reset() {
-        model.shown().ifPresent(shown -> change(shown.card().id(), CardDesk::reset));
+        model.shown().ifPresent(shown -> change(shown.card().id(), CardDesk::reset, "review.made-new"));
     }
 
-    private void change(CardId id, BiFunction<CardDesk, Numbers, BulkChange.Done> change) {
-        model.change(desk -> change.apply(
-                desk, desk.number(id).stream().mapToObj(Numbers::of).findFirst().orElse(Numbers.NONE)));
+    private void change(CardId id, BiFunction<CardDesk, Numbers, BulkChange.Done> change, String saying) {
+        model.change(
+                desk -> change.apply(
+                        desk,
+                        desk.number(id).stream()
+                                .mapToObj(Numbers::of)
+                                .findFirst()
+                                .orElse(Numbers.NONE)),
+                saying);
     }
 
     /** Keeps a new card; where something is missing it says so, and nothing typed is lost. */

@@ -49,7 +49,7 @@ final class SummaryView extends VBox {
 
     void show(Frame.Done done) {
         Summary summary = done.summary();
-        title.setText(words.say(titleOf(done.today())));
+        title.setText(words.say(titleOf(done)));
         figures.setText(figuresOf(summary));
         aside.setText(
                 done.today().putAside() == 0
@@ -73,7 +73,14 @@ final class SummaryView extends VBox {
         undo.setDisable(!done.canUndo());
     }
 
-    private static String titleOf(TodayOverview today) {
+    /** A topic or some minutes may be done while the day is not. */
+    private static String titleOf(Frame.Done done) {
+        TodayOverview today = done.today();
+        if (today.hasWork()) {
+            return done.summary().answers() + done.summary().repeats() == 0
+                    ? "summary.title.session.nothing"
+                    : "summary.title.session";
+        }
         if (today.answered()) {
             return "summary.title";
         }

@@ -11,7 +11,6 @@ import java.util.Optional;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
@@ -65,11 +64,10 @@ final class TypedFace extends VBox {
         for (String choice : model.choicesProperty()) {
             int index = buttons.size();
             Command command = Command.ofDigit(index + 1);
-            Label text = new Label(choice);
-            text.setWrapText(true);
-            HBox face = new HBox(new KeyCap(command.keyLabel(words)), text);
-            face.getStyleClass().add("choice-face");
-            Button button = new Button(null, face);
+            Button button = new Button(choice, new KeyCap(command.keyLabel(words)));
+            // Its own text: with a label for a face, it would not know how high it is at its width.
+            button.setWrapText(true);
+            button.setMinHeight(USE_PREF_SIZE);
             button.setId("choice-" + (index + 1));
             button.getStyleClass().addAll("quiet", "choice-button");
             button.setMaxWidth(Double.MAX_VALUE);

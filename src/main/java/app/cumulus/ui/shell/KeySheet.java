@@ -7,7 +7,9 @@ import app.cumulus.ui.keys.Key;
 import app.cumulus.ui.keys.KeyTable;
 import app.cumulus.ui.review.GradeChoice;
 import app.cumulus.ui.words.Words;
+import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javafx.scene.Node;
@@ -57,15 +59,7 @@ final class KeySheet extends StackPane {
         FlowPane areas = new FlowPane();
         areas.getStyleClass().add("key-areas");
         areas.setPrefWrapLength(WIDTH_OF_TWO_COLUMNS);
-        areas.getChildren().add(new VBox(area(Command.Area.REVIEW, grades)));
-        VBox others = new VBox();
-        others.getStyleClass().add("key-column");
-        for (Command.Area each : Command.Area.values()) {
-            if (each != Command.Area.REVIEW) {
-                others.getChildren().add(area(each, grades));
-            }
-        }
-        areas.getChildren().add(others);
+        areas.getChildren().setAll(columns(grades));
         scroll.setContent(areas);
         scroll.setFitToWidth(true);
         VBox sheet = new VBox(title, scroll);
@@ -74,7 +68,34 @@ final class KeySheet extends StackPane {
         getChildren().setAll(sheet);
     }
 
-    private Node area(Command.Area area, Map<Command, String> grades) {
+    /** The keys of the review, which are looked for most, begin the first column; each area goes to the shorter one. */
+    private List<VBox> columns(Map<Command, String> grades) {
+        List<Command.Area> order = new ArrayList<>(List.of(Command.Area.values()));
+        order.remove(Command.Area.REVIEW);
+        order.add(0, Command.Area.REVIEW);
+        VBox left = new VBox();
+        VBox right = new VBox();
+        left.getStyleClass().add("key-column");
+        right.getStyleClass().add("key-column");
+        int more = 0;
+        for (Command.Area each : order) {
+            VBox area = area(each, grades);
+            int rows = area.getChildren().size();
+            (more <= 0 ? left : right).getChildren().add(area);
+            more += more <= 0 ? rows : -rows;
+        }
+        return List.of(left, right);
+    }
+
+    /** Puts the keyboard on the sheet, so that it can be read to its end. */
+    void takeFocus() {
+        if (scroll.getSkin() == null) {
+            applyCss();
+        }
+        scroll.requestFocus();
+    }
+
+    private VBox area(Command.Area area, Map<Command, String> grades) {
         VBox rows = new VBox();
         rows.getStyleClass().add("key-area");
         Label title = new Label(words.say("area." + area.name()));

@@ -232,6 +232,7 @@ public final class Shell extends StackPane {
         if (shown) {
             keySheet.fill(model.settings().settingsProperty().get().study().gradeButtons(), keys);
             getChildren().add(keySheet);
+            keySheet.takeFocus();
         } else {
             screen().takeFocus();
         }

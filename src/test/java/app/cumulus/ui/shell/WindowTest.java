@@ -4,7 +4,9 @@ import static app.cumulus.ui.shell.OpenWindow.until;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.cumulus.card.CardState;
+import app.cumulus.library.StudyChoice;
 import app.cumulus.ui.TestLibrary;
+import app.cumulus.ui.controls.KeyCap;
 import app.cumulus.ui.plan.PlanState;
 import app.cumulus.ui.review.Frame;
 import app.cumulus.ui.shell.OpenWindow.Size;
@@ -16,6 +18,7 @@ import java.util.List;
 import java.util.Locale;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -113,12 +116,24 @@ class WindowTest {
     @Test
     void a_suspended_card_and_a_buried_one_leave_the_session(FxRobot robot) {
         start(robot);
+        double card = top(".card");
         robot.type(KeyCode.S);
         until(() -> shown().progress().left() == CARDS - 1);
+        assertThat(remark(robot)).isEqualTo("Suspended");
         robot.type(KeyCode.B);
         until(() -> shown().progress().left() == CARDS - 2);
+        assertThat(remark(robot)).isEqualTo("Buried");
         robot.type(KeyCode.U);
         until(() -> shown().progress().left() == CARDS - 1);
+        assertThat(remark(robot)).isEqualTo("Undone");
+        assertThat(top(".card")).isEqualTo(card);
+        robot.type(KeyCode.SPACE);
+        until(() -> shown().revealed());
+        assertThat(remark(robot)).as("what was done before is no news any more").isEmpty();
+    }
+
+    private static String remark(FxRobot robot) {
+        return robot.lookup("#remark").queryLabeled().getText();
     }
 
     @Test
@@ -179,6 +194,11 @@ class WindowTest {
         assertThat(robot.lookup(".key-row").queryAll()).hasSizeGreaterThan(15);
         robot.type(KeyCode.SPACE);
         assertThat(model.roomProperty().get()).isEqualTo(ShellViewModel.Room.TODAY);
+        ScrollPane sheet = (ScrollPane) scene.lookup(".key-sheet .scroll-pane");
+        robot.type(KeyCode.PAGE_DOWN);
+        assertThat(sheet.getVvalue()).as("a page further").isGreaterThan(0.2);
+        robot.type(KeyCode.PAGE_UP);
+        assertThat(sheet.getVvalue()).as("and back").isLessThan(0.1);
         robot.type(KeyCode.ESCAPE);
         assertThat(robot.lookup(".key-row").queryAll()).isEmpty();
     }
@@ -209,6 +229,47 @@ class WindowTest {
         robot.type(KeyCode.DIGIT1);
         until(() -> scene.getFocusOwner() instanceof TextField);
         assertThat(((TextField) scene.getFocusOwner()).getText()).isEmpty();
+    }
+
+    @Test
+    void the_button_below_a_typed_answer_tells_the_key_that_works_there_and_judges_it_too(FxRobot robot) {
+        start(robot);
+        assertThat(keyOn("#show")).isEqualTo("Space");
+        robot.type(KeyCode.A);
+        until(() -> scene.getFocusOwner() instanceof TextField);
+        assertThat(keyOn("#show")).isEqualTo("Enter");
+        robot.type(KeyCode.X).clickOn("#show");
+        until(() -> shown().revealed());
+        assertThat(robot.lookup("#verdict").queryLabeled().getText()).isEqualTo("You typed something else.");
+    }
+
+    private String keyOn(String button) {
+        WaitForAsyncUtils.waitForFxEvents();
+        return ((KeyCap) scene.lookup(button).lookup(".key-cap")).getText();
+    }
+
+    @Test
+    void an_answer_to_pick_takes_the_room_of_its_text(FxRobot robot) {
+        robot.press(KeyCode.CONTROL).type(KeyCode.O).release(KeyCode.CONTROL);
+        until(() -> model.plan().itemsProperty().get().size() == 5);
+        robot.press(KeyCode.CONTROL).type(KeyCode.ENTER).release(KeyCode.CONTROL);
+        until(() -> model.plan().stateProperty().get() instanceof PlanState.Done);
+        robot.interact(model::goToday);
+        start(robot);
+        robot.type(KeyCode.O);
+        until(() -> robot.lookup(".choice-button").queryAll().size() == 4);
+        for (Node choice : robot.lookup(".choice-button").queryAll()) {
+            assertThat(choice.getLayoutBounds().getHeight()).as(choice.getId()).isLessThan(48);
+        }
+    }
+
+    @Test
+    void a_session_that_ends_before_the_day_does_not_call_the_day_done(FxRobot robot) {
+        until(() -> model.today().canStart());
+        robot.interact(() -> model.study(StudyChoice.of(new StudyChoice.Scope.FailedToday())));
+        until(() -> frame() instanceof Frame.Done);
+        assertThat(robot.lookup(".summary .headline").queryLabeled().getText())
+                .isEqualTo("Nothing to ask in this session.");
     }
 
     @Test
