@@ -11,6 +11,7 @@ import app.cumulus.store.NoteStamp;
 import app.cumulus.store.NoteVersion;
 import app.cumulus.store.Store;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -114,17 +115,25 @@ public final class NoteDesk {
         return StoreFaults.handedOn(() -> new NotePlaces(store).of(card));
     }
 
+    /** The file of a note as it is now; none where the library does not know where that is. */
+    public Optional<NoteFile> file(String note) {
+        return StoreFaults.handedOn(() -> new NotePlaces(store).file(note));
+    }
+
     /**
      * Opens the file of a note in the editor.
      *
      * @param line of the newest version; the file is opened at where that line is now
-     * @throws LibraryException if it is not known where the file is, or the editor cannot be started
+     * @throws LibraryException if it is not known where the file is, it is not there, or the editor cannot be started
      */
     public void edit(String file, int line, EditorCommand editor) {
         NotePlaces places = new NotePlaces(store);
         Path path = StoreFaults.handedOn(() -> places.path(file))
                 .orElseThrow(() -> new LibraryException(
                         file + ": the library does not know where this file is; import it once more to tell it."));
+        if (!Files.exists(path)) {
+            throw new LibraryException(path + ": there is no such file any more; import it from where it is now.");
+        }
         int now = StoreFaults.handedOn(() -> places.onDisk(file, Span.line(line)))
                 .map(Span::startLine)
                 .orElse(line);

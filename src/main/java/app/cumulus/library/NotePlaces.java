@@ -7,6 +7,7 @@ import app.cumulus.note.Span;
 import app.cumulus.note.UnreadableNote;
 import app.cumulus.store.NoteVersion;
 import app.cumulus.store.Store;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -46,6 +47,21 @@ final class NotePlaces {
     /** Where a note was when it was last imported. */
     Optional<Path> path(String file) {
         return Optional.ofNullable(store.settings().get(PATH_OF + file)).map(Path::of);
+    }
+
+    /** The file of a note as it is now; one that cannot be read any more is another than before. */
+    Optional<NoteFile> file(String note) {
+        return path(note)
+                .flatMap(path -> store.newestVersion(note).map(version -> new NoteFile(path, state(path, version))));
+    }
+
+    private static NoteFile.State state(Path path, NoteVersion version) {
+        if (!Files.exists(path)) {
+            return NoteFile.State.GONE;
+        }
+        return read(path).filter(version.lines()::equals).isPresent()
+                ? NoteFile.State.AS_IMPORTED
+                : NoteFile.State.CHANGED;
     }
 
     /** Where lines of the newest version are in the file as it is now. */

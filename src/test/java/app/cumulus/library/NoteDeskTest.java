@@ -179,6 +179,24 @@ class NoteDeskTest {
         assertThat(sheet().accounts().get(3).strength()).isEqualTo(Strength.UNASKED);
     }
 
+    @Test
+    void it_is_known_whether_the_file_of_a_note_was_changed_or_moved_since_its_import() throws IOException {
+        Path file = folder.resolve("n.txt");
+        assertThat(library.noteDesk().file("n.txt")).contains(new NoteFile(file, NoteFile.State.AS_IMPORTED));
+        Files.writeString(file, NOTE.replace("\n", "\r\n"));
+        assertThat(library.noteDesk().file("n.txt"))
+                .as("other line ends are no change")
+                .contains(new NoteFile(file, NoteFile.State.AS_IMPORTED));
+        Files.writeString(file, NOTE + "another = fact\n");
+        assertThat(library.noteDesk().file("n.txt")).contains(new NoteFile(file, NoteFile.State.CHANGED));
+        Files.delete(file);
+        assertThat(library.noteDesk().file("n.txt")).contains(new NoteFile(file, NoteFile.State.GONE));
+        assertThat(library.noteDesk().file("other.txt")).isEmpty();
+        assertThatThrownBy(() -> library.noteDesk().edit("n.txt", 1, new EditorCommand(List.of("true"))))
+                .isInstanceOf(LibraryException.class)
+                .hasMessage(file + ": there is no such file any more; import it from where it is now.");
+    }
+
     private NoteSheet sheet() {
         return library.noteDesk().sheet("n.txt").orElseThrow();
     }

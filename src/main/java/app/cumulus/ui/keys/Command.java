@@ -75,6 +75,7 @@ public enum Command {
     SILENCE_RULE_IN_NOTE(Area.NOTES, typed('r')),
     SHOW_CARD(Area.NOTES, typed('c')),
     EDIT_NOTE(Area.NOTES, typed('e')),
+    UPDATE_NOTE(Area.NOTES, typed('i')),
     UNDO_NOTES(Area.NOTES, typed('u')),
 
     APPLY_PLAN(Area.IMPORT, shortcut(KeyCode.ENTER)),

@@ -111,6 +111,7 @@ public final class NotesView implements Screen {
             offered.put(Command.NEXT_WEAK, () -> model.goTo(Wanted.WEAK));
             offered.put(Command.SILENCE_LINE, model::silenceLine);
             offered.put(Command.EDIT_NOTE, model::edit);
+            model.file().path().ifPresent(path -> offered.put(Command.UPDATE_NOTE, this::update));
         }
         if (model.cardProperty().get().isPresent()) {
             offered.put(Command.TURN_CARD, model::turn);
@@ -125,6 +126,10 @@ public final class NotesView implements Screen {
         return offered;
     }
 
+    private void update() {
+        model.file().path().ifPresent(actions.importNote());
+    }
+
     private void layOut(Button importNotes) {
         status.setId("notes-status");
         status.getStyleClass().add("notes-status");
@@ -136,7 +141,7 @@ public final class NotesView implements Screen {
         line.getStyleClass().add("action-line");
         Notice notice = new Notice(model.failureProperty(), ties, words.say("dismiss"), model::dismiss);
         note.getStyleClass().add("notes-note");
-        note.getChildren().setAll(bar, line, notice, lines);
+        note.getChildren().setAll(bar, line, notice, new FileBar(model, words, ties, this::update), lines);
         VBox.setVgrow(lines, Priority.ALWAYS);
         nothing.getStyleClass().add("headline");
         nothing.setText(words.say("notes.none"));

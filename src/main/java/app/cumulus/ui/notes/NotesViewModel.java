@@ -54,6 +54,7 @@ public final class NotesViewModel {
     private final ReadOnlyStringWrapper failure = new ReadOnlyStringWrapper("");
     private final ReadOnlyBooleanWrapper entered = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
+    private final FileModel noteFile;
     private String file = "";
 
     public NotesViewModel(Library library, TaskRunner runner, Failures failures) {
@@ -62,6 +63,12 @@ public final class NotesViewModel {
         this.failures = failures;
         desk = library.noteDesk();
         cardDesk = library.cards();
+        noteFile = new FileModel(desk, runner);
+    }
+
+    /** The file of the note that is read. */
+    public FileModel file() {
+        return noteFile;
     }
 
     /** The words that are looked for in the note. */
@@ -168,6 +175,7 @@ public final class NotesViewModel {
         file = note.sheet().map(NoteSheet::file).orElse("");
         undoable.set(note.undoable());
         sheet.set(note.sheet());
+        noteFile.lookAt(file);
         entered.set(true);
         int lines = note.sheet().map(each -> each.lines().size()).orElse(0);
         line.set(Math.min(Math.max(line.get(), Math.min(1, lines)), lines));

@@ -60,9 +60,11 @@ final class PlanCell extends ListCell<PlanItem> {
             return super.computePrefHeight(width);
         }
         double inside = getListView().getWidth() - SCROLL_BAR - snappedLeftInset() - snappedRightInset();
-        double half = (Math.max(240, inside) - texts.getSpacing()) / 2;
-        double height =
-                head.prefHeight(inside) + box.getSpacing() + Math.max(before.prefHeight(half), after.prefHeight(half));
+        double all = Math.max(240, inside);
+        double side = before.isManaged() ? (all - texts.getSpacing()) / 2 : all;
+        double height = head.prefHeight(inside)
+                + box.getSpacing()
+                + Math.max(before.isManaged() ? before.prefHeight(side) : 0, after.prefHeight(side));
         return snappedTopInset() + snapSizeY(height) + snappedBottomInset();
     }
 
@@ -77,6 +79,9 @@ final class PlanCell extends ListCell<PlanItem> {
         }
         head.setText(head(item));
         before.setText(item.before().map(PlanCell::text).orElse(words.say("plan.was-not-there")));
+        // A new card has the whole width: nothing stands beside it.
+        before.setVisible(item.before().isPresent());
+        before.setManaged(item.before().isPresent());
         after.setText(item.after().map(PlanCell::text).orElse(words.say("plan.goes")));
         setAccessibleText(words.say("plan.read", head.getText(), before.getText(), after.getText()));
         setGraphic(box);

@@ -110,6 +110,11 @@ public final class PlanViewModel {
         return state.get() instanceof PlanState.Busy;
     }
 
+    /** Whether there is a plan to decide on, or one is being made or carried out. */
+    public boolean isOpen() {
+        return isBusy() || state.get() instanceof PlanState.Ready;
+    }
+
     /** The notes that were planned for; none unless the user is to decide. */
     List<PreparedNote> notes() {
         return state.get() instanceof PlanState.Ready ready ? ready.notes() : List.of();

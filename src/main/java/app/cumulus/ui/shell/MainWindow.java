@@ -104,6 +104,11 @@ public final class MainWindow {
         Shell shell = new Shell(model, words, () -> model.takeFiles(chooseNotes()), stage::close);
         new Keyboard(shell::commands, shell::keys).listenTo(scene);
         model.settings().settingsProperty().addListener((observable, before, now) -> dress(shell, now.look()));
+        stage.focusedProperty().addListener((observable, before, focused) -> {
+            if (focused) {
+                model.comeBack();
+            }
+        });
         scene.setRoot(shell);
         dress(shell, opened.settings().look());
         stage.addEventHandler(WindowEvent.WINDOW_HIDING, closing -> {

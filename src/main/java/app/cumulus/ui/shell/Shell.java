@@ -92,7 +92,14 @@ public final class Shell extends StackPane {
                 new TodayView(model.today(), words, new TodayActions(model::study, model::study, chooseNotes));
             case REVIEW -> new ReviewView(model.review(), words, model::goToday);
             case NOTES ->
-                new NotesView(model.notes(), words, new NotesActions(model::leaveNotes, model::showCard, chooseNotes));
+                new NotesView(
+                        model.notes(),
+                        words,
+                        new NotesActions(
+                                model::leaveNotes,
+                                model::showCard,
+                                chooseNotes,
+                                path -> model.importNotes(List.of(path))));
             case PLAN -> new PlanView(model.plan(), words, new PlanActions(() -> model.go(Room.NOTES), chooseNotes));
             case CARDS -> new CardsView(model.cards(), words, model::goToday);
             case PROGRESS -> new ProgressView(model.progress(), words, model::goToday);

@@ -137,8 +137,12 @@ public final class ShellViewModel {
         files.deckFolder().ifPresent(decks::offer);
     }
 
-    /** Goes to a room, which then shows the library as it is now. */
+    /** Goes to a room, which then shows the library as it is now. An import that waits or goes on is met again at the notes. */
     public void go(Room wanted) {
+        if (wanted == Room.NOTES && plan.isOpen()) {
+            room.set(Room.PLAN);
+            return;
+        }
         switch (wanted) {
             case TODAY -> today.refresh();
             case NOTES -> notes.enter();
@@ -165,6 +169,13 @@ public final class ShellViewModel {
             case CARDS -> cards.cardProperty().get().map(whole -> whole.card().id());
             case NOTES, PLAN, TODAY, PROGRESS, DECKS, SETTINGS -> Optional.empty();
         };
+    }
+
+    /** What the user may have done elsewhere, such as in an editor, is seen when they come back to the window. */
+    public void comeBack() {
+        if (room.get() == Room.NOTES) {
+            notes.file().look();
+        }
     }
 
     /** Shows the note of a card at its line. */

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.cumulus.card.CardState;
 import app.cumulus.library.CardOfLine;
 import app.cumulus.ui.TestLibrary;
+import app.cumulus.ui.plan.PlanState;
 import app.cumulus.ui.shell.OpenWindow.Size;
 import app.cumulus.ui.words.Words;
 import java.io.IOException;
@@ -88,6 +89,29 @@ class NotesWindowTest {
         until(() -> model.roomProperty().get() == ShellViewModel.Room.NOTES && line() == 2);
         robot.type(KeyCode.ESCAPE);
         until(() -> model.roomProperty().get() == ShellViewModel.Room.CARDS);
+    }
+
+    @Test
+    void a_changed_file_is_told_and_imported_again_by_one_key(FxRobot robot) throws IOException {
+        enter(robot);
+        assertThat(scene.lookup("#note-file").isVisible()).isFalse();
+        Files.writeString(folder.resolve("sqs.txt"), NOTE + "batch = 10 messages\n");
+        robot.interact(model::comeBack);
+        until(() -> scene.lookup("#note-file").isVisible());
+        assertThat(((Labeled) scene.lookup("#note-file").lookup(".label")).getText())
+                .isEqualTo("sqs.txt was changed after its import; the cards follow when it is imported again.");
+        robot.type(KeyCode.I);
+        until(() -> model.plan().stateProperty().get() instanceof PlanState.Ready);
+        assertThat(model.roomProperty().get()).isEqualTo(ShellViewModel.Room.PLAN);
+        robot.press(KeyCode.CONTROL).type(KeyCode.DIGIT1).release(KeyCode.CONTROL);
+        until(() -> model.roomProperty().get() == ShellViewModel.Room.TODAY);
+        robot.press(KeyCode.CONTROL).type(KeyCode.DIGIT2).release(KeyCode.CONTROL);
+        until(() -> model.roomProperty().get() == ShellViewModel.Room.PLAN);
+        robot.press(KeyCode.CONTROL).type(KeyCode.ENTER).release(KeyCode.CONTROL);
+        until(() -> model.plan().stateProperty().get() instanceof PlanState.Done);
+        robot.type(KeyCode.ESCAPE);
+        until(() -> model.notes().sheetProperty().get().orElseThrow().lines().size() == 6
+                && !scene.lookup("#note-file").isVisible());
     }
 
     @Test

@@ -209,6 +209,9 @@ class WindowTest {
         until(() -> model.plan().itemsProperty().get().size() == 5);
         assertThat(model.roomProperty().get()).isEqualTo(ShellViewModel.Room.PLAN);
         assertThat(scene.getFocusOwner()).isSameAs(scene.lookup("#plan-items"));
+        assertThat(robot.lookup(".plan-before").<Node>queryAll())
+                .as("a new card has the whole width")
+                .noneMatch(Node::isManaged);
         robot.press(KeyCode.CONTROL).type(KeyCode.ENTER).release(KeyCode.CONTROL);
         until(() -> !robot.lookup(".import-title").queryAll().isEmpty());
         assertThat(robot.lookup(".import-title").queryLabeled().getText()).isEqualTo("more.txt: 5 cards in 1 section");
