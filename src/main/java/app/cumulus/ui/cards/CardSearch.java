@@ -10,6 +10,8 @@ import app.cumulus.library.CardDesk;
 import app.cumulus.ui.work.TaskRunner;
 import java.util.List;
 import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -23,6 +25,7 @@ final class CardSearch {
     private final Consumer<Throwable> failed;
     private final ReadOnlyObjectWrapper<PagedRows> rows;
     private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
+    private final ReadOnlyBooleanWrapper noCards = new ReadOnlyBooleanWrapper();
     private Wanted wanted = new Wanted(new Query.Everything(), CardSort.BY_NOTE);
     private boolean running;
     private boolean again;
@@ -45,6 +48,11 @@ final class CardSearch {
     /** What is wrong with what was typed last; the rows are those of the search before then. */
     ReadOnlyStringProperty problemProperty() {
         return problem.getReadOnlyProperty();
+    }
+
+    /** Whether all cards were looked for and there was none. */
+    ReadOnlyBooleanProperty noCardsProperty() {
+        return noCards.getReadOnlyProperty();
     }
 
     void type(String query) {
@@ -74,7 +82,7 @@ final class CardSearch {
         running = true;
         again = false;
         Wanted now = wanted;
-        runner.run(() -> found(now), this::show, this::fail);
+        runner.run(() -> found(now), found -> show(found, now.query()), this::fail);
     }
 
     private Found found(Wanted now) {
@@ -82,12 +90,13 @@ final class CardSearch {
         return new Found(numbers, desk.rows(numbers.between(0, Math.min(PagedRows.PAGE, numbers.size()))));
     }
 
-    private void show(Found found) {
+    private void show(Found found, Query query) {
         running = false;
         if (again) {
             search();
             return;
         }
+        noCards.set(query instanceof Query.Everything && found.numbers().isEmpty());
         PagedRows[] made = new PagedRows[1];
         made[0] = new PagedRows(found.numbers(), page -> read(made[0], page));
         made[0].fill(0, found.firstPage());

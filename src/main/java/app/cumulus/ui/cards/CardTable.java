@@ -17,7 +17,6 @@ import javafx.animation.PauseTransition;
 import javafx.beans.InvalidationListener;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.css.PseudoClass;
-import javafx.scene.control.Label;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TablePosition;
@@ -39,6 +38,7 @@ final class CardTable extends TableView<RowSlot> {
     private final CardsViewModel model;
     private final Map<Column, TableColumn<RowSlot, String>> byColumn = new EnumMap<>(Column.class);
     private final PauseTransition settled = new PauseTransition(Duration.millis(40));
+    private final NoCards none;
     private boolean replacing;
 
     CardTable(CardsViewModel model, Words words, Ties ties) {
@@ -50,7 +50,10 @@ final class CardTable extends TableView<RowSlot> {
         setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         setTableMenuButtonVisible(true);
         getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
-        setPlaceholder(new Label(words.say("cards.none")));
+        none = new NoCards(model, words);
+        setPlaceholder(none);
+        ties.listen(model.noCardsProperty(), (observable, before, now) -> none.show());
+        ties.listen(model.queryProperty(), (observable, before, now) -> none.show());
         setRowFactory(table -> new Row());
         makeColumns();
         setSortPolicy(table -> sortByColumn());
@@ -136,6 +139,7 @@ final class CardTable extends TableView<RowSlot> {
         Numbers before = model.chosenProperty().get();
         int focused = getSelectionModel().getSelectedIndex();
         replacing = true;
+        none.show();
         setItems(rows);
         chooseAgain(rows, before, focused);
         beginRangesAt(getSelectionModel().getSelectedIndex());

@@ -11,7 +11,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import javafx.beans.InvalidationListener;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -260,7 +259,8 @@ public final class CardsView implements Screen {
             parts.add(words.say("cards.undone", undone.what().cards()));
         }
         parts.add(chosen > 1 ? words.say("cards.count.chosen", chosen, found) : words.say("cards.count", found));
-        status.setText(parts.stream().collect(Collectors.joining("  \u00b7  ")));
+        // one below the other: side by side they would push the buttons into a second row, and the table would jump
+        status.setText(String.join("\n", parts));
         actions.forEach((command, button) -> button.setDisable(
                 command == Command.UNDO_CARDS ? model.undoableProperty().get().isEmpty() : chosen == 0));
     }

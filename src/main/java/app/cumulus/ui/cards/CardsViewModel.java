@@ -76,6 +76,11 @@ public final class CardsViewModel {
         return search.problemProperty();
     }
 
+    /** Whether the library has no card at all, so that there is nothing to search. */
+    ReadOnlyBooleanProperty noCardsProperty() {
+        return search.noCardsProperty();
+    }
+
     ReadOnlyObjectProperty<PagedRows> rowsProperty() {
         return search.rowsProperty();
     }

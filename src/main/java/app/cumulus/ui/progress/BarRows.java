@@ -6,11 +6,12 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.text.Text;
 
 /** Rows of a name, a bar, and the number in words. */
 final class BarRows extends GridPane {
 
-    private static final double LEAST_BAR_WIDTH = 60;
+    private static final double LEAST_BAR_WIDTH = 36;
     private static final double MOST_BAR_WIDTH = 320;
 
     private int rows;
@@ -35,9 +36,22 @@ final class BarRows extends GridPane {
     void add(String name, double share, double low, double high, String number) {
         Label nameLabel = new Label(name);
         nameLabel.setWrapText(true);
+        nameLabel.fontProperty().addListener((observable, before, now) -> keepWordsWhole(nameLabel));
+        keepWordsWhole(nameLabel);
         Label numberLabel = new Label(number);
         numberLabel.getStyleClass().add("plot-number");
         addRow(rows++, nameLabel, new Track(share, low, high), numberLabel);
+    }
+
+    /** A name is broken between its words only; the bar gives way first. */
+    private static void keepWordsWhole(Label name) {
+        double widest = 0;
+        for (String word : name.getText().split(" ")) {
+            Text text = new Text(word);
+            text.setFont(name.getFont());
+            widest = Math.max(widest, text.getLayoutBounds().getWidth());
+        }
+        name.setMinWidth(Math.ceil(widest) + 1);
     }
 
     /** The line the bar lies on. */

@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -64,8 +65,13 @@ class CardsWindowTest {
         until(() -> scene.getFocusOwner() == table());
         robot.press(KeyCode.SHIFT).type(KeyCode.DOWN).type(KeyCode.DOWN).release(KeyCode.SHIFT);
         until(() -> model.cards().chosenProperty().get().size() == 3);
+        double top = table().localToScene(0, 0).getY();
         robot.type(KeyCode.S);
         until(() -> status().startsWith("3 cards suspended"));
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(table().localToScene(0, 0).getY())
+                .as("what was done is said without moving the table")
+                .isEqualTo(top);
         assertThat(status()).endsWith("3 of 11 chosen");
         robot.type(KeyCode.U);
         until(() -> status().startsWith("Taken back for 3 cards"));
@@ -73,6 +79,19 @@ class CardsWindowTest {
         until(() -> table().getItems().size() == CARDS);
         robot.type(KeyCode.ESCAPE);
         until(() -> model.roomProperty().get() == ShellViewModel.Room.TODAY);
+    }
+
+    @Test
+    void without_any_card_the_screen_says_so_and_offers_to_import_notes(FxRobot robot) {
+        enter(robot);
+        window.runner.run(() -> test.library.undoImport(Optional.empty()), undone -> model.goToday(), failed -> {});
+        until(() -> !model.today().canStart());
+        robot.press(KeyCode.CONTROL).type(KeyCode.DIGIT3).release(KeyCode.CONTROL);
+        until(() -> scene.lookup("#no-cards #import") != null
+                && scene.lookup("#no-cards #import").isVisible());
+        assertThat(((Labeled) scene.lookup("#no-cards .label")).getText()).isEqualTo("No cards yet.");
+        robot.clickOn("#no-cards #import");
+        until(() -> model.roomProperty().get() == ShellViewModel.Room.PLAN);
     }
 
     @Test
