@@ -67,6 +67,7 @@ public final class CardsView implements Screen {
         layOut(make);
         InvalidationListener say = changed -> say();
         ties.listen(model.rowsProperty(), say);
+        ties.listen(model.noCardsProperty(), say);
         ties.listen(model.chosenProperty(), say);
         ties.listen(model.saidProperty(), say);
         ties.listen(model.undoableProperty(), say);
@@ -258,7 +259,12 @@ public final class CardsView implements Screen {
         } else if (said instanceof Said.Undone undone) {
             parts.add(words.say("cards.undone", undone.what().cards()));
         }
-        parts.add(chosen > 1 ? words.say("cards.count.chosen", chosen, found) : words.say("cards.count", found));
+        boolean unread = found == 0
+                && model.queryProperty().get().isBlank()
+                && !model.noCardsProperty().get();
+        if (!unread) {
+            parts.add(chosen > 1 ? words.say("cards.count.chosen", chosen, found) : words.say("cards.count", found));
+        }
         // one below the other: side by side they would push the buttons into a second row, and the table would jump
         status.setText(String.join("\n", parts));
         actions.forEach((command, button) -> button.setDisable(

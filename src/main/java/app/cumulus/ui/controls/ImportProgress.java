@@ -28,19 +28,36 @@ public final class ImportProgress extends VBox {
     private final Words words;
     private final Label text = new Label();
     private final ProgressBar bar = new ProgressBar(ProgressBar.INDETERMINATE_PROGRESS);
-    private final Button cancel;
+    private final Button later;
+    private final boolean cancels;
     private final Timeline patience;
     private boolean measured;
 
+    /** The import of this screen: here it can be called off. */
     public ImportProgress(ImportUnderWay model, Words words, Ties ties) {
+        this(
+                model,
+                words,
+                ties,
+                new CommandButtons(words).quiet(Command.STOP_IMPORT, words.say("import.cancel"), model.cancel()),
+                true);
+    }
+
+    /** The import of another screen, with a button that leads there. */
+    public ImportProgress(ImportUnderWay model, Words words, Ties ties, Button look) {
+        this(model, words, ties, look, false);
+    }
+
+    private ImportProgress(ImportUnderWay model, Words words, Ties ties, Button later, boolean cancels) {
         this.model = model;
         this.words = words;
+        this.later = later;
+        this.cancels = cancels;
         getStyleClass().add("import-progress");
-        cancel = new CommandButtons(words).quiet(Command.STOP_IMPORT, words.say("import.cancel"), model.cancel());
         patience = new Timeline(
                 new KeyFrame(NOTICED_AFTER, event -> show(this, true)),
                 new KeyFrame(MEASURED_AFTER, event -> measure()),
-                new KeyFrame(CANCELLED_AFTER, event -> show(cancel, true)));
+                new KeyFrame(CANCELLED_AFTER, event -> show(later, true)));
         layOut();
         ties.listen(model.files(), (InvalidationListener) changed -> restart());
         ties.listen(model.step(), (InvalidationListener) changed -> render());
@@ -54,7 +71,7 @@ public final class ImportProgress extends VBox {
         text.setId("import-stage");
         text.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(text, Priority.ALWAYS);
-        HBox line = new HBox(text, cancel);
+        HBox line = new HBox(text, later);
         line.getStyleClass().add("import-head");
         getChildren().setAll(line, bar);
     }
@@ -63,7 +80,7 @@ public final class ImportProgress extends VBox {
         patience.stop();
         measured = false;
         show(this, false);
-        show(cancel, false);
+        show(later, false);
         render();
         if (!model.files().isEmpty()) {
             patience.playFromStart();
@@ -79,7 +96,7 @@ public final class ImportProgress extends VBox {
         Optional<ImportStep> step = model.step().get().filter(now -> measured);
         text.setText(sentence(step));
         bar.setProgress(step.map(ImportStep::share).orElse(ProgressBar.INDETERMINATE_PROGRESS));
-        cancel.setDisable(model.stopping().get());
+        later.setDisable(cancels && model.stopping().get());
     }
 
     private String sentence(Optional<ImportStep> step) {

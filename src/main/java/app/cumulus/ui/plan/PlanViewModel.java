@@ -83,7 +83,8 @@ public final class PlanViewModel {
         return failure.getReadOnlyProperty();
     }
 
-    ImportUnderWay underWay() {
+    /** What goes on now, if anything. */
+    public ImportUnderWay underWay() {
         return new ImportUnderWay(
                 files.getReadOnlyProperty(), step.getReadOnlyProperty(), stopping.getReadOnlyProperty(), this::cancel);
     }
@@ -110,9 +111,11 @@ public final class PlanViewModel {
         return state.get() instanceof PlanState.Busy;
     }
 
-    /** Whether there is a plan to decide on, or one is being made or carried out. */
+    /** Whether there is something to see: a plan to decide on, one that is being made or carried out, or why there is none. */
     public boolean isOpen() {
-        return isBusy() || state.get() instanceof PlanState.Ready;
+        return isBusy()
+                || state.get() instanceof PlanState.Ready
+                || !failure.get().isEmpty();
     }
 
     /** The notes that were planned for; none unless the user is to decide. */

@@ -33,6 +33,7 @@ import javafx.scene.input.DragEvent;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 
 /** The frame of the window: the rail, the screen beside it, and the sheet of keys over both. */
 public final class Shell extends StackPane {
@@ -45,6 +46,7 @@ public final class Shell extends StackPane {
     private Rail rail;
     private KeySheet keySheet;
     private PaletteView palette;
+    private ImportBar importBar;
     private KeyTable keys = KeyTable.USUAL;
     private final BorderPane frame = new BorderPane();
     private final Runnable chooseNotes;
@@ -79,11 +81,21 @@ public final class Shell extends StackPane {
         render();
     }
 
-    /** Decks that lie in their folder are offered below every screen but the one that shows them, and not while cards are asked. */
+    /**
+     * What goes on elsewhere is told below every screen. Decks that lie in their folder are offered there but where they are shown,
+     * and not while cards are asked.
+     */
     private void renderOffers() {
         Room room = model.roomProperty().get();
         boolean shown = !model.decks().offersProperty().isEmpty() && room != Room.DECKS && room != Room.REVIEW;
-        frame.setBottom(shown ? new OfferBar(words, () -> model.go(Room.DECKS), model.decks()::decline) : null);
+        VBox bars = new VBox();
+        if (room != Room.PLAN) {
+            bars.getChildren().add(importBar);
+        }
+        if (shown) {
+            bars.getChildren().add(new OfferBar(words, () -> model.go(Room.DECKS), model.decks()::decline));
+        }
+        frame.setBottom(bars);
     }
 
     private Screen screen(Room room) {
@@ -100,7 +112,7 @@ public final class Shell extends StackPane {
                                 model::showCard,
                                 chooseNotes,
                                 path -> model.importNotes(List.of(path))));
-            case PLAN -> new PlanView(model.plan(), words, new PlanActions(() -> model.go(Room.NOTES), chooseNotes));
+            case PLAN -> new PlanView(model.plan(), words, new PlanActions(model::leavePlan, chooseNotes));
             case CARDS -> new CardsView(model.cards(), words, model::goToday);
             case PROGRESS -> new ProgressView(model.progress(), words, model::goToday);
             case DECKS -> new ExchangeView(model.decks(), model.exports(), words, model::goToday);
@@ -113,6 +125,10 @@ public final class Shell extends StackPane {
         keySheet = new KeySheet(words, model::closeKeys);
         palette = new PaletteView(
                 model.palette(), words, new PaletteActions(model::showCard, model::showCards, model::study));
+        if (importBar != null) {
+            importBar.close();
+        }
+        importBar = new ImportBar(model, words);
         frame.setLeft(rail);
         fitRail();
     }

@@ -171,6 +171,12 @@ public final class ShellViewModel {
         };
     }
 
+    /** Leaves the import for the notes; what it said is read. */
+    public void leavePlan() {
+        plan.dismiss();
+        go(Room.NOTES);
+    }
+
     /** What the user may have done elsewhere, such as in an editor, is seen when they come back to the window. */
     public void comeBack() {
         if (room.get() == Room.NOTES) {

@@ -7,6 +7,7 @@ import app.cumulus.library.ReadNote;
 import app.cumulus.note.NoteText;
 import app.cumulus.ui.TestLibrary;
 import app.cumulus.ui.keys.Keyboard;
+import app.cumulus.ui.plan.PlanState;
 import app.cumulus.ui.words.Failures;
 import app.cumulus.ui.words.Words;
 import app.cumulus.ui.work.BackgroundRunner;
@@ -20,7 +21,9 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javafx.application.Platform;
 import javafx.beans.value.ObservableBooleanValue;
+import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -95,7 +98,8 @@ class LongImportTest {
         });
         until(() -> seen.size() == 3);
         assertThat(seen).containsExactly("that it works", "how far", "how to cancel");
-        assertThat(robot.lookup("#import-stage").queryLabeled().getText()).isEqualTo("Making cards of long.txt: 5%");
+        assertThat(robot.lookup("#import-stage").queryLabeled().getText())
+                .isEqualTo("Making cards of long.txt: 5\u00a0%");
         robot.type(KeyCode.ESCAPE);
         assertThat(robot.lookup("#import-stage").queryLabeled().getText()).isEqualTo("Cancelling\u2026");
         goOn.countDown();
@@ -106,6 +110,33 @@ class LongImportTest {
                 .isZero();
         robot.type(KeyCode.ESCAPE);
         assertThat(robot.lookup(".import-title").queryAll()).isEmpty();
+    }
+
+    @Test
+    void other_screens_tell_for_which_import_they_have_to_wait_and_when_it_waits_for_the_user(FxRobot robot) {
+        robot.interact(() -> model.importNotes(List.of(test.note("long.txt", 3))));
+        robot.interact(model::goToday);
+        until(() ->
+                elsewhere().isVisible() && elsewhere().lookup("#import-stage").isVisible());
+        until(() -> ((Labeled) elsewhere().lookup("#import-stage")).getText().startsWith("Making cards of long.txt"));
+        robot.interact(() -> model.go(ShellViewModel.Room.CARDS));
+        assertThat(((Labeled) scene.lookup("#cards-status")).getText())
+                .as("nobody knows yet how many there are")
+                .isEmpty();
+        goOn.countDown();
+        until(() -> model.plan().stateProperty().get() instanceof PlanState.Ready);
+        assertThat(robot.from(elsewhere())
+                        .lookup("An import is planned and waits for you.")
+                        .queryAll())
+                .isNotEmpty();
+        assertThat(elsewhere().isVisible()).isTrue();
+        robot.clickOn("Look at it");
+        until(() -> model.roomProperty().get() == ShellViewModel.Room.PLAN);
+        assertThat(elsewhere()).as("here one sees it").isNull();
+    }
+
+    private Node elsewhere() {
+        return scene.lookup("#import-elsewhere");
     }
 
     private void note(List<String> seen, String what, ObservableBooleanValue shown) {
