@@ -23,6 +23,8 @@ class BarRowsTest {
     @Start
     void show(Stage stage) {
         rows.add("Alle Wiederholungen", 0.5, 0.4, 0.6, "67 % von 3 (21 bis 94 %)");
+        // the test says how wide it is, and not the pane
+        rows.setManaged(false);
         stage.setScene(new Scene(new Pane(rows)));
         stage.show();
     }
