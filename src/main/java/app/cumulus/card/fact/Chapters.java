@@ -175,18 +175,32 @@ final class Chapters {
     static List<Chapter> under(Section section, List<String> topic, Lexicon lexicon) {
         List<Block> blocks = section.children();
         Chapters found = new Chapters(blocks, true);
-        boolean other = FileSubject.named(section).isPresent();
+        Optional<OwnerName> above = FileSubject.named(section).map(OwnerName::new);
         for (int i = 0; section.level() > 0 && i < blocks.size(); i++) {
-            Optional<OwnerName> owner = over(blocks.get(i), topic);
+            int start = i;
+            Optional<OwnerName> owner = over(blocks.get(i), topic)
+                    .filter(service -> isUnmarked(blocks.get(start))
+                            || endOf(blocks, start + 1, service, lexicon) > start + 1
+                                    && above.stream().anyMatch(own -> isLeft(own, blocks, start)));
             int own = owner.isPresent() ? endOf(blocks, i + 1, owner.get(), lexicon) : i;
-            int end = owner.isPresent() && other ? Math.max(own, nextSection(blocks, i + 1)) : own;
-            if (end > i + 1 || end > i && other) {
+            int end = owner.isPresent() && above.isPresent() ? Math.max(own, nextSection(blocks, i + 1)) : own;
+            if (end > i + 1 || end > i && above.isPresent()) {
                 found.cut(i, Optional.empty());
                 found.cut(end, owner.map(OwnerName::written));
                 i = end - 1;
             }
         }
         return found.closed(Optional.empty());
+    }
+
+    /** {@code Tugs} over bullets below "Cranes": nothing is said of cranes any more, so it is not about tugs that serve cranes. */
+    private static boolean isLeft(OwnerName above, List<Block> blocks, int from) {
+        return blocks.subList(from, blocks.size()).stream().noneMatch(above::isNamedBy);
+    }
+
+    private static boolean isUnmarked(Block block) {
+        return OwnerName.below(block).stream()
+                .allMatch(line -> line instanceof Statement statement && statement.mark() == Statement.Mark.NONE);
     }
 
     private static int nextSection(List<Block> blocks, int from) {
@@ -198,12 +212,7 @@ final class Chapters {
     }
 
     private static Optional<OwnerName> over(Block block, List<String> topic) {
-        boolean over = block instanceof Section name
-                && name.level() == 0
-                && name.children().stream()
-                        .allMatch(
-                                line -> line instanceof Statement statement && statement.mark() == Statement.Mark.NONE);
-        return over
+        return block instanceof Section name && name.level() == 0
                 ? FileSubject.named(block)
                         .filter(service -> topic.stream().noneMatch(service::equalsIgnoreCase))
                         .map(OwnerName::new)

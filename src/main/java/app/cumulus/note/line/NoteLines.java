@@ -69,6 +69,7 @@ public final class NoteLines {
     private final boolean[] arrowBullets;
     private final boolean angleBullets;
     private final int[] counted;
+    private final int[] countedSigns;
     private final BitSet ruled;
     private final BitSet hung;
     private final BitSet arrowEnds;
@@ -89,6 +90,7 @@ public final class NoteLines {
         this.arrowBullets = ArrowBullets.of(lines);
         this.angleBullets = QuoteMarks.areBullets(lines);
         this.counted = CountedLines.marksOf(lines);
+        this.countedSigns = CountedSigns.marksOf(lines);
         this.ruled = RuledLines.of(lines);
         this.hung = HungLines.of(lines);
         this.hung.or(MarginBullets.of(lines));
@@ -201,7 +203,10 @@ public final class NoteLines {
         }
         boolean decimal =
                 counted[index] > 0 && line.text().length() < raw.strip().length() - counted[index];
-        if (counted[index] > 0 && (!line.isMarked() || decimal)) {
+        if (line.text().length() > raw.strip().length() - countedSigns[index]) {
+            String words = raw.strip().substring(countedSigns[index]);
+            line = new SourceLine(index + 1, SourceLine.indent(raw), Statement.Mark.NUMBER, words, afterBlank);
+        } else if (counted[index] > 0 && (!line.isMarked() || decimal)) {
             String words = raw.strip().substring(counted[index]);
             line = new SourceLine(index + 1, SourceLine.indent(raw), Statement.Mark.NUMBER, words, afterBlank);
         } else if (counted[index] <= CountedLines.VALUE) {

@@ -257,4 +257,37 @@ class ChaptersTest {
                 """;
         assertThat(String.join("/", placeOf(line, note).topic())).isEqualTo(topic);
     }
+
+    private static final String APART = """
+            SQS
+
+            - keeps parcels until somebody takes them
+            - each parcel is sealed
+
+            VPC
+            - a yard of its own
+            - gates into the VPC are shut at night
+
+            What can be done:
+            - cut the VPC into fields
+
+            Gates
+            - lead from one VPC to another
+            """;
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+            each parcel is sealed        | SQS
+            cut the VPC into fields      | VPC
+            lead from one VPC to another | VPC/Gates
+            """)
+    void a_service_over_bullets_is_no_part_of_the_one_above_that_is_never_named_again(String line, String topic) {
+        assertThat(String.join("/", placeOf(line, APART).topic())).isEqualTo(topic);
+    }
+
+    @Test
+    void a_service_over_bullets_is_a_part_of_the_one_above_that_is_still_spoken_of() {
+        String note = APART.replace("a yard of its own", "lets SQS in by a side door");
+        assertThat(placeOf("cut the VPC into fields", note).topic().get(0)).isEqualTo("SQS");
+    }
 }
