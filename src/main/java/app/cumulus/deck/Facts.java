@@ -25,6 +25,13 @@ final class Facts {
                         && one.split(" ").length == two.split(" ").length;
     }
 
+    /** Whether one of two answers is the beginning of the other, but for case and marks. */
+    static boolean beginAlike(String answer, String other) {
+        String one = LineWords.of(answer.replace('\n', ' ')) + " ";
+        String two = LineWords.of(other.replace('\n', ' ')) + " ";
+        return !one.isBlank() && !two.isBlank() && (one.startsWith(two) || two.startsWith(one));
+    }
+
     private static List<String> weighty(String text) {
         return List.of(text.split(" ")).stream()
                 .filter(word -> DENIALS.contains(word) || NUMBER.matcher(word).matches())

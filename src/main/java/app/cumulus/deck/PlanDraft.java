@@ -2,6 +2,7 @@ package app.cumulus.deck;
 
 import app.cumulus.card.CardId;
 import app.cumulus.card.CardState;
+import app.cumulus.card.CardText;
 import app.cumulus.card.Draft;
 import app.cumulus.card.Source;
 import app.cumulus.note.Span;
@@ -179,11 +180,17 @@ final class PlanDraft {
         Map<Draft, NoteCard> handed = new IdentityHashMap<>();
         new DraftMatching(broken, now.lines(), left).of(goneCards()).forEach((card, number) -> {
             Draft draft = left.get(number);
-            if (Facts.same(card.made().text().answer(), draft.content().text().answer())) {
+            if (asksTheSame(card.made().text(), draft.content().text())) {
                 handed.put(draft, card);
             }
         });
         return handed;
+    }
+
+    /** Whether the answer is the same, or the question is and the answer has more or less of its end now. */
+    private static boolean asksTheSame(CardText was, CardText is) {
+        boolean sameQuestion = was.question().equalsIgnoreCase(is.question());
+        return Facts.same(was.answer(), is.answer()) || sameQuestion && Facts.beginAlike(was.answer(), is.answer());
     }
 
     /** Where the pieces of a card's lines give no draft for it, a card that says the same takes over. */

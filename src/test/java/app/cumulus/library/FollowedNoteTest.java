@@ -144,6 +144,23 @@ class FollowedNoteTest {
     }
 
     @Test
+    void a_card_whose_line_was_joined_with_the_rest_of_its_answer_goes_on_as_the_whole_one() throws Exception {
+        imported(
+                "[SQS]\nhow long are messages kept = for four days\nand not a single hour more than that, whatever you set or ask for\n");
+        answerNext();
+        imported(
+                "[SQS]\nhow long are messages kept = for four days and not a single hour more than that, whatever you set or ask for\n");
+        assertThat(library.today().activeCards()).isEqualTo(1);
+        assertThat(library.today().fresh()).isZero();
+        clock.advance(Duration.ofDays(1));
+        CardId card = ((Moment.Asking) library.study().moment()).card();
+        assertThat(library.card(card).text().answer())
+                .isEqualTo("for four days and not a single hour more than that, whatever you set or ask for");
+        answerNext();
+        assertThat(library.today().done().newCards()).isZero();
+    }
+
+    @Test
     void a_conflict_stays_open_until_it_is_decided() throws Exception {
         imported(ONE);
         StudySession session = library.study();
