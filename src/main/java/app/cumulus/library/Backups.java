@@ -39,10 +39,23 @@ final class Backups {
         try {
             Files.createDirectories(folder);
             Path partial = Files.createTempFile(folder, "copy", PARTIAL);
-            store.copyTo(partial);
-            return new Copy(partial, settings.backupsKept(), isNew);
+            Copy copy = new Copy(partial, settings.backupsKept(), isNew);
+            fill(copy, store);
+            return copy;
         } catch (IOException | StoreException e) {
             throw failed(folder, e);
+        }
+    }
+
+    private static void fill(Copy copy, Store store) {
+        boolean done = false;
+        try {
+            store.copyTo(copy.partial);
+            done = true;
+        } finally {
+            if (!done) {
+                copy.close();
+            }
         }
     }
 

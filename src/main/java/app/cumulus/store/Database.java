@@ -186,10 +186,14 @@ final class Database implements AutoCloseable {
      */
     void copyTo(Path copy) {
         try {
-            connection
+            int code = connection
                     .unwrap(SQLiteConnection.class)
                     .getDatabase()
                     .backup("main", copy.toString(), null, BUSY_WAIT_MILLIS, BUSY_WAITS, ALL_PAGES);
+            // The driver does not throw where the copy ends half way, such as on a full disk.
+            if (code != SQLiteErrorCode.SQLITE_OK.code) {
+                throw new SQLException(SQLiteErrorCode.getErrorCode(code).message, null, code);
+            }
         } catch (SQLException e) {
             throw Faults.of(copy, e);
         }

@@ -74,6 +74,18 @@ class GiveWayTest {
         }
     }
 
+    /** The driver does not throw where a copy ends half way; a full disk looks the same as a file that cannot be written. */
+    @Test
+    void a_copy_that_cannot_be_written_is_a_fault() throws Exception {
+        Path copy = folder.resolve("copy.db");
+        try (Database database = LibraryFile.open(folder.resolve("library.db"));
+                Database other = LibraryFile.open(copy)) {
+            other.script("BEGIN EXCLUSIVE");
+            assertThatThrownBy(() -> database.copyTo(copy)).isInstanceOf(StoreException.class);
+            other.script("ROLLBACK");
+        }
+    }
+
     /** After a statement without a row the driver begins and commits a transaction of its own. */
     @Test
     void what_is_called_off_outside_a_transaction_leaves_none_open() throws Exception {
