@@ -76,7 +76,7 @@ public final class BracketMeanings {
     }
 
     /** Behind the last of the lines that stand at the same indent with the same sort of mark. */
-    private static int endOfRun(List<Piece> pieces, int start) {
+    static int endOfRun(List<Piece> pieces, int start) {
         int end = start + 1;
         while (pieces.get(start) instanceof Piece.Words first
                 && end < pieces.size()

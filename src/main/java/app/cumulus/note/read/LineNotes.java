@@ -23,6 +23,7 @@ import app.cumulus.note.piece.BesideTitles;
 import app.cumulus.note.piece.BracketMeanings;
 import app.cumulus.note.piece.InsetLines;
 import app.cumulus.note.piece.MarginRemarks;
+import app.cumulus.note.piece.OwnSigns;
 import app.cumulus.note.piece.Piece;
 import app.cumulus.note.piece.SentenceReader;
 import app.cumulus.note.piece.Stairs;
@@ -77,7 +78,7 @@ final class LineNotes {
         ProgramMarks.find(all, blank);
         cut();
         List<Piece> placed = InsetLines.settled(new MarginRemarks(remarks).placedInto(Stairs.joined(pieces, lines)));
-        placed = TitlesOverTitles.settled(BracketMeanings.read(new BesideTitles(all).parted(placed)));
+        placed = TitlesOverTitles.settled(BracketMeanings.read(OwnSigns.read(new BesideTitles(all).parted(placed))));
         placed = SecondTitles.settled(Breadcrumbs.settled(placed));
         return new Document(file, all, new OutlineBuilder(placed, lines).build(), blank, codes.problems());
     }
