@@ -70,6 +70,7 @@ public final class NoteLines {
     private final boolean angleBullets;
     private final int[] counted;
     private final int[] countedSigns;
+    private final int[] ownBullets;
     private final BitSet ruled;
     private final BitSet hung;
     private final BitSet arrowEnds;
@@ -91,6 +92,7 @@ public final class NoteLines {
         this.angleBullets = QuoteMarks.areBullets(lines);
         this.counted = CountedLines.marksOf(lines);
         this.countedSigns = CountedSigns.marksOf(lines);
+        this.ownBullets = OwnBullets.of(lines);
         this.ruled = RuledLines.of(lines);
         this.hung = HungLines.of(lines);
         this.hung.or(MarginBullets.of(lines));
@@ -200,6 +202,10 @@ public final class NoteLines {
                 && (isDashed(index - 1, line) || isDashed(index + 1, line))) {
             String words = line.text().substring(1);
             line = new SourceLine(index + 1, line.indentColumns(), Statement.Mark.BULLET, words, afterBlank);
+        }
+        if (line.text().length() > raw.strip().length() - ownBullets[index]) {
+            String words = raw.strip().substring(ownBullets[index]);
+            line = new SourceLine(index + 1, SourceLine.indent(raw), Statement.Mark.BULLET, words, afterBlank);
         }
         boolean decimal =
                 counted[index] > 0 && line.text().length() < raw.strip().length() - counted[index];

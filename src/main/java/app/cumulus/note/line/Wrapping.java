@@ -333,7 +333,10 @@ public final class Wrapping {
     }
 
     public static boolean startsWithArrow(String text) {
-        return text.startsWith("->") || text.startsWith("=>") || text.startsWith("→") || text.startsWith("-->");
+        return text.startsWith("->")
+                || text.startsWith("=>")
+                || text.startsWith("-->")
+                || !text.isEmpty() && "→⇒➜".indexOf(text.charAt(0)) >= 0;
     }
 
     private static boolean endsWithArrow(String text) {

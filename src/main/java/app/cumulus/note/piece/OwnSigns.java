@@ -4,8 +4,10 @@ import app.cumulus.note.Statement.Mark;
 import app.cumulus.note.line.HeadingWords;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Reads {@code Tug ~ pulls ships}, {@code Tug → pulls ships}, {@code Tug -pulls ships} or {@code [Tug] pulls ships} as {@code Tug: pulls
@@ -15,6 +17,7 @@ public final class OwnSigns {
 
     private static final int LEAST_ROWS = 3;
     private static final int MOST_NAME_WORDS = 5;
+    private static final int LONGEST = 400;
 
     /** Signs that part a name from its meaning wherever several lines have them. */
     private static final Pattern CLEAR = Pattern.compile(
@@ -34,7 +37,15 @@ public final class OwnSigns {
 
     private OwnSigns() {}
 
-    private record Row(String name, String sign, String meaning) {}
+    /**
+     * A line with a name and its meaning.
+     *
+     * @param sign what parts them; empty where there is no such sign
+     */
+    private record Row(String name, String sign, String meaning) {
+
+        static final Row NONE = new Row("", "", "");
+    }
 
     public static List<Piece> read(List<Piece> pieces) {
         List<Piece> read = new ArrayList<>(pieces);
@@ -49,30 +60,24 @@ public final class OwnSigns {
     }
 
     private static void rewrite(List<Piece> pieces, int start, int end, List<Piece> read) {
-        List<Row> rows = new ArrayList<>();
+        List<Row> rows = pieces.subList(start, end).stream().map(OwnSigns::row).toList();
+        Map<String, Long> often =
+                rows.stream().filter(row -> !row.sign().isEmpty()).collect(Collectors.groupingBy(Row::sign, Collectors.counting()));
         for (int i = start; i < end; i++) {
-            rows.add(row(pieces.get(i)));
-        }
-        for (Row first : rows) {
-            long alike = rows.stream()
-                    .filter(row -> row != null && first != null && row.sign().equals(first.sign()))
-                    .count();
+            Row row = rows.get(i - start);
+            long alike = often.getOrDefault(row.sign(), 0L);
             if (alike >= LEAST_ROWS && alike * 3 >= rows.size() * 2L) {
-                for (int i = start; i < end; i++) {
-                    Row row = rows.get(i - start);
-                    if (row != null && row.sign().equals(first.sign())) {
-                        read.set(i, ((Piece.Words) pieces.get(i)).with(row.name() + ": " + row.meaning()));
-                    }
-                }
-                return;
+                read.set(i, ((Piece.Words) pieces.get(i)).with(row.name() + ": " + row.meaning()));
             }
         }
     }
 
-    /** The line taken apart; null where it has no such sign. */
+    /** The line taken apart. */
     private static Row row(Piece piece) {
-        if (!(piece instanceof Piece.Words words) || words.mark() == Mark.REMARK) {
-            return null;
+        if (!(piece instanceof Piece.Words words)
+                || words.mark() == Mark.REMARK
+                || words.text().length() > LONGEST) {
+            return Row.NONE;
         }
         Matcher framed = FRAMED.matcher(words.text());
         if (framed.matches()) {
@@ -88,7 +93,7 @@ public final class OwnSigns {
                 return named(row.group("name"), kind(row.group("sign")), row.group("meaning"));
             }
         }
-        return null;
+        return Row.NONE;
     }
 
     /** Of dots and dashes there may be more or fewer. */
@@ -98,6 +103,6 @@ public final class OwnSigns {
 
     private static Row named(String name, String sign, String meaning) {
         boolean names = name.split(" ").length <= MOST_NAME_WORDS && HeadingWords.areHeading(name);
-        return names && meaning.indexOf(' ') > 0 ? new Row(name.strip(), sign, meaning) : null;
+        return names && meaning.indexOf(' ') > 0 ? new Row(name.strip(), sign, meaning) : Row.NONE;
     }
 }
