@@ -42,6 +42,11 @@ public final class CardDesk {
         });
     }
 
+    /** How many of the cards are in study. */
+    public int studied(Numbers among) {
+        return StoreFaults.handedOn(() -> store.list().studied(among));
+    }
+
     /** Cards as rows, in the order of their numbers; those that are no more are left out. */
     public List<CardRow> rows(Numbers numbers) {
         return StoreFaults.handedOn(() -> store.list().rows(numbers));

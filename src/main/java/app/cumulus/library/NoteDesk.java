@@ -120,6 +120,20 @@ public final class NoteDesk {
         return StoreFaults.handedOn(() -> new NotePlaces(store).file(note));
     }
 
+    /** Where the notes are whose files were changed since their import, by the names that they have in the library. */
+    public Map<String, Path> changed() {
+        return StoreFaults.handedOn(() -> {
+            NotePlaces places = new NotePlaces(store);
+            Map<String, Path> changed = new LinkedHashMap<>();
+            for (String note : store.noteFiles()) {
+                places.file(note)
+                        .filter(file -> file.state() == NoteFile.State.CHANGED)
+                        .ifPresent(file -> changed.put(note, file.path()));
+            }
+            return changed;
+        });
+    }
+
     /**
      * Opens the file of a note in the editor.
      *

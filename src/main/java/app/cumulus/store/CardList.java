@@ -15,6 +15,7 @@ import app.cumulus.schedule.StudyCalendar;
 import app.cumulus.schedule.StudyDay;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -30,12 +31,16 @@ public final class CardList {
     private final Database database;
     private Optional<Sorted> sorted = Optional.empty();
     private Optional<Named> named = Optional.empty();
+    private Optional<Studied> studied = Optional.empty();
 
     /** An order as it was worked out at a state of the library. */
     private record Sorted(CardSort sort, long changes, Numbers order) {}
 
     /** The names as they were at a state of the library. */
     private record Named(long changes, Vocabulary vocabulary, Headings headings) {}
+
+    /** The cards in study as they were at a state of the library. */
+    private record Studied(long changes, BitSet cards) {}
 
     CardList(Database database) {
         this.database = database;
@@ -59,6 +64,19 @@ public final class CardList {
                 SQL.get("find") + " " + condition.sql(),
                 row -> row.getString(1),
                 condition.values().toArray()));
+    }
+
+    /** How many of the cards are in study. */
+    public int studied(Numbers among) {
+        return database.read(() -> {
+            long changes = database.changes();
+            if (studied.isEmpty() || studied.get().changes() != changes) {
+                BitSet cards = new BitSet();
+                numbers(SQL.get("studied")).stream().forEach(cards::set);
+                studied = Optional.of(new Studied(changes, cards));
+            }
+            return (int) among.stream().filter(studied.get().cards()::get).count();
+        });
     }
 
     private Sorted sorted(CardSort sort) {

@@ -6,6 +6,9 @@ WHERE
 -- name: find words
 SELECT json_group_array(rowid) FROM card_words WHERE card_words MATCH ?;
 
+-- name: studied
+SELECT json_group_array(number) FROM card WHERE state = 'active';
+
 -- name: number
 SELECT number FROM card WHERE id = ?;
 

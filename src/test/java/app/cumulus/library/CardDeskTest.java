@@ -71,6 +71,16 @@ class CardDeskTest {
     }
 
     @Test
+    void those_in_study_are_counted_as_they_are_now() {
+        Numbers all = desk.find(new Query.Everything(), CardSort.BY_NOTE);
+        assertThat(all.size()).isEqualTo(5);
+        assertThat(desk.studied(all)).isEqualTo(4).isEqualTo(library.today().activeCards());
+        desk.change(Numbers.of(all.at(0)), new BulkChange.Suspend());
+        assertThat(desk.studied(all)).isEqualTo(3);
+        assertThat(desk.studied(Numbers.of(all.at(0)))).isZero();
+    }
+
+    @Test
     void words_are_found_by_their_beginnings_in_all_that_a_card_says() {
         assertThat(questions("timeout")).containsExactly("visibility timeout", "timeout");
         assertThat(questions("visib ti")).containsExactly("visibility timeout");

@@ -21,6 +21,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -189,7 +190,9 @@ class NoteDeskTest {
                 .contains(new NoteFile(file, NoteFile.State.AS_IMPORTED));
         Files.writeString(file, NOTE + "another = fact\n");
         assertThat(library.noteDesk().file("n.txt")).contains(new NoteFile(file, NoteFile.State.CHANGED));
+        assertThat(library.noteDesk().changed()).containsExactly(Map.entry("n.txt", file));
         Files.delete(file);
+        assertThat(library.noteDesk().changed()).isEmpty();
         assertThat(library.noteDesk().file("n.txt")).contains(new NoteFile(file, NoteFile.State.GONE));
         assertThat(library.noteDesk().file("other.txt")).isEmpty();
         assertThatThrownBy(() -> library.noteDesk().edit("n.txt", 1, new EditorCommand(List.of("true"))))

@@ -27,12 +27,13 @@ final class CardSearch {
     private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
     private final ReadOnlyBooleanWrapper noCards = new ReadOnlyBooleanWrapper();
     private Wanted wanted = new Wanted(new Query.Everything(), CardSort.BY_NOTE);
+    private int studied;
     private boolean running;
     private boolean again;
 
     private record Wanted(Query query, CardSort sort) {}
 
-    private record Found(Numbers numbers, List<CardRow> firstPage) {}
+    private record Found(Numbers numbers, int studied, List<CardRow> firstPage) {}
 
     CardSearch(CardDesk desk, TaskRunner runner, Consumer<Throwable> failed) {
         this.desk = desk;
@@ -43,6 +44,11 @@ final class CardSearch {
 
     ReadOnlyObjectProperty<PagedRows> rowsProperty() {
         return rows.getReadOnlyProperty();
+    }
+
+    /** How many of the cards that were found are in study. */
+    int studied() {
+        return studied;
     }
 
     /** What is wrong with what was typed last; the rows are those of the search before then. */
@@ -87,7 +93,10 @@ final class CardSearch {
 
     private Found found(Wanted now) {
         Numbers numbers = desk.find(now.query(), now.sort());
-        return new Found(numbers, desk.rows(numbers.between(0, Math.min(PagedRows.PAGE, numbers.size()))));
+        return new Found(
+                numbers,
+                desk.studied(numbers),
+                desk.rows(numbers.between(0, Math.min(PagedRows.PAGE, numbers.size()))));
     }
 
     private void show(Found found, Query query) {
@@ -100,6 +109,7 @@ final class CardSearch {
         PagedRows[] made = new PagedRows[1];
         made[0] = new PagedRows(found.numbers(), page -> read(made[0], page));
         made[0].fill(0, found.firstPage());
+        studied = found.studied();
         rows.set(made[0]);
     }
 

@@ -17,11 +17,14 @@ import javafx.animation.PauseTransition;
 import javafx.beans.InvalidationListener;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.css.PseudoClass;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TablePosition;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
+import javafx.scene.control.skin.TableColumnHeader;
 import javafx.util.Duration;
 
 /** The table of cards: only the rows in view are made, and only their pages are read. */
@@ -34,12 +37,18 @@ final class CardTable extends TableView<RowSlot> {
     /** More rows than this are chosen as a whole or not at all once the list was read anew. */
     private static final int MOST_CHOSEN_AGAIN = 2000;
 
+    /** Room for the arrow beside the name of the column that is sorted by. */
+    private static final double SORT_ARROW = 24;
+
+    private static final double USUAL_HEAD_SIZE = 13;
+
     private final Words words;
     private final CardsViewModel model;
     private final Map<Column, TableColumn<RowSlot, String>> byColumn = new EnumMap<>(Column.class);
     private final PauseTransition settled = new PauseTransition(Duration.millis(40));
     private final NoCards none;
     private boolean replacing;
+    private double headSize = USUAL_HEAD_SIZE;
 
     CardTable(CardsViewModel model, Words words, Ties ties) {
         this.model = model;
@@ -116,13 +125,39 @@ final class CardTable extends TableView<RowSlot> {
     }
 
     /** The columns that matter least give way first where the table is narrow. */
-    private void fit(double width) {
+    private void fit(double pixels) {
+        double width = pixels * USUAL_HEAD_SIZE / headSize;
         byColumn.get(Column.ANSWER).setVisible(width >= 560);
         byColumn.get(Column.INTERVAL).setVisible(width >= 720);
         byColumn.get(Column.EASE).setVisible(width >= 780);
         byColumn.get(Column.LAPSES).setVisible(width >= 840);
         byColumn.get(Column.TAGS).setVisible(width >= 960);
         byColumn.get(Column.RULE).setVisible(width >= 1060);
+    }
+
+    /** A head is never cut: a column is at least as wide as its name, whatever the language and the size of the text. */
+    @Override
+    protected void layoutChildren() {
+        super.layoutChildren();
+        for (Node head : lookupAll(".column-header")) {
+            if (head instanceof TableColumnHeader header
+                    && header.getTableColumn() instanceof TableColumn<?, ?> column
+                    && header.lookup(".label") instanceof Label name) {
+                giveRoom(column, name, header.snappedLeftInset() + header.snappedRightInset());
+            }
+        }
+    }
+
+    private void giveRoom(TableColumn<?, ?> column, Label name, double edges) {
+        double size = name.getFont().getSize();
+        if (size != headSize) {
+            headSize = size;
+            fit(getWidth());
+        }
+        double least = Math.ceil(name.prefWidth(-1) + edges) + (getSortOrder().contains(column) ? SORT_ARROW : 0);
+        if (column.getMinWidth() < least) {
+            column.setMinWidth(least);
+        }
     }
 
     private boolean sortByColumn() {

@@ -263,12 +263,22 @@ public final class CardsView implements Screen {
                 && model.queryProperty().get().isBlank()
                 && !model.noCardsProperty().get();
         if (!unread) {
-            parts.add(chosen > 1 ? words.say("cards.count.chosen", chosen, found) : words.say("cards.count", found));
+            parts.add(chosen > 1 ? words.say("cards.count.chosen", chosen, found) : counted(found));
         }
         // one below the other: side by side they would push the buttons into a second row, and the table would jump
         status.setText(String.join("\n", parts));
         actions.forEach((command, button) -> button.setDisable(
                 command == Command.UNDO_CARDS ? model.undoableProperty().get().isEmpty() : chosen == 0));
+    }
+
+    /** Candidates that are off are cards of the table too; so that the number fits with Today's, those in study are told. */
+    private String counted(int found) {
+        int studied = model.studied();
+        if (found == 0) {
+            return words.say("cards.count", found);
+        }
+        return words.say("cards.count", found) + ", "
+                + (studied == found ? words.say("cards.studied.all") : words.say("cards.studied", studied));
     }
 
     private void enterTable() {

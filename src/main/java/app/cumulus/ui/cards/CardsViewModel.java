@@ -85,6 +85,11 @@ public final class CardsViewModel {
         return search.rowsProperty();
     }
 
+    /** How many of the cards that were found are in study, as Today counts them. */
+    int studied() {
+        return search.studied();
+    }
+
     /** The cards that were chosen in the table. */
     public ReadOnlyObjectProperty<Numbers> chosenProperty() {
         return chosen.getReadOnlyProperty();

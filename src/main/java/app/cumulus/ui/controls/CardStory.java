@@ -28,7 +28,7 @@ public final class CardStory extends VBox {
     public CardStory(Words words) {
         this.words = words;
         amounts = new Amounts(words);
-        note = new NotePane(words);
+        note = NotePane.whole(words);
         note.getStyleClass().add("in-card");
         why.setId("card-why");
         history.setId("card-history");

@@ -28,15 +28,28 @@ public final class NotePane extends VBox {
     private final Label title = new Label();
     private final HBox ways = new HBox();
     private final VBox lines = new VBox();
-    private final ScrollPane scroll = new ScrollPane(lines);
+    private final ScrollPane scroll = new ScrollPane();
 
+    /** Its lines scroll by themselves. */
     public NotePane(Words words) {
+        this(words, false);
+    }
+
+    /** For a place that scrolls itself: all lines are shown. */
+    public static NotePane whole(Words words) {
+        return new NotePane(words, true);
+    }
+
+    private NotePane(Words words, boolean whole) {
         this.words = words;
         getStyleClass().add("note-pane");
         title.getStyleClass().add("note-title");
         title.setWrapText(true);
         title.setMinHeight(USE_PREF_SIZE);
         lines.getStyleClass().add("note-lines");
+        if (!whole) {
+            scroll.setContent(lines);
+        }
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         VBox.setVgrow(scroll, Priority.ALWAYS);
@@ -51,7 +64,7 @@ public final class NotePane extends VBox {
                         way(make, Command.OPEN_EDITOR, Material2OutlinedAL.EDIT));
         HBox.setHgrow(title, Priority.ALWAYS);
         title.setMaxWidth(Double.MAX_VALUE);
-        getChildren().setAll(ways, scroll);
+        getChildren().setAll(ways, whole ? lines : scroll);
     }
 
     private Button way(CommandButtons make, Command command, Ikon icon) {

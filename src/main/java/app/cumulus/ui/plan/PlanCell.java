@@ -1,6 +1,5 @@
 package app.cumulus.ui.plan;
 
-import app.cumulus.card.CardText;
 import app.cumulus.deck.ChangeKind;
 import app.cumulus.note.Span;
 import app.cumulus.ui.words.Words;
@@ -25,8 +24,8 @@ final class PlanCell extends ListCell<PlanItem> {
     private final Words words;
     private final Supplier<PlanChoices> choices;
     private final Label head = label("plan-head");
-    private final Label before = label("plan-before");
-    private final Label after = label("plan-after");
+    private final PlanText before = new PlanText("plan-before");
+    private final PlanText after = new PlanText("plan-after");
     private final HBox texts = new HBox(before, after);
     private final VBox box = new VBox(head, texts);
 
@@ -36,7 +35,7 @@ final class PlanCell extends ListCell<PlanItem> {
         getStyleClass().add("plan-cell");
         box.getStyleClass().add("plan-item");
         texts.getStyleClass().add("plan-texts");
-        for (Label side : List.of(before, after)) {
+        for (PlanText side : List.of(before, after)) {
             HBox.setHgrow(side, Priority.ALWAYS);
             side.setMaxWidth(Double.MAX_VALUE);
             // Both halves are of one width, whichever text is longer.
@@ -78,17 +77,13 @@ final class PlanCell extends ListCell<PlanItem> {
             return;
         }
         head.setText(head(item));
-        before.setText(item.before().map(PlanCell::text).orElse(words.say("plan.was-not-there")));
+        before.show(item.before(), words.say("plan.was-not-there"));
         // A new card has the whole width: nothing stands beside it.
         before.setVisible(item.before().isPresent());
         before.setManaged(item.before().isPresent());
-        after.setText(item.after().map(PlanCell::text).orElse(words.say("plan.goes")));
-        setAccessibleText(words.say("plan.read", head.getText(), before.getText(), after.getText()));
+        after.show(item.after(), words.say("plan.goes"));
+        setAccessibleText(words.say("plan.read", head.getText(), before.spoken(), after.spoken()));
         setGraphic(box);
-    }
-
-    private static String text(CardText text) {
-        return text.question() + "\n= " + text.answer();
     }
 
     private String head(PlanItem item) {

@@ -1,6 +1,7 @@
 package app.cumulus.ui.plan;
 
 import app.cumulus.deck.Field;
+import app.cumulus.ui.cards.OneLine;
 import app.cumulus.ui.controls.Choice;
 import app.cumulus.ui.controls.Ties;
 import app.cumulus.ui.keys.Command;
@@ -95,7 +96,7 @@ final class PlanQuestion extends VBox {
         return words.say(
                 "plan.conflict",
                 words.say("plan.field." + field.name()),
-                field.of(item.change().after().card().text()));
+                OneLine.of(field.of(item.change().after().card().text())));
     }
 
     private static void show(FlowPane row, boolean shown) {

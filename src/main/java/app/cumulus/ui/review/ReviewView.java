@@ -103,8 +103,14 @@ public final class ReviewView implements Screen {
         }
         offered.put(Command.NEW_CARD, model::startWriting);
         offered.put(Command.UNDO, model::undo);
-        offered.put(Command.BACK, back);
+        offered.put(Command.BACK, typed.isFocusedIn() ? this::leaveField : back);
         return offered;
+    }
+
+    /** Out of the field, so that the keys of the card work; the next card is typed again. */
+    private void leaveField() {
+        typed.leave();
+        face.requestFocus();
     }
 
     @Override
@@ -201,6 +207,7 @@ public final class ReviewView implements Screen {
                     + shown.progress().toRepeat();
             progress.setProgress(all == 0 ? 1 : shown.progress().done() / all);
             header.show(shown);
+            typed.meet(shown.card().id());
             face.show(shown);
             note.show(shown.excerpt());
             renderOpen();

@@ -1,5 +1,6 @@
 package app.cumulus.ui.review;
 
+import app.cumulus.card.CardId;
 import app.cumulus.review.TypedAnswer;
 import app.cumulus.ui.controls.KeyCap;
 import app.cumulus.ui.controls.Ties;
@@ -21,6 +22,8 @@ final class TypedFace extends VBox {
     private final ReviewViewModel model;
     private final Words words;
     private final TextField field = new TextField();
+    private Optional<CardId> card = Optional.empty();
+    private boolean left;
 
     TypedFace(ReviewViewModel model, Words words, Ties ties) {
         this.model = model;
@@ -38,6 +41,7 @@ final class TypedFace extends VBox {
     void show(boolean asked) {
         Optional<TypedAnswer> typed = model.typedAnswerProperty().get();
         boolean typing = asked && model.typingProperty().get();
+        left = left && typing;
         if (typing) {
             getChildren().setAll(field);
         } else if (asked && !model.choicesProperty().isEmpty()) {
@@ -50,9 +54,24 @@ final class TypedFace extends VBox {
         setManaged(!getChildren().isEmpty());
     }
 
-    /** Puts the keyboard into the field; false where there is none. */
+    /** Takes note of the card that is asked; a field that was left for another card is entered again. */
+    void meet(CardId asked) {
+        left = left && card.filter(asked::equals).isPresent();
+        card = Optional.of(asked);
+    }
+
+    boolean isFocusedIn() {
+        return field.isFocused();
+    }
+
+    /** Keeps the keyboard out of the field until the next card. */
+    void leave() {
+        left = true;
+    }
+
+    /** Puts the keyboard into the field; false where there is none, or where the user left it. */
     boolean takeFocus() {
-        if (!getChildren().contains(field)) {
+        if (left || !getChildren().contains(field)) {
             return false;
         }
         field.requestFocus();

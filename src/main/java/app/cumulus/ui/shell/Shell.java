@@ -101,7 +101,10 @@ public final class Shell extends StackPane {
     private Screen screen(Room room) {
         return switch (room) {
             case TODAY ->
-                new TodayView(model.today(), words, new TodayActions(model::study, model::study, chooseNotes));
+                new TodayView(
+                        model.today(),
+                        words,
+                        new TodayActions(model::study, model::study, chooseNotes, model::importNotes));
             case REVIEW -> new ReviewView(model.review(), words, model::goToday);
             case NOTES ->
                 new NotesView(

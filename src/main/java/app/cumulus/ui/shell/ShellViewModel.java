@@ -181,6 +181,8 @@ public final class ShellViewModel {
     public void comeBack() {
         if (room.get() == Room.NOTES) {
             notes.file().look();
+        } else if (room.get() == Room.TODAY) {
+            today.lookAtNotes();
         }
     }
 

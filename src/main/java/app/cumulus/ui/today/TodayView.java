@@ -11,6 +11,7 @@ import app.cumulus.ui.keys.Command;
 import app.cumulus.ui.words.Amounts;
 import app.cumulus.ui.words.Words;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javafx.beans.InvalidationListener;
@@ -31,6 +32,7 @@ public final class TodayView implements Screen {
     private final Words words;
     private final Amounts amounts;
     private final Runnable start;
+    private final TodayActions actions;
     private final OtherWays ways;
     private final Label day = label("day");
     private final Label headline = label("headline");
@@ -48,6 +50,7 @@ public final class TodayView implements Screen {
         this.words = words;
         this.amounts = new Amounts(words);
         this.start = actions.start();
+        this.actions = actions;
         this.ways = new OtherWays(model, words, actions.study());
         CommandButtons make = new CommandButtons(words);
         startButton = make.primary(Command.START, words.say("today.start"), start);
@@ -72,6 +75,9 @@ public final class TodayView implements Screen {
             offered.put(Command.START, start);
         }
         offered.putAll(ways.commands());
+        if (!model.changedNotesProperty().get().isEmpty()) {
+            offered.put(Command.UPDATE_NOTE, this::updateNotes);
+        }
         if (!model.importingProperty().isEmpty()) {
             offered.put(Command.STOP_IMPORT, model::cancelImport);
         } else if (model.hasMessage()) {
@@ -90,6 +96,11 @@ public final class TodayView implements Screen {
         scroll.requestFocus();
     }
 
+    private void updateNotes() {
+        actions.updateNotes()
+                .accept(List.copyOf(model.changedNotesProperty().get().values()));
+    }
+
     private void layOut() {
         numbers.getStyleClass().add("numbers");
         buttons.getStyleClass().add("buttons");
@@ -104,6 +115,7 @@ public final class TodayView implements Screen {
                         notice,
                         new ImportProgress(model.underWay(), words, ties),
                         new ImportResult(model, words, ties),
+                        new ChangedNotes(model, words, ties, this::updateNotes),
                         done);
         scroll.setFitToWidth(true);
         scroll.getStyleClass().add("page");

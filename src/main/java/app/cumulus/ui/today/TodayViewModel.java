@@ -12,6 +12,7 @@ import app.cumulus.ui.work.TaskRunner;
 import app.cumulus.ui.work.WatchedImport;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -36,6 +37,7 @@ public final class TodayViewModel {
     private final ReadOnlyObjectWrapper<Optional<TodayOverview>> overview =
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<DayOutlook>> outlook = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Map<String, Path>> changedNotes = new ReadOnlyObjectWrapper<>(Map.of());
     private final ReadOnlyListWrapper<Path> importing = new ReadOnlyListWrapper<>(FXCollections.observableArrayList());
     private final ReadOnlyObjectWrapper<Optional<ImportStep>> step = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyBooleanWrapper stopping = new ReadOnlyBooleanWrapper();
@@ -59,6 +61,11 @@ public final class TodayViewModel {
     /** What there is to say besides the numbers; none until it was read. */
     public ReadOnlyObjectProperty<Optional<DayOutlook>> outlookProperty() {
         return outlook.getReadOnlyProperty();
+    }
+
+    /** The files of notes that were changed since their import, by the names of the notes. */
+    public ReadOnlyObjectProperty<Map<String, Path>> changedNotesProperty() {
+        return changedNotes.getReadOnlyProperty();
     }
 
     /** The files that are being imported now. */
@@ -105,9 +112,15 @@ public final class TodayViewModel {
         return !failure.get().isEmpty() || !reports.isEmpty() || calledOff.get();
     }
 
-    /** Reads the numbers again. */
+    /** Reads the numbers again, and after them looks at the files of the notes. */
     public void refresh() {
         runner.run(() -> new Day(library.today(), library.plans().outlook()), this::show, this::fail);
+        lookAtNotes();
+    }
+
+    /** Looks whether files of notes were changed; that one cannot look is no news here. */
+    public void lookAtNotes() {
+        runner.run(library.noteDesk()::changed, changedNotes::set, problem -> changedNotes.set(Map.of()));
     }
 
     private void show(Day day) {

@@ -3,6 +3,8 @@ package app.cumulus.ui.shell;
 import static app.cumulus.ui.shell.OpenWindow.until;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.cumulus.library.AllSettings;
+import app.cumulus.library.Settings;
 import app.cumulus.ui.TestLibrary;
 import app.cumulus.ui.cards.Beside;
 import app.cumulus.ui.review.Frame;
@@ -17,11 +19,13 @@ import java.util.Optional;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
+import javafx.scene.control.skin.TableColumnHeader;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
@@ -66,6 +70,7 @@ class CardsWindowTest {
         robot.press(KeyCode.SHIFT).type(KeyCode.DOWN).type(KeyCode.DOWN).release(KeyCode.SHIFT);
         until(() -> model.cards().chosenProperty().get().size() == 3);
         double top = table().localToScene(0, 0).getY();
+        assertThat(status()).isEqualTo("3 of 11 chosen");
         robot.type(KeyCode.S);
         until(() -> status().startsWith("3 cards suspended"));
         WaitForAsyncUtils.waitForFxEvents();
@@ -79,6 +84,56 @@ class CardsWindowTest {
         until(() -> table().getItems().size() == CARDS);
         robot.type(KeyCode.ESCAPE);
         until(() -> model.roomProperty().get() == ShellViewModel.Room.TODAY);
+    }
+
+    @Test
+    void of_all_cards_those_in_study_are_told(FxRobot robot) {
+        enter(robot);
+        assertThat(status()).isEqualTo("300 cards, in study");
+        robot.type(KeyCode.S);
+        until(() -> status().equals("1 card suspended\n300 cards, 299 in study"));
+    }
+
+    @Test
+    void no_head_of_a_column_is_cut_in_a_small_german_window(FxRobot robot) {
+        enter(robot);
+        robot.interact(() -> {
+            model.settings().change(AllSettings.LANGUAGE, Settings.Language.GERMAN);
+            scene.getWindow().setWidth(900);
+            scene.getWindow().setHeight(600);
+        });
+        until(() -> robot.lookup("Frage").tryQuery().isPresent());
+        headsAreWhole(robot);
+        robot.interact(() -> scene.getWindow().setWidth(1280));
+        headsAreWhole(robot);
+        robot.interact(() -> {
+            Looks.dress(scene, false, 200);
+            window.shell.setTextPercent(200);
+        });
+        headsAreWhole(robot);
+    }
+
+    private void headsAreWhole(FxRobot robot) {
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(robot.lookup(".column-header").queryAll().stream()
+                        .filter(TableColumnHeader.class::isInstance)
+                        .filter(Node::isVisible)
+                        .map(head -> (Label) head.lookup(".label"))
+                        .filter(name -> name != null && !name.getText().isEmpty()))
+                .hasSizeGreaterThan(3)
+                .allSatisfy(name ->
+                        assertThat(name.getWidth()).as(name.getText()).isGreaterThanOrEqualTo(name.prefWidth(-1)));
+    }
+
+    @Test
+    void the_note_lines_of_a_card_are_all_shown_and_scroll_with_it(FxRobot robot) {
+        enter(robot);
+        robot.interact(() -> scene.getWindow().setWidth(1280));
+        until(() -> scene.lookup(".card-detail .note-line") != null);
+        assertThat(scene.lookup(".note-pane").lookupAll(".scroll-pane"))
+                .as("nothing scrolls within what scrolls")
+                .isEmpty();
+        assertThat(scene.lookup(".note-pane").lookupAll(".note-line")).hasSize(4);
     }
 
     @Test

@@ -14,12 +14,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -112,6 +114,31 @@ class NotesWindowTest {
         robot.type(KeyCode.ESCAPE);
         until(() -> model.notes().sheetProperty().get().orElseThrow().lines().size() == 6
                 && !scene.lookup("#note-file").isVisible());
+    }
+
+    @Test
+    void today_says_that_a_note_was_changed_and_one_key_leads_to_what_follows(FxRobot robot) throws IOException {
+        until(() -> model.today().canStart());
+        assertThat(scene.lookup("#changed-notes").isVisible()).isFalse();
+        Files.writeString(folder.resolve("sqs.txt"), NOTE + "batch = **10** messages in `one` call\n");
+        robot.interact(model::comeBack);
+        until(() -> scene.lookup("#changed-notes").isVisible());
+        assertThat(((Labeled) scene.lookup("#changed-notes").lookup(".label")).getText())
+                .isEqualTo("sqs.txt was changed after its import.");
+        robot.type(KeyCode.I);
+        until(() -> model.plan().stateProperty().get() instanceof PlanState.Ready);
+        assertThat(model.roomProperty().get()).isEqualTo(ShellViewModel.Room.PLAN);
+        until(() -> scene.lookup(".plan-after") != null);
+        assertThat(robot.from(scene.lookup(".plan-after")).lookup(".run").queryAllAs(Text.class).stream()
+                        .map(Text::getText)
+                        .collect(Collectors.joining()))
+                .as("an answer as other screens show it")
+                .isEqualTo("batch10 messages in one call");
+        assertThat(scene.lookup(".plan-cell").getAccessibleText()).endsWith("Now: batch = 10 messages in one call");
+        robot.press(KeyCode.CONTROL).type(KeyCode.ENTER).release(KeyCode.CONTROL);
+        until(() -> model.plan().stateProperty().get() instanceof PlanState.Done);
+        robot.press(KeyCode.CONTROL).type(KeyCode.DIGIT1).release(KeyCode.CONTROL);
+        until(() -> !scene.lookup("#changed-notes").isVisible());
     }
 
     @Test

@@ -235,6 +235,25 @@ class WindowTest {
     }
 
     @Test
+    void escape_leaves_the_field_for_the_keys_of_the_card_until_the_next_one(FxRobot robot) {
+        start(robot);
+        String first = shown().card().id().value();
+        robot.type(KeyCode.A);
+        until(() -> scene.getFocusOwner() == scene.lookup("#typed"));
+        robot.type(KeyCode.V, KeyCode.ESCAPE);
+        until(() -> scene.getFocusOwner() != scene.lookup("#typed"));
+        assertThat(model.roomProperty().get()).isEqualTo(ShellViewModel.Room.REVIEW);
+        robot.type(KeyCode.F);
+        until(() -> shown().standing().flagged());
+        assertThat(scene.getFocusOwner()).isNotSameAs(scene.lookup("#typed"));
+        robot.type(KeyCode.B);
+        until(() -> !shown().card().id().value().equals(first));
+        until(() -> scene.getFocusOwner() == scene.lookup("#typed"));
+        robot.type(KeyCode.ESCAPE, KeyCode.ESCAPE);
+        until(() -> model.roomProperty().get() == ShellViewModel.Room.TODAY);
+    }
+
+    @Test
     void the_button_below_a_typed_answer_tells_the_key_that_works_there_and_judges_it_too(FxRobot robot) {
         start(robot);
         assertThat(keyOn("#show")).isEqualTo("Space");
