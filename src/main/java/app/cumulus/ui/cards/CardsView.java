@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import javafx.animation.PauseTransition;
 import javafx.beans.InvalidationListener;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -23,6 +24,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.util.Duration;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.material2.Material2OutlinedAL;
 import org.kordamp.ikonli.material2.Material2OutlinedMZ;
@@ -35,6 +37,7 @@ public final class CardsView implements Screen {
 
     private static final double CARD_WIDTH = 400;
     private static final double SHARE_OF_CARD = 0.42;
+    private static final Duration SEEN_AT_ONCE = Duration.millis(150);
 
     private final Ties ties = new Ties();
     private final CardsViewModel model;
@@ -46,6 +49,7 @@ public final class CardsView implements Screen {
     private final CardForm form;
     private final ReplacePane replace;
     private final Label status = new Label();
+    private final PauseTransition takesLong = new PauseTransition(SEEN_AT_ONCE);
     private final Map<Command, Button> actions = new LinkedHashMap<>();
     private final HBox line = new HBox();
     private final StackPane side = new StackPane();
@@ -71,6 +75,8 @@ public final class CardsView implements Screen {
         ties.listen(model.chosenProperty(), say);
         ties.listen(model.saidProperty(), say);
         ties.listen(model.undoableProperty(), say);
+        ties.listen(model.busyProperty(), (observable, before, now) -> wait(now));
+        takesLong.setOnFinished(event -> status.setText(words.say("cards.working")));
         ties.listen(model.cardProperty(), (observable, before, now) -> card.show(now));
         ties.listen(model.paneProperty(), (observable, before, now) -> show(now));
         ties.listen(model.questionProperty(), (observable, before, now) -> {
@@ -245,6 +251,16 @@ public final class CardsView implements Screen {
                 side.getChildren().setAll(replace);
                 replace.start();
             }
+        }
+    }
+
+    /** A change of many thousand cards takes a while: that it goes on is said, but not where it is done at once. */
+    private void wait(boolean busy) {
+        if (busy) {
+            takesLong.playFromStart();
+        } else {
+            takesLong.stop();
+            say();
         }
     }
 

@@ -62,6 +62,7 @@ final class ReplacePane extends ScrollPane {
     void start() {
         applyCss();
         find.enter();
+        show(model.writing().previewProperty().get());
         look();
     }
 

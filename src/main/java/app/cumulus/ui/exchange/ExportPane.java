@@ -47,6 +47,7 @@ final class ExportPane extends VBox {
                 make.primary(Command.EXPORT_CARDS, words.say("export.write"), this::export),
                 make.quiet(Command.SEND_TO_ANKI, words.say("export.anki"), this::send));
         busy = busy(ties);
+        result.setId("export-result");
         getStyleClass().addAll("sheet", "exchange-sheet");
         progress.setText(words.say("export.progress"));
         ties.bindBoth(progress.selectedProperty(), model.progressProperty());
@@ -72,15 +73,15 @@ final class ExportPane extends VBox {
                 .setAll(
                         title,
                         new Notice(model.failureProperty(), ties, words.say("dismiss"), model::dismiss),
+                        busy,
+                        result,
                         format,
                         topic,
                         tag,
                         search,
                         progress,
                         advice,
-                        buttons,
-                        busy,
-                        result);
+                        buttons);
     }
 
     /** Asks for a file and writes the cards to it. */

@@ -24,6 +24,12 @@ public final class ReviewView implements Screen {
     /** From this width on the note lines stand beside the card. */
     private static final double WIDE = 1040;
 
+    /** What the note lines get of the height where they stand under the card. */
+    private static final double SHARE_OF_NOTE = 0.28;
+
+    private static final double LEAST_OF_NOTE = 144;
+    private static final double MOST_OF_NOTE = 320;
+
     private static final PseudoClass EDITED = PseudoClass.getPseudoClass("edited");
 
     private final Ties ties = new Ties();
@@ -70,6 +76,7 @@ public final class ReviewView implements Screen {
         ties.listen(model.desk().aboutShownProperty(), (observable, before, now) -> placeNote());
         ties.listen(model.desk().aboutProperty(), (observable, before, now) -> about.show(now));
         root.widthProperty().addListener((observable, before, now) -> placeNote());
+        root.heightProperty().addListener((observable, before, now) -> placeNote());
         render(model.frameProperty().get());
     }
 
@@ -305,6 +312,10 @@ public final class ReviewView implements Screen {
         desk.getChildren().setAll(column);
         pane.getStyleClass().removeAll("beside", "under");
         pane.getStyleClass().add(beside ? "beside" : "under");
+        double share = Math.max(LEAST_OF_NOTE, Math.min(MOST_OF_NOTE, root.getHeight() * SHARE_OF_NOTE));
+        pane.setMinHeight(beside ? Region.USE_COMPUTED_SIZE : share);
+        pane.setPrefHeight(beside ? Region.USE_COMPUTED_SIZE : share);
+        pane.setMaxHeight(beside ? Region.USE_COMPUTED_SIZE : share);
         if (shown && beside && model.openProperty().get() != Open.EDIT) {
             desk.getChildren().add(pane);
         } else if (shown && !beside && reading) {

@@ -16,6 +16,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -92,6 +94,29 @@ class CardsWindowTest {
         assertThat(status()).isEqualTo("300 cards, in study");
         robot.type(KeyCode.S);
         until(() -> status().equals("1 card suspended\n300 cards, 299 in study"));
+    }
+
+    @Test
+    void a_change_that_takes_a_while_is_told_while_it_goes_on(FxRobot robot) {
+        enter(robot);
+        CountDownLatch goOn = new CountDownLatch(1);
+        window.runner.run(() -> goOn.await(20, TimeUnit.SECONDS), done -> {}, failed -> {});
+        robot.type(KeyCode.S);
+        until(() -> status().equals("Changing the cards\u2026"));
+        goOn.countDown();
+        until(() -> status().startsWith("1 card suspended"));
+    }
+
+    @Test
+    void find_and_replace_tells_over_how_many_cards_it_goes(FxRobot robot) {
+        enter(robot);
+        robot.press(KeyCode.CONTROL).type(KeyCode.A).release(KeyCode.CONTROL);
+        until(() -> model.cards().chosenProperty().get().size() == CARDS);
+        robot.press(KeyCode.CONTROL).type(KeyCode.H).release(KeyCode.CONTROL);
+        until(() -> model.cards().paneProperty().get() == Beside.REPLACE);
+        assertThat(robot.lookup(".field-hint").queryAllAs(Labeled.class))
+                .extracting(Labeled::getText)
+                .contains("In question, answer and extra of the 300 chosen cards.");
     }
 
     @Test

@@ -17,6 +17,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
@@ -79,11 +80,16 @@ class DecksWindowTest {
         until(() -> model.today().canStart());
         robot.interact(() -> model.go(Room.DECKS));
         until(() -> robot.lookup("#export-format").tryQuery().isPresent());
+        robot.interact(() -> window.scene.getWindow().setHeight(600));
         robot.clickOn("Markdown");
         Path target = folder.resolve("out.md");
         robot.interact(() -> model.exports().export(target, CardFilter.ALL));
         until(() -> robot.lookup("out.md: 3 cards written.").tryQuery().isPresent());
         assertThat(target).isRegularFile();
+        Node said = window.scene.lookup("#export-result");
+        assertThat(window.scene.getRoot().getLayoutBounds().contains(said.localToScene(said.getLayoutBounds())))
+                .as("it is said where one sees it without scrolling, also in a small window")
+                .isTrue();
     }
 
     private boolean shows(String selector) {

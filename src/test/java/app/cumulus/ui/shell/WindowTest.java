@@ -142,8 +142,16 @@ class WindowTest {
         robot.type(KeyCode.N);
         until(() -> !robot.lookup(".note-line").queryAll().isEmpty());
         assertThat(robot.lookup(".note-line.marked").queryAll()).hasSize(1);
+        robot.interact(() -> scene.getWindow().setWidth(1000));
+        until(() -> noteHeight() > 200);
+        robot.interact(() -> scene.getWindow().setHeight(600));
+        until(() -> noteHeight() < 170);
         robot.type(KeyCode.N);
         until(() -> robot.lookup(".note-line").queryAll().isEmpty());
+    }
+
+    private double noteHeight() {
+        return scene.lookup(".note-pane").getLayoutBounds().getHeight();
     }
 
     @Test
