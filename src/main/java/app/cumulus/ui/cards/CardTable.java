@@ -15,6 +15,8 @@ import java.util.Map;
 import java.util.function.Function;
 import javafx.animation.PauseTransition;
 import javafx.beans.InvalidationListener;
+import javafx.beans.property.ReadOnlyDoubleProperty;
+import javafx.beans.property.ReadOnlyDoubleWrapper;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
@@ -41,6 +43,7 @@ final class CardTable extends TableView<RowSlot> {
     private static final double SORT_ARROW = 24;
 
     private static final double USUAL_HEAD_SIZE = 13;
+    private static final double LEAST_HEIGHT = 126;
 
     private final Words words;
     private final CardsViewModel model;
@@ -48,7 +51,7 @@ final class CardTable extends TableView<RowSlot> {
     private final PauseTransition settled = new PauseTransition(Duration.millis(40));
     private final NoCards none;
     private boolean replacing;
-    private double headSize = USUAL_HEAD_SIZE;
+    private final ReadOnlyDoubleWrapper headSize = new ReadOnlyDoubleWrapper(USUAL_HEAD_SIZE);
 
     CardTable(CardsViewModel model, Words words, Ties ties) {
         this.model = model;
@@ -126,7 +129,7 @@ final class CardTable extends TableView<RowSlot> {
 
     /** The columns that matter least give way first where the table is narrow. */
     private void fit(double pixels) {
-        double width = pixels * USUAL_HEAD_SIZE / headSize;
+        double width = pixels * USUAL_HEAD_SIZE / headSize.get();
         byColumn.get(Column.ANSWER).setVisible(width >= 560);
         byColumn.get(Column.INTERVAL).setVisible(width >= 720);
         byColumn.get(Column.EASE).setVisible(width >= 780);
@@ -148,10 +151,20 @@ final class CardTable extends TableView<RowSlot> {
         }
     }
 
+    /** The size of the letters in the heads. */
+    ReadOnlyDoubleProperty headSizeProperty() {
+        return headSize.getReadOnlyProperty();
+    }
+
+    /** The heads and two rows and a half, with the text as large as it is. */
+    double leastHeight() {
+        return LEAST_HEIGHT * headSize.get() / USUAL_HEAD_SIZE;
+    }
+
     private void giveRoom(TableColumn<?, ?> column, Label name, double edges) {
         double size = name.getFont().getSize();
-        if (size != headSize) {
-            headSize = size;
+        if (size != headSize.get()) {
+            headSize.set(size);
             fit(getWidth());
         }
         double least = Math.ceil(name.prefWidth(-1) + edges) + (getSortOrder().contains(column) ? SORT_ARROW : 0);

@@ -5,6 +5,7 @@ import app.cumulus.ui.controls.CommandButtons;
 import app.cumulus.ui.controls.Notice;
 import app.cumulus.ui.controls.Screen;
 import app.cumulus.ui.controls.Ties;
+import app.cumulus.ui.controls.Under;
 import app.cumulus.ui.keys.Command;
 import app.cumulus.ui.words.Words;
 import java.util.ArrayList;
@@ -34,6 +35,9 @@ public final class CardsView implements Screen {
 
     /** From this width on the card stands beside the table. */
     private static final double WIDE = 980;
+
+    /** In a lower window, by the size of the text, the rows are worth more than the hint at how to search. */
+    private static final double HINT_FROM_LINES = 30;
 
     private static final double CARD_WIDTH = 400;
     private static final double SHARE_OF_CARD = 0.42;
@@ -86,6 +90,7 @@ public final class CardsView implements Screen {
         });
         root.widthProperty().addListener(changed -> place());
         root.heightProperty().addListener(changed -> place());
+        table.headSizeProperty().addListener(changed -> place());
         card.show(model.cardProperty().get());
         show(model.paneProperty().get());
         say();
@@ -211,6 +216,13 @@ public final class CardsView implements Screen {
         root.setCenter(list);
     }
 
+    /** A card leaves rows to the table; what is typed needs the room more. */
+    private double heightUnderTable() {
+        return model.paneProperty().get() == Beside.CARD
+                ? Under.height(root, list, SHARE_OF_CARD, table, table.leastHeight())
+                : root.getHeight() * SHARE_OF_CARD;
+    }
+
     private void place() {
         boolean beside = root.getWidth() >= WIDE;
         if (side.getParent() == null || beside != (root.getRight() == side)) {
@@ -222,15 +234,17 @@ public final class CardsView implements Screen {
         }
         side.getStyleClass().removeAll("beside", "under");
         side.getStyleClass().add(beside ? "beside" : "under");
-        side.setPrefSize(
-                beside ? CARD_WIDTH : Region.USE_COMPUTED_SIZE,
-                beside ? Region.USE_COMPUTED_SIZE : root.getHeight() * SHARE_OF_CARD);
+        search.setHintShown(
+                root.getHeight() >= HINT_FROM_LINES * status.getFont().getSize());
+        double height = beside ? Region.USE_COMPUTED_SIZE : heightUnderTable();
+        side.setPrefSize(beside ? CARD_WIDTH : Region.USE_COMPUTED_SIZE, height);
         side.setMinHeight(0);
-        side.setMaxHeight(beside ? Double.MAX_VALUE : root.getHeight() * SHARE_OF_CARD);
+        side.setMaxHeight(beside ? Double.MAX_VALUE : height);
     }
 
     private void show(Beside pane) {
         boolean reading = pane == Beside.CARD;
+        place();
         list.setDisable(!reading && pane != Beside.REPLACE);
         table.setDisable(!reading);
         switch (pane) {

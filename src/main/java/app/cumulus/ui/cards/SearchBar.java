@@ -34,6 +34,7 @@ final class SearchBar extends VBox {
     private final MenuButton saved = new MenuButton();
     private final FlowPane chips = new FlowPane();
     private final Label hint = new Label();
+    private boolean hintWanted = true;
     private List<Suggestion> suggestions = List.of();
 
     /** @param leave goes on to what was found */
@@ -121,9 +122,22 @@ final class SearchBar extends VBox {
         }
     }
 
+    /** Whether there is room for the hint at how to search; what is wrong with a search is always said. */
+    void setHintShown(boolean shown) {
+        hintWanted = shown;
+        showHint();
+    }
+
+    private void showHint() {
+        boolean shown = hintWanted || hint.getStyleClass().contains("search-problem");
+        hint.setVisible(shown);
+        hint.setManaged(shown);
+    }
+
     private void hint(String text, String styleClass) {
         hint.setText(text);
         hint.getStyleClass().setAll("label", "search-hint", styleClass);
+        showHint();
     }
 
     private void fill(List<SavedSearch> searches) {

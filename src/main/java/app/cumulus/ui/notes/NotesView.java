@@ -7,6 +7,7 @@ import app.cumulus.ui.controls.CommandButtons;
 import app.cumulus.ui.controls.Notice;
 import app.cumulus.ui.controls.Screen;
 import app.cumulus.ui.controls.Ties;
+import app.cumulus.ui.controls.Under;
 import app.cumulus.ui.keys.Command;
 import app.cumulus.ui.words.Words;
 import java.util.EnumMap;
@@ -38,6 +39,9 @@ public final class NotesView implements Screen {
     private static final double USUAL_STATUS_SIZE = 13;
 
     private static final double LARGE = 1.3;
+
+    /** Two lines of the note and a half. */
+    private static final double LEAST_OF_LINES = 64;
 
     private static final double SHARE_OF_PANE = 0.4;
     private static final double SHARE_OF_PANE_LARGE = 0.48;
@@ -81,6 +85,8 @@ public final class NotesView implements Screen {
         status.fontProperty().addListener(changed -> Platform.runLater(this::place));
         root.widthProperty().addListener(changed -> place());
         root.heightProperty().addListener(changed -> place());
+        note.heightProperty().addListener(changed -> place());
+        ties.listen(model.file().fileProperty(), (observable, before, now) -> place());
         count(model.sheetProperty().get());
     }
 
@@ -174,12 +180,12 @@ public final class NotesView implements Screen {
         }
         pane.getStyleClass().removeAll("beside", "under");
         pane.getStyleClass().add(beside ? "beside" : "under");
-        pane.setPrefSize(
-                beside ? PANE_WIDTH * larger : Region.USE_COMPUTED_SIZE,
-                beside ? Region.USE_COMPUTED_SIZE : root.getHeight() * share);
+        double height =
+                beside ? Region.USE_COMPUTED_SIZE : Under.height(root, note, share, lines, LEAST_OF_LINES * larger);
+        pane.setPrefSize(beside ? PANE_WIDTH * larger : Region.USE_COMPUTED_SIZE, height);
         pane.setShort(!beside && larger > LARGE);
         pane.setMinHeight(0);
-        pane.setMaxHeight(beside ? Double.MAX_VALUE : root.getHeight() * share);
+        pane.setMaxHeight(beside ? Double.MAX_VALUE : height);
     }
 
     private void count(Optional<NoteSheet> sheet) {

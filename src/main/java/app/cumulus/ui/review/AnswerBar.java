@@ -21,6 +21,8 @@ import javafx.scene.layout.VBox;
 /** The foot of the review screen: show the answer, grade it, or keep an edit. Always as high, so that nothing jumps. */
 final class AnswerBar extends HBox {
 
+    private static final double EDGES_OF_GRADE = 40;
+
     private final Words words;
     private final Amounts amounts;
     private final Consumer<Grade> grade;
@@ -74,20 +76,36 @@ final class AnswerBar extends HBox {
         getChildren().setAll(buttons);
     }
 
+    /** The key stands before the word; where both do not fit, before the interval below. */
+    private static void placeCap(KeyCap cap, Label name, HBox below, double width) {
+        HBox top = (HBox) name.getParent();
+        double both = cap.prefWidth(-1) + top.getSpacing() + name.prefWidth(-1) + EDGES_OF_GRADE;
+        HBox wanted = both <= width ? top : below;
+        if (cap.getParent() != wanted) {
+            ((HBox) cap.getParent()).getChildren().remove(cap);
+            wanted.getChildren().add(0, cap);
+        }
+    }
+
     private Button button(GradeChoice choice) {
         String word = words.say(choice.wordKey());
         Label name = new Label(word);
         name.getStyleClass().add("grade-word");
-        HBox top = new HBox(new KeyCap(choice.command().keyLabel(words)), name);
+        KeyCap cap = new KeyCap(choice.command().keyLabel(words));
+        HBox top = new HBox(cap, name);
         top.getStyleClass().add("face");
         VBox face = new VBox(top);
         face.getStyleClass().add("grade-face");
+        HBox below = new HBox();
+        below.getStyleClass().add("face");
         choice.intervalDays().ifPresent(days -> {
             Label interval = new Label(amounts.interval(days));
             interval.getStyleClass().add("grade-interval");
-            face.getChildren().add(interval);
+            below.getChildren().add(interval);
         });
+        face.getChildren().add(below);
         Button button = new Button(null, face);
+        button.widthProperty().addListener((observable, before, now) -> placeCap(cap, name, below, now.doubleValue()));
         button.setId(choice.command().name().toLowerCase(Locale.ROOT));
         button.getStyleClass().add("grade");
         button.getStyleClass().add(choice.grade().passed() ? "passed" : "failed");

@@ -134,8 +134,12 @@ class CardsWindowTest {
         robot.interact(() -> {
             Looks.dress(scene, false, 200);
             window.shell.setTextPercent(200);
+            scene.getWindow().setWidth(900);
         });
         headsAreWhole(robot);
+        assertThat(table().getHeight())
+                .as("room for rows, the largest text in the smallest window")
+                .isGreaterThan(2 * (36 + 2 * 34));
     }
 
     private void headsAreWhole(FxRobot robot) {

@@ -181,6 +181,24 @@ class NotesWindowTest {
     }
 
     @Test
+    void with_the_largest_text_in_a_small_window_nothing_is_pushed_out_by_a_changed_file(FxRobot robot)
+            throws IOException {
+        enter(robot);
+        robot.interact(() -> {
+            scene.getWindow().setWidth(900);
+            scene.getWindow().setHeight(600);
+            Looks.dress(scene, false, 200);
+            window.shell.setTextPercent(200);
+        });
+        Files.writeString(folder.resolve("sqs.txt"), NOTE + "batch = 10 messages\n");
+        robot.interact(model::comeBack);
+        until(() -> scene.lookup("#note-file").isVisible());
+        until(() -> place("#note-choice").getMinY() >= 0
+                && place("#note-lines").getHeight() > 100
+                && place(".line-pane").getMinY() >= place("#note-lines").getMaxY());
+    }
+
+    @Test
     void the_cards_stand_under_the_note_in_a_narrow_window_and_beside_it_in_a_wide_one(FxRobot robot) {
         enter(robot);
         robot.interact(() -> scene.getWindow().setWidth(800));

@@ -4,6 +4,8 @@ import static app.cumulus.ui.shell.OpenWindow.until;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.cumulus.card.CardState;
+import app.cumulus.library.AllSettings;
+import app.cumulus.library.Settings;
 import app.cumulus.library.StudyChoice;
 import app.cumulus.ui.TestLibrary;
 import app.cumulus.ui.controls.KeyCap;
@@ -18,6 +20,7 @@ import java.util.List;
 import java.util.Locale;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
@@ -152,6 +155,24 @@ class WindowTest {
 
     private double noteHeight() {
         return scene.lookup(".note-pane").getLayoutBounds().getHeight();
+    }
+
+    @Test
+    void the_words_of_the_grades_are_whole_with_the_largest_text(FxRobot robot) {
+        start(robot);
+        robot.interact(() -> {
+            scene.getWindow().setWidth(900);
+            Looks.dress(scene, false, 200);
+            model.settings().change(AllSettings.LANGUAGE, Settings.Language.GERMAN);
+            window.shell.setTextPercent(200);
+        });
+        robot.type(KeyCode.SPACE);
+        until(() -> shown().revealed());
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(robot.lookup(".grade-word").queryAllAs(Labeled.class))
+                .hasSize(4)
+                .allSatisfy(word ->
+                        assertThat(word.getWidth()).as(word.getText()).isGreaterThanOrEqualTo(word.prefWidth(-1)));
     }
 
     @Test
