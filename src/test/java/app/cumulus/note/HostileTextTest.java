@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import app.cumulus.note.read.NoteReader;
 import java.time.Duration;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -103,6 +104,28 @@ class HostileTextTest {
         long small = nanos(notes.repeat(5_000));
         long large = nanos(notes.repeat(20_000));
         assertThat((double) large / small).isLessThan(14);
+    }
+
+    @Test
+    void a_list_of_3_000_levels_goes_on_at_the_deepest_that_anybody_sees() {
+        StringBuilder list = new StringBuilder("Yard\n====\n");
+        for (int level = 0; level < 3_000; level++) {
+            list.append(" ".repeat(level)).append("- crane ").append(level).append('\n');
+        }
+        Document note = new NoteReader().read("a.txt", list.toString());
+        Accounting.holdsFor(note);
+        assertThat(levels(note.blocks())).isLessThan(40);
+    }
+
+    private static int levels(List<Block> blocks) {
+        return blocks.stream()
+                .mapToInt(block -> 1
+                        + levels(
+                                block instanceof Section section
+                                        ? section.children()
+                                        : block instanceof Statement said ? said.children() : List.of()))
+                .max()
+                .orElse(0);
     }
 
     private static long nanos(String text) {

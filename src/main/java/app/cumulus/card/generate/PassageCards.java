@@ -31,7 +31,7 @@ final class PassageCards {
     List<Draft> of(Passage passage, Surroundings around, Languages languages) {
         try {
             return made(passage, around, languages);
-        } catch (RuntimeException fault) {
+        } catch (RuntimeException | StackOverflowError fault) {
             if (PassageCards.class.desiredAssertionStatus()) {
                 // where tests run, a fault is one
                 throw fault;

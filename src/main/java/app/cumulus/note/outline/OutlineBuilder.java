@@ -19,7 +19,6 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -32,11 +31,9 @@ public final class OutlineBuilder {
 
     static final int MOST_DECIMALS = 3;
     private static final int MOST_LETTERS_OF_A_REMARK = 4;
-    private static final List<String> NUMBERS = List.of(
-            "0", "1", "2", "3", "4", "5", "6", "7", "8", "9", "zero", "one", "two", "three", "four", "five", "six",
-            "seven", "eight", "nine");
-    private static final Pattern COUNTING = Pattern.compile(
-            "(?i)\\b(?<count>[2-9]|two|three|four|five|six|seven|eight|nine) (?:[a-z-]+ )?(?:types|kinds|sorts|modes|ways|options|classes|categories|methods|phases|models)(?: (?:of|for|to) [^.,;:]+)?$");
+
+    /** What stands deeper goes on at this depth: nobody sees more levels, and each would be a part of the topic. */
+    private static final int MOST_LEVELS = 30;
 
     /** {@code Tug (pulls ships)}: where the next line is built so, too, the first is no heading of the second. */
     private static final Pattern ROW = Pattern.compile("[^()]{2,40}\\([^()]{2,}\\)");
@@ -92,6 +89,7 @@ public final class OutlineBuilder {
         open.push(root);
         for (int i = 0; i < pieces.size(); i++) {
             Piece piece = pieces.get(i);
+            closeDeepest();
             if (piece instanceof Piece.Title title) {
                 closeSections(title.level());
                 drawnLevel = title.level();
@@ -166,6 +164,12 @@ public final class OutlineBuilder {
                 && isHeading(words)
                 && HeadingWords.startHigh(words.text())
                 && open.stream().anyMatch(above -> above.isTitleAt(words.indentColumns()));
+    }
+
+    private void closeDeepest() {
+        while (open.size() > MOST_LEVELS) {
+            close();
+        }
     }
 
     private void closeTitle(int indent) {
@@ -298,7 +302,7 @@ public final class OutlineBuilder {
 
     /** {@code There are two kinds of cranes} before two bullets. */
     private boolean counts(Piece.Words words, int index) {
-        int count = counted(words.text());
+        int count = Counting.in(words.text());
         if (count == 0) {
             return false;
         }
@@ -310,12 +314,6 @@ public final class OutlineBuilder {
             marked++;
         }
         return marked > 1 && marked == count;
-    }
-
-    /** How many there are, in {@code There are two kinds of cranes}; 0 where a line does not tell. */
-    static int counted(String text) {
-        Matcher counting = COUNTING.matcher(text);
-        return counting.find() ? NUMBERS.indexOf(counting.group("count").toLowerCase(Locale.ROOT)) % 10 : 0;
     }
 
     private static Takes takesMarked(Piece.Words words, boolean heading, boolean introduces) {

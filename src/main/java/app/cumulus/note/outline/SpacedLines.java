@@ -70,7 +70,7 @@ final class SpacedLines {
 
     /** {@code 2 kinds of cranes} over two lines, the last ones before the next name. */
     private boolean counts(Piece.Words words, int index) {
-        int count = OutlineBuilder.counted(words.text());
+        int count = Counting.in(words.text());
         int end = index + 1 + count;
         return count > 1
                 && end <= pieces.size()

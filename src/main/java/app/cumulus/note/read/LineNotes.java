@@ -1,7 +1,9 @@
 package app.cumulus.note.read;
 
+import app.cumulus.note.Block;
 import app.cumulus.note.CodeBlock;
 import app.cumulus.note.Document;
+import app.cumulus.note.Problem;
 import app.cumulus.note.Span;
 import app.cumulus.note.Table;
 import app.cumulus.note.drawn.CodeFinder;
@@ -19,6 +21,7 @@ import app.cumulus.note.line.Rulers;
 import app.cumulus.note.line.SourceLine;
 import app.cumulus.note.line.Tabs;
 import app.cumulus.note.outline.OutlineBuilder;
+import app.cumulus.note.outline.Oversized;
 import app.cumulus.note.piece.BesideTitles;
 import app.cumulus.note.piece.BracketMeanings;
 import app.cumulus.note.piece.InsetLines;
@@ -32,10 +35,12 @@ import app.cumulus.note.title.SecondTitles;
 import app.cumulus.note.title.TitleFinder;
 import app.cumulus.note.title.TitlesOverTitles;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * Reads one note line by line: cuts it into pieces, joins wrapped lines, and has the tree built from them. Markdown notes are
@@ -80,7 +85,12 @@ final class LineNotes {
         List<Piece> placed = InsetLines.settled(new MarginRemarks(remarks).placedInto(Stairs.joined(pieces, lines)));
         placed = TitlesOverTitles.settled(BracketMeanings.read(OwnSigns.read(new BesideTitles(all).parted(placed))));
         placed = SecondTitles.settled(Breadcrumbs.settled(placed));
-        return new Document(file, all, new OutlineBuilder(placed, lines).build(), blank, codes.problems());
+        Oversized oversized = new Oversized(file, blank);
+        List<Block> blocks = oversized.leftOut(new OutlineBuilder(placed, lines).build());
+        List<Problem> problems = Stream.concat(codes.problems().stream(), oversized.problems().stream())
+                .sorted(Comparator.comparingInt(Problem::line))
+                .toList();
+        return new Document(file, all, blocks, blank, problems);
     }
 
     private void cut() {
