@@ -3,6 +3,7 @@ package app.cumulus.library;
 import app.cumulus.store.Store;
 import app.cumulus.store.StoreException;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -10,6 +11,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Stream;
 
 /** Copies of a library in a folder beside it, or in one that the user chose; the newest ones of them. */
@@ -17,6 +19,7 @@ final class Backups {
 
     private static final String END = ".db";
     private static final String PARTIAL = ".part";
+    private static final int LETTERS_OF_PLACE = 8;
     private static final DateTimeFormatter NAME =
             DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH-mm-ss.SSS'Z'").withZone(ZoneOffset.UTC);
 
@@ -59,10 +62,27 @@ final class Backups {
         }
     }
 
-    /** Each library has a folder of its own, so that one does not drop the copies of another. */
+    /**
+     * Each library has a folder of its own, so that one does not drop the copies of another: in a chosen one, which others of the
+     * same name may have chosen, too, it is told apart by where the library is.
+     */
     private Path folder(String chosen) {
         String name = library.getFileName() + ".backups";
-        return chosen.isEmpty() ? library.resolveSibling(name) : Path.of(chosen).resolve(name);
+        return chosen.isEmpty() ? library.resolveSibling(name) : Path.of(chosen).resolve(name + "-" + place());
+    }
+
+    private String place() {
+        return UUID.nameUUIDFromBytes(real().toString().getBytes(StandardCharsets.UTF_8))
+                .toString()
+                .substring(0, LETTERS_OF_PLACE);
+    }
+
+    private Path real() {
+        try {
+            return library.toRealPath();
+        } catch (IOException e) {
+            return library.toAbsolutePath().normalize();
+        }
     }
 
     private static LibraryException failed(Path folder, Exception e) {

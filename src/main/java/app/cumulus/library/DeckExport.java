@@ -36,24 +36,28 @@ final class DeckExport {
     }
 
     ExportReport toJson(Path target) throws IOException {
-        new DeckJsonWriter().write(new Deck(NAME, at, List.of()), target, this::each);
+        new DeckJsonWriter().write(new Deck(NAME, at, List.of()), target, taker -> {
+            each(taker);
+            choice.requireSome(written, target);
+        });
         return report();
     }
 
     ExportReport toMarkdown(Path target) throws IOException {
-        new MarkdownDeckWriter().write(whole(), target);
+        new MarkdownDeckWriter().write(whole(target), target);
         return report();
     }
 
     ExportReport toSheet(Path target) throws IOException {
-        new SheetWriter().write(whole(), target);
+        new SheetWriter().write(whole(target), target);
         return report();
     }
 
     /** What people read goes by topic, so all of it is gathered first. */
-    private Deck whole() {
+    private Deck whole(Path target) {
         List<DeckCard> cards = new ArrayList<>();
         each(cards::add);
+        choice.requireSome(written, target);
         String topic = choice.filter().topic().strip();
         return new Deck(topic.isEmpty() ? NAME : topic, at, cards);
     }

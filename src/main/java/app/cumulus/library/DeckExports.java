@@ -38,7 +38,8 @@ public final class DeckExports {
     /**
      * Writes cards to a file.
      *
-     * @throws LibraryException if the file cannot be written, or is the library or one of its notes; it is left as it was then
+     * @throws LibraryException if no card is chosen, or the file cannot be written, or is the library or one of its notes; it is left
+     *     as it was then
      */
     public Optional<ExportReport> toFile(Path target, ExportFormat format, ExportChoice choice, ExportWatch watch) {
         StoreFaults.doing(() -> kept.refuse(target));

@@ -2,6 +2,7 @@ package app.cumulus.library;
 
 import app.cumulus.card.Card;
 import app.cumulus.card.CardState;
+import java.nio.file.Path;
 
 /**
  * What an export takes along.
@@ -26,6 +27,18 @@ public record ExportChoice(boolean all, boolean progress, CardFilter filter) {
      */
     boolean sends(Card card, boolean went) {
         return filter.matches(card) && (isStudied(card) || (went && card.state() == CardState.ARCHIVED));
+    }
+
+    /**
+     * Makes sure that there is something to write: over a good deck an empty one would only come by mistake.
+     *
+     * @throws LibraryException if nothing was found for the target
+     */
+    void requireSome(int found, Path target) {
+        if (found == 0) {
+            throw new LibraryException(target
+                    + ": no card is found to write; look at the topic, the tag and the words. Nothing was written.");
+        }
     }
 
     private static boolean isStudied(Card card) {

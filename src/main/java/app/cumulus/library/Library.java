@@ -62,6 +62,23 @@ public final class Library implements AutoCloseable {
     }
 
     /**
+     * Writes a table of figures as CSV to a file the user named.
+     *
+     * @param rows the first one has the names of the columns
+     * @throws LibraryException if the file cannot be written, or is the library or one of its notes; it is left as it was then
+     */
+    public void saveTable(Path target, List<List<String>> rows) {
+        StoreFaults.doing(() -> kept.refuse(target));
+        SavedFile.table(target, rows);
+    }
+
+    /** Writes any content, under the same promise. */
+    public void save(Path target, FileContent content) {
+        StoreFaults.doing(() -> kept.refuse(target));
+        SavedFile.write(target, content);
+    }
+
+    /**
      * Makes sure that note files can be read, before there is a library.
      *
      * @throws LibraryException if one of them cannot

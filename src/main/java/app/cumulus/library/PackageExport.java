@@ -44,6 +44,7 @@ final class PackageExport {
                     add(writer, outgoing(kept, departure, choice.progress()));
                 }
             });
+            choice.requireSome(tally.report().cards(), target);
             writer.finish(share -> steps.at(Stage.PACK, WRITTEN_UNTIL + (1 - WRITTEN_UNTIL) * share));
         } catch (UncheckedIOException e) {
             throw e.getCause();

@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 
 /** Puts content into a file the user named: as a whole, or not at all. */
-public final class SavedFile {
+final class SavedFile {
 
     private SavedFile() {}
 
@@ -18,12 +18,12 @@ public final class SavedFile {
      * @param rows the first one has the names of the columns
      * @throws LibraryException if the file cannot be written; it is left as it was then
      */
-    public static void table(Path target, List<List<String>> rows) {
+    static void table(Path target, List<List<String>> rows) {
         write(target, out -> CsvRows.write(rows, out));
     }
 
     /** Writes any content, under the same promise. */
-    public static void write(Path target, FileContent content) {
+    static void write(Path target, FileContent content) {
         if (Files.isDirectory(target)) {
             throw new LibraryException(target + ": this is a folder; name a file.");
         }

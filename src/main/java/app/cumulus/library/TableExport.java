@@ -37,6 +37,7 @@ final class TableExport {
                     add(writer, maker, kept);
                 }
             });
+            choice.requireSome(cards.get(), target);
             writer.finish();
             file.keep();
         } catch (UncheckedIOException e) {

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -47,6 +48,18 @@ class ExportVerbTest {
         assertThat(json().get("format").asString()).isEqualTo("apkg");
         shell.run("export", "--no-progress", file.toString());
         assertThat(shell.out()).doesNotContain("Tick");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"out.apkg", "out.csv", "out.tsv", "out.md", "out.html", "out.json"})
+    void a_mistyped_topic_writes_over_no_deck(String name) throws IOException {
+        Path deck = folder.resolve(name);
+        shell.run("export", deck.toString());
+        byte[] before = Files.readAllBytes(deck);
+        assertThat(shell.run("export", deck.toString(), "--topic", "sqsq")).isEqualTo(Cli.FAILED);
+        assertThat(shell.err())
+                .contains(deck + ": no card is found to write; look at the topic, the tag and the words.");
+        assertThat(deck).hasBinaryContent(before);
     }
 
     @ParameterizedTest

@@ -161,7 +161,9 @@ class PackageExportTest {
     void a_topic_a_tag_or_a_search_chooses_the_cards() {
         assertThat(chosen(new CardFilter("queues", "", ""))).isEqualTo(7);
         assertThat(chosen(new CardFilter("Queues > limits", "", ""))).isEqualTo(7);
-        assertThat(chosen(new CardFilter("Queues > Limits > x", "", ""))).isZero();
+        assertThatThrownBy(() -> chosen(new CardFilter("Queues > Limits > x", "", "")))
+                .isInstanceOf(LibraryException.class)
+                .hasMessageContaining("no card is found");
         assertThat(chosen(new CardFilter("", "AWS", ""))).isEqualTo(1);
         assertThat(chosen(new CardFilter("", "", "fifo WHICH"))).isEqualTo(2);
         assertThat(chosen(CardFilter.ALL)).isEqualTo(12);

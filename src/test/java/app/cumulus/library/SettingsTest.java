@@ -111,8 +111,29 @@ class SettingsTest {
             imported("a = 1\nb = 2\nc = 3\nd = 4\nthe last = " + i + "\n");
         }
         assertThat(folder.resolve("library.db.backups")).doesNotExist();
-        try (Stream<Path> copies = Files.list(disk.resolve("library.db.backups"))) {
-            assertThat(copies).hasSize(2);
+        assertThat(copiesIn(disk)).hasSize(2);
+    }
+
+    @Test
+    void two_libraries_of_one_name_keep_their_copies_apart_in_the_folder_that_both_chose() throws IOException {
+        Path disk = Files.createDirectory(folder.resolve("other disk"));
+        for (String owner : List.of("hers", "his")) {
+            Path file = Files.createDirectory(folder.resolve(owner)).resolve("library.db");
+            try (Library own = Library.open(file, clock, new QuestionLines())) {
+                own.change(SettingNames.with(own.settings(), "backup-folder", disk.toString()));
+                own.change(SettingNames.with(own.settings(), "backups-kept", "1"));
+                Path note = Files.writeString(folder.resolve(owner + ".txt"), "a = 1\n");
+                own.importNotes(List.of(note));
+                clock.advance(Duration.ofSeconds(1));
+                own.importNotes(List.of(Files.writeString(note, "a = 1\nb = 2\n")));
+            }
+        }
+        assertThat(copiesIn(disk)).hasSize(2);
+    }
+
+    private static List<Path> copiesIn(Path disk) throws IOException {
+        try (Stream<Path> copies = Files.find(disk, 2, (file, about) -> about.isRegularFile())) {
+            return copies.toList();
         }
     }
 

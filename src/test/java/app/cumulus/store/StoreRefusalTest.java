@@ -19,6 +19,10 @@ import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.sqlite.SQLiteErrorCode;
+import org.sqlite.SQLiteException;
 
 class StoreRefusalTest {
 
@@ -129,6 +133,14 @@ class StoreRefusalTest {
         try (Store store = open(file)) {
             assertThat(store.isEmpty()).isTrue();
         }
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"SQLITE_FULL", "SQLITE_IOERR_SHMSIZE"})
+    void a_full_disk_is_called_one(SQLiteErrorCode code) {
+        Path file = folder.resolve("library.db");
+        assertThat(Faults.of(file, new SQLiteException("[" + code + "]", code)))
+                .hasMessage(file + ": the disk is full; nothing was changed.");
     }
 
     private static Connection connect(Path file) throws SQLException {

@@ -2,7 +2,6 @@ package app.cumulus.ui.progress;
 
 import app.cumulus.library.FileContent;
 import app.cumulus.library.Library;
-import app.cumulus.library.SavedFile;
 import app.cumulus.progress.Period;
 import app.cumulus.progress.Progress;
 import app.cumulus.ui.words.Failures;
@@ -54,12 +53,12 @@ public final class ProgressViewModel {
 
     /** Writes the numbers behind a plot as CSV. */
     public void saveTable(Path target, List<List<String>> rows) {
-        save(() -> SavedFile.table(target, rows));
+        save(() -> library.saveTable(target, rows));
     }
 
     /** Writes a plot as a picture. */
     public void savePicture(Path target, FileContent picture) {
-        save(() -> SavedFile.write(target, picture));
+        save(() -> library.save(target, picture));
     }
 
     private void save(Runnable work) {

@@ -43,6 +43,20 @@ class ProgressViewModelTest {
     }
 
     @Test
+    void nothing_is_saved_over_the_library_or_a_note() throws IOException {
+        byte[] note = Files.readAllBytes(folder.resolve("facts.txt"));
+        model.saveTable(folder.resolve("facts.txt"), List.of(List.of("a")));
+        assertThat(model.failureProperty().get()).contains("facts.txt: this is one of your notes");
+        for (String kept : List.of("library.db", "library.db-wal")) {
+            model.dismiss();
+            model.savePicture(folder.resolve(kept), out -> out.write(1));
+            assertThat(model.failureProperty().get()).contains(kept + ": this is the library itself");
+        }
+        assertThat(folder.resolve("facts.txt")).hasBinaryContent(note);
+        assertThat(test.library.today().activeCards()).isEqualTo(2);
+    }
+
+    @Test
     void a_folder_that_is_not_there_is_said_in_one_sentence_until_dismissed() {
         Path target = folder.resolve("nowhere/figures.csv");
         model.saveTable(target, List.of(List.of("a")));

@@ -10,7 +10,6 @@ import app.cumulus.library.DeckWatch;
 import app.cumulus.library.ExportChoice;
 import app.cumulus.library.Library;
 import app.cumulus.library.LibraryException;
-import app.cumulus.library.SavedFile;
 import app.cumulus.library.SettingNames;
 import app.cumulus.library.Settings;
 import app.cumulus.ui.TestLibrary;
@@ -75,10 +74,10 @@ class RetellingTest {
                 Files.writeString(folder.resolve("text.db"), "no library, but a text that is long enough to be one");
         MovableClock clock = new MovableClock("2026-11-22T10:00:00Z");
         assertThat(said(() -> Library.open(text, clock))).isEqualTo(text + ": Das ist keine Bibliothek von Cumulus.");
-        assertThat(said(() -> SavedFile.table(folder, List.of())))
-                .isEqualTo(folder + ": Das ist ein Ordner; nenne eine Datei.");
         Path nowhere = folder.resolve("nowhere");
         try (Library library = Library.open(folder.resolve("library.db"), clock)) {
+            assertThat(said(() -> library.saveTable(folder, List.of())))
+                    .isEqualTo(folder + ": Das ist ein Ordner; nenne eine Datei.");
             assertThat(said(() ->
                             library.change(SettingNames.with(library.settings(), "backup-folder", nowhere.toString()))))
                     .startsWith(nowhere + ": Diesen Ordner gibt es nicht");
