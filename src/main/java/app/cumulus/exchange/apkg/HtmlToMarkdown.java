@@ -21,6 +21,9 @@ final class HtmlToMarkdown {
     private static final Set<String> PARAGRAPHS =
             Set.of("p", "section", "article", "header", "footer", "dl", "center", "figure", "figcaption", "form");
     private static final Set<String> LINES = Set.of("div", "dt", "dd", "address", "summary", "details", "caption");
+    /** What a library of ours calls its files, which nobody wants to read. */
+    private static final Pattern OWN_NAME = Pattern.compile("^[0-9a-f]{32}(?=\\.|$)");
+
     private static final Pattern SOUND = Pattern.compile("\\[sound:([^\\]\n]{1,300})]");
     private static final int DEEPEST = 200;
 
@@ -300,7 +303,8 @@ final class HtmlToMarkdown {
             with.append(MarkdownText.escaped(text.substring(from, sound.start())));
             String name = sound.group(1);
             String reference = media.apply(name);
-            String label = MarkdownText.escaped(name).replace("[", "\\[");
+            String label = OWN_NAME.matcher(name).replaceFirst("sound");
+            label = MarkdownText.escaped(label).replace("[", "\\[");
             with.append(reference.isEmpty() ? label : "[" + label + "](" + reference + ")");
             from = sound.end();
         }

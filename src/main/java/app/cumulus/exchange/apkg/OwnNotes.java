@@ -63,11 +63,14 @@ final class OwnNotes {
                 archived ? CardState.ARCHIVED : card.state(),
                 card.flag(),
                 card.progress(),
-                source(note)
-                        .map(source ->
-                                new Provenance(Optional.of(source), "imported", Importance.NORMAL, Origin.IMPORTED, ""))
-                        .or(card::provenance),
+                source(note).map(OwnNotes::madeOf).or(card::provenance),
                 card.line());
+    }
+
+    /** Siblings were made of the same lines. */
+    private static Provenance madeOf(Source source) {
+        String group = source.file() + ":" + source.lines().startLine();
+        return new Provenance(Optional.of(source), "imported", Importance.NORMAL, Origin.IMPORTED, group);
     }
 
     private static Optional<TopicPath> topic(NoteRow note) {

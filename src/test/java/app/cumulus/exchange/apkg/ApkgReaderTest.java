@@ -20,7 +20,9 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -198,6 +200,23 @@ class ApkgReaderTest {
         assertThat(second.text()).isEqualTo(new CardText("up to […] days", "14", "", "up to {{c1::14}} days"));
         assertThat(second.state()).isEqualTo(CardState.ARCHIVED);
         assertThat(second.tags()).isEmpty();
+    }
+
+    @Test
+    void cards_that_we_made_of_the_same_lines_come_back_as_siblings() throws Exception {
+        PackageMaker maker = maker(Archive.Generation.LEGACY1)
+                .type(5, "Cumulus question", 0, "Front,Back,Extra,Topic,Source,Id", "{{Front}}", "{{Back}}{{Extra}}");
+        List<String> sources = List.of("n.txt, lines 3–5", "n.txt, lines 3–5", "n.txt, line 7", "m.txt, line 3");
+        for (int i = 0; i < sources.size(); i++) {
+            String id = "8d0c2f3e-1111-8222-9333-44445555666" + i;
+            maker.note(i + 1, id, 5, "", "question " + i, "answer", "", "Amazon SQS", sources.get(i), id)
+                    .card(11 + i, i + 1, 7);
+        }
+        List<String> groups = taken(maker).cards.stream()
+                .map(card -> card.provenance().orElseThrow().group())
+                .toList();
+        assertThat(groups.get(0)).isEqualTo(groups.get(1));
+        assertThat(Set.copyOf(groups)).hasSize(3).doesNotContain("");
     }
 
     @Test

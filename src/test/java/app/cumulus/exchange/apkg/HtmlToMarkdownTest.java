@@ -41,6 +41,7 @@ class HtmlToMarkdownTest {
                 "<a href='javascript:alert(1)'>there</a>         | there",
                 "<img src='v.png'> <img src=gone.png alt='x]y'>  | ![v.png](media/5) x]y",
                 "hear [sound:a.mp3]                              | hear [a.mp3](media/5)",
+                "[sound:0123456789abcdef0123456789abcdef.mp3]    | [sound.mp3](media/36)",
                 "<script>alert(1)</script><style>b{}</style>seen | seen",
                 "10<sup>3</sup> H<sub>2</sub>O                   | 10^3 H\\_2O",
                 "<b><div>a</div><div>b</div></b>                 | **a**  ↵**b**",
