@@ -23,7 +23,7 @@ final class SignLevels {
     private static final int SIGNS_OF_RANK = 2;
 
     private static final Pattern BULLET = Pattern.compile(
-            "\\s*+(->|=>|→|[-–+•●○◦▪▫■§Ø➢%]|o(?=\\s)|\\*(?!\\*)(?![^\\s*][^*]*\\*))\\s{0,4}(?=[\\p{L}\\d(\"])");
+            "\\s*+(->|=>|→|[-–+•●○◦▪▫■□◆◇❖★☆►▶▸➤➔✓✔§Ø➢%]|[\\x{1F300}-\\x{1FAFF}]\\x{FE0F}?|o(?=\\s)|\\*(?!\\*)(?![^\\s*][^*]*\\*))\\s{0,4}(?=[\\p{L}\\d(\"])");
 
     /** A sign at an indent. */
     private record Place(int indent, char sign) {}

@@ -12,10 +12,35 @@ final class MarkedTitles {
 
     private final boolean numbers;
     private final boolean bullets;
+    private final boolean overBullets;
 
     MarkedTitles(List<Piece> pieces) {
         this.numbers = areUsual(pieces, Mark.NUMBER, OutlineBuilder.MOST_DECIMALS);
         this.bullets = areUsual(pieces, Mark.BULLET, 0);
+        this.overBullets = areOverBullets(pieces);
+    }
+
+    /** Whether numbers stand before titles over bullets at the margin, be there an empty line between them. */
+    boolean standOverBullets() {
+        return overBullets;
+    }
+
+    private static boolean areOverBullets(List<Piece> pieces) {
+        int over = 0;
+        for (int i = 0; i + 1 < pieces.size(); i++) {
+            if (pieces.get(i) instanceof Piece.Words words && words.mark() == Mark.NUMBER && words.indentColumns() == 0) {
+                boolean title = HeadingWords.areHeading(words.text())
+                        && HeadingWords.startHigh(words.text())
+                        && pieces.get(i + 1) instanceof Piece.Words next
+                        && next.mark() == Mark.BULLET
+                        && next.indentColumns() == 0;
+                if (!title) {
+                    return false;
+                }
+                over++;
+            }
+        }
+        return over >= LEAST;
     }
 
     /** Whether such marks stand before titles wherever they stand before a few words. */

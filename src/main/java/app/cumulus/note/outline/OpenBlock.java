@@ -20,6 +20,7 @@ final class OpenBlock {
         MARKED_AND_CLOSE,
         CLOSE_UNMARKED,
         BULLETS,
+        ALL_BULLETS,
         NOT_RULED,
         UNMARKED,
         TO_NEXT_NAME,
@@ -62,6 +63,7 @@ final class OpenBlock {
             // the depth of 2.3.1 at the margin comes from its number, and its text stands at the margin
             return words.indentColumns() == 0
                     && (takes == Takes.UNMARKED && words.mark() == Mark.NONE
+                            || takes == Takes.ALL_BULLETS && words.mark() == Mark.BULLET
                             || takes == Takes.BULLETS && words.mark() == Mark.BULLET && !words.standalone());
         }
         if (named.isTitle(words)) {
@@ -80,6 +82,7 @@ final class OpenBlock {
             case CLOSE_UNMARKED ->
                 !marked && !words.standalone() && !words.text().endsWith("?");
             case BULLETS -> words.mark() == Mark.BULLET && !words.standalone();
+            case ALL_BULLETS -> words.mark() == Mark.BULLET;
             case UNMARKED -> !named.ends(words) && !isNextTitle(words);
             case TO_NEXT_TITLE -> !named.ends(words);
             case NOT_RULED -> !words.ruled();

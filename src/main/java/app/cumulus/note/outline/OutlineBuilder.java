@@ -325,9 +325,11 @@ public final class OutlineBuilder {
 
     /** A marked question takes the answer that follows at once; a numbered title takes prose, or bullets. */
     private Takes takesUnmarked(Piece.Words words, int index, Piece.Words next, boolean heading) {
-        boolean bullets = words.mark() == Mark.NUMBER && next.mark() == Mark.BULLET && !next.standalone();
+        boolean bullets = words.mark() == Mark.NUMBER
+                && next.mark() == Mark.BULLET
+                && (!next.standalone() || marked.standOverBullets());
         if (bullets && heading && HeadingWords.startHigh(words.text())) {
-            return Takes.BULLETS;
+            return marked.standOverBullets() ? Takes.ALL_BULLETS : Takes.BULLETS;
         }
         if (next.mark() != Mark.NONE) {
             return Takes.NONE;
@@ -349,7 +351,9 @@ public final class OutlineBuilder {
     /** A bullet at the margin under 2.3.1 stands deeper than it, and so does a line under it that is its title. */
     private Piece.Words underNumber(Piece.Words words) {
         OpenBlock parent = open.peek();
-        boolean below = parent.takes == Takes.BULLETS || parent.takes == Takes.UNMARKED && words.mark() == Mark.NONE;
+        boolean below = parent.takes == Takes.BULLETS
+                || parent.takes == Takes.ALL_BULLETS
+                || parent.takes == Takes.UNMARKED && words.mark() == Mark.NONE;
         return below && words.indentColumns() < parent.indent ? words.at(parent.indent + 1) : words;
     }
 

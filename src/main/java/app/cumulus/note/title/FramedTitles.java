@@ -22,13 +22,16 @@ final class FramedTitles {
     private static final int MOST_WORDS = 6;
     private static final int LONGEST = 60;
     private static final int MOST_SIGNS = 6;
-    private static final String OPEN = "*_~[<{|«(>@#/";
-    private static final String CLOSE = "*_~]>}|»)";
+    private static final String OPEN = "*_~[<{|«(-^%\"\u201c>@#/;\\";
+    private static final String CLOSE = "*_~]>}|»)-^%\"\u201d";
+
+    /** Behind these alone a line is a title only where no other line of the note begins so. */
+    private static final String PREFIXES = ">@#~/;\\";
 
     private static final Pattern FRAMED = Pattern.compile(
-            "(?<open>(?<sign>[*_~\\[<{|«(])\\k<sign>{0,5})[ \\t]*+(?<name>\\p{Lu}[\\p{L}\\d &/+,.'’-]{0,58}?):?[ \\t]*(?<close>[*_~\\]>}|»)])\\k<close>{0,5}:?");
+            "(?<open>(?<sign>[*_~\\[<{|«(^%\"\u201c-])\\k<sign>{0,5})[ \\t]*+(?<name>\\p{Lu}[\\p{L}\\d &/+,.'’-]{0,58}?):?[ \\t]*(?<close>[*_~\\]>}|»)^%\"\u201d-])\\k<close>{0,5}:?");
     private static final Pattern PREFIXED = Pattern.compile(
-            "(?<open>/\\*{1,2}|(?<sign>[>@#~/])\\k<sign>{0,2})[ \\t]*+(?<name>\\p{Lu}[\\p{L}\\d &/+,.'’()-]{0,58}?):?(?: ?\\*{1,2}/)?");
+            "(?<open>/\\*{1,2}|-{2,6}|(?<sign>[>@#~/;\\\\%])\\k<sign>{0,2})[ \\t]*+(?<name>\\p{Lu}[\\p{L}\\d &/+,.'’()-]{0,58}?):?(?: ?\\*{1,2}/)?");
 
     private static final Pattern CODE = Pattern.compile(".*[;{}\\\\]\\s*");
 
@@ -48,7 +51,7 @@ final class FramedTitles {
                 // a row of them is a list
                 titles.merge(framed.get().sign(), isOverWords(i) ? 1 : -LEAST, Integer::sum);
                 most.merge(framed.get().sign(), framed.get().signs(), Math::max);
-            } else if (!line.isEmpty() && ">@#~/".indexOf(line.charAt(0)) >= 0 && !Rulers.isRuler(line)) {
+            } else if (!line.isEmpty() && PREFIXES.indexOf(line.charAt(0)) >= 0 && !Rulers.isRuler(line)) {
                 titles.merge(line.charAt(0), -LEAST, Integer::sum);
             }
         }
@@ -82,6 +85,7 @@ final class FramedTitles {
         boolean pair = framed.matches() && OPEN.indexOf(framed.group("sign")) == CLOSE.indexOf(framed.group("close"));
         Matcher words = pair ? framed : PREFIXED.matcher(line);
         boolean title = (pair || words.matches())
+                && (pair || line.charAt(0) != '-' || index == 0 || lines.get(index - 1).isBlank())
                 && words.group("open").length() <= MOST_SIGNS
                 && words.group("name").split("\\s+").length <= MOST_WORDS
                 && HeadingWords.areHeading(words.group("name"));

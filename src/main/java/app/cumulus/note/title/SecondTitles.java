@@ -6,6 +6,7 @@ import app.cumulus.note.line.HeadingWords;
 import app.cumulus.note.piece.Piece;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -15,6 +16,8 @@ import java.util.regex.Pattern;
 public final class SecondTitles {
 
     private static final int LEAST = 2;
+    private static final int LEAST_OVER_ALL = 3;
+    private static final int TITLE_LEVEL = 2;
     private static final int MOST_WORDS = 4;
 
     /** {@code Service: Night Crane}: the sort of the thing that the record is about, and its name. */
@@ -42,11 +45,19 @@ public final class SecondTitles {
                 titles.pieces.set(
                         i, name.matches() ? head.with(name.group("name").strip()) : head);
                 i = titles.setIn(i);
+            } else if (records >= LEAST_OVER_ALL && isRecord(titles.pieces.get(i))) {
+                titles.pieces.set(i, titled((Piece.Words) titles.pieces.get(i)));
             } else if (i > top && titles.isName(top) && titles.isName(i) && titles.areRowsBelow(i)) {
                 i = titles.setIn(i);
             }
         }
         return titles.pieces;
+    }
+
+    /** {@code Topic: Cranes} over lines of any sort, where several of them part a note, is a title. */
+    private static Piece titled(Piece.Words words) {
+        Matcher name = RECORD.matcher(words.text());
+        return name.matches() ? new Piece.Title(words.span(), name.group("name").strip(), TITLE_LEVEL) : words;
     }
 
     private static boolean isRecord(Piece piece) {
