@@ -45,7 +45,8 @@ final class OwnBullets {
             Matcher sign = SIGN.matcher(lines.get(i).strip());
             if (sign.lookingAt()) {
                 lengths[i] = sign.end();
-                signed.computeIfAbsent(BOX.matcher(sign.group().strip()).replaceFirst("[]"), key -> new ArrayList<>()).add(i);
+                signed.computeIfAbsent(BOX.matcher(sign.group().strip()).replaceFirst("[]"), key -> new ArrayList<>())
+                        .add(i);
             }
         }
         signed.values().stream().filter(rows -> !areList(rows)).forEach(rows -> rows.forEach(row -> lengths[row] = 0));

@@ -2,6 +2,7 @@ package app.cumulus.note.outline;
 
 import app.cumulus.note.Statement.Mark;
 import app.cumulus.note.line.HeadingWords;
+import app.cumulus.note.outline.OpenBlock.Takes;
 import app.cumulus.note.piece.Piece;
 import java.util.List;
 
@@ -20,15 +21,20 @@ final class MarkedTitles {
         this.overBullets = areOverBullets(pieces);
     }
 
-    /** Whether numbers stand before titles over bullets at the margin, be there an empty line between them. */
-    boolean standOverBullets() {
-        return overBullets;
+    /** What a number takes of the bullets behind it; behind an empty line they are its own where all numbers are such titles. */
+    Takes overBullets(Piece.Words number, Piece.Words next) {
+        if (number.mark() != Mark.NUMBER || next.mark() != Mark.BULLET) {
+            return Takes.NONE;
+        }
+        return overBullets ? Takes.ALL_BULLETS : next.standalone() ? Takes.NONE : Takes.BULLETS;
     }
 
     private static boolean areOverBullets(List<Piece> pieces) {
         int over = 0;
         for (int i = 0; i + 1 < pieces.size(); i++) {
-            if (pieces.get(i) instanceof Piece.Words words && words.mark() == Mark.NUMBER && words.indentColumns() == 0) {
+            if (pieces.get(i) instanceof Piece.Words words
+                    && words.mark() == Mark.NUMBER
+                    && words.indentColumns() == 0) {
                 boolean title = HeadingWords.areHeading(words.text())
                         && HeadingWords.startHigh(words.text())
                         && pieces.get(i + 1) instanceof Piece.Words next

@@ -325,11 +325,9 @@ public final class OutlineBuilder {
 
     /** A marked question takes the answer that follows at once; a numbered title takes prose, or bullets. */
     private Takes takesUnmarked(Piece.Words words, int index, Piece.Words next, boolean heading) {
-        boolean bullets = words.mark() == Mark.NUMBER
-                && next.mark() == Mark.BULLET
-                && (!next.standalone() || marked.standOverBullets());
-        if (bullets && heading && HeadingWords.startHigh(words.text())) {
-            return marked.standOverBullets() ? Takes.ALL_BULLETS : Takes.BULLETS;
+        Takes bullets = marked.overBullets(words, next);
+        if (bullets != Takes.NONE && heading && HeadingWords.startHigh(words.text())) {
+            return bullets;
         }
         if (next.mark() != Mark.NONE) {
             return Takes.NONE;

@@ -12,7 +12,8 @@ public final class NamedRows {
     private static final int MOST = 40;
 
     /** {@code Tug (harbour) - pulls ships}, {@code Barge: 40 tons}. */
-    private static final Pattern MEANT = Pattern.compile("[\\p{L}`\"][^:=>|]{0,40}?(?: -| [–—]|:| ?[-=]>| =) ?\\S.{0,90}");
+    private static final Pattern MEANT =
+            Pattern.compile("[\\p{L}`\"][^:=>|]{0,40}?(?: -| [–—]|:| ?[-=]>| =) ?\\S.{0,90}");
 
     private NamedRows() {}
 

@@ -24,8 +24,8 @@ public final class OwnSigns {
             "(?<name>[\\p{L}\\d`\"'\\[<*_][^:;=~|>…→]{0,48}?)(?<sign> ?[–—](?!>) |\\s-(?=\\p{L})| :(?=\\p{L})| ::?= |(?<=[\\p{L})])(?: ?\\.{3,60}|\\.\\.) ?| \\| |(?<=\\p{L})- | ?… ?|: ?[–—-] | ~ | >> ?|(?<=\\p{L})=(?=\\p{L})| ?-{1,3}>(?=\\S)| -{2,3}> | ?[→⟶➜►] | ≈ | • |,? i\\.e\\. )(?<meaning>\\S.*)");
 
     /** Signs that stand between two names, too. */
-    private static final Pattern WEAK =
-            Pattern.compile("(?<name>\\p{L}[^:;=~|>…→/]{0,48}?)(?<sign> ?/ | > | ; )(?<meaning>\\p{Ll}[\\p{Ll}'-]* \\S+ \\S.*)");
+    private static final Pattern WEAK = Pattern.compile(
+            "(?<name>\\p{L}[^:;=~|>…→/]{0,48}?)(?<sign> ?/ | > | ; )(?<meaning>\\p{Ll}[\\p{Ll}'-]* \\S+ \\S.*)");
 
     /** {@code Tug [pulls ships]}, {@code Tug = "pulls ships"}. */
     private static final Pattern CLOSED = Pattern.compile(
@@ -61,8 +61,9 @@ public final class OwnSigns {
 
     private static void rewrite(List<Piece> pieces, int start, int end, List<Piece> read) {
         List<Row> rows = pieces.subList(start, end).stream().map(OwnSigns::row).toList();
-        Map<String, Long> often =
-                rows.stream().filter(row -> !row.sign().isEmpty()).collect(Collectors.groupingBy(Row::sign, Collectors.counting()));
+        Map<String, Long> often = rows.stream()
+                .filter(row -> !row.sign().isEmpty())
+                .collect(Collectors.groupingBy(Row::sign, Collectors.counting()));
         for (int i = start; i < end; i++) {
             Row row = rows.get(i - start);
             long alike = often.getOrDefault(row.sign(), 0L);

@@ -85,7 +85,10 @@ final class FramedTitles {
         boolean pair = framed.matches() && OPEN.indexOf(framed.group("sign")) == CLOSE.indexOf(framed.group("close"));
         Matcher words = pair ? framed : PREFIXED.matcher(line);
         boolean title = (pair || words.matches())
-                && (pair || line.charAt(0) != '-' || index == 0 || lines.get(index - 1).isBlank())
+                && (pair
+                        || line.charAt(0) != '-'
+                        || index == 0
+                        || lines.get(index - 1).isBlank())
                 && words.group("open").length() <= MOST_SIGNS
                 && words.group("name").split("\\s+").length <= MOST_WORDS
                 && HeadingWords.areHeading(words.group("name"));
