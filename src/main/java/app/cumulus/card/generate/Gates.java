@@ -215,7 +215,7 @@ final class Gates {
     }
 
     private static boolean isGivenAway(Candidate candidate, List<String> topic) {
-        if (MoreThanName.is(candidate, topic)) {
+        if (MoreThanName.is(candidate, topic) || isCount(candidate)) {
             return false;
         }
         boolean told = candidate.kind() != CardKind.PROCESS
@@ -229,6 +229,11 @@ final class Gates {
                                 || NamedAfter.isTold(candidate, topic)
                                 || HeadingTold.is(candidate, topic)
                                 || Tautology.is(candidate, topic));
+    }
+
+    private static boolean isCount(Candidate candidate) {
+        return candidate.rule().equals("own-question")
+                && Reckoned.isCounted(candidate.text().question(), candidate.text().answer());
     }
 
     /**

@@ -1,10 +1,11 @@
 package app.cumulus.card.generate;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Whether a number can be reckoned from those beside its gap: what is left of a total, the sum of two parts. */
+/** Whether a number can be reckoned from those beside its gap: what is left of a total, the sum of two parts; or is all that is asked. */
 final class Reckoned {
 
     /** So many of one thing and a few of another are no sum. */
@@ -16,7 +17,19 @@ final class Reckoned {
     private static final Pattern WHOLE = Pattern.compile(
             "(?i)\\btotal(?:ly)?\\b|\\bout of\\b|\\bbecomes?\\b|\\bin all\\b|\\bsum\\b|\\bthen\\b|\\bso\\b|\\bleft\\b|\\bremain\\w*|\\d\\s*[-+]\\s*\\d|=");
 
+    private static final Pattern COUNTING = Pattern.compile("(?i)(?:.*\\b)?how (?:many|much|long|often|large|big|old|far|fast)\\b.*");
+    private static final Pattern FIGURE =
+            Pattern.compile("(?i)\\d+|(?:two|three|four|five|six|seven|eight|nine|ten|once|twice|none|half)(?!\\p{L})");
+
     private Reckoned() {}
+
+    /** {@code How many doors has a gate? Two doors of oak}: the figure is what is asked, its thing may come again. */
+    static boolean isCounted(String question, String answer) {
+        Matcher figure = FIGURE.matcher(answer);
+        return COUNTING.matcher(question).matches()
+                && figure.lookingAt()
+                && !question.toLowerCase(Locale.ROOT).contains(figure.group().toLowerCase(Locale.ROOT));
+    }
 
     static boolean is(String question, String answer) {
         Matcher only = ONLY.matcher(answer);

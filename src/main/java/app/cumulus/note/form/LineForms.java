@@ -59,7 +59,7 @@ public final class LineForms {
         forms.takeOff(TIME, "");
         forms.takeOff(TAG, "$1: ");
         forms.answers();
-        return OwnForms.settled(forms.lines);
+        return OwnForms.settled(PosedForms.settled(forms.lines));
     }
 
     private static String plain(String written) {

@@ -68,6 +68,9 @@ public final class TableRule implements Rule {
                 || table.rows().size() > MOST_ROWS) {
             return List.of();
         }
+        if (PosedRows.areIn(table)) {
+            return PosedRows.cards(table);
+        }
         TableSides.Things things = sides.of(table);
         if (things == TableSides.Things.UNKNOWN) {
             return List.of();

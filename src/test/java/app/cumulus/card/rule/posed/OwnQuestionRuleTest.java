@@ -160,4 +160,19 @@ class OwnQuestionRuleTest {
         assertThat(Made.by("own-question", "What is KMS?", "- A keeper of keys", "- Popular with porters"))
                 .isEmpty();
     }
+
+    @Test
+    void a_figure_answers_though_its_thing_comes_again() {
+        assertThat(Made.by("own-question", "How many doors has the tide gate?", "Two doors of oak"))
+                .containsExactly("How many doors has the tide gate? => Two doors of oak");
+    }
+
+    @Test
+    void a_table_of_questions_is_a_card_for_each_row() {
+        assertThat(CardsOf.rule(
+                        "own-question",
+                        "# Harbour\n\n| Question | Answer |\n|---|---|\n| What lifts crates at night? | The tall crane |\n| Who opens the lock? | The keeper |\n"))
+                .containsExactly(
+                        "What lifts crates at night? => The tall crane", "Who opens the lock? => The keeper");
+    }
 }
