@@ -233,7 +233,8 @@ final class Gates {
 
     private static boolean isCount(Candidate candidate) {
         return candidate.rule().equals("own-question")
-                && Reckoned.isCounted(candidate.text().question(), candidate.text().answer());
+                && Reckoned.isCounted(
+                        candidate.text().question(), candidate.text().answer());
     }
 
     /**

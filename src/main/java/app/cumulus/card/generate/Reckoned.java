@@ -17,7 +17,8 @@ final class Reckoned {
     private static final Pattern WHOLE = Pattern.compile(
             "(?i)\\btotal(?:ly)?\\b|\\bout of\\b|\\bbecomes?\\b|\\bin all\\b|\\bsum\\b|\\bthen\\b|\\bso\\b|\\bleft\\b|\\bremain\\w*|\\d\\s*[-+]\\s*\\d|=");
 
-    private static final Pattern COUNTING = Pattern.compile("(?i)(?:.*\\b)?how (?:many|much|long|often|large|big|old|far|fast)\\b.*");
+    private static final Pattern COUNTING =
+            Pattern.compile("(?i)(?:.*\\b)?how (?:many|much|long|often|large|big|old|far|fast)\\b.*");
     private static final Pattern FIGURE =
             Pattern.compile("(?i)\\d+|(?:two|three|four|five|six|seven|eight|nine|ten|once|twice|none|half)(?!\\p{L})");
 

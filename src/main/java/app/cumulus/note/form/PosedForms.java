@@ -16,12 +16,13 @@ final class PosedForms {
 
     /** What stands before the words of a question and of its answer. */
     private static final Pattern ASKING = Pattern.compile(
-            "^(?<indent>\\s*+(?:[-*•]\\s+)?)[(\\[%]?(?:Q(?:ue|ues|uestion)?|q|F|Front)\\s?[.]?\\d{0,3}(?:\\s?[)\\].:>]{1,2}|\\s[-–])?\\s+(?<words>\\S.*\\?)\\s*+$");
+            "^(?<indent>\\s*+(?:[-*•]\\s+)?)[(\\[%]?(?:Q(?:ue|ues|uestion)?|q|Front)\\s?[.]?\\d{0,3}(?:\\s?[)\\].:>]{1,2}|\\s[-–])?\\s+(?<words>\\S.*\\?)\\s*+$");
 
     private static final Pattern ANSWERING = Pattern.compile(
-            "^(?<indent>\\s*+(?:[-*•]\\s+)?)[(\\[%]?(?:A(?:ns(?:wer)?)?|a|B|Back)\\s?[.]?\\d{0,3}(?:\\s?[)\\].:>]{1,2}|\\s[-–])?\\s+(?<words>\\S.*)$");
+            "^(?<indent>\\s*+(?:[-*•]\\s+)?)[(\\[%]?(?:A(?:ns(?:wer)?)?|a|Back)\\s?[.]?\\d{0,3}(?:\\s?[)\\].:>]{1,2}|\\s[-–])?\\s+(?<words>\\S.*)$");
 
-    private static final Pattern SIGNED = Pattern.compile("\\s*+(?:[-*•]\\s+)?(?:[(\\[%].*|\\p{L}+\\s?[.]?\\d{0,3}(?:[)\\].:>]|\\s[-–]\\s).*|\\p{L}{1,3}\\s?\\d{1,3}\\s.*)");
+    private static final Pattern SIGNED = Pattern.compile(
+            "\\s*+(?:[-*•]\\s+)?(?:[(\\[%].*|\\p{L}+\\s?[.]?\\d{0,3}(?:[)\\].:>]|\\s[-–]\\s).*|\\p{L}{1,3}\\s?\\d{1,3}\\s.*)");
 
     /** A question and its answer on one line, with a sign between them. */
     private static final Pattern BESIDE = Pattern.compile(
@@ -33,6 +34,8 @@ final class PosedForms {
     private static final Pattern CARD_TAG = Pattern.compile("\\s+#(?:card|flashcards?(?:/\\S+)?|anki)\\s*+$");
     private static final Pattern LONE = Pattern.compile("\\s*+\\?{1,2}\\s*+");
     private static final Pattern BRACED = Pattern.compile("^\\s*+\\{\\{(?:c\\d::)?(?<words>[^{}]+)\\}\\}\\s*+$");
+
+    private static final Pattern CHOICE = Pattern.compile("\\s*+[(\\[]?B\\s?[.):\\]]\\s");
 
     /** {@code Ans - a crane}. */
     private static final Pattern LETTERED = Pattern.compile("^(?<indent>\\s*+)(?:Ans(?:wer)?|ANS)\\s?[-–]\\s+(?=\\S)");
@@ -66,16 +69,20 @@ final class PosedForms {
         }
         Matcher form = BESIDE.matcher(line);
         Matcher found = form.matches() ? form : BRACKETED.matcher(line);
-        return found.matches() ? found.group("ask") + " " + found.group("answer").strip() : line;
+        return found.matches()
+                ? found.group("ask") + " " + found.group("answer").strip()
+                : line;
     }
 
     private static String behindQuestion(String line) {
         Matcher braced = BRACED.matcher(line);
-        String bare = braced.matches() ? braced.group("words") : LETTERED.matcher(line).replaceFirst("${indent}");
+        String bare = braced.matches()
+                ? braced.group("words")
+                : LETTERED.matcher(line).replaceFirst("${indent}");
         return LONE.matcher(line).matches() ? "" : bare;
     }
 
-    /** Takes the letters off a question and the answer below it; a question alone keeps them. */
+    /** {@code Q:} and {@code A:} for whatever letters and signs stand before a question and the answer below it. */
     private static void pair(List<String> lines, int index) {
         Matcher asking = ASKING.matcher(lines.get(index));
         if (!asking.matches() || !SIGNED.matcher(lines.get(index)).matches()) {
@@ -87,9 +94,11 @@ final class PosedForms {
         }
         if (answer < lines.size() && SIGNED.matcher(lines.get(answer)).matches()) {
             Matcher answering = ANSWERING.matcher(lines.get(answer));
-            if (answering.matches()) {
-                lines.set(index, asking.group("indent") + asking.group("words"));
-                lines.set(answer, answering.group("indent") + answering.group("words"));
+            boolean choice = answer + 1 < lines.size()
+                    && CHOICE.matcher(lines.get(answer + 1)).lookingAt();
+            if (answering.matches() && !choice) {
+                lines.set(index, asking.group("indent") + "Q: " + asking.group("words"));
+                lines.set(answer, answering.group("indent") + "A: " + answering.group("words"));
             }
         }
     }

@@ -31,7 +31,8 @@ final class PosedRows {
     /** A candidate for each row. */
     static List<Candidate> cards(Table table) {
         return table.rows().stream()
-                .filter(row -> isAsked(row.cells().get(0)) && isAnswer(row.cells().get(1)))
+                .filter(row ->
+                        isAsked(row.cells().get(0)) && isAnswer(row.cells().get(1)))
                 .map(row -> new Candidate(
                         RULE,
                         CardKind.BASIC,

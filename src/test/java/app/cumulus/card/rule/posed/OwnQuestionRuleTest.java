@@ -169,10 +169,10 @@ class OwnQuestionRuleTest {
 
     @Test
     void a_table_of_questions_is_a_card_for_each_row() {
-        assertThat(CardsOf.rule(
-                        "own-question",
-                        "# Harbour\n\n| Question | Answer |\n|---|---|\n| What lifts crates at night? | The tall crane |\n| Who opens the lock? | The keeper |\n"))
-                .containsExactly(
-                        "What lifts crates at night? => The tall crane", "Who opens the lock? => The keeper");
+        assertThat(
+                        CardsOf.rule(
+                                "own-question",
+                                "# Harbour\n\n| Question | Answer |\n|---|---|\n| What lifts crates at night? | The tall crane |\n| Who opens the lock? | The keeper |\n"))
+                .containsExactly("What lifts crates at night? => The tall crane", "Who opens the lock? => The keeper");
     }
 }
