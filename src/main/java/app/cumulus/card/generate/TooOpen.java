@@ -31,6 +31,8 @@ final class TooOpen {
             IN + "what (?:can|may|must|should) (?:also )?be (?:not )?" + DEED
                     + "(?: (?:automatically|manually|easily|separately))?\\?\n(?!only\\b).*",
             IN + "what (?:is|are) (?:not |also |always )?" + DEED + "\\?\n(?!only\\b).*",
+            // "What is the night crane for? - All other crates": others than which nobody can tell
+            "(?i)[^\n]*\\n(?:for |to )?(?:all|any|every(?:thing)?) (?:the )?(?:others?|else|remaining)(?: \\p{L}+){0,2}",
             // "What happens if you need a crane? - Night Pier", "What happens when wind is a problem?"
             IN
                     + "what happens (?:if|when|once|whenever) (?:you|we|they|i|customers?|users?) (?:need|want|plan|prefer|require|wish|look for|are restricting|do ?n.t need)\\b[^?\n]*\\?\n.*",

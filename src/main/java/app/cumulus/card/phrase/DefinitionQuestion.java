@@ -129,6 +129,9 @@ public final class DefinitionQuestion {
 
     /** The question and its answer; none where it would not be clear. */
     public Optional<Asked> of(String name, String meaning, Meaning.Form form, Place place) {
+        if (form == Meaning.Form.DOING && isAttribute(name)) {
+            return ofSide(name, meaning, place);
+        }
         Matcher preset = PRESET.matcher(meaning);
         if (preset.matches()) {
             return question(name, meaning, Meaning.Form.THING, place)
@@ -197,6 +200,25 @@ public final class DefinitionQuestion {
                 .map(question -> new Asked(
                         question.replaceFirst(" do\\?$", " " + does + "?"),
                         Phrases.capitalised(leaning.group("what").replaceFirst("(?<=\\S) \\([^()]*\\)$", ""))));
+    }
+
+    /** {@code Goal}, {@code Benefit}: what belongs to something else, and does nothing itself. */
+    public static boolean isAttribute(String name) {
+        return ATTRIBUTES.has(name.toLowerCase(Locale.ROOT));
+    }
+
+    /** {@code Goal: lift all crates} under "Night Shift": the goal of that. */
+    private Optional<Asked> ofSide(String name, String meaning, Place place) {
+        String subject = Naming.brief(place.subject());
+        boolean told = place.titled()
+                && naming.usable(subject)
+                && !naming.isGeneric(subject)
+                && !Naming.sharesWord(name, subject);
+        return told
+                ? Optional.of(new Asked(
+                        "What is the " + name.toLowerCase(Locale.ROOT) + " of " + subject + "?",
+                        Phrases.capitalised(meaning)))
+                : Optional.empty();
     }
 
     /** Asks for what one has of the thing or what may serve in it, where the meaning does not say what it is. */

@@ -162,12 +162,19 @@ public final class Genus {
                 && kinds.has(words.token(head).text());
     }
 
+    /** {@code that opens at noon}, of {@code the one that opens at noon}. */
+    private static final Pattern DEED_ALONE = Pattern.compile("(?i)(?:that|which|who) (?<deed>\\p{L}+s\\b.*)");
+
     /** The question for the name of what is told, without its mark: {@code what is a rope of the harbour called}. */
     public String named(String phrase) {
         Matcher doing = KIND_DOING.matcher(phrase);
         if (doing.matches() && kinds.has(doing.group("kind"))) {
             // "rope that holds ships": others may hold them too, and are not called so
             return "which " + doing.group("what") + doing.group("kind") + " " + doing.group("deed");
+        }
+        Matcher deed = DEED_ALONE.matcher(phrase);
+        if (deed.matches()) {
+            return "what " + deed.group("deed");
         }
         String thing = counted(phrase);
         if (Phrases.words(thing) > MOST_BEFORE_CALLED) {

@@ -20,7 +20,7 @@ public final class Hanging {
 
     /** It goes on from the line before. */
     private static final Pattern GOES_ON = Pattern.compile(
-            "(?i)(?:first,? (?:you|we|they)\\b|another\\b|both (?:is|are|can|have|has|must|will|should|were|do)\\b|(?:the )?next step\\b|(?:next|then|afterwards|later)\\b|instead\\b(?! of\\b)(?![^,]{4,}, \\p{L}+ )|similar to [^,]+,|like that\\b|the latter\\b|the former\\b).*");
+            "(?i)(?:first,? (?:you|we|they)\\b|another\\b|both (?:is|are|can|have|has|must|will|should|were|do)\\b|(?:the )?next step\\b|(?:next|then|afterwards|later)\\b|instead\\b(?! of\\b)(?![^,]{4,}, \\p{L}+ )|similar to [^,]+,|like that\\b|the latter\\b|the former\\b|the (?:first|second|third|last|other) ones?\\b).*");
 
     /** What is left over, set against or like something: the other half was said before. */
     private static final Pattern SECOND_HALF = Pattern.compile(

@@ -17,10 +17,7 @@ import app.cumulus.note.title.TermBlocks;
 import app.cumulus.note.title.UnmarkedTitles;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -45,7 +42,7 @@ public final class OutlineBuilder {
     private final MarkedTitles marked;
     private final BoldLabels labels;
     private final TermBlocks terms;
-    private final Map<String, Integer> parted = new HashMap<>();
+    private final PartTitles parts;
     private int drawnLevel;
     /** The last title that began as the one before it ended, without an empty line between them. */
     private int nextOfKind = -1;
@@ -54,10 +51,6 @@ public final class OutlineBuilder {
 
     /** {@code - Night cranes.} over lines of its own: the stop closes no sentence. */
     private static final Pattern NAME_WITH_STOP = Pattern.compile("\\p{Lu}[\\p{L}\\d-]+(?: [\\p{L}\\d-]+){0,2}\\.");
-
-    /** {@code Night Crane - Loading} over lines that are set in. */
-    private static final Pattern PART =
-            Pattern.compile("(?<of>\\p{Lu}[^-–:.;,]{1,40}) [-–] (?<part>\\p{L}[^:.;,]{2,50}):?");
 
     private static final int LEAST_OF_PART = 2;
 
@@ -70,15 +63,7 @@ public final class OutlineBuilder {
         this.labels = new BoldLabels(pieces, lines);
         this.titles = new UnmarkedTitles(pieces);
         this.spaced = new SpacedLines(pieces);
-        for (Piece piece : pieces) {
-            String text = piece instanceof Piece.Words words
-                    ? words.text()
-                    : piece instanceof Piece.Title title ? title.text() : "";
-            Matcher part = PART.matcher(text);
-            if (part.matches()) {
-                parted.merge(part.group("of"), 1, Integer::sum);
-            }
-        }
+        this.parts = new PartTitles(pieces);
         this.marked = new MarkedTitles(pieces);
         this.terms = new TermBlocks(pieces);
         this.named = new ColonTitles(spaced.areUsual() ? List.of() : pieces);
@@ -213,7 +198,7 @@ public final class OutlineBuilder {
         boolean part = words.mark() == Mark.NONE
                 && done.children.size() >= LEAST_OF_PART
                 && done.childIndent > done.indent
-                && isPart(words.text());
+                && parts.isPart(words.text());
         boolean heading = words.mark() != Mark.REMARK && (done.title || part || isHeading(words) && !open);
         if (!done.children.isEmpty()
                 && words.mark() == Mark.BULLET
@@ -227,15 +212,6 @@ public final class OutlineBuilder {
             return new Section(words.span(), HeadingWords.withoutColon(words.text()), 0, done.children);
         }
         return new Statement(words.span(), words.text(), words.mark(), words.tone(), done.children);
-    }
-
-    /** Several parts of one thing, each behind its name; {@code Night Crane - Quiet Lift} alone may be another name. */
-    private boolean isPart(String text) {
-        Matcher part = PART.matcher(text);
-        return part.matches()
-                && parted.getOrDefault(part.group("of"), 0) > 1
-                && HeadingWords.areHeading(part.group("of"))
-                && HeadingWords.areHeading(part.group("part"));
     }
 
     /** What a line takes for children although they are not indented. */

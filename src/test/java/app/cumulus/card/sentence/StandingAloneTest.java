@@ -67,4 +67,9 @@ class StandingAloneTest {
                 .isNotEmpty()
                 .allSatisfy(draft -> assertThat(draft.content().topic().parts()).containsExactly("Parcel Queue"));
     }
+
+    @Test
+    void the_second_one_is_one_of_two_that_are_not_named() {
+        assertThat(all("The second one can be moved to a different Pier Zone")).isEmpty();
+    }
 }

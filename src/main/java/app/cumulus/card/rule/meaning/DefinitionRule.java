@@ -263,7 +263,7 @@ public final class DefinitionRule implements Rule {
                 .of(term.name(), meaning, form, passage.place())
                 .filter(asked -> !OF_SUBJECT.matcher(asked.question()).matches())
                 .ifPresent(asked -> cards.add(card(passage, asked.question(), asked.answer(), core.more(), 78)));
-        if (kinds.above(passage).isEmpty()) {
+        if (kinds.above(passage).isEmpty() && !DefinitionQuestion.isAttribute(term.name())) {
             terms.of(term.name(), meaning, form, passage)
                     .ifPresent(question -> cards.add(card(passage, question, term.name(), TermQuestion.SCORE)));
         }

@@ -210,4 +210,18 @@ class DefinitionRuleTest {
                         "What is Lambda used for? => Keeping lists of boxes",
                         "What is EC2? => Quiet tool for lists of boxes");
     }
+
+    @Test
+    void a_goal_is_that_of_its_heading_and_does_nothing() {
+        assertThat(CardsOf.rule(
+                        "definition", "======== Night Shift ========\n- Goal: reach an even load before dawn\n"))
+                .containsExactly("What is the goal of Night Shift? => Reach an even load before dawn");
+    }
+
+    @Test
+    void the_one_that_does_something_is_asked_for_by_what_it_does() {
+        assertThat(CardsOf.all(
+                        "======== Gates ========\n- Classic - one that opens by either tide or wind information\n"))
+                .noneMatch(card -> card.contains("do you call that"));
+    }
 }
