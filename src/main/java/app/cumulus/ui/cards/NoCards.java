@@ -2,6 +2,7 @@ package app.cumulus.ui.cards;
 
 import app.cumulus.ui.controls.CommandButtons;
 import app.cumulus.ui.controls.CommandEvent;
+import app.cumulus.ui.controls.Shown;
 import app.cumulus.ui.keys.Command;
 import app.cumulus.ui.words.Words;
 import java.util.List;
@@ -39,8 +40,7 @@ final class NoCards extends VBox {
         boolean searched = !model.queryProperty().get().isBlank();
         text.setText(empty ? words.say("today.first.headline") : searched ? words.say("cards.none") : "");
         for (Node each : List.of(hint, importNotes)) {
-            each.setVisible(empty);
-            each.setManaged(empty);
+            Shown.when(empty, each);
         }
     }
 }

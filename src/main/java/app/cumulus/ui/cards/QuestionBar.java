@@ -1,5 +1,6 @@
 package app.cumulus.ui.cards;
 
+import app.cumulus.ui.controls.Shown;
 import app.cumulus.ui.controls.Ties;
 import app.cumulus.ui.words.Words;
 import javafx.scene.control.Button;
@@ -49,8 +50,7 @@ final class QuestionBar extends HBox {
 
     private void show(Question question) {
         boolean shown = question != Question.NONE;
-        setVisible(shown);
-        setManaged(shown);
+        Shown.when(shown, this);
         if (shown) {
             String text = words.say(
                     "cards.ask." + question.name(), model.chosenProperty().get().size());

@@ -2,6 +2,7 @@ package app.cumulus.ui.cards;
 
 import app.cumulus.catalog.Suggestion;
 import app.cumulus.library.SavedSearch;
+import app.cumulus.ui.controls.Shown;
 import app.cumulus.ui.controls.Ties;
 import app.cumulus.ui.words.Retelling;
 import app.cumulus.ui.words.Words;
@@ -103,8 +104,7 @@ final class SearchBar extends VBox {
     private void look() {
         suggestions = field.isFocused() ? model.suggestions(field.getCaretPosition()) : List.of();
         chips.getChildren().clear();
-        chips.setVisible(!suggestions.isEmpty());
-        chips.setManaged(!suggestions.isEmpty());
+        Shown.when(!suggestions.isEmpty(), chips);
         for (Suggestion suggestion : suggestions) {
             Button chip = new Button(suggestion.text());
             chip.getStyleClass().add("chip");
@@ -130,8 +130,7 @@ final class SearchBar extends VBox {
 
     private void showHint() {
         boolean shown = hintWanted || hint.getStyleClass().contains("search-problem");
-        hint.setVisible(shown);
-        hint.setManaged(shown);
+        Shown.when(shown, hint);
     }
 
     private void hint(String text, String styleClass) {

@@ -66,8 +66,7 @@ public final class CardFields extends VBox {
         if (fresh) {
             form = chosen;
         }
-        forms.setVisible(fresh);
-        forms.setManaged(fresh);
+        Shown.when(fresh, forms);
         forms.show(form);
         boolean cloze = fresh && form == NewCard.Form.CLOZE;
         boolean list = fresh && form == NewCard.Form.LIST;

@@ -74,7 +74,6 @@ public final class FormField extends VBox {
     }
 
     public void setShown(boolean shown) {
-        setVisible(shown);
-        setManaged(shown);
+        Shown.when(shown, this);
     }
 }

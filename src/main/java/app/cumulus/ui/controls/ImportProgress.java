@@ -8,7 +8,6 @@ import java.util.stream.Collectors;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
 import javafx.beans.InvalidationListener;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
@@ -55,9 +54,9 @@ public final class ImportProgress extends VBox {
         this.cancels = cancels;
         getStyleClass().add("import-progress");
         patience = new Timeline(
-                new KeyFrame(NOTICED_AFTER, event -> show(this, true)),
+                new KeyFrame(NOTICED_AFTER, event -> Shown.when(true, this)),
                 new KeyFrame(MEASURED_AFTER, event -> measure()),
-                new KeyFrame(CANCELLED_AFTER, event -> show(later, true)));
+                new KeyFrame(CANCELLED_AFTER, event -> Shown.when(true, later)));
         layOut();
         ties.listen(model.files(), (InvalidationListener) changed -> restart());
         ties.listen(model.step(), (InvalidationListener) changed -> render());
@@ -79,8 +78,8 @@ public final class ImportProgress extends VBox {
     private void restart() {
         patience.stop();
         measured = false;
-        show(this, false);
-        show(later, false);
+        Shown.when(false, this);
+        Shown.when(false, later);
         render();
         if (!model.files().isEmpty()) {
             patience.playFromStart();
@@ -109,10 +108,5 @@ public final class ImportProgress extends VBox {
 
     private String names() {
         return model.files().stream().map(file -> file.getFileName().toString()).collect(Collectors.joining(", "));
-    }
-
-    private static void show(Node node, boolean shown) {
-        node.setVisible(shown);
-        node.setManaged(shown);
     }
 }

@@ -75,8 +75,7 @@ public final class NotePane extends VBox {
 
     public void show(Optional<NoteExcerpt> excerpt) {
         ways.getChildren().stream().filter(Button.class::isInstance).forEach(way -> {
-            way.setVisible(excerpt.isPresent());
-            way.setManaged(excerpt.isPresent());
+            Shown.when(excerpt.isPresent(), way);
         });
         title.setText(excerpt.map(this::place).orElse(words.say("note.none")));
         lines.getChildren().setAll(excerpt.map(NotePane::rows).orElse(List.of()));

@@ -29,7 +29,6 @@ public final class Notice extends HBox {
     }
 
     private void show(String message) {
-        setVisible(!message.isEmpty());
-        setManaged(!message.isEmpty());
+        Shown.when(!message.isEmpty(), this);
     }
 }

@@ -7,6 +7,7 @@ import app.cumulus.ui.controls.Choice;
 import app.cumulus.ui.controls.CommandButtons;
 import app.cumulus.ui.controls.FormField;
 import app.cumulus.ui.controls.Notice;
+import app.cumulus.ui.controls.Shown;
 import app.cumulus.ui.controls.Ties;
 import app.cumulus.ui.keys.Command;
 import app.cumulus.ui.words.Words;
@@ -111,15 +112,15 @@ final class ExportPane extends VBox {
     }
 
     private void render() {
-        show(busy, model.busyProperty().get());
+        Shown.when(model.busyProperty().get(), busy);
         buttons.setDisable(model.busyProperty().get());
-        show(progress, model.takesProgress());
+        Shown.when(model.takesProgress(), progress);
         ExportFormat format = model.formatProperty().get();
         advice.setText(words.say("export.advice." + format.name()));
         List<Node> lines = new ArrayList<>();
         model.resultProperty().get().ifPresent(done -> lines.addAll(said(done)));
         result.getChildren().setAll(lines);
-        show(result, !lines.isEmpty());
+        Shown.when(!lines.isEmpty(), result);
     }
 
     private List<Node> said(ExportViewModel.Result done) {
@@ -148,10 +149,5 @@ final class ExportPane extends VBox {
         FlowPane pane = new FlowPane(buttons);
         pane.getStyleClass().add("buttons");
         return pane;
-    }
-
-    private static void show(Node node, boolean shown) {
-        node.setVisible(shown);
-        node.setManaged(shown);
     }
 }

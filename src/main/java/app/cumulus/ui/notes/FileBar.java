@@ -2,6 +2,7 @@ package app.cumulus.ui.notes;
 
 import app.cumulus.library.NoteFile;
 import app.cumulus.ui.controls.CommandButtons;
+import app.cumulus.ui.controls.Shown;
 import app.cumulus.ui.controls.Ties;
 import app.cumulus.ui.keys.Command;
 import app.cumulus.ui.words.Words;
@@ -40,14 +41,12 @@ final class FileBar extends HBox {
 
     private void show(Optional<NoteFile> file) {
         Optional<NoteFile> news = file.filter(now -> now.state() != NoteFile.State.AS_IMPORTED);
-        setVisible(news.isPresent());
-        setManaged(news.isPresent());
+        Shown.when(news.isPresent(), this);
         news.ifPresent(now -> {
             boolean there = now.state() == NoteFile.State.CHANGED;
             String note = model.sheetProperty().get().map(sheet -> sheet.file()).orElse("");
             text.setText(words.say("notes.file." + now.state(), note, now.path()));
-            update.setVisible(there);
-            update.setManaged(there);
+            Shown.when(there, update);
         });
     }
 }

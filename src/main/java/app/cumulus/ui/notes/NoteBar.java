@@ -1,6 +1,7 @@
 package app.cumulus.ui.notes;
 
 import app.cumulus.ui.controls.CommandButtons;
+import app.cumulus.ui.controls.Shown;
 import app.cumulus.ui.controls.Ties;
 import app.cumulus.ui.keys.Command;
 import app.cumulus.ui.words.Words;
@@ -77,8 +78,7 @@ final class NoteBar extends HBox {
     /** Where it is narrow the button goes: notes can still be dropped on the window, and the key works. */
     private void fit(Button importNotes) {
         boolean room = getWidth() >= WIDE_BY_LETTERS * find.getFont().getSize();
-        importNotes.setVisible(room);
-        importNotes.setManaged(room);
+        Shown.when(room, importNotes);
     }
 
     private Button jump(CommandButtons make, Command command, Wanted wanted) {

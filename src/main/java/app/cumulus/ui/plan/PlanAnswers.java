@@ -1,6 +1,7 @@
 package app.cumulus.ui.plan;
 
 import app.cumulus.library.PreparedNote;
+import app.cumulus.ui.controls.Shown;
 import app.cumulus.ui.controls.Ties;
 import app.cumulus.ui.words.Words;
 import java.util.ArrayList;
@@ -53,8 +54,7 @@ final class PlanAnswers extends VBox {
             }
         }
         getChildren().setAll(rows);
-        setVisible(!rows.isEmpty());
-        setManaged(!rows.isEmpty());
+        Shown.when(!rows.isEmpty(), this);
     }
 
     private static Node row(String text, Node... answers) {

@@ -2,6 +2,7 @@ package app.cumulus.ui.plan;
 
 import app.cumulus.deck.ChangeKind;
 import app.cumulus.note.Span;
+import app.cumulus.ui.controls.Shown;
 import app.cumulus.ui.words.Words;
 import java.util.ArrayList;
 import java.util.List;
@@ -79,8 +80,7 @@ final class PlanCell extends ListCell<PlanItem> {
         head.setText(head(item));
         before.show(item.before(), words.say("plan.was-not-there"));
         // A new card has the whole width: nothing stands beside it.
-        before.setVisible(item.before().isPresent());
-        before.setManaged(item.before().isPresent());
+        Shown.when(item.before().isPresent(), before);
         after.show(item.after(), words.say("plan.goes"));
         setAccessibleText(words.say("plan.read", head.getText(), before.spoken(), after.spoken()));
         setGraphic(box);

@@ -3,6 +3,7 @@ package app.cumulus.ui.plan;
 import app.cumulus.deck.Field;
 import app.cumulus.ui.cards.OneLine;
 import app.cumulus.ui.controls.Choice;
+import app.cumulus.ui.controls.Shown;
 import app.cumulus.ui.controls.Ties;
 import app.cumulus.ui.keys.Command;
 import app.cumulus.ui.words.Words;
@@ -88,8 +89,7 @@ final class PlanQuestion extends VBox {
             owner.show(made.noteWins().contains(each.card()) ? Owner.NOTE : Owner.MINE);
         });
         boolean any = doubtful.isVisible() || conflicting.isVisible();
-        setVisible(any);
-        setManaged(any);
+        Shown.when(any, this);
     }
 
     private String conflict(PlanItem item, Field field) {
@@ -100,7 +100,6 @@ final class PlanQuestion extends VBox {
     }
 
     private static void show(FlowPane row, boolean shown) {
-        row.setVisible(shown);
-        row.setManaged(shown);
+        Shown.when(shown, row);
     }
 }

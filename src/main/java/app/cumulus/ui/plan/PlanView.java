@@ -8,6 +8,7 @@ import app.cumulus.ui.controls.ImportProgress;
 import app.cumulus.ui.controls.Notice;
 import app.cumulus.ui.controls.ReportLines;
 import app.cumulus.ui.controls.Screen;
+import app.cumulus.ui.controls.Shown;
 import app.cumulus.ui.controls.Ties;
 import app.cumulus.ui.keys.Command;
 import app.cumulus.ui.words.Words;
@@ -149,12 +150,12 @@ public final class PlanView implements Screen {
     private void render() {
         PlanState state = model.stateProperty().get();
         boolean ready = state instanceof PlanState.Ready;
-        show(list, ready && !model.changesNothing());
-        show(kinds, list.isVisible());
+        Shown.when(ready && !model.changesNothing(), list);
+        Shown.when(list.isVisible(), kinds);
         title.setText(titleOf(state));
-        say(hint, hintOf(state));
+        Shown.text(hint, hintOf(state));
         result.getChildren().setAll(resultOf(state));
-        show(result, !result.getChildren().isEmpty());
+        Shown.when(!result.getChildren().isEmpty(), result);
         buttons.getChildren().setAll(buttonsOf(state));
         renderKinds();
         decided();
@@ -228,22 +229,12 @@ public final class PlanView implements Screen {
     private void fill() {
         list.getItems().setAll(model.itemsProperty().get());
         list.getSelectionModel().selectFirst();
-        say(hint, hintOf(model.stateProperty().get()));
+        Shown.text(hint, hintOf(model.stateProperty().get()));
     }
 
     private void decided() {
         apply.setDisable(!model.canApply());
         list.refresh();
-    }
-
-    private static void say(Label label, String text) {
-        label.setText(text);
-        show(label, !text.isEmpty());
-    }
-
-    private static void show(Node node, boolean shown) {
-        node.setVisible(shown);
-        node.setManaged(shown);
     }
 
     private static Label label(String styleClass) {

@@ -4,11 +4,11 @@ import app.cumulus.card.CardText;
 import app.cumulus.schedule.Answer;
 import app.cumulus.ui.controls.Hairline;
 import app.cumulus.ui.controls.Prose;
+import app.cumulus.ui.controls.Shown;
 import app.cumulus.ui.controls.TopicLine;
 import app.cumulus.ui.words.Words;
 import java.util.ArrayList;
 import java.util.List;
-import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
@@ -54,13 +54,13 @@ final class CardFace extends ScrollPane {
         CardText text = shown.card().text();
         topic.show(shown.card().topic());
         standing.setText(remarkOn(shown));
-        reveal(standing, !standing.getText().isEmpty());
+        Shown.when(!standing.getText().isEmpty(), standing);
         question.setText(text.question());
         answer.setText(shown.revealed() ? text.answer() : "");
         extra.setText(shown.revealed() ? text.extra() : "");
         typed.show(!shown.revealed());
-        reveal(back, shown.revealed());
-        reveal(extra, !text.extra().isBlank());
+        Shown.when(shown.revealed(), back);
+        Shown.when(!text.extra().isBlank(), extra);
         if (!shown.revealed()) {
             setVvalue(0);
         }
@@ -79,10 +79,5 @@ final class CardFace extends ScrollPane {
             remarks.add(words.say("review.leech", shown.standing().lapses()));
         }
         return String.join("  \u00b7  ", remarks);
-    }
-
-    private static void reveal(Node node, boolean shown) {
-        node.setVisible(shown);
-        node.setManaged(shown);
     }
 }

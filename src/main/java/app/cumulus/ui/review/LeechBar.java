@@ -1,6 +1,7 @@
 package app.cumulus.ui.review;
 
 import app.cumulus.ui.controls.CommandButtons;
+import app.cumulus.ui.controls.Shown;
 import app.cumulus.ui.controls.Ties;
 import app.cumulus.ui.keys.Command;
 import app.cumulus.ui.words.Words;
@@ -41,8 +42,7 @@ final class LeechBar extends HBox {
     }
 
     private void show(Optional<SessionDesk.Leech> leech) {
-        setVisible(leech.isPresent());
-        setManaged(leech.isPresent());
+        Shown.when(leech.isPresent(), this);
         leech.ifPresent(card -> text.setText(words.say("leech.says", card.question(), card.lapses())));
     }
 }

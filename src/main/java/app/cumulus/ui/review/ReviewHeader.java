@@ -2,6 +2,7 @@ package app.cumulus.ui.review;
 
 import app.cumulus.review.Progress;
 import app.cumulus.ui.controls.CommandButtons;
+import app.cumulus.ui.controls.Shown;
 import app.cumulus.ui.controls.Ties;
 import app.cumulus.ui.keys.Command;
 import app.cumulus.ui.words.Words;
@@ -76,8 +77,7 @@ final class ReviewHeader extends HBox {
         remark.setText(did.isEmpty() ? takenBack : words.say(did));
         remark.setVisible(!remark.getText().isEmpty());
         // both beside all the icons would need a second row, and the card would jump
-        left.setVisible(!remark.isVisible());
-        left.setManaged(left.isVisible());
+        Shown.when(!remark.isVisible(), left);
     }
 
     private String counts(Progress progress) {

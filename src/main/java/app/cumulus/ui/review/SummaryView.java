@@ -5,6 +5,7 @@ import app.cumulus.review.Summary;
 import app.cumulus.schedule.Grade;
 import app.cumulus.ui.controls.CommandButtons;
 import app.cumulus.ui.controls.Hairline;
+import app.cumulus.ui.controls.Shown;
 import app.cumulus.ui.keys.Command;
 import app.cumulus.ui.words.Amounts;
 import app.cumulus.ui.words.Words;
@@ -55,8 +56,7 @@ final class SummaryView extends VBox {
                 done.today().putAside() == 0
                         ? ""
                         : words.say("summary.put-aside", done.today().putAside()));
-        aside.setVisible(!aside.getText().isEmpty());
-        aside.setManaged(aside.isVisible());
+        Shown.when(!aside.getText().isEmpty(), aside);
         grades.getChildren().clear();
         for (Grade grade : Grade.values()) {
             int count = summary.byGrade().getOrDefault(grade, 0);

@@ -3,6 +3,7 @@ package app.cumulus.ui.review;
 import app.cumulus.card.CardId;
 import app.cumulus.review.TypedAnswer;
 import app.cumulus.ui.controls.KeyCap;
+import app.cumulus.ui.controls.Shown;
 import app.cumulus.ui.controls.Ties;
 import app.cumulus.ui.keys.Command;
 import app.cumulus.ui.words.Words;
@@ -50,8 +51,7 @@ final class TypedFace extends VBox {
             getChildren().clear();
             typed.filter(answer -> !asked).ifPresent(this::showVerdict);
         }
-        setVisible(!getChildren().isEmpty());
-        setManaged(!getChildren().isEmpty());
+        Shown.when(!getChildren().isEmpty(), this);
     }
 
     /** Takes note of the card that is asked; a field that was left for another card is entered again. */

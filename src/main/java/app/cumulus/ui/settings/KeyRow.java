@@ -1,6 +1,7 @@
 package app.cumulus.ui.settings;
 
 import app.cumulus.ui.controls.KeyCap;
+import app.cumulus.ui.controls.Shown;
 import app.cumulus.ui.keys.Command;
 import app.cumulus.ui.keys.Key;
 import app.cumulus.ui.keys.KeyTable;
@@ -57,8 +58,7 @@ final class KeyRow extends VBox {
     void show(KeyTable keys) {
         caps.getChildren().clear();
         keys.keys(command).forEach(key -> caps.getChildren().add(new KeyCap(key.label(words))));
-        usual.setVisible(keys.isChosen(command));
-        usual.setManaged(keys.isChosen(command));
+        Shown.when(keys.isChosen(command), usual);
         String names = String.join(
                 ", ", keys.keys(command).stream().map(key -> key.label(words)).toList());
         change.setAccessibleText(words.say("settings.keys.change", command.name(words), names));
@@ -95,7 +95,6 @@ final class KeyRow extends VBox {
 
     private void say(String text) {
         remark.setText(text);
-        remark.setVisible(!text.isEmpty());
-        remark.setManaged(!text.isEmpty());
+        Shown.when(!text.isEmpty(), remark);
     }
 }

@@ -1,5 +1,6 @@
 package app.cumulus.ui.settings;
 
+import app.cumulus.ui.controls.Shown;
 import app.cumulus.ui.controls.Ties;
 import app.cumulus.ui.keys.Command;
 import app.cumulus.ui.keys.KeyTable;
@@ -49,8 +50,7 @@ final class KeySection extends VBox {
     }
 
     private void open() {
-        open.setVisible(false);
-        open.setManaged(false);
+        Shown.when(false, open);
         for (Command.Area area : Command.Area.values()) {
             Label name = new Label(words.say("area." + area.name()));
             name.getStyleClass().add("key-area-name");

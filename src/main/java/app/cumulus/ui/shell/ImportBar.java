@@ -1,13 +1,13 @@
 package app.cumulus.ui.shell;
 
 import app.cumulus.ui.controls.ImportProgress;
+import app.cumulus.ui.controls.Shown;
 import app.cumulus.ui.controls.Ties;
 import app.cumulus.ui.plan.PlanViewModel;
 import app.cumulus.ui.shell.ShellViewModel.Room;
 import app.cumulus.ui.words.Words;
 import javafx.beans.InvalidationListener;
 import javafx.geometry.Pos;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -63,12 +63,7 @@ final class ImportBar extends VBox {
         boolean failed = !plan.failureProperty().get().isEmpty();
         boolean waits = !plan.isBusy() && plan.isOpen() && model.roomProperty().get() != Room.REVIEW;
         text.setText(words.say(failed ? "plan.failed" : "plan.waits"));
-        show(waiting, waits);
-        show(this, waits || plan.isBusy());
-    }
-
-    private static void show(Node node, boolean shown) {
-        node.setVisible(shown);
-        node.setManaged(shown);
+        Shown.when(waits, waiting);
+        Shown.when(waits || plan.isBusy(), this);
     }
 }

@@ -1,6 +1,7 @@
 package app.cumulus.ui.today;
 
 import app.cumulus.ui.controls.CommandButtons;
+import app.cumulus.ui.controls.Shown;
 import app.cumulus.ui.controls.Ties;
 import app.cumulus.ui.keys.Command;
 import app.cumulus.ui.words.Words;
@@ -34,8 +35,7 @@ final class ChangedNotes extends HBox {
     }
 
     private void show(Map<String, Path> changed) {
-        setVisible(!changed.isEmpty());
-        setManaged(!changed.isEmpty());
+        Shown.when(!changed.isEmpty(), this);
         changed.keySet().stream()
                 .findFirst()
                 .ifPresent(first -> text.setText(words.say("today.changed", changed.size(), first)));

@@ -1,6 +1,7 @@
 package app.cumulus.ui.today;
 
 import app.cumulus.ui.controls.ReportLines;
+import app.cumulus.ui.controls.Shown;
 import app.cumulus.ui.controls.Ties;
 import app.cumulus.ui.words.Words;
 import java.util.ArrayList;
@@ -35,8 +36,7 @@ final class ImportResult extends VBox {
             entries.add(entry(List.of(ReportLines.line("import-title", words.say("import.cancelled")))));
         }
         model.reportsProperty().forEach(report -> entries.add(entry(lines.of(report))));
-        setVisible(!entries.isEmpty());
-        setManaged(!entries.isEmpty());
+        Shown.when(!entries.isEmpty(), this);
         if (!entries.isEmpty()) {
             ((HBox) entries.get(0)).getChildren().add(dismissButton());
         }

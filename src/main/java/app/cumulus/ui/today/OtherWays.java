@@ -4,6 +4,7 @@ import app.cumulus.library.DayOutlook;
 import app.cumulus.library.StudyChoice;
 import app.cumulus.library.StudyChoice.Scope;
 import app.cumulus.library.TodayOverview;
+import app.cumulus.ui.controls.Shown;
 import app.cumulus.ui.keys.Command;
 import app.cumulus.ui.words.Words;
 import java.time.Duration;
@@ -58,8 +59,7 @@ final class OtherWays extends FlowPane {
             add(Command.BREAK, pause(outlook.get()));
         }
         getChildren().setAll(menus.values());
-        setVisible(!menus.isEmpty());
-        setManaged(!menus.isEmpty());
+        Shown.when(!menus.isEmpty(), this);
     }
 
     private void add(Command command, List<MenuItem> items) {

@@ -6,6 +6,7 @@ import app.cumulus.ui.controls.CommandButtons;
 import app.cumulus.ui.controls.ImportProgress;
 import app.cumulus.ui.controls.Notice;
 import app.cumulus.ui.controls.Screen;
+import app.cumulus.ui.controls.Shown;
 import app.cumulus.ui.controls.Ties;
 import app.cumulus.ui.keys.Command;
 import app.cumulus.ui.words.Amounts;
@@ -130,12 +131,12 @@ public final class TodayView implements Screen {
     private void render(TodayOverview today) {
         boolean firstRun = today.activeCards() == 0;
         day.setText(amounts.day(today.day().date()));
-        say(headline, headlineOf(today));
+        Shown.text(headline, headlineOf(today));
         numbers.getChildren()
                 .setAll(number("due", today.due()), number("new", today.fresh()), number("repeat", today.toRepeat()));
-        show(numbers, today.hasWork());
-        say(outlook, outlookOf(today));
-        say(done, today.done().answers() == 0 ? "" : doneOf(today));
+        Shown.when(today.hasWork(), numbers);
+        Shown.text(outlook, outlookOf(today));
+        Shown.text(done, today.done().answers() == 0 ? "" : doneOf(today));
         renderButtons(today, firstRun);
         ways.render(today);
     }
@@ -197,16 +198,6 @@ public final class TodayView implements Screen {
         box.getStyleClass().add("number");
         box.getStyleClass().add(count == 0 ? "none" : "some");
         return box;
-    }
-
-    private static void say(Label label, String text) {
-        label.setText(text);
-        show(label, !text.isEmpty());
-    }
-
-    private static void show(Node node, boolean shown) {
-        node.setVisible(shown);
-        node.setManaged(shown);
     }
 
     private static Label label(String styleClass) {
