@@ -22,6 +22,11 @@ public final class TableFinder {
     /** {@code -----   =====}: one rule under each header. */
     private static final Pattern RULES = Pattern.compile("[-=~]{3,}+(?:\\s++[-=~]{3,}+)++");
 
+    /** One rule under all headers. */
+    private static final Pattern LONG_RULE = Pattern.compile("[-=_]{8,}+");
+
+    private static final Pattern TITLE = Pattern.compile("\\p{Lu}[\\p{L}/&-]*(?: [\\p{L}/&-]+){0,2}");
+
     private static final Pattern GAP = Pattern.compile(" ?\t\\s*+|\\s{2,}+");
     private static final Pattern TAB = Pattern.compile("\t+");
     private static final Pattern CELL_BAR = Pattern.compile("(?<!\\\\)\\|");
@@ -106,8 +111,24 @@ public final class TableFinder {
         if (rows.isEmpty() || box || borders == 0 && rows.size() < LEAST_BARRED_ROWS) {
             return Optional.empty();
         }
-        List<String> titles = header && rows.size() > 1 ? rows.remove(0).cells() : List.of();
+        boolean titled = header && rows.size() > 1 || borders == 0 && beginsWithTitles(rows);
+        List<String> titles = titled ? rows.remove(0).cells() : List.of();
         return Optional.of(new Table(new Span(index + 1, last + 1), titles, rows));
+    }
+
+    /** A few words without a figure over rows that say more: the titles of the columns, though no line is drawn under them. */
+    private static boolean beginsWithTitles(List<Table.Row> rows) {
+        List<String> first = rows.get(0).cells();
+        return rows.size() > LEAST_BARRED_ROWS
+                && first.stream().allMatch(TableFinder::isTitle)
+                && rows.stream()
+                        .skip(1)
+                        .allMatch(row -> row.cells().size() == first.size()
+                                && !row.cells().stream().allMatch(TableFinder::isTitle));
+    }
+
+    private static boolean isTitle(String cell) {
+        return TITLE.matcher(cell).matches();
     }
 
     private boolean goesOn(List<Table.Row> rows, int index) {
@@ -131,11 +152,16 @@ public final class TableFinder {
 
     /** Headers that are each underlined, and below them rows with as many cells. */
     private Optional<Table> ruled(int index) {
-        if (index + 1 >= lines.size() || !RULES.matcher(line(index + 1)).matches()) {
+        if (index + 1 >= lines.size()) {
             return Optional.empty();
         }
-        int columns = line(index + 1).split("\\s+").length;
         List<String> headers = spacedCells(index);
+        boolean under = headers.size() >= LEAST_TABBED_CELLS
+                && LONG_RULE.matcher(line(index + 1)).matches();
+        if (!under && !RULES.matcher(line(index + 1)).matches()) {
+            return Optional.empty();
+        }
+        int columns = under ? headers.size() : line(index + 1).split("\\s+").length;
         List<Table.Row> rows = new ArrayList<>();
         int last = index + 1;
         while (last + 1 < lines.size() && spacedCells(last + 1).size() == columns) {

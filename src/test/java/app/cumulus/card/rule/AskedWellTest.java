@@ -48,6 +48,13 @@ class AskedWellTest {
     }
 
     @Test
+    void a_column_called_where_asks_where_the_thing_is() {
+        assertThat(CardsOf.rule(
+                        "table", "# Harbour\n\n| Lift | Where |\n|---|---|\n| Tall Crane | On the north pier |\n"))
+                .containsExactly("Where is Tall Crane? => On the north pier");
+    }
+
+    @Test
     void the_title_of_a_column_may_be_a_question() {
         String table =
                 "# Harbour\n\n| Lift | How it works | Where is it used? | When to use | Why? |\n|---|---|---|---|---|\n| Tall Crane | Hooks crates from above | On the north pier | At low tide | Speed |\n";

@@ -163,6 +163,9 @@ public final class TableRule implements Rule {
 
     /** The title with the thing of the row in place of its pronoun; empty where it asks in another way. */
     private String posed(String word, String said, String name) {
+        if (said.isBlank() && word.equals("Where")) {
+            return turned(word, "is", name, "");
+        }
         Matcher inverted = INVERTED.matcher(said);
         if (inverted.matches()) {
             String verb = inverted.group("verb").toLowerCase(Locale.ROOT);
