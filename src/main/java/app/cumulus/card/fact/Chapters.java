@@ -176,12 +176,12 @@ final class Chapters {
         List<Block> blocks = section.children();
         Chapters found = new Chapters(blocks, true);
         Optional<OwnerName> above = FileSubject.named(section).map(OwnerName::new);
+        int lastOfAbove = above.map(own -> lastNaming(blocks, own)).orElse(blocks.size());
         for (int i = 0; section.level() > 0 && i < blocks.size(); i++) {
             int start = i;
             Optional<OwnerName> owner = over(blocks.get(i), topic)
                     .filter(service -> isUnmarked(blocks.get(start))
-                            || endOf(blocks, start + 1, service, lexicon) > start + 1
-                                    && above.stream().anyMatch(own -> isLeft(own, blocks, start)));
+                            || start > lastOfAbove && endOf(blocks, start + 1, service, lexicon) > start + 1);
             int own = owner.isPresent() ? endOf(blocks, i + 1, owner.get(), lexicon) : i;
             int end = owner.isPresent() && above.isPresent() ? Math.max(own, nextSection(blocks, i + 1)) : own;
             if (end > i + 1 || end > i && above.isPresent()) {
@@ -193,9 +193,16 @@ final class Chapters {
         return found.closed(Optional.empty());
     }
 
-    /** {@code Tugs} over bullets below "Cranes": nothing is said of cranes any more, so it is not about tugs that serve cranes. */
-    private static boolean isLeft(OwnerName above, List<Block> blocks, int from) {
-        return blocks.subList(from, blocks.size()).stream().noneMatch(above::isNamedBy);
+    /**
+     * The last block that names the service above; below zero if none does. {@code Tugs} over bullets behind it is not about tugs that
+     * serve cranes: nothing is said of cranes any more.
+     */
+    private static int lastNaming(List<Block> blocks, OwnerName above) {
+        int last = blocks.size() - 1;
+        while (last >= 0 && !above.isNamedBy(blocks.get(last))) {
+            last--;
+        }
+        return last;
     }
 
     private static boolean isUnmarked(Block block) {
