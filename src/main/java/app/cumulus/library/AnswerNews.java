@@ -3,6 +3,7 @@ package app.cumulus.library;
 import app.cumulus.card.Card;
 import app.cumulus.card.CardText;
 import app.cumulus.store.Recall;
+import app.cumulus.store.Store;
 
 /** Tells the learner, once, that the note has changed an answer: it stands before the card's extra until it is answered. */
 final class AnswerNews {
@@ -15,7 +16,15 @@ final class AnswerNews {
         this.recall = recall;
     }
 
-    Card on(Card card) {
+    /** A card as it is shown. */
+    static Card shown(Store store, Card card) {
+        return store.recall(card.id())
+                .map(AnswerNews::new)
+                .map(news -> news.on(card))
+                .orElse(card);
+    }
+
+    private Card on(Card card) {
         CardText text = card.text();
         String extra = news(text) + (text.extra().isBlank() ? "" : "\n\n" + text.extra());
         return card.withContent(

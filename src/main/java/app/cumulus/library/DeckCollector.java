@@ -105,7 +105,7 @@ final class DeckCollector implements DeckSink {
 
     private void tell() {
         if (watch.cancelled()) {
-            throw new ImportSteps.CancelledException();
+            throw new CancelledException();
         }
         watch.at(new DeckStep(read, Math.max(read, expected)));
     }
@@ -123,7 +123,7 @@ final class DeckCollector implements DeckSink {
     public Optional<String> media(IncomingMedia file) throws IOException {
         requireName();
         if (watch.cancelled()) {
-            throw new ImportSteps.CancelledException();
+            throw new CancelledException();
         }
         MediaFolder.Kept kept = media.keep(file);
         intake.media(kept.name(), CleanText.of(file.name()), kept.bytes());

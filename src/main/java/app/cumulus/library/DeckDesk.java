@@ -33,6 +33,15 @@ public final class DeckDesk {
     }
 
     /**
+     * Makes sure that there is a deck file, before there is a library.
+     *
+     * @throws LibraryException if there is none
+     */
+    public static void requireFile(Path file) {
+        DeckImport.requireFile(file);
+    }
+
+    /**
      * How a file is read that is taken for a table; none for other files.
      *
      * @throws LibraryException if there is no such file, or what is wished makes no sense
@@ -91,7 +100,7 @@ public final class DeckDesk {
                 DeckFormats formats =
                         layout.isPresent() ? table(file, layout.get()) : ReadableDecks.formats(calendar());
                 return Optional.of(work.apply(new DeckImport(store, backups, media, formats, calendar())));
-            } catch (ImportSteps.CancelledException cancelled) {
+            } catch (CancelledException cancelled) {
                 return Optional.empty();
             } catch (IOException e) {
                 throw new LibraryException(file + ": the file cannot be read; check its permissions.", e);

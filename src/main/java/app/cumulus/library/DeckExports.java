@@ -21,14 +21,12 @@ public final class DeckExports {
         ExportReport run() throws IOException;
     }
 
-    private final Library library;
     private final Store store;
     private final MediaFolder media;
     private final KeptFiles kept;
     private final Clock clock;
 
-    DeckExports(Library library, Store store, MediaFolder media, KeptFiles kept, Clock clock) {
-        this.library = library;
+    DeckExports(Store store, MediaFolder media, KeptFiles kept, Clock clock) {
         this.store = store;
         this.media = media;
         this.kept = kept;
@@ -71,7 +69,7 @@ public final class DeckExports {
                 RunningAnki anki = RunningAnki.at(address, share -> ConnectExport.compares(steps, share));
                 Departures departures = new Departures(store.outbox(), new NoteMaker(media::name), clock.instant());
                 return Optional.of(sent(new ConnectExport(anki, departures, media, choice, steps)));
-            } catch (ExportSteps.CancelledException e) {
+            } catch (CancelledException e) {
                 return Optional.empty();
             } catch (IOException e) {
                 throw new LibraryException(e.getMessage(), e);
@@ -107,7 +105,7 @@ public final class DeckExports {
         PackageTime time = new PackageTime(
                 clock.instant(),
                 clock.getZone(),
-                library.settings().study().day().rolloverHour());
+                new KeptSettings(store).read().study().day().rolloverHour());
         return written(target, () -> new PackageExport(store, media, time).to(target, choice, watch));
     }
 
@@ -124,7 +122,7 @@ public final class DeckExports {
         return StoreFaults.handedOn(() -> {
             try {
                 return Optional.of(writing.run());
-            } catch (ExportSteps.CancelledException e) {
+            } catch (CancelledException e) {
                 return Optional.empty();
             } catch (IOException e) {
                 throw new LibraryException(

@@ -5,11 +5,6 @@ import app.cumulus.library.ExportStep.Stage;
 /** Tells a watch how far an export is, and stops the export where the watch calls it off. */
 final class ExportSteps {
 
-    /** The export was called off. */
-    static final class CancelledException extends RuntimeException {
-        private static final long serialVersionUID = 1;
-    }
-
     private final ExportWatch watch;
     private final int cards;
     private int met;

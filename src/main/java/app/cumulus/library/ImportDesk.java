@@ -1,5 +1,8 @@
 package app.cumulus.library;
 
+import app.cumulus.card.CardId;
+import app.cumulus.deck.Field;
+import app.cumulus.deck.ImportPlan;
 import app.cumulus.note.NoteText;
 import app.cumulus.schedule.StudyDay;
 import app.cumulus.store.ImportedNote;
@@ -15,7 +18,10 @@ import java.util.Set;
 import java.util.function.DoubleConsumer;
 import java.util.function.Supplier;
 
-/** Imports that the user sees and decides on before they happen. Not safe for use by several threads at once. */
+/**
+ * Imports of note files: at once, or step by step for a user who sees and decides on them before they happen. Not safe for use
+ * by several threads at once.
+ */
 public final class ImportDesk {
 
     private final Store store;
@@ -30,6 +36,65 @@ public final class ImportDesk {
 
     /** When an import happens. */
     public record Moment(Instant at, StudyDay day) {}
+
+    /**
+     * Makes sure that note files can be read, before there is a library.
+     *
+     * @throws LibraryException if one of them cannot
+     */
+    public static void requireReadable(List<Path> files) {
+        NoteImport.texts(files, new ImportSteps(ImportWatch.NONE));
+    }
+
+    /**
+     * Makes sure that a report of an import can be written, before there is a library.
+     *
+     * @param notes the note files that will be imported
+     * @throws LibraryException if it cannot
+     */
+    public static void requireWritable(Path report, List<Path> notes) {
+        ReportedImport.requireWritable(report, notes);
+    }
+
+    /**
+     * Imports note files as the options say: all of them in one transaction, or none.
+     *
+     * @param review decides on each plan before it is applied
+     * @return what was done; none if the watch called the import off, and nothing is changed then
+     */
+    public Optional<ImportOutcome> importNotes(
+            List<Path> files, ImportOptions options, ImportWatch watch, PlanReview review, Moment now) {
+        return watched(() -> noteImport(options, watch).reviewedBy(review).of(files, now.at(), now.day()));
+    }
+
+    /** Imports note files and writes a report of it. */
+    public ImportOutcome importNotes(List<Path> files, ImportOptions options, Path report, Moment now) {
+        return StoreFaults.handedOn(
+                () -> new ReportedImport(store, pipeline, backups, options).of(files, report, now.at(), now.day()));
+    }
+
+    /** What an import would do; nothing is changed. */
+    public List<ImportPlan> plans(List<Path> files, ImportOptions options) {
+        return StoreFaults.handedOn(() -> noteImport(options, ImportWatch.NONE).plans(files));
+    }
+
+    private NoteImport noteImport(ImportOptions options, ImportWatch watch) {
+        return new NoteImport(store, pipeline, backups, options, watch);
+    }
+
+    /** The fields that both the user and a note changed and nobody decided on; they are the user's until then. */
+    public List<Conflict> conflicts() {
+        return StoreFaults.handedOn(() -> new Conflicts(store).open());
+    }
+
+    /**
+     * Settles the conflicts of a card.
+     *
+     * @param note the fields that follow the note; the others stay the user's
+     */
+    public void settle(CardId card, Set<Field> note, StudyDay day) {
+        StoreFaults.doing(() -> new Conflicts(store).settle(card, note, day));
+    }
 
     /**
      * Reads notes and plans their import; nothing is changed.
@@ -113,7 +178,7 @@ public final class ImportDesk {
         return StoreFaults.handedOn(() -> {
             try {
                 return Optional.of(work.get());
-            } catch (ImportSteps.CancelledException cancelled) {
+            } catch (CancelledException cancelled) {
                 return Optional.empty();
             }
         });

@@ -6,11 +6,6 @@ import java.util.function.DoubleConsumer;
 /** Tells a watch how far an import is, and stops the import where the watch calls it off. */
 final class ImportSteps {
 
-    /** The import was called off; nothing was saved. */
-    static final class CancelledException extends RuntimeException {
-        private static final long serialVersionUID = 1;
-    }
-
     // About how the time divides over the stages, measured on notes of a thousand lines and more.
     private static final double READ_UNTIL = 0.05;
     private static final double COMPARED_UNTIL = 0.8;

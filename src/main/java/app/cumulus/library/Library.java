@@ -6,7 +6,6 @@ import app.cumulus.catalog.CardSort;
 import app.cumulus.catalog.Query;
 import app.cumulus.deck.Field;
 import app.cumulus.deck.ImportPlan;
-import app.cumulus.note.Span;
 import app.cumulus.progress.Progress;
 import app.cumulus.review.Distractors;
 import app.cumulus.schedule.AnswerLog;
@@ -84,7 +83,7 @@ public final class Library implements AutoCloseable {
      * @throws LibraryException if one of them cannot
      */
     public static void requireReadable(List<Path> files) {
-        NoteImport.texts(files, new ImportSteps(ImportWatch.NONE));
+        ImportDesk.requireReadable(files);
     }
 
     /**
@@ -94,7 +93,7 @@ public final class Library implements AutoCloseable {
      * @throws LibraryException if it cannot
      */
     public static void requireWritable(Path report, List<Path> notes) {
-        ReportedImport.requireWritable(report, notes);
+        ImportDesk.requireWritable(report, notes);
     }
 
     /**
@@ -103,7 +102,7 @@ public final class Library implements AutoCloseable {
      * @throws LibraryException if there is none
      */
     public static void requireDeck(Path file) {
-        DeckImport.requireFile(file);
+        DeckDesk.requireFile(file);
     }
 
     /** Whether it holds no card at all. */
@@ -151,10 +150,8 @@ public final class Library implements AutoCloseable {
      * @throws LibraryException if the import is refused or the report cannot be written; nothing is changed then
      */
     public ImportOutcome importNotes(List<Path> files, ImportOptions options, Path report) {
-        return StoreFaults.handedOn(() -> {
-            kept.refuse(report);
-            return new ReportedImport(store, pipeline, backups, options).of(files, report, clock.instant(), studyDay());
-        });
+        StoreFaults.doing(() -> kept.refuse(report));
+        return importDesk().importNotes(files, options, report, moment());
     }
 
     /**
@@ -164,19 +161,12 @@ public final class Library implements AutoCloseable {
      */
     public Optional<ImportOutcome> importNotes(
             List<Path> files, ImportOptions options, ImportWatch watch, PlanReview review) {
-        return StoreFaults.handedOn(() -> {
-            try {
-                return Optional.of(
-                        noteImport(options, watch).reviewedBy(review).of(files, clock.instant(), studyDay()));
-            } catch (ImportSteps.CancelledException cancelled) {
-                return Optional.empty();
-            }
-        });
+        return importDesk().importNotes(files, options, watch, review, moment());
     }
 
     /** The fields that both the user and a note changed and nobody decided on; they are the user's until then. */
     public List<Conflict> conflicts() {
-        return StoreFaults.handedOn(() -> new Conflicts(store).open());
+        return importDesk().conflicts();
     }
 
     /**
@@ -185,7 +175,7 @@ public final class Library implements AutoCloseable {
      * @param note the fields that follow the note; the others stay the user's
      */
     public void settle(CardId card, Set<Field> note) {
-        StoreFaults.doing(() -> new Conflicts(store).settle(card, note, studyDay()));
+        importDesk().settle(card, note, studyDay());
     }
 
     /** The command that opens a note at a line: the one that was chosen, or that of the desktop. */
@@ -195,11 +185,7 @@ public final class Library implements AutoCloseable {
 
     /** What an import would do; nothing is changed. */
     public List<ImportPlan> planImport(List<Path> files, ImportOptions options) {
-        return StoreFaults.handedOn(() -> noteImport(options, ImportWatch.NONE).plans(files));
-    }
-
-    private NoteImport noteImport(ImportOptions options, ImportWatch watch) {
-        return new NoteImport(store, pipeline, backups, options, watch);
+        return importDesk().plans(files, options);
     }
 
     /** Takes decks into the library. */
@@ -255,17 +241,12 @@ public final class Library implements AutoCloseable {
     }
 
     public TodayOverview today() {
-        return StoreFaults.handedOn(() -> {
-            StudyDay day = studyDay();
-            StudyDesk desk = new StudyDesk(store, new AnswerLog(scheduler), day);
-            return desk.overview(rules().of(desk, day));
-        });
+        return plans().today();
     }
 
     /** How study has gone so far. */
     public Progress progress() {
-        return StoreFaults.handedOn(
-                () -> new Progress(store.study().record(), studyDay(), clock.getZone(), new Pauses(store).excused()));
+        return plans().progress();
     }
 
     /** Reads what Cards and Progress show first; it is kept until something changes. */
@@ -273,10 +254,6 @@ public final class Library implements AutoCloseable {
         cards().find(new Query.Everything(), CardSort.BY_NOTE);
         cards().vocabulary();
         return progress();
-    }
-
-    private TodaysRules rules() {
-        return new TodaysRules(store, settings().study());
     }
 
     /** What is planned beyond the day: breaks, and how a backlog is worked off. */
@@ -304,21 +281,14 @@ public final class Library implements AutoCloseable {
      * @throws IllegalArgumentException if there is none with that id
      */
     public Card card(CardId id) {
-        return StoreFaults.handedOn(
-                () -> shown(store.card(id).orElseThrow(() -> new IllegalArgumentException("there is no card " + id))));
+        return StoreFaults.handedOn(() -> AnswerNews.shown(
+                store, store.card(id).orElseThrow(() -> new IllegalArgumentException("there is no card " + id))));
     }
 
     /** The answer of a card among three that could be true; none where the library has none that fit. */
     public List<String> choices(CardId id) {
         Card card = card(id);
         return StoreFaults.handedOn(() -> Distractors.choices(card, store.alike(card)));
-    }
-
-    private Card shown(Card card) {
-        return store.recall(card.id())
-                .map(AnswerNews::new)
-                .map(news -> news.on(card))
-                .orElse(card);
     }
 
     /** All cards, to find, mend and write. */
@@ -340,13 +310,7 @@ public final class Library implements AutoCloseable {
     public Optional<NoteExcerpt> excerpt(CardId id, int around) {
         return StoreFaults.handedOn(() -> store.versionOf(id)
                 .flatMap(version -> card(id).source()
-                        .map(source -> excerpt(source.file(), shelf.lines(version), source.lines(), around))));
-    }
-
-    private static NoteExcerpt excerpt(String file, List<String> lines, Span marked, int around) {
-        int first = Math.max(1, marked.startLine() - around);
-        int last = Math.min(lines.size(), marked.endLine() + around);
-        return new NoteExcerpt(file, first, lines.subList(first - 1, Math.max(first - 1, last)), marked);
+                        .map(source -> NoteExcerpt.of(source.file(), shelf.lines(version), source.lines(), around))));
     }
 
     /**
@@ -363,7 +327,7 @@ public final class Library implements AutoCloseable {
 
     /** Takes cards to files and to Anki. */
     public DeckExports exports() {
-        return new DeckExports(this, store, media, kept, clock);
+        return new DeckExports(store, media, kept, clock);
     }
 
     public Settings settings() {

@@ -27,8 +27,7 @@ public final class NoteCheck {
 
     private CheckedNote checked(Path file) {
         try {
-            Document document =
-                    reader.read(file.toString(), NoteImport.read(file).text());
+            Document document = reader.read(file.toString(), NoteFile.read(file).text());
             return new CheckedNote(
                     file.toString(), checker.check(PassageFinder.find(document, lexicon)), document.problems());
         } catch (UnreadableNote e) {

@@ -14,4 +14,16 @@ public record NoteExcerpt(String file, int firstLine, List<String> lines, Span m
     public NoteExcerpt {
         lines = List.copyOf(lines);
     }
+
+    /**
+     * Some lines of a note, and those before and after them.
+     *
+     * @param note all lines of the note
+     * @param around how many lines to show before and after
+     */
+    public static NoteExcerpt of(String file, List<String> note, Span marked, int around) {
+        int first = Math.max(1, marked.startLine() - around);
+        int last = Math.min(note.size(), marked.endLine() + around);
+        return new NoteExcerpt(file, first, note.subList(first - 1, Math.max(first - 1, last)), marked);
+    }
 }

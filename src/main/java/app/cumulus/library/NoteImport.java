@@ -4,12 +4,10 @@ import app.cumulus.card.Card;
 import app.cumulus.card.CardId;
 import app.cumulus.deck.ImportPlan;
 import app.cumulus.note.NoteText;
-import app.cumulus.note.Problem;
 import app.cumulus.note.UnreadableNote;
 import app.cumulus.schedule.StudyDay;
 import app.cumulus.store.ImportedNote;
 import app.cumulus.store.Store;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -163,16 +161,6 @@ final class NoteImport {
         return MOST_ARCHIVED * plan.archivedFromStudy() > plan.studiedBefore();
     }
 
-    /** Reads a file that has an end; a pipe may have none, and can be read only once. */
-    static NoteText read(Path file) throws UnreadableNote {
-        boolean exists = Files.exists(file) && !Files.isDirectory(file);
-        if (exists && !Files.isRegularFile(file)) {
-            throw new UnreadableNote(
-                    new Problem(file.toString(), 0, "this is a device or a pipe; save its text to a file first"));
-        }
-        return NoteText.read(file);
-    }
-
     static List<NoteText> texts(List<Path> files, ImportSteps steps) {
         return List.copyOf(textByPath(files, steps).values());
     }
@@ -211,7 +199,7 @@ final class NoteImport {
 
     private static NoteText text(Path file) {
         try {
-            return read(file);
+            return NoteFile.read(file);
         } catch (UnreadableNote e) {
             throw new LibraryException(e.getMessage() + ". Nothing was imported.", e);
         }

@@ -89,7 +89,7 @@ final class NotePlaces {
 
     private static Optional<List<String>> read(Path path) {
         try {
-            return Optional.of(NoteImport.read(path).text().lines().toList());
+            return Optional.of(NoteFile.read(path).text().lines().toList());
         } catch (UnreadableNote e) {
             return Optional.empty();
         }

@@ -1,5 +1,6 @@
 package app.cumulus.library;
 
+import app.cumulus.progress.Progress;
 import app.cumulus.queue.CatchUp;
 import app.cumulus.schedule.AnswerLog;
 import app.cumulus.schedule.Scheduler;
@@ -8,7 +9,7 @@ import app.cumulus.store.Store;
 import java.time.Clock;
 import java.util.Optional;
 
-/** What is planned beyond the day: breaks, how a backlog is worked off, and what the week brings. */
+/** The day and what lies about it: breaks, how a backlog is worked off, what the week brings, and how study has gone so far. */
 public final class StudyPlans {
 
     private final Store store;
@@ -23,13 +24,35 @@ public final class StudyPlans {
         pauses = new Pauses(store);
     }
 
+    /** What the study day asks for now. */
+    public TodayOverview today() {
+        return StoreFaults.handedOn(() -> {
+            StudyDay day = studyDay();
+            StudyDesk desk = desk(day);
+            return desk.overview(rules().of(desk, day));
+        });
+    }
+
     /** What there is to say about today besides its numbers. */
     public DayOutlook outlook() {
         return StoreFaults.handedOn(() -> {
             StudyDay day = studyDay();
-            TodaysRules rules = new TodaysRules(store, settings().study());
-            return rules.outlook(new StudyDesk(store, new AnswerLog(scheduler), day), day);
+            return rules().outlook(desk(day), day);
         });
+    }
+
+    private StudyDesk desk(StudyDay day) {
+        return new StudyDesk(store, new AnswerLog(scheduler), day);
+    }
+
+    private TodaysRules rules() {
+        return new TodaysRules(store, settings().study());
+    }
+
+    /** How study has gone so far; the days of a break end no streak. */
+    public Progress progress() {
+        return StoreFaults.handedOn(
+                () -> new Progress(store.study().record(), studyDay(), clock.getZone(), pauses.excused()));
     }
 
     /** Works a backlog off with so many minutes a day; ends by itself when a day begins with no more than it takes. */

@@ -130,7 +130,7 @@ public final class StudySession {
                 : Optional.empty();
     }
 
-    /** What the study day asks for now; what {@link Library#today()} says, without reading the whole library again. */
+    /** What the study day asks for now; what {@link StudyPlans#today()} says, without reading the whole library again. */
     public TodayOverview overview() {
         return StoreFaults.handedOn(() -> {
             boolean current = today().equals(day) && !othersChanged();

@@ -332,8 +332,7 @@ class DeckImportTest {
         };
         DeckReader reader = reader("Deck", basic("k2", "q2", "a"), basic("k3", "q3", "a"), basic("k4", "q4", "a"));
         Path next = nextVersion();
-        assertThatThrownBy(() -> deckImport(reader).of(next, NOW, watch))
-                .isInstanceOf(ImportSteps.CancelledException.class);
+        assertThatThrownBy(() -> deckImport(reader).of(next, NOW, watch)).isInstanceOf(CancelledException.class);
         assertThat(steps).containsExactly(new DeckStep(0, 3), new DeckStep(1, 3));
         assertThat(Dump.of(libraryFile)).isEqualTo(before);
     }
