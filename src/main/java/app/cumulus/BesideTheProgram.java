@@ -1,6 +1,6 @@
 package app.cumulus;
 
-import app.cumulus.library.StartFiles;
+import app.cumulus.library.files.StartFiles;
 import java.io.IOException;
 import java.net.URISyntaxException;
 import java.nio.file.Files;

@@ -2,7 +2,7 @@ package app.cumulus;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.cumulus.library.DataFolder;
+import app.cumulus.library.files.DataFolder;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

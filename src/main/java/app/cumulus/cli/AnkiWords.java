@@ -1,7 +1,7 @@
 package app.cumulus.cli;
 
-import app.cumulus.library.ExportFormat;
-import app.cumulus.library.ExportReport;
+import app.cumulus.library.exports.ExportFormat;
+import app.cumulus.library.exports.ExportReport;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,7 +1,7 @@
 package app.cumulus.cli;
 
 import app.cumulus.card.CardText;
-import app.cumulus.library.Rewording;
+import app.cumulus.library.cards.Rewording;
 import java.util.Optional;
 
 /** Asks for a card's new wording, a line for each part; an empty line keeps what is there. */

@@ -1,8 +1,8 @@
 package app.cumulus.cli;
 
 import app.cumulus.card.check.Flag;
-import app.cumulus.library.CheckedNote;
-import app.cumulus.library.NoteCheck;
+import app.cumulus.library.notes.CheckedNote;
+import app.cumulus.library.notes.NoteCheck;
 import app.cumulus.note.Problem;
 import java.nio.file.Path;
 import java.util.List;

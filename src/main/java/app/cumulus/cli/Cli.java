@@ -1,10 +1,10 @@
 package app.cumulus.cli;
 
-import app.cumulus.library.ImportOptions;
-import app.cumulus.library.ImportOutcome;
 import app.cumulus.library.Library;
-import app.cumulus.library.LibraryException;
-import app.cumulus.library.StartFiles;
+import app.cumulus.library.faults.LibraryException;
+import app.cumulus.library.files.StartFiles;
+import app.cumulus.library.imports.ImportOptions;
+import app.cumulus.library.imports.ImportOutcome;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;

@@ -2,9 +2,9 @@ package app.cumulus.cli;
 
 import app.cumulus.card.CardId;
 import app.cumulus.deck.Field;
-import app.cumulus.library.Conflict;
 import app.cumulus.library.Library;
-import app.cumulus.library.LibraryException;
+import app.cumulus.library.faults.LibraryException;
+import app.cumulus.library.imports.Conflict;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;

@@ -1,7 +1,7 @@
 package app.cumulus.cli;
 
-import app.cumulus.library.DeckReport;
-import app.cumulus.library.TableLayout;
+import app.cumulus.library.decks.DeckReport;
+import app.cumulus.library.decks.TableLayout;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;

@@ -1,9 +1,9 @@
 package app.cumulus.cli;
 
-import app.cumulus.library.DeckFolder;
-import app.cumulus.library.DeckReport;
 import app.cumulus.library.Library;
-import app.cumulus.library.LibraryException;
+import app.cumulus.library.decks.DeckFolder;
+import app.cumulus.library.decks.DeckReport;
+import app.cumulus.library.faults.LibraryException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;

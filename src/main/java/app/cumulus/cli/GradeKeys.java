@@ -1,6 +1,6 @@
 package app.cumulus.cli;
 
-import app.cumulus.library.Settings.GradeButtons;
+import app.cumulus.library.settings.Settings.GradeButtons;
 import app.cumulus.schedule.Grade;
 import app.cumulus.schedule.IntervalWords;
 import app.cumulus.schedule.Outcomes;

@@ -1,9 +1,9 @@
 package app.cumulus.cli;
 
-import app.cumulus.library.DeckDesk;
-import app.cumulus.library.DeckReport;
 import app.cumulus.library.Library;
-import app.cumulus.library.TableLayout;
+import app.cumulus.library.decks.DeckDesk;
+import app.cumulus.library.decks.DeckReport;
+import app.cumulus.library.decks.TableLayout;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;

@@ -1,7 +1,7 @@
 package app.cumulus.cli;
 
 import app.cumulus.card.LineLedger;
-import app.cumulus.library.ImportReport;
+import app.cumulus.library.imports.ImportReport;
 import app.cumulus.note.Problem;
 import java.nio.file.Path;
 import java.util.List;

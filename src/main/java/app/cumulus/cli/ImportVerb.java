@@ -2,10 +2,10 @@ package app.cumulus.cli;
 
 import app.cumulus.card.CardId;
 import app.cumulus.deck.ImportPlan;
-import app.cumulus.library.ImportOptions;
-import app.cumulus.library.ImportOutcome;
 import app.cumulus.library.Library;
-import app.cumulus.library.RenamedNote;
+import app.cumulus.library.faults.RenamedNote;
+import app.cumulus.library.imports.ImportOptions;
+import app.cumulus.library.imports.ImportOutcome;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;

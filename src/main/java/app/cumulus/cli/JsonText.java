@@ -1,10 +1,10 @@
 package app.cumulus.cli;
 
 import app.cumulus.card.check.Flag;
-import app.cumulus.library.CheckedNote;
-import app.cumulus.library.ImportOutcome;
-import app.cumulus.library.ImportReport;
-import app.cumulus.library.TodayOverview;
+import app.cumulus.library.imports.ImportOutcome;
+import app.cumulus.library.imports.ImportReport;
+import app.cumulus.library.notes.CheckedNote;
+import app.cumulus.library.study.TodayOverview;
 import app.cumulus.note.Problem;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;

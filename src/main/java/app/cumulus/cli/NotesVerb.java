@@ -1,7 +1,7 @@
 package app.cumulus.cli;
 
 import app.cumulus.library.Library;
-import app.cumulus.library.NoteHistory;
+import app.cumulus.library.notes.NoteHistory;
 import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
 import java.util.List;

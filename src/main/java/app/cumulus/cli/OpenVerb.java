@@ -1,11 +1,11 @@
 package app.cumulus.cli;
 
 import app.cumulus.card.CardId;
-import app.cumulus.library.AllSettings;
-import app.cumulus.library.CardPlace;
-import app.cumulus.library.EditorCommand;
 import app.cumulus.library.Library;
-import app.cumulus.library.LibraryException;
+import app.cumulus.library.faults.LibraryException;
+import app.cumulus.library.notes.CardPlace;
+import app.cumulus.library.settings.AllSettings;
+import app.cumulus.library.settings.EditorCommand;
 import app.cumulus.note.Span;
 import java.io.IOException;
 import java.nio.file.Path;

@@ -3,7 +3,7 @@ package app.cumulus.cli;
 import app.cumulus.card.CardId;
 import app.cumulus.deck.Change;
 import app.cumulus.deck.ImportPlan;
-import app.cumulus.library.PlanReview;
+import app.cumulus.library.imports.PlanReview;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;

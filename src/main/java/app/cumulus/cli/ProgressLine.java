@@ -1,15 +1,15 @@
 package app.cumulus.cli;
 
-import app.cumulus.library.DeckStep;
-import app.cumulus.library.DeckWatch;
-import app.cumulus.library.ExportStep;
-import app.cumulus.library.ExportWatch;
-import app.cumulus.library.ImportOptions;
-import app.cumulus.library.ImportOutcome;
-import app.cumulus.library.ImportStep;
-import app.cumulus.library.ImportWatch;
 import app.cumulus.library.Library;
-import app.cumulus.library.PlanReview;
+import app.cumulus.library.decks.DeckStep;
+import app.cumulus.library.decks.DeckWatch;
+import app.cumulus.library.exports.ExportStep;
+import app.cumulus.library.exports.ExportWatch;
+import app.cumulus.library.imports.ImportOptions;
+import app.cumulus.library.imports.ImportOutcome;
+import app.cumulus.library.imports.ImportStep;
+import app.cumulus.library.imports.ImportWatch;
+import app.cumulus.library.imports.PlanReview;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;

@@ -1,7 +1,7 @@
 package app.cumulus.cli;
 
 import app.cumulus.library.Library;
-import app.cumulus.library.SettingNames;
+import app.cumulus.library.settings.SettingNames;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;

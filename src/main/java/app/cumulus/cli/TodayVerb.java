@@ -1,7 +1,7 @@
 package app.cumulus.cli;
 
 import app.cumulus.library.Library;
-import app.cumulus.library.TodayOverview;
+import app.cumulus.library.study.TodayOverview;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 

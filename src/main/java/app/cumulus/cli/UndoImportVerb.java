@@ -1,7 +1,7 @@
 package app.cumulus.cli;
 
 import app.cumulus.library.Library;
-import app.cumulus.library.LibraryException;
+import app.cumulus.library.faults.LibraryException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

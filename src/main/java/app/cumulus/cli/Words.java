@@ -1,8 +1,8 @@
 package app.cumulus.cli;
 
 import app.cumulus.card.LineLedger.LineClass;
-import app.cumulus.library.ExportStep;
-import app.cumulus.library.ImportStep.Stage;
+import app.cumulus.library.exports.ExportStep;
+import app.cumulus.library.imports.ImportStep.Stage;
 import app.cumulus.schedule.Grade;
 import java.time.Duration;
 import java.util.Locale;

@@ -2,6 +2,7 @@ package app.cumulus.library;
 
 import app.cumulus.exchange.CsvRows;
 import app.cumulus.exchange.WholeFile;
+import app.cumulus.library.faults.LibraryException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

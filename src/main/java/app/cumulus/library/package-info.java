@@ -1,2 +1,2 @@
-/** The use cases: open, import, study, export. The faces of the program talk to this package. */
+/** The use cases: open, import, study, export. Here stands the door, {@code Library}; behind it are the rooms below this package. */
 package app.cumulus.library;

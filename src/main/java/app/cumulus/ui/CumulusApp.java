@@ -1,7 +1,7 @@
 package app.cumulus.ui;
 
 import app.cumulus.library.Library;
-import app.cumulus.library.StartFiles;
+import app.cumulus.library.files.StartFiles;
 import app.cumulus.ui.controls.Typefaces;
 import app.cumulus.ui.shell.MainWindow;
 import app.cumulus.ui.words.Words;

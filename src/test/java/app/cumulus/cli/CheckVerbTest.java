@@ -2,7 +2,7 @@ package app.cumulus.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.cumulus.library.NotePipeline;
+import app.cumulus.library.notes.NotePipeline;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

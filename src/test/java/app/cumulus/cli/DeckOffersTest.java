@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.cumulus.QuestionLines;
 import app.cumulus.library.Library;
-import app.cumulus.library.StartFiles;
+import app.cumulus.library.files.StartFiles;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -3,7 +3,7 @@ package app.cumulus.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.cumulus.exchange.apkg.LargePackage;
-import app.cumulus.library.NotePipeline;
+import app.cumulus.library.notes.NotePipeline;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import app.cumulus.QuestionLines;
-import app.cumulus.library.NotePipeline;
+import app.cumulus.library.notes.NotePipeline;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -2,7 +2,7 @@ package app.cumulus.cli;
 
 import app.cumulus.MovableClock;
 import app.cumulus.library.Library;
-import app.cumulus.library.NotePipeline;
+import app.cumulus.library.notes.NotePipeline;
 import java.io.BufferedReader;
 import java.io.PrintWriter;
 import java.io.StringReader;

@@ -1,7 +1,7 @@
 package app.cumulus.follow;
 
-import app.cumulus.library.NotePipeline;
-import app.cumulus.library.ReadNote;
+import app.cumulus.library.notes.NotePipeline;
+import app.cumulus.library.notes.ReadNote;
 import app.cumulus.note.NoteText;
 import java.nio.file.Path;
 import java.util.List;

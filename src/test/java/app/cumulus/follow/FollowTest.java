@@ -2,8 +2,8 @@ package app.cumulus.follow;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.cumulus.library.NotePipeline;
-import app.cumulus.library.ReadNote;
+import app.cumulus.library.notes.NotePipeline;
+import app.cumulus.library.notes.ReadNote;
 import app.cumulus.note.NoteText;
 import java.nio.file.Path;
 import java.util.Random;

@@ -9,12 +9,12 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Reads a library file past the program: all that is in it, to compare two states. */
-final class Dump {
+public final class Dump {
 
     private Dump() {}
 
     /** Every row of every table, but not how the index of words keeps them and not the counters of SQLite. */
-    static List<String> of(Path library) throws SQLException {
+    public static List<String> of(Path library) throws SQLException {
         List<String> rows = new ArrayList<>();
         for (String table : rows(
                 library,
@@ -28,7 +28,7 @@ final class Dump {
         return rows;
     }
 
-    static List<String> rows(Path library, String sql) throws SQLException {
+    public static List<String> rows(Path library, String sql) throws SQLException {
         try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + library);
                 ResultSet result = connection.createStatement().executeQuery(sql)) {
             List<String> rows = new ArrayList<>();

@@ -7,6 +7,22 @@ import app.cumulus.MovableClock;
 import app.cumulus.QuestionLines;
 import app.cumulus.card.CardText;
 import app.cumulus.card.LineLedger.LineClass;
+import app.cumulus.library.cards.NoteExcerpt;
+import app.cumulus.library.exports.CardFilter;
+import app.cumulus.library.exports.ExportChoice;
+import app.cumulus.library.exports.ExportFormat;
+import app.cumulus.library.exports.ExportWatch;
+import app.cumulus.library.faults.LibraryException;
+import app.cumulus.library.imports.ImportOptions;
+import app.cumulus.library.imports.ImportReport;
+import app.cumulus.library.imports.ImportStep;
+import app.cumulus.library.imports.ImportWatch;
+import app.cumulus.library.imports.PlanReview;
+import app.cumulus.library.settings.AllSettings;
+import app.cumulus.library.settings.SettingNames;
+import app.cumulus.library.settings.Settings;
+import app.cumulus.library.study.StudySession;
+import app.cumulus.library.study.TodayOverview;
 import app.cumulus.note.Span;
 import app.cumulus.review.Moment;
 import app.cumulus.schedule.Answer;
@@ -120,7 +136,7 @@ class LibraryTest {
             try (Library other = Library.open(folder.resolve("library.db"), clock, new QuestionLines())) {
                 other.study().suspend();
             }
-            return PlanReview.Decisions.NONE;
+            return PlanReview.NONE.decide(plan);
         };
         assertThatThrownBy(() -> library.importNotes(List.of(note), ImportOptions.NONE, ImportWatch.NONE, meanwhile))
                 .isInstanceOf(LibraryException.class)

@@ -5,6 +5,7 @@ import app.cumulus.catalog.CardSort;
 import app.cumulus.catalog.Numbers;
 import app.cumulus.catalog.QueryParser;
 import app.cumulus.catalog.Reading;
+import app.cumulus.library.cards.CardDesk;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;

@@ -2,6 +2,7 @@ package app.cumulus.library;
 
 import app.cumulus.QuestionLines;
 import app.cumulus.card.CardId;
+import app.cumulus.library.study.StudySession;
 import app.cumulus.review.Moment;
 import app.cumulus.schedule.Grade;
 import java.nio.file.Files;

@@ -3,7 +3,7 @@ package app.cumulus.ui;
 import app.cumulus.MovableClock;
 import app.cumulus.QuestionLines;
 import app.cumulus.library.Library;
-import app.cumulus.library.NotePipeline;
+import app.cumulus.library.notes.NotePipeline;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,7 +1,7 @@
 package app.cumulus.ui.cards;
 
 import app.cumulus.card.Card;
-import app.cumulus.library.NewCard;
+import app.cumulus.library.cards.NewCard;
 import app.cumulus.ui.controls.CardFields;
 import app.cumulus.ui.controls.CommandButtons;
 import app.cumulus.ui.controls.Topics;

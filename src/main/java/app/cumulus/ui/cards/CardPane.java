@@ -1,6 +1,6 @@
 package app.cumulus.ui.cards;
 
-import app.cumulus.library.WholeCard;
+import app.cumulus.library.cards.WholeCard;
 import app.cumulus.ui.controls.CardStory;
 import app.cumulus.ui.controls.Hairline;
 import app.cumulus.ui.controls.Prose;

@@ -6,7 +6,7 @@ import app.cumulus.catalog.Numbers;
 import app.cumulus.catalog.Query;
 import app.cumulus.catalog.QueryParser;
 import app.cumulus.catalog.Reading;
-import app.cumulus.library.CardDesk;
+import app.cumulus.library.cards.CardDesk;
 import app.cumulus.ui.work.TaskRunner;
 import java.util.List;
 import java.util.function.Consumer;

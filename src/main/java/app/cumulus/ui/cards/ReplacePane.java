@@ -1,6 +1,6 @@
 package app.cumulus.ui.cards;
 
-import app.cumulus.library.Reworded;
+import app.cumulus.library.cards.Reworded;
 import app.cumulus.ui.controls.CommandButtons;
 import app.cumulus.ui.controls.FormField;
 import app.cumulus.ui.controls.Ties;

@@ -1,7 +1,7 @@
 package app.cumulus.ui.cards;
 
 import app.cumulus.catalog.Suggestion;
-import app.cumulus.library.SavedSearch;
+import app.cumulus.library.cards.SavedSearch;
 import app.cumulus.ui.controls.Shown;
 import app.cumulus.ui.controls.Ties;
 import app.cumulus.ui.words.Retelling;

@@ -1,6 +1,6 @@
 package app.cumulus.ui.controls;
 
-import app.cumulus.library.NewCard;
+import app.cumulus.library.cards.NewCard;
 import app.cumulus.ui.words.Words;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;

@@ -1,6 +1,6 @@
 package app.cumulus.ui.controls;
 
-import app.cumulus.library.WholeCard;
+import app.cumulus.library.cards.WholeCard;
 import app.cumulus.schedule.Answer;
 import app.cumulus.schedule.MemoryState;
 import app.cumulus.ui.words.Amounts;

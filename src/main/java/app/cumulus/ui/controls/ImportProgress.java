@@ -1,6 +1,6 @@
 package app.cumulus.ui.controls;
 
-import app.cumulus.library.ImportStep;
+import app.cumulus.library.imports.ImportStep;
 import app.cumulus.ui.keys.Command;
 import app.cumulus.ui.words.Words;
 import java.util.Optional;

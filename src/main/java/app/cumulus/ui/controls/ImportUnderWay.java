@@ -1,6 +1,6 @@
 package app.cumulus.ui.controls;
 
-import app.cumulus.library.ImportStep;
+import app.cumulus.library.imports.ImportStep;
 import java.nio.file.Path;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyBooleanProperty;

@@ -1,6 +1,6 @@
 package app.cumulus.ui.controls;
 
-import app.cumulus.library.NoteExcerpt;
+import app.cumulus.library.cards.NoteExcerpt;
 import app.cumulus.ui.keys.Command;
 import app.cumulus.ui.words.Words;
 import java.util.ArrayList;

@@ -1,7 +1,7 @@
 package app.cumulus.ui.controls;
 
 import app.cumulus.card.LineLedger;
-import app.cumulus.library.ImportReport;
+import app.cumulus.library.imports.ImportReport;
 import app.cumulus.note.Problem;
 import app.cumulus.ui.words.Words;
 import java.util.ArrayList;

@@ -1,7 +1,7 @@
 package app.cumulus.ui.controls;
 
 import app.cumulus.card.TopicPath;
-import app.cumulus.library.NewCard;
+import app.cumulus.library.cards.NewCard;
 import java.util.Optional;
 
 /** A new card as its fields have it. */

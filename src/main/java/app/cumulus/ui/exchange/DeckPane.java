@@ -1,6 +1,6 @@
 package app.cumulus.ui.exchange;
 
-import app.cumulus.library.DeckReport;
+import app.cumulus.library.decks.DeckReport;
 import app.cumulus.ui.controls.CommandButtons;
 import app.cumulus.ui.controls.Notice;
 import app.cumulus.ui.controls.Prose;

@@ -1,7 +1,7 @@
 package app.cumulus.ui.exchange;
 
-import app.cumulus.library.DeckReport;
-import app.cumulus.library.TableLayout;
+import app.cumulus.library.decks.DeckReport;
+import app.cumulus.library.decks.TableLayout;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;

@@ -1,8 +1,8 @@
 package app.cumulus.ui.exchange;
 
-import app.cumulus.library.DeckFolder;
 import app.cumulus.library.Library;
-import app.cumulus.library.TableLayout;
+import app.cumulus.library.decks.DeckFolder;
+import app.cumulus.library.decks.TableLayout;
 import app.cumulus.ui.words.Failures;
 import app.cumulus.ui.work.TaskRunner;
 import java.nio.file.Path;

@@ -1,8 +1,8 @@
 package app.cumulus.ui.exchange;
 
-import app.cumulus.library.CardFilter;
-import app.cumulus.library.ExportFormat;
-import app.cumulus.library.ExportReport;
+import app.cumulus.library.exports.CardFilter;
+import app.cumulus.library.exports.ExportFormat;
+import app.cumulus.library.exports.ExportReport;
 import app.cumulus.ui.controls.Choice;
 import app.cumulus.ui.controls.CommandButtons;
 import app.cumulus.ui.controls.FormField;

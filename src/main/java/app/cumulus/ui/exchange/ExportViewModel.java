@@ -1,10 +1,10 @@
 package app.cumulus.ui.exchange;
 
-import app.cumulus.library.CardFilter;
-import app.cumulus.library.ExportChoice;
-import app.cumulus.library.ExportFormat;
-import app.cumulus.library.ExportReport;
 import app.cumulus.library.Library;
+import app.cumulus.library.exports.CardFilter;
+import app.cumulus.library.exports.ExportChoice;
+import app.cumulus.library.exports.ExportFormat;
+import app.cumulus.library.exports.ExportReport;
 import app.cumulus.ui.words.Failures;
 import app.cumulus.ui.work.TaskRunner;
 import java.nio.file.Path;

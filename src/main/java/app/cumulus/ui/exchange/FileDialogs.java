@@ -1,6 +1,6 @@
 package app.cumulus.ui.exchange;
 
-import app.cumulus.library.ExportFormat;
+import app.cumulus.library.exports.ExportFormat;
 import app.cumulus.ui.words.Words;
 import java.io.File;
 import java.nio.file.Path;

@@ -1,6 +1,6 @@
 package app.cumulus.ui.exchange;
 
-import app.cumulus.library.TableLayout;
+import app.cumulus.library.decks.TableLayout;
 import app.cumulus.ui.controls.Choice;
 import app.cumulus.ui.words.Words;
 import java.util.ArrayList;

@@ -1,9 +1,9 @@
 package app.cumulus.ui.exchange;
 
-import app.cumulus.library.DeckStep;
-import app.cumulus.library.DeckWatch;
-import app.cumulus.library.ExportStep;
-import app.cumulus.library.ExportWatch;
+import app.cumulus.library.decks.DeckStep;
+import app.cumulus.library.decks.DeckWatch;
+import app.cumulus.library.exports.ExportStep;
+import app.cumulus.library.exports.ExportWatch;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.DoubleConsumer;
 

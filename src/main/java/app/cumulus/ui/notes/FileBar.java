@@ -1,6 +1,6 @@
 package app.cumulus.ui.notes;
 
-import app.cumulus.library.NoteFile;
+import app.cumulus.library.notes.NoteFile;
 import app.cumulus.ui.controls.CommandButtons;
 import app.cumulus.ui.controls.Shown;
 import app.cumulus.ui.controls.Ties;

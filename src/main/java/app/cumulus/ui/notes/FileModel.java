@@ -1,7 +1,7 @@
 package app.cumulus.ui.notes;
 
-import app.cumulus.library.NoteDesk;
-import app.cumulus.library.NoteFile;
+import app.cumulus.library.notes.NoteDesk;
+import app.cumulus.library.notes.NoteFile;
 import app.cumulus.ui.work.TaskRunner;
 import java.nio.file.Path;
 import java.util.Optional;

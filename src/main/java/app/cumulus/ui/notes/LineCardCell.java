@@ -1,7 +1,7 @@
 package app.cumulus.ui.notes;
 
 import app.cumulus.card.CardState;
-import app.cumulus.library.CardOfLine;
+import app.cumulus.library.notes.CardOfLine;
 import javafx.css.PseudoClass;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;

@@ -1,7 +1,7 @@
 package app.cumulus.ui.notes;
 
-import app.cumulus.library.LineAccount;
-import app.cumulus.library.NoteSheet;
+import app.cumulus.library.notes.LineAccount;
+import app.cumulus.library.notes.NoteSheet;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;

@@ -1,6 +1,6 @@
 package app.cumulus.ui.notes;
 
-import app.cumulus.library.NoteSheet;
+import app.cumulus.library.notes.NoteSheet;
 import app.cumulus.ui.controls.Ties;
 import app.cumulus.ui.words.Words;
 import java.util.AbstractList;

@@ -1,9 +1,9 @@
 package app.cumulus.ui.notes;
 
-import app.cumulus.library.CardOfLine;
-import app.cumulus.library.LineAccount;
-import app.cumulus.library.LineAccount.Standing;
-import app.cumulus.library.LineAccount.Strength;
+import app.cumulus.library.notes.CardOfLine;
+import app.cumulus.library.notes.LineAccount;
+import app.cumulus.library.notes.LineAccount.Standing;
+import app.cumulus.library.notes.LineAccount.Strength;
 import app.cumulus.ui.words.Retelling;
 import app.cumulus.ui.words.Words;
 import java.util.ArrayList;

@@ -1,8 +1,8 @@
 package app.cumulus.ui.notes;
 
-import app.cumulus.library.LineAccount;
-import app.cumulus.library.LineAccount.Standing;
-import app.cumulus.library.NoteSheet;
+import app.cumulus.library.notes.LineAccount;
+import app.cumulus.library.notes.LineAccount.Standing;
+import app.cumulus.library.notes.NoteSheet;
 import app.cumulus.ui.controls.CommandButtons;
 import app.cumulus.ui.controls.Notice;
 import app.cumulus.ui.controls.Screen;

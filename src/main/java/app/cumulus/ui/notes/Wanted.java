@@ -1,7 +1,7 @@
 package app.cumulus.ui.notes;
 
-import app.cumulus.library.LineAccount;
-import app.cumulus.library.LineAccount.Standing;
+import app.cumulus.library.notes.LineAccount;
+import app.cumulus.library.notes.LineAccount.Standing;
 
 /** The kinds of lines that one can jump to. */
 public enum Wanted {

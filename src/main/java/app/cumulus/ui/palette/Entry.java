@@ -2,7 +2,7 @@ package app.cumulus.ui.palette;
 
 import app.cumulus.catalog.CardRow;
 import app.cumulus.catalog.Heading;
-import app.cumulus.library.SavedSearch;
+import app.cumulus.library.cards.SavedSearch;
 import app.cumulus.ui.keys.Command;
 
 /** A line of the palette. */

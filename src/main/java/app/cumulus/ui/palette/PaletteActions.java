@@ -1,7 +1,7 @@
 package app.cumulus.ui.palette;
 
 import app.cumulus.card.CardId;
-import app.cumulus.library.StudyChoice;
+import app.cumulus.library.study.StudyChoice;
 import java.util.function.Consumer;
 
 /**

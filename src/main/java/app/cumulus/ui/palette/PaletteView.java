@@ -1,6 +1,6 @@
 package app.cumulus.ui.palette;
 
-import app.cumulus.library.StudyChoice;
+import app.cumulus.library.study.StudyChoice;
 import app.cumulus.ui.cards.OneLine;
 import app.cumulus.ui.controls.KeyCap;
 import app.cumulus.ui.controls.Ties;

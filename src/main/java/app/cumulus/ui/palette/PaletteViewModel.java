@@ -5,7 +5,7 @@ import app.cumulus.catalog.CardSort;
 import app.cumulus.catalog.Heading;
 import app.cumulus.catalog.Numbers;
 import app.cumulus.catalog.Query;
-import app.cumulus.library.CardDesk;
+import app.cumulus.library.cards.CardDesk;
 import app.cumulus.ui.keys.Command;
 import app.cumulus.ui.work.TaskRunner;
 import java.util.ArrayList;

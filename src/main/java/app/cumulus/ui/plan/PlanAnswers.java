@@ -1,6 +1,6 @@
 package app.cumulus.ui.plan;
 
-import app.cumulus.library.PreparedNote;
+import app.cumulus.library.imports.PreparedNote;
 import app.cumulus.ui.controls.Shown;
 import app.cumulus.ui.controls.Ties;
 import app.cumulus.ui.words.Words;

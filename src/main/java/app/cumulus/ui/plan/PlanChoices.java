@@ -1,8 +1,8 @@
 package app.cumulus.ui.plan;
 
 import app.cumulus.card.CardId;
-import app.cumulus.library.PlanReview;
-import app.cumulus.library.PreparedNote;
+import app.cumulus.library.imports.PlanReview;
+import app.cumulus.library.imports.PreparedNote;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;

@@ -1,7 +1,7 @@
 package app.cumulus.ui.plan;
 
-import app.cumulus.library.ImportReport;
-import app.cumulus.library.PreparedNote;
+import app.cumulus.library.imports.ImportReport;
+import app.cumulus.library.imports.PreparedNote;
 import java.util.List;
 
 /** How far an import is. */

@@ -1,8 +1,8 @@
 package app.cumulus.ui.plan;
 
 import app.cumulus.deck.ChangeKind;
-import app.cumulus.library.ImportReport;
-import app.cumulus.library.PreparedNote;
+import app.cumulus.library.imports.ImportReport;
+import app.cumulus.library.imports.PreparedNote;
 import app.cumulus.ui.controls.CommandButtons;
 import app.cumulus.ui.controls.ImportProgress;
 import app.cumulus.ui.controls.Notice;

@@ -1,13 +1,13 @@
 package app.cumulus.ui.plan;
 
 import app.cumulus.deck.ChangeKind;
-import app.cumulus.library.ImportDesk;
-import app.cumulus.library.ImportOutcome;
-import app.cumulus.library.ImportReport;
-import app.cumulus.library.ImportStep;
 import app.cumulus.library.Library;
-import app.cumulus.library.PlanReview;
-import app.cumulus.library.PreparedNote;
+import app.cumulus.library.imports.ImportDesk;
+import app.cumulus.library.imports.ImportOutcome;
+import app.cumulus.library.imports.ImportReport;
+import app.cumulus.library.imports.ImportStep;
+import app.cumulus.library.imports.PlanReview;
+import app.cumulus.library.imports.PreparedNote;
 import app.cumulus.ui.controls.ImportUnderWay;
 import app.cumulus.ui.words.Failures;
 import app.cumulus.ui.work.TaskRunner;

@@ -1,6 +1,6 @@
 package app.cumulus.ui.review;
 
-import app.cumulus.library.WholeCard;
+import app.cumulus.library.cards.WholeCard;
 import app.cumulus.ui.controls.CardStory;
 import app.cumulus.ui.words.Words;
 import java.util.Optional;

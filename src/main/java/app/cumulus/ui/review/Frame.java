@@ -1,9 +1,9 @@
 package app.cumulus.ui.review;
 
 import app.cumulus.card.Card;
-import app.cumulus.library.NoteExcerpt;
-import app.cumulus.library.Settings.GradeButtons;
-import app.cumulus.library.TodayOverview;
+import app.cumulus.library.cards.NoteExcerpt;
+import app.cumulus.library.settings.Settings.GradeButtons;
+import app.cumulus.library.study.TodayOverview;
 import app.cumulus.review.Progress;
 import app.cumulus.review.Summary;
 import app.cumulus.schedule.Answer;

@@ -1,6 +1,6 @@
 package app.cumulus.ui.review;
 
-import app.cumulus.library.Settings.GradeButtons;
+import app.cumulus.library.settings.Settings.GradeButtons;
 import app.cumulus.schedule.Grade;
 import app.cumulus.schedule.Outcomes;
 import app.cumulus.ui.keys.Command;

@@ -1,8 +1,8 @@
 package app.cumulus.ui.review;
 
 import app.cumulus.catalog.BulkChange;
-import app.cumulus.library.CardDesk;
-import app.cumulus.library.StudySession;
+import app.cumulus.library.cards.CardDesk;
+import app.cumulus.library.study.StudySession;
 import app.cumulus.review.Moment;
 import java.util.ArrayDeque;
 import java.util.Deque;

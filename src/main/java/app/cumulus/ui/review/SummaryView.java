@@ -1,6 +1,6 @@
 package app.cumulus.ui.review;
 
-import app.cumulus.library.TodayOverview;
+import app.cumulus.library.study.TodayOverview;
 import app.cumulus.review.Summary;
 import app.cumulus.schedule.Grade;
 import app.cumulus.ui.controls.CommandButtons;

@@ -1,6 +1,6 @@
 package app.cumulus.ui.settings;
 
-import app.cumulus.library.Setting.Bounds;
+import app.cumulus.library.settings.Setting.Bounds;
 import java.util.function.IntConsumer;
 import javafx.scene.control.Spinner;
 import javafx.scene.control.SpinnerValueFactory;

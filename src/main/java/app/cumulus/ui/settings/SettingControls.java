@@ -1,7 +1,7 @@
 package app.cumulus.ui.settings;
 
-import app.cumulus.library.Setting;
-import app.cumulus.library.Settings;
+import app.cumulus.library.settings.Setting;
+import app.cumulus.library.settings.Settings;
 import app.cumulus.ui.controls.Choice;
 import app.cumulus.ui.controls.Ties;
 import app.cumulus.ui.words.Words;

@@ -1,9 +1,9 @@
 package app.cumulus.ui.settings;
 
-import app.cumulus.library.AllSettings;
 import app.cumulus.library.Library;
-import app.cumulus.library.Setting;
-import app.cumulus.library.Settings;
+import app.cumulus.library.settings.AllSettings;
+import app.cumulus.library.settings.Setting;
+import app.cumulus.library.settings.Settings;
 import app.cumulus.ui.keys.Command;
 import app.cumulus.ui.keys.Key;
 import app.cumulus.ui.keys.KeyTable;

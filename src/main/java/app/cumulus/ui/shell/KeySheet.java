@@ -1,6 +1,6 @@
 package app.cumulus.ui.shell;
 
-import app.cumulus.library.Settings.GradeButtons;
+import app.cumulus.library.settings.Settings.GradeButtons;
 import app.cumulus.ui.controls.KeyCap;
 import app.cumulus.ui.keys.Command;
 import app.cumulus.ui.keys.Key;

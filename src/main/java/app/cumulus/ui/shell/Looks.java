@@ -1,6 +1,6 @@
 package app.cumulus.ui.shell;
 
-import app.cumulus.library.Settings;
+import app.cumulus.library.settings.Settings;
 import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
 import java.io.IOException;

@@ -1,8 +1,8 @@
 package app.cumulus.ui.shell;
 
 import app.cumulus.library.Library;
-import app.cumulus.library.Settings;
-import app.cumulus.library.StartFiles;
+import app.cumulus.library.files.StartFiles;
+import app.cumulus.library.settings.Settings;
 import app.cumulus.ui.keys.Keyboard;
 import app.cumulus.ui.words.Failures;
 import app.cumulus.ui.words.Words;

@@ -1,6 +1,6 @@
 package app.cumulus.ui.shell;
 
-import app.cumulus.library.Settings;
+import app.cumulus.library.settings.Settings;
 import app.cumulus.ui.cards.CardsView;
 import app.cumulus.ui.controls.CommandEvent;
 import app.cumulus.ui.controls.Screen;

@@ -2,8 +2,8 @@ package app.cumulus.ui.shell;
 
 import app.cumulus.card.CardId;
 import app.cumulus.library.Library;
-import app.cumulus.library.StartFiles;
-import app.cumulus.library.StudyChoice;
+import app.cumulus.library.files.StartFiles;
+import app.cumulus.library.study.StudyChoice;
 import app.cumulus.ui.cards.CardsViewModel;
 import app.cumulus.ui.exchange.DeckViewModel;
 import app.cumulus.ui.exchange.ExportViewModel;

@@ -1,9 +1,9 @@
 package app.cumulus.ui.today;
 
-import app.cumulus.library.DayOutlook;
-import app.cumulus.library.StudyChoice;
-import app.cumulus.library.StudyChoice.Scope;
-import app.cumulus.library.TodayOverview;
+import app.cumulus.library.study.DayOutlook;
+import app.cumulus.library.study.StudyChoice;
+import app.cumulus.library.study.StudyChoice.Scope;
+import app.cumulus.library.study.TodayOverview;
 import app.cumulus.ui.controls.Shown;
 import app.cumulus.ui.keys.Command;
 import app.cumulus.ui.words.Words;

@@ -1,6 +1,6 @@
 package app.cumulus.ui.today;
 
-import app.cumulus.library.StudyChoice;
+import app.cumulus.library.study.StudyChoice;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;

@@ -1,7 +1,7 @@
 package app.cumulus.ui.today;
 
-import app.cumulus.library.DayOutlook;
-import app.cumulus.library.TodayOverview;
+import app.cumulus.library.study.DayOutlook;
+import app.cumulus.library.study.TodayOverview;
 import app.cumulus.ui.controls.CommandButtons;
 import app.cumulus.ui.controls.ImportProgress;
 import app.cumulus.ui.controls.Notice;

@@ -1,11 +1,11 @@
 package app.cumulus.ui.today;
 
-import app.cumulus.library.DayOutlook;
-import app.cumulus.library.ImportReport;
-import app.cumulus.library.ImportStep;
 import app.cumulus.library.Library;
-import app.cumulus.library.StudyBreak;
-import app.cumulus.library.TodayOverview;
+import app.cumulus.library.imports.ImportReport;
+import app.cumulus.library.imports.ImportStep;
+import app.cumulus.library.study.DayOutlook;
+import app.cumulus.library.study.StudyBreak;
+import app.cumulus.library.study.TodayOverview;
 import app.cumulus.ui.controls.ImportUnderWay;
 import app.cumulus.ui.words.Failures;
 import app.cumulus.ui.work.TaskRunner;

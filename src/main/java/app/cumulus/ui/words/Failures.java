@@ -1,6 +1,6 @@
 package app.cumulus.ui.words;
 
-import app.cumulus.library.LibraryException;
+import app.cumulus.library.faults.LibraryException;
 
 /** Says in one sentence what went wrong. */
 public final class Failures {

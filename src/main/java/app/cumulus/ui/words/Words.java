@@ -1,6 +1,6 @@
 package app.cumulus.ui.words;
 
-import app.cumulus.library.Settings;
+import app.cumulus.library.settings.Settings;
 import java.text.MessageFormat;
 import java.util.List;
 import java.util.Locale;

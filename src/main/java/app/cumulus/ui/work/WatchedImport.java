@@ -1,7 +1,7 @@
 package app.cumulus.ui.work;
 
-import app.cumulus.library.ImportStep;
-import app.cumulus.library.ImportWatch;
+import app.cumulus.library.imports.ImportStep;
+import app.cumulus.library.imports.ImportWatch;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.cumulus.catalog.BulkChange;
 import app.cumulus.catalog.CardSort;
 import app.cumulus.catalog.Numbers;
-import app.cumulus.library.NewCard;
+import app.cumulus.library.cards.NewCard;
 import app.cumulus.ui.AtOnce;
 import app.cumulus.ui.TestLibrary;
 import app.cumulus.ui.controls.TypedCard;

@@ -2,9 +2,9 @@ package app.cumulus.ui.exchange;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.cumulus.library.CardFilter;
-import app.cumulus.library.ExportFormat;
-import app.cumulus.library.TableLayout;
+import app.cumulus.library.decks.TableLayout;
+import app.cumulus.library.exports.CardFilter;
+import app.cumulus.library.exports.ExportFormat;
 import app.cumulus.ui.AtOnce;
 import app.cumulus.ui.TestLibrary;
 import app.cumulus.ui.words.Failures;

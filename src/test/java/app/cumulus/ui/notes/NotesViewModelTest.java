@@ -3,8 +3,8 @@ package app.cumulus.ui.notes;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.cumulus.card.CardState;
-import app.cumulus.library.AllSettings;
-import app.cumulus.library.LineAccount.Standing;
+import app.cumulus.library.notes.LineAccount.Standing;
+import app.cumulus.library.settings.AllSettings;
 import app.cumulus.ui.AtOnce;
 import app.cumulus.ui.TestLibrary;
 import app.cumulus.ui.words.Failures;

@@ -2,9 +2,9 @@ package app.cumulus.ui.settings;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.cumulus.library.AllSettings;
-import app.cumulus.library.SettingNames;
-import app.cumulus.library.Settings;
+import app.cumulus.library.settings.AllSettings;
+import app.cumulus.library.settings.SettingNames;
+import app.cumulus.library.settings.Settings;
 import app.cumulus.ui.AtOnce;
 import app.cumulus.ui.TestLibrary;
 import app.cumulus.ui.keys.Command;

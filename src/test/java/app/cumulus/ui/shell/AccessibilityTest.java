@@ -3,8 +3,8 @@ package app.cumulus.ui.shell;
 import static app.cumulus.ui.shell.OpenWindow.until;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.cumulus.library.AllSettings;
-import app.cumulus.library.Settings;
+import app.cumulus.library.settings.AllSettings;
+import app.cumulus.library.settings.Settings;
 import app.cumulus.ui.TestLibrary;
 import app.cumulus.ui.plan.PlanState;
 import app.cumulus.ui.review.Frame;

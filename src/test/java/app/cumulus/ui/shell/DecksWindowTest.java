@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.cumulus.catalog.CardSort;
 import app.cumulus.catalog.Query;
-import app.cumulus.library.CardFilter;
-import app.cumulus.library.StartFiles;
+import app.cumulus.library.exports.CardFilter;
+import app.cumulus.library.files.StartFiles;
 import app.cumulus.ui.TestLibrary;
 import app.cumulus.ui.shell.OpenWindow.Size;
 import app.cumulus.ui.shell.ShellViewModel.Room;

@@ -3,7 +3,7 @@ package app.cumulus.ui.shell;
 import app.cumulus.QuestionLines;
 import app.cumulus.library.GeneratedLibrary;
 import app.cumulus.library.Library;
-import app.cumulus.library.StartFiles;
+import app.cumulus.library.files.StartFiles;
 import app.cumulus.ui.controls.Typefaces;
 import app.cumulus.ui.words.Words;
 import app.cumulus.ui.work.BackgroundRunner;

@@ -3,7 +3,7 @@ package app.cumulus.ui.shell;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.cumulus.QuestionLines;
-import app.cumulus.library.ReadNote;
+import app.cumulus.library.notes.ReadNote;
 import app.cumulus.note.NoteText;
 import app.cumulus.ui.TestLibrary;
 import app.cumulus.ui.keys.Keyboard;

@@ -4,7 +4,7 @@ import static app.cumulus.ui.shell.OpenWindow.until;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.cumulus.card.CardState;
-import app.cumulus.library.CardOfLine;
+import app.cumulus.library.notes.CardOfLine;
 import app.cumulus.ui.TestLibrary;
 import app.cumulus.ui.plan.PlanState;
 import app.cumulus.ui.shell.OpenWindow.Size;

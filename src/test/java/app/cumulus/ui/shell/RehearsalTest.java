@@ -2,7 +2,7 @@ package app.cumulus.ui.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.cumulus.library.StudySession;
+import app.cumulus.library.study.StudySession;
 import app.cumulus.schedule.Grade;
 import app.cumulus.ui.AtOnce;
 import app.cumulus.ui.TestLibrary;

@@ -4,9 +4,9 @@ import static app.cumulus.ui.shell.OpenWindow.until;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.cumulus.card.CardState;
-import app.cumulus.library.AllSettings;
-import app.cumulus.library.Settings;
-import app.cumulus.library.StudyChoice;
+import app.cumulus.library.settings.AllSettings;
+import app.cumulus.library.settings.Settings;
+import app.cumulus.library.study.StudyChoice;
 import app.cumulus.ui.TestLibrary;
 import app.cumulus.ui.controls.KeyCap;
 import app.cumulus.ui.plan.PlanState;

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.cumulus.catalog.BulkChange;
 import app.cumulus.catalog.Numbers;
-import app.cumulus.library.StudyChoice;
-import app.cumulus.library.StudySession;
+import app.cumulus.library.study.StudyChoice;
+import app.cumulus.library.study.StudySession;
 import app.cumulus.review.Moment;
 import app.cumulus.schedule.Grade;
 import app.cumulus.ui.AtOnce;

@@ -2,7 +2,7 @@ package app.cumulus.ui.words;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.cumulus.library.Settings;
+import app.cumulus.library.settings.Settings;
 import app.cumulus.ui.words.SourceTexts.Quoted;
 import java.io.IOException;
 import java.io.Reader;

@@ -2,7 +2,7 @@ package app.cumulus.ui.words;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.cumulus.library.Settings.GradeButtons;
+import app.cumulus.library.settings.Settings.GradeButtons;
 import app.cumulus.ui.keys.Command;
 import app.cumulus.ui.review.GradeChoice;
 import java.util.Locale;

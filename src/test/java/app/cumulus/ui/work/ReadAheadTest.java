@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.cumulus.card.TopicPath;
 import app.cumulus.catalog.CardSort;
 import app.cumulus.catalog.Query;
-import app.cumulus.library.NewCard;
+import app.cumulus.library.cards.NewCard;
 import app.cumulus.progress.Stage;
 import app.cumulus.ui.TestLibrary;
 import java.nio.file.Path;

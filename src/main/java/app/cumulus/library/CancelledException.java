@@ -1,7 +1,0 @@
-package app.cumulus.library;
-
-/** Whoever watches has called the work off; nothing was saved. */
-public final class CancelledException extends RuntimeException {
-
-    private static final long serialVersionUID = 1;
-}
