@@ -84,14 +84,14 @@ class RolesTest {
     }
 
     @Test
-    void traits_side_by_side_are_asked_without_what_the_thing_is_good_for() {
+    void traits_side_by_side_are_asked_besides_what_the_thing_is_good_for() {
         assertThat(Made.by(
                         "fragment",
                         HARBOUR,
                         "Ferry Mode",
                         "    quick return if issue, 0 downtime, high cost, double capacity, great for fish"))
                 .containsExactly(
-                        "Which 4 properties does Ferry Mode have? => - Quick return if issue\n- 0 downtime\n- High cost\n- Double capacity");
+                        "Which 4 properties does Ferry Mode have, besides being great for fish? => - Quick return if issue\n- 0 downtime\n- High cost\n- Double capacity");
     }
 
     @Test

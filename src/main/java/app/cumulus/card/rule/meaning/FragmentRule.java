@@ -270,11 +270,10 @@ public final class FragmentRule implements Rule {
         if (none.matches()) {
             return nothing(passage, subject, none);
         }
+        List<String> told = Stream.of(AND.split(text)).map(Phrases::bare).toList();
         // what it is good for is asked by itself
-        List<String> parts = Stream.of(AND.split(text))
-                .map(Phrases::bare)
-                .filter(part -> !FOR_USE.matcher(part).matches())
-                .toList();
+        List<String> parts =
+                told.stream().filter(part -> !FOR_USE.matcher(part).matches()).toList();
         boolean row = parts.size() > 1
                 && parts.size() <= MOST_QUALITIES
                 && parts.stream().allMatch(part -> QUALITY.matcher(part).matches())
@@ -284,7 +283,12 @@ public final class FragmentRule implements Rule {
             return List.of();
         }
         String does = Nouns.isMany(subject) ? "do " : "does ";
-        String asked = "Which " + parts.size() + " properties " + does + subject + " have?";
+        String besides = told.stream()
+                .filter(part -> FOR_USE.matcher(part).matches())
+                .map(part -> ", besides being " + Phrases.lowered(part))
+                .findFirst()
+                .orElse("");
+        String asked = "Which " + parts.size() + " properties " + does + subject + " have" + besides + "?";
         String items = "- " + parts.stream().map(Phrases::capitalised).collect(Collectors.joining("\n- "));
         return List.of(
                 new Candidate(name(), CardKind.LIST, CardText.of(asked, items), passage.span(), passage.text(), 70));
