@@ -37,8 +37,12 @@ final class Decoration {
     private static final Pattern FOR_EXAMPLE =
             Pattern.compile("\\b([Ff]or) (?i:e\\.? ?g|ex|exmaple)\\b(?!-)\\.?\\s*+([,:]?)\\s*+");
 
-    /** {@code Cranes are cheap} before a little picture. */
-    private static final Pattern PICTURE_BEHIND = Pattern.compile("\\s*+(?:\\s?" + Titles.PICTURE + "){1,6}$");
+    /** A cross says "no". */
+    private static final String PICTURE = "(?![\\x{2716}-\\x{2718}\\x{274C}\\x{274E}])" + Titles.PICTURE;
+
+    /** Little pictures that mark the line, behind its bullet or number and at its end. */
+    private static final Pattern PICTURES =
+            Pattern.compile("^(?:" + PICTURE + "\\s{0,3}){1,6}+(?=[\\p{L}\\p{N}(\"`])|\\s*+(?:\\s?" + PICTURE + "){1,6}$");
 
     private Decoration() {}
 
@@ -48,7 +52,7 @@ final class Decoration {
         boolean arrows = words.contains("\\/") || words.contains("||");
         // a lone star marks the line for the exam
         words = words.codePoints().anyMatch(sign -> sign >= 0x2600)
-                ? PICTURE_BEHIND.matcher(words).replaceFirst("")
+                ? PICTURES.matcher(words).replaceAll("")
                 : words;
         words = words.endsWith(" *") && words.indexOf('*') == words.length() - 1
                 ? words.substring(0, words.length() - 2).stripTrailing()
