@@ -70,6 +70,11 @@ final class FileSubject {
 
     private FileSubject() {}
 
+    /** Whether the name of a service means something else in most notes. */
+    static boolean isAlsoWord(String name) {
+        return ALSO_WORDS.contains(name.toLowerCase(Locale.ROOT));
+    }
+
     /** Whether a file's name is only what one calls a note. */
     static boolean isNoName(String name) {
         return NO_NAME.matcher(parted(name)).matches();

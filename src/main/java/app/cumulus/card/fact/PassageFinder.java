@@ -220,13 +220,29 @@ public final class PassageFinder {
         Place under = section.level() > 0 ? inside : inside.inCase(section.title());
         for (Chapters.Chapter chapter : Chapters.under(section, inside.topic(), lexicon)) {
             Optional<Place> own = chapter.service().map(PassageFinder::about);
-            walk(
-                    chapter.blocks(),
-                    own.orElse(under),
-                    own.map(of -> of.about("")).orElse(under),
-                    false,
-                    section.level() > 0);
+            if (own.isPresent()) {
+                walk(chapter.blocks(), own.get(), own.get().about(""), false, section.level() > 0);
+            } else {
+                walkTurns(section, chapter.blocks(), under, place);
+            }
         }
+    }
+
+    /** What stands under a heading, and what the writer went on to there without another. */
+    private void walkTurns(Section section, List<Block> blocks, Place under, Place above) {
+        for (Turns.Part part : Turns.of(blocks, section.title(), under.topic())) {
+            Place base = part.left() ? above : under;
+            Place place = part.service()
+                    .map(FileSubject::capitalised)
+                    .map(service -> turnedTo(service, base, part.left()))
+                    .orElse(part.left() ? base.about("") : under);
+            walk(part.blocks(), place, place, false, section.level() > 0);
+        }
+    }
+
+    private static Place turnedTo(String service, Place base, boolean left) {
+        boolean other = left && FileSubject.of(base.heading()).isPresent();
+        return other ? about(service) : base.under(service, service);
     }
 
     private Place below(String part, Place place, boolean outermost) {
