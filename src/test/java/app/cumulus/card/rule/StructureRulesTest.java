@@ -32,6 +32,14 @@ class StructureRulesTest {
     }
 
     @Test
+    void a_slash_between_two_words_reckons_nothing() {
+        assertThat(CardsOf.rule("formula", HEADING + "Night Gate = no keys/lamps, no porters, lists to the clerk/office\n"))
+                .isEmpty();
+        assertThat(CardsOf.rule("formula", HEADING + "load=weight*2 / crates\n"))
+                .containsExactly("What is the formula for load? => weight*2 / crates");
+    }
+
+    @Test
     void a_worked_example_states_what_is_given_and_asks_for_the_result() {
         String note =
                 HEADING + "Weight units:\n    Sample 1: 12 parcels of 3 kg each\n        12 * ceil(3 kg) = 36 WU\n";

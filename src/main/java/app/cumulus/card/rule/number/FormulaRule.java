@@ -37,8 +37,9 @@ public final class FormulaRule implements Rule {
     private static final Pattern FIGURE = Pattern.compile("\\d+(?:[.,]\\d+)*");
     private static final Pattern BOTH = Pattern.compile("\\bboth (?!of\\b|the\\b)(?<noun>\\p{Ll}{3,})");
     private static final Pattern TWO = Pattern.compile("(?<![\\d.])2(?![\\d.])");
-    private static final Pattern FORMULA =
-            Pattern.compile("^#?\\s*(?<name>\\p{L}[^=*+]{1,50}?)\\s*=\\s*(?<work>[^=]*[*+/][^=]*|[a-z]+\\([^=]+\\))$");
+    /** A sign of reckoning stands between blanks, or at a figure or bracket; that of {@code crates/barrels} is an "or". */
+    private static final Pattern FORMULA = Pattern.compile(
+            "^#?\\s*(?<name>(?!(?i:ex|e\\.?g)\\b)\\p{L}[^=*+]{1,50}?)\\s*=\\s*(?<work>[^=]*(?: [*+/] |[\\d)] ?[*+/]|[*+/] ?[\\d(])[^=]*|[a-z]+\\([^=]+\\))$");
     /** {@code #of crates}. */
     private static final Pattern COUNT_SIGN = Pattern.compile("^#\\s*of\\s+");
 
