@@ -196,7 +196,7 @@ final class Gates {
                         || QuestionSense.isMismatch(question, answer)
                         || TooOpen.is(question, answer)
                         || Misbuilt.isQuestion(question, answer));
-        if (candidate.kind() == CardKind.LIST && TooOpen.isPortion(question)) {
+        if (candidate.kind() == CardKind.LIST && (TooOpen.isPortion(question) || Misbuilt.isGlued(question))) {
             return Optional.of("it only introduces a list");
         }
         return mismatch ? Optional.of("the answer does not answer the question") : Optional.empty();

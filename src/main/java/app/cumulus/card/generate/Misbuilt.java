@@ -1,6 +1,7 @@
 package app.cumulus.card.generate;
 
 import app.cumulus.card.text.Shapes;
+import java.util.regex.Pattern;
 
 /** Questions and gaps made of sentences that were cut, joined or misread, told by the words that are left. */
 final class Misbuilt {
@@ -127,12 +128,26 @@ final class Misbuilt {
             // "What is what you lift with?", "What is the crane came from?"
             IN + "what is what [^?\n]*\\?\n.*",
             IN + "(?:what|which|who) (?:is|are) [^?\n]* (?:came|went|grew|began) [^?\n]*\\?\n.*",
+            // "When does the pier open by day or?", "When is the crane used e.g?"
+            "(?i)[^\n]*\\b(?:or|and|but|e\\.?g\\.?)\\?\n.*",
+            // "What can the night crane only lift to the quay?": whether onto the quay or nothing else, nobody can tell
+            IN
+                    + "what (?:do|does|can|must|should|will) [^?\n]* only \\p{Ll}+ (?:(?:to|within|in|on|with|from) \\S[^?\n]*|[^?\n]* (?:to|within|in|on|with|from) \\S[^?\n]*)\\?\n.*",
+            // "What does Night Crane lift by Night Crane?", "How are sailing boats sailed to the pier?"
+            "(?:[^?\n]*, |[^?:\n]*: )?[Ww]hat (?:is|are|do|does|can) [^?\n]*\\b(?<own>\\p{Lu}\\p{L}{3,})\\b[^?\n]* (?:by|with|from|via|using) (?:the )?\\k<own>\\?\n.*",
+            IN + "(?:how|what|where|when) (?:is|are) (?<deed>\\p{L}{4,})ing \\p{L}+ \\k<deed>ed\\b[^?\n]*\\?\n.*",
+            // "What is Outside Harbour used for?", "What is the time?"
+            "(?:[^?\n]*, |[^?:\n]*: )?(?:[Ww](?:hat|here|hen|hy)|[Hh]ow) (?:is|are) (?:Outside|Inside|Without|During|After|Before|Between|If|When|Once|How|Why|To) [^?\n]*\\?\n.*",
+            IN + "what is the (?:time|go)\\?\n.*",
             // "How often does the crane lift? Twice as many crates"
             IN + "how often [^?\n]*\\?\n(?:once|twice|\\d+ times) (?:as|more|the|that)\\b[^\n]*",
             // "What is Fully backed by?", "What is Night Tram? A choice if any of the following are true"
             IN + "(?:what|where|how|when|why|whom?) (?:is|are|does|do|can|will) " + ADVERB + " [^?\n]*\\?\n.*",
             "[^\n]*\n[^\n]*\\b(?:if|when) (?:any |all |one |some )?(?:of )?the following\\b[^\n]*",
             "(?i)[^?\n]*\\?\n(?:[^\n]*\\b(?:or whatever|or something|and stuff)|[^\n]*,? for (?:instance|example))");
+
+    /** {@code Which 3 things lift crates. Weight = tons?}: two lines in one. */
+    private static final Pattern GLUED = Pattern.compile("[^?]*\\p{Ll}{3}\\)?\\. \\p{Lu}[^?]* = [^?]*\\?");
 
     private static final Shapes GAPS = Shapes.of(
             "(?i)[^\n]*" + GAP + "[^\n]*\\bfor instance\\n.*",
@@ -228,6 +243,11 @@ final class Misbuilt {
 
     static boolean isQuestion(String question, String answer) {
         return answer.indexOf('\n') < 0 && QUESTIONS.match(question + "\n" + answer);
+    }
+
+    /** Whether the question for a list is made of two lines. */
+    static boolean isGlued(String question) {
+        return GLUED.matcher(question).matches();
     }
 
     static boolean isGap(String question, String answer) {

@@ -20,11 +20,13 @@ final class PassageCards {
     private final List<Rule> rules;
     private final List<Rule> ofAnyLanguage;
     private final Frame frame;
+    private final Turned turned;
 
     PassageCards(Lexicon lexicon) {
         this.rules = Rules.all(lexicon);
         this.ofAnyLanguage = Rules.ofAnyLanguage(lexicon);
         this.frame = new Frame(lexicon);
+        this.turned = new Turned(lexicon);
     }
 
     /** The drafts of the passage; none where a rule fails on it: one odd line must not cost the user the whole note. */
@@ -48,7 +50,7 @@ final class PassageCards {
                     .forEach(candidate -> candidates.add(frame.named(passage, Owner.named(passage, candidate))));
         }
         List<Draft> drafts = new ArrayList<>();
-        for (Selection.Choice choice : Selection.of(passage, around, candidates)) {
+        for (Selection.Choice choice : Selection.of(passage, around, turned, candidates)) {
             CardContent content = content(passage, choice, languages);
             drafts.add(new Draft(content, choice.candidate().lines(), factKey(passage), choice.off()));
         }

@@ -64,6 +64,10 @@ final class QuestionSense {
             mismatch(
                     "(?:.*, )?what (?:is|are) [^?]{1,60}\\?",
                     "(?:an? |the )?(?:diff(?:erent)?|other|new|another|better|best|most \\p{L}+) (?:flavou?r|version|kind|type|variant|term|word|option|practice)s?(?: used)?(?: (?:of|in|for) .*)?"),
+            // "What is Night Shift? - Harbour cranes": which ones there are, or what gives it
+            mismatch(
+                    "(?:.*, )?what is (?-i:\\p{Lu}\\S*(?: (?:\\p{Lu}\\S*|service|model)){0,3})\\?",
+                    "(?!(?:an?|the|one|some|data|set|how|when|if|your) )(?:[^\\s\\d,/&][^\\s,/&]* ){0,2}\\p{Ll}{3,}[^suiw\\W]s"),
             // "What happens when …? - Only use this"
             mismatch(".*", ".*\\b(?:use|do|get|set|need|for|with|of) (?:this|that)"),
             mismatch(

@@ -56,12 +56,14 @@ final class Selection {
 
     private final Passage passage;
     private final Surroundings around;
+    private final Turned turned;
     private final List<Choice> choices = new ArrayList<>();
     private final List<Candidate> kept = new ArrayList<>();
 
-    private Selection(Passage passage, Surroundings around) {
+    private Selection(Passage passage, Surroundings around, Turned turned) {
         this.passage = passage;
         this.around = around;
+        this.turned = turned;
     }
 
     /**
@@ -72,8 +74,8 @@ final class Selection {
      */
     record Choice(Candidate candidate, List<String> topic, Optional<String> off) {}
 
-    static List<Choice> of(Passage passage, Surroundings around, List<Candidate> candidates) {
-        Selection selection = new Selection(passage, around);
+    static List<Choice> of(Passage passage, Surroundings around, Turned turned, List<Candidate> candidates) {
+        Selection selection = new Selection(passage, around, turned);
         List<Candidate> byScore = new ArrayList<>(candidates);
         byScore.sort(Comparator.comparingInt(Candidate::score).reversed());
         for (Candidate candidate : byScore) {
@@ -127,6 +129,9 @@ final class Selection {
         Optional<String> hanging = around.objection(passage, candidate, topic);
         if (hanging.isPresent()) {
             return hanging;
+        }
+        if (turned.isBroken(candidate)) {
+            return Optional.of("the answer does not answer the question");
         }
         if (gate.isPresent()) {
             return gate;

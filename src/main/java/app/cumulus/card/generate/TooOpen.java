@@ -25,6 +25,7 @@ final class TooOpen {
             SERVICE + "(?:is|are) (?:(?:always|very|mostly|automatically|highly|also) )?" + STATE + "\\b[^?\n]*\\?\n.*",
             SERVICE
                     + "(?:has (?:an? (?!limit|maximum|minimum|max|min)|caching|\\d)|must be|comes with|tends|runs (?:on|in|into)|scales|takes care of all)\\b[^?\n]*\\?\n.*",
+            SERVICE + "(?:can|could|may|will) only [^?\n]*\\?\n.*",
             SERVICE
                     + "(?:can|could|may) be used (?:to (?:deploy|build|create|run|store|manage|monitor) \\S+(?: applications?| data| resources)?|as part of [^?\n]*)\\?\n.*",
             // "In Harbour, what can be painted?", "What is not required?"

@@ -45,7 +45,10 @@ public final class DefinitionQuestion {
 
     /** {@code Pay at the gate}: what the reader does, no thing can. */
     private static final Pattern READERS = Pattern.compile(
-            "(?i)(?:pay|commit|upload|buy|bid|purchase|rent|lease|book|bring your|use your|choose|pick)\\b(?! on\\b)");
+            "(?i)(?:pay|commit|upload|buy|bid|purchase|rent|lease|book|bring your|use your|(?:put|place|install|host) your own|choose|pick)\\b(?! on\\b)");
+
+    private static final Pattern DEED =
+            Pattern.compile("\\p{Lu}\\p{Ll}+(?: \\p{Ll}[\\p{Ll}-]*)+ (?:for|to|with|by|of|from|into)(?: \\p{Ll}[\\p{Ll}-]*)+");
 
     /** {@code Clerk: tell him your name}: said to the reader, and the clerk is who hears it. */
     private static final Pattern TELLING =
@@ -248,6 +251,10 @@ public final class DefinitionQuestion {
 
     private Optional<String> question(String name, String meaning, Meaning.Form form, Place place) {
         String named = naming.named(name, place);
+        Optional<String> whole = named.equals(name) ? naming.whole(name, meaning) : Optional.empty();
+        if (form == Meaning.Form.THING && whole.isPresent()) {
+            return whole.map(thing -> "What is " + thing + "?");
+        }
         String scope = naming.scope(named, place);
         boolean glued = form == Meaning.Form.DOING && !named.equals(name) && Nouns.isPlural(named);
         if (naming.isAdjective(name) && (glued || named.equals(name) && scope.isEmpty())) {
@@ -288,17 +295,27 @@ public final class DefinitionQuestion {
                                 ? inSubject(name, meaning, place)
                                 : timed("what is the " + Meaning.valueNoun(meaning) + " for ", shown);
             case LIKE -> "what " + is + shown + " like?";
-            case FORMULA -> "how " + is + shown + " calculated?";
+            case FORMULA -> reckoned(shown, is, meaning);
             case NONE -> "";
         };
         return asked.isEmpty() ? Optional.empty() : Optional.of(Phrases.capitalised(scope + asked));
+    }
+
+    /** {@code Total crates left: subtract 3 from the load} tells what to do, {@code length x width} what it is. */
+    private String reckoned(String shown, String is, String meaning) {
+        boolean order =
+                lexicon.isBase(meaning.replaceFirst("[^\\p{L}].*$", "").toLowerCase(Locale.ROOT));
+        return order
+                ? "how do you calculate " + lexicon.lowered(Phrases.lowered(shown)) + "?"
+                : "how " + is + shown + " calculated?";
     }
 
     /** Asks who does it by what it is: the reader, somebody in that time, or the thing itself. */
     private String deed(String shown, String meaning, boolean many) {
         String verb = meaning.replaceFirst("[\\s/].*$", "").toLowerCase(Locale.ROOT);
         if (READERS.matcher(meaning).lookingAt()) {
-            return "what do you do with " + shown + "?";
+            // "Trade sails for oars": a deed, with which nothing is done
+            return DEED.matcher(shown).matches() ? "" : "what do you do with " + shown + "?";
         }
         if (TELLING.matcher(meaning).lookingAt() && !naming.isService(shown)) {
             return "";

@@ -43,7 +43,7 @@ public final class Meaning {
             "^(?:up ?to |max(?:imum)? |min(?:imum)? |about |~|default |[<>≥≤]=? ?)?\\$?\\d[\\d.,]*(?: ?(?:-|to|–) ?\\d[\\d.,]*)? ?(?<unit>[A-Za-z%µ/]+)?$");
 
     private static final Pattern FORMULA = Pattern.compile(
-            "\\(?[\\p{L}\\d][^*×]*\\s*[*×]\\s*\\(?[\\p{L}\\d][^=]*|(?!\\p{L}[^/(]*\\s\\([^/]*\\)\\s*/)\\(?\\p{L}{3}[^/]*\\)\\s*/\\s*\\(?[\\p{L}\\d][^=]*");
+            "\\(?[\\p{L}\\d][^*×]*\\s*[*×]\\s*\\(?[\\p{L}\\d][^=]*|(?!\\p{L}[^/(]*\\s\\([^/]*\\)\\s*/)\\(?\\p{L}{3}[^/]*\\)\\s*/\\s*\\(?[\\p{L}\\d][^=]*|(?i:subtract|divide|multiply|square|add up|sum up) [^\\d]*\\d.*");
 
     /** Words of a query language. */
     private static final Pattern STATEMENT = Pattern.compile(

@@ -71,6 +71,9 @@ public final class Naming {
     private static final Pattern PARTS =
             Pattern.compile("(?i)(?:\\p{L}+ )?(?:components|parts|elements|terms|concepts|fundamentals|terminology)");
 
+    private static final Pattern KIND = Pattern.compile(
+            "(?i:an?) (?<kind>\\p{Ll}{3,}[^s\\W])(?:,? (?:that|which|with|whose|where|in|for|from)\\b|$)");
+
     private static final WordList TECHNOLOGIES = WordList.of("technologies.txt");
 
     private final Lexicon lexicon;
@@ -207,6 +210,16 @@ public final class Naming {
             return "the " + bare.toLowerCase(Locale.ROOT) + " of " + subject;
         }
         return bare;
+    }
+
+    /** {@code a private gate} for "Private" that is said to be "a gate which …": the noun that the name lacks. */
+    public Optional<String> whole(String name, String meaning) {
+        Matcher kind = KIND.matcher(meaning);
+        if (!isAdjective(name) || !kind.lookingAt() || lexicon.isGeneric(kind.group("kind"))) {
+            return Optional.empty();
+        }
+        String thing = Phrases.lowered(name) + " " + kind.group("kind");
+        return Optional.of(Nouns.article(thing) + " " + thing);
     }
 
     /** {@code A private gate} for "Private" under "Gates"; the name alone where it is no quality of what the heading names. */

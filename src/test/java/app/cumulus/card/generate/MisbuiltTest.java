@@ -22,6 +22,19 @@ class MisbuiltTest {
             What is the tram paid by if the tram is full you don't pay twice?   | The hour                    | true
             If the tram is full, what do you pay by?                            | The hour                    | false
             What does each pier have of its own?                                | A lamp                      | false
+            When does the night pier open by day or?                            | When it rains               | true
+            When can you use your own badge e.g?                                | When you lock the pier      | true
+            What is the tug faster than?                                        | The barge                   | false
+            What can the crane only send to the quay?                           | Full crates                 | true
+            What does the lift only work within the yard with?                  | The night key               | true
+            What does the lift only work with?                                  | The night key               | false
+            What can Night Crane set up with Crane?                             | Bells                       | true
+            What can Night Crane set up with Lamps?                             | Bells                       | false
+            How are loading crates loaded onto the pier?                        | By hand                     | true
+            How are loading bays opened?                                        | By hand                     | false
+            What is Outside Harbour good for?                                   | Large boats                 | true
+            In Harbour, what is the time?                                       | 60 days                     | true
+            In Harbour, what is the time for loading?                           | 60 days                     | false
             What does NOTE not lift?                                            | Heavy crates                | true
             What can you do if we want a second pier?                           | Build another crane         | true
             What can you do if you want a second pier?                          | Build another crane         | false

@@ -16,6 +16,8 @@ class QuestionSenseTest {
             In Harbour, what should you have as crates being loaded?      | Same number of ropes
             In Harbour, what can be complicated and expensive?            | Mending cranes
             In Harbour, what is open means that both tides come in?       | Dock
+            What is PaaL?                                                 | Pier cranes
+            What is Quick Loading?                                        | Night shifts
             In Harbour, what must you use?                                | The rope
             What means the gate is open?                                  | A green lamp
             What can the crane now lift using the new rope?               | Barges
@@ -179,6 +181,9 @@ class QuestionSenseTest {
             What does Night pier do?                                      | Drop crates by the gate
             What is the crane used for?                                   | Heavy crates
             What is the north key used for?                               | Ferry purposes
+            What is Quick Loading?                                        | A set of night shifts
+            What are PaaL Services?                                       | Pier cranes
+            In Harbour, what is not weighed?                              | Empty crates
             What do crews take?                                           | Only sailors, not porters
             What is Old Ferry?                                            | A boat with `deck=2` in its papers
             """)

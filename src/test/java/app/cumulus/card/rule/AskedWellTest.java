@@ -154,4 +154,74 @@ class AskedWellTest {
         assertThat(CardsOf.all("======== Harbour ========\n- Might be asked a scenario: pick a tug to lift crates\n"))
                 .isEmpty();
     }
+
+    @Test
+    void a_quality_takes_the_noun_of_what_it_is_said_to_be() {
+        assertThat(CardsOf.rule(
+                        "definition",
+                        "# Harbour\n\n## Gates\n\n- Private is a gate that is locked at night\n"))
+                .containsExactly("In Harbour Gates, what is a private gate? => A gate that is locked at night");
+    }
+
+    @Test
+    void how_a_number_is_reckoned_is_no_deed_of_it() {
+        assertThat(CardsOf.rule(
+                        "definition",
+                        "# Crate rows\n\n- Total crates available: Subtract 3 from the row, multiply by the rows\n"))
+                .containsExactly(
+                        "How do you calculate total crates available? => Subtract 3 from the row, multiply by the rows");
+    }
+
+    @Test
+    void nothing_is_done_with_a_deed() {
+        assertThat(CardsOf.rule(
+                        "definition", "# Night Tram\n\n- Trade fixed fares for open ones: Pay only when you ride\n"))
+                .isEmpty();
+        assertThat(CardsOf.rule("definition", "# Night Tram\n\n- Harbour Direct: put your own crane on the pier\n"))
+                .containsExactly("What do you do with Harbour Direct? => Put your own crane on the pier");
+    }
+
+    @Test
+    void only_belongs_to_the_occasion() {
+        assertThat(CardsOf.rule("reason", "# Night Tram\n\n- A Night Gate can only be opened when the tide falls\n"))
+                .containsExactly("When can a Night Gate be opened? => Only when the tide falls");
+        assertThat(CardsOf.rule("reason", "# Night Tram\n\n- A Night Gate opens only by day when the tide falls\n"))
+                .isEmpty();
+    }
+
+    @Test
+    void what_is_told_of_its_size_is_not_what_it_is() {
+        assertThat(CardsOf.rule("number-with-qualifier", "# Night Tram\n\n## Limits\n\n- Loading\n    - crate names 4 KB\n    - time out 9 min\n"))
+                .contains("In Loading, what is the size of the crate names? => 4 KB");
+    }
+
+    @Test
+    void the_steps_of_a_deed_lead_to_it() {
+        assertThat(CardsOf.rule(
+                        "process",
+                        "# Night Tram\n\n## To load a boat by night\n\n1. Call the crane\n2. Weigh the crates\n3. Shut the gate\n"))
+                .anyMatch(card -> card.startsWith("What are the 3 steps to load a boat by night, in order?"));
+    }
+
+    @Test
+    void the_time_in_an_archive_is_that_of_getting_something_out() {
+        assertThat(CardsOf.all("# Harbour Archive\n\n## Night Archive\n\n- Bulk: 5 to 12 hours\n- Standard: 3 hours\n"))
+                .anyMatch(card -> card.contains("what is the retrieval time for Bulk? => 5 to 12 hours"));
+    }
+
+    @Test
+    void a_noun_before_is_is_no_order() {
+        assertThat(CardsOf.rule(
+                        "member",
+                        "# Harbour\n\n## Kinds of rope\n\n- Plaited: order is important\n- Twisted: orders crates by weight\n"))
+                .noneMatch(card -> card.contains("orders is"));
+    }
+
+    @Test
+    void a_heading_that_tells_what_fails_has_no_ability() {
+        assertThat(CardsOf.rule(
+                        "fitting",
+                        "# Cranes\n\n## Crane Start Fails\n\n- The crane is stopped\n- Ability to see in the book what happened\n"))
+                .isEmpty();
+    }
 }

@@ -140,6 +140,8 @@ public final class MemberRule implements Rule {
         if (isBase(first)
                 && !kept
                 && words.token(1).tag() != Tag.VERB
+                // "Order is important": the order is
+                && !words.token(1).is(Tag.AUXILIARY)
                 && !isQuality(words)
                 && !others
                 && !words.token(1).is(Tag.PREPOSITION)) {

@@ -188,7 +188,7 @@ final class NumberPhrase {
             asked = Figures.time(lexicon.lowered(name)) + more + "?";
         }
         if (Nouns.isPlural(name)) {
-            asked = asked.replaceFirst("^(what|how large) is ", "$1 are ");
+            asked = asked.replaceFirst("^(what|how large) is (?!the time for )", "$1 are ");
         }
         if (Nouns.isPlural(name)
                 && PLAIN.matcher(value).matches()

@@ -1,6 +1,7 @@
 package app.cumulus.card.rule.number;
 
 import app.cumulus.card.phrase.Clauses;
+import app.cumulus.card.phrase.Figures;
 import app.cumulus.card.phrase.Inversion;
 import app.cumulus.card.phrase.Misread;
 import app.cumulus.card.phrase.Naming;
@@ -180,7 +181,8 @@ final class NumberQuestion {
         String what = of.isEmpty() ? "What " : of + "what ";
         // "Attic access: 12 hours": a time, though access is none
         if (QuestionWord.isTime(value) && !MEASURE.matcher(things).matches()) {
-            return Optional.of(new Asked(what + "is the time for " + things + byDefault + "?", value));
+            String time = Figures.time(things) + byDefault + "?";
+            return Optional.of(new Asked(of.isEmpty() ? Phrases.capitalised(time) : of + time, value));
         }
         String answer = figure.qualifier() + value;
         Matcher most = MOST.matcher(things);
@@ -199,7 +201,13 @@ final class NumberQuestion {
             return Optional.of(
                     new Asked(of + (of.isEmpty() ? "How" : "how") + " large can " + things + " be?", answer));
         }
-        return Optional.of(new Asked(what + verb + " the " + things + byDefault + "?", answer));
+        // "Names: 4 KB" tells how large they are, not what they are
+        boolean large = QuestionWord.isSize(value) && Nouns.isPlural(name) && !MEASURE.matcher(things).matches();
+        return Optional.of(new Asked(
+                large
+                        ? what + "is the size of the " + things + byDefault + "?"
+                        : what + verb + " the " + things + byDefault + "?",
+                answer));
     }
 
     private static String limit(String name) {

@@ -96,6 +96,9 @@ public final class ReasonRule extends SentenceRule {
     private static final int MOST_NAME_WORDS = 4;
     private static final Set<String> SINGULAR = Set.of("is", "was", "has", "does");
     private static final String ONLY = "only ";
+    private static final Pattern ONLY_WORD = Pattern.compile("\\bonly ");
+    private static final Pattern ONLY_DONE = Pattern.compile("\\bonly \\p{Ll}+(?: \\p{Ll}+)?$");
+    private static final Pattern AT = Pattern.compile("(?i)(?:by|at|in|on|during|for|from|to|with|over|through) ");
 
     private final ClauseParser parser;
     private final Tagger tagger;
@@ -222,6 +225,15 @@ public final class ReasonRule extends SentenceRule {
         }
         String answer = Phrases.bare(Phrases.withoutExamples(clause.tail()));
         CardText text = CardText.of(question, Phrases.capitalised(answer));
+        if (word.equals("When") && ONLY_WORD.matcher(question).find()) {
+            // "only opens by day when it rains": by day is the news
+            boolean ofOccasion = ONLY_DONE.matcher(clause.verb()).find() && !AT.matcher(clause.rest()).lookingAt();
+            if (!ofOccasion) {
+                return Optional.empty();
+            }
+            text = CardText.of(
+                    ONLY_WORD.matcher(question).replaceFirst(""), Phrases.capitalised(ONLY + Phrases.lowered(answer)));
+        }
         return Optional.of(basic(passage, text, said.sentence().text(), score(word)));
     }
 

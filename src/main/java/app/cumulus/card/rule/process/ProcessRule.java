@@ -53,6 +53,9 @@ public final class ProcessRule implements Rule {
     private static final Pattern PLAIN = Pattern.compile("\\p{Lu}[\\p{L} ]{3,24}");
     private static final Pattern AIM = Pattern.compile("(?i)(?:the )?steps (?:to|for|of) [^:;,.]{3,60}");
 
+    /** {@code To load a boat}: the steps to do so. */
+    private static final Pattern TO_DO = Pattern.compile("To (?=\\p{Ll})");
+
     private static final Pattern ORDER_END = Pattern.compile("(?i)\\s+order$");
 
     private final Tagger tagger;
@@ -232,7 +235,8 @@ public final class ProcessRule implements Rule {
         String question = named && label.toLowerCase(Locale.ROOT).matches(".*\\bsteps?\\b.*")
                 ? "What are the " + steps.size() + " " + Nouns.plural(Phrases.lowered(label.replaceFirst("^\\d+ ", "")))
                         + ", in order?"
-                : "What are the " + steps.size() + " steps of " + of + ", in order?";
+                : "What are the " + steps.size() + " steps "
+                        + (TO_DO.matcher(of).lookingAt() ? Phrases.lowered(of) : "of " + of) + ", in order?";
         return new Candidate(name(), CardKind.LIST, CardText.of(question, answer.toString()), lines, basis, 79);
     }
 

@@ -18,6 +18,7 @@ import app.cumulus.card.text.Tagger;
 import app.cumulus.note.Block;
 import app.cumulus.note.Statement;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -64,7 +65,9 @@ public final class FittingRule implements Rule {
         Matcher purpose = FOR.matcher(text);
         Matcher able = ABLE.matcher(text);
         boolean many = Nouns.isMany(subject);
-        if (able.matches() && isShort(able.group("what")) && isLone(passage, ABLE)) {
+        // "Loading fails": what is told of a case
+        boolean told = lexicon.isOnlyVerb(Nouns.lastWord(subject).toLowerCase(Locale.ROOT));
+        if (able.matches() && !told && isShort(able.group("what")) && isLone(passage, ABLE)) {
             String question = "What ability " + (many ? "do " : "does ") + subject + " have?";
             return List.of(card(passage, question, "to " + able.group("what")));
         }
