@@ -53,6 +53,9 @@ record Surroundings(String before, Story story) {
         if (isDisapproved(passage.text(), candidate.basis())) {
             return Optional.of(Gates.UNCLEAR);
         }
+        if (SaidOfAnother.is(passage, candidate)) {
+            return Optional.of("a line beside it says the same of another thing");
+        }
         String told = told(passage.text(), candidate.basis());
         Optional<String> torn =
                 Placement.objection(passage, candidate).or(() -> Premise.objection(passage, candidate, told));

@@ -27,7 +27,9 @@ final class Twins {
     private static final int MOST_COMPARED = 24;
 
     private static final int LEAST_WORDS = 3;
-    private static final Set<String> HALVES = Set.of("subject", "object", "cloze");
+    private static final Set<String> HALVES =
+            Set.of("subject", "object", "cloze", "member", "fragment", "number-with-qualifier", "codes", "call");
+
     private static final double ALIKE = 0.8;
 
     private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}…]+");

@@ -97,6 +97,18 @@ class TwinsTest {
     }
 
     @Test
+    void the_same_gap_of_two_lines_is_not_filled_by_one_of_them() {
+        String note = """
+                Parcel Queue
+                ============
+                - Parcel name
+                  - no capitals
+                  - no blots
+                """;
+        assertThat(active(note)).noneMatch(card -> card.contains("there is no"));
+    }
+
+    @Test
     void a_line_that_only_repeats_is_skipped() {
         String note = """
                 Parcel Queue
