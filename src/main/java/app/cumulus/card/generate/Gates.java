@@ -1,6 +1,8 @@
 package app.cumulus.card.generate;
 
 import app.cumulus.card.CardKind;
+import app.cumulus.card.phrase.Clauses;
+import app.cumulus.card.phrase.Naming;
 import app.cumulus.card.rule.Candidate;
 import app.cumulus.card.text.OwnThings;
 import java.util.ArrayList;
@@ -253,15 +255,26 @@ final class Gates {
         for (String heading : topic.subList(1, topic.size())) {
             boolean shows = Giveaway.telling(heading, false).stream().anyMatch(told::contains)
                     || inWords && Giveaway.isShown(told, heading)
-                    || SpelledOut.abbreviates(candidate.text().answer(), heading)
-                    || SpelledOut.leads(candidate.text().answer(), heading)
-                    || HeadingTold.names(candidate, heading)
-                    || SpelledOut.abbreviates(heading, candidate.text().answer());
+                    || names(candidate, heading);
             if (!shows || isCase(heading, candidate.text().answer())) {
                 kept.add(heading);
+            } else {
+                Naming.serviceBeside(candidate.text().answer(), heading)
+                        .filter(service -> !names(candidate, service)
+                                && kept.stream().noneMatch(outer -> Clauses.names(outer, service)))
+                        .ifPresent(kept::add);
             }
         }
         return kept;
+    }
+
+    /** Whether the heading and the answer are two ways to write the same, or one is named by the other. */
+    private static boolean names(Candidate candidate, String heading) {
+        String answer = candidate.text().answer();
+        return SpelledOut.abbreviates(answer, heading)
+                || SpelledOut.leads(answer, heading)
+                || HeadingTold.names(candidate, heading)
+                || SpelledOut.abbreviates(heading, answer);
     }
 
     /** Whether a heading is a case in which the answer holds, and not what is asked for. */

@@ -38,6 +38,10 @@ final class Selection {
     /** {@code In the yard, what …}; which service is asked for is another matter. */
     private static final Pattern OPEN_ASKED = Pattern.compile("^(?:In [^,?]+, )?(?i:what|who) ");
 
+    /** {@code How can crates be lifted? Through the tower}: the heading without which there are other ways, too, was left out. */
+    private static final Pattern MEANS_ASKED = Pattern.compile(
+            "(?i)(?:In [^,?]+, )?(?:how|through (?:what|which)|by (?:what|which)) (?:can|could|may) [^?]*\\?\n(?:through|via|by|using|with) .*");
+
     private static final int MOST_OPEN_WORDS = 3;
     private static final Pattern LINES = Pattern.compile("\n");
     private static final Pattern NAME_BEFORE = Pattern.compile("(?<=\\s|^)\\p{Lu}[\\p{L}\\d]* \\[…\\]");
@@ -101,6 +105,13 @@ final class Selection {
                     : isOfAlternative(candidate, topic)
                             ? Optional.of(Gates.UNCLEAR)
                             : Gates.objection(candidate, topic);
+        }
+        if (gate.isEmpty()
+                && topic.size() < whole.size()
+                && !candidate.rule().equals("own-question")
+                && MEANS_ASKED.matcher(candidate.text().question() + "\n" + candidate.text().answer())
+                        .matches()) {
+            gate = Optional.of(Gates.UNCLEAR);
         }
         Optional<String> off = objection(candidate, topic, gate);
         if (off.isEmpty()) {

@@ -9,12 +9,14 @@ import app.cumulus.card.text.Tag;
 import app.cumulus.card.text.Tagger;
 import app.cumulus.card.text.Token;
 import app.cumulus.card.text.WordList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Tells what names a thing, and how a question must name it so that it is clear which one is meant. */
@@ -334,6 +336,16 @@ public final class Naming {
                 .anyMatch(word -> Stream.of(NO_WORD.split(other.toLowerCase(Locale.ROOT)))
                         .filter(second -> second.length() > 1)
                         .anyMatch(second -> Nouns.singular(second).equals(Nouns.singular(word))));
+    }
+
+    /** {@code Ferry} of the heading "Ferry night tickets" without the answer "Night tickets": the service that is left of it. */
+    public static Optional<String> serviceBeside(String answer, String heading) {
+        Set<String> told = Phrases.stems(answer);
+        String left = Stream.of(heading.split(" "))
+                .filter(word -> Collections.disjoint(Phrases.stems(word), told))
+                .collect(Collectors.joining(" "));
+        boolean named = !left.equals(heading) && Services.has(left) && !Services.has(answer);
+        return named ? Optional.of(left) : Optional.empty();
     }
 
     /** {@code Pier Basics}: what the lines are about, and nothing that has parts. */

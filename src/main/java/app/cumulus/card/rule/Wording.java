@@ -322,6 +322,9 @@ public final class Wording {
                 return Optional.of(i == 0 ? heading : owned(heading, topic.subList(0, i), question + " " + answer));
             }
             boolean tells = i == topic.size() - 1 && i > 0 && Naming.sharesWord(heading, answer);
+            if (tells && Naming.serviceBeside(answer, heading).isPresent()) {
+                return Naming.serviceBeside(answer, heading);
+            }
             if (tells && naming.usable(heading) && THE.matcher(question).matches()) {
                 return Optional.empty();
             }
