@@ -191,6 +191,18 @@ class RowsAndRemarksTest {
     }
 
     @Test
+    void a_formula_that_speaks_of_a_person_names_all_of_them() {
+        String[] note = under(
+                "Sealed Post:",
+                "    Bob has a crate for Ann. Bob locks crate by C(c, <bright wax of Ann>) = d",
+                "    Ann opens it by O(d, <her own knife>).");
+        assertThat(Made.by("formula", note))
+                .containsExactly(
+                        "In Sealed Post, by which formula does Bob lock crate for Ann? => C(c, <bright wax of Ann>) = d",
+                        "In Sealed Post, by which formula does Ann open? => O(d, <her own knife>)");
+    }
+
+    @Test
     void persons_of_an_example_make_room_for_the_formula() {
         String[] note = under("Wax Letters:", "    Bob locks a letter by S(l, wax)=s. Mallory opens it by O(s, wax).");
         assertThat(Made.by("formula", note))

@@ -3,6 +3,7 @@ package app.cumulus.card.rule.number;
 import app.cumulus.card.CardKind;
 import app.cumulus.card.CardText;
 import app.cumulus.card.fact.Passage;
+import app.cumulus.card.phrase.Clauses;
 import app.cumulus.card.phrase.Naming;
 import app.cumulus.card.phrase.Nouns;
 import app.cumulus.card.phrase.Phrases;
@@ -15,9 +16,12 @@ import app.cumulus.note.Block;
 import app.cumulus.note.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** A formula asks how its left side is worked out; a worked example states what is given and asks for the result. */
@@ -57,7 +61,10 @@ public final class FormulaRule implements Rule {
 
     /** {@code The clerk locks a letter by S(l, wax)=s}: by which formula it is done, whoever does it. */
     private static final Pattern DONE_BY = Pattern.compile(
-            "(?:.*\\b)?\\p{L}+ (?<verb>\\p{Ll}{3,}s) (?<what>(?:(?:an? |the )?\\p{Ll}+(?: \\p{Ll}+)? )?)(?:by|like|with|as|using) (?<formula>\\p{Lu}\\([^()]+\\)(?: ?= ?\\p{L}+)?)[.]?");
+            "(?:.*\\b)?(?<who>\\p{L}+) (?<verb>\\p{Ll}{3,}s) (?<what>(?:(?:an? |the )?\\p{Ll}+(?: \\p{Ll}+)? )?)(?:by|like|with|as|using) (?<formula>\\p{Lu}\\([^()]+\\)(?: ?= ?\\p{L}+)?)[.]?");
+
+    private static final Pattern PERSON = Pattern.compile("\\b\\p{Lu}\\p{Ll}+\\b");
+    private static final Pattern HIS = Pattern.compile("\\b(?:his|her)\\b");
 
     private static final Pattern POINTER = Pattern.compile("(?:it|this|that|them|him|her) ");
 
@@ -134,11 +141,42 @@ public final class FormulaRule implements Rule {
             Optional<String> verb = done.matches() ? lexicon.verbBase(done.group("verb")) : Optional.empty();
             if (verb.isPresent()) {
                 String what = POINTER.matcher(done.group("what")).matches() ? "" : done.group("what");
-                String asked = "In " + heading + ", by which formula do you " + (verb.get() + " " + what).strip() + "?";
+                String deed = (verb.get() + " " + what).strip();
+                String formula = done.group("formula");
+                Optional<String> persons = ofPersons(done.group("who"), deed, formula, text(passage, formula));
+                String asked = "In " + heading + ", by which formula " + persons.orElse("do you " + deed) + "?";
                 cards.add(basic(passage, CardText.of(asked, done.group("formula")), sentence, 79));
             }
         }
         return cards;
+    }
+
+    /** What is said around the formula. */
+    private static String text(Passage passage, String formula) {
+        return passage.text().replace(formula, "");
+    }
+
+    /** {@code The clerk locks a letter by S(l, wax of Ann)}: a formula that speaks of a person is asked with all persons of it. */
+    private Optional<String> ofPersons(String who, String deed, String formula, String text) {
+        List<String> persons = PERSON.matcher(formula)
+                .results()
+                .map(MatchResult::group)
+                .filter(name -> isPerson(name) && Clauses.names(text, name))
+                .distinct()
+                .toList();
+        if (persons.isEmpty() && !HIS.matcher(formula).find()) {
+            return Optional.empty();
+        }
+        String others = persons.stream().filter(name -> !name.equals(who)).collect(Collectors.joining(" and "));
+        return Optional.of("does " + (isPerson(who) ? who : "the " + who.toLowerCase(Locale.ROOT)) + " " + deed
+                + (others.isEmpty() ? "" : " for " + others));
+    }
+
+    private boolean isPerson(String name) {
+        return PERSON.matcher(name).matches()
+                && !lexicon.isCommon(name)
+                && !lexicon.isGeneric(name)
+                && !naming.isService(name);
     }
 
     /** What the example starts from: what its lead-in says, or the line before. */
