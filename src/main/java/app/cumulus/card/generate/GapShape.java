@@ -14,6 +14,8 @@ final class GapShape {
             "(?i)[^\n]*\\b(?:is|are) " + GAP + " but (?!if|when|only)[^\n]*\nnot .*",
             // what is granted before the point: "Even the pier is locked […], it …"
             "(?i)(?:[^:\n]+: )?(?:even|although|though) [^,\n]*" + GAP + ", (?:it|they|you|we) [^\n]*\n.*",
+            // what differs was told in the line before
+            "(?i)(?:[^:\n]+: )?(?:if|when|once) (?:we|you|u|users?) [^,\n]*, (?:then )?it (?:also )?(?:differs?|var(?:y|ies)|depends|is (?:different|similar|not the same|the same))\\b[^\n]*\n.*",
             // the noun of "the second one" stands in the gap
             "(?i)(?:if|when|once) " + GAP + ",[^\n]*\\bthe \\p{L}+ one\\b[^\n]*\n.*",
             // one of two who was named before: "[…] opens another gate"

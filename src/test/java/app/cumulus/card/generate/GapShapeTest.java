@@ -12,6 +12,8 @@ class GapShapeTest {
             A lorry takes 3 crates, up to a […] of 9 t                               | total load
             The ferry line gives you a […] (up to 30 %) in winter                    | lower toll
             Each wall chart has 9 MB of […]                                          | usable room
+            When we give […] for the berth, it differs as the piers are wide         | 0
+            If you paint the […], it is the same                                     | lamp
             North gate: […], can't be moved                                          | silent latch
             Yard: "last yard" rails to the pier […]                                  | not NA
             Yard: day lamps, night lamps, […]                                        | two gates

@@ -33,7 +33,7 @@ class SaidOfThingsTest {
 
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', textBlock = """
-                    Tide Gate/     - Opens by night. If limit exceeds (>9t) it raises GateLoadRefused error | Which error do you get if the limit of Tide Gate is exceeded (>9t)? => GateLoadRefused error
+                    Tide Gate/     - Opens by night. If limit exceeds (>9t) it raises GateLoadRefused error | In Tide Gate, which error do you get if the limit is exceeded (>9t)? => GateLoadRefused error
                     Tide Gate/     - Opens by night. When the barge has no papers, it throws NoPapersException | In Tide Gate, which error do you get when the barge has no papers? => NoPapersException
                     If it is late, the clerk gives GateShutError |
                     If the barge is late, the clerk gives a sign |

@@ -34,7 +34,7 @@ public final class ErrorRule extends SentenceRule {
             DOER + "(?i:" + RAISES + ")(?: (?i:an?|the))? " + ERROR + ",? (?<case>(?i:if|when|once) [^,:;]+)");
     private static final Pattern VERBLESS = Pattern.compile("(?i)(?:if|when|once) (?:it|they|this|that|these|so)\\b.*");
 
-    /** {@code if limit exceeds}: that of the thing above. */
+    /** {@code if limit exceeds}: which one, the line does not say; the thing above may have several. */
     private static final Pattern LIMIT = Pattern.compile(
             "(?i)^(?:if|when|once) (?:the |its |your )?limit (?:exceeds?|exceeded|is (?:exceeded|reached|hit))(?! \\p{L})");
 
@@ -76,8 +76,8 @@ public final class ErrorRule extends SentenceRule {
                 && !Clauses.dangles(words);
         String subject = Naming.brief(passage.place().subject());
         Matcher limit = LIMIT.matcher(Phrases.bare(when));
-        String told = naming.usable(subject) && limit.lookingAt()
-                ? limit.replaceFirst("if the limit of " + Matcher.quoteReplacement(subject) + " is exceeded")
+        String told = limit.lookingAt()
+                ? limit.replaceFirst("if the limit is exceeded")
                 : WE.matcher(Phrases.lowered(Phrases.bare(when))).replaceAll("you");
         String of = naming.usable(subject) && !Naming.sharesWord(told, subject) ? "In " + subject + ", w" : "W";
         String asked = of + "hich error do you get " + told + "?";
