@@ -1,5 +1,6 @@
 package app.cumulus.card.fact;
 
+import app.cumulus.card.text.Services;
 import app.cumulus.card.text.WordList;
 import java.util.ArrayList;
 import java.util.List;
@@ -91,6 +92,14 @@ public record Place(
         List<String> led = new ArrayList<>(shortTopic());
         led.add(lead);
         return led;
+    }
+
+    /** Whether a sentence begins with the service of the whole section: {@code Ferry queues close at dusk} under "Ferry > Night Fares". */
+    public boolean isOfWhole(String sentence) {
+        return topic.subList(0, topic.size() - 1).stream()
+                .filter(Services::has)
+                .map(Services::withoutMaker)
+                .anyMatch(service -> (sentence + " ").startsWith(service + " "));
     }
 
     /** The innermost heading. */

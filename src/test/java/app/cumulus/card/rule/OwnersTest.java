@@ -15,6 +15,12 @@ class OwnersTest {
     }
 
     @Test
+    void what_is_said_of_the_whole_service_is_not_said_in_a_heading_of_it() {
+        String note = "# Amazon SQS\n## Night Fares\n- SQS Harbour uses two-clerks. Only one clerk counts\n";
+        assertThat(CardsOf.all(note)).noneMatch(card -> card.contains("Night Fares"));
+    }
+
+    @Test
     void it_behind_by_default_is_the_heading() {
         String note = "Night Ferry\n===========\n- By default, it stops at 3 landing stages\n";
         assertThat(CardsOf.all(note))

@@ -24,6 +24,7 @@ final class ObjectCards {
 
     private static final Pattern UNIT =
             Pattern.compile("(?i)what does (?:1|one) .* (?:represent|equal|mean|stand for|correspond to)\\?");
+    private static final int LEAST_OF_WHOLE = 7;
     private static final int UNIT_SCORE = 95;
     private static final Pattern BROKEN =
             Pattern.compile("(?i).*(?:[:,]\\?$|:.*|\\b(?:and|or) and\\b.*|\\bfor to\\b.*)");
@@ -59,12 +60,18 @@ final class ObjectCards {
         boolean sentence = setting.ownSubject()
                 && tagger.tag(label).tokens().stream().skip(1).anyMatch(token -> token.is(Tag.AUXILIARY));
         boolean asSubject = !setting.ownSubject() && Clauses.names(asked, label);
-        boolean named = label.isEmpty() || sentence || asSubject || Clauses.names(whole, label);
+        // "Ferry queues close at dusk" under "Ferry > Night Fares" is said of ferries
+        boolean ofWhole = setting.ownSubject()
+                && label.equals(setting.passage().place().subject())
+                && setting.passage().place().isOfWhole(setting.subject());
+        boolean named = label.isEmpty() || sentence || asSubject || ofWhole || Clauses.names(whole, label);
         boolean circumstance = !label.isEmpty() && tagger.tag(label).token(0).is(Tag.PREPOSITION);
         String question = circumstance
                 ? Phrases.capitalised(label) + ", " + Phrases.lowered(whole)
                 : named ? whole : label + ": " + Phrases.lowered(whole);
-        if (BROKEN.matcher(asked).matches() || Clauses.dangles(tagger.tag(question))) {
+        if (ofWhole && Phrases.words(whole) < LEAST_OF_WHOLE
+                || BROKEN.matcher(asked).matches()
+                || Clauses.dangles(tagger.tag(question))) {
             return;
         }
         setting.cards()

@@ -39,6 +39,7 @@ public final class ClozeRule implements Rule {
     private static final int MOST_SCORE = 69;
     private static final int LEAST_SHOWN_WORDS = 3;
     private static final int LEAST_SHOWN_OF_LIST = 2;
+    private static final int MOST_NAME_WORDS = 2;
 
     /** What a thing named in passing, before the main clause, is worth less. */
     private static final int BEFORE_NEWS = 9;
@@ -332,18 +333,34 @@ public final class ClozeRule implements Rule {
 
     private static boolean isNamed(Sentence sentence, Passage passage) {
         String subject = passage.place().subject();
-        return Clauses.names(sentence.text(), subject) || Services.has(subject) && opensWithService(sentence);
+        return Clauses.names(sentence.text(), subject)
+                || isOfWhole(sentence, passage)
+                || Services.has(subject) && opensWithService(sentence);
     }
 
     /** {@code S3 keeps crates} under "EC2": it says of which service it speaks. */
     private static boolean opensWithService(Sentence sentence) {
+        int verb = verb(sentence);
+        return verb > 0 && verb < sentence.size() && Services.has(sentence.words(0, verb - 1));
+    }
+
+    /** {@code S3 crates wait} under "S3 > Night Fares": the service of the whole section does so, not only here. */
+    private static boolean isOfWhole(Sentence sentence, Passage passage) {
+        int verb = verb(sentence);
+        return verb > 0
+                && verb <= MOST_NAME_WORDS
+                && passage.place().isOfWhole(sentence.words(0, verb - 1));
+    }
+
+    /** The index of the first verb; that behind the last word, where there is none. */
+    private static int verb(Sentence sentence) {
         int verb = 0;
         while (verb < sentence.size()
                 && !sentence.token(verb).is(Tag.VERB)
                 && !sentence.token(verb).is(Tag.AUXILIARY)) {
             verb++;
         }
-        return verb > 0 && verb < sentence.size() && Services.has(sentence.words(0, verb - 1));
+        return verb;
     }
 
     /** How many words outside the gap say something: no "you have", no "there is". */
