@@ -297,6 +297,10 @@ class HalfTruthsTest {
     void a_quality_has_no_kinds_and_a_noun_like_a_verb_does_nothing() {
         String[] note = {"Harbour", "=======", "", "Guarding:", "  - Porter based: lamps", "  - Pier based: bells"};
         assertThat(Made.by("kinds", note)).isEmpty();
+        String[] levels = {"Harbour", "=======", "", "Gate strength:", "  - Storm resilient", "  - Flood resilient"};
+        assertThat(Made.by("kinds", levels)).isEmpty();
+        String[] ways = {"Harbour", "=======", "", "Gate places:", "  - Night reserved", "  - Day reserved"};
+        assertThat(Made.by("kinds", ways)).isEmpty();
         assertThat(Made.by("object", "Harbour", "=======", "- same gate overwrite makes a second list"))
                 .isEmpty();
     }

@@ -26,8 +26,9 @@ public final class KindsRule implements Rule {
 
     private static final int SCORE = 77;
     private static final int MOST_NAME_WORDS = 5;
-    /** {@code Weight based}: of what kind something is, and no noun. */
-    private static final Pattern QUALIFYING = Pattern.compile("(?i).* (?:based|managed|oriented|driven)");
+    /** {@code Weight based}, {@code Night reserved}, {@code Storm resilient}: of what kind something is, and no noun. */
+    private static final Pattern QUALIFYING = Pattern.compile(
+            "(?i).* (?:\\p{L}{2,}[^e\\s]ed|driven|\\p{L}+(?:istent|ilient|endent|undant|ible)|available|scalable|durable|portable)");
 
     private static final Pattern UNFIT =
             Pattern.compile(".*(?:[?&,:<>≥≤]|\\b(?:vs|and|or|with|for|of|the|no|not|all|both|each)\\b).*");
