@@ -140,10 +140,18 @@ class ListsTest {
     }
 
     @Test
-    void unlike_another_asks_how_they_differ() {
-        String note = HEADING + "North Gate:\n    - Unlike the South Gate, it has a lamp for the night shift\n";
+    void unlike_another_asks_for_what_it_has_or_does() {
+        String note = HEADING
+                + "North Gate:\n    - Unlike the South Gate, it has a lamp for the night shift\n"
+                + "    - Unlike the East Gate, there will be a scale for each lorry\n"
+                + "    - Unlike the Old Gate, it can lift heavy carts\n"
+                + "    - Unlike the Pier Gate, it is retained\n"
+                + "    - Unlike the Inner Gate, it does not count barrels but crates\n";
         assertThat(CardsOf.rule("unlike", note))
-                .containsExactly("How does North Gate differ from the South Gate? => Has a lamp for the night shift");
+                .containsExactly(
+                        "What does North Gate have, unlike the South Gate? => A lamp for the night shift",
+                        "In North Gate, what will there be for each lorry, unlike the East Gate? => A scale",
+                        "What can North Gate lift, unlike the Old Gate? => Heavy carts");
     }
 
     @Test
