@@ -26,6 +26,8 @@ final class Restrictions {
     /** Takes back what was said before; {@code but its name must …} adds another fact. */
     private static final Pattern TAKING_BACK = Pattern.compile(
             "(?i),?\\s\\bbut\\s+(?:(?:it(?:'s| is| has| was)|this is|that is|we|you) (?:not|should|must not|have to avoid|limited|only)\\b.*|there (?:is|are) (?:an? |some )?(?:limit|restriction|exception)s?\\b.*|not\\b.*|never\\b.*|only\\b.*|limited\\b.*|isn'?t\\b.*|without\\b.*"
+                    // "made of oak, but cannot be painted"
+                    + "|(?:(?:it|they|this|that) )?(?:can(?:not|['’]t| not)|do(?:es)?(?:n['’]t| not)|won['’]t|will not)\\b.*"
                     // "open for 5 hours, but you can extend it to 7": the five are no limit
                     + "|(?:(?:it|they|this|that|we|you) )?can (?:be )?(?:increase|extend|raise)d?\\b.*)");
 
@@ -54,7 +56,8 @@ final class Restrictions {
             Pattern.compile("(?i)^[-*•\\s]*(?:usually|normally|typically|sometimes|often)\\b.*");
     private static final Pattern OFTEN = Pattern.compile("(?i)\\b(?:usual|normal|typical|sometimes|often)");
     private static final Pattern BRACKET =
-            Pattern.compile("(?i)(?<said>\\S+ \\S+)\\s*\\((?<only>(?:not|only|except|unless)\\b[^()]{2,90})\\)");
+            Pattern.compile("(?i)(?<said>\\S+ \\S+)\\s*\\((?<only>(?:not|only|except|unless|but|however|excluding|other than|apart from|as long as|provided that|limited to)\\b[^()]{2,120})\\)");
+    private static final Pattern EXAMPLE = Pattern.compile("(?i)[.,;]? (?:e\\.?g|for example|such as)\\b.*");
     /** {@code on deck 3 and 4}, {@code kept - 1min - 14days}: one figure of several. */
     private static final Pattern FIGURES = Pattern.compile(
             "(?i)(?<one>\\d+)(?: ?\\p{L}{0,5} - | ?& ?| and )(?<other>\\d+)(?=\\s*\\p{L}{0,5}(?:$|[,.;)]| - ))");
@@ -239,7 +242,8 @@ final class Restrictions {
         Matcher bracket = BRACKET.matcher(origin);
         return bracket.find()
                 && shown.containsAll(words(bracket.group("said")))
-                && !shown.containsAll(words(bracket.group("only")));
+                && !shown.containsAll(
+                        words(EXAMPLE.matcher(bracket.group("only")).replaceFirst("")));
     }
 
     private static boolean isFigureLost(String origin, Candidate candidate) {

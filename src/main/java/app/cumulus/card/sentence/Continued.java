@@ -64,8 +64,6 @@ public final class Continued {
     private static final Pattern PRAISING = Pattern.compile(
             "(?i)^(?:this|these) (?:is|are) (?:very |really |especially )?(?:useful|helpful|good|ideal|great|perfect|needed|necessary|recommended) (?:if|when|for|in case)\\b");
     private static final Pattern OR = Pattern.compile("(?i)^or\\s");
-    private static final Pattern GOAL = Pattern.compile("(?i)(?:(?:and|so|but|then),? )?(?:for|to) ");
-    private static final int LEAST_GOAL_WORDS = 3;
     private static final int LEAST_TERMS = 3;
 
     private final Tagger tagger;
@@ -87,10 +85,7 @@ public final class Continued {
     Whole of(String sentence, String before, String subject) {
         Matcher hanging = HANGING.matcher(sentence);
         if (hanging.find()) {
-            String rest = sentence.substring(hanging.end());
-            return isOwnGoal(hanging.group(), rest)
-                    ? new Whole(Phrases.capitalised(rest), false)
-                    : new Whole(sentence, true);
+            return new Whole(sentence, true);
         }
         Matcher follows = FOLLOWS.matcher(sentence);
         if (BY_DEFAULT.matcher(before.strip()).matches()
@@ -105,16 +100,6 @@ public final class Continued {
                     "By default, " + (named ? subject + " " + rest.substring(it.end()) : Phrases.lowered(rest)), false);
         }
         return new Whole(sentence, false);
-    }
-
-    /** {@code For this, you must hire a porter to open the gate}: what for is said again behind it. */
-    private boolean isOwnGoal(String link, String rest) {
-        return GOAL.matcher(link).lookingAt()
-                && parser.parse(tagger.tag(rest))
-                        .filter(clause -> clause.tailKind() == Clause.LinkKind.PURPOSE
-                                && READER.matcher(clause.subject()).matches()
-                                && Phrases.words(clause.tail()) >= LEAST_GOAL_WORDS)
-                        .isPresent();
     }
 
     /** {@code You can hire a porter. It carries …}: "it" is the porter or the hiring, but not the heading. */

@@ -208,4 +208,19 @@ class QualifiersTest {
                 .contains("What is SECOND HALL for?")
                 .noneMatch(question -> question.contains("another name"));
     }
+
+    @Test
+    void the_price_of_what_is_not_needed_stays_with_it() {
+        assertThat(cards("- No extra rope is required (but it can't lift glass. eg no windows or lamps)"))
+                .containsExactly(
+                        "What is not required with Night Gates? => Extra rope (but it can't lift glass)");
+    }
+
+    @Test
+    void what_a_bracket_or_a_clause_excludes_is_not_lost() {
+        assertThat(cards("- The crane lifts carts in the PX hall, but it cannot lift glass"))
+                .noneMatch(card -> card.contains("PX") && !card.contains("glass"));
+        assertThat(cards("- PX lamps are lit in winter (provided that the porter is there)"))
+                .noneMatch(card -> card.contains("winter") && !card.contains("porter"));
+    }
 }

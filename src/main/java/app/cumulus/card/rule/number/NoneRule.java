@@ -57,9 +57,11 @@ public final class NoneRule implements Rule {
 
     private static final Pattern SERVERLESS = Pattern.compile(
             "(?i)(?:(?:it|this) is )?(?:(?:a |fully |completely |totally |entirely )*)serverless(?: service)?(?: \\([^()]*\\))?|no servers? to (?:manage|provision|maintain|run)");
-    /** {@code (but the gate stays shut)}: another thing is said of it. */
-    private static final Pattern ADDED =
-            Pattern.compile("(?i)(?<=\\b(?:needed|need|required|necessary)) \\((?:but|so|because)\\b[^()]*\\)$");
+    /** {@code (so the gate stays shut)}: another thing is said of it; {@code (but it is slow)} is the price of it. */
+    private static final Pattern ADDED = Pattern.compile(
+            "(?i)(?<=\\b(?:needed|need|required|necessary)) \\((?:so|because|(?<but>but [^().;,]+))\\b[^()]*\\)$");
+
+    private static final Pattern EXAMPLE = Pattern.compile("(?i) (?:e\\.?g|for example|such as)\\b.*");
 
     private static final Pattern ARTICLE = Pattern.compile("^(?i:the|an?|your|any) ");
     private static final Pattern PRONOUN = Pattern.compile("(?i)(?:it|they|this|these|that|which)(?: \\p{L}+)?");
@@ -104,14 +106,18 @@ public final class NoneRule implements Rule {
             String asked = "Which servers must you manage for " + subject + "?";
             return wording.of(passage, List.of(basic(passage, CardText.of(asked, "None (serverless)"), SCORE)));
         }
-        String text = ADDED.matcher(Tidying.of(term.map(Term::meaning).orElse(passage.text())))
-                .replaceFirst("");
+        String whole = Tidying.of(term.map(Term::meaning).orElse(passage.text()));
+        Matcher added = ADDED.matcher(whole);
+        String price = added.find() && added.group("but") != null
+                ? " (" + EXAMPLE.matcher(added.group("but")).replaceFirst("").strip() + ")"
+                : "";
+        String text = added.replaceFirst("");
         String told = "";
         for (String piece : PIECE.split(text)) {
             // "Night crane always turns. No extra fee": none for the night crane
             subject = subjects.meant(told, "it").orElse(subject);
             told = piece;
-            other(passage, Phrases.bare(piece), subject).ifPresent(cards::add);
+            other(passage, Phrases.bare(piece), subject, price).ifPresent(cards::add);
             free(passage, Phrases.bare(piece), subject).ifPresent(cards::add);
             Matcher none = NONE.matcher(Phrases.bare(piece));
             if (none.matches() && naming.usable(subject) && isNoun(none.group("what"))) {
@@ -124,8 +130,8 @@ public final class NoneRule implements Rule {
         return wording.of(passage, cards);
     }
 
-    /** What is not needed, and how little time is lost. */
-    private Optional<Candidate> other(Passage passage, String piece, String subject) {
+    /** What is not needed, at which price, and how little time is lost. */
+    private Optional<Candidate> other(Passage passage, String piece, String subject, String price) {
         Matcher little = LITTLE.matcher(piece);
         Matcher needless = NEEDLESS.matcher(piece);
         if (!naming.usable(subject)) {
@@ -154,7 +160,7 @@ public final class NoneRule implements Rule {
             String how = needless.group("how").toLowerCase(Locale.ROOT);
             String asked = "What is not " + (how.equals("need") ? "needed" : how) + " with " + of + "?";
             return Optional.of(
-                    basic(passage, CardText.of(asked, Phrases.capitalised(needless.group("what"))), piece, SCORE));
+                    basic(passage, CardText.of(asked, Phrases.capitalised(needless.group("what")) + price), piece, SCORE));
         }
         return Optional.empty();
     }
