@@ -152,7 +152,8 @@ public final class Tidying {
     /** {@code Lifts glass too}: points at other lines and adds no fact. */
     private static final Pattern ALSO_AT_END = Pattern.compile(
             "(?i)(?<=[\\p{L}\\p{N})\"`])(?<!\\b(?:in|from|to|is|are|and|or|over|not|me|up|as|be|go|more|see|it|that|this|one|far|way|than))"
-                    + " (?:too|as well)(?=[.!]?$)");
+                    // "If it rains, the gate is locked, too": that happens beside something else
+                    + " (?:too|as well)(?=[.!]?$)(?<!^(?:[Ii]f|[Ww]hen|[Ww]henever|[Oo]nce|[Aa]fter) [^.;]{1,200} (?:is|are|will|must|gets?) [^.;]{0,100})");
 
     /** {@code can used with keys}: what is done to it, and the "be" is missing. */
     private static final Pattern WITHOUT_BE = Pattern.compile(

@@ -51,11 +51,15 @@ public final class Wording {
 
     private static final Pattern NAMED = Pattern.compile("\\p{Lu}\\S*(?: \\p{Lu}\\S*)+");
     private static final Pattern BRACKETS_ONLY = Pattern.compile("\\([^()]*\\)");
+    private static final Pattern ALSO_AT_END = Pattern.compile("(?i)\\s+(?:also|as well|too)$");
     private static final Pattern ALSO = Pattern.compile(
             "(?i)\\s+(?:(?:also(?=[\\s?])|as well(?=\\?|\\s+(?:\\(|(?:in|on|at|for|with|by|when|if|and|but|to)\\b)))(?!\\s+(?:as|many|much|long)\\b)|too(?=\\?))");
     /** {@code What is the gate still locked by?}: still, after what the line before tells. */
     private static final Pattern STILL =
             Pattern.compile("(?i)(?<=\\b(?:is|are|can|will|must) .{0,60})\\bstill (?=\\p{L}+ed\\b)(?!.*\\beven\\b)");
+
+
+    private static final Pattern EVENT = Pattern.compile("(?i)\\bwhat happens\\b");
 
     private static final Pattern MANY = Pattern.compile("\\p{Lu}\\p{Ll}{2,}[^\\Ws]s");
 
@@ -127,8 +131,11 @@ public final class Wording {
                 passage,
                 STILL.matcher(ALSO.matcher(card.text().question()).replaceAll(""))
                         .replaceFirst(""));
+        // what happens too, happens beside something else
+        boolean happens = EVENT.matcher(question).find();
+        String told = card.text().answer();
         String answer = BESIDE.matcher(
-                        ALSO.matcher(card.text().answer() + "?").replaceAll("").replaceFirst("\\?$", ""))
+                        happens ? told : ALSO_AT_END.matcher(told).replaceFirst(""))
                 .replaceFirst("");
         boolean broken = EMPTY_COUNT.matcher(answer).matches()
                 || BRACKETS_ONLY.matcher(answer).matches()

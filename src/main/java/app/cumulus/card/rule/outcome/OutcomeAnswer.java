@@ -8,11 +8,17 @@ import java.util.regex.Pattern;
 final class OutcomeAnswer {
 
     private static final int MOST_ANSWER_WORDS = 16;
+    /** Two outcomes together. */
+    private static final int MOST_JOINED_WORDS = 25;
+
     private static final int LEAST_ANSWER_WORDS = 2;
+
+    /** {@code , which is lit}: said of a thing in it. */
+    private static final Pattern OF_THING = Pattern.compile("(?<=\\S{1,30} \\S{1,30} \\S{1,30}), which\\s.*$");
 
     /** A second outcome behind the first. */
     private static final Pattern SECOND = Pattern.compile(
-            "(?<=\\S{1,30} \\S{1,30} \\S{1,30})(?:,? and (?:its|the|their|it|then|they)|, (?:which|so|but)|;)\\s.*$");
+            "(?<=\\S{1,30} \\S{1,30} \\S{1,30})(?:,? and (?:its|the|their|it|then|they)|, (?:so|but)|;)\\s.*$");
 
     /** {@code (red lamp > pier, blue lamp > yard)}: which goes where, shown beside what is said. */
     private static final Pattern PAIRED = Pattern.compile("\\s*\\([^()]*(?:>|→|=)[^()]*\\)");
@@ -40,7 +46,11 @@ final class OutcomeAnswer {
             bare = Phrases.bare(PAIRED.matcher(bare).replaceAll(""));
         }
         if (Phrases.words(bare) > most) {
-            bare = Phrases.bare(SECOND.matcher(bare).replaceFirst(""));
+            bare = Phrases.bare(OF_THING.matcher(bare).replaceFirst(""));
+        }
+        if (Phrases.words(bare) > most && SECOND.matcher(bare).find()) {
+            // the first outcome alone would be half of what happens
+            most = MOST_JOINED_WORDS;
         }
         int words = Phrases.words(bare);
         return words < (name ? 1 : LEAST_ANSWER_WORDS) || words > most ? Optional.empty() : Optional.of(bare);

@@ -49,7 +49,7 @@ final class OutcomeQuestion {
 
     /** {@code When a crane fails, then it is marked …}: the question names it. */
     private static final Pattern PRONOUN_SUBJECT = Pattern.compile(
-            "^(?:then )?(?<it>it|they) (?:also )?(?=(?:(?:is|are)(?! (?:an?|the|possible|good|better|best|recommended|necessary|important|useful)\\b)|will|can|gets?|goes|go)\\b)",
+            "^(?:then )?(?<it>(?:it|they)(?: also)?) (?=(?:(?:is|are)(?! (?:an?|the|possible|good|better|best|recommended|necessary|important|useful)\\b)|will|can|gets?|goes|go)\\b)",
             Pattern.CASE_INSENSITIVE);
 
     private static final Pattern BE = Pattern.compile("(?i)(?:is|are) (?<state>.+)");

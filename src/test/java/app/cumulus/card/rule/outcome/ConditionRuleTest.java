@@ -15,7 +15,10 @@ class ConditionRuleTest {
                     To reopen a closed gate, you must enter the harbour code. | What must you do to reopen a closed gate? => Enter the harbour code
                     After the crane is built, you cannot change the hooks. | In Harbour, what can you not do after the crane is built? => Change the hooks
                     When a crane fails the night check, it is marked as broken. | In Harbour, what happens when a crane fails the night check? => It is marked as broken
-                    If some crate is weighed, then it will be also noted in the ledger. | In Harbour, what happens if some crate is weighed? => It will be noted in the ledger
+                    If some crate is weighed, then it will be also noted in the ledger. | In Harbour, what happens if some crate is weighed? => It will be also noted in the ledger
+                    If a crate falls, it is also shown on the board. | In Harbour, what happens if a crate falls? => It is also shown on the board
+                    When a crate is weighed, the gate is locked too. | In Harbour, what happens when a crate is weighed? => The gate is locked too
+                    If the old gate is shut, all piers get the same number of crates and their cranes take equally the lorries which are sent to the pier. | In Harbour, what happens if the old gate is shut? => All piers get the same number of crates and their cranes take equally the lorries which are sent to the pier
                     When you call, it will ring at night. |
                     If two crates are sent at once, it is possible that one is lost. |
                     The form won't say if the request will be granted. |
