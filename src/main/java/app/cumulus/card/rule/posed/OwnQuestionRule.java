@@ -48,6 +48,8 @@ public final class OwnQuestionRule implements Rule {
     private static final Pattern TASK =
             Pattern.compile("(?i)(?:give|list|explain|describe|name|mention)\\b(?: \\S+){0,4}");
 
+    private static final Pattern CASE = Pattern.compile("(?i)what (?:if|happens)\\b");
+
     /** {@code What rope to use?} */
     private static final Pattern TO_DO = Pattern.compile(
             "(?<what>(?:What|Which) (?:\\p{L}+ ){1,3}?\\p{L}+) to (?<verb>use|choose|take|pick|set|select)\\?");
@@ -154,7 +156,9 @@ public final class OwnQuestionRule implements Rule {
 
     /** The way is told step by step, in lines or behind signs. */
     private List<Candidate> stepwise(Passage passage, String asked, List<String> steps, List<Statement> behind) {
-        String question = asked.replaceFirst("\\?$", ", in " + steps.size() + " steps?");
+        String question = CASE.matcher(asked).lookingAt()
+                ? asked + " (" + steps.size() + " steps)"
+                : asked.replaceFirst("\\?$", ", in " + steps.size() + " steps?");
         StringBuilder answer = new StringBuilder();
         for (int i = 0; i < steps.size(); i++) {
             answer.append(i == 0 ? "" : "\n").append(i + 1).append(". ").append(Phrases.capitalised(steps.get(i)));

@@ -2,6 +2,7 @@ package app.cumulus.card.rule.posed;
 
 import app.cumulus.card.fact.Passage;
 import app.cumulus.card.phrase.Phrases;
+import app.cumulus.card.rule.process.Steps;
 import app.cumulus.card.text.Brackets;
 import app.cumulus.card.text.Sentences;
 import app.cumulus.note.Block;
@@ -24,7 +25,7 @@ final class PosedAnswer {
     private static final int MOST_STEP_WORDS = 20;
 
     private static final Pattern WAY =
-            Pattern.compile("(?i)(?:how (?:to|do|does|can|is|are|we|you|a|I)|what are the steps)\\b.*");
+            Pattern.compile("(?i)(?:how (?:to|do|does|can|is|are|we|you|a|I)|what are the steps|what if|what happens|what (?:do|should) (?:you|we) do)\\b.*");
     private static final Pattern SEVERAL = Pattern.compile(
             "(?i)(?:(?:in |for )?(?:what|which) (?!is the\\b|happens\\b)|how (?:can|do|does|could) |when ).*");
     /** {@code Which crane is best?}, {@code What is a Night Crane?}: one thing, and what the lines below add to it is no part of the answer. */
@@ -102,6 +103,8 @@ final class PosedAnswer {
         boolean signed = parts.size() == 1 && SIGN.split(parts.get(0)).length >= LEAST_SIGNED_STEPS;
         if (signed) {
             parts = List.of(SIGN.split(withoutPreamble(parts.get(0))));
+        } else if (parts.size() == 1 && Steps.of(parts.get(0)).size() >= LEAST_SIGNED_STEPS) {
+            parts = Steps.of(withoutPreamble(parts.get(0)));
         }
         List<String> steps = parts.stream()
                 .map(part -> Phrases.bare(

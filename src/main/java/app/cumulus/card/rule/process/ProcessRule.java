@@ -81,7 +81,8 @@ public final class ProcessRule implements Rule {
 
     @Override
     public List<Candidate> propose(Passage passage) {
-        if (passage.isStatement() && Steps.hasArrow(passage.text()) && !Steps.continues(passage)) {
+        boolean begins = passage.isStatement() && Steps.hasArrow(passage.text()) && !Steps.continues(passage);
+        if (begins && !Steps.answer(passage)) {
             return ofChain(passage);
         }
         Matcher bracketed = BRACKETED_CHAIN.matcher(passage.text());

@@ -26,7 +26,7 @@ public final class Steps {
     private Steps() {}
 
     /** The steps of one text; a text without an arrow is one step. */
-    static List<String> of(String chain) {
+    public static List<String> of(String chain) {
         List<String> steps = new ArrayList<>();
         for (String step : ARROW.split(chain)) {
             String bare = Phrases.bare(SECOND_SENTENCE
@@ -39,7 +39,7 @@ public final class Steps {
         return steps;
     }
 
-    static boolean hasArrow(String text) {
+    public static boolean hasArrow(String text) {
         return ARROW.matcher(text).find();
     }
 
@@ -81,6 +81,12 @@ public final class Steps {
         return last >= 0 && passage.before().get(last) instanceof Statement before
                 ? before.text()
                 : passage.place().leadIn();
+    }
+
+    /** Whether the steps are those of a question above or before them: {@code What if the crate is wet?} They are no steps of the heading. */
+    static boolean answer(Passage passage) {
+        return before(passage).strip().endsWith("?")
+                || passage.place().leadIn().strip().endsWith("?");
     }
 
     /** Whether a line only goes on with the chain of the line before it. */

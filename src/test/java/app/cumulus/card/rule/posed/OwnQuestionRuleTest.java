@@ -175,4 +175,14 @@ class OwnQuestionRuleTest {
                                 "# Harbour\n\n| Question | Answer |\n|---|---|\n| What lifts crates at night? | The tall crane |\n| Who opens the lock? | The keeper |\n"))
                 .containsExactly("What lifts crates at night? => The tall crane", "Who opens the lock? => The keeper");
     }
+
+    @Test
+    void steps_behind_a_question_are_steps_of_its_case_and_not_of_the_heading() {
+        String note = "Depot\n=====\n\nLong Loads\n    What if a crate is longer than the lorry?\n"
+                + "    Simple. cut it in two -> send the first half to the crane -> the porter sees both -> the porter glues them\n";
+        assertThat(CardsOf.rule("process", note)).isEmpty();
+        assertThat(CardsOf.rule("own-question", note))
+                .containsExactly(
+                        "What if a crate is longer than the lorry? (4 steps) => 1. Cut it in two 2. Send the first half to the crane 3. The porter sees both 4. The porter glues them");
+    }
 }
