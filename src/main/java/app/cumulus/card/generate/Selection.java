@@ -103,6 +103,7 @@ final class Selection {
             gate = topic.equals(whole)
                     ? gate
                     : isOfAlternative(candidate, topic)
+                                    || AskedBack.is(passage, candidate)
                             ? Optional.of(Gates.UNCLEAR)
                             : Gates.objection(candidate, topic);
         }
