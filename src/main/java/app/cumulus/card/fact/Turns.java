@@ -44,10 +44,12 @@ final class Turns {
     private final List<Predicate<String>> things = new ArrayList<>();
     private final List<Part> parts = new ArrayList<>();
     private int from;
+    private final boolean ofService;
     private boolean left;
 
     private Turns(List<Block> blocks, String title, List<String> topic) {
         this.blocks = blocks;
+        this.ofService = FileSubject.of(title).isPresent();
         Stream.concat(topic.stream(), Stream.of(title))
                 .flatMap(heading -> FileSubject.namedIn(heading).stream())
                 .distinct()
@@ -97,8 +99,10 @@ final class Turns {
                 && line.mark() == Statement.Mark.NONE
                 && (behind || isParted(index))
                 && !isNamed(line)
-                // "Tug: pulls ships" over lines of its own stands over those alone
-                && (line.children().isEmpty() || Term.of(line.text()).isEmpty());
+                // "Tug: pulls ships" over lines of its own stands over those alone, but not under the name of another service
+                && (line.children().isEmpty()
+                        || Term.of(line.text()).isEmpty()
+                        || ofService && blocks.subList(index, blocks.size()).stream().noneMatch(this::isNamed));
         return begins ? begun(Passage.words(blocks.get(index))) : Optional.empty();
     }
 

@@ -88,6 +88,20 @@ class TurnsTest {
     }
 
     @Test
+    void one_that_explains_itself_over_lines_of_its_own_leaves_only_the_name_of_another_service() {
+        String note = """
+                # Kinesis
+                carries water
+
+                SQS - holds crates:
+                  - painted green
+                """;
+        assertThat(placeOf("painted green", note).topic()).containsExactly("depot", "SQS");
+        assertThat(placeOf("painted green", note.replace("Kinesis", "Sheds")).topic())
+                .containsExactly("Sheds", "SQS");
+    }
+
+    @Test
     void it_does_not_stand_under_the_other_service_that_the_file_is_named_after() {
         assertThat(placeOf("painted green", "kinesis.txt", NOTE).topic()).containsExactly("SQS");
     }
