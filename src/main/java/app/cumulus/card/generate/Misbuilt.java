@@ -133,6 +133,13 @@ final class Misbuilt {
             // "What can the night crane only lift to the quay?": whether onto the quay or nothing else, nobody can tell
             IN
                     + "what (?:do|does|can|must|should|will) [^?\n]* only \\p{Ll}+ (?:(?:to|within|in|on|with|from) \\S[^?\n]*|[^?\n]* (?:to|within|in|on|with|from) \\S[^?\n]*)\\?\n.*",
+            // "What happens when you build a new custom?", "What happens if you ring then a clerk is sent?"
+            IN + "what happens [^?\n]* an? (?:new )?(?:custom|private|public|default|single|given|particular)\\?\n.*",
+            IN + "what happens (?:if|when|once|after) [^?\n]* then [^?\n]* (?:is|are|will|can|gets?) [^?\n]*\\?\n.*",
+            // "What locks and Open gates by night?", "What cranes can lift much higher?", "What is the load of Every month?"
+            "(?:[^?\n]*, |[^?:\n]*: )?[Ww]hat \\p{Ll}+s and \\p{Lu}\\p{Ll}+(?<!s) [^?\n]*\\?\n.*",
+            IN + "what [^?\n]* (?:much|far|even) (?:higher|lower|faster|slower|better|more|less|cheaper)\\?\n.*",
+            "(?i:what) (?i:is|are) the [^?\n]* of (?:Every|Each|Per) [^?\n]*\\?\n.*|(?:[^?\n]*, |[^?:\n]*: )what (?:is|are) the [^?\n]* of (?:Every|Each|Per) [^?\n]*\\?\n.*",
             // "What does Night Crane lift by Night Crane?", "How are sailing boats sailed to the pier?"
             "(?:[^?\n]*, |[^?:\n]*: )?[Ww]hat (?:is|are|do|does|can) [^?\n]*\\b(?<own>\\p{Lu}\\p{L}{3,})\\b[^?\n]* (?:by|with|from|via|using) (?:the )?\\k<own>\\?\n.*",
             IN + "(?:how|what|where|when) (?:is|are) (?<deed>\\p{L}{4,})ing \\p{L}+ \\k<deed>ed\\b[^?\n]*\\?\n.*",

@@ -308,6 +308,14 @@ final class QuestionSense {
             mismatch(
                     "(?:.*, )?which requirement [^?]* meet\\?",
                     "(?:an? |the )?(?:\\p{L}+ )?(?:owner|user|admin|administrator|member|root)"),
+            // "Which requirement must gates meet? - Turned on": a state
+            mismatch(
+                    "(?:.*, )?which requirement [^?]* meet\\?",
+                    "(?:active|enabled|(?:re)?set (?:to|on)|(?:turned|turend|switched) (?:on|off))\\b.*"),
+            // "How does Night Pier work? - Over rope, chain and wire": what it needs for that
+            mismatch(
+                    "(?:.*, )?how (?:does|do) (?-i:\\p{Lu}\\S*(?: \\p{Ll}+)?|\\p{Lu}\\S* \\p{Lu}\\S*) work\\?",
+                    "(?:over|using) .*"),
             // a noun taken for a verb: "Within how long does Night store access?"
             mismatch("(?:.*, )?(?:within|after|for) how long (?:do|does) [^?]* access\\?", ".*"),
             // "On the pier you can lift, what are cranes for?": a label that is a sentence

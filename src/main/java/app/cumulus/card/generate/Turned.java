@@ -31,7 +31,7 @@ final class Turned {
 
     /** A verb that the lexicon does not know, or one that is written wrongly; no ending of a noun. */
     private static final Pattern OTHER_VERB = Pattern.compile(
-            "(?!\\p{Ll}*(?:ity|tion|ness|ment|er|ing|s|ed|ance|ence|al|ic)$)\\p{Ll}{4,}|function|power|cluster|(?:log|sign|set|opt|plug|back|look|lock|scale)(?:in|out|up|down)");
+            "(?!\\p{Ll}*(?:ity|tion|ness|ment|er|ing|s|ed|ance|ence|al|ic)$)\\p{Ll}{3,}|function|power|cluster|(?:log|sign|set|opt|plug|back|look|lock|scale)(?:in|out|up|down)");
 
     /** {@code red cranes no key needed}: a remark on them. */
     private static final Pattern REMARK =

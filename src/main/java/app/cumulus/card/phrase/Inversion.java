@@ -120,7 +120,8 @@ public final class Inversion {
         if (adverbs.toLowerCase(Locale.ROOT).matches(".*\\b(?:be|been|not)\\b.*")) {
             return Optional.empty();
         }
-        return Optional.of(doSupport(verb, subject, adverbs));
+        // "helps lift": both verbs in the plain form
+        return Optional.of(doSupport(verb, subject, adverbs.equals("helps") ? "help" : adverbs));
     }
 
     /** {@code written}, {@code fully managed}: a participle whose "is" the note leaves out. */

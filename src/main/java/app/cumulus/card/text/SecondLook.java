@@ -45,6 +45,7 @@ final class SecondLook {
         settleMany(tokens);
         settleTelling(tokens);
         settleHelp(tokens);
+        settleOpening(tokens);
         findVerb(tokens);
         settleFirst(tokens, 0);
         for (int i = 2; i < tokens.size(); i++) {
@@ -123,6 +124,8 @@ final class SecondLook {
     private boolean keeps(List<Token> tokens, int first) {
         String lower = tokens.get(first + 1).lower();
         return tokens.get(first).lower().endsWith("s")
+                // "Helps lift": both are verbs
+                && !tokens.get(first).lower().equals("helps")
                 && tokens.get(first + 1).text().equals(lower)
                 && !lower.endsWith("s")
                 && (lexicon.isOnlyVerb(lower) || SHOWING.contains(lower))
@@ -213,6 +216,26 @@ final class SecondLook {
             if (helps) {
                 tokens.set(i, tokens.get(i).as(Tag.VERB));
             }
+        }
+    }
+
+    /** {@code Helps lift crates}, {@code Shows last visits of the crew}: a word that is never a noun is what is done. */
+    private void settleOpening(List<Token> tokens) {
+        boolean opening = tokens.size() >= LEAST_SENTENCE
+                && tokens.get(0).is(Tag.NOUN)
+                && tokens.get(1).is(Tag.NOUN)
+                && IN_S.matcher(tokens.get(0).lower()).matches()
+                && lexicon.isOnlyVerb(tokens.get(0).lower())
+                && tokens.stream().noneMatch(token -> token.is(Tag.VERB) || token.is(Tag.AUXILIARY));
+        if (opening) {
+            tokens.set(0, tokens.get(0).as(Tag.VERB));
+        }
+        boolean helping = tokens.size() >= LEAST_SENTENCE
+                && tokens.get(0).lower().equals("helps")
+                && lexicon.isBase(tokens.get(1).text());
+        if (helping) {
+            tokens.set(0, tokens.get(0).as(Tag.VERB));
+            tokens.set(1, tokens.get(1).as(Tag.VERB));
         }
     }
 

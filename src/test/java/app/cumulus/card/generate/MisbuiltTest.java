@@ -32,6 +32,12 @@ class MisbuiltTest {
             What can Night Crane set up with Lamps?                             | Bells                       | false
             How are loading crates loaded onto the pier?                        | By hand                     | true
             How are loading bays opened?                                        | By hand                     | false
+            What happens when you build a new custom?                           | Gate rules are added        | true
+            What happens if you ring then a clerk is sent?                      | You wait at the gate        | true
+            In Harbour, what locks and Open gates by night?                     | The clerk                   | true
+            In Harbour, what locks and opens gates by night?                    | The clerk                   | false
+            In Harbour, what cranes can lift much higher?                       | New cranes                  | true
+            In Harbour, what is the load of Every month?                        | 3 t                         | true
             What is Outside Harbour good for?                                   | Large boats                 | true
             In Harbour, what is the time?                                       | 60 days                     | true
             In Harbour, what is the time for loading?                           | 60 days                     | false

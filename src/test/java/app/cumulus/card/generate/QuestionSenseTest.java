@@ -16,6 +16,8 @@ class QuestionSenseTest {
             In Harbour, what should you have as crates being loaded?      | Same number of ropes
             In Harbour, what can be complicated and expensive?            | Mending cranes
             In Harbour, what is open means that both tides come in?       | Dock
+            Which requirement must the gates meet?                        | Turned on
+            How does Night Pier work?                                     | Over rope, chain and wire
             What is PaaL?                                                 | Pier cranes
             What is Quick Loading?                                        | Night shifts
             In Harbour, what must you use?                                | The rope

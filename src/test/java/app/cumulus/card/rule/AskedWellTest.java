@@ -224,4 +224,10 @@ class AskedWellTest {
                         "# Cranes\n\n## Crane Start Fails\n\n- The crane is stopped\n- Ability to see in the book what happened\n"))
                 .isEmpty();
     }
+
+    @Test
+    void helps_is_no_one_who_does_it() {
+        assertThat(CardsOf.rule("object", "# Night Tram\n\n- Helps reduce waits at the north pier\n"))
+                .containsExactly("What does Night Tram help you do? => Reduce waits at the north pier");
+    }
 }
