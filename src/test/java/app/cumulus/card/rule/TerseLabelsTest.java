@@ -57,9 +57,9 @@ class TerseLabelsTest {
     }
 
     @Test
-    void what_is_not_required_is_asked_without_the_remark_behind_it() {
+    void what_is_not_required_is_told_with_the_but_behind_it() {
         assertThat(CardsOf.rule("none", DEPOT + "Twin Chain\n    - No spare clerk is required (but he may help)\n"))
-                .containsExactly("What is not required with Twin Chain? => Spare clerk");
+                .containsExactly("What is not required with Twin Chain? => Spare clerk (but he may help)");
         assertThat(CardsOf.rule("none", DEPOT + "Twin Chain\n    - No spare clerk is required (unless it rains)\n"))
                 .isEmpty();
     }
