@@ -33,8 +33,8 @@ final class Turns {
     private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
 
     /** {@code SQS, SNS and SES}, {@code SQS -> Lambda -> SES}: no line about one service. */
-    private static final Pattern SEVERAL =
-            Pattern.compile("\\s*(?:(?:[,/+&]|and\\b|or\\b|vs\\b|with\\b).*|\\([^()]*\\)\\s*[,/+&].*|[-=>\\s]*|.*>.*>.*)");
+    private static final Pattern SEVERAL = Pattern.compile(
+            "\\s*(?:(?:[,/+&]|and\\b|or\\b|vs\\b|with\\b).*|\\([^()]*\\)\\s*[,/+&].*|[-=>\\s]*|.*>.*>.*)");
 
     private static final Pattern TWO_LETTERS = Pattern.compile("\\p{L}{2}");
     private static final int LEAST_LETTERS = 4;

@@ -32,7 +32,9 @@ final class Owner {
             return candidate;
         }
         Matcher time = TIME.matcher(candidate.text().question());
-        if (time.find() && passage.place().topic().stream().anyMatch(heading -> ARCHIVE.matcher(heading).find())) {
+        if (time.find()
+                && passage.place().topic().stream()
+                        .anyMatch(heading -> ARCHIVE.matcher(heading).find())) {
             return asking(candidate, time.replaceFirst("the retrieval time for "));
         }
         Matcher there = THERE.matcher(passage.text());

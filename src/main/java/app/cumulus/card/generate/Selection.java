@@ -1,7 +1,16 @@
 package app.cumulus.card.generate;
 
 import app.cumulus.card.CardKind;
+import app.cumulus.card.context.AskedBack;
+import app.cumulus.card.context.Restrictions;
+import app.cumulus.card.context.ServiceWords;
+import app.cumulus.card.context.Surroundings;
 import app.cumulus.card.fact.Passage;
+import app.cumulus.card.gate.Gates;
+import app.cumulus.card.gate.Giveaway;
+import app.cumulus.card.gate.Shown;
+import app.cumulus.card.gate.SpelledOut;
+import app.cumulus.card.gate.Turned;
 import app.cumulus.card.rule.Candidate;
 import app.cumulus.note.Statement;
 import app.cumulus.note.Statement.Tone;
@@ -102,15 +111,16 @@ final class Selection {
             topic = Gates.withoutAnswer(candidate, whole);
             gate = topic.equals(whole)
                     ? gate
-                    : isOfAlternative(candidate, topic)
-                                    || AskedBack.is(passage, candidate)
+                    : isOfAlternative(candidate, topic) || AskedBack.is(passage, candidate)
                             ? Optional.of(Gates.UNCLEAR)
                             : Gates.objection(candidate, topic);
         }
         if (gate.isEmpty()
                 && topic.size() < whole.size()
                 && !candidate.rule().equals("own-question")
-                && MEANS_ASKED.matcher(candidate.text().question() + "\n" + candidate.text().answer())
+                && MEANS_ASKED
+                        .matcher(candidate.text().question() + "\n"
+                                + candidate.text().answer())
                         .matches()) {
             gate = Optional.of(Gates.UNCLEAR);
         }

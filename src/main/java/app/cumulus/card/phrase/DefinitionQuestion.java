@@ -47,8 +47,8 @@ public final class DefinitionQuestion {
     private static final Pattern READERS = Pattern.compile(
             "(?i)(?:pay|commit|upload|buy|bid|purchase|rent|lease|book|bring your|use your|(?:put|place|install|host) your own|choose|pick)\\b(?! on\\b)");
 
-    private static final Pattern DEED =
-            Pattern.compile("\\p{Lu}\\p{Ll}+(?: \\p{Ll}[\\p{Ll}-]*)+ (?:for|to|with|by|of|from|into)(?: \\p{Ll}[\\p{Ll}-]*)+");
+    private static final Pattern DEED = Pattern.compile(
+            "\\p{Lu}\\p{Ll}+(?: \\p{Ll}[\\p{Ll}-]*)+ (?:for|to|with|by|of|from|into)(?: \\p{Ll}[\\p{Ll}-]*)+");
 
     /** {@code Clerk: tell him your name}: said to the reader, and the clerk is who hears it. */
     private static final Pattern TELLING =
@@ -303,8 +303,7 @@ public final class DefinitionQuestion {
 
     /** {@code Total crates left: subtract 3 from the load} tells what to do, {@code length x width} what it is. */
     private String reckoned(String shown, String is, String meaning) {
-        boolean order =
-                lexicon.isBase(meaning.replaceFirst("[^\\p{L}].*$", "").toLowerCase(Locale.ROOT));
+        boolean order = lexicon.isBase(meaning.replaceFirst("[^\\p{L}].*$", "").toLowerCase(Locale.ROOT));
         return order
                 ? "how do you calculate " + lexicon.lowered(Phrases.lowered(shown)) + "?"
                 : "how " + is + shown + " calculated?";

@@ -3,7 +3,7 @@ package app.cumulus.card.repair;
 import app.cumulus.card.Card;
 import app.cumulus.card.CardKind;
 import app.cumulus.card.CardText;
-import app.cumulus.card.generate.GateReading;
+import app.cumulus.card.gate.GateReading;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.LinkedHashMap;

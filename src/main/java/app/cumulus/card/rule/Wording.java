@@ -58,7 +58,6 @@ public final class Wording {
     private static final Pattern STILL =
             Pattern.compile("(?i)(?<=\\b(?:is|are|can|will|must) .{0,60})\\bstill (?=\\p{L}+ed\\b)(?!.*\\beven\\b)");
 
-
     private static final Pattern EVENT = Pattern.compile("(?i)\\bwhat happens\\b");
 
     private static final Pattern MANY = Pattern.compile("\\p{Lu}\\p{Ll}{2,}[^\\Ws]s");

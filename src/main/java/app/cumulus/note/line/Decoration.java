@@ -41,8 +41,8 @@ final class Decoration {
     private static final String PICTURE = "(?![\\x{2716}-\\x{2718}\\x{274C}\\x{274E}])" + Titles.PICTURE;
 
     /** Little pictures that mark the line, behind its bullet or number and at its end. */
-    private static final Pattern PICTURES =
-            Pattern.compile("^(?:" + PICTURE + "\\s{0,3}){1,6}+(?=[\\p{L}\\p{N}(\"`])|\\s*+(?:\\s?" + PICTURE + "){1,6}$");
+    private static final Pattern PICTURES = Pattern.compile(
+            "^(?:" + PICTURE + "\\s{0,3}){1,6}+(?=[\\p{L}\\p{N}(\"`])|\\s*+(?:\\s?" + PICTURE + "){1,6}$");
 
     private Decoration() {}
 

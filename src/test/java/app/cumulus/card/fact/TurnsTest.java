@@ -74,7 +74,8 @@ class TurnsTest {
 
     @Test
     void a_line_between_others_or_one_that_names_several_services_begins_nothing() {
-        assertThat(placeOf("painted green", NOTE.replace("own oil\n", "own oil")).topic())
+        assertThat(placeOf("painted green", NOTE.replace("own oil\n", "own oil"))
+                        .topic())
                 .containsExactly("lantern tower");
         assertThat(placeOf("painted green", NOTE.replace("sqs holds", "SQS, SNS and SES hold"))
                         .topic())

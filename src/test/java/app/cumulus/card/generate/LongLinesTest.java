@@ -7,6 +7,7 @@ import app.cumulus.card.CardKind;
 import app.cumulus.card.CardText;
 import app.cumulus.card.Generation;
 import app.cumulus.card.LineFate;
+import app.cumulus.card.context.Restrictions;
 import app.cumulus.card.fact.Passage;
 import app.cumulus.card.fact.PassageFinder;
 import app.cumulus.card.rule.Candidate;

@@ -157,9 +157,7 @@ class AskedWellTest {
 
     @Test
     void a_quality_takes_the_noun_of_what_it_is_said_to_be() {
-        assertThat(CardsOf.rule(
-                        "definition",
-                        "# Harbour\n\n## Gates\n\n- Private is a gate that is locked at night\n"))
+        assertThat(CardsOf.rule("definition", "# Harbour\n\n## Gates\n\n- Private is a gate that is locked at night\n"))
                 .containsExactly("In Harbour Gates, what is a private gate? => A gate that is locked at night");
     }
 
@@ -191,15 +189,18 @@ class AskedWellTest {
 
     @Test
     void what_is_told_of_its_size_is_not_what_it_is() {
-        assertThat(CardsOf.rule("number-with-qualifier", "# Night Tram\n\n## Limits\n\n- Loading\n    - crate names 4 KB\n    - time out 9 min\n"))
+        assertThat(CardsOf.rule(
+                        "number-with-qualifier",
+                        "# Night Tram\n\n## Limits\n\n- Loading\n    - crate names 4 KB\n    - time out 9 min\n"))
                 .contains("In Loading, what is the size of the crate names? => 4 KB");
     }
 
     @Test
     void the_steps_of_a_deed_lead_to_it() {
-        assertThat(CardsOf.rule(
-                        "process",
-                        "# Night Tram\n\n## To load a boat by night\n\n1. Call the crane\n2. Weigh the crates\n3. Shut the gate\n"))
+        assertThat(
+                        CardsOf.rule(
+                                "process",
+                                "# Night Tram\n\n## To load a boat by night\n\n1. Call the crane\n2. Weigh the crates\n3. Shut the gate\n"))
                 .anyMatch(card -> card.startsWith("What are the 3 steps to load a boat by night, in order?"));
     }
 
@@ -211,17 +212,19 @@ class AskedWellTest {
 
     @Test
     void a_noun_before_is_is_no_order() {
-        assertThat(CardsOf.rule(
-                        "member",
-                        "# Harbour\n\n## Kinds of rope\n\n- Plaited: order is important\n- Twisted: orders crates by weight\n"))
+        assertThat(
+                        CardsOf.rule(
+                                "member",
+                                "# Harbour\n\n## Kinds of rope\n\n- Plaited: order is important\n- Twisted: orders crates by weight\n"))
                 .noneMatch(card -> card.contains("orders is"));
     }
 
     @Test
     void a_heading_that_tells_what_fails_has_no_ability() {
-        assertThat(CardsOf.rule(
-                        "fitting",
-                        "# Cranes\n\n## Crane Start Fails\n\n- The crane is stopped\n- Ability to see in the book what happened\n"))
+        assertThat(
+                        CardsOf.rule(
+                                "fitting",
+                                "# Cranes\n\n## Crane Start Fails\n\n- The crane is stopped\n- Ability to see in the book what happened\n"))
                 .isEmpty();
     }
 

@@ -212,8 +212,7 @@ class QualifiersTest {
     @Test
     void the_price_of_what_is_not_needed_stays_with_it() {
         assertThat(cards("- No extra rope is required (but it can't lift glass. eg no windows or lamps)"))
-                .containsExactly(
-                        "What is not required with Night Gates? => Extra rope (but it can't lift glass)");
+                .containsExactly("What is not required with Night Gates? => Extra rope (but it can't lift glass)");
     }
 
     @Test

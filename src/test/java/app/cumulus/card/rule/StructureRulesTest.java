@@ -33,7 +33,8 @@ class StructureRulesTest {
 
     @Test
     void a_slash_between_two_words_reckons_nothing() {
-        assertThat(CardsOf.rule("formula", HEADING + "Night Gate = no keys/lamps, no porters, lists to the clerk/office\n"))
+        assertThat(CardsOf.rule(
+                        "formula", HEADING + "Night Gate = no keys/lamps, no porters, lists to the clerk/office\n"))
                 .isEmpty();
         assertThat(CardsOf.rule("formula", HEADING + "load=weight*2 / crates\n"))
                 .containsExactly("What is the formula for load? => weight*2 / crates");

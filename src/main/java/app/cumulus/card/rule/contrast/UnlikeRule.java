@@ -113,8 +113,7 @@ public final class UnlikeRule implements Rule {
                 && Phrases.words(predicate) <= MOST_WORDS;
         String spokenOf = lexicon.lowered(who);
         return fit
-                ? asked(spokenOf, predicate, lexicon.lowered(other))
-                        .map(text -> basic(passage, text, SCORE))
+                ? asked(spokenOf, predicate, lexicon.lowered(other)).map(text -> basic(passage, text, SCORE))
                 : Optional.empty();
     }
 
@@ -144,8 +143,8 @@ public final class UnlikeRule implements Rule {
     private static Optional<CardText> ofPlace(String asking, String rest, String end) {
         Matcher placed = PLACED.matcher(rest);
         return placed.matches()
-                ? Optional.of(CardText.of(
-                        asking + placed.group("where") + end, Phrases.capitalised(placed.group("what"))))
+                ? Optional.of(
+                        CardText.of(asking + placed.group("where") + end, Phrases.capitalised(placed.group("what"))))
                 : Optional.empty();
     }
 

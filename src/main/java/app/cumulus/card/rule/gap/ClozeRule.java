@@ -347,9 +347,7 @@ public final class ClozeRule implements Rule {
     /** {@code S3 crates wait} under "S3 > Night Fares": the service of the whole section does so, not only here. */
     private static boolean isOfWhole(Sentence sentence, Passage passage) {
         int verb = verb(sentence);
-        return verb > 0
-                && verb <= MOST_NAME_WORDS
-                && passage.place().isOfWhole(sentence.words(0, verb - 1));
+        return verb > 0 && verb <= MOST_NAME_WORDS && passage.place().isOfWhole(sentence.words(0, verb - 1));
     }
 
     /** The index of the first verb; that behind the last word, where there is none. */

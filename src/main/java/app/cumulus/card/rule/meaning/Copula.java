@@ -154,9 +154,9 @@ final class Copula {
         String article = is.group("article") == null
                 ? ""
                 : is.group("article").toLowerCase(Locale.ROOT).strip() + " ";
-        Optional<String> whole = article.isEmpty() && verb.startsWith("is") ? naming.whole(name, meaning) : Optional.empty();
-        String shown =
-                whole.orElse(article.isEmpty() ? DefinitionQuestion.article(name, verb) : article + name);
+        Optional<String> whole =
+                article.isEmpty() && verb.startsWith("is") ? naming.whole(name, meaning) : Optional.empty();
+        String shown = whole.orElse(article.isEmpty() ? DefinitionQuestion.article(name, verb) : article + name);
         String lead = is.group("lead") == null ? "" : is.group("lead");
         String ask = lead.isEmpty() ? naming.scope(name, place) : lead;
         if (USED.matcher(meaning).matches()) {

@@ -159,8 +159,8 @@ public final class NoneRule implements Rule {
                 && Phrases.words(needless.group("what")) > 1) {
             String how = needless.group("how").toLowerCase(Locale.ROOT);
             String asked = "What is not " + (how.equals("need") ? "needed" : how) + " with " + of + "?";
-            return Optional.of(
-                    basic(passage, CardText.of(asked, Phrases.capitalised(needless.group("what")) + price), piece, SCORE));
+            return Optional.of(basic(
+                    passage, CardText.of(asked, Phrases.capitalised(needless.group("what")) + price), piece, SCORE));
         }
         return Optional.empty();
     }

@@ -202,7 +202,9 @@ final class NumberQuestion {
                     new Asked(of + (of.isEmpty() ? "How" : "how") + " large can " + things + " be?", answer));
         }
         // "Names: 4 KB" tells how large they are, not what they are
-        boolean large = QuestionWord.isSize(value) && Nouns.isPlural(name) && !MEASURE.matcher(things).matches();
+        boolean large = QuestionWord.isSize(value)
+                && Nouns.isPlural(name)
+                && !MEASURE.matcher(things).matches();
         return Optional.of(new Asked(
                 large
                         ? what + "is the size of the " + things + byDefault + "?"

@@ -227,7 +227,8 @@ public final class ReasonRule extends SentenceRule {
         CardText text = CardText.of(question, Phrases.capitalised(answer));
         if (word.equals("When") && ONLY_WORD.matcher(question).find()) {
             // "only opens by day when it rains": by day is the news
-            boolean ofOccasion = ONLY_DONE.matcher(clause.verb()).find() && !AT.matcher(clause.rest()).lookingAt();
+            boolean ofOccasion = ONLY_DONE.matcher(clause.verb()).find()
+                    && !AT.matcher(clause.rest()).lookingAt();
             if (!ofOccasion) {
                 return Optional.empty();
             }

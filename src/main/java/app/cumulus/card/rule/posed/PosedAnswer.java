@@ -24,8 +24,8 @@ final class PosedAnswer {
     private static final int MOST_STEPS = 5;
     private static final int MOST_STEP_WORDS = 20;
 
-    private static final Pattern WAY =
-            Pattern.compile("(?i)(?:how (?:to|do|does|can|is|are|we|you|a|I)|what are the steps|what if|what happens|what (?:do|should) (?:you|we) do)\\b.*");
+    private static final Pattern WAY = Pattern.compile(
+            "(?i)(?:how (?:to|do|does|can|is|are|we|you|a|I)|what are the steps|what if|what happens|what (?:do|should) (?:you|we) do)\\b.*");
     private static final Pattern SEVERAL = Pattern.compile(
             "(?i)(?:(?:in |for )?(?:what|which) (?!is the\\b|happens\\b)|how (?:can|do|does|could) |when ).*");
     /** {@code Which crane is best?}, {@code What is a Night Crane?}: one thing, and what the lines below add to it is no part of the answer. */
