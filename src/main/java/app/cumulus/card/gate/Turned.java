@@ -41,8 +41,8 @@ public final class Turned {
     private static final Pattern HANGING = Pattern.compile("(?i).* (?:of|for|with|in|on|to|from|by|at) .*");
     private static final Set<String> LIGHT = Set.of("be", "have", "do", "get");
 
-    /** Rules whose questions the writer posed, or that speak of a piece of code. */
-    private static final Set<String> WRITTEN = Set.of("own-question", "call", "command", "code");
+    /** Rules whose questions the writer posed, that ask who does it, {@code What does repairs?}, or that speak of a piece of code. */
+    private static final Set<String> WRITTEN = Set.of("own-question", "subject", "call", "command", "code");
 
     private final Lexicon lexicon;
     private final Reading reading;
@@ -98,13 +98,14 @@ public final class Turned {
     }
 
     private boolean isVerb(String word, String subject) {
-        String plain = word.toLowerCase(Locale.ROOT).replaceFirst("[,;]$", "");
+        String bare = word.replaceFirst("[,;]$", "");
+        String plain = bare.toLowerCase(Locale.ROOT);
         return lexicon.isBase(plain)
                 || LIGHT.contains(plain)
                 || PAIR.matcher(plain).matches()
-                || OTHER_VERB.matcher(word).matches()
-                        && lexicon.functionWord(word).isEmpty()
-                        && !lexicon.isCommon(word)
+                || OTHER_VERB.matcher(bare).matches()
+                        && lexicon.functionWord(bare).isEmpty()
+                        && !lexicon.isCommon(bare)
                         && !HANGING.matcher(subject).matches();
     }
 
