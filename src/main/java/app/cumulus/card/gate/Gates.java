@@ -96,7 +96,6 @@ public final class Gates {
 
     private static final Pattern CUT_OFF = Pattern.compile(".*[,:(/-]$", Pattern.DOTALL);
 
-    /** The lead-in of a list that the list card asks for. */
     /** An answer that only points at the lines below, or a verb without its object. */
     private static final Pattern FOLLOWING = Pattern.compile(
             "(?i)(?:\\S+ ){0,5}following(?! (?:day|week|month|year|morning|night|request)\\b)(?: [\\p{L}\\d-]+){0,5}");

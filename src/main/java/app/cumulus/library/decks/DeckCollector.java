@@ -185,11 +185,6 @@ final class DeckCollector implements DeckSink {
         return read > 0;
     }
 
-    /** Whether the library is not as it was before. */
-    boolean changed() {
-        return count(DeckFate.ADDED) + count(DeckFate.UPDATED) > 0;
-    }
-
     List<DeckReport.Problem> problems() {
         return problems;
     }
