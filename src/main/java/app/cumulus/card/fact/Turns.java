@@ -99,10 +99,12 @@ final class Turns {
                 && line.mark() == Statement.Mark.NONE
                 && (behind || isParted(index))
                 && !isNamed(line)
-                // "Tug: pulls ships" over lines of its own stands over those alone, but not under the name of another service
+                // "Tug: pulls ships" over lines of its own stands over those alone, but not under the name of another
+                // service
                 && (line.children().isEmpty()
                         || Term.of(line.text()).isEmpty()
-                        || ofService && blocks.subList(index, blocks.size()).stream().noneMatch(this::isNamed));
+                        || ofService
+                                && blocks.subList(index, blocks.size()).stream().noneMatch(this::isNamed));
         return begins ? begun(Passage.words(blocks.get(index))) : Optional.empty();
     }
 

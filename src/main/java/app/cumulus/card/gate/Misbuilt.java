@@ -136,7 +136,8 @@ final class Misbuilt {
             // "What happens when you build a new custom?", "What happens if you ring then a clerk is sent?"
             IN + "what happens [^?\n]* an? (?:new )?(?:custom|private|public|default|single|given|particular)\\?\n.*",
             IN + "what happens (?:if|when|once|after) [^?\n]* then [^?\n]* (?:is|are|will|can|gets?) [^?\n]*\\?\n.*",
-            // "What locks and Open gates by night?", "What cranes can lift much higher?", "What is the load of Every month?"
+            // "What locks and Open gates by night?", "What cranes can lift much higher?", "What is the load of Every
+            // month?"
             "(?:[^?\n]*, |[^?:\n]*: )?[Ww]hat \\p{Ll}+s and \\p{Lu}\\p{Ll}+(?<!s) [^?\n]*\\?\n.*",
             IN + "what [^?\n]* (?:much|far|even) (?:higher|lower|faster|slower|better|more|less|cheaper)\\?\n.*",
             "(?i:what) (?i:is|are) the [^?\n]* of (?:Every|Each|Per) [^?\n]*\\?\n.*|(?:[^?\n]*, |[^?:\n]*: )what (?:is|are) the [^?\n]* of (?:Every|Each|Per) [^?\n]*\\?\n.*",

@@ -76,7 +76,7 @@ public final class Apposed {
         }
         boolean many = Nouns.isMany(name);
         return Optional.of(
-                CardText.of("What " + (many ? "are " : "is ") + name + "?", Phrases.capitalised(Phrases.bare(text))));
+                CardText.of("What " + Auxiliary.is(many) + " " + name + "?", Phrases.capitalised(Phrases.bare(text))));
     }
 
     private boolean isNoun(String before, String noun, String tail, String text) {

@@ -265,7 +265,7 @@ public final class DefinitionQuestion {
             return Optional.empty();
         }
         boolean many = Nouns.isPlural(Nouns.head(named));
-        String is = many ? "are " : "is ";
+        String is = Auxiliary.is(many) + " ";
         // "the porters of the pier" would ask which ones
         boolean members = many && form == Meaning.Form.THING && named.startsWith("the ") && !name.startsWith("the ");
         if (members) {
@@ -287,7 +287,7 @@ public final class DefinitionQuestion {
                         + (placed ? "?" : " " + parts.group("link") + "?");
             }
             case MEANS -> "what does " + named + " mean?";
-            case HOW -> "how " + (many ? "do " : "does ") + shown + " work?";
+            case HOW -> "how " + Auxiliary.does(many) + " " + shown + " work?";
             case VALUE ->
                 Figures.named(place.heading()).isPresent()
                         ? "which " + Figures.question(place.heading(), shown)
@@ -321,7 +321,7 @@ public final class DefinitionQuestion {
         }
         return TIMES.matcher(shown).matches() && lexicon.isBase(verb)
                 ? "what is done in the " + shown + "?"
-                : "what " + (many ? "do " : "does ") + shown + " do?";
+                : "what " + Auxiliary.does(many) + " " + shown + " do?";
     }
 
     /** Whether it is not the thing that does what is said of it. */

@@ -52,7 +52,7 @@ public final class Figures {
     public static String time(String name) {
         Matcher lasting = LASTING.matcher(name);
         return lasting.matches()
-                ? "for how long " + (Nouns.isPlural(lasting.group("what")) ? "are " : "is ") + name
+                ? "for how long " + Auxiliary.is(Nouns.isPlural(lasting.group("what"))) + " " + name
                 : "what is the time for " + name;
     }
 }

@@ -180,7 +180,7 @@ public final class Genus {
         if (Phrases.words(thing) > MOST_BEFORE_CALLED) {
             return "what do you call " + thing;
         }
-        return "what " + (Nouns.isPlural(noun(phrase)) ? "are " : "is ") + thing + " called";
+        return "what " + Auxiliary.is(Nouns.isPlural(noun(phrase))) + " " + thing + " called";
     }
 
     /** With the article that its noun needs: {@code a strong rope}, {@code news of the day}. */

@@ -112,7 +112,7 @@ public final class Inversion {
         }
         if (isReducedPassive(String.join(" ", words))) {
             String done = verb.equals("ran") ? "run" : verb;
-            return Optional.of(spaced(Nouns.isPlural(subject) ? "are" : "is", subject, adverbs, done));
+            return Optional.of(spaced(Auxiliary.is(Nouns.isPlural(subject)), subject, adverbs, done));
         }
         if (lexicon.isParticiple(verb) && !base.get().equals(verb)) {
             return Optional.empty();

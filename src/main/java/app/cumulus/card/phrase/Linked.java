@@ -285,10 +285,10 @@ public final class Linked {
     }
 
     private static String does(String name) {
-        return Nouns.isMany(name) ? "do " : "does ";
+        return Auxiliary.does(Nouns.isMany(name)) + " ";
     }
 
     private static String be(String name) {
-        return Nouns.isMany(name) ? "are " : "is ";
+        return Auxiliary.is(Nouns.isMany(name)) + " ";
     }
 }

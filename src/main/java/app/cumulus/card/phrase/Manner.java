@@ -88,6 +88,6 @@ public final class Manner {
     }
 
     private static String does(String name) {
-        return Nouns.isMany(name) ? "do " : "does ";
+        return Auxiliary.does(Nouns.isMany(name)) + " ";
     }
 }

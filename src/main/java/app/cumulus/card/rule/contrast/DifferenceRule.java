@@ -3,6 +3,7 @@ package app.cumulus.card.rule.contrast;
 import app.cumulus.card.CardText;
 import app.cumulus.card.fact.Passage;
 import app.cumulus.card.fact.Term;
+import app.cumulus.card.phrase.Auxiliary;
 import app.cumulus.card.phrase.Clauses;
 import app.cumulus.card.phrase.Naming;
 import app.cumulus.card.phrase.Nouns;
@@ -87,7 +88,7 @@ public final class DifferenceRule implements Rule {
         cards.add(basic(
                 passage,
                 CardText.of(
-                        "How " + (many ? "do " : "does ") + lexicon.lowered(subject) + " differ from " + other + "?",
+                        "How " + Auxiliary.does(many) + " " + lexicon.lowered(subject) + " differ from " + other + "?",
                         Phrases.capitalised(how)),
                 SCORE));
     }

@@ -2,6 +2,7 @@ package app.cumulus.card.rule.contrast;
 
 import app.cumulus.card.CardText;
 import app.cumulus.card.fact.Passage;
+import app.cumulus.card.phrase.Auxiliary;
 import app.cumulus.card.phrase.Clauses;
 import app.cumulus.card.phrase.Naming;
 import app.cumulus.card.phrase.Nouns;
@@ -67,7 +68,7 @@ public final class LikenessRule implements Rule {
                 || Clauses.dangles(tagger.tag(like.group("what")))) {
             return List.of();
         }
-        String be = Nouns.isMany(subject) ? "are " : "is ";
+        String be = Auxiliary.is(Nouns.isMany(subject)) + " ";
         return wording.of(
                 passage,
                 List.of(basic(

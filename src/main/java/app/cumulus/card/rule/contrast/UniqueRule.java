@@ -2,6 +2,7 @@ package app.cumulus.card.rule.contrast;
 
 import app.cumulus.card.CardText;
 import app.cumulus.card.fact.Passage;
+import app.cumulus.card.phrase.Auxiliary;
 import app.cumulus.card.phrase.Clauses;
 import app.cumulus.card.phrase.Naming;
 import app.cumulus.card.phrase.Nouns;
@@ -66,7 +67,7 @@ public final class UniqueRule extends SentenceRule {
     }
 
     private static String be(String who) {
-        return Nouns.isMany(who) ? "are" : "is";
+        return Auxiliary.is(Nouns.isMany(who));
     }
 
     private Optional<Candidate> card(Passage passage, Said said, String who, String be, Matcher unique) {

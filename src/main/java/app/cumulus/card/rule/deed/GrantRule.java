@@ -2,6 +2,7 @@ package app.cumulus.card.rule.deed;
 
 import app.cumulus.card.CardText;
 import app.cumulus.card.fact.Passage;
+import app.cumulus.card.phrase.Auxiliary;
 import app.cumulus.card.phrase.Naming;
 import app.cumulus.card.phrase.Nouns;
 import app.cumulus.card.phrase.Phrases;
@@ -82,7 +83,7 @@ public final class GrantRule implements Rule {
     private List<Candidate> holds(Passage passage, Matcher holds) {
         String subject = Naming.brief(passage.place().subject());
         boolean fit = holds.matches() && passage.place().titled() && naming.usable(subject);
-        String does = Nouns.isMany(subject) ? "do " : "does ";
+        String does = Auxiliary.does(Nouns.isMany(subject)) + " ";
         String verbs = holds.group("does")
                 .toLowerCase(Locale.ROOT)
                 .replace("allows", "allow")

@@ -3,6 +3,7 @@ package app.cumulus.card.rule.deed;
 import app.cumulus.card.fact.Passage;
 import app.cumulus.card.phrase.AlikeLines;
 import app.cumulus.card.phrase.Asking;
+import app.cumulus.card.phrase.Auxiliary;
 import app.cumulus.card.phrase.Clauses;
 import app.cumulus.card.phrase.Inversion;
 import app.cumulus.card.phrase.Moving;
@@ -155,7 +156,7 @@ public final class ObjectRule implements Rule {
             part.get().run();
         } else if (able.matches() && isName(setting)) {
             boolean many = Nouns.isMany(setting.subject());
-            String asked = "What " + (many ? "do " : "does ") + lexicon.lowered(setting.subject()) + " have "
+            String asked = "What " + Auxiliary.does(many) + " " + lexicon.lowered(setting.subject()) + " have "
                     + able.group("what") + " to do?";
             made.place(setting, asked, able.group("doing"), 74);
         } else if (help.isPresent()) {
@@ -222,7 +223,7 @@ public final class ObjectRule implements Rule {
         }
         boolean many = Nouns.isMany(setting.subject());
         String asked =
-                answers.counted(help.doing()) + " " + (many ? "do " : "does ") + lexicon.lowered(setting.subject())
+                answers.counted(help.doing()) + " " + Auxiliary.does(many) + " " + lexicon.lowered(setting.subject())
                         + " " + help.asked() + (help.asked().endsWith("with") ? "?" : " do?");
         String doing = Phrases.bare(help.doing());
         if (Phrases.words(doing) <= MOST_DOING_WORDS && !Clauses.dangles(tagger.tag(doing)) && !answers.isLong(doing)) {

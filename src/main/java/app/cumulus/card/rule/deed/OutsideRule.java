@@ -2,6 +2,7 @@ package app.cumulus.card.rule.deed;
 
 import app.cumulus.card.CardText;
 import app.cumulus.card.fact.Passage;
+import app.cumulus.card.phrase.Auxiliary;
 import app.cumulus.card.phrase.Clauses;
 import app.cumulus.card.phrase.Naming;
 import app.cumulus.card.phrase.Nouns;
@@ -71,7 +72,7 @@ public final class OutsideRule implements Rule {
         }
         boolean usual = lies.group("default") != null || lies.group("default2") != null;
         String who = lexicon.lowered(lies.group("who"));
-        String be = Nouns.isPlural(who) ? "are " : "is ";
+        String be = Auxiliary.is(Nouns.isPlural(who)) + " ";
         String asked = "Where " + be + who + " " + lies.group("deed") + (usual ? " by default" : "") + "?";
         return card(passage, asked, lies.group("where"));
     }

@@ -4,6 +4,7 @@ import app.cumulus.card.CardText;
 import app.cumulus.card.fact.Passage;
 import app.cumulus.card.fact.Things;
 import app.cumulus.card.phrase.Apposed;
+import app.cumulus.card.phrase.Auxiliary;
 import app.cumulus.card.phrase.Clauses;
 import app.cumulus.card.phrase.Inversion;
 import app.cumulus.card.phrase.Linked;
@@ -269,10 +270,10 @@ public final class PredicateRule extends SentenceRule {
     }
 
     private static String does(String name) {
-        return Nouns.isMany(name) ? "do " : "does ";
+        return Auxiliary.does(Nouns.isMany(name)) + " ";
     }
 
     private static String be(String name) {
-        return Nouns.isMany(name) ? "are " : "is ";
+        return Auxiliary.is(Nouns.isMany(name)) + " ";
     }
 }

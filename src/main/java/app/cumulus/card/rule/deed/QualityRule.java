@@ -3,6 +3,7 @@ package app.cumulus.card.rule.deed;
 import app.cumulus.card.CardKind;
 import app.cumulus.card.CardText;
 import app.cumulus.card.fact.Passage;
+import app.cumulus.card.phrase.Auxiliary;
 import app.cumulus.card.phrase.Naming;
 import app.cumulus.card.phrase.Nouns;
 import app.cumulus.card.phrase.Phrases;
@@ -92,7 +93,7 @@ public final class QualityRule extends SentenceRule {
             boolean qualities = items.stream()
                     .allMatch(item ->
                             QUALITY.matcher(item.toLowerCase(Locale.ROOT)).matches());
-            String asked = "Which " + items.size() + " properties " + (many ? "do " : "does ") + subject + " have?";
+            String asked = "Which " + items.size() + " properties " + Auxiliary.does(many) + " " + subject + " have?";
             return qualities
                     ? Optional.of(
                             card(passage, said, CardKind.LIST, CardText.of(asked, "- " + String.join("\n- ", items))))
@@ -105,7 +106,7 @@ public final class QualityRule extends SentenceRule {
         return Optional.of(text)
                 .filter(praise -> isAdvantage(passage, said, praise))
                 .map(praise -> {
-                    String asked = "Which advantage " + (many ? "do " : "does ") + subject + " offer?";
+                    String asked = "Which advantage " + Auxiliary.does(many) + " " + subject + " offer?";
                     return card(passage, said, CardKind.BASIC, CardText.of(asked, Phrases.capitalised(praise)));
                 });
     }
@@ -140,8 +141,8 @@ public final class QualityRule extends SentenceRule {
         String who = level.group("who");
         boolean many = Nouns.isMany(who);
         String asked = level.group("works") == null
-                ? "On which level " + (many ? "are " : "is ") + lexicon.lowered(who) + "?"
-                : "On which level " + (many ? "do " : "does ") + lexicon.lowered(who) + " "
+                ? "On which level " + Auxiliary.is(many) + " " + lexicon.lowered(who) + "?"
+                : "On which level " + Auxiliary.does(many) + " " + lexicon.lowered(who) + " "
                         + level.group("works").toLowerCase(Locale.ROOT).replaceFirst("s$", "") + "?";
         return CardText.of(asked, Phrases.capitalised(level.group("what")));
     }

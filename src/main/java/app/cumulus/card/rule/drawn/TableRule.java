@@ -3,6 +3,7 @@ package app.cumulus.card.rule.drawn;
 import app.cumulus.card.CardKind;
 import app.cumulus.card.CardText;
 import app.cumulus.card.fact.Passage;
+import app.cumulus.card.phrase.Auxiliary;
 import app.cumulus.card.phrase.Naming;
 import app.cumulus.card.phrase.Nouns;
 import app.cumulus.card.phrase.Phrases;
@@ -154,10 +155,10 @@ public final class TableRule implements Rule {
         Matcher deed = DEED.matcher(column);
         Optional<String> base = deed.matches() ? lexicon.verbBase(deed.group("verb")) : Optional.empty();
         if (base.isEmpty()) {
-            return "What " + (Nouns.isPlural(column) ? "are" : "is") + " the " + column + " of " + name + "?";
+            return "What " + Auxiliary.is(Nouns.isPlural(column)) + " the " + column + " of " + name + "?";
         }
         boolean open = PREPOSITION.matcher(deed.group("rest")).matches();
-        return (open ? "What " : "How ") + (Nouns.isPlural(name) ? "do " : "does ") + name + " " + base.get() + " "
+        return (open ? "What " : "How ") + Auxiliary.does(Nouns.isPlural(name)) + " " + name + " " + base.get() + " "
                 + deed.group("rest") + "?";
     }
 
@@ -194,8 +195,8 @@ public final class TableRule implements Rule {
     private static String turned(String word, String verb, String name, String rest) {
         boolean many = Nouns.isMany(name);
         String agreed = switch (verb) {
-            case "is", "are" -> many ? "are" : "is";
-            case "do", "does" -> many ? "do" : "does";
+            case "is", "are" -> Auxiliary.is(many);
+            case "do", "does" -> Auxiliary.does(many);
             default -> verb;
         };
         return word + " " + agreed + " " + name + (rest.isEmpty() ? "" : " " + rest) + "?";

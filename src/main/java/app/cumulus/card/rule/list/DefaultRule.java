@@ -3,6 +3,7 @@ package app.cumulus.card.rule.list;
 import app.cumulus.card.CardText;
 import app.cumulus.card.fact.Passage;
 import app.cumulus.card.fact.Term;
+import app.cumulus.card.phrase.Auxiliary;
 import app.cumulus.card.phrase.Naming;
 import app.cumulus.card.phrase.Nouns;
 import app.cumulus.card.phrase.Phrases;
@@ -121,7 +122,7 @@ public final class DefaultRule implements Rule {
                 && !naming.isGeneric(what)
                 && passage.place().titled();
         String not = state.group("not") == null ? "" : "Not ";
-        String be = Nouns.isPlural(what) ? "are " : "is ";
+        String be = Auxiliary.is(Nouns.isPlural(what)) + " ";
         String named = EVERY.matcher(what).lookingAt() ? Phrases.lowered(what) : lexicon.lowered(what);
         String asked = TRAFFIC.matcher(what).matches()
                 ? "What happens to " + named + " by default?"

@@ -2,6 +2,7 @@ package app.cumulus.card.rule.list;
 
 import app.cumulus.card.fact.Passage;
 import app.cumulus.card.fact.Term;
+import app.cumulus.card.phrase.Auxiliary;
 import app.cumulus.card.phrase.Naming;
 import app.cumulus.card.phrase.Nouns;
 import app.cumulus.card.phrase.Phrases;
@@ -353,7 +354,7 @@ public final class RowRule implements Rule {
         boolean verb = CONTAINING.matcher(row.noun()).matches();
         return verb && naming.usable(subject)
                 ? lexicon.verbBase(row.noun().toLowerCase(Locale.ROOT))
-                        .map(base -> (Nouns.isPlural(Nouns.head(subject)) ? "do " : "does ") + subject + " " + base)
+                        .map(base -> Auxiliary.does(Nouns.isPlural(Nouns.head(subject))) + " " + subject + " " + base)
                 : Optional.empty();
     }
 

@@ -4,6 +4,7 @@ import app.cumulus.card.CardKind;
 import app.cumulus.card.CardText;
 import app.cumulus.card.fact.Passage;
 import app.cumulus.card.fact.Term;
+import app.cumulus.card.phrase.Auxiliary;
 import app.cumulus.card.phrase.Naming;
 import app.cumulus.card.phrase.Nouns;
 import app.cumulus.card.phrase.Phrases;
@@ -72,7 +73,7 @@ public final class AsideRule implements Rule {
         }
         boolean many = Nouns.isMany(name);
         String asked = task == null
-                ? (many ? "are " : "is ") + name + " " + either + "?"
+                ? Auxiliary.is(many) + " " + name + " " + either + "?"
                 : "is it " + either + " " + Phrases.bare(task) + " for " + name + "?";
         return List.of(
                 card(passage, CardKind.COMPARISON, Phrases.capitalised(scope + asked), Phrases.capitalised(how)));

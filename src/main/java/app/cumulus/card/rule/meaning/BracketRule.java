@@ -2,6 +2,7 @@ package app.cumulus.card.rule.meaning;
 
 import app.cumulus.card.CardText;
 import app.cumulus.card.fact.Passage;
+import app.cumulus.card.phrase.Auxiliary;
 import app.cumulus.card.phrase.Naming;
 import app.cumulus.card.phrase.Nouns;
 import app.cumulus.card.phrase.Phrases;
@@ -84,19 +85,19 @@ public final class BracketRule implements Rule {
         Matcher using = USING.matcher(remark);
         if (using.matches()) {
             return Optional.of(CardText.of(
-                    "What " + (Nouns.isPlural(name) ? "do " : "does ") + name + " use?",
+                    "What " + Auxiliary.does(Nouns.isPlural(name)) + " " + name + " use?",
                     Phrases.bare(using.group("what"))));
         }
         Matcher from = FROM.matcher(remark);
         if (from.matches()) {
             return Optional.of(CardText.of(
-                    "Which source " + (Nouns.isPlural(name) ? "do " : "does ") + name + " have?",
+                    "Which source " + Auxiliary.does(Nouns.isPlural(name)) + " " + name + " have?",
                     Phrases.capitalised(Phrases.bare(from.group("what")))));
         }
         Matcher done = DONE.matcher(remark);
         if (done.matches()) {
             return Optional.of(CardText.of(
-                    "How " + (Nouns.isPlural(name) ? "are " : "is ") + name + " "
+                    "How " + Auxiliary.is(Nouns.isPlural(name)) + " " + name + " "
                             + done.group("done").toLowerCase(Locale.ROOT) + "?",
                     Phrases.capitalised(done.group("how"))));
         }

@@ -3,6 +3,7 @@ package app.cumulus.card.rule.meaning;
 import app.cumulus.card.CardText;
 import app.cumulus.card.fact.Passage;
 import app.cumulus.card.fact.Term;
+import app.cumulus.card.phrase.Auxiliary;
 import app.cumulus.card.phrase.Naming;
 import app.cumulus.card.phrase.Nouns;
 import app.cumulus.card.phrase.Phrases;
@@ -71,7 +72,7 @@ public final class ForeignTermRule implements Rule {
             return List.of();
         }
         boolean many = PLAIN.matcher(term.name()).matches() && Nouns.isPlural(term.name());
-        String question = "What " + (many ? "are " : "is ") + term.name() + "?";
+        String question = "What " + Auxiliary.is(many) + " " + term.name() + "?";
         return List.of(basic(passage, CardText.of(question, Phrases.capitalised(meaning)), SCORE));
     }
 

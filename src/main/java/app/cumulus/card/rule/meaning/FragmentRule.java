@@ -4,6 +4,7 @@ import app.cumulus.card.CardKind;
 import app.cumulus.card.CardText;
 import app.cumulus.card.fact.Passage;
 import app.cumulus.card.fact.Term;
+import app.cumulus.card.phrase.Auxiliary;
 import app.cumulus.card.phrase.Naming;
 import app.cumulus.card.phrase.Nouns;
 import app.cumulus.card.phrase.Phrases;
@@ -209,7 +210,7 @@ public final class FragmentRule implements Rule {
     }
 
     private static String be(String subject) {
-        return Nouns.isPlural(subject) ? "are " : "is ";
+        return Auxiliary.is(Nouns.isPlural(subject)) + " ";
     }
 
     /** Whether no other line beside it begins in the same way: else the question has several answers. */
@@ -282,7 +283,7 @@ public final class FragmentRule implements Rule {
         if (!row) {
             return List.of();
         }
-        String does = Nouns.isMany(subject) ? "do " : "does ";
+        String does = Auxiliary.does(Nouns.isMany(subject)) + " ";
         String besides = told.stream()
                 .filter(part -> FOR_USE.matcher(part).matches())
                 .map(part -> ", besides being " + Phrases.lowered(part))

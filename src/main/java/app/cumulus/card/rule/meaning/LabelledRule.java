@@ -4,6 +4,7 @@ import app.cumulus.card.CardText;
 import app.cumulus.card.fact.Passage;
 import app.cumulus.card.fact.Place;
 import app.cumulus.card.fact.Term;
+import app.cumulus.card.phrase.Auxiliary;
 import app.cumulus.card.phrase.Clauses;
 import app.cumulus.card.phrase.DefinitionQuestion;
 import app.cumulus.card.phrase.Naming;
@@ -89,10 +90,10 @@ public final class LabelledRule implements Rule {
         Place place = passage.place();
         String named = naming.named(name, place);
         boolean many = Nouns.isPlural(Nouns.head(named));
-        String shown = DefinitionQuestion.article(named, many ? "are " : "is ");
+        String shown = DefinitionQuestion.article(named, Auxiliary.is(many) + " ");
         String question = asked.question()
-                .replace("{is}", many ? "are" : "is")
-                .replace("{does}", many ? "do" : "does")
+                .replace("{is}", Auxiliary.is(many))
+                .replace("{does}", Auxiliary.does(many))
                 .replace("{name}", shown);
         String scope = naming.scope(named, place);
         String shownScope = scope.isEmpty() && named.equals(name) ? inSubject(name, place) : scope;

@@ -3,6 +3,7 @@ package app.cumulus.card.rule.meaning;
 import app.cumulus.card.CardText;
 import app.cumulus.card.fact.Passage;
 import app.cumulus.card.fact.Term;
+import app.cumulus.card.phrase.Auxiliary;
 import app.cumulus.card.phrase.Clauses;
 import app.cumulus.card.phrase.DefinitionQuestion;
 import app.cumulus.card.phrase.Naming;
@@ -80,8 +81,8 @@ public final class OccurrenceRule implements Rule {
         }
         boolean many = Nouns.isPlural(Nouns.head(name));
         boolean until = done.group("when").toLowerCase(Locale.ROOT).startsWith("until");
-        String asked = (until ? "until when " : "when ") + (many ? "are " : "is ")
-                + DefinitionQuestion.article(lexicon.lowered(name), many ? "are " : "is ") + " "
+        String asked = (until ? "until when " : "when ") + Auxiliary.is(many) + " "
+                + DefinitionQuestion.article(lexicon.lowered(name), Auxiliary.is(many) + " ") + " "
                 + done.group("done").toLowerCase(Locale.ROOT) + "?";
         String subject = Naming.brief(passage.place().subject());
         boolean plain = name.indexOf(' ') < 0 && naming.usable(subject) && !Naming.sharesWord(subject, name);

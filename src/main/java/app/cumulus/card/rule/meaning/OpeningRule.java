@@ -4,6 +4,7 @@ import app.cumulus.card.CardText;
 import app.cumulus.card.fact.Passage;
 import app.cumulus.card.fact.Place;
 import app.cumulus.card.fact.Things;
+import app.cumulus.card.phrase.Auxiliary;
 import app.cumulus.card.phrase.Clauses;
 import app.cumulus.card.phrase.Core;
 import app.cumulus.card.phrase.DefinitionQuestion;
@@ -23,7 +24,6 @@ import app.cumulus.card.sentence.Stated;
 import app.cumulus.card.text.Lexicon;
 import app.cumulus.card.text.Sentence;
 import app.cumulus.card.text.Sentences;
-import app.cumulus.card.text.Tag;
 import app.cumulus.card.text.Tagger;
 import app.cumulus.card.text.WordList;
 import app.cumulus.note.Block;
@@ -61,9 +61,6 @@ public final class OpeningRule implements Rule {
             Pattern.CASE_INSENSITIVE);
     private static final Pattern PURPOSE = Pattern.compile(
             "^(?:(?:it|this|they) (?:is|are) |is |are )?(?:(?:mainly|mostly) )?used (?:to )?(?<what>(?:to|for) .+)$",
-            Pattern.CASE_INSENSITIVE);
-    private static final Pattern IN_ORDER = Pattern.compile(
-            "^(?:in order )?(?<what>to (?!.*\\b(?:you|we|must|need|enable|use|create|configure|choose|select|click)\\b).+)$",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern DEFINING = Pattern.compile(
             "(?i)(?:(?:it|this) )?(?:allow|enable|let|provide|help|make|improve|give|offer|protect|deliver|distribute|monitor|manage|automate|simplif|collect|detect|analy[sz]e|connect|connects|encrypt|convert|transform|specif|define|determine|control|route|store|record|track|aggregate)(?:s|es|ies|y)?\\b.*");
@@ -103,6 +100,7 @@ public final class OpeningRule implements Rule {
     private final DefinitionQuestion questions;
     private final TermQuestion terms;
     private final KindLine kindLine;
+    private final Aim aims;
     private final Stated stated;
     private final WordList kinds = WordList.of("kinds.txt");
 
@@ -113,6 +111,7 @@ public final class OpeningRule implements Rule {
         this.things = new Things(grammar.tagger());
         this.meanings = new Meaning(grammar.lexicon(), grammar.tagger());
         this.kindLine = new KindLine(grammar);
+        this.aims = new Aim(grammar);
         this.stated = new Stated(grammar.lexicon(), grammar.tagger(), grammar.parser());
         this.questions = new DefinitionQuestion(naming, grammar.lexicon());
         this.terms = new TermQuestion(grammar.lexicon(), grammar.tagger());
@@ -244,7 +243,11 @@ public final class OpeningRule implements Rule {
                         .endsWith(" " + giving.group("noun").toLowerCase(Locale.ROOT))
                 && lexicon.verbBase(giving.group("what").replaceFirst("[ /].*", ""))
                         .isPresent()) {
-            return card(passage, "What " + does(name) + name + " do?", giving.group("what"), 75);
+            return card(
+                    passage,
+                    "What " + Auxiliary.does(Nouns.isPlural(name)) + " " + name + " do?",
+                    giving.group("what"),
+                    75);
         }
         Matcher can = CAN.matcher(said);
         if (can.matches()) {
@@ -264,11 +267,15 @@ public final class OpeningRule implements Rule {
             return Optional.empty();
         }
         if (FOR.matcher(said).matches() && !LEADING.matcher(said).matches()) {
-            return card(passage, "What " + be(name) + name + " for?", said.replaceFirst("(?i)^.*?\\bfor ", "for "), 76);
+            return card(
+                    passage,
+                    "What " + Auxiliary.is(Nouns.isPlural(name)) + " " + name + " for?",
+                    said.replaceFirst("(?i)^.*?\\bfor ", "for "),
+                    76);
         }
-        Matcher aim = IN_ORDER.matcher(said);
-        if (aim.matches() && isInfinitive(aim.group("what"))) {
-            return asked(passage, name, aim.group("what"), Meaning.Form.PURPOSE, around, 75);
+        Optional<String> aim = aims.of(said);
+        if (aim.isPresent()) {
+            return asked(passage, name, aim.get(), Meaning.Form.PURPOSE, around, 75);
         }
         boolean thing = form == Meaning.Form.THING
                 && meanings.isDefining(said)
@@ -326,20 +333,6 @@ public final class OpeningRule implements Rule {
         return words.token(0).lower().endsWith("s") && !words.token(0).lower().endsWith("ss");
     }
 
-    private boolean isInfinitive(String what) {
-        Sentence words = tagger.tag(what);
-        return words.size() > 2
-                && words.tokens().stream()
-                        .skip(2)
-                        .noneMatch(token ->
-                                token.is(Tag.AUXILIARY) && !token.lower().equals("do")
-                                        || token.is(Tag.PRONOUN)
-                                        || token.is(Tag.VERB)
-                                                && lexicon.isOnlyVerb(token.lower())
-                                                && !token.lower().endsWith("ing"))
-                && what.indexOf(',') < 0;
-    }
-
     /** Whether lines beside it say more of what the thing does: then the question has several answers. */
     private boolean othersDo(Passage passage) {
         return passage.following().stream()
@@ -366,14 +359,6 @@ public final class OpeningRule implements Rule {
     private static String start(String answer) {
         String[] words = answer.split(" ");
         return String.join(" ", List.of(words).subList(0, Math.min(words.length, MOST_STARTING_WORDS)));
-    }
-
-    private static String does(String name) {
-        return Nouns.isPlural(name) ? "do " : "does ";
-    }
-
-    private static String be(String name) {
-        return Nouns.isPlural(name) ? "are " : "is ";
     }
 
     private Optional<Candidate> asked(

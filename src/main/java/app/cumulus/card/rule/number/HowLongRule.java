@@ -2,6 +2,7 @@ package app.cumulus.card.rule.number;
 
 import app.cumulus.card.CardText;
 import app.cumulus.card.fact.Passage;
+import app.cumulus.card.phrase.Auxiliary;
 import app.cumulus.card.phrase.Clauses;
 import app.cumulus.card.phrase.Inversion;
 import app.cumulus.card.phrase.Naming;
@@ -94,7 +95,7 @@ public final class HowLongRule extends SentenceRule {
         }
         String deed =
                 takes.group("deed") == null ? "" : plain(takes.group("deed").strip());
-        String does = Nouns.isMany(name) ? "do " : "does ";
+        String does = Auxiliary.does(Nouns.isMany(name)) + " ";
         String asked = deed.matches("\\p{L}+ing")
                 ? "How long does " + deed + " " + name + " take?"
                 : "How long " + does + name + " take" + (deed.isEmpty() ? "" : " to " + deed) + "?";
@@ -113,7 +114,7 @@ public final class HowLongRule extends SentenceRule {
 
     private Optional<Candidate> lasting(Passage passage, Said said, String time) {
         String name = Naming.brief(passage.place().subject());
-        String does = Nouns.isMany(name) ? "do " : "does ";
+        String does = Auxiliary.does(Nouns.isMany(name)) + " ";
         return naming.usable(name) && passage.place().titled()
                 ? card(
                         passage,

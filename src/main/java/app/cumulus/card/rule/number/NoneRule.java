@@ -4,6 +4,7 @@ import app.cumulus.card.CardText;
 import app.cumulus.card.fact.Passage;
 import app.cumulus.card.fact.Subjects;
 import app.cumulus.card.fact.Term;
+import app.cumulus.card.phrase.Auxiliary;
 import app.cumulus.card.phrase.Clauses;
 import app.cumulus.card.phrase.Naming;
 import app.cumulus.card.phrase.Nouns;
@@ -204,7 +205,8 @@ public final class NoneRule implements Rule {
                 && Phrases.words(who) <= MOST_WORDS
                 && words.tokens().stream().noneMatch(token -> token.is(Tag.AUXILIARY) || token.is(Tag.PRONOUN))
                 && words.token(words.size() - 1).tag().isContent();
-        String does = Nouns.isPlural(Nouns.head(bare)) && Nouns.head(bare).endsWith("s") ? "do " : "does ";
+        String does = Auxiliary.does(
+                        Nouns.isPlural(Nouns.head(bare)) && Nouns.head(bare).endsWith("s")) + " ";
         String asked = "How much " + (extra ? "extra " : "") + does + lexicon.lowered(who) + " cost" + when + "?";
         return fit
                 ? Optional.of(basic(passage, CardText.of(asked, extra ? "Nothing" : "Nothing (free)"), piece, 76))

@@ -1,5 +1,6 @@
 package app.cumulus.card.rule.number;
 
+import app.cumulus.card.phrase.Auxiliary;
 import app.cumulus.card.phrase.Clauses;
 import app.cumulus.card.phrase.Figures;
 import app.cumulus.card.phrase.Inversion;
@@ -177,7 +178,7 @@ final class NumberQuestion {
             return Optional.empty();
         }
         String byDefault = after.toLowerCase(Locale.ROOT).contains("default") ? " by default" : "";
-        String verb = Nouns.isPlural(name) ? "are" : "is";
+        String verb = Auxiliary.is(Nouns.isPlural(name));
         String what = of.isEmpty() ? "What " : of + "what ";
         // "Attic access: 12 hours": a time, though access is none
         if (QuestionWord.isTime(value) && !MEASURE.matcher(things).matches()) {

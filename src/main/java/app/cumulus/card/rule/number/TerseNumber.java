@@ -1,5 +1,6 @@
 package app.cumulus.card.rule.number;
 
+import app.cumulus.card.phrase.Auxiliary;
 import app.cumulus.card.phrase.Naming;
 import app.cumulus.card.phrase.Nouns;
 import app.cumulus.card.phrase.Phrases;
@@ -177,7 +178,7 @@ final class TerseNumber {
     }
 
     private static String does(String subject) {
-        return Nouns.isPlural(subject) ? "do " : "does ";
+        return Auxiliary.does(Nouns.isPlural(subject)) + " ";
     }
 
     private static Optional<NumberQuestion.Asked> asked(String question, String answer) {

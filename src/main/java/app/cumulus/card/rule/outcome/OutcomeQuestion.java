@@ -1,5 +1,6 @@
 package app.cumulus.card.rule.outcome;
 
+import app.cumulus.card.phrase.Auxiliary;
 import app.cumulus.card.phrase.Clauses;
 import app.cumulus.card.phrase.Naming;
 import app.cumulus.card.phrase.Nouns;
@@ -179,7 +180,7 @@ final class OutcomeQuestion {
         if (helping.matches() && naming.isName(helping.group("who"))) {
             boolean many =
                     Nouns.isPlural(helping.group("who")) && helping.group("who").endsWith("s");
-            String asked = "When " + (many ? "do " : "does ") + lexicon.lowered(helping.group("who")) + " help?";
+            String asked = "When " + Auxiliary.does(many) + " " + lexicon.lowered(helping.group("who")) + " help?";
             return Optional.of(new Asked(asked, hanging, false));
         }
         if (needed.matches() && isName(needed.group("what"))) {

@@ -2,6 +2,7 @@ package app.cumulus.card.rule.purpose;
 
 import app.cumulus.card.CardText;
 import app.cumulus.card.fact.Passage;
+import app.cumulus.card.phrase.Auxiliary;
 import app.cumulus.card.phrase.Clauses;
 import app.cumulus.card.phrase.Naming;
 import app.cumulus.card.phrase.Nouns;
@@ -66,7 +67,7 @@ public final class AssuredRule extends SentenceRule {
         if (!fit) {
             return Optional.empty();
         }
-        String does = Nouns.isMany(subject) ? "do " : "does ";
+        String does = Auxiliary.does(Nouns.isMany(subject)) + " ";
         String asked = "What " + does + subject + " " + assured.group("aim") + "?";
         return Optional.of(basic(
                 passage,

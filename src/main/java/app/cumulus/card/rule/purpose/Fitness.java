@@ -1,6 +1,7 @@
 package app.cumulus.card.rule.purpose;
 
 import app.cumulus.card.CardText;
+import app.cumulus.card.phrase.Auxiliary;
 import app.cumulus.card.phrase.Clauses;
 import app.cumulus.card.phrase.Naming;
 import app.cumulus.card.phrase.Nouns;
@@ -58,7 +59,7 @@ final class Fitness {
         boolean many = Nouns.isPlural(Nouns.head(who)) && who.endsWith("s");
         return clear
                 ? Optional.of(CardText.of(
-                        "What " + (many ? "are " : "is ") + lexicon.lowered(who) + " "
+                        "What " + Auxiliary.is(many) + " " + lexicon.lowered(who) + " "
                                 + fit.group("how").toLowerCase(Locale.ROOT) + " for?",
                         Phrases.capitalised((aim ? "To " : "") + what)))
                 : Optional.empty();

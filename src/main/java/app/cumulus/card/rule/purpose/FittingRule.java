@@ -2,6 +2,7 @@ package app.cumulus.card.rule.purpose;
 
 import app.cumulus.card.CardText;
 import app.cumulus.card.fact.Passage;
+import app.cumulus.card.phrase.Auxiliary;
 import app.cumulus.card.phrase.Clauses;
 import app.cumulus.card.phrase.Naming;
 import app.cumulus.card.phrase.Nouns;
@@ -68,7 +69,7 @@ public final class FittingRule implements Rule {
         // "Loading fails": what is told of a case
         boolean told = lexicon.isOnlyVerb(Nouns.lastWord(subject).toLowerCase(Locale.ROOT));
         if (able.matches() && !told && isShort(able.group("what")) && isLone(passage, ABLE)) {
-            String question = "What ability " + (many ? "do " : "does ") + subject + " have?";
+            String question = "What ability " + Auxiliary.does(many) + " " + subject + " have?";
             return List.of(card(passage, question, "to " + able.group("what")));
         }
         boolean aim = purpose.matches()
@@ -76,7 +77,7 @@ public final class FittingRule implements Rule {
                 && isNominal(purpose.group("what"))
                 && isLone(passage, FOR);
         return aim
-                ? List.of(card(passage, "What " + (many ? "are " : "is ") + subject + " for?", purpose.group("what")))
+                ? List.of(card(passage, "What " + Auxiliary.is(many) + " " + subject + " for?", purpose.group("what")))
                 : List.of();
     }
 

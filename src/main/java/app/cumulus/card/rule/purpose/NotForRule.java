@@ -3,6 +3,7 @@ package app.cumulus.card.rule.purpose;
 import app.cumulus.card.CardText;
 import app.cumulus.card.fact.Passage;
 import app.cumulus.card.fact.Term;
+import app.cumulus.card.phrase.Auxiliary;
 import app.cumulus.card.phrase.Naming;
 import app.cumulus.card.phrase.Nouns;
 import app.cumulus.card.phrase.Phrases;
@@ -82,7 +83,7 @@ public final class NotForRule implements Rule {
                 && isThing(what)
                 && Phrases.words(what) <= MOST_WORDS
                 && !Naming.sharesWord(what, who);
-        String be = pointing ? (Nouns.isMany(who) ? "are" : "is") : not.group("be");
+        String be = pointing ? Auxiliary.is(Nouns.isMany(who)) : not.group("be");
         String how = not.group("how") == null ? "" : not.group("how").toLowerCase(Locale.ROOT);
         String asked = how.isEmpty()
                 ? "What can " + who + " not be used for?"

@@ -2,6 +2,7 @@ package app.cumulus.card.rule.purpose;
 
 import app.cumulus.card.CardText;
 import app.cumulus.card.fact.Passage;
+import app.cumulus.card.phrase.Auxiliary;
 import app.cumulus.card.phrase.Clauses;
 import app.cumulus.card.phrase.Naming;
 import app.cumulus.card.phrase.Nouns;
@@ -98,7 +99,7 @@ public final class OccasionRule extends SentenceRule {
     private Optional<CardText> of(String text, String label) {
         Matcher used = USED_AS.matcher(text);
         if (used.matches() && !label.isEmpty() && naming.isNounPhrase(used.group("what"))) {
-            String be = Nouns.isMany(label) ? "are " : "is ";
+            String be = Auxiliary.is(Nouns.isMany(label)) + " ";
             return Optional.of(CardText.of(
                     "What " + be + lexicon.lowered(label) + " used as?", Phrases.capitalised(used.group("what"))));
         }

@@ -1,6 +1,7 @@
 package app.cumulus.card.rule.purpose;
 
 import app.cumulus.card.CardText;
+import app.cumulus.card.phrase.Auxiliary;
 import app.cumulus.card.phrase.Clauses;
 import app.cumulus.card.phrase.Naming;
 import app.cumulus.card.phrase.Nouns;
@@ -69,7 +70,7 @@ final class Role {
 
     private static String help(String may, String who) {
         boolean many = Nouns.isMany(who);
-        return may == null ? many ? "do" : "does" : may.toLowerCase(Locale.ROOT);
+        return may == null ? Auxiliary.does(many) : may.toLowerCase(Locale.ROOT);
     }
 
     /** The role without a second deed, and without what runs on behind it. */
