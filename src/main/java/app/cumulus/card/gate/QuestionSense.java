@@ -67,7 +67,7 @@ final class QuestionSense {
             // "What is Night Shift? - Harbour cranes": which ones there are, or what gives it
             mismatch(
                     "(?:.*, )?what is (?-i:\\p{Lu}\\S*(?: (?:\\p{Lu}\\S*|service|model)){0,3})\\?",
-                    "(?!(?:an?|the|one|some|data|set|how|when|if|your) )(?:[^\\s\\d,/&][^\\s,/&]* ){0,2}\\p{Ll}{3,}[^suiw\\W]s"),
+                    "(?!(?:an?|the|one|some|data|set|how|when|if|your) |\\S+ (?:of|for|to|in|on|with|from|by|between) )(?:[^\\s\\d,/&][^\\s,/&]* ){0,2}\\p{Ll}{3,}[^suiw\\W]s"),
             // "What happens when …? - Only use this"
             mismatch(".*", ".*\\b(?:use|do|get|set|need|for|with|of) (?:this|that)"),
             mismatch(

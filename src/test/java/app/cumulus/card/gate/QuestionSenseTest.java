@@ -184,6 +184,7 @@ class QuestionSenseTest {
             What is the crane used for?                                   | Heavy crates
             What is the north key used for?                               | Ferry purposes
             What is Quick Loading?                                        | A set of night shifts
+            What is Night Crew?                                           | Group of porters
             What are PaaL Services?                                       | Pier cranes
             In Harbour, what is not weighed?                              | Empty crates
             What do crews take?                                           | Only sailors, not porters
