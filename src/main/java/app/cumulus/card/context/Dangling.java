@@ -30,6 +30,10 @@ final class Dangling {
     private static final Pattern NO_SUBJECT =
             Pattern.compile("(?i)(?:similar to|(?:the )?same (?:as|with)) [^,]+, but .*");
 
+    /** {@code A night ferry is to only Tugs}: what it does to them stands in the line before. */
+    private static final Pattern NO_VERB =
+            Pattern.compile("(?i:[^:?]{1,80} (?:is|are) to (?:only|just)) (?:\\[…\\]|\\p{Lu}).*");
+
     private static final WordList ATTRIBUTES = WordList.of("attributes.txt");
 
     /** {@code The solution is …}, {@code Use case is …}: whose? */
@@ -134,6 +138,7 @@ final class Dangling {
     private static final Shapes UNCLEAR = Shapes.of(
             NO_OBJECT,
             NO_SUBJECT,
+            NO_VERB,
             ONLY_SUBJECT,
             NEXT_STEP,
             BOTH,

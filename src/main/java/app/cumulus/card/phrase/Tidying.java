@@ -28,7 +28,7 @@ public final class Tidying {
     static final Pattern COURSE = Pattern.compile("(?i)\\s*\\([^()]*\\bparts? \\d[^()]*\\)");
 
     private static final Pattern FILLER = Pattern.compile(
-            "(?i)\\s+again(?=[.,;]|$)|(?<=\\b(?:we|you|they|can|will))\\s+just(?=\\s+\\p{L})|\\s*\\$\\$+|\\s+tho(?:ugh)?(?=[.,;]|$)");
+            "(?i)(?<=\\b(?:we|you|they|can|will))\\s+just(?=\\s+\\p{L})|\\s*\\$\\$+|\\s+tho(?:ugh)?(?=[.,;]|$)");
 
     private static final Pattern GONNA = Pattern.compile("(?i)\\b(?:is|are)\\s+(?:also\\s+)?gonna\\b");
 
@@ -252,7 +252,7 @@ public final class Tidying {
             new Slip(ITS, "${before} its ", "it's", "it’s"),
             new Slip(IT_IS, "${it}${its} is ", "it's", "it’s", "its"),
             new Slip(EXAMPLE_TASK, "", "for example"),
-            new Slip(FILLER, "", "again", "just", "$$", "tho"));
+            new Slip(FILLER, "", "just", "$$", "tho"));
 
     /**
      * A slip of the pen and what is written instead.

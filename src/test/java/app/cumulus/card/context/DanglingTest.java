@@ -16,6 +16,8 @@ class DanglingTest {
     @CsvSource(delimiter = '|', textBlock = """
             To repaint, close the […] and wash it                       | gate          | true
             To repaint the hull, close the […] and wash it              | gate          | false
+            The night ferry is to only […]                              | Tugs          | true
+            The night ferry is to only carry […]                        | lamps         | false
             To scale, add a […] to the fleet                            | second ferry  | false
             Similar to […], but a clerk stands at the gate              | Express Lane  | true
             Express Lane: Similar to […], but a clerk stands at the gate | Night Lane   | false

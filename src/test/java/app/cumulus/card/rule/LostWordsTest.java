@@ -56,6 +56,21 @@ class LostWordsTest {
     }
 
     @Test
+    void what_is_denied_of_a_deed_is_denied_with_its_manner() {
+        String note = HEADING
+                + "The clerk sends a letter to the office and does not wait for an answer immediately as it goes by night\n";
+        assertThat(CardsOf.all(note))
+                .contains("In Night Depot, what does the clerk not wait for? => An answer immediately")
+                .noneMatch(card -> card.endsWith("=> An answer"));
+    }
+
+    @Test
+    void what_happens_again_does_so() {
+        assertThat(CardsOf.all(HEADING + "If a parcel is lost, it goes back to the night desk again\n"))
+                .contains("What happens if a parcel is lost? => It goes back to the night desk again");
+    }
+
+    @Test
     void a_sample_command_is_asked_as_one() {
         assertThat(CardsOf.rule("command", HEADING + "You can weigh a crate in this way: `aws crate weigh --id 7`\n"))
                 .containsExactly("With which command, for example, do you weigh a crate? => `aws crate weigh --id 7`");
