@@ -16,6 +16,8 @@ public record Core(String first, String more) {
     static final int MOST_WORDS = 22;
     private static final int ENOUGH_WORDS = 18;
     private static final int LEAST_WORDS = 6;
+    private static final int LEAST_REST_WORDS = 3;
+    private static final Pattern NO_WORD = Pattern.compile("^[^\\p{L}\\p{N}(]+");
 
     /** What tells the thing apart from others of its kind, or what it does. */
     private static final Pattern TELLING =
@@ -56,6 +58,23 @@ public record Core(String first, String more) {
                 : new Core(
                         Phrases.bare(meaning.substring(0, end)),
                         "… " + meaning.substring(end).replaceFirst("^[,\\s]+", ""));
+    }
+
+    /** The first thing that a sentence says, {@link DefinitionQuestion#cut}, and what else it tells. */
+    public static Core ofSentence(String said) {
+        return of(DefinitionQuestion.cut(said)).with(rest(said));
+    }
+
+    /** What a sentence tells behind the first thing that it says; empty if that is no more than a word or two. */
+    public static String rest(String said) {
+        String first = DefinitionQuestion.cut(said);
+        String rest = said.startsWith(first) ? NO_WORD.matcher(said.substring(first.length())).replaceFirst("") : "";
+        return Phrases.words(rest) < LEAST_REST_WORDS ? "" : "… " + rest;
+    }
+
+    /** The same with what is shown beside the answer, if nothing is yet. */
+    public Core with(String rest) {
+        return more.isEmpty() ? new Core(first, rest) : this;
     }
 
     /** Whether it can be recalled: few words, or one long clause. */

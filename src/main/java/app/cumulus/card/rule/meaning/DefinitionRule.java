@@ -236,8 +236,8 @@ public final class DefinitionRule implements Rule {
         if (sentences.isEmpty()) {
             return List.of();
         }
-        Core core = Core.of(DefinitionQuestion.cut(COPIED.matcher(DefinitionQuestion.said(sentences.get(0), lexicon))
-                .replaceFirst("")));
+        Core core = Core.ofSentence(COPIED.matcher(DefinitionQuestion.said(sentences.get(0), lexicon))
+                .replaceFirst(""));
         String meaning = core.first();
         Meaning.Form form = meanings.form(meaning, term.name());
         boolean row = !GOING_ON.matcher(meaning).matches()

@@ -371,11 +371,16 @@ public final class OpeningRule implements Rule {
                         // a heading in one word of two is seldom a call: it is asked what it is, not what it is for
                         form == Meaning.Form.THING ? asked.question().replaceFirst(" for\\?$", "?") : asked.question(),
                         asked.answer(),
+                        Core.rest(said),
                         score));
     }
 
     private Optional<Candidate> card(Passage passage, String question, String said, int score) {
-        Core core = Core.of(Phrases.capitalised(shortened(DefinitionQuestion.cut(said))));
+        return card(passage, question, DefinitionQuestion.cut(said), Core.rest(said), score);
+    }
+
+    private Optional<Candidate> card(Passage passage, String question, String said, String rest, int score) {
+        Core core = Core.of(Phrases.capitalised(shortened(said))).with(rest);
         String answer = core.first();
         int words = Phrases.words(answer);
         return words < LEAST_WORDS || !Core.isShort(answer) || Clauses.dangles(tagger.tag(start(answer)))
