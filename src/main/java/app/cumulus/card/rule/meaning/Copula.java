@@ -2,6 +2,7 @@ package app.cumulus.card.rule.meaning;
 
 import app.cumulus.card.fact.Passage;
 import app.cumulus.card.fact.Place;
+import app.cumulus.card.phrase.Core;
 import app.cumulus.card.phrase.DefinitionQuestion;
 import app.cumulus.card.phrase.Meaning;
 import app.cumulus.card.phrase.Naming;
@@ -75,8 +76,14 @@ final class Copula {
      * A definition, ready to be asked for.
      *
      * @param form which question it answers
+     * @param rest what the sentence tells besides; may be empty
      */
-    record Defined(String question, String meaning, Meaning.Form form) {}
+    record Defined(String question, String meaning, Meaning.Form form, String rest) {
+
+        Defined(String question, String meaning, Meaning.Form form) {
+            this(question, meaning, form, "");
+        }
+    }
 
     List<Defined> in(Passage passage) {
         List<Defined> found = new ArrayList<>();
@@ -177,7 +184,8 @@ final class Copula {
                 ? Optional.of(new Defined(
                         Phrases.capitalised(ask + "what " + verb + " " + shown + (like ? " like?" : "?")),
                         like ? meaning.substring("like ".length()) : meaning,
-                        Meaning.Form.THING))
+                        Meaning.Form.THING,
+                        Core.rest(is.group("meaning"))))
                 : Optional.empty();
     }
 

@@ -352,7 +352,7 @@ public final class DefinitionRule implements Rule {
     private List<Candidate> ofCopula(Passage passage) {
         List<Candidate> cards = new ArrayList<>();
         for (Copula.Defined defined : copula.in(passage)) {
-            Core core = Core.of(defined.meaning());
+            Core core = Core.of(defined.meaning()).with(defined.rest());
             if (fits(core.first(), defined.form()) && !Clauses.dangles(tagger.tag(core.first()))) {
                 cards.add(card(passage, defined.question(), Phrases.capitalised(core.first()), core.more(), 76));
             }
