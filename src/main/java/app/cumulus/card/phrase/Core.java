@@ -68,7 +68,9 @@ public record Core(String first, String more) {
     /** What a sentence tells behind the first thing that it says; empty if that is no more than a word or two. */
     public static String rest(String said) {
         String first = DefinitionQuestion.cut(said);
-        String rest = said.startsWith(first) ? NO_WORD.matcher(said.substring(first.length())).replaceFirst("") : "";
+        String rest = said.startsWith(first)
+                ? NO_WORD.matcher(said.substring(first.length())).replaceFirst("")
+                : "";
         return Phrases.words(rest) < LEAST_REST_WORDS ? "" : "… " + rest;
     }
 

@@ -27,7 +27,8 @@ final class SecondHalf {
     private static final Pattern REASON_OF_IT =
             Pattern.compile("(?i)(?!(?:it|they|that|this)\\b)(?!.*,).* (?:as|because|since) (?:it|they) .*");
 
-    private static final Pattern REASON = Pattern.compile("(?i)(?: (?:simply|mainly|mostly|largely|partly|chiefly|only|just))? (?:as|because|since) (?:it|they) .*");
+    private static final Pattern REASON = Pattern.compile(
+            "(?i)(?: (?:simply|mainly|mostly|largely|partly|chiefly|only|just))? (?:as|because|since) (?:it|they) .*");
 
     private static final Pattern READER = Pattern.compile("(?i)(?:(?:if|when) .*\\b)?(?:you|we|u)\\b .*");
 

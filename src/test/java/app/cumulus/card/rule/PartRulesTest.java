@@ -28,7 +28,8 @@ class PartRulesTest {
     void a_command_is_asked_for_by_what_it_does() {
         assertThat(CardsOf.rule("command", HEADING + "You can list the parcels with `aws parcel list --all`"))
                 .containsExactly("With which command do you list the parcels? => `aws parcel list --all`");
-        String remark = HEADING + "The depot opens at six\n    # open the gate\n        `aws parcel open-gate`\n    Porters wait there\n";
+        String remark = HEADING
+                + "The depot opens at six\n    # open the gate\n        `aws parcel open-gate`\n    Porters wait there\n";
         assertThat(CardsOf.rule("command", remark))
                 .containsExactly("With which command do you open the gate? => `aws parcel open-gate`");
     }

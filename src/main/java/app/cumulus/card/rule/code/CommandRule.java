@@ -115,7 +115,8 @@ public final class CommandRule implements Rule {
     /** {@code With which command do you …?}; empty if neither the words before it nor the heading say what for. */
     private String question(String before, Passage passage) {
         // "# open the gate" above it is a remark that says what it does
-        String told = before.isEmpty() ? REMARK.matcher(passage.place().leadIn()).replaceFirst("") : before;
+        String told =
+                before.isEmpty() ? REMARK.matcher(passage.place().leadIn()).replaceFirst("") : before;
         String filler = lexicon.discourseAtStart(told);
         String said = told.substring(filler.length()).replaceFirst("^[\\s,]+", "");
         Matcher often = OFTEN.matcher(said);
