@@ -41,7 +41,7 @@ class StandingAloneTest {
 
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', textBlock = """
-            Every porter sends the the parcels to the Ledger Index again | Every porter sends the parcels to the […] => Ledger Index
+            Every porter sends the the parcels to the Ledger Index again | Every porter sends the parcels to the […] again => Ledger Index
             If a reader cannot open a parcel parcel goes back to the Ledger Index | If a reader cannot open a parcel, parcel goes back to the […] => Ledger Index
             """)
     void slips_of_the_pen_are_not_on_the_card(String line, String card) {
