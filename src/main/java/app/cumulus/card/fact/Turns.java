@@ -38,6 +38,7 @@ final class Turns {
 
     private static final Pattern TWO_LETTERS = Pattern.compile("\\p{L}{2}");
     private static final int LEAST_LETTERS = 4;
+    private static final int UNKNOWN = -2;
     private static final BothNames NAMES = new BothNames();
 
     private final List<Block> blocks;
@@ -46,6 +47,7 @@ final class Turns {
     private int from;
     private final boolean ofService;
     private boolean left;
+    private int lastNamed = UNKNOWN;
 
     private Turns(List<Block> blocks, String title, List<String> topic) {
         this.blocks = blocks;
@@ -103,8 +105,7 @@ final class Turns {
                 // service
                 && (line.children().isEmpty()
                         || Term.of(line.text()).isEmpty()
-                        || ofService
-                                && blocks.subList(index, blocks.size()).stream().noneMatch(this::isNamed));
+                        || ofService && !isNamedFrom(index));
         return begins ? begun(Passage.words(blocks.get(index))) : Optional.empty();
     }
 
@@ -112,7 +113,7 @@ final class Turns {
     private int take(int start, String service) {
         int end = endOf(start, service);
         int own = Math.min(end, endOfParagraph(start));
-        boolean back = blocks.subList(end, blocks.size()).stream().anyMatch(this::isNamed);
+        boolean back = isNamedFrom(end);
         boolean goesOn = own > start + 1
                 || !OwnerName.below(blocks.get(start)).isEmpty()
                 || blocks.subList(own, end).stream().anyMatch(block -> names(service, Passage.words(block)));
@@ -160,6 +161,17 @@ final class Turns {
     private boolean isNamed(Block block) {
         return things.stream().anyMatch(thing -> thing.test(Passage.words(block)))
                 || OwnerName.below(block).stream().anyMatch(this::isNamed);
+    }
+
+    /** Whether this block or one behind it names what the heading is about; looked for once, since a section may be long. */
+    private boolean isNamedFrom(int index) {
+        if (lastNamed == UNKNOWN) {
+            lastNamed = blocks.size() - 1;
+            while (lastNamed >= 0 && !isNamed(blocks.get(lastNamed))) {
+                lastNamed--;
+            }
+        }
+        return lastNamed >= index;
     }
 
     private boolean isParted(int index) {

@@ -3,7 +3,11 @@ package app.cumulus.card.fact;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.cumulus.card.text.Lexicon;
+import app.cumulus.note.Document;
 import app.cumulus.note.read.NoteReader;
+import com.sun.management.ThreadMXBean;
+import java.lang.management.ManagementFactory;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -105,5 +109,26 @@ class TurnsTest {
     @Test
     void it_does_not_stand_under_the_other_service_that_the_file_is_named_after() {
         assertThat(placeOf("painted green", "kinesis.txt", NOTE).topic()).containsExactly("SQS");
+    }
+
+    @Test
+    void four_times_as_many_turns_take_no_more_than_their_share_of_work() {
+        bytesFor(100);
+        assertThat(bytesFor(1_200)).isLessThan(bytesFor(300) * 4 * 13 / 10);
+    }
+
+    /** The memory that is asked for to find the passages, which a busy machine does not bend. */
+    private static long bytesFor(int paragraphs) {
+        List<String> services = List.of("SQS", "SNS", "Lambda", "Kinesis", "DynamoDB", "CloudFront");
+        StringBuilder note = new StringBuilder("# Lantern Tower\n\n");
+        for (int i = 0; i < paragraphs; i++) {
+            note.append(services.get(i % services.size())).append(" keeps crate ").append(i).append(" dry\n\n");
+        }
+        Document document = new NoteReader().read("depot.txt", note.toString());
+        ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
+        Lexicon lexicon = new Lexicon();
+        long before = threads.getCurrentThreadAllocatedBytes();
+        assertThat(PassageFinder.find(document, lexicon)).hasSizeGreaterThan(paragraphs);
+        return threads.getCurrentThreadAllocatedBytes() - before;
     }
 }
