@@ -103,9 +103,7 @@ final class Turns {
                 && !isNamed(line)
                 // "Tug: pulls ships" over lines of its own stands over those alone, but not under the name of another
                 // service
-                && (line.children().isEmpty()
-                        || Term.of(line.text()).isEmpty()
-                        || ofService && !isNamedFrom(index));
+                && (line.children().isEmpty() || Term.of(line.text()).isEmpty() || ofService && !isNamedFrom(index));
         return begins ? begun(Passage.words(blocks.get(index))) : Optional.empty();
     }
 

@@ -122,7 +122,10 @@ class TurnsTest {
         List<String> services = List.of("SQS", "SNS", "Lambda", "Kinesis", "DynamoDB", "CloudFront");
         StringBuilder note = new StringBuilder("# Lantern Tower\n\n");
         for (int i = 0; i < paragraphs; i++) {
-            note.append(services.get(i % services.size())).append(" keeps crate ").append(i).append(" dry\n\n");
+            note.append(services.get(i % services.size()))
+                    .append(" keeps crate ")
+                    .append(i)
+                    .append(" dry\n\n");
         }
         Document document = new NoteReader().read("depot.txt", note.toString());
         ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
