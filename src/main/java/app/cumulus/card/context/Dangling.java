@@ -1,6 +1,7 @@
 package app.cumulus.card.context;
 
 import app.cumulus.card.CardKind;
+import app.cumulus.card.CardText;
 import app.cumulus.card.gate.Gates;
 import app.cumulus.card.rule.Candidate;
 import app.cumulus.card.text.Shape;
@@ -164,7 +165,7 @@ final class Dangling {
                 && !candidate.rule().equals("code")
                 && (UNCLEAR.match(question)
                         || AS_BEFORE.fits(Signs.of(
-                                question.replace(Gates.GAP, candidate.text().answer())))
+                                question.replace(CardText.GAP, candidate.text().answer())))
                         || DO_SO.matcher(said).find()
                         || candidate.rule().equals("process")
                                 && STEP_ON_IT.matcher(candidate.text().answer()).matches()

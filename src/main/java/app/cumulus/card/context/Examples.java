@@ -1,8 +1,8 @@
 package app.cumulus.card.context;
 
 import app.cumulus.card.CardKind;
+import app.cumulus.card.CardText;
 import app.cumulus.card.fact.Passage;
-import app.cumulus.card.gate.Gates;
 import app.cumulus.card.rule.Candidate;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -55,7 +55,7 @@ final class Examples {
     static boolean isPointedAt(Candidate candidate, String before) {
         Matcher figure = FIGURE.matcher(candidate.text().answer());
         return candidate.rule().startsWith("number")
-                && candidate.text().question().contains(" the " + Gates.GAP)
+                && candidate.text().question().contains(" the " + CardText.GAP)
                 && figure.lookingAt()
                 && Pattern.compile("(?<!\\d)" + figure.group() + "(?!\\d)")
                         .matcher(before)
@@ -90,7 +90,7 @@ final class Examples {
             return true;
         }
         String question = candidate.text().question();
-        return question.endsWith("([…])")
+        return question.endsWith("(" + CardText.GAP + ")")
                 && BARE.matcher(candidate.text().answer()).matches()
                 && (CALCULATED.matcher(question).find()
                         || CALCULATED

@@ -3,7 +3,6 @@ package app.cumulus.card.context;
 import app.cumulus.card.CardKind;
 import app.cumulus.card.CardText;
 import app.cumulus.card.fact.Passage;
-import app.cumulus.card.gate.Gates;
 import app.cumulus.card.rule.Candidate;
 import app.cumulus.card.text.Lexicon;
 import app.cumulus.card.text.Sentence;
@@ -130,7 +129,7 @@ public final class Frame {
     }
 
     private boolean isSentence(String asked) {
-        Sentence words = tagger.tag(asked.replace(Gates.GAP, "X"));
+        Sentence words = tagger.tag(asked.replace(CardText.GAP, "X"));
         boolean begins = words.size() > 2
                 && (words.token(0).is(Tag.NOUN) || words.token(0).is(Tag.DETERMINER));
         return begins

@@ -1,7 +1,7 @@
 package app.cumulus.card.context;
 
 import app.cumulus.card.CardKind;
-import app.cumulus.card.gate.Gates;
+import app.cumulus.card.CardText;
 import app.cumulus.card.rule.Candidate;
 import java.util.Locale;
 import java.util.regex.Matcher;
@@ -24,7 +24,7 @@ final class LooseLabel {
         return labelled.matches()
                 && words(labelled.group("label")) >= LEAST_SENTENCE_WORDS
                 && words(labelled.group("said")
-                                .replace(Gates.GAP, candidate.text().answer()))
+                                .replace(CardText.GAP, candidate.text().answer()))
                         <= LEAST_SENTENCE_WORDS
                 && !line.toLowerCase(Locale.ROOT)
                         .contains(labelled.group("label").toLowerCase(Locale.ROOT));

@@ -1,6 +1,7 @@
 package app.cumulus.card.context;
 
 import app.cumulus.card.CardKind;
+import app.cumulus.card.CardText;
 import app.cumulus.card.fact.Passage;
 import app.cumulus.card.gate.Gates;
 import app.cumulus.card.rule.Candidate;
@@ -108,7 +109,7 @@ final class Premise {
                         && !candidate.basis().startsWith(given)) {
             return false;
         }
-        int gap = candidate.text().question().indexOf(Gates.GAP);
+        int gap = candidate.text().question().indexOf(CardText.GAP);
         // the case tells when the line holds, and is not what the line says
         if (gap >= 0 && given.startsWith(candidate.text().question().substring(0, gap))) {
             return true;
@@ -197,8 +198,10 @@ final class Premise {
             String before = digits.put(found.group("actor").toLowerCase(Locale.ROOT), found.group("digit"));
             several |= before != null && !before.equals(found.group("digit"));
         }
-        String cloze =
-                candidate.text().question().replace("[…]", candidate.text().answer());
+        String cloze = candidate
+                .text()
+                .question()
+                .replace(CardText.GAP, candidate.text().answer());
         return several && NUMBERED.matcher(cloze).find();
     }
 }

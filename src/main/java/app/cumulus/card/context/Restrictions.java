@@ -3,7 +3,6 @@ package app.cumulus.card.context;
 import app.cumulus.card.CardKind;
 import app.cumulus.card.CardText;
 import app.cumulus.card.fact.Passage;
-import app.cumulus.card.gate.Gates;
 import app.cumulus.card.rule.Candidate;
 import app.cumulus.card.text.Sentences;
 import java.util.HashSet;
@@ -158,8 +157,8 @@ public final class Restrictions {
     /** {@code Opened less often, but needed at once}: the card ends right before the "but". */
     private static boolean isButLost(String origin, Candidate candidate, Set<String> shown) {
         String answer = candidate.text().answer();
-        int gap = candidate.text().question().indexOf(Gates.GAP);
-        String end = gap < 0 ? answer : answer + candidate.text().question().substring(gap + Gates.GAP.length());
+        int gap = candidate.text().question().indexOf(CardText.GAP);
+        String end = gap < 0 ? answer : answer + candidate.text().question().substring(gap + CardText.GAP.length());
         int at = origin.toLowerCase(Locale.ROOT).indexOf(end.toLowerCase(Locale.ROOT));
         return at >= 0 && isLost(BUT_MORE.matcher(origin).region(at + end.length(), origin.length()), origin, shown);
     }
@@ -199,7 +198,7 @@ public final class Restrictions {
         }
         String text = LABEL.matcher(candidate.text().question())
                 .replaceFirst("")
-                .replace(Gates.GAP, candidate.text().answer());
+                .replace(CardText.GAP, candidate.text().answer());
         int at = origin.toLowerCase(Locale.ROOT).indexOf(text.toLowerCase(Locale.ROOT));
         return at > 0 && !GENERAL.matcher(text).lookingAt() && isBehind(BUT.matcher(origin.substring(0, at)), origin);
     }

@@ -1,8 +1,8 @@
 package app.cumulus.card.context;
 
 import app.cumulus.card.CardKind;
+import app.cumulus.card.CardText;
 import app.cumulus.card.fact.Passage;
-import app.cumulus.card.gate.Gates;
 import app.cumulus.card.rule.Candidate;
 import app.cumulus.card.text.Sentences;
 import app.cumulus.note.Block;
@@ -39,7 +39,7 @@ final class SaidOfAnother {
     static boolean is(Passage passage, Candidate candidate) {
         boolean gap = candidate.kind() == CardKind.CLOZE;
         // "North yard: […] are locked": the label tells the one from the other
-        if (gap ? !candidate.text().question().startsWith(Gates.GAP) : candidate.kind() != CardKind.BASIC) {
+        if (gap ? !candidate.text().question().startsWith(CardText.GAP) : candidate.kind() != CardKind.BASIC) {
             return false;
         }
         List<String> owner = words(candidate.text().answer());

@@ -1,5 +1,6 @@
 package app.cumulus.card.gate;
 
+import app.cumulus.card.CardText;
 import app.cumulus.card.text.Shapes;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -172,7 +173,7 @@ final class GapSense {
     }
 
     static boolean isIdle(String question, String answer) {
-        int gap = question.indexOf("[…]");
+        int gap = question.indexOf(CardText.GAP);
         if (gap < 0) {
             return false;
         }

@@ -1,6 +1,7 @@
 package app.cumulus.card.gate;
 
 import app.cumulus.card.CardKind;
+import app.cumulus.card.CardText;
 import app.cumulus.card.phrase.Clauses;
 import app.cumulus.card.phrase.Naming;
 import app.cumulus.card.rule.Candidate;
@@ -35,9 +36,6 @@ public final class Gates {
     /** {@code Night Mode}: one of several, and what is said under it does not hold for the others. */
     private static final Pattern ALTERNATIVE = Pattern.compile(
             "(?i)\\S+(?: \\S+)* (?:type|mode|class|tier|plan|edition|strategy|policy|option|model|level)");
-
-    /** Stands in a question for what is asked. */
-    public static final String GAP = "[…]";
 
     private static final Pattern DEMONSTRATIVE = Pattern.compile(
             "\\b(?:this|these|those|such(?! as\\b)|(?:above|below)(?! (?:your|the|an?|its)\\b)|following|same (?:as|with))\\s+[\\w\\[]|\\b(?:above|below),|\\b[Hh]e \\p{Ll}+s\\b|listed under \"(?:These|This|Those|They|It)\\b|\\b(?i:as above|see below|the same with|smt|smth|sth|smb|w/e)\\b|\\b(?:of|by|for|with|in|to|on|from|about|monitor|use|do|make|get|call|take|configure|enable|set|see) (?:it|them|this|these|those)\\s*\\?$");
@@ -176,7 +174,7 @@ public final class Gates {
         boolean gap = candidate.kind() == CardKind.CLOZE;
         if (gap && (GapSense.isIdle(question, answer) || LightGap.is(question, answer))) {
             return Optional.of("the gap hides nothing that could be recalled");
-        } else if (question.contains(GAP) && Scrap.is(question, answer)
+        } else if (question.contains(CardText.GAP) && Scrap.is(question, answer)
                 || gap
                         && (GapSense.isMisplaced(question, answer)
                                 || GapShape.isUnfit(question, answer)
@@ -294,8 +292,8 @@ public final class Gates {
                 .anyMatch(words -> !words.isEmpty() && words.stream().noneMatch(known::contains));
         Set<String> said = Giveaway.telling(question, false);
         said.removeAll(known);
-        boolean sentence = question.contains(GAP) && !question.contains(": ");
-        return said.size() >= LEAST_CLEAR_WORDS && (named || sentence || !question.contains(GAP));
+        boolean sentence = question.contains(CardText.GAP) && !question.contains(": ");
+        return said.size() >= LEAST_CLEAR_WORDS && (named || sentence || !question.contains(CardText.GAP));
     }
 
     /** A gap must not be readable beside it; in a typed question a word or two of the thing asked about may come again. */

@@ -1,6 +1,7 @@
 package app.cumulus.card.gate;
 
 import app.cumulus.card.CardKind;
+import app.cumulus.card.CardText;
 import app.cumulus.card.rule.Candidate;
 import app.cumulus.card.text.BothNames;
 import app.cumulus.card.text.WordList;
@@ -16,7 +17,6 @@ import java.util.stream.Stream;
 /** Whether a name that is to be recalled stands on view in its other form: as an abbreviation, its initials, or written out. */
 public final class SpelledOut {
 
-    private static final String GAP = "[…]";
     private static final int LEAST_INITIALS = 3;
     private static final int LEAST_JOINED = 8;
     private static final int MOST_SHARING_WORDS = 4;
@@ -221,7 +221,7 @@ public final class SpelledOut {
     }
 
     private static boolean isLettersOf(String question, String answer) {
-        Matcher labelled = LABELLED.matcher(question.replace(GAP, answer));
+        Matcher labelled = LABELLED.matcher(question.replace(CardText.GAP, answer));
         if (!labelled.matches()) {
             return false;
         }

@@ -1,6 +1,7 @@
 package app.cumulus.card.generate;
 
 import app.cumulus.card.CardKind;
+import app.cumulus.card.CardText;
 import app.cumulus.card.rule.Candidate;
 import app.cumulus.card.text.Endings;
 import java.util.Collections;
@@ -30,7 +31,6 @@ final class Overlap {
             "^(?:for )?(?:up to|at least|at most|a maximum of|max|every|(?:only )?(?:once|twice) (?:in|every|per|within)) (?=\\d)");
     private static final Pattern DIGIT = Pattern.compile("\\d");
     private static final Pattern HALF = Pattern.compile("^(?i:because|since|as|so|and|but|or)\\b");
-    private static final String GAP = "[…]";
     private static final Pattern CONSEQUENCE =
             Pattern.compile("(?i),? (?:which (?:means|leads|causes|results)|so(?: that)?|therefore|hence|thus)\\b");
     private static final Pattern BLANKS = Pattern.compile("\\s+");
@@ -92,7 +92,7 @@ final class Overlap {
     /** {@code …, which means that it leaks}: the gap is in a consequence that the question says nothing of. */
     static boolean isOfOtherClause(Candidate gap, Candidate question) {
         Matcher consequence = CONSEQUENCE.matcher(gap.text().question());
-        if (!consequence.find() || consequence.start() > gap.text().question().indexOf(GAP)) {
+        if (!consequence.find() || consequence.start() > gap.text().question().indexOf(CardText.GAP)) {
             return false;
         }
         Set<String> told = stems(gap.text().question().substring(consequence.end()));
@@ -134,7 +134,7 @@ final class Overlap {
     /** One word, half a sentence, or a thing whose figure is the point of the sentence. */
     private static boolean isPoorGap(Candidate candidate) {
         String asked = candidate.text().question();
-        return asked.contains(GAP)
+        return asked.contains(CardText.GAP)
                 && (words(candidate.text().answer()) == 1
                         || HALF.matcher(asked).find()
                         || DIGIT.matcher(asked).find());

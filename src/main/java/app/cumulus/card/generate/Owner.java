@@ -17,11 +17,6 @@ final class Owner {
             "(?i)\\b(?:for|in|on) (?:each|every) (?<owner>[\\p{L}\\d -]{3,40}?),? there(?:'s| is) an? " + THING);
     private static final Pattern HAS =
             Pattern.compile("(?i)(?:^|[.] )(?:each|every) (?<owner>[\\p{L}\\d -]{3,40}?) (?:has|gets) an? " + THING);
-    /** {@code the time for Bulk} in an archive: the time it takes to get something out of it. */
-    private static final Pattern TIME =
-            Pattern.compile("(?<=\\bwhat is )the time for (?=(?i:standard|bulk|expedited)\\?$)");
-
-    private static final Pattern ARCHIVE = Pattern.compile("(?i)\\b(?:glacier|archiv\\p{L}+|retrieval)\\b");
     private static final Pattern VOWEL = Pattern.compile("(?i)[aeio].*");
 
     private Owner() {}
@@ -30,12 +25,6 @@ final class Owner {
     static Candidate named(Passage passage, Candidate candidate) {
         if (candidate.kind() != CardKind.BASIC) {
             return candidate;
-        }
-        Matcher time = TIME.matcher(candidate.text().question());
-        if (time.find()
-                && passage.place().topic().stream()
-                        .anyMatch(heading -> ARCHIVE.matcher(heading).find())) {
-            return asking(candidate, time.replaceFirst("the retrieval time for "));
         }
         Matcher there = THERE.matcher(passage.text());
         Matcher found = there.find() ? there : HAS.matcher(passage.text());
@@ -56,14 +45,10 @@ final class Owner {
         }
         String article = VOWEL.matcher(owner).matches() ? " of an " : " of a ";
         String asked = question.substring(0, thing.end()) + article + owner + question.substring(thing.end());
-        return asking(candidate, asked);
-    }
-
-    private static Candidate asking(Candidate candidate, String question) {
         return new Candidate(
                 candidate.rule(),
                 candidate.kind(),
-                CardText.of(question, candidate.text().answer())
+                CardText.of(asked, candidate.text().answer())
                         .withExtra(candidate.text().extra()),
                 candidate.lines(),
                 candidate.basis(),

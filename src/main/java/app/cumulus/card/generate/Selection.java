@@ -1,6 +1,7 @@
 package app.cumulus.card.generate;
 
 import app.cumulus.card.CardKind;
+import app.cumulus.card.CardText;
 import app.cumulus.card.context.AskedBack;
 import app.cumulus.card.context.Restrictions;
 import app.cumulus.card.context.ServiceWords;
@@ -190,7 +191,7 @@ final class Selection {
         if (!passage.place().alternative()
                 || topic.contains(heading)
                 || NAMING.contains(candidate.rule())
-                || question.startsWith(Gates.GAP)
+                || question.startsWith(CardText.GAP)
                 || ARTICLE.matcher(candidate.text().answer()).replaceFirst("").equalsIgnoreCase(heading)) {
             return false;
         }
@@ -198,7 +199,7 @@ final class Selection {
         Shown asked = new Shown(question, false, false);
         Shown begun = new Shown(candidate.text().answer().split(" ")[0], false, false);
         return named.stream().noneMatch(asked::has)
-                && (question.contains(Gates.GAP) || named.stream().noneMatch(begun::has));
+                && (question.contains(CardText.GAP) || named.stream().noneMatch(begun::has));
     }
 
     private boolean isDoubted() {

@@ -14,7 +14,6 @@ import java.util.regex.Pattern;
  */
 final class ClozeField {
 
-    private static final String GAP = "[…]";
     private static final Pattern MARK = Pattern.compile("(?s)\\{\\{c(\\d{1,4})::(.+?)\\}\\}");
 
     // Punctuation that hardly a text has stands for the marks while CommonMark is read, as the braces would for
@@ -57,7 +56,7 @@ final class ClozeField {
             }
         }
         boolean line = text.answer().indexOf('\n') < 0;
-        return line ? text.question().replace(GAP, OPEN + text.answer() + CLOSE) : text.question();
+        return line ? text.question().replace(CardText.GAP, OPEN + text.answer() + CLOSE) : text.question();
     }
 
     private static Set<String> numbers(String clozeText) {
@@ -88,12 +87,12 @@ final class ClozeField {
                         .anyMatch(mark -> mark.group(2).contains("::"));
         boolean answered = HIDDEN.matcher(sentence).results().anyMatch(mark -> same(mark.group(1), text.answer()));
         return (answered || !doubtful)
-                && (same(shown(sentence, mark -> GAP), text.question())
+                && (same(shown(sentence, mark -> CardText.GAP), text.question())
                         || same(shown(sentence, ClozeField::hintOrGap), text.question()));
     }
 
     private static String hintOrGap(MatchResult mark) {
-        return mark.group(2) == null ? GAP : "[" + mark.group(2) + "]";
+        return mark.group(2) == null ? CardText.GAP : "[" + mark.group(2) + "]";
     }
 
     private static String shown(String sentence, Function<MatchResult, String> gap) {

@@ -14,7 +14,6 @@ final class CardTexts {
     /** Stands for the gap while HTML becomes CommonMark; of no script, so that nothing touches it. */
     private static final char GAP = '\ue000';
 
-    private static final String SHOWN_GAP = "[…]";
     private static final Pattern ANSWER_LINE = Pattern.compile("(?i)<hr[^>]*\\bid\\s*=\\s*[\"']?answer\\b[^>]*>");
     private static final Pattern GAP_NAME = Pattern.compile("c(\\d{1,4})");
 
@@ -131,7 +130,7 @@ final class CardTexts {
             char c = text.charAt(i);
             if (c == GAP && next < hidden.size()) {
                 String hint = HtmlText.plain(hidden.get(next).hint()).strip();
-                question.append(SHOWN_GAP).append(hint.isEmpty() ? "" : " (" + MarkdownText.escaped(hint) + ")");
+                question.append(CardText.GAP).append(hint.isEmpty() ? "" : " (" + MarkdownText.escaped(hint) + ")");
                 whole.append("{{c1::").append(answers.get(next++)).append("}}");
             } else if (c != GAP) {
                 question.append(c);

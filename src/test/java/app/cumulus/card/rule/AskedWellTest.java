@@ -205,12 +205,6 @@ class AskedWellTest {
     }
 
     @Test
-    void the_time_in_an_archive_is_that_of_getting_something_out() {
-        assertThat(CardsOf.all("# Harbour Archive\n\n## Night Archive\n\n- Bulk: 5 to 12 hours\n- Standard: 3 hours\n"))
-                .anyMatch(card -> card.contains("what is the retrieval time for Bulk? => 5 to 12 hours"));
-    }
-
-    @Test
     void a_noun_before_is_is_no_order() {
         assertThat(
                         CardsOf.rule(

@@ -34,7 +34,7 @@ public final class CommandRule implements Rule {
 
     private static final Pattern ALONE = Pattern.compile("`[^`]{6,}`");
 
-    private static final Pattern REMARK = Pattern.compile("^(?:#+\\s*+|(?!#).*)");
+    private static final Pattern REMARK = Pattern.compile("^#+\\s*+(?<told>.+)$");
     private static final String WITH = "With which command";
 
     private static final Pattern OFTEN = Pattern.compile("(?i)^(?<how>usually|normally|often),?\\s+");
@@ -115,8 +115,8 @@ public final class CommandRule implements Rule {
     /** {@code With which command do you …?}; empty if neither the words before it nor the heading say what for. */
     private String question(String before, Passage passage) {
         // "# open the gate" above it is a remark that says what it does
-        String told =
-                before.isEmpty() ? REMARK.matcher(passage.place().leadIn()).replaceFirst("") : before;
+        Matcher remark = REMARK.matcher(passage.place().leadIn());
+        String told = before.isEmpty() && remark.matches() ? remark.group("told") : before;
         String filler = lexicon.discourseAtStart(told);
         String said = told.substring(filler.length()).replaceFirst("^[\\s,]+", "");
         Matcher often = OFTEN.matcher(said);

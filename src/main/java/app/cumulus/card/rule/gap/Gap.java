@@ -15,8 +15,6 @@ import java.util.regex.Pattern;
 /** Hides some words of a sentence that stands alone: the plainest card there is. */
 public final class Gap {
 
-    public static final String SHOWN = "[…]";
-
     private static final int MOST_SUBJECT_WORDS = 6;
 
     /** Verbs that take a singular subject, so that a label before them reads on as the subject. */
@@ -50,7 +48,8 @@ public final class Gap {
         String hidden = text.substring(start, end);
         String before = text.substring(0, start);
         String behind = text.substring(end);
-        String asked = framed(said, hidden(before, hidden, SHOWN) + SHOWN + hidden(behind, hidden, SHOWN));
+        String asked = framed(
+                said, hidden(before, hidden, CardText.GAP) + CardText.GAP + hidden(behind, hidden, CardText.GAP));
         String mark = "{{c1::" + hidden + "}}";
         String cloze = framed(said, hidden(before, hidden, mark) + mark + hidden(behind, hidden, mark));
         String answer = QUOTED.matcher(hidden).replaceAll("$1");

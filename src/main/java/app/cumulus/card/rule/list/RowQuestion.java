@@ -5,7 +5,6 @@ import app.cumulus.card.CardText;
 import app.cumulus.card.phrase.Nouns;
 import app.cumulus.card.phrase.Phrases;
 import app.cumulus.card.rule.Candidate;
-import app.cumulus.card.rule.gap.Gap;
 import app.cumulus.card.sentence.Said;
 import app.cumulus.card.text.Lexicon;
 import app.cumulus.card.text.Sentence;
@@ -163,7 +162,7 @@ final class RowQuestion {
         }
         String end = after.isEmpty() || after.matches("^[),.;:].*") ? after : " " + after;
         if (items.size() <= WHOLE) {
-            return List.of(gap(row, items, before + " " + Gap.SHOWN + " (" + items.size() + " items)" + end));
+            return List.of(gap(row, items, before + " " + CardText.GAP + " (" + items.size() + " items)" + end));
         }
         List<Candidate> gaps = new ArrayList<>();
         int count = (items.size() + WINDOW - 1) / WINDOW;
@@ -172,7 +171,7 @@ final class RowQuestion {
             int to = items.size() * (w + 1) / count;
             List<String> shown = new ArrayList<>(items.subList(0, from));
             shown.addAll(items.subList(to, items.size()));
-            String hidden = Gap.SHOWN + " (" + (to - from) + " more)";
+            String hidden = CardText.GAP + " (" + (to - from) + " more)";
             gaps.add(gap(
                     row, items.subList(from, to), before + " " + String.join(", ", shown) + " and " + hidden + end));
         }

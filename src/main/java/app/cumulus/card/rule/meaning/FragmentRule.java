@@ -12,7 +12,6 @@ import app.cumulus.card.phrase.SecondDeed;
 import app.cumulus.card.rule.Candidate;
 import app.cumulus.card.rule.Grammar;
 import app.cumulus.card.rule.Rule;
-import app.cumulus.card.rule.gap.Gap;
 import app.cumulus.card.text.Lexicon;
 import app.cumulus.card.text.Sentence;
 import app.cumulus.card.text.Tag;
@@ -310,10 +309,10 @@ public final class FragmentRule implements Rule {
         Matcher amount = AMOUNT.matcher(rest);
         if (amount.find()) {
             String gapped =
-                    rest.substring(0, amount.start("amount")) + Gap.SHOWN + rest.substring(amount.end("amount"));
+                    rest.substring(0, amount.start("amount")) + CardText.GAP + rest.substring(amount.end("amount"));
             return List.of(gap(passage, subject + ": there is no " + what + gapped, amount.group("amount")));
         }
-        return List.of(gap(passage, subject + ": there is no " + Gap.SHOWN + rest, what));
+        return List.of(gap(passage, subject + ": there is no " + CardText.GAP + rest, what));
     }
 
     private Candidate asked(Passage passage, String question, String answer) {

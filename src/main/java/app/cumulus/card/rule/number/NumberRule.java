@@ -128,7 +128,7 @@ public final class NumberRule implements Rule {
     private Candidate behind(Said before, Said said, Passage passage) {
         String told = Phrases.bare(before.whole()) + ": ";
         String value = Phrases.bare(said.sentence().text());
-        CardText text = new CardText(told + Gap.SHOWN, value, "", told + "{{c1::" + value + "}}");
+        CardText text = new CardText(told + CardText.GAP, value, "", told + "{{c1::" + value + "}}");
         return new Candidate(
                 name(), CardKind.CLOZE, text, passage.span(), said.sentence().text(), 84);
     }
@@ -169,7 +169,7 @@ public final class NumberRule implements Rule {
     /** Not {@code […] gate = […] guard}, where one figure counts two things; nor a noun with a relative clause and no verb. */
     private static boolean hidesOneThing(Candidate gap, Said said) {
         String question = gap.text().question();
-        boolean twice = question.indexOf("[…]") != question.lastIndexOf("[…]");
+        boolean twice = question.indexOf(CardText.GAP) != question.lastIndexOf(CardText.GAP);
         boolean fragment = said.label().isEmpty() && FRAGMENT.matcher(question).matches();
         return !fragment && (!twice || ALIKE.matcher(question).find());
     }
